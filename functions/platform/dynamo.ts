@@ -1,0 +1,61 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { env } from './env'
+
+export interface ConsumedCapacity {
+  readonly operation: string
+  readonly table: string
+  readonly read: number
+  readonly write: number
+}
+
+/** Set by tests and benchmarks only: told of every call to the engine with the units it consumed. */
+export const meter: { report?: (calls: readonly ConsumedCapacity[]) => void } = {}
+
+const newClient = (): DynamoDBDocumentClient => {
+  const endpoint = env.dynamodbEndpoint()
+  const client = new DynamoDBClient({
+    maxAttempts: 5,
+    ...(endpoint
+      ? { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
+      : {}),
+  })
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (!meter.report) return next(args)
+      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' })
+      const result = await next(args)
+      meter.report(consumed(String(context.commandName), result.output))
+      return result
+    },
+    { step: 'initialize', name: 'meter' },
+  )
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
+}
+
+interface RawCapacity {
+  TableName?: string
+  CapacityUnits?: number
+  ReadCapacityUnits?: number
+  WriteCapacityUnits?: number
+}
+
+const consumed = (command: string, output: object): ConsumedCapacity[] => {
+  const raw = (output as { ConsumedCapacity?: RawCapacity | RawCapacity[] }).ConsumedCapacity ?? []
+  const operation = command.replace(/Command$/, '')
+  const reads = /^(Get|Query|BatchGet)/.test(operation)
+  return [raw].flat().map((c) => ({
+    operation,
+    table: c.TableName ?? '',
+    read: c.ReadCapacityUnits ?? (reads ? (c.CapacityUnits ?? 0) : 0),
+    write: c.WriteCapacityUnits ?? (reads ? 0 : (c.CapacityUnits ?? 0)),
+  }))
+}
+
+let client: DynamoDBDocumentClient | undefined
+
+/** One client per process, made on first use. */
+export const documentClient = (): DynamoDBDocumentClient => {
+  client ??= newClient()
+  return client
+}

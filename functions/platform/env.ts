@@ -1,0 +1,41 @@
+import type { QueueName, TableName } from './topology'
+
+/**
+ * The only reader of process.env. Values are read when asked for, so a handler fails on what it misses and on nothing else.
+ * Names are exported: the CDK stack and the local stack set them by the same functions.
+ */
+export const envName = {
+  table: (name: TableName): string => `TABLE_${name.toUpperCase()}`,
+  queue: (name: QueueName): string => `QUEUE_${name.toUpperCase().replaceAll('-', '_')}`,
+  issuer: 'OIDC_ISSUER',
+  audience: 'OIDC_AUDIENCE',
+  jwksUri: 'OIDC_JWKS_URI',
+  claimPrefix: 'OIDC_CLAIM_PREFIX',
+  personalDataKey: 'PERSONAL_DATA_KEY',
+  dynamodbEndpoint: 'DYNAMODB_ENDPOINT',
+  queueEndpoint: 'SQS_ENDPOINT',
+} as const
+
+const optional = (name: string): string | undefined => process.env[name] || undefined
+
+const required = (name: string): string => {
+  const value = optional(name)
+  if (!value) throw new Error(`The environment variable ${name} is not set`)
+  return value
+}
+
+export const env = {
+  table: (name: TableName) => required(envName.table(name)),
+  queueUrl: (name: QueueName) => required(envName.queue(name)),
+  /** The `iss` every token must carry. */
+  issuer: () => required(envName.issuer),
+  audience: () => required(envName.audience),
+  /** Where the issuer's keys are, if not at its standard place. */
+  jwksUri: () => optional(envName.jwksUri) ?? `${required(envName.issuer)}/.well-known/jwks.json`,
+  /** Cognito prefixes custom claims with `custom:`; other issuers need none. */
+  claimPrefix: () => optional(envName.claimPrefix) ?? '',
+  /** Key for hashing phone numbers where they are keys. */
+  personalDataKey: () => required(envName.personalDataKey),
+  dynamodbEndpoint: () => optional(envName.dynamodbEndpoint),
+  queueEndpoint: () => optional(envName.queueEndpoint),
+}

@@ -1,0 +1,70 @@
+import { DomainError } from '../shared/errors'
+import type { Write } from './commit'
+import { Documents, type Key } from './documents'
+import type { TableName } from './topology'
+
+/** A mutation's identity: the same key with the same payload by the same caller is the same request, for 7 days. */
+export interface Request {
+  /** Token subject: a key cannot be used, probed or replayed by another caller. */
+  readonly subject: string
+  readonly key: string
+  /** Hash of the mutation's name and canonical input. */
+  readonly payloadHash: string
+  readonly at: Date
+}
+
+interface Done {
+  readonly payloadHash: string
+  /** Local id of the object the request made or changed. */
+  readonly resultId: string
+}
+
+const KEEP_SECONDS = 7 * 86_400
+
+/** Thrown inside `onceOnly` when the request was carried out before. */
+class AlreadyDone extends Error {
+  constructor(readonly done: Done) {
+    super('already done')
+  }
+}
+
+export const requestKey = (request: Request): Key => ({ pk: `REQUEST#${request.subject}#${request.key}`, sk: '#' })
+
+/** The write that makes the effect happen once: it goes first into the same transaction, in the table it guards. */
+export const recordOnce = (table: TableName, request: Request, resultId: string): Write => ({
+  ...new Documents<Done>(table).insert(
+    requestKey(request),
+    { payloadHash: request.payloadHash, resultId },
+    { kind: 'REQUEST', expiresAt: Math.floor(request.at.getTime() / 1000) + KEEP_SECONDS },
+  ),
+  refusal: (found) => new AlreadyDone(found as Done),
+})
+
+const replayId = (request: Request, done: Done): string => {
+  if (done.payloadHash !== request.payloadHash) throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])
+  return done.resultId
+}
+
+/**
+ * Runs an effect once. A repeat finds the record, changes nothing and answers with the object as it is now.
+ *
+ * @param run    commits `recordOnce(...)` with its effect
+ * @param replay reads the object the first run made
+ */
+export const onceOnly = async <T>(
+  table: TableName,
+  request: Request,
+  run: () => Promise<T>,
+  replay: (resultId: string) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof AlreadyDone) return replay(replayId(request, error.done))
+    if (!(error instanceof DomainError)) throw error
+    // A repeat may fail on a guard its first run already passed; only then is the record worth a read.
+    const done = await new Documents<Done>(table).get(requestKey(request), { consistent: true })
+    if (!done) throw error
+    return replay(replayId(request, done))
+  }
+}

@@ -1,0 +1,79 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import { tables } from './tables'
+import { tables as definitions, type IndexName, type TableName } from './topology'
+
+export interface PageRequest {
+  /** 1 to 100, checked where the argument enters. */
+  readonly first: number
+  /** Sort position of the last row seen; it names no partition, so a forged one leads nowhere. */
+  readonly after?: string | undefined
+}
+
+export interface Row<T> {
+  readonly node: T
+  readonly position: string
+}
+
+export interface Page<T> {
+  readonly rows: readonly Row<T>[]
+  readonly hasNextPage: boolean
+}
+
+export interface PageQuery<T extends TableName> {
+  readonly table: T
+  readonly index?: IndexName<T>
+  readonly partition: string
+  /** Only sort keys that begin with this. */
+  readonly prefix?: string
+  /** Newest first when sort keys grow with time. */
+  readonly reverse?: boolean
+}
+
+const LAST_CHARACTER = '\uffff'
+
+/** One Query: a page of raw items of one partition, in order. The row after the page tells whether there is a next one. */
+export const queryPage = async <T extends TableName>(
+  query: PageQuery<T>,
+  { first, after }: PageRequest,
+): Promise<Page<Record<string, unknown>>> => {
+  const { table, index, partition, prefix = '', reverse = false } = query
+  const sort = index ? sortAttribute(table, index) : 'sk'
+  const from = reverse || after === undefined ? prefix || ' ' : after
+  const to = reverse && after !== undefined ? after : prefix + LAST_CHARACTER
+  const { Items = [] } = await tables[table]
+    .build(QueryCommand)
+    .query({ ...(index ? { index } : {}), partition, range: { between: [from, to] } } as never)
+    // One more to know of a next page, one for the row at `after` itself: BETWEEN includes it.
+    .options({ limit: first + (after === undefined ? 1 : 2), reverse })
+    .send()
+  const rows = (Items as Record<string, unknown>[])
+    .map((node) => ({ node, position: String(node[sort]) }))
+    .filter((row) => row.position !== after)
+  return { rows: rows.slice(0, first), hasNextPage: rows.length > first }
+}
+
+const sortAttribute = (table: TableName, index: string): string => {
+  const indexes: Record<string, { sort: string }> = definitions[table].indexes
+  const found = indexes[index]
+  if (!found) throw new Error(`Table ${table} has no index ${index}`)
+  return found.sort
+}
+
+/** A page of documents from the table itself or from an index that projects them. */
+export const documentPage = async <D>(query: PageQuery<TableName>, page: PageRequest): Promise<Page<D>> => {
+  const { rows, hasNextPage } = await queryPage(query, page)
+  return { rows: rows.map(({ node, position }) => ({ node: (node as { doc: D }).doc, position })), hasNextPage }
+}
+
+/** Every row of a partition, page by page: bounded memory, for jobs. */
+export async function* queryAll<T extends TableName>(
+  query: PageQuery<T>,
+  pageSize = 1000,
+): AsyncGenerator<Record<string, unknown>> {
+  for (let after: string | undefined, more = true; more; ) {
+    const page = await queryPage(query, { first: pageSize, after })
+    for (const { node } of page.rows) yield node
+    after = page.rows.at(-1)?.position
+    more = page.hasNextPage && after !== undefined
+  }
+}

@@ -1,0 +1,69 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { Table } from 'dynamodb-toolbox/table'
+import { documentClient } from './dynamo'
+import { env } from './env'
+import { type TableName, tables as definitions } from './topology'
+
+const key = (name: string) => ({ name, type: 'string' as const })
+
+const newTable = (name: TableName) => {
+  const indexes = Object.entries(definitions[name].indexes).map(([index, { partition, sort }]) => [
+    index,
+    { type: 'global' as const, partitionKey: key(partition), sortKey: key(sort) },
+  ])
+  const table = new Table({
+    name: () => env.table(name),
+    partitionKey: key('pk'),
+    sortKey: key('sk'),
+    indexes: Object.fromEntries(indexes) as Record<
+      string,
+      { type: 'global'; partitionKey: ReturnType<typeof key>; sortKey: ReturnType<typeof key> }
+    >,
+  })
+  table.getDocumentClient = documentClient
+  return table
+}
+
+/** One item shape for every document: keys and index keys beside it, the domain object whole under `doc`. */
+const newEntity = (name: TableName) => {
+  const indexKeys = Object.values(definitions[name].indexes).flatMap(({ partition, sort }) => [partition, sort])
+  return new Entity({
+    name: `${name}Document`,
+    table: tables[name],
+    entityAttribute: false,
+    timestamps: false,
+    computeKey: (key: { pk: string; sk: string }) => key,
+    schema: item({
+      pk: string().key(),
+      sk: string().key(),
+      ...Object.fromEntries(indexKeys.map((attribute) => [attribute, string().optional()])),
+      /** What kind of document, where a stream consumer or a reader must tell. */
+      kind: string().optional(),
+      /** A document's state where stream filters need it. */
+      state: string().optional(),
+      version: number().optional(),
+      expiresAt: number().optional(),
+      doc: any(),
+    }),
+  })
+}
+
+export const tables = {
+  Manufacturers: newTable('Manufacturers'),
+  Providers: newTable('Providers'),
+  ServicePoints: newTable('ServicePoints'),
+  Orders: newTable('Orders'),
+  Insights: newTable('Insights'),
+} satisfies Record<TableName, Table>
+
+export const documentEntities = {
+  Manufacturers: newEntity('Manufacturers'),
+  Providers: newEntity('Providers'),
+  ServicePoints: newEntity('ServicePoints'),
+  Orders: newEntity('Orders'),
+  Insights: newEntity('Insights'),
+}

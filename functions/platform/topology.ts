@@ -1,0 +1,172 @@
+/**
+ * What the platform is made of: tables, queues, functions, schedules. Pure data, read by the CDK stack, the local stack
+ * and the tests, so that they cannot drift. Access patterns and their costs are in the head comment of each store.
+ */
+export interface IndexDefinition {
+  readonly partition: string
+  readonly sort: string
+  /** `keys` costs one write unit per change of its keys only; the page is then read by id in one BatchGet. */
+  readonly projection: 'keys' | 'all'
+}
+
+export interface TableDefinition {
+  readonly indexes: Readonly<Record<string, IndexDefinition>>
+  readonly stream: boolean
+}
+
+const index = (partition: string, sort: string, projection: 'keys' | 'all' = 'keys'): IndexDefinition => ({
+  partition,
+  sort,
+  projection,
+})
+
+/** Every table has string keys `pk` and `sk`, and the TTL attribute `expiresAt` (epoch seconds). */
+export const tables = {
+  Manufacturers: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
+  Providers: {
+    indexes: {
+      byList: index('listKey', 'listSort', 'all'),
+      byMaker: index('makerKey', 'makerSort'),
+      byEnd: index('endMonth', 'endSort'),
+    },
+    stream: false,
+  },
+  ServicePoints: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
+  Orders: {
+    indexes: {
+      byMaker: index('makerMonth', 'id'),
+      byProvider: index('providerMonth', 'id'),
+      byPoint: index('pointMonth', 'id'),
+      byRegion: index('regionMonth', 'regionSort'),
+      byCustomer: index('customerKey', 'id'),
+      byDealer: index('dealerKey', 'id'),
+      byUnit: index('unitKey', 'id'),
+      byTurn: index('turnKey', 'turnSort'),
+      byDue: index('dueHour', 'dueSort'),
+      byCompletion: index('completionDay', 'completionSort'),
+      byCallback: index('callbackKey', 'callbackSort'),
+    },
+    stream: true,
+  },
+  Insights: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
+} as const satisfies Record<string, TableDefinition>
+
+export type TableName = keyof typeof tables
+export type IndexName<T extends TableName> = keyof (typeof tables)[T]['indexes'] & string
+
+export const keyAttributes = { partition: 'pk', sort: 'sk', expiry: 'expiresAt' } as const
+
+export interface QueueDefinition {
+  readonly visibilitySeconds: number
+  readonly maxReceives: number
+}
+
+/** Every queue has a dead-letter queue `<name>-dead`; stream failures go to `<function>-failed`. */
+export const queues = {
+  'sample-callbacks': { visibilitySeconds: 360, maxReceives: 4 },
+  'evaluate-provider': { visibilitySeconds: 360, maxReceives: 4 },
+} as const satisfies Record<string, QueueDefinition>
+
+export type QueueName = keyof typeof queues
+
+export type Trigger =
+  | { readonly kind: 'http' }
+  | {
+      readonly kind: 'stream'
+      readonly table: TableName
+      /** Event filter: new images whose attributes hold exactly one of these strings. */
+      readonly where: Readonly<Record<string, readonly string[]>>
+      readonly batchSize: number
+      readonly retries: number
+    }
+  | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number }
+  /** `expression` is an EventBridge Scheduler expression in Asia/Shanghai. */
+  | { readonly kind: 'schedule'; readonly expression: string }
+
+export interface FunctionDefinition {
+  /** Module exporting `handler`, from the project's root. */
+  readonly entry: string
+  readonly trigger: Trigger
+  readonly tables: Partial<Record<TableName, 'read' | 'readWrite'>>
+  readonly sends: readonly QueueName[]
+  readonly memoryMb: number
+  readonly timeoutSeconds: number
+}
+
+/** Order items (not their events) in the Orders stream; callback tasks are order items of their own kind. */
+const everyTable = {
+  Manufacturers: 'readWrite',
+  Providers: 'readWrite',
+  ServicePoints: 'readWrite',
+  Orders: 'readWrite',
+  Insights: 'readWrite',
+} as const
+
+export const functions = {
+  graphql: {
+    entry: 'functions/graphql/handler.ts',
+    trigger: { kind: 'http' },
+    tables: everyTable,
+    sends: [],
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+  },
+  'dispatch-orders': {
+    entry: 'functions/orders/dispatch-orders.stream.ts',
+    trigger: { kind: 'stream', table: 'Orders', where: { kind: ['ORDER'], state: ['AWAITING_DISPATCH'] }, batchSize: 25, retries: 8 },
+    tables: { Orders: 'readWrite', ServicePoints: 'read', Providers: 'read', Insights: 'read' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'project-insights': {
+    entry: 'functions/supervision/project-insights.stream.ts',
+    trigger: { kind: 'stream', table: 'Orders', where: { kind: ['ORDER', 'CALLBACK'] }, batchSize: 100, retries: 8 },
+    tables: { Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'sweep-orders': {
+    entry: 'functions/orders/sweep-orders.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'rate(5 minutes)' },
+    tables: { Orders: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 240,
+  },
+  'plan-callbacks': {
+    entry: 'functions/callbacks/plan-callbacks.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(0 2 * * ? *)' },
+    tables: { Manufacturers: 'read', Insights: 'readWrite' },
+    sends: ['sample-callbacks'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'sample-callbacks': {
+    entry: 'functions/callbacks/sample-callbacks.queue.ts',
+    trigger: { kind: 'queue', queue: 'sample-callbacks', batchSize: 5 },
+    tables: { Manufacturers: 'read', Orders: 'readWrite', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-reevaluations': {
+    entry: 'functions/admission/plan-reevaluations.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(0 3 * * ? *)' },
+    tables: { Providers: 'read', Insights: 'readWrite' },
+    sends: ['evaluate-provider'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'evaluate-provider': {
+    entry: 'functions/admission/evaluate-provider.queue.ts',
+    trigger: { kind: 'queue', queue: 'evaluate-provider', batchSize: 5 },
+    tables: { Providers: 'readWrite', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+} as const satisfies Record<string, FunctionDefinition>
+
+export type FunctionName = keyof typeof functions

@@ -1,0 +1,15 @@
+export const network = {
+  ALREADY_EXISTS: { en: '{what} {id} already exists.', zh: '{what} {id} 已存在。' },
+  PHONE_INVALID: {
+    en: 'A phone number has 5 to 20 digits and may start with +.',
+    zh: '电话号码应为 5 至 20 位数字，可以 + 开头。',
+  },
+  AGREEMENT_OVERLAP: {
+    en: 'Agreement {other} already covers this category for this maker and provider in that time.',
+    zh: '协议 {other} 在该期间已覆盖此厂商与服务商的同一品类。',
+  },
+  CERTIFICATE_ABOVE_POINT: {
+    en: 'The service point is authorised to level {limit}; a certificate of level {actual} cannot be used there.',
+    zh: '该网点获授权至 {limit} 级；{actual} 级证书不能在此使用。',
+  },
+} as const

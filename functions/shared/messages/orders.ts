@@ -1,0 +1,34 @@
+export const orders = {
+  ACTION_NOT_ALLOWED: {
+    en: '{action} is not possible in state {state}; it is possible in: {allowed}.',
+    zh: '状态 {state} 下不能执行 {action}；可执行的状态：{allowed}。',
+  },
+  ROLE_NOT_ALLOWED: {
+    en: '{action} is done by: {allowed}; you act as {role}.',
+    zh: '{action} 由以下角色执行：{allowed}；您的角色是 {role}。',
+  },
+  OFFER_EXPIRED: {
+    en: 'The offer ended at {answerBy}; the order goes to the next service point.',
+    zh: '派单已于 {answerBy} 到期；订单将转派下一网点。',
+  },
+  OFFER_STILL_OPEN: { en: 'The offer is open until {answerBy}.', zh: '派单在 {answerBy} 前仍有效。' },
+  TECHNICIAN_NOT_CERTIFIED: {
+    en: 'The technician has no certificate in force for this category at level {level} or above.',
+    zh: '该技师没有该品类 {level} 级及以上的有效证书。',
+  },
+  APPOINTMENT_INVALID: {
+    en: 'The appointment must end after it starts, last at most 24 hours and lie in the future.',
+    zh: '预约须晚于现在、结束晚于开始，且不超过 24 小时。',
+  },
+  DIAGNOSIS_MISSING: {
+    en: 'Record a diagnosis with its fault code before completing.',
+    zh: '完工前请先登记诊断及故障代码。',
+  },
+  FEE_LINE_UNKNOWN: { en: 'The order has no fee line {id}.', zh: '订单没有费用行 {id}。' },
+  TOO_MANY_LINES: { en: 'An order holds at most {limit} of these.', zh: '每个订单最多 {limit} 条。' },
+  UNIT_OR_MODEL_REQUIRED: {
+    en: 'Give the serial number, or the model if the serial is unknown; not both.',
+    zh: '请提供序列号；序列号未知时请提供型号，二者只填其一。',
+  },
+  NO_OPEN_CAPACITY: { en: 'The service point has no open capacity.', zh: '该网点已无剩余接单能力。' },
+} as const
