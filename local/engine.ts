@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { freePort } from './ports'
+
+export interface Engine {
+  readonly endpoint: string
+  /** Absent when the engine was started by someone else. */
+  readonly pid?: number | undefined
+  stop(): Promise<void>
+}
+
+export interface EngineOptions {
+  /** SQLite file to keep the data in; in memory without it. */
+  readonly dbPath?: string | undefined
+}
+
+const READY_WITHIN_MS = 10_000
+const STOP_WITHIN_MS = 5_000
+
+const binary = fileURLToPath(import.meta.resolve('@dynoxide/linux-x64/package.json')).replace(
+  /package\.json$/,
+  'dynoxide',
+)
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Starts the DynamoDB engine on a free port and waits until it answers. */
+export const startEngine = async ({ dbPath }: EngineOptions = {}): Promise<Engine> => {
+  if (!existsSync(binary)) throw new Error(missingBinary)
+  const port = await freePort()
+  const endpoint = `http://127.0.0.1:${port}`
+  const args = ['serve', '--host', '127.0.0.1', '-p', String(port), ...(dbPath ? ['--db-path', dbPath] : [])]
+  const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
+  await untilReady(child, endpoint)
+  return { endpoint, pid: child.pid, stop: () => stop(child) }
+}
+
+const missingBinary = `The DynamoDB engine is not installed for this platform (${process.platform}-${process.arch}).
+Run "npm ci" on linux-x64, or set DYNAMODB_ENDPOINT to a running DynamoDB-compatible engine.`
+
+const untilReady = async (child: ChildProcess, endpoint: string): Promise<void> => {
+  let complaint = ''
+  child.stderr?.on('data', (chunk) => {
+    complaint = (complaint + chunk).slice(-2_000)
+  })
+  let failure: Error | undefined
+  child.once('error', (error) => {
+    failure = error
+  })
+  for (const deadline = Date.now() + READY_WITHIN_MS; Date.now() < deadline; await pause(20)) {
+    if (failure) throw new Error('The DynamoDB engine could not be started', { cause: failure })
+    if (child.exitCode !== null) throw new Error(`The DynamoDB engine ended with ${child.exitCode}: ${complaint}`)
+    const answered = await fetch(endpoint).then(
+      () => true,
+      () => false,
+    )
+    if (answered) return
+  }
+  child.kill('SIGKILL')
+  throw new Error(`The DynamoDB engine did not answer within ${READY_WITHIN_MS} ms: ${complaint}`)
+}
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  const impatient = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS)
+  await ended
+  clearTimeout(impatient)
+}

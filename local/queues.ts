@@ -1,0 +1,49 @@
+import { startFauxqs } from 'fauxqs'
+import { type FunctionDefinition, functions, type QueueName, queues } from '../functions/platform/topology'
+import { localRegion } from './credentials'
+
+export interface Queues {
+  readonly endpoint: string
+  /** URL of a queue, of its dead letters (`<queue>-dead`) or of a stream function's failures (`<function>-failed`). */
+  url(name: string): string
+  stop(): Promise<void>
+}
+
+export interface QueuesOptions {
+  /** Directory to keep messages in; in memory without it. */
+  readonly dataDir?: string | undefined
+}
+
+const ACCOUNT = '000000000000'
+const KEEP_SECONDS = String(14 * 86_400)
+
+export const deadLettersOf = (queue: QueueName): string => `${queue}-dead`
+export const failuresOf = (name: string): string => `${name}-failed`
+
+/** Starts the queue server in this process and creates the queues of the topology. */
+export const startQueues = async ({ dataDir }: QueuesOptions = {}): Promise<Queues> => {
+  const server = await startFauxqs({
+    port: 0,
+    host: '127.0.0.1',
+    logger: false,
+    defaultRegion: localRegion,
+    ...(dataDir ? { dataDir } : {}),
+  })
+  for (const [name, definition] of Object.entries(functions) as [string, FunctionDefinition][]) {
+    if (definition.trigger.kind === 'stream') server.createQueue(failuresOf(name), kept)
+  }
+  for (const [name, { visibilitySeconds, maxReceives }] of Object.entries(queues)) {
+    const dead = server.createQueue(deadLettersOf(name as QueueName), kept)
+    server.createQueue(name, {
+      attributes: {
+        VisibilityTimeout: String(visibilitySeconds),
+        RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: maxReceives }),
+      },
+    })
+  }
+  const endpoint = `http://127.0.0.1:${server.port}`
+  // Not the URL the server gives: it carries a host name that needs DNS, and after a restart an old port.
+  return { endpoint, url: (name) => `${endpoint}/${ACCOUNT}/${name}`, stop: () => server.stop() }
+}
+
+const kept = { attributes: { MessageRetentionPeriod: KEEP_SECONDS } }
