@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { project, run, which } from './command'
+import { jest } from './jest'
+import { type Check, failed, type Outcome, passed, skipped } from './outcome'
+
+/** A command that passes when it exits with 0; its last line is worth showing where it counts something. */
+const command = (name: string, title: string, args: readonly [string, ...string[]], note?: RegExp): Check => ({
+  name,
+  title,
+  run: async () => {
+    const { code, output } = await run(args)
+    return code === 0 ? passed(output, note && output.match(note)?.[0]) : failed(output)
+  },
+})
+
+/** `--check` generates in memory and compares: it needs no git and writes nothing. */
+const codegen: Check = {
+  name: 'codegen',
+  title: 'generated types match the schema',
+  run: async () => {
+    const { code, output } = await run(['graphql-codegen', '--config', 'codegen.ts', '--check'])
+    return code === 0 ? passed(output) : failed(`${output}\nRun \`npm run codegen\` and commit the result.`)
+  },
+}
+
+const browser: Check = {
+  name: 'browser',
+  title: 'the pages in a browser',
+  run: async (): Promise<Outcome> => {
+    if (!existsSync(join(project, 'test/browser/run.ts'))) return skipped('test/browser/run.ts is missing.')
+    const chromium =
+      process.env.CHROMIUM || which('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
+    if (!chromium)
+      return skipped('No Chromium found. Install one (Debian: `apt-get install chromium`) or set CHROMIUM to its path.')
+    const { code, output } = await run(['tsx', 'test/browser/run.ts'], { environment: { CHROMIUM: chromium } })
+    return code === 0 ? passed(output) : failed(output)
+  },
+}
+
+/** All checks in the order they run: quick ones first. */
+export const checks: readonly Check[] = [
+  codegen,
+  command('types', 'types', ['tsc', '--noEmit']),
+  command('biome', 'format and lint', ['biome', 'check', '--colors=off', '.']),
+  command('schema', 'schema conventions', ['eslint', 'schema']),
+  command('dependencies', 'dependency rules', ['tsx', 'test/support/dependency-rules.ts'], /\d+ modules cruised/),
+  command('unused', 'unused files, exports and packages', ['knip', '--no-progress']),
+  { name: 'jest', title: 'domain, resolver, job and CDK tests, HTTP audit, bundle size', run: jest },
+  browser,
+]

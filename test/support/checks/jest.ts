@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from './command'
+import type { Outcome } from './outcome'
+
+interface JestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  /** Files that never came to run a test: they failed to load. */
+  readonly numRuntimeErrorTestSuites: number
+}
+
+const read = (file: string): JestReport | undefined => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Every suite: domain, resolvers, jobs, CDK, with the HTTP audit and the bundle size. Counts tests, not files. */
+export const jest = async (onLine: (line: string) => void): Promise<Outcome> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sanbao-jest-'))
+  const file = join(folder, 'report.json')
+  try {
+    const command = [
+      'node',
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${file}`,
+    ] as const
+    const { code, output } = await run([...command], {
+      onLine: (line) => /^(PASS|FAIL) /.test(line) && onLine(line),
+    })
+    const report = read(file)
+    if (!report)
+      return { passed: 0, failed: 1, skipped: 0, output: `${output}\nJest ended with ${code} and no report.` }
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
+    const nothing = report.numPassedTests + failed === 0
+    return {
+      passed: report.numPassedTests,
+      // No test at all, or a failure outside the tests (teardown, open handles), is a failure too.
+      failed: failed === 0 && (code !== 0 || nothing) ? 1 : failed,
+      skipped: report.numPendingTests + report.numTodoTests,
+      output: output.replace(/^\{"numFailed.*$/m, ''),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
