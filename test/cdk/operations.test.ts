@@ -1,0 +1,77 @@
+import { type FunctionDefinition, functions } from '../../functions/platform/topology'
+import { resourcesOf, template, theOnly } from './template'
+
+interface AlarmProperties {
+  readonly MetricName: string
+  readonly Dimensions: readonly { Name: string; Value: { Ref?: string; 'Fn::GetAtt'?: [string, string] } }[]
+  readonly AlarmActions: unknown[]
+}
+
+const alarms = Object.values(resourcesOf('AWS::CloudWatch::Alarm')).map(
+  ({ Properties }) => Properties as unknown as AlarmProperties,
+)
+/** Metric and what it is of: `Errors of Functionsgraphql`. */
+const watched = alarms.map(({ MetricName, Dimensions }) => {
+  const value = Dimensions[0]?.Value
+  return `${MetricName} of ${(value?.Ref ?? value?.['Fn::GetAtt']?.[0] ?? '').replace(/[0-9A-F]{8}$/, '')}`
+})
+const plain = (name: string) => name.replaceAll('-', '')
+
+test.each(Object.entries<FunctionDefinition>(functions))(
+  'someone hears of errors, throttles and lag of %s',
+  (name, definition) => {
+    const expected = [`Errors of Functions${plain(name)}`, `Throttles of Functions${plain(name)}`]
+    if (definition.trigger.kind === 'stream') expected.push(`IteratorAge of Functions${plain(name)}`)
+    expect(watched).toEqual(expect.arrayContaining(expected))
+  },
+)
+
+test('someone hears of every message in a queue of failures', () => {
+  const failures = Object.entries(resourcesOf('AWS::SQS::Queue'))
+    .filter(([, { Properties }]) => Properties.RedrivePolicy === undefined)
+    .map(([id]) => `ApproximateNumberOfMessagesVisible of ${id.replace(/[0-9A-F]{8}$/, '')}`)
+  expect(failures.length).toBeGreaterThan(0)
+  expect(watched).toEqual(expect.arrayContaining(failures))
+})
+
+test('someone hears of schedules that fail and of an API that does', () => {
+  const metrics = alarms.map(({ MetricName }) => MetricName)
+  expect(metrics).toEqual(
+    expect.arrayContaining([
+      'TargetErrorCount',
+      'InvocationDroppedCount',
+      'InvocationsFailedToBeSentToDeadLetterCount',
+      '5xx',
+    ]),
+  )
+})
+
+test('every alarm goes to the topic, and CloudWatch may publish there', () => {
+  for (const { AlarmActions } of alarms) expect(AlarmActions).toHaveLength(1)
+  expect(JSON.stringify(resourcesOf('AWS::SNS::TopicPolicy'))).toContain('cloudwatch.amazonaws.com')
+})
+
+test('every log has a retention', () => {
+  const logs = Object.values(resourcesOf('AWS::Logs::LogGroup'))
+  expect(logs).toHaveLength(Object.keys(functions).length + 1)
+  for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(180)
+})
+
+test('the access log holds no path: a GET carries the operation there', () => {
+  const { Format } = theOnly('AWS::ApiGatewayV2::Stage').AccessLogSettings as { Format: string }
+  expect(Format).not.toMatch(/\$context\.(path|rawPath|requestPath)|querystring/i)
+})
+
+test('files are private, encrypted and kept', () => {
+  for (const { Properties, DeletionPolicy } of Object.values(resourcesOf('AWS::S3::Bucket'))) {
+    expect(DeletionPolicy).toBe('Retain')
+    expect(Properties.BucketEncryption).toBeDefined()
+    expect(Object.values(Properties.PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true])
+  }
+})
+
+test('the API has its routes and a dashboard', () => {
+  const routes = Object.values(resourcesOf('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties.RouteKey)
+  expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql'])
+  template.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
+})
