@@ -25,12 +25,13 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
  * order given: put the idempotency record first. Conflicts with other transactions are retried with jitter, then `BUSY`.
  */
 export const commit = async (writes: readonly Write[]): Promise<void> => {
+  const transactions = writes.map((write) => write.transaction)
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await execute(...writes.map((write) => write.transaction))
+      await execute(...transactions)
       return
     } catch (error) {
-      if (!isTransactionCancelled(error)) throw error
+      if (!isTransactionCancelled(error, ...transactions)) throw error
       const reasons = error.CancellationReasons ?? []
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
       if (failed >= 0) throw refusalOf(writes[failed], reasons[failed], error)

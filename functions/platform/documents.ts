@@ -30,6 +30,10 @@ export interface ReadOptions {
 
 const MAX_BATCH = 100
 
+/** The caller's change was based on another version than the one that stands. */
+export const staleVersion = (expected: number, actual: number): DomainError =>
+  new DomainError('STALE_VERSION', ['input', 'version'], { expected, actual })
+
 /**
  * Documents of one shape in one table. Reads by key go through one loader per instance: keys asked for in the same tick
  * leave as one BatchGet (ceil(N/100)), one key alone as one GetItem. Make one instance per request.
@@ -76,13 +80,13 @@ export class Documents<T> {
   }
 
   /** Writes a new document; refused if the key is taken. */
-  insert(key: Key, doc: T, beside: Beside, refusal?: DomainError): Write {
+  insert(key: Key, doc: T, beside: Beside, refusal?: Write['refusal']): Write {
     return this.put(key, doc, beside, { attr: 'pk', exists: false }, refusal)
   }
 
   /** Replaces the document at exactly this version; refused as STALE_VERSION otherwise. `beside.version` is the new one. */
   replace(key: Key, doc: T, beside: Beside, expectedVersion: number): Write {
-    const refusal = new DomainError('STALE_VERSION', ['input', 'version'], { expected: expectedVersion, actual: '?' })
+    const refusal = (_found: unknown, actual = 0) => staleVersion(expectedVersion, actual)
     return this.put(key, doc, beside, { attr: 'version', eq: expectedVersion }, refusal)
   }
 
@@ -100,7 +104,7 @@ export class Documents<T> {
     doc: T,
     beside: Beside,
     condition: { attr: 'pk'; exists: false } | { attr: 'version'; eq: number } | undefined,
-    refusal: DomainError | undefined,
+    refusal: Write['refusal'] | undefined,
   ): Write {
     const put = documentEntities[this.table].build(PutTransaction).item({ ...beside, ...key, doc } as never)
     return {

@@ -1,0 +1,42 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Domain types behind the schema's types: a resolver gets and gives these. One line per capability. */
+const mappers = {
+  ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider Agreement ServicePoint'),
+  ...of('network/network', 'Technician Certificate'),
+  ...of('orders/order', 'WorkOrder=Order'),
+  ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
+  ...of('orders/dispatch', 'DispatchExplanation=Explanation DispatchCandidate=Candidate'),
+  ...of('fees/fee-line', 'FeeLine'),
+  ...of('shared/regions', 'Region=RegionCode'),
+  ...of('shared/money', 'Money=Fen'),
+  ...of('shared/viewer', 'Viewer'),
+}
+
+/** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */
+function of(file: string, types: string): Record<string, string> {
+  const pairs = types.split(' ').map((pair) => pair.split('='))
+  return Object.fromEntries(pairs.map(([schema, domain = schema]) => [schema, `../../${file}#${domain} as ${schema}Source`]))
+}
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'functions/graphql/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context#Context',
+        mappers,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        avoidOptionals: { object: true, query: true, mutation: true, field: true },
+        scalars: { DateTime: 'string', Day: 'string', Month: 'string', RegionCode: 'string', ID: 'string' },
+        inputMaybeValue: 'T | null | undefined',
+        maybeValue: 'T | null | undefined',
+      },
+    },
+    'functions/graphql/generated/type-defs.ts': { plugins: ['./codegen/type-defs.cjs'] },
+  },
+}
+
+export default config

@@ -1,0 +1,75 @@
+import type { DocumentNode, FieldDefinitionNode, GraphQLResolveInfo } from 'graphql'
+import { AuthenticationError } from '../platform/identity'
+import { DomainError } from '../shared/errors'
+import type { Role } from '../shared/viewer'
+import type { RequestContext } from './context'
+import { toGraphQLError, unauthenticated } from './errors'
+
+type Resolver = (parent: unknown, args: unknown, context: never, info: GraphQLResolveInfo) => unknown
+export type ResolverMap = Record<string, Record<string, Resolver>>
+
+const ROOTS = ['Query', 'Mutation']
+
+/** Roles admitted to each root field, from `@access`; a field without it stops the start. */
+export const accessRules = (schema: DocumentNode): Map<string, readonly Role[]> => {
+  const rules = new Map<string, readonly Role[]>()
+  for (const definition of schema.definitions) {
+    if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'ObjectTypeExtension') continue
+    if (!ROOTS.includes(definition.name.value)) continue
+    for (const field of definition.fields ?? []) rules.set(`${definition.name.value}.${field.name.value}`, rolesOf(field))
+  }
+  return rules
+}
+
+const rolesOf = (field: FieldDefinitionNode): readonly Role[] => {
+  const directive = field.directives?.find(({ name }) => name.value === 'access')
+  const value = directive?.arguments?.find(({ name }) => name.value === 'roles')?.value
+  if (value?.kind !== 'ListValue') throw new Error(`Root field ${field.name.value} has no @access(roles: …)`)
+  return value.values.map((role) => (role.kind === 'EnumValue' ? (role.value as Role) : failOn(field)))
+}
+
+const failOn = (field: FieldDefinitionNode): never => {
+  throw new Error(`@access of ${field.name.value} takes roles by name`)
+}
+
+/** Puts the access check before every root resolver, and fails if a root field has no resolver or no rule. */
+export const guarded = (resolvers: ResolverMap, schema: DocumentNode): ResolverMap => {
+  const result = mapResolvers(resolvers, speakingCallersLanguage)
+  for (const [path, allowed] of accessRules(schema)) {
+    const [root = '', field = ''] = path.split('.')
+    const resolver = result[root]?.[field]
+    if (!resolver) throw new Error(`${path} has no resolver`)
+    result[root] = { ...result[root], [field]: guard(resolver, allowed) }
+  }
+  return result
+}
+
+const mapResolvers = (resolvers: ResolverMap, change: (resolver: Resolver) => Resolver): ResolverMap =>
+  Object.fromEntries(
+    Object.entries(resolvers).map(([type, fields]) => [
+      type,
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, typeof field === 'function' ? change(field) : field]),
+      ),
+    ]),
+  )
+
+/** A refusal anywhere in a query becomes a GraphQL error with its code, in the caller's language. */
+const speakingCallersLanguage =
+  (resolver: Resolver): Resolver =>
+  async (parent, args, context: RequestContext, info) => {
+    try {
+      return await resolver(parent, args, context as never, info)
+    } catch (error) {
+      throw error instanceof DomainError ? toGraphQLError(error, context.language) : error
+    }
+  }
+
+const guard =
+  (resolver: Resolver, allowed: readonly Role[]): Resolver =>
+  (parent, args, context: RequestContext, info) => {
+    const { viewer, language } = context
+    if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'))
+    if (allowed.includes(viewer.role)) return resolver(parent, args, context as never, info)
+    throw toGraphQLError(new DomainError('FORBIDDEN', [], { role: viewer.role, allowed: allowed.join(', ') }), language)
+  }

@@ -1,0 +1,39 @@
+import type { Page, PageRequest } from '../platform/page'
+import { DomainError, ensure } from '../shared/errors'
+
+export const MAX_PAGE = 100
+
+interface PageArguments {
+  readonly first: number
+  readonly after?: string | null | undefined
+}
+
+/** A cursor is a sort position within one named list: it carries no key, so a forged one opens no other partition. */
+const encodeCursor = (list: string, position: string): string =>
+  Buffer.from(`${list}\n${position}`).toString('base64url')
+
+const decodeCursor = (list: string, cursor: string): string => {
+  const [name, position, ...rest] = Buffer.from(cursor, 'base64url').toString().split('\n')
+  if (name !== list || !position || rest.length > 0) throw new DomainError('INVALID_CURSOR', ['after'])
+  return position
+}
+
+/** What a store needs for a page, checked. `list` names the list, so that a cursor works nowhere else. */
+export const pageRequest = (list: string, { first, after }: PageArguments): PageRequest => {
+  ensure(first >= 1 && first <= MAX_PAGE, 'PAGE_TOO_LARGE', ['first'], { actual: first, limit: MAX_PAGE })
+  return { first, after: after ? decodeCursor(list, after) : undefined }
+}
+
+/** A Relay connection from a page. */
+export const connection = <T>(list: string, { rows, hasNextPage }: Page<T>, { after }: PageRequest) => {
+  const edges = rows.map(({ node, position }) => ({ node, cursor: encodeCursor(list, position) }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

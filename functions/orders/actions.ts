@@ -1,0 +1,77 @@
+import type { FeeLine } from '../fees/fee-line'
+import type { Instant } from '../shared/days'
+import type { ActorRole } from '../shared/viewer'
+import type { Appointment, Offer, Outcome, PartUse, State } from './order'
+
+/** Everything that can happen to an order after it was reported, with what the action needs. */
+export type Command =
+  | { readonly action: 'OFFER'; readonly offer: Offer }
+  | { readonly action: 'PARK' }
+  | { readonly action: 'REDISPATCH' }
+  | { readonly action: 'REPORT_AGAIN'; readonly symptom: string }
+  | { readonly action: 'ACCEPT'; readonly completeBy: Instant; readonly technicianId?: string | undefined }
+  | { readonly action: 'DECLINE'; readonly reason: string }
+  | { readonly action: 'LAPSE' }
+  | { readonly action: 'RETURN'; readonly reason: string }
+  | { readonly action: 'SCHEDULE'; readonly appointment: Appointment }
+  | { readonly action: 'START' }
+  | { readonly action: 'DIAGNOSE'; readonly faultCode: string; readonly note: string }
+  | { readonly action: 'USE_PART'; readonly part: PartUse }
+  | { readonly action: 'ADD_FEE'; readonly line: FeeLine }
+  | { readonly action: 'REMOVE_FEE'; readonly lineId: string }
+  | { readonly action: 'PLAN_ANOTHER_VISIT'; readonly appointment: Appointment }
+  | { readonly action: 'COMPLETE'; readonly outcome: Outcome }
+  | { readonly action: 'CONFIRM' }
+  | { readonly action: 'DISPUTE'; readonly reason: string }
+  | { readonly action: 'REWORK'; readonly completeBy: Instant }
+  | { readonly action: 'SETTLE'; readonly note: string }
+  | { readonly action: 'CANCEL'; readonly reason: string }
+  | { readonly action: 'MARK_OVERDUE' }
+
+export type Action = Command['action']
+export type CommandOf<A extends Action> = Extract<Command, { action: A }>
+
+interface Transition {
+  readonly from: readonly State[]
+  readonly roles: readonly ActorRole[]
+  /** Where it leads; `same` keeps the state. */
+  readonly to: State | 'same'
+}
+
+const atWork: readonly State[] = ['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS']
+const beforeWork: readonly State[] = ['AWAITING_DISPATCH', 'AWAITING_MAKER', 'OFFERED', 'ACCEPTED', 'SCHEDULED']
+const desk: readonly ActorRole[] = ['SERVICE_POINT', 'PROVIDER']
+const workers: readonly ActorRole[] = ['TECHNICIAN', 'SERVICE_POINT']
+const customers: readonly ActorRole[] = ['CUSTOMER', 'HOTLINE']
+
+/** The state machine as data: who may do what from where, and where it leads. Guards on content are beside the effects. */
+export const transitions: Readonly<Record<Action, Transition>> = {
+  OFFER: { from: ['AWAITING_DISPATCH'], roles: ['SYSTEM'], to: 'OFFERED' },
+  PARK: { from: ['AWAITING_DISPATCH'], roles: ['SYSTEM'], to: 'AWAITING_MAKER' },
+  REDISPATCH: { from: ['AWAITING_MAKER'], roles: ['MANUFACTURER', 'HOTLINE'], to: 'AWAITING_DISPATCH' },
+  REPORT_AGAIN: {
+    from: [...beforeWork, 'IN_PROGRESS'],
+    roles: ['CUSTOMER', 'HOTLINE', 'DEALER', 'REGULATOR'],
+    to: 'same',
+  },
+  ACCEPT: { from: ['OFFERED'], roles: desk, to: 'ACCEPTED' },
+  DECLINE: { from: ['OFFERED'], roles: desk, to: 'AWAITING_DISPATCH' },
+  LAPSE: { from: ['OFFERED'], roles: ['SYSTEM'], to: 'AWAITING_DISPATCH' },
+  /** A point that cannot do what it accepted gives it back, so that no order is stranded. */
+  RETURN: { from: ['ACCEPTED', 'SCHEDULED'], roles: [...desk, 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },
+  SCHEDULE: { from: ['ACCEPTED', 'SCHEDULED'], roles: workers, to: 'SCHEDULED' },
+  START: { from: ['ACCEPTED', 'SCHEDULED'], roles: workers, to: 'IN_PROGRESS' },
+  DIAGNOSE: { from: ['IN_PROGRESS'], roles: workers, to: 'same' },
+  USE_PART: { from: ['IN_PROGRESS'], roles: workers, to: 'same' },
+  ADD_FEE: { from: ['IN_PROGRESS'], roles: workers, to: 'same' },
+  REMOVE_FEE: { from: ['IN_PROGRESS'], roles: workers, to: 'same' },
+  PLAN_ANOTHER_VISIT: { from: ['IN_PROGRESS'], roles: workers, to: 'SCHEDULED' },
+  COMPLETE: { from: ['IN_PROGRESS'], roles: workers, to: 'COMPLETED' },
+  CONFIRM: { from: ['COMPLETED'], roles: customers, to: 'CONFIRMED' },
+  DISPUTE: { from: ['COMPLETED'], roles: customers, to: 'DISPUTED' },
+  /** A dispute ends by doing the work again or by settling it with the customer; never by the one complained of (Q5). */
+  REWORK: { from: ['DISPUTED'], roles: ['MANUFACTURER', 'HOTLINE'], to: 'ACCEPTED' },
+  SETTLE: { from: ['DISPUTED'], roles: ['MANUFACTURER', 'HOTLINE', 'CUSTOMER'], to: 'CONFIRMED' },
+  CANCEL: { from: beforeWork, roles: [...customers, 'MANUFACTURER'], to: 'CANCELLED' },
+  MARK_OVERDUE: { from: atWork, roles: ['SYSTEM'], to: 'same' },
+}

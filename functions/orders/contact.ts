@@ -1,0 +1,64 @@
+import { ensure } from '../shared/errors'
+import type { Viewer } from '../shared/viewer'
+import type { Order } from './order'
+
+/** Whom to contact. A document of its own: the order, its events and its stream carry no personal data. */
+export interface Contact {
+  readonly name: string
+  readonly phone: string
+  readonly address: string
+}
+
+export interface VisibleContact {
+  readonly name: string
+  readonly phone: string
+  readonly address: string | null
+  readonly masked: boolean
+}
+
+type Sight = 'FULL' | 'MASKED' | 'NONE'
+
+/** Who needs the contact to do the work sees it whole; who only supervises the work sees it masked or not at all. */
+export const sightOf = (viewer: Viewer, order: Order): Sight => {
+  switch (viewer.role) {
+    case 'CUSTOMER':
+    case 'HOTLINE':
+      return 'FULL'
+    case 'SERVICE_POINT':
+    case 'TECHNICIAN':
+      return isAtWork(order) ? 'FULL' : 'MASKED'
+    case 'MANUFACTURER':
+    case 'PROVIDER':
+    case 'DEALER':
+      return 'MASKED'
+    case 'REGULATOR':
+    case 'AUDITOR':
+    case 'PLATFORM':
+      return 'NONE'
+  }
+}
+
+const isAtWork = ({ state }: Order): boolean => ['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'].includes(state)
+
+/** @example maskPhone('13812345678') === '138****5678' */
+export const maskPhone = (phone: string): string =>
+  phone.length >= 11 ? `${phone.slice(0, -8)}****${phone.slice(-4)}` : `****${phone.slice(-2)}`
+
+export const show = (contact: Contact, sight: Sight): VisibleContact | null => {
+  if (sight === 'NONE') return null
+  if (sight === 'FULL') return { ...contact, masked: false }
+  return { name: `${contact.name.slice(0, 1)}**`, phone: maskPhone(contact.phone), address: null, masked: true }
+}
+
+const PHONE = /^\+?\d{5,20}$/
+
+export const checkContact = (contact: Contact): Contact => {
+  const limits = { name: 50, address: 200 } as const
+  for (const field of ['name', 'address'] as const) {
+    const { length } = contact[field]
+    ensure(contact[field].trim() !== '', 'REQUIRED', ['input', 'contact', field])
+    ensure(length <= limits[field], 'TOO_LONG', ['input', 'contact', field], { actual: length, limit: limits[field] })
+  }
+  ensure(PHONE.test(contact.phone), 'PHONE_INVALID', ['input', 'contact', 'phone'])
+  return contact
+}

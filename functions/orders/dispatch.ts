@@ -1,0 +1,137 @@
+import type { Roster, ServicePoint, Terms } from '../network/network'
+import { type Day, type Instant, inForce } from '../shared/days'
+import { distanceKm } from '../shared/geo'
+import { regionContains } from '../shared/regions'
+import type { Order } from './order'
+
+/** Why a service point cannot take an order; the first that applies is named. */
+export type Constraint =
+  | 'ALREADY_TRIED'
+  | 'REGION_NOT_COVERED'
+  | 'NO_AGREEMENT_IN_FORCE'
+  | 'CATEGORY_NOT_AUTHORISED'
+  | 'LEVEL_TOO_LOW'
+  | 'NO_CERTIFIED_TECHNICIAN'
+  | 'NO_OPEN_CAPACITY'
+
+/** What dispatch knows of one service point at one instant. */
+export interface Prospect {
+  readonly point: ServicePoint
+  readonly roster: Roster | undefined
+  readonly terms: Terms | undefined
+  /** Open orders offered to or held by the point. */
+  readonly load: number
+  /** Share of satisfied callbacks this month and last, 0 to 1; undefined when none was answered. */
+  readonly score: number | undefined
+}
+
+export interface Figures {
+  /** Undefined when the report has no location. */
+  readonly distanceKm?: number
+  readonly load: number
+  readonly capacity: number
+  readonly score?: number
+  /** 0 is best; see `rank`. */
+  readonly cost: number
+}
+
+export type Candidate = { readonly pointId: string; readonly providerId: string } & (
+  | { readonly excludedBy: Constraint }
+  | { readonly figures: Figures; readonly agreementId: string; readonly technicianIds: readonly string[] }
+)
+export type Eligible = Extract<Candidate, { figures: Figures }>
+
+/** The explanation of one dispatch round: every candidate with what excluded it or its figures, best first. */
+export interface Explanation {
+  readonly orderId: string
+  readonly round: number
+  readonly at: Instant
+  readonly chosenPointId?: string
+  readonly candidates: readonly Candidate[]
+  /** More points cover the region than were considered. */
+  readonly truncated: boolean
+}
+
+/** Distance counts half, load three tenths, satisfaction two tenths. */
+export const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2 } as const
+/** 15 km is the trade's coverage standard in the country (5 km in town); farther costs in proportion. */
+const STANDARD_KM = 15
+/** A point nobody has rated yet stands in the middle. */
+const UNRATED = 0.5
+
+/** Weighs every prospect for an order: the eligible, cheapest first, then the excluded with their constraint. */
+export const rank = (order: Order, prospects: readonly Prospect[], today: Day): Candidate[] => {
+  const candidates = prospects.map((prospect) => judge(order, prospect, today))
+  return candidates.sort((a, b) => costOf(a) - costOf(b) || (a.pointId < b.pointId ? -1 : 1))
+}
+
+const costOf = (candidate: Candidate): number =>
+  'figures' in candidate ? candidate.figures.cost : Number.MAX_SAFE_INTEGER
+
+const judge = (order: Order, prospect: Prospect, today: Day): Candidate => {
+  const { point } = prospect
+  const who = { pointId: point.id, providerId: point.providerId }
+  const agreementId = agreementFor(order, prospect, today)
+  const technicianIds = certifiedFor(order, prospect.roster, today)
+  const excludedBy = constraintOn(order, prospect, agreementId, technicianIds)
+  if (excludedBy || !agreementId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
+  return { ...who, agreementId, technicianIds, figures: figuresOf(order, prospect) }
+}
+
+const constraintOn = (
+  order: Order,
+  { point, load }: Prospect,
+  agreementId: string | undefined,
+  technicianIds: readonly string[],
+): Constraint | undefined => {
+  if (order.tried.some((tried) => tried.pointId === point.id)) return 'ALREADY_TRIED'
+  if (!point.covers.some((region) => regionContains(region, order.region))) return 'REGION_NOT_COVERED'
+  if (!point.categoryIds.includes(order.categoryId)) return 'CATEGORY_NOT_AUTHORISED'
+  if (point.level < order.level) return 'LEVEL_TOO_LOW'
+  if (!agreementId) return 'NO_AGREEMENT_IN_FORCE'
+  if (technicianIds.length === 0) return 'NO_CERTIFIED_TECHNICIAN'
+  if (load >= point.capacity) return 'NO_OPEN_CAPACITY'
+  return undefined
+}
+
+/** The agreement in force today between the order's maker and the point's provider for its category and level. */
+const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | undefined =>
+  terms?.agreements.find(
+    (agreement) =>
+      agreement.status === 'ACTIVE' &&
+      inForce(agreement, today) &&
+      agreement.categoryIds.includes(order.categoryId) &&
+      agreement.level >= order.level,
+  )?.id
+
+/** N12: technicians with a certificate in force for the category at the order's level or above. */
+export const certifiedFor = (
+  order: Pick<Order, 'categoryId' | 'level'>,
+  roster: Roster | undefined,
+  today: Day,
+): string[] =>
+  (roster?.technicians ?? [])
+    .filter(({ certificates }) =>
+      certificates.some(
+        (certificate) =>
+          certificate.categoryId === order.categoryId && certificate.level >= order.level && inForce(certificate, today),
+      ),
+    )
+    .map(({ technicianId }) => technicianId)
+
+const figuresOf = (order: Order, { point, load, score }: Prospect): Figures => {
+  const distance = order.location ? distanceKm(order.location, point.location) : undefined
+  const cost =
+    WEIGHTS.distance * ((distance ?? STANDARD_KM) / STANDARD_KM) +
+    WEIGHTS.load * (load / point.capacity) +
+    WEIGHTS.score * (1 - (score ?? UNRATED))
+  return {
+    ...(distance === undefined ? {} : { distanceKm: round3(distance) }),
+    load,
+    capacity: point.capacity,
+    ...(score === undefined ? {} : { score }),
+    cost: round3(cost),
+  }
+}
+
+const round3 = (value: number): number => Math.round(value * 1000) / 1000

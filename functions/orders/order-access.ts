@@ -1,0 +1,33 @@
+import { regionContains } from '../shared/regions'
+import type { Viewer } from '../shared/viewer'
+import { type Order, placeOf } from './order'
+
+/** Whether the viewer may see the order at all. What may not be seen does not exist for the viewer. */
+export const maySee = (viewer: Viewer, order: Order): boolean => {
+  const place = placeOf(order)
+  switch (viewer.role) {
+    case 'PLATFORM':
+      return true
+    case 'MANUFACTURER':
+    case 'HOTLINE':
+    case 'AUDITOR':
+      return order.manufacturerId === viewer.manufacturerId
+    case 'PROVIDER':
+      return place?.providerId === viewer.providerId
+    case 'SERVICE_POINT':
+      return place?.pointId === viewer.pointId
+    case 'TECHNICIAN': {
+      const named = 'assignment' in order ? order.assignment?.technicianId : undefined
+      return place?.pointId === viewer.pointId && (named === undefined || named === viewer.technicianId)
+    }
+    case 'CUSTOMER':
+      return order.customerKey === viewer.customerKey
+    case 'DEALER':
+      return order.dealerId === viewer.dealerId
+    case 'REGULATOR':
+      return regionContains(viewer.region, order.region)
+  }
+}
+
+/** Free text may name people; those who see no customer identity do not get it. */
+export const maySeeFreeText = (viewer: Viewer): boolean => viewer.role !== 'REGULATOR' && viewer.role !== 'AUDITOR'

@@ -1,0 +1,218 @@
+import type { FeeLine } from '../fees/fee-line'
+import { addMinutes, type Day, type Instant } from '../shared/days'
+import type { Place } from '../shared/geo'
+import type { RegionCode } from '../shared/regions'
+import type { ActorRole } from '../shared/viewer'
+
+/** O3, O4: what a customer can order. */
+export type ServiceItem =
+  | 'DELIVERY'
+  | 'INSTALLATION'
+  | 'COMMISSIONING'
+  | 'WARRANTY_REPAIR'
+  | 'PAID_REPAIR'
+  | 'MAINTENANCE'
+  | 'TRAINING'
+  | 'SURVEY'
+  | 'SUGGESTION'
+  | 'RECYCLING'
+
+/** O1: how the report reached the platform. `IMPORT` marks historic records. */
+export type Channel = 'CUSTOMER' | 'HOTLINE' | 'DEALER' | 'REGIONAL_PLATFORM' | 'IMPORT'
+
+export type Outcome = 'FIXED' | 'NOT_FIXED' | 'END_OF_LIFE' | 'UNKNOWN'
+
+/** The service point asked to take the order, and until when it may answer. */
+export interface Offer {
+  readonly pointId: string
+  readonly providerId: string
+  readonly agreementId: string
+  readonly round: number
+  readonly offeredAt: Instant
+  readonly answerBy: Instant
+}
+
+/** The service point that took the order. An accepted order has an acceptor. */
+export interface Assignment {
+  readonly pointId: string
+  readonly providerId: string
+  readonly agreementId: string
+  readonly acceptedAt: Instant
+  readonly completeBy: Instant
+  readonly technicianId?: string
+}
+
+export interface Appointment {
+  readonly from: Instant
+  readonly to: Instant
+  readonly technicianId: string
+}
+
+export interface Diagnosis {
+  readonly faultCode: string
+  readonly note: string
+  readonly at: Instant
+}
+
+export interface PartUse {
+  readonly id: string
+  readonly partNumber: string
+  readonly serial?: string
+  readonly quantity: number
+}
+
+/** What the technicians did and found so far. */
+export interface Work {
+  readonly visits: number
+  readonly startedAt: Instant
+  readonly diagnosis?: Diagnosis
+  readonly parts: readonly PartUse[]
+  readonly fees: readonly FeeLine[]
+}
+
+export interface Completion {
+  readonly completedAt: Instant
+  readonly completedOn: Day
+  readonly outcome: Outcome
+  readonly faultCode: string
+}
+
+/** A service point that had the offer and did not take it (or gave the order back). */
+export interface Tried {
+  readonly pointId: string
+  readonly outcome: 'DECLINED' | 'LAPSED'
+  readonly at: Instant
+  readonly reason: string
+}
+
+/** The unit's earlier order whose repair did not hold 30 days: this order counts against its first-time fix. */
+export interface RepeatOf {
+  readonly orderId: string
+  readonly pointId: string
+  readonly providerId: string
+  readonly completedOn: Day
+  /** The earlier order was not a first-time fix anyway, so it is not counted twice. */
+  readonly alreadyCounted: boolean
+}
+
+/** What every order has, whatever its state. No personal data: the contact is a document of its own. */
+export interface OrderCommon {
+  readonly id: string
+  readonly version: number
+  readonly serviceItem: ServiceItem
+  readonly channel: Channel
+  readonly manufacturerId: string
+  readonly brandId: string
+  readonly modelId: string
+  readonly categoryId: string
+  readonly unitId?: string
+  readonly dealerId?: string
+  /** Keyed hash of the customer's phone number. */
+  readonly customerKey: string
+  /** County (or the most exact region known). */
+  readonly region: RegionCode
+  readonly location?: Place
+  readonly symptom: string
+  /** Certificate level the repair needs (N11). */
+  readonly level: number
+  readonly reportedAt: Instant
+  readonly reportedOn: Day
+  /** How often the same fault was reported while the order was open. */
+  readonly reports: number
+  readonly repeatOf?: RepeatOf
+  readonly tried: readonly Tried[]
+  readonly round: number
+  /** When the first acceptance was due; kept for the on-time rate. */
+  readonly firstAcceptedAt?: Instant
+  /** Set when a deadline passed; never cleared, so that lateness stays on record. */
+  readonly overdueSince?: Instant
+  /** Whether the customer ever disputed the work. */
+  readonly disputed: boolean
+  /** Hash of the last event of the order's log (G4). */
+  readonly eventHash: string
+  readonly eventCount: number
+}
+
+/** Impossible states do not compile: each state has exactly what it needs. */
+export type OrderState =
+  | { readonly state: 'AWAITING_DISPATCH'; readonly since: Instant }
+  | { readonly state: 'AWAITING_MAKER'; readonly since: Instant }
+  | { readonly state: 'OFFERED'; readonly offer: Offer }
+  | { readonly state: 'ACCEPTED'; readonly assignment: Assignment; readonly work?: Work }
+  | {
+      readonly state: 'SCHEDULED'
+      readonly assignment: Assignment
+      readonly appointment: Appointment
+      readonly work?: Work
+    }
+  | { readonly state: 'IN_PROGRESS'; readonly assignment: Assignment; readonly work: Work }
+  | {
+      readonly state: 'COMPLETED'
+      readonly assignment: Assignment
+      readonly work: Work
+      readonly completion: Completion
+    }
+  | {
+      readonly state: 'DISPUTED'
+      readonly assignment: Assignment
+      readonly work: Work
+      readonly completion: Completion
+      readonly dispute: { readonly reason: string; readonly at: Instant }
+    }
+  | {
+      readonly state: 'CONFIRMED'
+      readonly assignment: Assignment
+      readonly work: Work
+      readonly completion: Completion
+      readonly confirmedAt: Instant
+    }
+  | {
+      readonly state: 'CANCELLED'
+      readonly cancelledAt: Instant
+      readonly cancelledBy: ActorRole
+      readonly reason: string
+      readonly assignment?: Assignment
+      readonly work?: Work
+    }
+
+export type State = OrderState['state']
+export type Order = OrderCommon & OrderState
+export type OrderIn<S extends State> = OrderCommon & Extract<OrderState, { state: S }>
+
+/** States in which somebody still has to act on the fault. */
+export const openStates: readonly State[] = [
+  'AWAITING_DISPATCH',
+  'AWAITING_MAKER',
+  'OFFERED',
+  'ACCEPTED',
+  'SCHEDULED',
+  'IN_PROGRESS',
+  'DISPUTED',
+]
+
+export const isOpen = (order: Order): boolean => openStates.includes(order.state)
+
+/** The point and provider at work on the order or asked to be, if any. */
+export const placeOf = (order: Order): { pointId: string; providerId: string; agreementId: string } | undefined =>
+  order.state === 'OFFERED' ? order.offer : 'assignment' in order ? order.assignment : undefined
+
+/** Minutes a service point has to answer an offer. */
+export const ANSWER_MINUTES = 120
+/** Days from acceptance to completion, unless an agreement says more. */
+export const COMPLETE_DAYS = 7
+/** Dispatch follows a report within seconds; an order that still waits after this many minutes is picked up by the sweep. */
+export const DISPATCH_MINUTES = 10
+
+/** The next moment at which somebody is late, unless lateness is already on record. */
+export const dueAt = (order: Order): Instant | undefined => {
+  if (order.state === 'AWAITING_DISPATCH') return addMinutes(order.since, DISPATCH_MINUTES)
+  if (order.state === 'OFFERED') return order.offer.answerBy
+  if (order.overdueSince !== undefined) return undefined
+  if (order.state === 'ACCEPTED' || order.state === 'SCHEDULED' || order.state === 'IN_PROGRESS')
+    return order.assignment.completeBy
+  return undefined
+}
+
+/** Completed once and never late, never disputed counts as on time. */
+export const isOnTime = (order: Order): boolean =>
+  'completion' in order && order.completion.completedAt <= order.assignment.completeBy

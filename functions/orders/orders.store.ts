@@ -1,0 +1,183 @@
+/**
+ * Orders table. An order is the item collection `O#<id>`:
+ *
+ * | what                      | key                                        | read                          |
+ * |---------------------------|--------------------------------------------|-------------------------------|
+ * | order                     | `O#<id>` / `#`                             | 1 GetItem                     |
+ * | contact (personal data)   | `O#<id>` / `CONTACT`                       | 1 GetItem                     |
+ * | explanation of a round    | `O#<id>` / `X#<round>`                     | 1 GetItem                     |
+ * | log                       | `O#<id>` / `E#<sequence>`                  | 1 Query a page                |
+ * | open fault                | `FAULT#<fault key>` / `#`                  | read by the refused insert    |
+ * | load of a service point   | `LOAD#<point>` / `#`                       | in one BatchGet per hundred   |
+ * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
+ * | deadlines passed          | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
+ * | completed on a day        | byCompletion `DONE#<maker>#<day>`          | 1 Query a page, keys only     |
+ *
+ * A change is one transaction: request record, order (at its version), event, load of the points concerned.
+ */
+import { commit, type Write } from '../platform/commit'
+import { Documents, type Key } from '../platform/documents'
+import { recordOnce, type Request } from '../platform/once'
+import { type Page, type PageQuery, type PageRequest, queryAll, queryPage } from '../platform/page'
+import type { Day, Instant, Month } from '../shared/days'
+import { regionPrefix, type RegionCode } from '../shared/regions'
+import type { Contact } from './contact'
+import type { Explanation } from './dispatch'
+import type { OrderEvent } from './event-log'
+import { loadWrites, readLoads } from './loads.store'
+import type { Order } from './order'
+import {
+  completionDayKey,
+  customerIndexKey,
+  DUE_BUCKETS,
+  dealerIndexKey,
+  dueHourKey,
+  keysBeside,
+  monthKey,
+  turnKey,
+  unitIndexKey,
+} from './order-keys'
+import { faultKey, holdsFault } from './report'
+
+const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
+const eventKey = ({ orderId, sequence }: OrderEvent): Key => keyOf(orderId, `E#${String(sequence).padStart(6, '0')}`)
+const roundKey = (id: string, round: number): Key => keyOf(id, `X#${String(round).padStart(4, '0')}`)
+const faultKeyOf = (order: Order): Key => ({ pk: `FAULT#${faultKey(order)}`, sk: '#' })
+
+/** Thrown by `insert` when an order for the same fault is open. */
+export class FaultIsOpen extends Error {
+  constructor(readonly orderId: string) {
+    super(`open order ${orderId}`)
+  }
+}
+
+export interface Change {
+  readonly before: Order
+  readonly order: Order
+  readonly event: OrderEvent
+  /** Absent for the platform's own jobs, which are guarded by the order's version alone. */
+  readonly request?: Request | undefined
+  /** Capacity of the point that gets the offer: it is refused when full. */
+  readonly capacity?: number | undefined
+  readonly explanation?: Explanation | undefined
+}
+
+export const createOrdersStore = () => {
+  const orders = new Documents<Order>('Orders')
+  const contacts = new Documents<Contact>('Orders')
+  const events = new Documents<OrderEvent>('Orders')
+  const explanations = new Documents<Explanation>('Orders')
+  const faults = new Documents<{ orderId: string }>('Orders')
+
+  const besideOf = (order: Order) => ({
+    kind: 'ORDER',
+    state: order.state,
+    version: order.version,
+    ...keysBeside(order),
+  })
+
+  const byKeys = async (query: PageQuery<'Orders'>, page: PageRequest): Promise<Page<Order>> => {
+    const { rows, hasNextPage } = await queryPage({ ...query, table: 'Orders' }, page)
+    const found = await Promise.all(rows.map(({ node }) => orders.load({ pk: String(node['pk']), sk: '#' })))
+    return { rows: rows.flatMap(({ position }, i) => rowOf(found[i], position)), hasNextPage }
+  }
+
+  const list = (index: PageQuery<'Orders'>['index'], partition: string, page: PageRequest, reverse = true) =>
+    byKeys({ table: 'Orders', partition, reverse, ...(index ? { index } : {}) }, page)
+
+  return {
+    /** By id, batched; undefined if there is none. */
+    load: (id: string) => orders.load(keyOf(id)),
+    /** The latest committed state, for a change. */
+    latest: (id: string) => orders.get(keyOf(id), { consistent: true }),
+    contact: (id: string) => contacts.load(keyOf(id, 'CONTACT')),
+    explanation: (id: string, round: number) => explanations.load(roundKey(id, round)),
+
+    /** Writes a reported order with its contact, first event and fault; throws FaultIsOpen if one is open. */
+    insert: async (order: Order, event: OrderEvent, contact: Contact, request: Request): Promise<void> => {
+      await commit([
+        recordOnce('Orders', request, order.id),
+        faults.insert(faultKeyOf(order), { orderId: order.id }, { kind: 'FAULT' }, faultIsOpen),
+        orders.insert(keyOf(order.id), order, besideOf(order)),
+        contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' }),
+        events.insert(eventKey(event), event, { kind: 'EVENT' }),
+      ])
+    },
+
+    /** Writes a change of an order with its event; refuses a stale version, a repeated request, a full point. */
+    save: async ({ before, order, event, request, capacity, explanation }: Change): Promise<void> => {
+      const writes: Write[] = [
+        ...(request ? [recordOnce('Orders', request, order.id)] : []),
+        orders.replace(keyOf(order.id), order, besideOf(order), before.version),
+        events.insert(eventKey(event), event, { kind: 'EVENT' }),
+        ...loadWrites(before, order, capacity),
+        ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
+        ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
+      ]
+      await commit(writes)
+      orders.forget(keyOf(order.id))
+    },
+
+    events: async (id: string, page: PageRequest): Promise<Page<OrderEvent>> => {
+      const { rows, hasNextPage } = await queryPage({ table: 'Orders', partition: `O#${id}`, prefix: 'E#' }, page)
+      return { rows: rows.map(({ node, position }) => ({ node: node['doc'] as OrderEvent, position })), hasNextPage }
+    },
+
+    allEvents: async (id: string): Promise<OrderEvent[]> => {
+      const log: OrderEvent[] = []
+      for await (const item of queryAll({ table: 'Orders', partition: `O#${id}`, prefix: 'E#' }))
+        log.push(item['doc'] as OrderEvent)
+      return log
+    },
+
+    ofMaker: (id: string, month: Month, page: PageRequest) => list('byMaker', monthKey.maker(id, month), page),
+    ofProvider: (id: string, month: Month, page: PageRequest) => list('byProvider', monthKey.provider(id, month), page),
+    ofPoint: (id: string, month: Month, page: PageRequest) => list('byPoint', monthKey.point(id, month), page),
+    ofCustomer: (key: string, page: PageRequest) => list('byCustomer', customerIndexKey(key), page),
+    ofDealer: (id: string, page: PageRequest) => list('byDealer', dealerIndexKey(id), page),
+    /** A prefecture or a county within it. */
+    ofRegion: (region: RegionCode, month: Month, page: PageRequest) =>
+      byKeys(
+        {
+          table: 'Orders',
+          index: 'byRegion',
+          partition: monthKey.region(region, month),
+          prefix: regionPrefix(region),
+          reverse: true,
+        },
+        page,
+      ),
+    /** Waiting for one party, most urgent first. */
+    turnOf: (who: keyof typeof turnKey, id: string, page: PageRequest) => list('byTurn', turnKey[who](id), page, false),
+
+    /** The unit's latest order. */
+    latestOfUnit: async (unitId: string): Promise<Order | undefined> => {
+      const { rows } = await list('byUnit', unitIndexKey(unitId), { first: 1 })
+      return rows[0]?.node
+    },
+
+    loads: readLoads,
+
+    /** Ids of orders whose deadline fell in this hour and has passed. */
+    async *due(hour: string, until: Instant): AsyncGenerator<string> {
+      for (let bucket = 0; bucket < DUE_BUCKETS; bucket += 1)
+        for await (const item of queryAll({ table: 'Orders', index: 'byDue', partition: dueHourKey(hour, bucket) }))
+          if (String(item['dueSort']) <= `${until}#~`) yield String(item['id'])
+    },
+
+    /** Ids of a maker's orders completed on a day with their provider, in order of provider and id. */
+    async *completedOn(manufacturerId: string, day: Day): AsyncGenerator<{ providerId: string; orderId: string }> {
+      const partition = completionDayKey(manufacturerId, day)
+      for await (const item of queryAll({ table: 'Orders', index: 'byCompletion', partition })) {
+        const [providerId = '', orderId = ''] = String(item['completionSort']).split('#')
+        yield { providerId, orderId }
+      }
+    },
+  }
+}
+
+export type OrdersStore = ReturnType<typeof createOrdersStore>
+
+const faultIsOpen = (found: unknown): Error => new FaultIsOpen((found as { orderId: string }).orderId)
+
+const rowOf = (node: Order | undefined, position: string) => (node ? [{ node, position }] : [])

@@ -1,0 +1,239 @@
+import { checkFeeLine, MAX_FEE, MAX_FEE_LINES, totalOf } from '../fees/fee-line'
+import { dayOf, type Instant } from '../shared/days'
+import { DomainError, ensure } from '../shared/errors'
+import type { Actor } from '../shared/viewer'
+import { type Action, type Command, type CommandOf, transitions } from './actions'
+import {
+  type Assignment,
+  dueAt,
+  type Order,
+  type OrderCommon,
+  type OrderIn,
+  type OrderState,
+  type State,
+  type Work,
+} from './order'
+
+export const MAX_PARTS = 50
+const MAX_APPOINTMENT_MS = 24 * 3_600_000
+
+/** Whether the table of transitions lets this role do this action in this state. */
+export const isAllowed = (order: Order, action: Action, role: Actor['role']): boolean =>
+  transitions[action].from.includes(order.state) && transitions[action].roles.includes(role)
+
+/**
+ * The order after a command, or a refusal. Pure: the same order, command, actor and instant give the same result.
+ * `version` and the event log are moved on by the caller, which appends exactly one event per command.
+ */
+export const perform = (order: Order, command: Command, actor: Actor, at: Instant): Order => {
+  const { from, roles } = transitions[command.action]
+  ensure(roles.includes(actor.role), 'ROLE_NOT_ALLOWED', [], {
+    action: command.action,
+    role: actor.role,
+    allowed: roles.join(', '),
+  })
+  ensure(from.includes(order.state), 'ACTION_NOT_ALLOWED', [], {
+    action: command.action,
+    state: order.state,
+    allowed: from.join(', '),
+  })
+  return effect(order, command, actor, at)
+}
+
+/** `from` was checked against the table, so the order is in one of the states the effect expects. */
+const within = <S extends State>(order: Order, ..._states: readonly S[]): OrderIn<S> => order as OrderIn<S>
+
+const effect = (order: Order, command: Command, actor: Actor, at: Instant): Order => {
+  switch (command.action) {
+    case 'OFFER':
+      return { ...bare(order), round: command.offer.round, state: 'OFFERED', offer: command.offer }
+    case 'PARK':
+      return { ...bare(order), state: 'AWAITING_MAKER', since: at }
+    case 'REDISPATCH':
+      // The maker changed something (an agreement, a point): those who declined may be asked again.
+      return { ...bare(order), tried: [], state: 'AWAITING_DISPATCH', since: at }
+    case 'REPORT_AGAIN':
+      return { ...order, reports: order.reports + 1 }
+    case 'ACCEPT':
+      return accept(within(order, 'OFFERED'), command, at)
+    case 'DECLINE':
+      return release(within(order, 'OFFERED'), 'DECLINED', command.reason, at)
+    case 'LAPSE':
+      return lapse(within(order, 'OFFERED'), at)
+    case 'RETURN':
+      return giveBack(within(order, 'ACCEPTED', 'SCHEDULED'), command.reason, at)
+    case 'SCHEDULE':
+      return schedule(within(order, 'ACCEPTED', 'SCHEDULED'), command.appointment, at)
+    case 'START':
+      return start(within(order, 'ACCEPTED', 'SCHEDULED'), at)
+    case 'DIAGNOSE':
+    case 'USE_PART':
+    case 'ADD_FEE':
+    case 'REMOVE_FEE': {
+      const current = within(order, 'IN_PROGRESS')
+      return { ...current, work: worked(current.work, command, at) }
+    }
+    case 'PLAN_ANOTHER_VISIT':
+      return schedule(within(order, 'IN_PROGRESS'), command.appointment, at)
+    case 'COMPLETE':
+      return complete(within(order, 'IN_PROGRESS'), command, at)
+    case 'CONFIRM':
+    case 'SETTLE': {
+      const { assignment, work, completion } = within(order, 'COMPLETED', 'DISPUTED')
+      return { ...bare(order), state: 'CONFIRMED', assignment, work, completion, confirmedAt: at }
+    }
+    case 'DISPUTE': {
+      const { assignment, work, completion } = within(order, 'COMPLETED')
+      const dispute = { reason: command.reason, at }
+      return { ...bare(order), disputed: true, state: 'DISPUTED', assignment, work, completion, dispute }
+    }
+    case 'REWORK': {
+      const { assignment, work } = within(order, 'DISPUTED')
+      return { ...bare(order), state: 'ACCEPTED', assignment: { ...assignment, completeBy: command.completeBy }, work }
+    }
+    case 'CANCEL':
+      return cancel(order, command.reason, actor, at)
+    case 'MARK_OVERDUE':
+      return markOverdue(order, at)
+  }
+}
+
+type AllKeys<T> = T extends unknown ? keyof T : never
+
+/** Every field some state adds; a new one that is forgotten here does not compile. */
+const stateFields: Readonly<Record<AllKeys<OrderState>, true>> = {
+  state: true,
+  since: true,
+  offer: true,
+  assignment: true,
+  appointment: true,
+  work: true,
+  completion: true,
+  dispute: true,
+  confirmedAt: true,
+  cancelledAt: true,
+  cancelledBy: true,
+  reason: true,
+}
+
+/** What outlives the state: everything every order has. */
+const bare = (order: Order): OrderCommon =>
+  Object.fromEntries(Object.entries(order).filter(([field]) => !(field in stateFields))) as unknown as OrderCommon
+
+const accept = (order: OrderIn<'OFFERED'>, command: CommandOf<'ACCEPT'>, at: Instant): Order => {
+  const { pointId, providerId, agreementId, answerBy } = order.offer
+  ensure(at < answerBy, 'OFFER_EXPIRED', [], { answerBy })
+  const { completeBy, technicianId } = command
+  const assignment: Assignment = {
+    pointId,
+    providerId,
+    agreementId,
+    acceptedAt: at,
+    completeBy,
+    ...(technicianId ? { technicianId } : {}),
+  }
+  return { ...bare(order), firstAcceptedAt: order.firstAcceptedAt ?? at, state: 'ACCEPTED', assignment }
+}
+
+const release = (order: OrderIn<'OFFERED'>, outcome: 'DECLINED' | 'LAPSED', reason: string, at: Instant): Order => ({
+  ...bare(order),
+  tried: [...order.tried, { pointId: order.offer.pointId, outcome, at, reason }],
+  state: 'AWAITING_DISPATCH',
+  since: at,
+})
+
+const lapse = (order: OrderIn<'OFFERED'>, at: Instant): Order => {
+  ensure(at >= order.offer.answerBy, 'OFFER_STILL_OPEN', [], { answerBy: order.offer.answerBy })
+  return release(order, 'LAPSED', '', at)
+}
+
+const giveBack = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, reason: string, at: Instant): Order => ({
+  ...bare(order),
+  tried: [...order.tried, { pointId: order.assignment.pointId, outcome: 'DECLINED', at, reason }],
+  state: 'AWAITING_DISPATCH',
+  since: at,
+})
+
+const schedule = (
+  order: OrderIn<'ACCEPTED' | 'SCHEDULED' | 'IN_PROGRESS'>,
+  appointment: OrderIn<'SCHEDULED'>['appointment'],
+  at: Instant,
+): Order => {
+  const length = Date.parse(appointment.to) - Date.parse(appointment.from)
+  ensure(length > 0 && length <= MAX_APPOINTMENT_MS && appointment.to > at, 'APPOINTMENT_INVALID', ['input', 'from'])
+  const assignment = { ...order.assignment, technicianId: appointment.technicianId }
+  const { work } = order
+  return { ...bare(order), state: 'SCHEDULED', assignment, appointment, ...(work ? { work } : {}) }
+}
+
+const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, at: Instant): Order => {
+  const before: Work = order.work ?? { visits: 0, startedAt: at, parts: [], fees: [] }
+  return {
+    ...bare(order),
+    state: 'IN_PROGRESS',
+    assignment: order.assignment,
+    work: { ...before, visits: before.visits + 1 },
+  }
+}
+
+type WorkCommand = CommandOf<'DIAGNOSE' | 'USE_PART' | 'ADD_FEE' | 'REMOVE_FEE'>
+
+const worked = (work: Work, command: WorkCommand, at: Instant): Work => {
+  switch (command.action) {
+    case 'DIAGNOSE':
+      return { ...work, diagnosis: { faultCode: command.faultCode, note: command.note, at } }
+    case 'USE_PART':
+      ensure(work.parts.length < MAX_PARTS, 'TOO_MANY_LINES', ['input'], { limit: MAX_PARTS })
+      return { ...work, parts: [...work.parts, command.part] }
+    case 'ADD_FEE': {
+      ensure(work.fees.length < MAX_FEE_LINES, 'TOO_MANY_LINES', ['input'], { limit: MAX_FEE_LINES })
+      const fees = [...work.fees, checkFeeLine(command.line)]
+      ensure(totalOf(fees) <= MAX_FEE, 'OUT_OF_RANGE', ['input', 'unitPrice'], {
+        actual: totalOf(fees),
+        min: 0,
+        max: MAX_FEE,
+      })
+      return { ...work, fees }
+    }
+    case 'REMOVE_FEE': {
+      const fees = work.fees.filter((line) => line.id !== command.lineId)
+      ensure(fees.length < work.fees.length, 'FEE_LINE_UNKNOWN', ['input', 'feeLineId'], { id: command.lineId })
+      return { ...work, fees }
+    }
+  }
+}
+
+const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>, at: Instant): Order => {
+  const { assignment, work } = order
+  const { diagnosis } = work
+  ensure(diagnosis, 'DIAGNOSIS_MISSING', ['input', 'id'])
+  const completion = {
+    completedAt: at,
+    completedOn: dayOf(at),
+    outcome: command.outcome,
+    faultCode: diagnosis.faultCode,
+  }
+  return { ...bare(order), state: 'COMPLETED', assignment, work, completion }
+}
+
+const cancel = (order: Order, reason: string, actor: Actor, at: Instant): Order => ({
+  ...bare(order),
+  state: 'CANCELLED',
+  cancelledAt: at,
+  cancelledBy: actor.role,
+  reason,
+  ...('assignment' in order && order.assignment ? { assignment: order.assignment } : {}),
+  ...('work' in order && order.work ? { work: order.work } : {}),
+})
+
+const markOverdue = (order: Order, at: Instant): Order => {
+  const due = dueAt(order)
+  if (due === undefined || at < due) throw new DomainError('ACTION_NOT_ALLOWED', [], notLate(order, due))
+  return { ...order, overdueSince: due }
+}
+
+const notLate = (order: Order, due: Instant | undefined) => ({
+  action: 'MARK_OVERDUE',
+  state: order.state,
+  allowed: due ? `after ${due}` : 'once',
+})

