@@ -130,7 +130,7 @@ export const functions = {
   'sweep-orders': {
     entry: 'functions/orders/sweep-orders.schedule.ts',
     trigger: { kind: 'schedule', expression: 'rate(5 minutes)' },
-    tables: { Orders: 'readWrite' },
+    tables: { Orders: 'readWrite', ServicePoints: 'read', Providers: 'read', Insights: 'read' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 240,

@@ -1,0 +1,96 @@
+import { regionContains } from '../shared/regions'
+import type { Viewer } from '../shared/viewer'
+import type { Agreement, Provider, ServicePoint, Terms, Unit } from './network'
+
+/**
+ * Who sees and changes which rows. Makers, brands, categories and models are public to every role; so is a service
+ * point's door to those who look for one. An object at the end of a to-one edge of a visible object is visible there:
+ * whoever may see a service point may know who runs it. Lists and `node(id:)` follow the rules below.
+ */
+type MakerRole = Extract<Viewer, { manufacturerId: string }>
+
+const actsForMaker = (viewer: Viewer): viewer is MakerRole => 'manufacturerId' in viewer
+
+/** Changes a maker, its brands, models, agreements and units' sales data. */
+export const changesMaker = (viewer: Viewer, manufacturerId: string): boolean =>
+  viewer.role === 'PLATFORM' || (viewer.role === 'MANUFACTURER' && viewer.manufacturerId === manufacturerId)
+
+/** Changes a provider, its service points and technicians. */
+export const changesProvider = (viewer: Viewer, providerId: string): boolean =>
+  viewer.role === 'PLATFORM' || (viewer.role === 'PROVIDER' && viewer.providerId === providerId)
+
+/** Changes a unit's sales data: the maker's own desk and hotline. */
+export const changesUnit = (viewer: Viewer, manufacturerId: string): boolean =>
+  changesMaker(viewer, manufacturerId) || (viewer.role === 'HOTLINE' && viewer.manufacturerId === manufacturerId)
+
+/** Registers a unit: those who change it, and a dealer who sold it, whoever made it. */
+export const registersUnit = (viewer: Viewer, manufacturerId: string): boolean =>
+  viewer.role === 'DEALER' || changesUnit(viewer, manufacturerId)
+
+/** The maker's own people, the dealer who sold it, and whoever reads the serial off the type plate at the customer's. */
+export const seesUnit = (viewer: Viewer, unit: Unit): boolean => {
+  if (actsForMaker(viewer)) return viewer.manufacturerId === unit.manufacturerId
+  if (viewer.role === 'DEALER') return viewer.dealerId === unit.soldBy
+  return ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'PLATFORM'].includes(viewer.role)
+}
+
+/** Lists units of a maker's models; a dealer's list holds its own sales only. */
+export const listsUnits = (viewer: Viewer, manufacturerId: string): boolean =>
+  changesUnit(viewer, manufacturerId) || viewer.role === 'DEALER'
+
+export const seesProvider = (viewer: Viewer, provider: Provider): boolean => {
+  if ('providerId' in viewer) return viewer.providerId === provider.id
+  return viewer.role !== 'REGULATOR' || regionContains(viewer.region, provider.region)
+}
+
+/** A regulator sees the points that stand in its region. */
+export const seesPoint = (viewer: Viewer, point: ServicePoint): boolean => {
+  if ('pointId' in viewer) return viewer.pointId === point.id
+  if (viewer.role === 'PROVIDER') return viewer.providerId === point.providerId
+  return viewer.role !== 'REGULATOR' || regionContains(viewer.region, point.region)
+}
+
+/** Whether a regulator may ask about a region at all; nobody else is bound to one. */
+export const seesRegion = (viewer: Viewer, region: string): boolean =>
+  viewer.role !== 'REGULATOR' || regionContains(viewer.region, region)
+
+/** Whose agreements a viewer sees: everybody's, one maker's, one provider's, or nobody's. */
+export type AgreementScope =
+  | 'ALL'
+  | 'NONE'
+  | { readonly manufacturerId: string }
+  | { readonly providerId: string }
+
+export const agreementScope = (viewer: Viewer): AgreementScope => {
+  if (viewer.role === 'PLATFORM') return 'ALL'
+  if (viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR') return { manufacturerId: viewer.manufacturerId }
+  return viewer.role === 'PROVIDER' ? { providerId: viewer.providerId } : 'NONE'
+}
+
+export const seesAgreement = (
+  viewer: Viewer,
+  agreement: Pick<Agreement, 'manufacturerId' | 'providerId'>,
+): boolean => {
+  const scope = agreementScope(viewer)
+  if (typeof scope === 'string') return scope === 'ALL'
+  return 'manufacturerId' in scope
+    ? scope.manufacturerId === agreement.manufacturerId
+    : scope.providerId === agreement.providerId
+}
+
+/** The maker whose terms with the provider decide whether the viewer sees technicians' names; undefined if none do. */
+export const makerAskingForNames = (viewer: Viewer): string | undefined =>
+  viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR' ? viewer.manufacturerId : undefined
+
+/** Technicians' names are personal data: their own people, and makers with an agreement in effect with the provider. */
+export const seesTechnicians = (
+  viewer: Viewer,
+  point: { readonly pointId: string; readonly providerId: string },
+  terms: Terms | undefined,
+): boolean => {
+  if (viewer.role === 'PLATFORM') return true
+  if ('pointId' in viewer) return viewer.pointId === point.pointId
+  if (viewer.role === 'PROVIDER') return viewer.providerId === point.providerId
+  if (makerAskingForNames(viewer) === undefined) return false
+  return terms?.agreements.some(({ status }) => status === 'ACTIVE') ?? false
+}

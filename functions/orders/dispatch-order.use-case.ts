@@ -1,0 +1,97 @@
+import type { Prospects } from '../network/prospects.use-case'
+import { addMinutes, dayOf, instant } from '../shared/days'
+import { DomainError } from '../shared/errors'
+import { type Actor, system } from '../shared/viewer'
+import type { Command } from './actions'
+import { type Eligible, type Explanation, type Prospect, rank } from './dispatch'
+import { append, detailOf } from './event-log'
+import { ANSWER_MINUTES, type Order } from './order'
+import type { OrdersStore } from './orders.store'
+import { perform } from './perform'
+
+export interface DispatchDeps {
+  readonly store: OrdersStore
+  /** Service points covering a region with their people and their terms with a maker. */
+  readonly prospectsFor: (order: { manufacturerId: string; region: string }) => Promise<Prospects>
+  /** Share of satisfied callbacks per point, in the order asked. */
+  readonly scoresOf: (pointIds: readonly string[]) => Promise<(number | undefined)[]>
+}
+
+const MAX_ROUNDS_LOST = 5
+
+/**
+ * Offers an order to the best candidate, or hands it to its maker when there is none; either way with the explanation.
+ * Does nothing if the order waits for no dispatch (any more), so a redelivered event is harmless.
+ *
+ * Cost: 1 GetItem, 3 Queries of coverage, 1 BatchGet each of points, terms, loads and scores per hundred, 1 transaction:
+ * the same however many orders there are.
+ */
+export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Date): Promise<Order | undefined> => {
+  const actor = system('dispatch')
+  const full = new Set<string>()
+  for (let lost = 0; ; lost += 1) {
+    const before = await deps.store.latest(orderId)
+    if (before?.state !== 'AWAITING_DISPATCH') return before
+    const { prospects, truncated } = await gather(deps, before, full)
+    const candidates = rank(before, prospects, dayOf(now))
+    const best = candidates.find((candidate): candidate is Eligible => 'figures' in candidate)
+    const round = before.round + 1
+    const explanation: Explanation = {
+      orderId,
+      round,
+      at: instant(now),
+      candidates,
+      truncated,
+      ...(best ? { chosenPointId: best.pointId } : {}),
+    }
+    try {
+      return await write(deps.store, before, commandFor(best, round, now), explanation, actor, now, best?.figures.capacity)
+    } catch (error) {
+      // Another order took the last place, or the order moved on: look again.
+      if (!(error instanceof DomainError) || lost >= MAX_ROUNDS_LOST) throw error
+      if (error.code === 'NO_OPEN_CAPACITY' && best) full.add(best.pointId)
+    }
+  }
+}
+
+const commandFor = (best: Eligible | undefined, round: number, now: Date): Command => {
+  if (!best) return { action: 'PARK' }
+  const { pointId, providerId, agreementId } = best
+  const offeredAt = instant(now)
+  const answerBy = addMinutes(offeredAt, ANSWER_MINUTES)
+  return { action: 'OFFER', offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
+}
+
+const write = async (
+  store: OrdersStore,
+  before: Order,
+  command: Command,
+  explanation: Explanation,
+  actor: Actor,
+  now: Date,
+  capacity: number | undefined,
+): Promise<Order> => {
+  const at = instant(now)
+  const after = { ...perform(before, command, actor, at), round: explanation.round }
+  const { order, event } = append(before, after, { action: command.action, detail: detailOf(command) }, actor, at)
+  await store.save({ before, order, event, capacity, explanation })
+  return order
+}
+
+const gather = async (
+  { store, prospectsFor, scoresOf }: DispatchDeps,
+  order: Order,
+  full: ReadonlySet<string>,
+): Promise<{ prospects: Prospect[]; truncated: boolean }> => {
+  const { points, truncated } = await prospectsFor(order)
+  const ids = points.map(({ point }) => point.id)
+  const [loads, scores] = await Promise.all([store.loads(ids), scoresOf(ids)])
+  const prospects = points.map(({ point, roster, terms }, i) => ({
+    point,
+    roster,
+    terms,
+    load: full.has(point.id) ? point.capacity : (loads[i] ?? 0),
+    score: scores[i],
+  }))
+  return { prospects, truncated }
+}

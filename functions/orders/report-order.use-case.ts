@@ -1,0 +1,83 @@
+import type { ProductModel, Unit } from '../network/network'
+import { onceOnly, type Request } from '../platform/once'
+import { instant } from '../shared/days'
+import { DomainError } from '../shared/errors'
+import type { NewId } from '../shared/ids'
+import { checkRegion } from '../shared/region-list'
+import { regionContains } from '../shared/regions'
+import type { Viewer } from '../shared/viewer'
+import { change } from './act-on-order.use-case'
+import { type Contact, checkContact } from './contact'
+import { append } from './event-log'
+import type { Order } from './order'
+import { FaultIsOpen, type OrdersStore } from './orders.store'
+import { channelOf, newOrder, type Report } from './report'
+
+/** What a report says, with its product found. */
+export interface ReportRequest extends Pick<Report, 'serviceItem' | 'symptom' | 'region' | 'location'> {
+  readonly model: ProductModel
+  readonly unit?: Unit | undefined
+  readonly contact: Contact
+  readonly customerKey: string
+}
+
+export interface ReportResult {
+  readonly order: Order
+  /** An order for the same fault was open: this report was added to it. */
+  readonly wasOpen: boolean
+}
+
+/** Reports a fault (O1): a new order, or one more report of the order that is open for it. Never lost for want of a candidate. */
+export const reportOrder = async (
+  { store, viewer, newId }: { store: OrdersStore; viewer: Viewer; newId: NewId },
+  report: ReportRequest,
+  request: Request,
+): Promise<ReportResult> => {
+  checkRegion(report.region, ['input', 'region'])
+  checkContact(report.contact)
+  checkReporter(viewer, report)
+  const run = async (): Promise<ReportResult> => {
+    const previous = report.unit ? await store.latestOfUnit(report.unit.id) : undefined
+    const at = instant(request.at)
+    const dealerId = viewer.role === 'DEALER' ? viewer.dealerId : undefined
+    const draft = newOrder(newId(), { ...report, channel: channelOf(viewer.role), dealerId, previous }, at)
+    const { serviceItem, channel, modelId, unitId, region } = draft
+    const detail = { serviceItem, channel, modelId, region, ...(unitId ? { unitId } : {}) }
+    const { order, event } = append(undefined, draft, { action: 'REPORT', detail }, viewer, at)
+    try {
+      await store.insert(order, event, report.contact, request)
+      return { order, wasOpen: false }
+    } catch (error) {
+      if (!(error instanceof FaultIsOpen)) throw error
+      return { order: await addReport(store, viewer, error.orderId, report.symptom, request), wasOpen: true }
+    }
+  }
+  return onceOnly('Orders', request, run, async (orderId) => ({ order: await existing(store, orderId), wasOpen: true }))
+}
+
+const addReport = async (
+  store: OrdersStore,
+  viewer: Viewer,
+  orderId: string,
+  symptom: string,
+  request: Request,
+): Promise<Order> =>
+  change(store, await existing(store, orderId), { action: 'REPORT_AGAIN', symptom }, viewer, request.at, request)
+
+const existing = async (store: OrdersStore, id: string): Promise<Order> => {
+  const order = await store.latest(id)
+  if (!order) throw new Error(`Order ${id} is recorded but not there`)
+  return order
+}
+
+/** Each reporter within its own bounds: own phone, own maker's products, own sales, own region. */
+const checkReporter = (viewer: Viewer, { model, unit, region, customerKey }: ReportRequest): void => {
+  const notFound = (what: string, field: string, id: string) => new DomainError('NOT_FOUND', ['input', field], { what, id })
+  if (viewer.role === 'HOTLINE' && model.manufacturerId !== viewer.manufacturerId)
+    throw notFound('ProductModel', 'modelId', model.id)
+  if (viewer.role === 'DEALER' && unit?.soldBy && unit.soldBy !== viewer.dealerId) throw notFound('Unit', 'serial', unit.serial)
+  if (viewer.role === 'REGULATOR' && !regionContains(viewer.region, region))
+    throw new DomainError('INVALID_VALUE', ['input', 'region'], { actual: region, expected: viewer.region })
+  if (viewer.role === 'CUSTOMER' && customerKey !== viewer.customerKey)
+    throw new DomainError('INVALID_VALUE', ['input', 'contact', 'phone'], { actual: '…', expected: 'verified phone' })
+}
