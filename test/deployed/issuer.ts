@@ -1,0 +1,43 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import type { Role } from '../../functions/shared/viewer'
+
+export interface Issuer {
+  readonly url: string
+  /** A token for this role; `claims` hold local ids, as functions/shared/viewer.ts wants them. */
+  token(role: Role, claims?: Readonly<Record<string, string>>): Promise<string>
+  stop(): Promise<void>
+}
+
+export const audience = 'sanbao-deployed'
+
+/** An OIDC issuer of this test's own on loopback: the stack is given its address as a parameter, like any other's. */
+export const startIssuer = async (): Promise<Issuer> => {
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true })
+  const keys = [{ ...(await exportJWK(publicKey)), kid: 'deployed', alg: 'RS256', use: 'sig' }]
+  const server = createServer((request, response) => {
+    const known = request.url === '/.well-known/jwks.json'
+    response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(known ? { keys } : {}))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url,
+    token: (role, claims = {}) =>
+      new SignJWT({ role, ...claims })
+        .setProtectedHeader({ alg: 'RS256', kid: 'deployed' })
+        .setIssuer(url)
+        .setAudience(audience)
+        .setSubject(`deployed:${role}:${Object.values(claims).join(':')}`)
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey),
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
