@@ -1,6 +1,6 @@
 import { regionName } from '../shared/region-list'
 import type { Viewer } from '../shared/viewer'
-import type { Capability } from './capabilities'
+import type { Capability } from './capability'
 
 const organisationOf = (viewer: Viewer): string | null => {
   if ('manufacturerId' in viewer) return viewer.manufacturerId

@@ -1,18 +1,7 @@
 import { network } from '../network/network.resolvers'
 import { orders } from '../orders/orders.resolvers'
 import { base } from './base.resolvers'
-import type { Context } from './context'
-import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/types'
-
-/** What a capability adds to the API. */
-export interface Capability {
-  readonly resolvers: Omit<Resolvers, 'Query' | 'Mutation'> & {
-    readonly Query?: Partial<QueryResolvers>
-    readonly Mutation?: Partial<MutationResolvers>
-  }
-  /** How to find an object of its types by local id; undefined where it does not exist or the viewer may not see it. */
-  readonly nodes: Readonly<Record<string, (id: string, context: Context) => Promise<object | undefined>>>
-}
+import type { Capability } from './capability'
 
 /** One line per capability. */
 export const capabilities: readonly Capability[] = [base, network, orders]
