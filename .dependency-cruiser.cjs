@@ -25,7 +25,7 @@ module.exports = {
         'Pass clock, ids and data in as arguments; what needs a store or the platform is a use-case.',
       severity: 'error',
       from: { path: [domain, shared] },
-      to: { pathNot: [domain, shared, '^(node:)?crypto$'] },
+      to: { pathNot: [domain, shared, '^(node:)?crypto$'], couldNotResolve: false },
     },
     {
       name: '1-domain-leaves-crypto-to-shared',
@@ -48,7 +48,7 @@ module.exports = {
         'What orchestrates several things is a use-case.',
       severity: 'error',
       from: { path: suffixed('store') },
-      to: { pathNot: [domain, shared, platform, ownStore, dynamodb, npm('dataloader')] },
+      to: { pathNot: [domain, shared, platform, ownStore, dynamodb, npm('dataloader')], couldNotResolve: false },
     },
     {
       name: '3-resolvers-are-thin',
@@ -63,9 +63,10 @@ module.exports = {
           shared,
           useCase,
           '^functions/graphql/generated/',
-          '^functions/graphql/(connection|mutation|ids|context)\\.ts$',
+          '^functions/graphql/(capability|connection|context|ids|mutation)\\.ts$',
           npm('graphql'),
         ],
+        couldNotResolve: false,
       },
     },
     {
@@ -77,6 +78,7 @@ module.exports = {
       from: { path: [entry, useCase] },
       to: {
         pathNot: [domain, shared, platform, useCase, ownStore, npm('@aws-lambda-powertools', '(@types/)?aws-lambda')],
+        couldNotResolve: false,
       },
     },
     {

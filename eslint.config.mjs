@@ -79,12 +79,12 @@ export default [
       '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',
       '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
-      '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
+      '@graphql-eslint/input-name': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/relay-page-info': 'error',
       '@graphql-eslint/relay-connection-types': 'error',
-      // Lists of values (user errors, candidates) are plain lists, not edges.
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Lists of values (user errors, candidates) are plain lists, not edges; an order's events have no id of their own.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       // Pages are read forwards: `first` and `after`.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/known-type-names': 'error',

@@ -3,10 +3,16 @@ import { functions } from './functions/platform/topology'
 
 /**
  * Lambda entries come from the topology: one that no trigger starts is dead code, and is reported.
- * Commands come from the scripts in package.json; jest, ESLint and codegen tell knip their own entries.
+ * Commands come from the scripts in package.json, or are started by one; jest, ESLint and codegen tell knip their own entries.
  */
 export default {
-  entry: [...Object.values(functions).map(({ entry }) => entry), 'cdk/app.ts', 'test/browser/run.ts', 'bench/*.ts'],
+  entry: [
+    ...Object.values(functions).map(({ entry }) => entry),
+    'cdk/app.ts',
+    'test/deployed/journey.ts',
+    'test/browser/run.ts',
+    'bench/*.ts',
+  ],
   project: ['{functions,cdk,local,test,bench,codegen}/**/*.{ts,tsx,mjs,cjs}', '*.{ts,mjs,cjs}'],
   // A type that appears in an exported signature of its own file is part of that signature.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -14,6 +14,7 @@ const allowed: Files = {
   'functions/graphql/generated/types.ts': 'export type OrderResolvers = object',
   'functions/graphql/ids.ts': "import { GraphQLError } from 'graphql'\nexport const toGlobalId = GraphQLError",
   'functions/graphql/context.ts': "import type {} from '../orders/orders.store'\nexport type Context = object",
+  'functions/graphql/capability.ts': "import type {} from './context'",
   'functions/orders/order.ts':
     "import { hash } from '../shared/canonical'\nexport const chain = (at: number) => [hash, new Date(at)]",
   'functions/orders/orders.store.ts':
@@ -25,7 +26,7 @@ const allowed: Files = {
   'functions/callbacks/sample.queue.ts': "import '../orders/dispatch.use-case'\nimport '../platform/env'",
   'functions/orders/orders.resolvers.ts':
     "import type { OrderResolvers } from '../graphql/generated/types'\nimport '../graphql/ids'\n" +
-    "import './order'\nimport './dispatch.use-case'\nimport type {} from '../graphql/context'",
+    "import './order'\nimport './dispatch.use-case'\nimport type {} from '../graphql/context'\nimport type {} from '../graphql/capability'",
   'cdk/app.ts': "import './stack'",
   'cdk/stack.ts': "import '../functions/platform/topology'\nimport 'aws-cdk-lib'",
   'local/start.ts': "import '../functions/platform/topology'\nimport '../functions/orders/dispatch-orders.stream'",
