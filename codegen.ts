@@ -29,7 +29,7 @@ const config: CodegenConfig = {
         mappers,
         enumsAsTypes: true,
         useTypeImports: true,
-        avoidOptionals: { object: true, query: true, mutation: true, field: true },
+        avoidOptionals: { object: true, query: true, mutation: true, field: true, defaultValue: true },
         scalars: { DateTime: 'string', Day: 'string', Month: 'string', RegionCode: 'string', ID: 'string' },
         inputMaybeValue: 'T | null | undefined',
         maybeValue: 'T | null | undefined',

@@ -68,7 +68,7 @@ export type AgreementCreateInput = {
   /** Categories covered, 1 to 50. */
   categoryIds: Array<Scalars['ID']['input']>;
   /** What re-evaluation measures against. */
-  criteria?: RenewalCriteriaInput;
+  criteria: RenewalCriteriaInput;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Highest repair level, 1 to 5. */
@@ -419,7 +419,7 @@ export type ManufacturerConnection = {
 /** A maker to register. */
 export type ManufacturerCreateInput = {
   /** Completed orders drawn for a callback each day, 0 to 1000. */
-  callbacksPerDay?: Scalars['Int']['input'];
+  callbacksPerDay: Scalars['Int']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Registered name, at most 100 characters. */
@@ -912,7 +912,7 @@ export type ProductModelCreateInput = {
   /** Designation on the type plate, at most 100 characters. */
   name: Scalars['String']['input'];
   /** Level of certificate its repairs need, 1 to 5. */
-  repairLevel?: Scalars['Int']['input'];
+  repairLevel: Scalars['Int']['input'];
 };
 
 /** An entry of a page. */
@@ -1178,13 +1178,13 @@ export type RenewalCriteria = {
 /** What a provider must reach to be renewed (N6). */
 export type RenewalCriteriaInput = {
   /** Most disputes per 100 completed orders, 0 to 100. */
-  complaintsPerHundred?: Scalars['Float']['input'];
+  complaintsPerHundred: Scalars['Float']['input'];
   /** Least share of orders fixed at the first visit, 0 to 1. */
-  firstTimeFix?: Scalars['Float']['input'];
+  firstTimeFix: Scalars['Float']['input'];
   /** Least share of orders completed on time, 0 to 1. */
-  onTime?: Scalars['Float']['input'];
+  onTime: Scalars['Float']['input'];
   /** Least share of answered callbacks that were satisfied, 0 to 1. */
-  satisfaction?: Scalars['Float']['input'];
+  satisfaction: Scalars['Float']['input'];
 };
 
 /** How a report reached the platform (O1). */
@@ -1300,7 +1300,7 @@ export type ServicePointCreateInput = {
   /** Regions it serves, 1 to 50, each with all below it. */
   covers: Array<Scalars['RegionCode']['input']>;
   /** Opening hours. */
-  hours?: HoursInput;
+  hours: HoursInput;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Highest repair level it is authorised for, 1 to 5. */
@@ -1744,7 +1744,7 @@ export type WorkOrderAddFeeInput = {
   /** Kind. */
   kind: FeeKind;
   /** Pieces, hours or kilometres, 1 to 1000. */
-  quantity?: Scalars['Int']['input'];
+  quantity: Scalars['Int']['input'];
   /** Price of one in fen. */
   unitPrice: Scalars['Int']['input'];
   /** Version the action is based on; left out, the latest. */
@@ -1758,7 +1758,7 @@ export type WorkOrderCompleteInput = {
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** How it ended. */
-  outcome?: WorkOutcome;
+  outcome: WorkOutcome;
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1794,7 +1794,7 @@ export type WorkOrderDiagnoseInput = {
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** In the technician's words, at most 1000 characters. */
-  note?: Scalars['String']['input'];
+  note: Scalars['String']['input'];
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1895,7 +1895,7 @@ export type WorkOrderReportInput = {
   /** Serial number on the type plate; with `manufacturerId`. Leave out if unknown, and give `modelId`. */
   serial?: InputMaybe<Scalars['String']['input']>;
   /** What is wanted. */
-  serviceItem?: ServiceItem;
+  serviceItem: ServiceItem;
   /** What is wrong, 1 to 1000 characters. */
   symptom: Scalars['String']['input'];
 };
@@ -1972,7 +1972,7 @@ export type WorkOrderUsePartInput = {
   /** The maker's part number, at most 60 characters. */
   partNumber: Scalars['String']['input'];
   /** Pieces, 1 to 1000. */
-  quantity?: Scalars['Int']['input'];
+  quantity: Scalars['Int']['input'];
   /** Serial or lot number, at most 60 characters. */
   serial?: InputMaybe<Scalars['String']['input']>;
   /** Version the action is based on; left out, the latest. */

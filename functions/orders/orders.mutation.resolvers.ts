@@ -1,0 +1,106 @@
+import { addDays, dayOf, startOfDay } from '../shared/days'
+import type { Context } from '../graphql/context'
+import type { MutationResolvers } from '../graphql/generated/types'
+import { mutation } from '../graphql/mutation'
+import type { Request } from '../platform/once'
+import { customerKeyOf } from '../platform/personal-data'
+import { DomainError, ensure } from '../shared/errors'
+import { fromGlobalId } from '../shared/ids'
+import { actOnOrder, type OrderAction } from './act-on-order.use-case'
+import type { Command } from './actions'
+import { certifiedFor } from './dispatch'
+import { COMPLETE_DAYS, type Order, placeOf } from './order'
+import { reportOrder } from './report-order.use-case'
+import { findProduct } from './report-product'
+
+interface ActionInput {
+  readonly id: string
+  readonly version?: number | null | undefined
+  readonly idempotencyKey: string
+}
+
+const act = async (
+  input: ActionInput,
+  { viewer, stores }: Context,
+  request: Request,
+  command: OrderAction['command'],
+): Promise<{ workOrder: Order }> => {
+  const orderId = fromGlobalId('WorkOrder', input.id, ['input', 'id'])
+  return { workOrder: await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command }, request) }
+}
+
+/** A mutation that carries out one command on one order. */
+const action = <I extends ActionInput>(command: (input: I, context: Context) => OrderAction['command']) =>
+  mutation<I, { workOrder: Order }>((input, context, request) => act(input, context, request, command(input, context)))
+
+const text = (value: string, field: string, limit: number): string => {
+  ensure(value.trim() !== '', 'REQUIRED', ['input', field])
+  ensure(value.length <= limit, 'TOO_LONG', ['input', field], { actual: value.length, limit })
+  return value
+}
+
+const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
+  action<ActionInput & { reason: string }>(({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }))
+
+/** The end of the last day on which the work may be done. */
+const completeBy = (now: Date): string => startOfDay(addDays(dayOf(now), COMPLETE_DAYS + 1))
+
+/** N12: the named technician works at the order's point and holds a certificate in force for its category and level. */
+const certified = async (technicianId: string, order: Order, { stores, now }: Context): Promise<string> => {
+  const place = placeOf(order)
+  const roster = place && (await stores.network.roster(place.pointId))
+  if (!certifiedFor(order, roster, dayOf(now)).includes(technicianId))
+    throw new DomainError('TECHNICIAN_NOT_CERTIFIED', ['input', 'technicianId'], { level: order.level })
+  return technicianId
+}
+
+const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
+  action<ActionInput & { from: string; to: string; technicianId: string }>(({ from, to, technicianId }, context) => {
+    const id = fromGlobalId('Technician', technicianId, ['input', 'technicianId'])
+    return async (order) => ({ action: name, appointment: { from, to, technicianId: await certified(id, order, context) } })
+  })
+
+export const mutations = {
+  workOrderReport: mutation(async (input, context, request) => {
+    const { model, unit } = await findProduct(input, context.stores.network)
+    const { serviceItem, symptom, region, location, contact } = input
+    const customerKey = customerKeyOf(contact.phone)
+    const report = { serviceItem, symptom, region, location: location ?? undefined, contact, customerKey, model, unit }
+    const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
+    const { order, wasOpen } = await reportOrder(deps, report, request)
+    return { workOrder: order, wasOpen }
+  }),
+  workOrderAccept: action(({ technicianId }, context) => async (order) => {
+    const id = technicianId ? fromGlobalId('Technician', technicianId, ['input', 'technicianId']) : undefined
+    if (id) await certified(id, order, context)
+    return { action: 'ACCEPT', completeBy: completeBy(context.now), technicianId: id }
+  }),
+  workOrderDecline: reasoned('DECLINE'),
+  workOrderReturn: reasoned('RETURN'),
+  workOrderDispute: reasoned('DISPUTE'),
+  workOrderCancel: reasoned('CANCEL'),
+  workOrderSettle: action(({ reason }) => ({ action: 'SETTLE', note: text(reason, 'reason', 500) })),
+  workOrderRedispatch: action(() => ({ action: 'REDISPATCH' })),
+  workOrderRework: action((_input, { now }) => ({ action: 'REWORK', completeBy: completeBy(now) })),
+  workOrderSchedule: visit('SCHEDULE'),
+  workOrderPlanAnotherVisit: visit('PLAN_ANOTHER_VISIT'),
+  workOrderStart: action(() => ({ action: 'START' })),
+  workOrderDiagnose: action(({ faultCode, note }) => {
+    const code = text(faultCode, 'faultCode', 40)
+    ensure(note.length <= 1000, 'TOO_LONG', ['input', 'note'], { actual: note.length, limit: 1000 })
+    return { action: 'DIAGNOSE', faultCode: code, note }
+  }),
+  workOrderUsePart: action(({ partNumber, serial, quantity }, { newId }) => {
+    ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], { actual: quantity, min: 1, max: 1000 })
+    const known = serial ? { serial: text(serial, 'serial', 60) } : {}
+    return { action: 'USE_PART', part: { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known } }
+  }),
+  workOrderAddFee: action(({ kind, description, quantity, unitPrice }, { newId }) => ({
+    action: 'ADD_FEE',
+    line: { id: newId(), kind, description: text(description, 'description', 200), quantity, unitPrice },
+  })),
+  workOrderRemoveFee: action(({ feeLineId }) => ({ action: 'REMOVE_FEE', lineId: feeLineId })),
+  workOrderComplete: action(({ outcome }) => ({ action: 'COMPLETE', outcome })),
+  workOrderConfirm: action(() => ({ action: 'CONFIRM' })),
+} satisfies Partial<MutationResolvers>
+

@@ -1,0 +1,106 @@
+import type { Context } from '../graphql/context'
+import { connection, pageRequest } from '../graphql/connection'
+import type { QueryResolvers } from '../graphql/generated/types'
+import type { Page, PageRequest } from '../platform/page'
+import { DomainError } from '../shared/errors'
+import { fromGlobalId } from '../shared/ids'
+import { regionContains, regionPrefix } from '../shared/regions'
+import type { Viewer } from '../shared/viewer'
+import { type Action, transitions } from './actions'
+import { checkChain } from './event-log'
+import type { Order } from './order'
+import { maySee } from './order-access'
+import type { OrdersStore } from './orders.store'
+
+const emptyPage: Page<Order> = { rows: [], hasNextPage: false }
+
+/** The region a regulator reads: within its own, and at least a prefecture, since that is one partition. */
+const regionToRead = (viewer: Extract<Viewer, { role: 'REGULATOR' }>, asked: string | null | undefined): string => {
+  const region = asked ?? viewer.region
+  if (!regionContains(viewer.region, region))
+    throw new DomainError('NOT_FOUND', ['region'], { what: 'Region', id: region })
+  if (regionPrefix(region).length < 4)
+    throw new DomainError('INVALID_VALUE', ['region'], { actual: region, expected: 'a prefecture or county' })
+  return region
+}
+
+const byMonth = (
+  viewer: Viewer,
+  store: OrdersStore,
+  month: string,
+  region: string | null | undefined,
+  page: PageRequest,
+): Promise<Page<Order>> => {
+  switch (viewer.role) {
+    case 'MANUFACTURER':
+    case 'HOTLINE':
+    case 'AUDITOR':
+      return store.ofMaker(viewer.manufacturerId, month, page)
+    case 'PROVIDER':
+      return store.ofProvider(viewer.providerId, month, page)
+    case 'SERVICE_POINT':
+      return store.ofPoint(viewer.pointId, month, page)
+    case 'REGULATOR':
+      return store.ofRegion(regionToRead(viewer, region), month, page)
+    default:
+      return Promise.resolve(emptyPage)
+  }
+}
+
+const turn = (viewer: Viewer, store: OrdersStore, page: PageRequest): Promise<Page<Order>> => {
+  switch (viewer.role) {
+    case 'MANUFACTURER':
+    case 'HOTLINE':
+      return store.turnOf('maker', viewer.manufacturerId, page)
+    case 'SERVICE_POINT':
+      return store.turnOf('point', viewer.pointId, page)
+    case 'TECHNICIAN':
+      return store.turnOf('technician', viewer.technicianId, page)
+    case 'CUSTOMER':
+      return store.turnOf('customer', viewer.customerKey, page)
+    default:
+      return Promise.resolve(emptyPage)
+  }
+}
+
+const own = (viewer: Viewer, store: OrdersStore, page: PageRequest): Promise<Page<Order>> => {
+  if (viewer.role === 'CUSTOMER') return store.ofCustomer(viewer.customerKey, page)
+  if (viewer.role === 'DEALER') return store.ofDealer(viewer.dealerId, page)
+  return Promise.resolve(emptyPage)
+}
+
+/** Index entries may lag a change of hands by a moment: what the viewer may no longer see is left out. */
+const listed = async (
+  name: string,
+  args: { first: number; after?: string | null | undefined },
+  { viewer }: Context,
+  read: (page: PageRequest) => Promise<Page<Order>>,
+) => {
+  const page = pageRequest(name, args)
+  const { rows, hasNextPage } = await read(page)
+  return connection(name, { rows: rows.filter(({ node }) => maySee(viewer, node)), hasNextPage }, page)
+}
+
+export const queries = {
+  workOrders: (_parent, { month, region, ...args }, context) =>
+    listed(`orders:${month}`, args, context, (page) => byMonth(context.viewer, context.stores.orders, month, region, page)),
+  myWorkOrders: (_parent, args, context) =>
+    listed('mine', args, context, (page) => own(context.viewer, context.stores.orders, page)),
+  workQueue: (_parent, args, context) =>
+    listed('queue', args, context, (page) => turn(context.viewer, context.stores.orders, page)),
+  workOrderTransitions: () =>
+    Object.entries(transitions).map(([action, { from, roles, to }]) => ({
+      action: action as Action,
+      from: [...from],
+      roles: [...roles],
+      to: to === 'same' ? null : to,
+    })),
+  workOrderChainCheck: async (_parent, args, { viewer, stores }) => {
+    const id = fromGlobalId('WorkOrder', args.id, ['id'])
+    const order = await stores.orders.latest(id)
+    if (!order || !maySee(viewer, order)) throw new DomainError('NOT_FOUND', ['id'], { what: 'WorkOrder', id })
+    const events = await stores.orders.allEvents(id)
+    const fault = checkChain(events, order)
+    return { intact: !fault, events: events.length, brokenAt: fault?.sequence ?? null }
+  },
+} satisfies Partial<QueryResolvers>

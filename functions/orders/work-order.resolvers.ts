@@ -1,0 +1,71 @@
+import { connection, pageRequest } from '../graphql/connection'
+import type { WorkOrderResolvers } from '../graphql/generated/types'
+import { totalOf } from '../fees/fee-line'
+import type { Viewer } from '../shared/viewer'
+import { type Action, transitions } from './actions'
+import { show, sightOf } from './contact'
+import { type Order, type OrderState, placeOf } from './order'
+import { maySeeFreeText } from './order-access'
+import { isAllowed } from './perform'
+
+/** A field of the states that have it. */
+type Field = Exclude<OrderState extends infer S ? (S extends unknown ? keyof S : never) : never, 'state'>
+type Having<F extends Field> = Extract<Order, Record<F, unknown>>
+
+const when = <F extends Field>(order: Order, field: F): Having<F> | undefined =>
+  field in order ? (order as Having<F>) : undefined
+
+const workOf = (order: Order) => when(order, 'work')?.work
+const allActions = Object.keys(transitions) as Action[]
+const freeText = (viewer: Viewer, text: string | undefined) => (maySeeFreeText(viewer) ? (text ?? null) : null)
+
+export const workOrder: WorkOrderResolvers = {
+  manufacturer: ({ manufacturerId }, _args, { stores }) => stores.network.manufacturer(manufacturerId),
+  model: ({ modelId }, _args, { stores }) => stores.network.model(modelId),
+  unit: ({ unitId }, _args, { stores }) => (unitId ? stores.network.unit(unitId) : null),
+  category: ({ categoryId }, _args, { stores }) => stores.network.category(categoryId),
+  symptom: ({ symptom }, _args, { viewer }) => freeText(viewer, symptom),
+  isRepeat: ({ repeatOf }) => repeatOf !== undefined,
+  contact: async (order, _args, { viewer, stores }) => {
+    const sight = sightOf(viewer, order)
+    const contact = sight === 'NONE' ? undefined : await stores.orders.contact(order.id)
+    return contact ? show(contact, sight) : null
+  },
+  servicePoint: (order, _args, { stores }) => {
+    const place = placeOf(order)
+    return place ? stores.network.servicePoint(place.pointId) : null
+  },
+  technician: (order, _args, { stores }) => {
+    const id = when(order, 'assignment')?.assignment?.technicianId
+    return id ? stores.network.technician(id) : null
+  },
+  answerBy: (order) => when(order, 'offer')?.offer.answerBy,
+  completeBy: (order) => when(order, 'assignment')?.assignment?.completeBy,
+  acceptedAt: ({ firstAcceptedAt }) => firstAcceptedAt,
+  appointment: (order) => when(order, 'appointment')?.appointment,
+  visits: (order) => workOf(order)?.visits ?? 0,
+  diagnosis: (order, _args, { viewer }) => {
+    const found = workOf(order)?.diagnosis
+    return found ? { ...found, note: freeText(viewer, found.note) } : null
+  },
+  parts: (order) => [...(workOf(order)?.parts ?? [])],
+  fees: (order) => [...(workOf(order)?.fees ?? [])],
+  feeTotal: (order) => totalOf(workOf(order)?.fees ?? []),
+  completedAt: (order) => when(order, 'completion')?.completion.completedAt,
+  outcome: (order) => when(order, 'completion')?.completion.outcome,
+  disputeReason: (order, _args, { viewer }) => freeText(viewer, when(order, 'dispute')?.dispute.reason),
+  cancelReason: (order, _args, { viewer }) => freeText(viewer, when(order, 'cancelledAt')?.reason),
+  tried: ({ tried }, _args, { stores }) =>
+    Promise.all(
+      tried.map(async ({ pointId, ...attempt }) => ({
+        ...attempt,
+        servicePoint: (await stores.network.servicePoint(pointId)) ?? null,
+      })),
+    ),
+  dispatch: ({ id, round }, _args, { stores }) => (round > 0 ? stores.orders.explanation(id, round) : null),
+  actions: (order, _args, { viewer }) => allActions.filter((action) => isAllowed(order, action, viewer.role)),
+  events: async ({ id }, args, { stores }) => {
+    const page = pageRequest(`events:${id}`, args)
+    return connection(`events:${id}`, await stores.orders.events(id, page), page)
+  },
+}
