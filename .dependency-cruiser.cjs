@@ -16,6 +16,16 @@ const topology = '^functions/platform/topology\\.ts$'
 const npm = (...names) => `(^|/)(node_modules/)?(${names.join('|')})(/|$)`
 const dynamodb = npm('dynamodb-toolbox', '@aws-sdk/(client|lib|util)-dynamodb', '@aws-sdk/util-dynamodb')
 
+const forResolvers = [
+  domain,
+  shared,
+  useCase,
+  '^functions/$1/.+\\.resolvers\\.ts$',
+  '^functions/graphql/generated/',
+  '^functions/graphql/(capability|connection|context|ids|mutation)\\.ts$',
+  npm('graphql'),
+]
+
 module.exports = {
   forbidden: [
     {
@@ -53,21 +63,20 @@ module.exports = {
     {
       name: '3-resolvers-are-thin',
       comment:
-        'A resolver imports domain, shared/, use-cases, generated types and the helpers in functions/graphql/. ' +
-        'Stores come through context; reading the platform belongs in a use-case.',
+        'A resolver imports domain, shared/, use-cases, generated types, resolvers of its own capability and the ' +
+        'helpers in functions/graphql/. Stores come through context; what needs the platform is a use-case.',
       severity: 'error',
       from: { path: suffixed('resolvers') },
-      to: {
-        pathNot: [
-          domain,
-          shared,
-          useCase,
-          '^functions/graphql/generated/',
-          '^functions/graphql/(capability|connection|context|ids|mutation)\\.ts$',
-          npm('graphql'),
-        ],
-        couldNotResolve: false,
-      },
+      to: { pathNot: forResolvers, dependencyTypesNot: ['type-only'], couldNotResolve: false },
+    },
+    {
+      name: '3-resolvers-name-few-types',
+      comment:
+        'Beyond what it may import, a resolver may name (import type) its own store and the types of platform/, ' +
+        'since they come through context and helpers.',
+      severity: 'error',
+      from: { path: suffixed('resolvers') },
+      to: { pathNot: [...forResolvers, ownStore, platform], dependencyTypes: ['type-only'], couldNotResolve: false },
     },
     {
       name: '4-entries-and-use-cases',

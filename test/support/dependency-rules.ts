@@ -10,7 +10,7 @@ const parts = ['functions', 'cdk', 'local', 'test', 'bench']
 
 /** The suffixes of functions/<capability>/, each with its own import rules; an unknown one would obey none. */
 const role =
-  /^functions\/(?:graphql|platform|shared)\/|^functions\/[^/]+\/[^.]+(?:\.(?:store|resolvers|use-case|schedule|queue|stream))?\.ts$/
+  /^functions\/(?:(?:graphql|platform|shared)\/|[^/]+\/(?:[^.]+|.+\.(?:store|resolvers|use-case|schedule|queue|stream))\.ts$)/
 
 export interface DependencyReport {
   /** How many of the project's own modules were read; a parser that reads none would otherwise pass silently. */

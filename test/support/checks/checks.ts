@@ -41,8 +41,8 @@ const browser: Check = {
 /** All checks in the order they run: quick ones first. */
 export const checks: readonly Check[] = [
   codegen,
-  command('types', 'types', ['tsc', '--noEmit']),
-  command('biome', 'format and lint', ['biome', 'check', '--colors=off', '.']),
+  command('types', 'types', ['tsc', '--noEmit', '--pretty', 'false']),
+  command('biome', 'format and lint', ['biome', 'check', '--colors=off', '--max-diagnostics=200', '.']),
   command('schema', 'schema conventions', ['eslint', 'schema']),
   command('dependencies', 'dependency rules', ['tsx', 'test/support/dependency-rules.ts'], /\d+ modules cruised/),
   command('unused', 'unused files, exports and packages', ['knip', '--no-progress']),
