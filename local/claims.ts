@@ -13,7 +13,9 @@ export interface Claims {
   readonly phone_number?: string | undefined
 }
 
-const requiredClaims: Readonly<Record<Role, readonly keyof Claims[]>> = {
+type ClaimName = keyof Claims
+
+const requiredClaims: Readonly<Record<Role, readonly ClaimName[]>> = {
   MANUFACTURER: ['org'],
   PROVIDER: ['org'],
   SERVICE_POINT: ['org', 'point'],
@@ -52,7 +54,7 @@ export const completeClaims = (role: Role, asked: Claims, defaults: Claims | und
   return pick(source, needed)
 }
 
-const pick = (claims: Claims, names: readonly keyof Claims[]): Claims =>
+const pick = (claims: Claims, names: readonly ClaimName[]): Claims =>
   Object.fromEntries(names.map((name) => [name, claims[name]]))
 
 const asFlag = (name: string): string => (name === 'phone_number' ? 'phone' : name)

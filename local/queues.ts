@@ -1,6 +1,7 @@
-import { startFauxqs } from 'fauxqs'
+import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { type FauxqsServer, startFauxqs } from 'fauxqs'
 import { type FunctionDefinition, functions, type QueueName, queues } from '../functions/platform/topology'
-import { localRegion } from './credentials'
+import { localCredentials, localRegion } from './credentials'
 
 export interface Queues {
   readonly endpoint: string
@@ -42,8 +43,23 @@ export const startQueues = async ({ dataDir }: QueuesOptions = {}): Promise<Queu
     })
   }
   const endpoint = `http://127.0.0.1:${server.port}`
-  // Not the URL the server gives: it carries a host name that needs DNS, and after a restart an old port.
-  return { endpoint, url: (name) => `${endpoint}/${ACCOUNT}/${name}`, stop: () => server.stop() }
+  await releaseInFlight(server, endpoint)
+  return { endpoint, url: (name) => queueUrl(endpoint, name), stop: () => server.stop() }
 }
 
+/** Not the URL the server gives: it carries a host name that needs DNS, and after a restart an old port. */
+const queueUrl = (endpoint: string, name: string): string => `${endpoint}/${ACCOUNT}/${name}`
+
 const kept = { attributes: { MessageRetentionPeriod: KEEP_SECONDS } }
+
+/** Nobody handles a message when the server starts: what a killed stack had received is due at once, not in minutes. */
+const releaseInFlight = async (server: FauxqsServer, endpoint: string): Promise<void> => {
+  const client = new SQSClient({ endpoint, ...localCredentials })
+  for (const name of Object.keys(queues)) {
+    for (const { receiptHandle } of server.inspectQueue(name)?.messages.inflight ?? []) {
+      const message = { QueueUrl: queueUrl(endpoint, name), ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }
+      await client.send(new ChangeMessageVisibilityCommand(message))
+    }
+  }
+  client.destroy()
+}
