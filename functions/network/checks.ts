@@ -21,7 +21,10 @@ export const checkName = (name: string, field: Field, limit = MAX_NAME): string 
   ensure(trimmed !== '', 'REQUIRED', field)
   const length = [...trimmed].length
   ensure(length <= limit, 'TOO_LONG', field, { actual: length, limit })
-  ensure(!CONTROL.test(trimmed), 'INVALID_VALUE', field, { actual: JSON.stringify(trimmed), expected: 'one line of text' })
+  ensure(!CONTROL.test(trimmed), 'INVALID_VALUE', field, {
+    actual: JSON.stringify(trimmed),
+    expected: 'one line of text',
+  })
   return trimmed
 }
 
@@ -49,7 +52,10 @@ export const checkDistinct = (values: readonly string[], max: number, field: Fie
   ensure(values.length > 0, 'REQUIRED', field)
   checkRange(values.length, { min: 1, max }, field)
   const twice = values.findIndex((value, i) => values.indexOf(value) !== i)
-  ensure(twice < 0, 'INVALID_VALUE', [...field, String(twice)], { actual: values[twice] ?? '', expected: 'each only once' })
+  ensure(twice < 0, 'INVALID_VALUE', [...field, String(twice)], {
+    actual: values[twice] ?? '',
+    expected: 'each only once',
+  })
   return values
 }
 
@@ -60,4 +66,3 @@ export const checkVersion = (current: { readonly version: number }, expected: nu
 /** What a caller may not see does not exist for it: one refusal for both. */
 export const notFound = (what: string, id: string, field: Field): DomainError =>
   new DomainError('NOT_FOUND', field, { what, id: toGlobalId(what, id) })
-

@@ -57,7 +57,10 @@ export interface CategoryInput {
 export const newCategory = (code: string, { nameZh, nameEn }: CategoryInput): ProductCategory => {
   const field = ['input', 'code']
   ensure(code.length <= MAX_CODE, 'TOO_LONG', field, { actual: code.length, limit: MAX_CODE })
-  ensure(CATEGORY_CODE.test(code), 'INVALID_VALUE', field, { actual: code, expected: 'lower-case letters, digits, hyphens' })
+  ensure(CATEGORY_CODE.test(code), 'INVALID_VALUE', field, {
+    actual: code,
+    expected: 'lower-case letters, digits, hyphens',
+  })
   return {
     id: code,
     version: 1,
@@ -116,6 +119,12 @@ export const changeModel = (
   }
 }
 
-const ensureMaker = (viewer: Viewer, manufacturerId: string, what: string, id: string, field = ['input', 'id']): void => {
+const ensureMaker = (
+  viewer: Viewer,
+  manufacturerId: string,
+  what: string,
+  id: string,
+  field = ['input', 'id'],
+): void => {
   if (!changesMaker(viewer, manufacturerId)) throw notFound(what, id, field)
 }

@@ -55,11 +55,7 @@ export const seesRegion = (viewer: Viewer, region: string): boolean =>
   viewer.role !== 'REGULATOR' || regionContains(viewer.region, region)
 
 /** Whose agreements a viewer sees: everybody's, one maker's, one provider's, or nobody's. */
-export type AgreementScope =
-  | 'ALL'
-  | 'NONE'
-  | { readonly manufacturerId: string }
-  | { readonly providerId: string }
+export type AgreementScope = 'ALL' | 'NONE' | { readonly manufacturerId: string } | { readonly providerId: string }
 
 export const agreementScope = (viewer: Viewer): AgreementScope => {
   if (viewer.role === 'PLATFORM') return 'ALL'
@@ -67,10 +63,7 @@ export const agreementScope = (viewer: Viewer): AgreementScope => {
   return viewer.role === 'PROVIDER' ? { providerId: viewer.providerId } : 'NONE'
 }
 
-export const seesAgreement = (
-  viewer: Viewer,
-  agreement: Pick<Agreement, 'manufacturerId' | 'providerId'>,
-): boolean => {
+export const seesAgreement = (viewer: Viewer, agreement: Pick<Agreement, 'manufacturerId' | 'providerId'>): boolean => {
   const scope = agreementScope(viewer)
   if (typeof scope === 'string') return scope === 'ALL'
   return 'manufacturerId' in scope

@@ -23,7 +23,10 @@ export const registerUnit = (
   today: Day,
 ): Unit => {
   if (!registersUnit(viewer, model.manufacturerId)) throw notFound('ProductModel', model.id, ['input', 'modelId'])
-  ensure(SERIAL.test(serial), 'INVALID_VALUE', ['input', 'serial'], { actual: serial, expected: '1-40 × A-Z a-z 0-9 -' })
+  ensure(SERIAL.test(serial), 'INVALID_VALUE', ['input', 'serial'], {
+    actual: serial,
+    expected: '1-40 × A-Z a-z 0-9 -',
+  })
   return {
     id: ownedId(model.manufacturerId, serial),
     version: 1,

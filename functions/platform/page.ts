@@ -29,7 +29,16 @@ export interface PageQuery<T extends TableName> {
   readonly reverse?: boolean
 }
 
-const LAST_CHARACTER = '\uffff'
+/** The last in DynamoDB's order, which is that of UTF-8 bytes: names in rare ideographs stand beyond U+FFFF. */
+const LAST_CHARACTER = '\u{10ffff}'
+
+const before = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0
+
+/** A position outside the list (a forged one) is moved to its nearest end, so that it never opens a neighbouring list. */
+const within = (low: string, high: string, position: string): string => {
+  if (before(position, low)) return low
+  return before(high, position) ? high : position
+}
 
 /** One Query: a page of raw items of one partition, in order. The row after the page tells whether there is a next one. */
 export const queryPage = async <T extends TableName>(
@@ -38,8 +47,9 @@ export const queryPage = async <T extends TableName>(
 ): Promise<Page<Record<string, unknown>>> => {
   const { table, index, partition, prefix = '', reverse = false } = query
   const sort = index ? sortAttribute(table, index) : 'sk'
-  const from = reverse || after === undefined ? prefix || ' ' : after
-  const to = reverse && after !== undefined ? after : prefix + LAST_CHARACTER
+  const [low, high] = [prefix || ' ', prefix + LAST_CHARACTER]
+  const from = reverse || after === undefined ? low : within(low, high, after)
+  const to = reverse && after !== undefined ? within(low, high, after) : high
   const { Items = [] } = await tables[table]
     .build(QueryCommand)
     .query({ ...(index ? { index } : {}), partition, range: { between: [from, to] } } as never)
@@ -60,8 +70,11 @@ const sortAttribute = (table: TableName, index: string): string => {
 }
 
 /** A page of documents from the table itself or from an index that projects them. */
-export const documentPage = async <D>(query: PageQuery<TableName>, page: PageRequest): Promise<Page<D>> => {
-  const { rows, hasNextPage } = await queryPage(query, page)
+export const documentPage = async <D>(
+  query: { [T in TableName]: PageQuery<T> }[TableName],
+  page: PageRequest,
+): Promise<Page<D>> => {
+  const { rows, hasNextPage } = await queryPage(query as PageQuery<TableName>, page)
   return { rows: rows.map(({ node, position }) => ({ node: (node as { doc: D }).doc, position })), hasNextPage }
 }
 

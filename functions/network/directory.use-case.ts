@@ -1,0 +1,63 @@
+import type { Write } from '../platform/commit'
+import type { Day } from '../shared/days'
+import { ownedId } from '../shared/ids'
+import { type AgreementOutcome, withOutcome } from './agreement'
+import { checkVersion } from './checks'
+import type { Agreement, Manufacturer, ProductModel, Roster, ServicePoint, Technician, Unit } from './network'
+import { createNetworkStore, type NetworkStore } from './network.store'
+
+/**
+ * What other capabilities read of the network. Each read by id costs 1 GetItem; pass the request's own store
+ * (`context.stores.network`) to share its batches and cache. Rows are given whoever asks: the caller's own rules decide
+ * what a viewer gets to see.
+ */
+const fresh = createNetworkStore
+
+export const manufacturerById = (id: string, store: NetworkStore = fresh()): Promise<Manufacturer | undefined> =>
+  store.manufacturers.load(id)
+
+export const modelById = (id: string, store: NetworkStore = fresh()): Promise<ProductModel | undefined> =>
+  store.models.load(id)
+
+export const unitBySerial = (
+  manufacturerId: string,
+  serial: string,
+  store: NetworkStore = fresh(),
+): Promise<Unit | undefined> => store.units.load(ownedId(manufacturerId, serial))
+
+export const servicePointById = (id: string, store: NetworkStore = fresh()): Promise<ServicePoint | undefined> =>
+  store.points.load(id)
+
+export const technicianById = (id: string, store: NetworkStore = fresh()): Promise<Technician | undefined> =>
+  store.technicians.load(id)
+
+export const rosterOf = (pointId: string, store: NetworkStore = fresh()): Promise<Roster | undefined> =>
+  store.roster(pointId)
+
+export const agreementById = (id: string, store: NetworkStore = fresh()): Promise<Agreement | undefined> =>
+  store.agreements.load(id)
+
+/** Every maker, page by page: bounded memory, for jobs. */
+export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allMakers()
+
+/** N6: active agreements whose last day lies between two days, both included, earliest first; 1 Query and 1 BatchGet per hundred. */
+export const agreementsEndingBetween = (fromDay: Day, toDay: Day): AsyncGenerator<Agreement> =>
+  fresh().agreementsEnding(fromDay, toDay)
+
+/**
+ * Carries out a maker's decision on an agreement (N6): renew to a later last day, or end it.
+ *
+ * @param expectedVersion version the decision was made on; STALE_VERSION otherwise
+ * @returns the agreement as it will be, and the writes (Providers table) for the caller's own transaction
+ */
+export const setAgreementOutcome = async (
+  agreementId: string,
+  expectedVersion: number,
+  outcome: AgreementOutcome,
+): Promise<{ agreement: Agreement; writes: Write[] }> => {
+  const { next, writes } = await fresh().agreements.prepare(agreementId, (agreement, terms) => {
+    checkVersion(agreement, expectedVersion)
+    return withOutcome(agreement, outcome, terms)
+  })
+  return { agreement: next, writes }
+}

@@ -1,0 +1,106 @@
+/**
+ * ServicePoints: points with the regions they cover, their technicians and the roster of certificates.
+ *
+ * | Access pattern             | Key or index                                              | Cost                         |
+ * |----------------------------|-----------------------------------------------------------|------------------------------|
+ * | point by id                | pk `SP#<id>`, sk `#`                                      | 1 GetItem, 0.5 RCU           |
+ * | technician by id           | pk `SP#<point>`, sk `TECH#<ulid>`                         | 1 GetItem, 0.5 RCU           |
+ * | roster of a point          | pk `SP#<point>`, sk `ROSTER`                              | 1 GetItem; N: 1 per 100      |
+ * | points of a provider       | byList `PROV#<provider>`, id                              | 1 Query                      |
+ * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
+ * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
+ * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 4 + 2 WCU/row |
+ * | add, change a technician   | record, technician, roster at its version                 | 1 transaction, 6 WCU and up  |
+ */
+import type { Write } from '../platform/commit'
+import { Documents, type Key } from '../platform/documents'
+import { documentPage, type Page, type PageRequest } from '../platform/page'
+import { ownerOf } from '../shared/ids'
+import type { RegionCode } from '../shared/regions'
+import { Aggregate, ownPart } from './aggregate.store'
+import { rosterWith } from './certificates'
+import { GuardedAggregate } from './guarded.store'
+import type { Roster, ServicePoint, Technician } from './network'
+
+const table = 'ServicePoints'
+
+/** A point as found in a region's coverage. */
+interface Cover {
+  readonly pointId: string
+  readonly providerId: string
+}
+
+const pointPk = (id: string): string => `SP#${id}`
+const pointKey = (id: string): Key => ({ pk: pointPk(id), sk: '#' })
+const rosterKey = (pointId: string): Key => ({ pk: pointPk(pointId), sk: 'ROSTER' })
+const coverPk = (region: RegionCode): string => `COVER#${region}`
+
+const coverRows = (next: ServicePoint, before: ServicePoint | undefined): Write[] => {
+  const documents = new Documents<Cover>(table)
+  const rowKey = (region: RegionCode): Key => ({ pk: coverPk(region), sk: next.id })
+  const had = before?.covers ?? []
+  const { id: pointId, providerId } = next
+  return [
+    ...had.filter((region) => !next.covers.includes(region)).map((region) => documents.remove(rowKey(region))),
+    ...next.covers
+      .filter((region) => !had.includes(region))
+      .map((region) => documents.overwrite(rowKey(region), { pointId, providerId })),
+  ]
+}
+
+export const createServicePointsStore = () => {
+  const points = new Aggregate<ServicePoint>({
+    table,
+    type: 'ServicePoint',
+    keyOf: pointKey,
+    besideOf: ({ id, providerId }) => ({ listKey: `PROV#${providerId}`, listSort: id }),
+    derived: coverRows,
+  })
+  const technicians = new GuardedAggregate<Technician, Roster>(
+    {
+      table,
+      type: 'Technician',
+      keyOf: (id) => ({ pk: pointPk(ownerOf(id)), sk: `TECH#${ownPart(id)}` }),
+    },
+    { keyOf: ({ pointId }) => rosterKey(pointId), with: rosterWith },
+  )
+  const coverPage = (region: RegionCode, page: PageRequest): Promise<Page<Cover>> =>
+    documentPage<Cover>({ table, partition: coverPk(region) }, page)
+
+  return {
+    points,
+    technicians,
+
+    addTechnician: (
+      request: Parameters<typeof technicians.add>[0],
+      pointId: string,
+      make: () => Technician,
+    ): Promise<Technician> => technicians.add(request, rosterKey(pointId), make),
+
+    /** In the order they were opened. */
+    pointPage: (providerId: string, page: PageRequest) =>
+      documentPage<ServicePoint>({ table, index: 'byList', partition: `PROV#${providerId}` }, page),
+    technicianPage: (pointId: string, page: PageRequest) =>
+      documentPage<Technician>({ table, partition: pointPk(pointId), prefix: 'TECH#' }, page),
+
+    coverPage,
+    coveringPage: async (region: RegionCode, page: PageRequest): Promise<Page<ServicePoint>> => {
+      const { rows, hasNextPage } = await coverPage(region, page)
+      return points.behind({
+        rows: rows.map(({ node, position }) => ({ node: pointKey(node.pointId), position })),
+        hasNextPage,
+      })
+    },
+
+    roster: (pointId: string): Promise<Roster | undefined> => technicians.loadGuard(rosterKey(pointId)),
+    /** Points with their rosters, in one BatchGet per hundred documents. */
+    staffed: async (pointIds: readonly string[]): Promise<{ point: ServicePoint; roster: Roster | undefined }[]> => {
+      const keys = [...pointIds.map(pointKey), ...pointIds.map(rosterKey)]
+      const found = await new Documents<ServicePoint | Roster>(table).getMany(keys)
+      return pointIds.flatMap((_, i) => {
+        const point = found[i] as ServicePoint | undefined
+        return point ? [{ point, roster: found[pointIds.length + i] as Roster | undefined }] : []
+      })
+    },
+  }
+}
