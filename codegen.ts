@@ -16,7 +16,9 @@ const mappers = {
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */
 function of(file: string, types: string): Record<string, string> {
   const pairs = types.split(' ').map((pair) => pair.split('='))
-  return Object.fromEntries(pairs.map(([schema, domain = schema]) => [schema, `../../${file}#${domain} as ${schema}Source`]))
+  return Object.fromEntries(
+    pairs.map(([schema, domain = schema]) => [schema, `../../${file}#${domain} as ${schema}Source`]),
+  )
 }
 
 const config: CodegenConfig = {

@@ -52,7 +52,11 @@ export const isSatisfied = (answer: Pick<Answer, 'expected' | 'perceived'>): boo
 export const checkScores = (scores: Scores, field: readonly string[]): Scores => {
   for (const aspect of aspects) {
     const score = scores[aspect]
-    ensure(Number.isInteger(score) && score >= 1 && score <= 5, 'OUT_OF_RANGE', [...field, aspect], { actual: score, min: 1, max: 5 })
+    ensure(Number.isInteger(score) && score >= 1 && score <= 5, 'OUT_OF_RANGE', [...field, aspect], {
+      actual: score,
+      min: 1,
+      max: 5,
+    })
   }
   return scores
 }

@@ -31,15 +31,25 @@ export const totalsByKind = (lines: readonly FeeLine[]): Readonly<Record<FeeKind
 
 /** Refuses a line that is no fee: quantity 1 to 1000, whole fen, not negative, within the ceiling. */
 export const checkFeeLine = (line: FeeLine): FeeLine => {
-  ensure(Number.isInteger(line.quantity) && line.quantity >= 1 && line.quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], {
-    actual: line.quantity,
-    min: 1,
-    max: 1000,
-  })
-  ensure(isFen(line.unitPrice) && line.unitPrice >= 0 && amountOf(line) <= MAX_FEE, 'OUT_OF_RANGE', ['input', 'unitPrice'], {
-    actual: line.unitPrice,
-    min: 0,
-    max: MAX_FEE,
-  })
+  ensure(
+    Number.isInteger(line.quantity) && line.quantity >= 1 && line.quantity <= 1000,
+    'OUT_OF_RANGE',
+    ['input', 'quantity'],
+    {
+      actual: line.quantity,
+      min: 1,
+      max: 1000,
+    },
+  )
+  ensure(
+    isFen(line.unitPrice) && line.unitPrice >= 0 && amountOf(line) <= MAX_FEE,
+    'OUT_OF_RANGE',
+    ['input', 'unitPrice'],
+    {
+      actual: line.unitPrice,
+      min: 0,
+      max: MAX_FEE,
+    },
+  )
   return line
 }

@@ -16,7 +16,8 @@ export const accessRules = (schema: DocumentNode): Map<string, readonly Role[]> 
   for (const definition of schema.definitions) {
     if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'ObjectTypeExtension') continue
     if (!ROOTS.includes(definition.name.value)) continue
-    for (const field of definition.fields ?? []) rules.set(`${definition.name.value}.${field.name.value}`, rolesOf(field))
+    for (const field of definition.fields ?? [])
+      rules.set(`${definition.name.value}.${field.name.value}`, rolesOf(field))
   }
   return rules
 }

@@ -1,7 +1,7 @@
-import { type GraphQLFormattedError, GraphQLError } from 'graphql'
-import { AuthenticationError } from '../platform/identity'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { AuthenticationError } from '../platform/identity'
 import { logger } from '../platform/logger'
-import { DomainError, type Language } from '../shared/errors'
+import type { DomainError, Language } from '../shared/errors'
 import type { UserError } from './generated/types'
 
 /** The one place where a refusal becomes `userErrors`. */
@@ -30,7 +30,7 @@ const KNOWN_CODE = /^[A-Z_]+$/
 
 /** Faults are masked: the caller gets a reference, the log gets the cause. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-  const code = formatted.extensions?.['code']
+  const code = formatted.extensions?.code
   const original = error instanceof GraphQLError ? error.originalError : undefined
   const expected = !original && typeof code === 'string' && KNOWN_CODE.test(code) && code !== 'INTERNAL_SERVER_ERROR'
   if (expected) return formatted

@@ -10,7 +10,7 @@ import { createStores } from './stores'
 
 const contextOf = async ({ headers }: APIGatewayProxyEventV2): Promise<RequestContext> => {
   const now = new Date()
-  const viewer = await authenticate(headers['authorization']).catch((error) => {
+  const viewer = await authenticate(headers.authorization).catch((error) => {
     throw error instanceof AuthenticationError ? unauthenticated(error) : error
   })
   const language = languageOf(headers['accept-language'])

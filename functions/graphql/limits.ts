@@ -1,11 +1,11 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
@@ -73,7 +73,9 @@ export const measure = (
     if (!field) return { depth: 1, aliases, cost: 0 }
     const type = getNamedType(field.type)
     const below =
-      node.selectionSet && isCompositeType(type) ? ofSelection(node.selectionSet, type) : { depth: 0, aliases: 0, cost: 0 }
+      node.selectionSet && isCompositeType(type)
+        ? ofSelection(node.selectionSet, type)
+        : { depth: 0, aliases: 0, cost: 0 }
     const cost = 1 + entriesOf(field, node, variables) * below.cost
     return { depth: 1 + below.depth, aliases: aliases + below.aliases, cost }
   }

@@ -1,18 +1,24 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { type FragmentDefinitionNode, Kind, parse } from 'graphql'
+import { parseGlobalId, toGlobalId } from '../shared/ids'
 import { guarded, type ResolverMap } from './access'
 import { capabilities } from './capabilities'
 import type { Context, RequestContext } from './context'
 import { formatError } from './errors'
 import { typeDefs } from './generated/type-defs'
 import { checkLimits, limits } from './limits'
-import { parseGlobalId, toGlobalId } from '../shared/ids'
 import { scalars } from './scalars'
 
 const schema = parse(typeDefs, { noLocation: true })
 
-const nodes = Object.assign({}, ...capabilities.map((capability) => capability.nodes)) as (typeof capabilities)[number]['nodes']
+const nodes = Object.assign(
+  {},
+  ...capabilities.map((capability) => capability.nodes),
+) as (typeof capabilities)[number]['nodes']
 
 /** `node(id:)` over every capability's types, and the opaque `id` of each of them. */
 const nodeResolvers = (): ResolverMap => ({
@@ -24,7 +30,10 @@ const nodeResolvers = (): ResolverMap => ({
     },
   },
   ...Object.fromEntries(
-    Object.keys(nodes).map((type) => [type, { id: (parent: unknown) => toGlobalId(type, (parent as { id: string }).id) }]),
+    Object.keys(nodes).map((type) => [
+      type,
+      { id: (parent: unknown) => toGlobalId(type, (parent as { id: string }).id) },
+    ]),
   ),
 })
 

@@ -42,7 +42,12 @@ export const actOnOrder = (
       throw error
     }
   }
-  return onceOnly('Orders', request, () => attempt(1), () => visibleOrder(store, viewer, orderId))
+  return onceOnly(
+    'Orders',
+    request,
+    () => attempt(1),
+    () => visibleOrder(store, viewer, orderId),
+  )
 }
 
 /** One change by one command: the order as written. */

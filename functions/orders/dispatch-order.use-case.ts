@@ -1,4 +1,4 @@
-import type { Prospects } from '../network/prospects.use-case'
+import type { prospectsFor } from '../network/prospects.use-case'
 import { addMinutes, dayOf, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { type Actor, system } from '../shared/viewer'
@@ -12,7 +12,7 @@ import { perform } from './perform'
 export interface DispatchDeps {
   readonly store: OrdersStore
   /** Service points covering a region with their people and their terms with a maker. */
-  readonly prospectsFor: (order: { manufacturerId: string; region: string }) => Promise<Prospects>
+  readonly prospectsFor: typeof prospectsFor
   /** Share of satisfied callbacks per point, in the order asked. */
   readonly scoresOf: (pointIds: readonly string[]) => Promise<(number | undefined)[]>
 }
@@ -45,7 +45,15 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
       ...(best ? { chosenPointId: best.pointId } : {}),
     }
     try {
-      return await write(deps.store, before, commandFor(best, round, now), explanation, actor, now, best?.figures.capacity)
+      return await write(
+        deps.store,
+        before,
+        commandFor(best, round, now),
+        explanation,
+        actor,
+        now,
+        best?.figures.capacity,
+      )
     } catch (error) {
       // Another order took the last place, or the order moved on: look again.
       if (!(error instanceof DomainError) || lost >= MAX_ROUNDS_LOST) throw error

@@ -10,7 +10,7 @@ const processor = new BatchProcessor(EventType.DynamoDBStreams)
 
 /** Dispatches each order that came to wait for it. The event only says which; the order is read as it is now. */
 const dispatchRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
-  const orderId = dynamodb?.Keys?.['pk']?.S?.replace(/^O#/, '')
+  const orderId = dynamodb?.Keys?.pk?.S?.replace(/^O#/, '')
   if (!orderId) return
   const deps = { store: createOrdersStore(), prospectsFor, scoresOf: pointScores }
   const order = await dispatchOrder(deps, orderId, new Date())

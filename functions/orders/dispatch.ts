@@ -114,7 +114,9 @@ export const certifiedFor = (
     .filter(({ certificates }) =>
       certificates.some(
         (certificate) =>
-          certificate.categoryId === order.categoryId && certificate.level >= order.level && inForce(certificate, today),
+          certificate.categoryId === order.categoryId &&
+          certificate.level >= order.level &&
+          inForce(certificate, today),
       ),
     )
     .map(({ technicianId }) => technicianId)

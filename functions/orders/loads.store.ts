@@ -47,7 +47,12 @@ export const loadWrites = (before: Order, after: Order, capacity: number | undef
 const add = (pointId: string, change: 1 | -1, capacity?: number): Write => {
   const update = loadEntity.build(UpdateTransaction).item({ ...keyOf(pointId), open: $add(change) })
   if (capacity === undefined) return { transaction: update }
-  const condition = { or: [{ attr: 'open' as const, exists: false }, { attr: 'open' as const, lt: capacity }] }
+  const condition = {
+    or: [
+      { attr: 'open' as const, exists: false },
+      { attr: 'open' as const, lt: capacity },
+    ],
+  }
   return { transaction: update.options({ condition }), refusal: new DomainError('NO_OPEN_CAPACITY') }
 }
 

@@ -1,5 +1,5 @@
-import { regionPrefix } from '../shared/regions'
 import { type Instant, monthOf } from '../shared/days'
+import { regionPrefix } from '../shared/regions'
 import { dueAt, isOpen, type Order, placeOf } from './order'
 
 /** Sweeps read each hour's deadlines from this many buckets, so that no hour is one hot partition. */

@@ -1,9 +1,9 @@
-import { addDays, dayOf, startOfDay } from '../shared/days'
 import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import type { Request } from '../platform/once'
 import { customerKeyOf } from '../platform/personal-data'
+import { addDays, dayOf, startOfDay } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { actOnOrder, type OrderAction } from './act-on-order.use-case'
@@ -40,7 +40,9 @@ const text = (value: string, field: string, limit: number): string => {
 }
 
 const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
-  action<ActionInput & { reason: string }>(({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }))
+  action<ActionInput & { reason: string }>(
+    ({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }),
+  )
 
 /** The end of the last day on which the work may be done. */
 const completeBy = (now: Date): string => startOfDay(addDays(dayOf(now), COMPLETE_DAYS + 1))
@@ -57,7 +59,10 @@ const certified = async (technicianId: string, order: Order, { stores, now }: Co
 const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
   action<ActionInput & { from: string; to: string; technicianId: string }>(({ from, to, technicianId }, context) => {
     const id = fromGlobalId('Technician', technicianId, ['input', 'technicianId'])
-    return async (order) => ({ action: name, appointment: { from, to, technicianId: await certified(id, order, context) } })
+    return async (order) => ({
+      action: name,
+      appointment: { from, to, technicianId: await certified(id, order, context) },
+    })
   })
 
 export const mutations = {
@@ -91,9 +96,16 @@ export const mutations = {
     return { action: 'DIAGNOSE', faultCode: code, note }
   }),
   workOrderUsePart: action(({ partNumber, serial, quantity }, { newId }) => {
-    ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], { actual: quantity, min: 1, max: 1000 })
+    ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], {
+      actual: quantity,
+      min: 1,
+      max: 1000,
+    })
     const known = serial ? { serial: text(serial, 'serial', 60) } : {}
-    return { action: 'USE_PART', part: { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known } }
+    return {
+      action: 'USE_PART',
+      part: { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known },
+    }
   }),
   workOrderAddFee: action(({ kind, description, quantity, unitPrice }, { newId }) => ({
     action: 'ADD_FEE',
@@ -103,4 +115,3 @@ export const mutations = {
   workOrderComplete: action(({ outcome }) => ({ action: 'COMPLETE', outcome })),
   workOrderConfirm: action(() => ({ action: 'CONFIRM' })),
 } satisfies Partial<MutationResolvers>
-

@@ -1,5 +1,5 @@
-import type { Context } from '../graphql/context'
 import { connection, pageRequest } from '../graphql/connection'
+import type { Context } from '../graphql/context'
 import type { QueryResolvers } from '../graphql/generated/types'
 import type { Page, PageRequest } from '../platform/page'
 import { DomainError } from '../shared/errors'
@@ -83,7 +83,9 @@ const listed = async (
 
 export const queries = {
   workOrders: (_parent, { month, region, ...args }, context) =>
-    listed(`orders:${month}`, args, context, (page) => byMonth(context.viewer, context.stores.orders, month, region, page)),
+    listed(`orders:${month}`, args, context, (page) =>
+      byMonth(context.viewer, context.stores.orders, month, region, page),
+    ),
   myWorkOrders: (_parent, args, context) =>
     listed('mine', args, context, (page) => own(context.viewer, context.stores.orders, page)),
   workQueue: (_parent, args, context) =>

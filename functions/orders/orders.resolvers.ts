@@ -19,10 +19,12 @@ export const orders: Capability = {
     FeeLine: { amount: amountOf },
     DispatchExplanation: {
       candidates: ({ candidates, chosenPointId }, { first }) =>
-        candidates.slice(0, first).map((candidate) => Object.assign({ chosen: candidate.pointId === chosenPointId }, candidate)),
+        candidates
+          .slice(0, first)
+          .map((candidate) => Object.assign({ chosen: candidate.pointId === chosenPointId }, candidate)),
     },
     DispatchCandidate: {
-      servicePoint: ({ pointId }, _args, { stores }) => stores.network.servicePoint(pointId),
+      servicePoint: ({ pointId }, _args, { stores }) => stores.network.points.load(pointId),
       chosen: (candidate) => 'chosen' in candidate && candidate.chosen === true,
       excludedBy: (candidate) => ('excludedBy' in candidate ? candidate.excludedBy : null),
       distanceKm: (candidate) => ('figures' in candidate ? candidate.figures.distanceKm : null),

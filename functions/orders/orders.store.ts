@@ -17,10 +17,10 @@
  */
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
-import { recordOnce, type Request } from '../platform/once'
+import { type Request, recordOnce } from '../platform/once'
 import { type Page, type PageQuery, type PageRequest, queryAll, queryPage } from '../platform/page'
 import type { Day, Instant, Month } from '../shared/days'
-import { regionPrefix, type RegionCode } from '../shared/regions'
+import { type RegionCode, regionPrefix } from '../shared/regions'
 import type { Contact } from './contact'
 import type { Explanation } from './dispatch'
 import type { OrderEvent } from './event-log'
@@ -78,7 +78,7 @@ export const createOrdersStore = () => {
 
   const byKeys = async (query: PageQuery<'Orders'>, page: PageRequest): Promise<Page<Order>> => {
     const { rows, hasNextPage } = await queryPage({ ...query, table: 'Orders' }, page)
-    const found = await Promise.all(rows.map(({ node }) => orders.load({ pk: String(node['pk']), sk: '#' })))
+    const found = await Promise.all(rows.map(({ node }) => orders.load({ pk: String(node.pk), sk: '#' })))
     return { rows: rows.flatMap(({ position }, i) => rowOf(found[i], position)), hasNextPage }
   }
 
@@ -120,13 +120,13 @@ export const createOrdersStore = () => {
 
     events: async (id: string, page: PageRequest): Promise<Page<OrderEvent>> => {
       const { rows, hasNextPage } = await queryPage({ table: 'Orders', partition: `O#${id}`, prefix: 'E#' }, page)
-      return { rows: rows.map(({ node, position }) => ({ node: node['doc'] as OrderEvent, position })), hasNextPage }
+      return { rows: rows.map(({ node, position }) => ({ node: node.doc as OrderEvent, position })), hasNextPage }
     },
 
     allEvents: async (id: string): Promise<OrderEvent[]> => {
       const log: OrderEvent[] = []
       for await (const item of queryAll({ table: 'Orders', partition: `O#${id}`, prefix: 'E#' }))
-        log.push(item['doc'] as OrderEvent)
+        log.push(item.doc as OrderEvent)
       return log
     },
 
@@ -162,14 +162,14 @@ export const createOrdersStore = () => {
     async *due(hour: string, until: Instant): AsyncGenerator<string> {
       for (let bucket = 0; bucket < DUE_BUCKETS; bucket += 1)
         for await (const item of queryAll({ table: 'Orders', index: 'byDue', partition: dueHourKey(hour, bucket) }))
-          if (String(item['dueSort']) <= `${until}#~`) yield String(item['id'])
+          if (String(item.dueSort) <= `${until}#~`) yield String(item.id)
     },
 
     /** Ids of a maker's orders completed on a day with their provider, in order of provider and id. */
     async *completedOn(manufacturerId: string, day: Day): AsyncGenerator<{ providerId: string; orderId: string }> {
       const partition = completionDayKey(manufacturerId, day)
       for await (const item of queryAll({ table: 'Orders', index: 'byCompletion', partition })) {
-        const [providerId = '', orderId = ''] = String(item['completionSort']).split('#')
+        const [providerId = '', orderId = ''] = String(item.completionSort).split('#')
         yield { providerId, orderId }
       }
     },

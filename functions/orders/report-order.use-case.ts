@@ -72,10 +72,12 @@ const existing = async (store: OrdersStore, id: string): Promise<Order> => {
 
 /** Each reporter within its own bounds: own phone, own maker's products, own sales, own region. */
 const checkReporter = (viewer: Viewer, { model, unit, region, customerKey }: ReportRequest): void => {
-  const notFound = (what: string, field: string, id: string) => new DomainError('NOT_FOUND', ['input', field], { what, id })
+  const notFound = (what: string, field: string, id: string) =>
+    new DomainError('NOT_FOUND', ['input', field], { what, id })
   if (viewer.role === 'HOTLINE' && model.manufacturerId !== viewer.manufacturerId)
     throw notFound('ProductModel', 'modelId', model.id)
-  if (viewer.role === 'DEALER' && unit?.soldBy && unit.soldBy !== viewer.dealerId) throw notFound('Unit', 'serial', unit.serial)
+  if (viewer.role === 'DEALER' && unit?.soldBy && unit.soldBy !== viewer.dealerId)
+    throw notFound('Unit', 'serial', unit.serial)
   if (viewer.role === 'REGULATOR' && !regionContains(viewer.region, region))
     throw new DomainError('INVALID_VALUE', ['input', 'region'], { actual: region, expected: viewer.region })
   if (viewer.role === 'CUSTOMER' && customerKey !== viewer.customerKey)

@@ -2,10 +2,10 @@ import type { ProductModel, Unit } from '../network/network'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 
-/** Where models and units are looked up. */
+/** Where models and units are looked up by local id. */
 export interface Products {
-  readonly model: (id: string) => Promise<ProductModel | undefined>
-  readonly unit: (id: string) => Promise<Unit | undefined>
+  readonly models: { load(id: string): Promise<ProductModel | undefined> }
+  readonly units: { load(id: string): Promise<Unit | undefined> }
 }
 
 export interface ProductClaim {
@@ -20,16 +20,17 @@ export const findProduct = async (
   products: Products,
 ): Promise<{ model: ProductModel; unit?: Unit }> => {
   ensure(Boolean(serial) !== Boolean(modelId), 'UNIT_OR_MODEL_REQUIRED', ['input', 'serial'])
-  if (modelId) return { model: await existingModel(fromGlobalId('ProductModel', modelId, ['input', 'modelId']), products) }
+  if (modelId)
+    return { model: await existingModel(fromGlobalId('ProductModel', modelId, ['input', 'modelId']), products) }
   ensure(manufacturerId, 'REQUIRED', ['input', 'manufacturerId'])
   const maker = fromGlobalId('Manufacturer', manufacturerId, ['input', 'manufacturerId'])
-  const unit = await products.unit(`${maker}.${serial}`)
+  const unit = await products.units.load(`${maker}.${serial}`)
   if (!unit) throw new DomainError('NOT_FOUND', ['input', 'serial'], { what: 'Unit', id: serial ?? '' })
   return { unit, model: await existingModel(unit.modelId, products) }
 }
 
 const existingModel = async (id: string, products: Products): Promise<ProductModel> => {
-  const model = await products.model(id)
+  const model = await products.models.load(id)
   if (!model) throw new DomainError('NOT_FOUND', ['input', 'modelId'], { what: 'ProductModel', id })
   return model
 }

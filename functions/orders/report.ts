@@ -1,5 +1,5 @@
 import type { ProductModel, Unit } from '../network/network'
-import { daysBetween, dayOf, type Instant } from '../shared/days'
+import { dayOf, daysBetween, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
@@ -31,14 +31,21 @@ const repairs: readonly ServiceItem[] = ['WARRANTY_REPAIR', 'PAID_REPAIR']
 export const channelOf = (role: ActorRole): Channel => {
   if (role === 'CUSTOMER' || role === 'HOTLINE' || role === 'DEALER') return role
   if (role === 'REGULATOR') return 'REGIONAL_PLATFORM'
-  throw new DomainError('ROLE_NOT_ALLOWED', [], { action: 'REPORT', role, allowed: 'CUSTOMER, HOTLINE, DEALER, REGULATOR' })
+  throw new DomainError('ROLE_NOT_ALLOWED', [], {
+    action: 'REPORT',
+    role,
+    allowed: 'CUSTOMER, HOTLINE, DEALER, REGULATOR',
+  })
 }
 
 /** A new order from a report; its first event is still to be appended. */
 export const newOrder = (id: string, report: Report, at: Instant): Order => {
   const { model, unit, dealerId, location, symptom } = report
   ensure(symptom.trim() !== '', 'REQUIRED', ['input', 'symptom'])
-  ensure(symptom.length <= MAX_SYMPTOM, 'TOO_LONG', ['input', 'symptom'], { actual: symptom.length, limit: MAX_SYMPTOM })
+  ensure(symptom.length <= MAX_SYMPTOM, 'TOO_LONG', ['input', 'symptom'], {
+    actual: symptom.length,
+    limit: MAX_SYMPTOM,
+  })
   const repeatOf = repeatOfPrevious(report, at)
   return {
     id,

@@ -1,6 +1,7 @@
-import { connection, pageRequest } from '../graphql/connection'
-import type { WorkOrderResolvers } from '../graphql/generated/types'
 import { totalOf } from '../fees/fee-line'
+import { connection, pageRequest } from '../graphql/connection'
+import { existing } from '../graphql/existing'
+import type { WorkOrderResolvers } from '../graphql/generated/types'
 import type { Viewer } from '../shared/viewer'
 import { type Action, transitions } from './actions'
 import { show, sightOf } from './contact'
@@ -20,10 +21,10 @@ const allActions = Object.keys(transitions) as Action[]
 const freeText = (viewer: Viewer, text: string | undefined) => (maySeeFreeText(viewer) ? (text ?? null) : null)
 
 export const workOrder: WorkOrderResolvers = {
-  manufacturer: ({ manufacturerId }, _args, { stores }) => stores.network.manufacturer(manufacturerId),
-  model: ({ modelId }, _args, { stores }) => stores.network.model(modelId),
-  unit: ({ unitId }, _args, { stores }) => (unitId ? stores.network.unit(unitId) : null),
-  category: ({ categoryId }, _args, { stores }) => stores.network.category(categoryId),
+  manufacturer: ({ manufacturerId }, _args, { stores }) => existing(stores.network.manufacturers.load(manufacturerId)),
+  model: ({ modelId }, _args, { stores }) => existing(stores.network.models.load(modelId)),
+  unit: ({ unitId }, _args, { stores }) => (unitId ? stores.network.units.load(unitId) : null),
+  category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
   symptom: ({ symptom }, _args, { viewer }) => freeText(viewer, symptom),
   isRepeat: ({ repeatOf }) => repeatOf !== undefined,
   contact: async (order, _args, { viewer, stores }) => {
@@ -33,11 +34,11 @@ export const workOrder: WorkOrderResolvers = {
   },
   servicePoint: (order, _args, { stores }) => {
     const place = placeOf(order)
-    return place ? stores.network.servicePoint(place.pointId) : null
+    return place ? stores.network.points.load(place.pointId) : null
   },
   technician: (order, _args, { stores }) => {
     const id = when(order, 'assignment')?.assignment?.technicianId
-    return id ? stores.network.technician(id) : null
+    return id ? stores.network.technicians.load(id) : null
   },
   answerBy: (order) => when(order, 'offer')?.offer.answerBy,
   completeBy: (order) => when(order, 'assignment')?.assignment?.completeBy,
@@ -48,7 +49,7 @@ export const workOrder: WorkOrderResolvers = {
     const found = workOf(order)?.diagnosis
     return found ? { ...found, note: freeText(viewer, found.note) } : null
   },
-  parts: (order) => [...(workOf(order)?.parts ?? [])],
+  parts: (order) => (workOf(order)?.parts ?? []).map((part) => ({ serial: null, ...part })),
   fees: (order) => [...(workOf(order)?.fees ?? [])],
   feeTotal: (order) => totalOf(workOf(order)?.fees ?? []),
   completedAt: (order) => when(order, 'completion')?.completion.completedAt,
@@ -59,7 +60,7 @@ export const workOrder: WorkOrderResolvers = {
     Promise.all(
       tried.map(async ({ pointId, ...attempt }) => ({
         ...attempt,
-        servicePoint: (await stores.network.servicePoint(pointId)) ?? null,
+        servicePoint: (await stores.network.points.load(pointId)) ?? null,
       })),
     ),
   dispatch: ({ id, round }, _args, { stores }) => (round > 0 ? stores.orders.explanation(id, round) : null),

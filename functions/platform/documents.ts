@@ -74,7 +74,10 @@ export class Documents<T> {
 
   private async getChunk(keys: readonly Key[], consistent: boolean): Promise<(T | undefined)[]> {
     const requests = keys.map((key) => documentEntities[this.table].build(BatchGetRequest).key(key))
-    const command = tables[this.table].build(BatchGetCommand).requests(...requests).options({ consistent })
+    const command = tables[this.table]
+      .build(BatchGetCommand)
+      .requests(...requests)
+      .options({ consistent })
     const { Responses } = await executeBatchGet({ maxAttempts: 5 }, command)
     return (Responses[0] as ({ doc: T } | undefined)[]).map((found) => found?.doc)
   }

@@ -16,9 +16,7 @@ const newClient = (): DynamoDBDocumentClient => {
   const endpoint = env.dynamodbEndpoint()
   const client = new DynamoDBClient({
     maxAttempts: 5,
-    ...(endpoint
-      ? { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
-      : {}),
+    ...(endpoint ? { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } : {}),
   })
   client.middlewareStack.add(
     (next, context) => async (args) => {

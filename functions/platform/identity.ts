@@ -111,6 +111,7 @@ const viewerOf = (claims: Claims): Viewer => {
 
 const text = (claims: Claims, name: string): string => {
   const value = claims[name]
-  if (typeof value !== 'string' || value === '' || value.length > 200) throw new AuthenticationError('CLAIM_MISSING', name)
+  if (typeof value !== 'string' || value === '' || value.length > 200)
+    throw new AuthenticationError('CLAIM_MISSING', name)
   return value
 }

@@ -41,7 +41,8 @@ export const recordOnce = (table: TableName, request: Request, resultId: string)
 })
 
 const replayId = (request: Request, done: Done): string => {
-  if (done.payloadHash !== request.payloadHash) throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])
+  if (done.payloadHash !== request.payloadHash)
+    throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])
   return done.resultId
 }
 

@@ -6,7 +6,7 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { Table } from 'dynamodb-toolbox/table'
 import { documentClient } from './dynamo'
 import { env } from './env'
-import { type TableName, tables as definitions } from './topology'
+import { tables as definitions, type TableName } from './topology'
 
 const key = (name: string) => ({ name, type: 'string' as const })
 

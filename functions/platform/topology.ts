@@ -52,7 +52,8 @@ export const tables = {
 } as const satisfies Record<string, TableDefinition>
 
 export type TableName = keyof typeof tables
-export type IndexName<T extends TableName> = keyof (typeof tables)[T]['indexes'] & string
+/** Distributes over a union of tables: any index of any of them. */
+export type IndexName<T extends TableName> = T extends TableName ? keyof (typeof tables)[T]['indexes'] & string : never
 
 export const keyAttributes = { partition: 'pk', sort: 'sk', expiry: 'expiresAt' } as const
 
@@ -113,7 +114,13 @@ export const functions = {
   },
   'dispatch-orders': {
     entry: 'functions/orders/dispatch-orders.stream.ts',
-    trigger: { kind: 'stream', table: 'Orders', where: { kind: ['ORDER'], state: ['AWAITING_DISPATCH'] }, batchSize: 25, retries: 8 },
+    trigger: {
+      kind: 'stream',
+      table: 'Orders',
+      where: { kind: ['ORDER'], state: ['AWAITING_DISPATCH'] },
+      batchSize: 25,
+      retries: 8,
+    },
     tables: { Orders: 'readWrite', ServicePoints: 'read', Providers: 'read', Insights: 'read' },
     sends: [],
     memoryMb: 512,

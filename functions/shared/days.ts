@@ -18,7 +18,8 @@ export const monthOf = (at: Instant | Date): Month => dayOf(at).slice(0, 7)
 /** The UTC instant at which a Shanghai day begins. */
 export const startOfDay = (day: Day): Instant => new Date(Date.parse(day) - SHANGHAI_OFFSET_MS).toISOString()
 
-export const addDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)

@@ -22,7 +22,8 @@ const isUnnamedPrefecture = (code: RegionCode): boolean =>
 export const isKnownRegion = (code: RegionCode): boolean =>
   code === '990000' || OVERSEAS.test(code) || list().has(code) || isUnnamedPrefecture(code)
 
-export const regionName = (code: RegionCode): string => list().get(code) ?? list().get(`${code.slice(0, 2)}0000`) ?? code
+export const regionName = (code: RegionCode): string =>
+  list().get(code) ?? list().get(`${code.slice(0, 2)}0000`) ?? code
 
 /** Refuses a code that is not in force. */
 export const checkRegion = (code: RegionCode, field: readonly string[]): RegionCode => {
