@@ -18,6 +18,4 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Codegen writes a type for every type of the schema, used yet or not.
   ignoreIssues: { 'functions/graphql/generated/*.ts': ['types', 'exports'] },
-  // `npx cdk` deploys and synthesises; no script wraps it.
-  ignoreDependencies: ['aws-cdk'],
 } satisfies KnipConfig
