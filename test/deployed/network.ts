@@ -1,0 +1,112 @@
+import type { Role } from '../../functions/shared/viewer'
+import { Caller } from './api'
+import type { Issuer } from './issuer'
+import { step } from './steps'
+
+/** The region of the journey, and the authority that sees it. */
+export const county = '420106'
+export const province = '420000'
+
+export interface Network {
+  readonly manufacturerId: string
+  readonly categoryId: string
+  readonly modelId: string
+  readonly providerId: string
+  readonly servicePointId: string
+  readonly technicianId: string
+}
+
+export interface People {
+  readonly platform: Caller
+  readonly maker: Caller
+  readonly hotline: Caller
+  readonly servicePoint: Caller
+  readonly technician: Caller
+  readonly regulator: Caller
+  customer(phone: string): Promise<Caller>
+}
+
+/** Tokens carry local ids; the API gives global ones: `Type:local` in base64url. */
+const local = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':').slice(1).join(':')
+
+const created = (payload: object): string => {
+  const [object] = Object.values(payload).filter((value) => value && !Array.isArray(value)) as { id: string }[]
+  if (!object) throw new Error(`Nothing was made: ${JSON.stringify(payload)}`)
+  return object.id
+}
+
+/** A maker, its product, a provider under agreement, a service point with a technician certified for it. */
+export const buildNetwork = async (
+  apiEndpoint: string,
+  issuer: Issuer,
+): Promise<{ network: Network; people: People }> => {
+  const as = async (role: Role, claims: Readonly<Record<string, string>> = {}) =>
+    new Caller(apiEndpoint, await issuer.token(role, claims))
+  const make = (name: string, caller: Caller, mutation: string, input: object, field: string) =>
+    step(name, async () => created(await caller.act<object>(mutation, { ...input }, `${field} { id }`)))
+
+  const platform = await as('PLATFORM')
+  const unique = Date.now().toString(36)
+  const manufacturerId = await make(
+    'a maker is registered',
+    platform,
+    'manufacturerCreate',
+    { name: '江城电器', callbacksPerDay: 20 },
+    'manufacturer',
+  )
+  const maker = await as('MANUFACTURER', { org: local(manufacturerId) })
+  const category = { code: `washer-${unique}`, nameZh: '洗衣机', nameEn: 'Washing machine' }
+  const categoryId = await make('a category is added', platform, 'productCategoryCreate', category, 'productCategory')
+  const brandId = await make('the maker adds a brand', maker, 'brandCreate', { manufacturerId, name: '江城' }, 'brand')
+  const modelId = await make(
+    'the maker adds a model',
+    maker,
+    'productModelCreate',
+    { brandId, categoryId, name: 'JC-100', repairLevel: 2 },
+    'productModel',
+  )
+  const providerId = await make(
+    'a provider is registered',
+    platform,
+    'providerCreate',
+    { name: '武汉快修', region: province },
+    'provider',
+  )
+  const validity = { validFrom: '2020-01-01', validTo: '2099-12-31' }
+  await make(
+    'they conclude an agreement',
+    maker,
+    'agreementCreate',
+    { manufacturerId, providerId, categoryIds: [categoryId], level: 3, ...validity },
+    'agreement',
+  )
+
+  const provider = await as('PROVIDER', { org: local(providerId) })
+  const point = {
+    ...{ providerId, name: '武昌服务站', region: county, covers: ['420100'], categoryIds: [categoryId] },
+    ...{ location: { latitude: 30.55, longitude: 114.31 }, level: 3, capacity: 50 },
+  }
+  const servicePointId = await make(
+    'the provider opens a service point',
+    provider,
+    'servicePointCreate',
+    point,
+    'servicePoint',
+  )
+  const person = { servicePointId, name: '王师傅', certificates: [{ categoryId, level: 2, ...validity }] }
+  const technicianId = await make('a certified technician joins', provider, 'technicianCreate', person, 'technician')
+
+  const claims = { org: local(providerId), point: local(servicePointId) }
+  return {
+    network: { manufacturerId, categoryId, modelId, providerId, servicePointId, technicianId },
+    people: {
+      platform,
+      maker,
+      hotline: await as('HOTLINE', { org: local(manufacturerId) }),
+      servicePoint: await as('SERVICE_POINT', claims),
+      technician: await as('TECHNICIAN', { ...claims, technician: local(technicianId) }),
+      regulator: await as('REGULATOR', { region: province }),
+      customer: (phone) => as('CUSTOMER', { phone_number: phone }),
+    },
+  }
+}
