@@ -1,0 +1,76 @@
+import { type FeeKind, feeKinds } from '../fees/fee-line'
+
+/** Upper edges of the bins, in minutes; one open bin follows. Fixed for ever: stored counts are by bin number. */
+export const histograms = {
+  /** From report to first acceptance. */
+  toAccept: [15, 30, 60, 120, 240, 480, 960, 1440, 2880, 5760, 10_080],
+  /** From report to completion: hours, then days. */
+  toComplete: [60, 120, 240, 480, 720, 1440, 2880, 4320, 7200, 10_080, 14_400, 20_160, 43_200],
+} as const
+
+export type Histogram = keyof typeof histograms
+
+/** By the day each thing happened (Asia/Shanghai). */
+const dayCounters = [
+  'reported',
+  'cancelled',
+  'accepted',
+  'completed',
+  /** Completed with the outcome FIXED. */
+  'fixed',
+  /** Completed by the day agreed. */
+  'onTime',
+  /** Completed after more than one visit. */
+  'multiVisit',
+  /** Completed and ever disputed by the customer. */
+  'disputed',
+  /** The deadline for completion passed. */
+  'late',
+  /** Reported again within 30 days; counted on the day the earlier order was completed. */
+  'refix',
+  'answered',
+  'satisfied',
+  /** Sums of the three aspects' scores over answered callbacks (Q6). */
+  'expectedSum',
+  'perceivedSum',
+  'noAnswer',
+] as const
+
+/** As things stand now; in the bucket `ALL` only. */
+const gauges = ['open', 'overdueOpen', 'awaitingMaker'] as const
+
+export type BinCounter = `${Histogram}${number}`
+export type FeeCounter = `fee${FeeKind}`
+export type Counter = (typeof dayCounters)[number] | (typeof gauges)[number] | BinCounter | FeeCounter
+
+export const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
+export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
+
+/** Every bin of a histogram, the open one last. */
+export const binsOf = (histogram: Histogram): BinCounter[] =>
+  Array.from({ length: histograms[histogram].length + 1 }, (_, bin) => binCounter(histogram, bin))
+
+export const counters: readonly Counter[] = [
+  ...dayCounters,
+  ...gauges,
+  ...binsOf('toAccept'),
+  ...binsOf('toComplete'),
+  ...feeKinds.map(feeCounter),
+]
+
+/** The bin of a duration in minutes: the first whose edge it does not exceed. */
+export const binOf = (histogram: Histogram, minutes: number): BinCounter => {
+  const edges: readonly number[] = histograms[histogram]
+  const bin = edges.findIndex((edge) => minutes <= edge)
+  return binCounter(histogram, bin < 0 ? edges.length : bin)
+}
+
+/** Integers; a counter that is absent is 0. */
+export type Counts = Readonly<Partial<Record<Counter, number>>>
+
+export const sumCounts = (parts: readonly Counts[]): Counts => {
+  const sum: Partial<Record<Counter, number>> = {}
+  for (const part of parts)
+    for (const counter of Object.keys(part) as Counter[]) sum[counter] = (sum[counter] ?? 0) + (part[counter] ?? 0)
+  return sum
+}

@@ -1,0 +1,55 @@
+import { type Day, type Month, monthOf, startOfDay } from '../shared/days'
+import { type RegionCode, regionPrefix } from '../shared/regions'
+
+/** Whom a roll-up is about, as the first part of its key. */
+export type Scope = `R#${string}` | `M#${string}` | `P#${string}` | `S#${string}` | PairScope
+/** One maker's orders at one provider: neither sees the other's business with third parties. */
+export type PairScope = `MP#${string}#${string}`
+
+export const scopeOf = {
+  region: (code: RegionCode): Scope => `R#${regionPrefix(code)}`,
+  maker: (manufacturerId: string): Scope => `M#${manufacturerId}`,
+  provider: (providerId: string): Scope => `P#${providerId}`,
+  point: (pointId: string): Scope => `S#${pointId}`,
+  pair: (manufacturerId: string, providerId: string): PairScope => `MP#${manufacturerId}#${providerId}`,
+}
+
+/** A day, a month, or everything at present. */
+export type Bucket = `D#${Day}` | `M#${Month}` | 'ALL'
+
+export const dayBucket = (day: Day): Bucket => `D#${day}`
+export const monthBucket = (month: Month): Bucket => `M#${month}`
+export const NOW: Bucket = 'ALL'
+
+export const monthOfDay = (day: Day): Month => monthOf(startOfDay(day))
+
+/**
+ * Writers of one roll-up, so that no province or maker is one hot key: a key takes 1 000 writes a second. A function of
+ * the kind of scope only: readers need to know nothing else to find all the parts.
+ */
+export const shardsOf = (scope: Scope): number => {
+  const [kind, id = ''] = scope.split('#')
+  if (kind === 'M' || (kind === 'R' && id.length === 2)) return 8
+  return kind === 'R' && id.length === 4 ? 2 : 1
+}
+
+/** The part of a scope that a document counts in: FNV-1a of its id, so that redelivery finds the same part. */
+export const shardOf = (scope: Scope, documentId: string): number => {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < documentId.length; i += 1) hash = Math.imul(hash ^ documentId.charCodeAt(i), 0x01000193)
+  return (hash >>> 0) % shardsOf(scope)
+}
+
+export const rollupPartition = (scope: Scope, shard: number): string => `${scope}#${shard}`
+
+export const partitionsOf = (scope: Scope): string[] =>
+  Array.from({ length: shardsOf(scope) }, (_, shard) => rollupPartition(scope, shard))
+
+export const faultPartition = (scope: Scope, month: Month): string => `FAULT#${scope}#${month}`
+export const faultSort = (categoryId: string, faultCode: string): string => `${categoryId}#${faultCode}`
+
+/** What a figure's orders are listed under. */
+export const evidenceFigures = ['notFirstTimeFixed', 'late', 'dissatisfied', 'disputed'] as const
+export type EvidenceFigure = (typeof evidenceFigures)[number]
+
+export const evidencePartition = (pair: PairScope, figure: EvidenceFigure): string => `EVIDENCE#${pair}#${figure}`
