@@ -2,7 +2,6 @@ import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import type { Request } from '../platform/once'
-import { customerKeyOf } from '../platform/personal-data'
 import { addDays, dayOf, startOfDay } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
@@ -69,8 +68,7 @@ export const mutations = {
   workOrderReport: mutation(async (input, context, request) => {
     const { model, unit } = await findProduct(input, context.stores.network)
     const { serviceItem, symptom, region, location, contact } = input
-    const customerKey = customerKeyOf(contact.phone)
-    const report = { serviceItem, symptom, region, location: location ?? undefined, contact, customerKey, model, unit }
+    const report = { serviceItem, symptom, region, location: location ?? undefined, contact, model, unit }
     const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
     return { workOrder: order, wasOpen }

@@ -1,5 +1,6 @@
 import type { ProductModel, Unit } from '../network/network'
 import { onceOnly, type Request } from '../platform/once'
+import { customerKeyOf } from '../platform/personal-data'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { NewId } from '../shared/ids'
@@ -18,7 +19,6 @@ export interface ReportRequest extends Pick<Report, 'serviceItem' | 'symptom' | 
   readonly model: ProductModel
   readonly unit?: Unit | undefined
   readonly contact: Contact
-  readonly customerKey: string
 }
 
 export interface ReportResult {
@@ -35,12 +35,13 @@ export const reportOrder = async (
 ): Promise<ReportResult> => {
   checkRegion(report.region, ['input', 'region'])
   checkContact(report.contact)
-  checkReporter(viewer, report)
+  const customerKey = customerKeyOf(report.contact.phone)
+  checkReporter(viewer, report, customerKey)
   const run = async (): Promise<ReportResult> => {
     const previous = report.unit ? await store.latestOfUnit(report.unit.id) : undefined
     const at = instant(request.at)
     const dealerId = viewer.role === 'DEALER' ? viewer.dealerId : undefined
-    const draft = newOrder(newId(), { ...report, channel: channelOf(viewer.role), dealerId, previous }, at)
+    const draft = newOrder(newId(), { ...report, customerKey, channel: channelOf(viewer.role), dealerId, previous }, at)
     const { serviceItem, channel, modelId, unitId, region } = draft
     const detail = { serviceItem, channel, modelId, region, ...(unitId ? { unitId } : {}) }
     const { order, event } = append(undefined, draft, { action: 'REPORT', detail }, viewer, at)
@@ -71,7 +72,7 @@ const existing = async (store: OrdersStore, id: string): Promise<Order> => {
 }
 
 /** Each reporter within its own bounds: own phone, own maker's products, own sales, own region. */
-const checkReporter = (viewer: Viewer, { model, unit, region, customerKey }: ReportRequest): void => {
+const checkReporter = (viewer: Viewer, { model, unit, region }: ReportRequest, customerKey: string): void => {
   const notFound = (what: string, field: string, id: string) =>
     new DomainError('NOT_FOUND', ['input', field], { what, id })
   if (viewer.role === 'HOTLINE' && model.manufacturerId !== viewer.manufacturerId)

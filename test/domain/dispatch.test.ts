@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import type { Certificate, ServicePoint, Terms } from '../../functions/network/network'
+import { type Candidate, type Prospect, rank } from '../../functions/orders/dispatch'
+import { reported } from './order-fixtures'
+
+const today = '2026-11-01'
+const period = { validFrom: '2026-01-01', validTo: '2026-12-31' }
+const location = { latitude: 30.55, longitude: 114.31 }
+const order = { ...reported().order, location }
+
+interface Changes {
+  point?: Partial<ServicePoint>
+  certificate?: Partial<Certificate>
+  agreement?: Partial<Terms['agreements'][number]>
+  load?: number
+  score?: number
+}
+
+const prospect = ({ point, certificate, agreement, load = 0, score }: Changes = {}): Prospect => {
+  const id = point?.id ?? 's1'
+  const terms = {
+    id: 'p1.a1',
+    categoryIds: ['washing-machine'],
+    level: 3,
+    status: 'ACTIVE' as const,
+    ...period,
+    ...agreement,
+  }
+  return {
+    point: {
+      id,
+      version: 1,
+      providerId: 'p1',
+      name: id,
+      location,
+      region: '420106',
+      covers: ['420100'],
+      categoryIds: ['washing-machine'],
+      level: 3,
+      capacity: 10,
+      hours: { opens: '08:30', closes: '18:00' },
+      ...point,
+    },
+    roster: {
+      pointId: id,
+      technicians: [
+        {
+          technicianId: `${id}.t1`,
+          certificates: [{ categoryId: 'washing-machine', level: 2, ...period, ...certificate }],
+        },
+      ],
+    },
+    terms: { manufacturerId: 'm1', providerId: 'p1', version: 1, agreements: [terms] },
+    load,
+    score,
+  }
+}
+
+const judged = (changes: Changes): Candidate | undefined => rank(order, [prospect(changes)], today)[0]
+
+describe('constraints', () => {
+  test.each<[string, Changes, string]>([
+    ['N12 a level-1 technician cannot take a level-2 order', { certificate: { level: 1 } }, 'NO_CERTIFIED_TECHNICIAN'],
+    [
+      'N12 a certificate of another category does not count',
+      { certificate: { categoryId: 'tv' } },
+      'NO_CERTIFIED_TECHNICIAN',
+    ],
+    [
+      'N12 a certificate that ended yesterday does not count',
+      { certificate: { validTo: '2026-10-31' } },
+      'NO_CERTIFIED_TECHNICIAN',
+    ],
+    [
+      'N12 a certificate of tomorrow does not count',
+      { certificate: { validFrom: '2026-11-02' } },
+      'NO_CERTIFIED_TECHNICIAN',
+    ],
+    ['N11 a point below the level is excluded', { point: { level: 1 } }, 'LEVEL_TOO_LOW'],
+    ['N17 a point without the category is excluded', { point: { categoryIds: ['tv'] } }, 'CATEGORY_NOT_AUTHORISED'],
+    ['an agreement out of force excludes', { agreement: { validTo: '2026-10-31' } }, 'NO_AGREEMENT_IN_FORCE'],
+    ['an ended agreement excludes', { agreement: { status: 'ENDED' } }, 'NO_AGREEMENT_IN_FORCE'],
+    ['an agreement below the level excludes', { agreement: { level: 1 } }, 'NO_AGREEMENT_IN_FORCE'],
+    ['a region outside excludes', { point: { covers: ['420200'] } }, 'REGION_NOT_COVERED'],
+    ['a full point is excluded', { load: 10 }, 'NO_OPEN_CAPACITY'],
+  ])('%s', (_name, changes, excludedBy) => {
+    expect(judged(changes)).toMatchObject({ pointId: 's1', excludedBy })
+  })
+
+  test('certificate and agreement count on their first and last day', () => {
+    expect(
+      judged({ certificate: { validFrom: today, validTo: today }, agreement: { validFrom: today, validTo: today } }),
+    ).toHaveProperty('figures')
+  })
+
+  test('a point that declined is not asked again', () => {
+    const tried = [{ pointId: 's1', outcome: 'DECLINED' as const, at: today, reason: '' }]
+    expect(rank({ ...order, tried }, [prospect()], today)[0]).toMatchObject({ excludedBy: 'ALREADY_TRIED' })
+  })
+})
+
+describe('ranking', () => {
+  test('nearer, emptier, better rated points come first, each with its figures', () => {
+    const far = prospect({ point: { id: 'far', location: { latitude: 30.8, longitude: 114.31 } } })
+    const busy = prospect({ point: { id: 'busy' }, load: 9 })
+    const rated = prospect({ point: { id: 'rated' }, score: 1 })
+    const plain = prospect({ point: { id: 'plain' } })
+    const ranking = rank(order, [far, busy, plain, rated], today)
+    expect(ranking.map(({ pointId }) => pointId)).toEqual(['rated', 'plain', 'busy', 'far'])
+    expect(ranking[3]).toMatchObject({ figures: { distanceKm: 27.799, load: 0, capacity: 10, cost: 1.027 } })
+  })
+
+  test('every candidate is explained once, whatever the order they come in, and the excluded come last', () => {
+    const any = fc.record({
+      id: fc.uuid(),
+      load: fc.integer({ min: 0, max: 12 }),
+      level: fc.integer({ min: 1, max: 3 }),
+    })
+    fc.assert(
+      fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, maxLength: 12 }), fc.nat(), (points, rotate) => {
+        const prospects = points.map(({ id, load, level }) => prospect({ point: { id, level }, load }))
+        const turned = prospects
+          .map((_, i) => prospects[(i + rotate) % prospects.length])
+          .filter((p) => p !== undefined)
+        const ranking = rank(order, turned, today)
+        expect(ranking).toEqual(rank(order, prospects, today))
+        expect(ranking.map(({ pointId }) => pointId).sort()).toEqual(points.map(({ id }) => id).sort())
+        const kinds = ranking.map((candidate) => 'figures' in candidate)
+        expect(kinds).toEqual([...kinds].sort((a, b) => Number(b) - Number(a)))
+      }),
+    )
+  })
+})

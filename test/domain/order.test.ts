@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { totalOf } from '../../functions/fees/fee-line'
+import { type Action, type Command, transitions } from '../../functions/orders/actions'
+import { append, checkChain, detailOf, type OrderEvent } from '../../functions/orders/event-log'
+import { isOnTime, type Order, type State } from '../../functions/orders/order'
+import { isAllowed, perform } from '../../functions/orders/perform'
+import { holdsFault } from '../../functions/orders/report'
+import { DomainError } from '../../functions/shared/errors'
+import type { Actor } from '../../functions/shared/viewer'
+import { actors, at, offer, reported } from './order-fixtures'
+
+const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
+const completeBy = later(7 * 24 * 60)
+const appointment = { from: later(60), to: later(120), technicianId: 's1.t1' }
+
+const run = (order: Order, ...steps: [Command, Actor, number?][]): Order =>
+  steps.reduce((current, [command, actor, minutes = 1]) => perform(current, command, actor, later(minutes)), order)
+
+const offered = () => run(reported().order, [{ action: 'OFFER', offer }, actors.system])
+const accepted = () => run(offered(), [{ action: 'ACCEPT', completeBy }, actors.point])
+const inProgress = () => run(accepted(), [{ action: 'START' }, actors.technician])
+const completed = () =>
+  run(
+    inProgress(),
+    [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: '' }, actors.technician],
+    [{ action: 'COMPLETE', outcome: 'FIXED' }, actors.technician, 90],
+  )
+
+const code = (act: () => unknown): string => {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof DomainError) return error.code
+    throw error
+  }
+  return 'nothing refused'
+}
+
+describe('the way of an order', () => {
+  test('O2 an order goes from report to confirmation', () => {
+    const confirmed = run(completed(), [{ action: 'CONFIRM' }, actors.customer, 100])
+    expect(confirmed).toMatchObject({ state: 'CONFIRMED', completion: { outcome: 'FIXED', faultCode: 'MOTOR' } })
+    expect(isOnTime(confirmed)).toBe(true)
+  })
+
+  test('an accepted order has its acceptor and no offer any more', () => {
+    expect(accepted()).toMatchObject({ state: 'ACCEPTED', assignment: { pointId: 's1', acceptedAt: later(1) } })
+    expect(accepted()).not.toHaveProperty('offer')
+  })
+
+  test('an offer answered too late is refused, and lapses only when its time is over', () => {
+    expect(code(() => run(offered(), [{ action: 'ACCEPT', completeBy }, actors.point, 120]))).toBe('OFFER_EXPIRED')
+    expect(code(() => run(offered(), [{ action: 'LAPSE' }, actors.system, 119]))).toBe('OFFER_STILL_OPEN')
+    expect(run(offered(), [{ action: 'LAPSE' }, actors.system, 120])).toMatchObject({
+      state: 'AWAITING_DISPATCH',
+      tried: [{ pointId: 's1', outcome: 'LAPSED' }],
+    })
+  })
+
+  test('a declined order waits for the next point and the trail shows it', () => {
+    const declined = run(offered(), [{ action: 'DECLINE', reason: 'full' }, actors.point])
+    expect(declined).toMatchObject({
+      state: 'AWAITING_DISPATCH',
+      tried: [{ pointId: 's1', outcome: 'DECLINED', reason: 'full' }],
+    })
+  })
+
+  test('work without a diagnosis cannot be completed', () => {
+    expect(code(() => run(inProgress(), [{ action: 'COMPLETE', outcome: 'FIXED' }, actors.technician]))).toBe(
+      'DIAGNOSIS_MISSING',
+    )
+  })
+
+  test('Q5 the one complained of cannot close the dispute', () => {
+    const disputed = run(completed(), [{ action: 'DISPUTE', reason: 'still leaks' }, actors.customer])
+    expect(code(() => run(disputed, [{ action: 'SETTLE', note: 'fine' }, actors.point]))).toBe('ROLE_NOT_ALLOWED')
+    expect(run(disputed, [{ action: 'REWORK', completeBy }, actors.maker])).toMatchObject({
+      state: 'ACCEPTED',
+      disputed: true,
+    })
+  })
+
+  test('another visit keeps what was found and counts both visits', () => {
+    const second = run(
+      inProgress(),
+      [{ action: 'DIAGNOSE', faultCode: 'PUMP', note: 'part missing' }, actors.technician],
+      [{ action: 'PLAN_ANOTHER_VISIT', appointment }, actors.technician],
+      [{ action: 'START' }, actors.technician],
+    )
+    expect(second).toMatchObject({ state: 'IN_PROGRESS', work: { visits: 2, diagnosis: { faultCode: 'PUMP' } } })
+  })
+
+  test('an appointment ends after it starts, within a day, in the future', () => {
+    const schedule = (from: number, to: number) => () =>
+      run(accepted(), [
+        { action: 'SCHEDULE', appointment: { ...appointment, from: later(from), to: later(to) } },
+        actors.point,
+      ])
+    expect(code(schedule(60, 60))).toBe('APPOINTMENT_INVALID')
+    expect(code(schedule(60, 60 + 24 * 60 + 1))).toBe('APPOINTMENT_INVALID')
+    expect(code(schedule(-60, 0))).toBe('APPOINTMENT_INVALID')
+    expect(schedule(60, 60 + 24 * 60)()).toMatchObject({ state: 'SCHEDULED' })
+  })
+
+  test('lateness goes on record once, when the deadline has passed', () => {
+    expect(code(() => run(accepted(), [{ action: 'MARK_OVERDUE' }, actors.system]))).toBe('ACTION_NOT_ALLOWED')
+    const late = run(accepted(), [{ action: 'MARK_OVERDUE' }, actors.system, 8 * 24 * 60])
+    expect(late).toMatchObject({ overdueSince: completeBy })
+    expect(code(() => run(late, [{ action: 'MARK_OVERDUE' }, actors.system, 9 * 24 * 60]))).toBe('ACTION_NOT_ALLOWED')
+  })
+
+  test('F3 the fee total is the sum of its lines at any time', () => {
+    const add = (id: string, quantity: number, unitPrice: number): [Command, Actor] => [
+      { action: 'ADD_FEE', line: { id, kind: 'PART', description: 'pump', quantity, unitPrice } },
+      actors.technician,
+    ]
+    const order = run(inProgress(), add('1', 2, 1250), add('2', 1, 3000), [
+      { action: 'REMOVE_FEE', lineId: '1' },
+      actors.technician,
+    ])
+    expect('work' in order && order.work && totalOf(order.work.fees)).toBe(3000)
+    expect(code(() => run(order, [{ action: 'REMOVE_FEE', lineId: '1' }, actors.technician]))).toBe('FEE_LINE_UNKNOWN')
+    for (const [quantity, price] of [
+      [0, 1],
+      [1, -1],
+      [1, 0.5],
+      [1.5, 1],
+      [1, 100_000_001],
+    ] as const)
+      expect(code(() => run(order, add('3', quantity, price)))).toBe('OUT_OF_RANGE')
+  })
+})
+
+const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.constant<Command>({ action: 'OFFER', offer }),
+  fc.constant<Command>({ action: 'ACCEPT', completeBy }),
+  fc.constant<Command>({ action: 'SCHEDULE', appointment: { ...appointment, from: later(9_000), to: later(9_060) } }),
+  fc.constant<Command>({
+    action: 'PLAN_ANOTHER_VISIT',
+    appointment: { ...appointment, from: later(9_000), to: later(9_060) },
+  }),
+  fc.constant<Command>({ action: 'DIAGNOSE', faultCode: 'MOTOR', note: '' }),
+  fc.constant<Command>({ action: 'USE_PART', part: { id: 'x', partNumber: 'P-1', quantity: 1 } }),
+  fc
+    .record({ quantity: fc.integer({ min: -1, max: 5 }), unitPrice: fc.integer({ min: -5, max: 5000 }) })
+    .map((line): Command => ({ action: 'ADD_FEE', line: { id: 'f', kind: 'LABOUR', description: 'work', ...line } })),
+  fc.constant<Command>({ action: 'REMOVE_FEE', lineId: 'f' }),
+  fc.constant<Command>({ action: 'REWORK', completeBy }),
+  fc.constant<Command>({ action: 'COMPLETE', outcome: 'FIXED' }),
+  fc.constant<Command>({ action: 'SETTLE', note: 'settled' }),
+  fc.constant<Command>({ action: 'REPORT_AGAIN', symptom: 'again' }),
+  fc
+    .constantFrom(...(['PARK', 'REDISPATCH', 'LAPSE', 'START', 'CONFIRM', 'MARK_OVERDUE'] as const))
+    .map((action): Command => ({ action })),
+  fc
+    .constantFrom(...(['DECLINE', 'RETURN', 'DISPUTE', 'CANCEL'] as const))
+    .map((action): Command => ({ action, reason: 'because' })),
+)
+
+const anyStep = fc.tuple(anyCommand, fc.constantFrom(...Object.values(actors)), fc.integer({ min: 0, max: 300 }))
+
+/** What each state needs and no other has. */
+const fields: Record<State, { has: string[]; hasNot: string[] }> = {
+  AWAITING_DISPATCH: { has: ['since'], hasNot: ['offer', 'assignment', 'completion'] },
+  AWAITING_MAKER: { has: ['since'], hasNot: ['offer', 'assignment', 'completion'] },
+  OFFERED: { has: ['offer'], hasNot: ['assignment', 'completion', 'since'] },
+  ACCEPTED: { has: ['assignment'], hasNot: ['offer', 'appointment', 'completion'] },
+  SCHEDULED: { has: ['assignment', 'appointment'], hasNot: ['offer', 'completion'] },
+  IN_PROGRESS: { has: ['assignment', 'work'], hasNot: ['offer', 'appointment', 'completion'] },
+  COMPLETED: { has: ['assignment', 'work', 'completion'], hasNot: ['offer', 'dispute', 'confirmedAt'] },
+  DISPUTED: { has: ['completion', 'dispute'], hasNot: ['offer', 'confirmedAt'] },
+  CONFIRMED: { has: ['completion', 'confirmedAt'], hasNot: ['offer', 'dispute'] },
+  CANCELLED: { has: ['cancelledAt', 'reason'], hasNot: ['offer', 'completion'] },
+}
+
+test('any interleaving of actions keeps the state machine: refusals change nothing, states have exactly their fields, the log is intact', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
+      const first = reported()
+      let order = first.order
+      const log: OrderEvent[] = [first.event]
+      let minutes = 0
+      for (const [command, actor, pause] of steps) {
+        minutes += pause
+        const before = structuredClone(order)
+        try {
+          const after = perform(order, command, actor, later(minutes))
+          expect(isAllowed(before, command.action, actor.role)).toBe(true)
+          const { to } = transitions[command.action]
+          expect(after.state).toBe(to === 'same' ? before.state : to)
+          const sealed = append(
+            order,
+            after,
+            { action: command.action, detail: detailOf(command) },
+            actor,
+            later(minutes),
+          )
+          log.push(sealed.event)
+          order = sealed.order
+        } catch (error) {
+          expect(error).toBeInstanceOf(DomainError)
+          expect(order).toEqual(before)
+        }
+        for (const field of fields[order.state].has) expect(order).toHaveProperty(field)
+        for (const field of fields[order.state].hasNot) expect(order).not.toHaveProperty(field)
+      }
+      expect(order.version).toBe(log.length)
+      expect(checkChain(log, order)).toBeUndefined()
+      if (order.state === 'CONFIRMED' || order.state === 'CANCELLED') {
+        const anyone = Object.values(actors).map(({ role }) => role)
+        for (const action of Object.keys(transitions) as Action[])
+          expect(anyone.some((role) => isAllowed(order, action, role))).toBe(false)
+        expect(holdsFault(order)).toBe(false)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
