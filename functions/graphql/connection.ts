@@ -37,3 +37,13 @@ export const connection = <T>(list: string, { rows, hasNextPage }: Page<T>, { af
     },
   }
 }
+
+/** A page of a named list, read and made a connection. */
+export const paged = async <T>(
+  list: string,
+  args: PageArguments,
+  read: (page: PageRequest) => Page<T> | Promise<Page<T>>,
+) => {
+  const page = pageRequest(list, args)
+  return connection(list, await read(page), page)
+}

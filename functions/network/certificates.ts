@@ -5,7 +5,7 @@ import { checkLevel, checkName, checkPeriod, checkRange, checkVersion, notFound,
 import type { Certificate, Roster, ServicePoint, Technician } from './network'
 import { changesProvider } from './network-access'
 
-const MAX_CERTIFICATES = { min: 0, max: 50 } as const
+export const MAX_CERTIFICATES = { min: 0, max: 50 } as const
 /** A point's roster is one document, read by every dispatch; this bounds its size. */
 const MAX_ON_ROSTER = { min: 0, max: 2000 } as const
 

@@ -1,4 +1,4 @@
-import { regionContains } from '../shared/regions'
+import { type RegionCode, regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import type { Agreement, Provider, ServicePoint, Terms, Unit } from './network'
 
@@ -34,45 +34,43 @@ export const seesUnit = (viewer: Viewer, unit: Unit): boolean => {
   return ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'PLATFORM'].includes(viewer.role)
 }
 
-/** Lists units of a maker's models; a dealer's list holds its own sales only. */
-export const listsUnits = (viewer: Viewer, manufacturerId: string): boolean =>
-  changesUnit(viewer, manufacturerId) || viewer.role === 'DEALER'
-
 export const seesProvider = (viewer: Viewer, provider: Provider): boolean => {
   if ('providerId' in viewer) return viewer.providerId === provider.id
   return viewer.role !== 'REGULATOR' || regionContains(viewer.region, provider.region)
 }
 
-/** A regulator sees the points that stand in its region. */
+/** A regulator sees the points that stand in its region or serve any of it. */
 export const seesPoint = (viewer: Viewer, point: ServicePoint): boolean => {
   if ('pointId' in viewer) return viewer.pointId === point.id
   if (viewer.role === 'PROVIDER') return viewer.providerId === point.providerId
-  return viewer.role !== 'REGULATOR' || regionContains(viewer.region, point.region)
+  if (viewer.role !== 'REGULATOR') return true
+  const { region } = viewer
+  return [point.region, ...point.covers].some((code) => regionContains(region, code) || regionContains(code, region))
+}
+
+/** Which of a provider's points a viewer lists: all, those standing in a region, one, or none. */
+export type PointScope = 'ALL' | 'NONE' | { readonly region: RegionCode } | { readonly pointId: string }
+
+export const pointScope = (viewer: Viewer, providerId: string): PointScope => {
+  if (viewer.role === 'REGULATOR') return { region: viewer.region }
+  if (!('providerId' in viewer)) return 'ALL'
+  if (viewer.providerId !== providerId) return 'NONE'
+  return 'pointId' in viewer ? { pointId: viewer.pointId } : 'ALL'
 }
 
 /** Whether a regulator may ask about a region at all; nobody else is bound to one. */
 export const seesRegion = (viewer: Viewer, region: string): boolean =>
   viewer.role !== 'REGULATOR' || regionContains(viewer.region, region)
 
-/** Whose agreements a viewer sees: everybody's, one maker's, one provider's, or nobody's. */
-export type AgreementScope = 'ALL' | 'NONE' | { readonly manufacturerId: string } | { readonly providerId: string }
-
-export const agreementScope = (viewer: Viewer): AgreementScope => {
-  if (viewer.role === 'PLATFORM') return 'ALL'
-  if (viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR') return { manufacturerId: viewer.manufacturerId }
-  return viewer.role === 'PROVIDER' ? { providerId: viewer.providerId } : 'NONE'
-}
-
+/** Agreements are between maker and provider: they see their own, and so does the maker's auditor (N14). */
 export const seesAgreement = (viewer: Viewer, agreement: Pick<Agreement, 'manufacturerId' | 'providerId'>): boolean => {
-  const scope = agreementScope(viewer)
-  if (typeof scope === 'string') return scope === 'ALL'
-  return 'manufacturerId' in scope
-    ? scope.manufacturerId === agreement.manufacturerId
-    : scope.providerId === agreement.providerId
+  if (viewer.role === 'PLATFORM') return true
+  if (viewer.role === 'PROVIDER') return viewer.providerId === agreement.providerId
+  return makerAsking(viewer) === agreement.manufacturerId
 }
 
-/** The maker whose terms with the provider decide whether the viewer sees technicians' names; undefined if none do. */
-export const makerAskingForNames = (viewer: Viewer): string | undefined =>
+/** The maker a viewer contracts or audits for: what it sees of a provider depends on that pair's terms. */
+export const makerAsking = (viewer: Viewer): string | undefined =>
   viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR' ? viewer.manufacturerId : undefined
 
 /** Technicians' names are personal data: their own people, and makers with an agreement in effect with the provider. */
@@ -84,6 +82,6 @@ export const seesTechnicians = (
   if (viewer.role === 'PLATFORM') return true
   if ('pointId' in viewer) return viewer.pointId === point.pointId
   if (viewer.role === 'PROVIDER') return viewer.providerId === point.providerId
-  if (makerAskingForNames(viewer) === undefined) return false
+  if (makerAsking(viewer) === undefined) return false
   return terms?.agreements.some(({ status }) => status === 'ACTIVE') ?? false
 }

@@ -6,7 +6,7 @@
  * | provider by id               | pk `PROV#<id>`, sk `#`                                    | 1 GetItem, 0.5 RCU        |
  * | agreement by id              | pk `PROV#<provider>`, sk `AGR#<ulid>`                     | 1 GetItem, 0.5 RCU        |
  * | terms of maker and provider  | pk `PROV#<provider>`, sk `TERMS#<maker>`                  | 1 GetItem; N: 1 per 100   |
- * | providers of a province      | byList `PROVIDERS#<province>`, `<name>#<id>`              | 1 Query                   |
+ * | providers of a region        | byList `PROVIDERS#<province>`, `<county>#<name>#<id>`     | 1 Query                   |
  * | agreements of a provider     | pk `PROV#<provider>`, sk prefix `AGR#`, newest first      | 1 Query                   |
  * | agreements of a pair         | the pair's terms, then by id                              | 1 GetItem, 1 BatchGet     |
  * | agreements of a maker        | byMaker `M#<maker>`, ulid, newest first (keys)            | 1 Query, 1 BatchGet       |
@@ -14,9 +14,11 @@
  * | conclude, change             | record, agreement, terms at their version                 | 1 transaction, 10-14 WCU  |
  */
 import { Documents, type Key } from '../platform/documents'
+import type { Request } from '../platform/once'
 import { documentPage, type Page, type PageRequest, queryPage } from '../platform/page'
 import { type Day, monthsBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
+import { type RegionCode, regionPrefix } from '../shared/regions'
 import { Aggregate, ownPart } from './aggregate.store'
 import { termsWith } from './agreement'
 import { GuardedAggregate } from './guarded.store'
@@ -26,7 +28,7 @@ const table = 'Providers'
 const JOB_PAGE = 100
 
 const providerPk = (id: string): string => `PROV#${id}`
-const provincePartition = (region: string): string => `PROVIDERS#${region.slice(0, 2)}0000`
+const provincePartition = (region: RegionCode): string => `PROVIDERS#${region.slice(0, 2)}0000`
 
 const termsKey = (providerId: string, manufacturerId: string): Key => ({
   pk: providerPk(providerId),
@@ -56,12 +58,23 @@ export const createProvidersStore = () => {
       table,
       type: 'Provider',
       keyOf: (id) => ({ pk: providerPk(id), sk: '#' }),
-      besideOf: ({ id, name, region }) => ({ listKey: provincePartition(region), listSort: `${name}#${id}` }),
+      besideOf: ({ id, name, region }) => ({ listKey: provincePartition(region), listSort: `${region}#${name}#${id}` }),
     }),
     agreements,
 
-    providerPage: (region: string, page: PageRequest) =>
-      documentPage<Provider>({ table, index: 'byList', partition: provincePartition(region) }, page),
+    /** @param make makes the agreement from the pair's terms, or refuses; called again when they moved */
+    addAgreement: (
+      request: Request,
+      { providerId, manufacturerId }: Pick<Agreement, 'providerId' | 'manufacturerId'>,
+      make: (terms: Terms | undefined) => Agreement,
+    ): Promise<Agreement> => agreements.add(request, termsKey(providerId, manufacturerId), make),
+
+    /** By region, then name: a region's providers stand side by side, whatever its level. */
+    providerPage: (region: RegionCode, page: PageRequest) =>
+      documentPage<Provider>(
+        { table, index: 'byList', partition: provincePartition(region), prefix: regionPrefix(region) },
+        page,
+      ),
     agreementPage: (providerId: string, page: PageRequest) =>
       documentPage<Agreement>({ table, partition: providerPk(providerId), prefix: 'AGR#', reverse: true }, page),
     makerAgreementPage: async (makerId: string, page: PageRequest): Promise<Page<Agreement>> =>

@@ -6,7 +6,7 @@
  * | point by id                | pk `SP#<id>`, sk `#`                                      | 1 GetItem, 0.5 RCU           |
  * | technician by id           | pk `SP#<point>`, sk `TECH#<ulid>`                         | 1 GetItem, 0.5 RCU           |
  * | roster of a point          | pk `SP#<point>`, sk `ROSTER`                              | 1 GetItem; N: 1 per 100      |
- * | points of a provider       | byList `PROV#<provider>`, id                              | 1 Query                      |
+ * | points of a provider       | byList `PROV#<provider>`, `<county>#<id>`                 | 1 Query                      |
  * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
  * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
  * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 4 + 2 WCU/row |
@@ -14,9 +14,10 @@
  */
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
+import type { Request } from '../platform/once'
 import { documentPage, type Page, type PageRequest } from '../platform/page'
 import { ownerOf } from '../shared/ids'
-import type { RegionCode } from '../shared/regions'
+import { type RegionCode, regionPrefix } from '../shared/regions'
 import { Aggregate, ownPart } from './aggregate.store'
 import { rosterWith } from './certificates'
 import { GuardedAggregate } from './guarded.store'
@@ -53,7 +54,7 @@ export const createServicePointsStore = () => {
     table,
     type: 'ServicePoint',
     keyOf: pointKey,
-    besideOf: ({ id, providerId }) => ({ listKey: `PROV#${providerId}`, listSort: id }),
+    besideOf: ({ id, providerId, region }) => ({ listKey: `PROV#${providerId}`, listSort: `${region}#${id}` }),
     derived: coverRows,
   })
   const technicians = new GuardedAggregate<Technician, Roster>(
@@ -71,15 +72,25 @@ export const createServicePointsStore = () => {
     points,
     technicians,
 
-    addTechnician: (
-      request: Parameters<typeof technicians.add>[0],
-      pointId: string,
-      make: () => Technician,
-    ): Promise<Technician> => technicians.add(request, rosterKey(pointId), make),
+    addTechnician: (request: Request, technician: Technician): Promise<Technician> =>
+      technicians.add(request, rosterKey(technician.pointId), () => technician),
 
-    /** In the order they were opened. */
-    pointPage: (providerId: string, page: PageRequest) =>
-      documentPage<ServicePoint>({ table, index: 'byList', partition: `PROV#${providerId}` }, page),
+    /** By region, so that those of one region, if given, stand side by side. */
+    pointPage: (providerId: string, region: RegionCode | undefined, page: PageRequest) =>
+      documentPage<ServicePoint>(
+        {
+          table,
+          index: 'byList',
+          partition: `PROV#${providerId}`,
+          ...(region ? { prefix: regionPrefix(region) } : {}),
+        },
+        page,
+      ),
+    /** The list of a viewer who sees one point only. */
+    onePointPage: async (pointId: string, { after }: PageRequest): Promise<Page<ServicePoint>> => {
+      const node = after === undefined ? await points.load(pointId) : undefined
+      return { rows: node ? [{ node, position: pointId }] : [], hasNextPage: false }
+    },
     technicianPage: (pointId: string, page: PageRequest) =>
       documentPage<Technician>({ table, partition: pointPk(pointId), prefix: 'TECH#' }, page),
 

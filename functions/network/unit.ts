@@ -8,6 +8,7 @@ import { changesUnit, registersUnit } from './network-access'
 
 /** Serial numbers go into keys and ids, so their alphabet is narrow. */
 const SERIAL = /^[A-Za-z0-9-]{1,40}$/
+export const isSerial = (serial: string): boolean => SERIAL.test(serial)
 const MAX_DEALER = 100
 
 export interface Sale {
@@ -23,7 +24,7 @@ export const registerUnit = (
   today: Day,
 ): Unit => {
   if (!registersUnit(viewer, model.manufacturerId)) throw notFound('ProductModel', model.id, ['input', 'modelId'])
-  ensure(SERIAL.test(serial), 'INVALID_VALUE', ['input', 'serial'], {
+  ensure(isSerial(serial), 'INVALID_VALUE', ['input', 'serial'], {
     actual: serial,
     expected: '1-40 × A-Z a-z 0-9 -',
   })

@@ -378,7 +378,7 @@ input HoursInput {
 
 """A maker of products who outsources their repair."""
 type Manufacturer implements Node {
-  """Brands of the maker, by name."""
+  """Brands of the maker, in the order they were added."""
   brands(
     """Cursor to start after."""
     after: String
@@ -391,7 +391,7 @@ type Manufacturer implements Node {
   callbacksPerDay: Int!
   """Global id."""
   id: ID!
-  """Product models of the maker."""
+  """Product models of the maker, in the order they were added."""
   models(
     """Cursor to start after."""
     after: String
@@ -855,7 +855,9 @@ input ProductModelUpdateInput {
 
 """A company that repairs for makers."""
 type Provider implements Node {
-  """Its agreements; a maker sees its own only."""
+  """
+  Its agreements, newest first; a maker and its auditor see the maker's own only, other outsiders none.
+  """
   agreements(
     """Cursor to start after."""
     after: String
@@ -868,7 +870,9 @@ type Provider implements Node {
   name: String!
   """Where it is registered."""
   region: Region!
-  """Its service points."""
+  """
+  Its service points the caller may see, by region; a regulator sees those standing in its region.
+  """
   servicePoints(
     """Cursor to start after."""
     after: String
@@ -971,14 +975,14 @@ type Query {
     first: Int! = 20
   ): ProductCategoryConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
   """
-  Providers registered in a province, by name. A regulator asks within its own region.
+  Providers registered in a region, by region and name. A regulator asks within its own region.
   """
   providers(
     """Cursor to start after."""
     after: String
     """Entries per page, 1 to 100."""
     first: Int! = 20
-    """Province code, e.g. \`420000\`."""
+    """Code of a province, prefecture or county, e.g. \`420000\`."""
     region: RegionCode!
   ): ProviderConnection! @access(roles: [MANUFACTURER, REGULATOR, AUDITOR, PLATFORM])
   """
@@ -1173,7 +1177,9 @@ type ServicePoint implements Node {
   provider: Provider!
   """Region it stands in."""
   region: Region!
-  """Its technicians."""
+  """
+  Its technicians, in the order they were added; names show to their own provider and point, and to makers with an active agreement with the provider.
+  """
   technicians(
     """Cursor to start after."""
     after: String
@@ -1198,7 +1204,7 @@ input ServicePointCreateInput {
   capacity: Int!
   """Categories it is authorised for, 1 to 50."""
   categoryIds: [ID!]!
-  """Regions it serves, 1 to 50, each with all below it."""
+  """Regions it serves, 1 to 40, each with all below it."""
   covers: [RegionCode!]!
   """Opening hours."""
   hours: HoursInput! = {closes: "18:00", opens: "08:30"}
@@ -1240,7 +1246,7 @@ input ServicePointUpdateInput {
   capacity: Int
   """Categories it is authorised for, 1 to 50."""
   categoryIds: [ID!]
-  """Regions it serves, 1 to 50, each with all below it."""
+  """Regions it serves, 1 to 40, each with all below it."""
   covers: [RegionCode!]
   """Opening hours."""
   hours: HoursInput

@@ -379,13 +379,13 @@ export type HoursInput = {
 /** A maker of products who outsources their repair. */
 export type Manufacturer = Node & {
   __typename?: 'Manufacturer';
-  /** Brands of the maker, by name. */
+  /** Brands of the maker, in the order they were added. */
   brands: BrandConnection;
   /** How many of yesterday's completed orders are drawn for a callback each day (Q1). */
   callbacksPerDay: Scalars['Int']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** Product models of the maker. */
+  /** Product models of the maker, in the order they were added. */
   models: ProductModelConnection;
   /** Registered name. */
   name: Scalars['String']['output'];
@@ -950,7 +950,7 @@ export type ProductModelUpdateInput = {
 /** A company that repairs for makers. */
 export type Provider = Node & {
   __typename?: 'Provider';
-  /** Its agreements; a maker sees its own only. */
+  /** Its agreements, newest first; a maker and its auditor see the maker's own only, other outsiders none. */
   agreements: AgreementConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -958,7 +958,7 @@ export type Provider = Node & {
   name: Scalars['String']['output'];
   /** Where it is registered. */
   region: Region;
-  /** Its service points. */
+  /** Its service points the caller may see, by region; a regulator sees those standing in its region. */
   servicePoints: ServicePointConnection;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
@@ -1042,7 +1042,7 @@ export type Query = {
   node: Maybe<Node>;
   /** Product categories, by code. */
   productCategories: ProductCategoryConnection;
-  /** Providers registered in a province, by name. A regulator asks within its own region. */
+  /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
   servicePointsCovering: ServicePointConnection;
@@ -1269,7 +1269,7 @@ export type ServicePoint = Node & {
   provider: Provider;
   /** Region it stands in. */
   region: Region;
-  /** Its technicians. */
+  /** Its technicians, in the order they were added; names show to their own provider and point, and to makers with an active agreement with the provider. */
   technicians: TechnicianConnection;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
@@ -1297,7 +1297,7 @@ export type ServicePointCreateInput = {
   capacity: Scalars['Int']['input'];
   /** Categories it is authorised for, 1 to 50. */
   categoryIds: Array<Scalars['ID']['input']>;
-  /** Regions it serves, 1 to 50, each with all below it. */
+  /** Regions it serves, 1 to 40, each with all below it. */
   covers: Array<Scalars['RegionCode']['input']>;
   /** Opening hours. */
   hours: HoursInput;
@@ -1339,7 +1339,7 @@ export type ServicePointUpdateInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   /** Categories it is authorised for, 1 to 50. */
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Regions it serves, 1 to 50, each with all below it. */
+  /** Regions it serves, 1 to 40, each with all below it. */
   covers?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
   /** Opening hours. */
   hours?: InputMaybe<HoursInput>;

@@ -1,0 +1,105 @@
+import type { Capability } from '../graphql/capability'
+import { paged } from '../graphql/connection'
+import type { Context } from '../graphql/context'
+import { existing } from '../graphql/existing'
+import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
+import { mutation } from '../graphql/mutation'
+import { fromGlobalId, ownerOf } from '../shared/ids'
+import { checkRegion } from '../shared/region-list'
+import { changeTechnician, newTechnician } from './certificates'
+import { makerAsking, seesPoint, seesRegion, seesTechnicians } from './network-access'
+import { neededCategories, neededCertificates } from './references.use-case'
+import { changeServicePoint, newServicePoint } from './service-point'
+
+const nothing = { rows: [], hasNextPage: false }
+
+const queries = {
+  servicePointsCovering: (_parent, { region, ...args }, { viewer, stores }) => {
+    checkRegion(region, ['region'])
+    return paged(`covering:${region}`, args, (page) =>
+      seesRegion(viewer, region) ? stores.network.coveringPage(region, page) : nothing,
+    )
+  },
+} satisfies Partial<QueryResolvers>
+
+const mutations = {
+  servicePointCreate: mutation(async (input, { viewer, stores: { network }, newId }, request) => {
+    const field = ['input', 'providerId']
+    const providerId = fromGlobalId('Provider', input.providerId, field)
+    const [categoryIds] = await Promise.all([
+      neededCategories(network, input.categoryIds, ['input', 'categoryIds']),
+      network.providers.need(providerId, field),
+    ])
+    const point = newServicePoint(newId(), { ...input, providerId, categoryIds }, viewer)
+    return { servicePoint: await network.points.create(request, point) }
+  }),
+  servicePointUpdate: mutation(async (input, { viewer, stores: { network } }, request) => {
+    const id = fromGlobalId('ServicePoint', input.id, ['input', 'id'])
+    const categoryIds =
+      input.categoryIds && (await neededCategories(network, input.categoryIds, ['input', 'categoryIds']))
+    const change = { ...input, categoryIds }
+    return {
+      servicePoint: await network.points.change(request, id, (point) => changeServicePoint(point, change, viewer)),
+    }
+  }),
+  technicianCreate: mutation(async (input, { viewer, stores: { network }, newId }, request) => {
+    const field = ['input', 'servicePointId']
+    const [point, certificates] = await Promise.all([
+      network.points.need(fromGlobalId('ServicePoint', input.servicePointId, field), field),
+      neededCertificates(network, input.certificates),
+    ])
+    const technician = newTechnician(newId(), point, { ...input, certificates }, viewer)
+    return { technician: await network.addTechnician(request, technician) }
+  }),
+  technicianUpdate: mutation(async (input, { viewer, stores: { network } }, request) => {
+    const id = fromGlobalId('Technician', input.id, ['input', 'id'])
+    const certificates = input.certificates && (await neededCertificates(network, input.certificates))
+    const point = await network.points.need(ownerOf(id), ['input', 'id'])
+    const change = { ...input, certificates }
+    const edit = network.technicians.change(request, id, (found) => changeTechnician(found, point, change, viewer))
+    return { technician: await edit }
+  }),
+} satisfies Partial<MutationResolvers>
+
+/** Whether the caller sees who works at a point; a maker's right hangs on its terms with the provider. */
+const seesStaff = async (
+  point: { readonly pointId: string; readonly providerId: string },
+  { viewer, stores }: Context,
+): Promise<boolean> => {
+  const maker = makerAsking(viewer)
+  return seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined)
+}
+
+export const servicePoints: Capability = {
+  nodes: {
+    ServicePoint: async (id, { viewer, stores }) => {
+      const point = await stores.network.points.load(id)
+      return point && seesPoint(viewer, point) ? point : undefined
+    },
+    Technician: async (id, context) => {
+      const technician = await context.stores.network.technicians.load(id)
+      return technician && (await seesStaff(technician, context)) ? technician : undefined
+    },
+  },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    ServicePoint: {
+      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+      covers: ({ covers }) => [...covers],
+      categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),
+      technicians: ({ id, providerId }, args, context) =>
+        paged(`technicians:${id}`, args, async (page) => {
+          const sees = await seesStaff({ pointId: id, providerId }, context)
+          return sees ? context.stores.network.technicianPage(id, page) : nothing
+        }),
+    },
+    Technician: {
+      servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
+      certificates: ({ certificates }) => [...certificates],
+    },
+    Certificate: {
+      category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
+    },
+  },
+}
