@@ -13,6 +13,8 @@ export interface Engine {
 export interface EngineOptions {
   /** SQLite file to keep the data in; in memory without it. */
   readonly dbPath?: string | undefined
+  /** Told the process id before the engine is ready, so that whoever starts it can end it whatever happens. */
+  readonly onSpawn?: (pid: number) => void
 }
 
 const READY_WITHIN_MS = 10_000
@@ -26,12 +28,13 @@ const binary = fileURLToPath(import.meta.resolve('@dynoxide/linux-x64/package.js
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Starts the DynamoDB engine on a free port and waits until it answers. */
-export const startEngine = async ({ dbPath }: EngineOptions = {}): Promise<Engine> => {
+export const startEngine = async ({ dbPath, onSpawn }: EngineOptions = {}): Promise<Engine> => {
   if (!existsSync(binary)) throw new Error(missingBinary)
   const port = await freePort()
   const endpoint = `http://127.0.0.1:${port}`
   const args = ['serve', '--host', '127.0.0.1', '-p', String(port), ...(dbPath ? ['--db-path', dbPath] : [])]
   const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  if (child.pid !== undefined) onSpawn?.(child.pid)
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))

@@ -37,6 +37,9 @@ export const environmentOf = (local: LocalEnvironment): Record<string, string> =
   AWS_REGION: localRegion,
   AWS_ACCESS_KEY_ID: localCredentials.credentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: localCredentials.credentials.secretAccessKey,
+  // Every success of every function would drown what the stack tells.
+  POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
+  POWERTOOLS_METRICS_DISABLED: 'true',
 })
 
 /** Must run before a handler's module is imported. */

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import type { Context } from 'aws-lambda'
 import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/topology'
 import { localRegion } from './credentials'
@@ -13,7 +12,7 @@ type LambdaHandler = (event: unknown, context: Context) => unknown
 /** Imports the module of a function's entry, given from the project's root. */
 export type ImportEntry = (entry: string) => Promise<{ handler: LambdaHandler }>
 
-const fromRoot: ImportEntry = (entry) => import(pathToFileURL(entry).href)
+const fromRoot: ImportEntry = (entry) => import(new URL(`../${entry}`, import.meta.url).href)
 
 /**
  * The real handlers of the topology. Call it after the environment is set: modules may read it when they are loaded.

@@ -8,6 +8,8 @@ import { localAudience } from './environment'
 export interface Issuer {
   /** The `iss` of its tokens and the base of its addresses. */
   readonly url: string
+  /** Where its key is, and the demo's claims. */
+  readonly dataDir: string
   readonly jwks: { readonly keys: readonly JWK[] }
   /** OpenID Connect discovery document. */
   readonly metadata: Readonly<Record<string, unknown>>
@@ -33,6 +35,7 @@ export const openIssuer = async (url: string, dataDir: string): Promise<Issuer> 
       .sign(key)
   return {
     url,
+    dataDir,
     jwks: { keys: [{ kty, n, e, kid, alg: ALGORITHM, use: 'sig' } as JWK] },
     metadata: {
       issuer: url,
