@@ -23,7 +23,6 @@ export const rollupEntity = new Entity({
   table: tables.Insights,
   entityAttribute: false,
   timestamps: false,
-  computeKey: (key: { pk: string; sk: string }) => key,
   schema: item({
     pk: string().key(),
     sk: string().key(),
