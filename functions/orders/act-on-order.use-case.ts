@@ -4,11 +4,10 @@ import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { Actor, Viewer } from '../shared/viewer'
 import type { Command } from './actions'
-import { append, detailOf } from './event-log'
+import { advance } from './history'
 import type { Order } from './order'
 import { maySee } from './order-access'
 import type { OrdersStore } from './orders.store'
-import { perform } from './perform'
 
 export interface OrderAction {
   readonly orderId: string
@@ -60,14 +59,7 @@ export const change = async (
   request?: Request,
 ): Promise<Order> => {
   const chosen = typeof command === 'function' ? await command(before) : command
-  const when = instant(at)
-  const { order, event } = append(
-    before,
-    perform(before, chosen, actor, when),
-    { action: chosen.action, detail: detailOf(chosen) },
-    actor,
-    when,
-  )
+  const { order, event } = advance(before, { command: chosen, actor, at: instant(at) })
   await store.save({ before, order, event, request })
   return order
 }

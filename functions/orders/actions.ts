@@ -6,7 +6,7 @@ import type { Appointment, Offer, Outcome, PartUse, State } from './order'
 /** Everything that can happen to an order after it was reported, with what the action needs. */
 export type Command =
   | { readonly action: 'OFFER'; readonly offer: Offer }
-  | { readonly action: 'PARK' }
+  | { readonly action: 'PARK'; readonly round: number }
   | { readonly action: 'REDISPATCH' }
   | { readonly action: 'REPORT_AGAIN'; readonly symptom: string }
   | { readonly action: 'ACCEPT'; readonly completeBy: Instant; readonly technicianId?: string | undefined }

@@ -1,13 +1,12 @@
 import type { prospectsFor } from '../network/prospects.use-case'
 import { addMinutes, dayOf, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
-import { type Actor, system } from '../shared/viewer'
+import { system } from '../shared/viewer'
 import type { Command } from './actions'
 import { type Eligible, type Explanation, type Prospect, rank } from './dispatch'
-import { append, detailOf } from './event-log'
+import { advance } from './history'
 import { ANSWER_MINUTES, type Order } from './order'
 import type { OrdersStore } from './orders.store'
-import { perform } from './perform'
 
 export interface DispatchDeps {
   readonly store: OrdersStore
@@ -27,7 +26,6 @@ const MAX_ROUNDS_LOST = 5
  * the same however many orders there are.
  */
 export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Date): Promise<Order | undefined> => {
-  const actor = system('dispatch')
   const full = new Set<string>()
   for (let lost = 0; ; lost += 1) {
     const before = await deps.store.latest(orderId)
@@ -44,16 +42,11 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
       truncated,
       ...(best ? { chosenPointId: best.pointId } : {}),
     }
+    const command = commandFor(best, round, now)
+    const { order, event } = advance(before, { command, actor: system('dispatch'), at: instant(now) })
     try {
-      return await write(
-        deps.store,
-        before,
-        commandFor(best, round, now),
-        explanation,
-        actor,
-        now,
-        best?.figures.capacity,
-      )
+      await deps.store.save({ before, order, event, capacity: best?.figures.capacity, explanation })
+      return order
     } catch (error) {
       // Another order took the last place, or the order moved on: look again.
       if (!(error instanceof DomainError) || lost >= MAX_ROUNDS_LOST) throw error
@@ -63,27 +56,11 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
 }
 
 const commandFor = (best: Eligible | undefined, round: number, now: Date): Command => {
-  if (!best) return { action: 'PARK' }
+  if (!best) return { action: 'PARK', round }
   const { pointId, providerId, agreementId } = best
   const offeredAt = instant(now)
   const answerBy = addMinutes(offeredAt, ANSWER_MINUTES)
   return { action: 'OFFER', offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
-}
-
-const write = async (
-  store: OrdersStore,
-  before: Order,
-  command: Command,
-  explanation: Explanation,
-  actor: Actor,
-  now: Date,
-  capacity: number | undefined,
-): Promise<Order> => {
-  const at = instant(now)
-  const after = { ...perform(before, command, actor, at), round: explanation.round }
-  const { order, event } = append(before, after, { action: command.action, detail: detailOf(command) }, actor, at)
-  await store.save({ before, order, event, capacity, explanation })
-  return order
 }
 
 const gather = async (

@@ -24,8 +24,8 @@ const loadEntity = new Entity({
 const keyOf = (pointId: string) => ({ pk: `LOAD#${pointId}`, sk: '#' })
 
 /** The point whose capacity an order takes up. */
-const holderOf = (order: Order): string | undefined => {
-  switch (order.state) {
+const holderOf = (order: Order | undefined): string | undefined => {
+  switch (order?.state) {
     case 'OFFERED':
       return order.offer.pointId
     case 'ACCEPTED':
@@ -38,7 +38,7 @@ const holderOf = (order: Order): string | undefined => {
 }
 
 /** Moves an order from one point's load to another's; an offer to a full point is refused. */
-export const loadWrites = (before: Order, after: Order, capacity: number | undefined): Write[] => {
+export const loadWrites = (before: Order | undefined, after: Order, capacity?: number): Write[] => {
   const [from, to] = [holderOf(before), holderOf(after)]
   if (from === to) return []
   return [...(from ? [add(from, -1)] : []), ...(to ? [add(to, 1, capacity)] : [])]

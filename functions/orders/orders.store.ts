@@ -20,10 +20,12 @@ import { Documents, type Key } from '../platform/documents'
 import { type Request, recordOnce } from '../platform/once'
 import { type Page, type PageQuery, type PageRequest, queryAll, queryPage } from '../platform/page'
 import type { Day, Instant, Month } from '../shared/days'
+import { DomainError } from '../shared/errors'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 import type { Contact } from './contact'
 import type { Explanation } from './dispatch'
 import type { OrderEvent } from './event-log'
+import type { History } from './history'
 import { loadWrites, readLoads } from './loads.store'
 import type { Order } from './order'
 import {
@@ -93,14 +95,21 @@ export const createOrdersStore = () => {
     contact: (id: string) => contacts.load(keyOf(id, 'CONTACT')),
     explanation: (id: string, round: number) => explanations.load(roundKey(id, round)),
 
-    /** Writes a reported order with its contact, first event and fault; throws FaultIsOpen if one is open. */
-    insert: async (order: Order, event: OrderEvent, contact: Contact, request: Request): Promise<void> => {
+    /**
+     * Writes a new order with its contact and log, and takes the fault and the place it holds. Throws FaultIsOpen if an
+     * order for the same fault is open. `beside` goes into the same transaction.
+     */
+    insert: async ({ order, events: log }: History, contact: Contact, request: Request, beside: Write[] = []) => {
       await commit([
         recordOnce('Orders', request, order.id),
-        faults.insert(faultKeyOf(order), { orderId: order.id }, { kind: 'FAULT' }, faultIsOpen),
-        orders.insert(keyOf(order.id), order, besideOf(order)),
+        ...(holdsFault(order)
+          ? [faults.insert(faultKeyOf(order), { orderId: order.id }, { kind: 'FAULT' }, faultIsOpen)]
+          : []),
+        orders.insert(keyOf(order.id), order, besideOf(order), alreadyThere(order.id)),
         contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' }),
-        events.insert(eventKey(event), event, { kind: 'EVENT' }),
+        ...log.map((event) => events.insert(eventKey(event), event, { kind: 'EVENT' })),
+        ...loadWrites(undefined, order),
+        ...beside,
       ])
     },
 
@@ -177,6 +186,8 @@ export const createOrdersStore = () => {
 }
 
 export type OrdersStore = ReturnType<typeof createOrdersStore>
+
+const alreadyThere = (id: string) => new DomainError('ALREADY_EXISTS', ['input'], { what: 'WorkOrder', id })
 
 const faultIsOpen = (found: unknown): Error => new FaultIsOpen((found as { orderId: string }).orderId)
 

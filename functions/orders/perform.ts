@@ -48,7 +48,7 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     case 'OFFER':
       return { ...bare(order), round: command.offer.round, state: 'OFFERED', offer: command.offer }
     case 'PARK':
-      return { ...bare(order), state: 'AWAITING_MAKER', since: at }
+      return { ...bare(order), round: command.round, state: 'AWAITING_MAKER', since: at }
     case 'REDISPATCH':
       // The maker changed something (an agreement, a point): those who declined may be asked again.
       return { ...bare(order), tried: [], state: 'AWAITING_DISPATCH', since: at }

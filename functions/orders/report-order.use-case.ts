@@ -9,7 +9,7 @@ import { regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import { change } from './act-on-order.use-case'
 import { type Contact, checkContact } from './contact'
-import { append } from './event-log'
+import { begin } from './history'
 import type { Order } from './order'
 import { FaultIsOpen, type OrdersStore } from './orders.store'
 import { channelOf, newOrder, type Report } from './report'
@@ -42,11 +42,10 @@ export const reportOrder = async (
     const at = instant(request.at)
     const dealerId = viewer.role === 'DEALER' ? viewer.dealerId : undefined
     const draft = newOrder(newId(), { ...report, customerKey, channel: channelOf(viewer.role), dealerId, previous }, at)
-    const { serviceItem, channel, modelId, unitId, region } = draft
-    const detail = { serviceItem, channel, modelId, region, ...(unitId ? { unitId } : {}) }
-    const { order, event } = append(undefined, draft, { action: 'REPORT', detail }, viewer, at)
+    const history = begin(draft, viewer, at)
+    const { order } = history
     try {
-      await store.insert(order, event, report.contact, request)
+      await store.insert(history, report.contact, request)
       return { order, wasOpen: false }
     } catch (error) {
       if (!(error instanceof FaultIsOpen)) throw error
