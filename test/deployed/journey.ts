@@ -2,9 +2,15 @@ import { post } from './api'
 import { deploy } from './deploy'
 import { emulatedEndpoint } from './endpoint'
 import { audience, type Issuer, startIssuer } from './issuer'
+import { failures, runSchedule } from './jobs'
 import { buildNetwork } from './network'
 import { report, stages } from './orders'
 import { assert, step, summary, tell } from './steps'
+
+interface ChainCheck {
+  readonly intact: boolean
+  readonly events: number
+}
 
 /** Dashboards hide cells under five, so one order alone would not be seen. */
 const FURTHER_ORDERS = 5
@@ -17,17 +23,33 @@ const travel = async (issuer: Issuer): Promise<void> => {
     const { status, body } = await post(ApiEndpoint, { query: '{ __typename }' }, await issuer.token('PLATFORM'))
     assert(status === 200 && body.data?.__typename === 'Query', `HTTP ${status}: ${JSON.stringify(body)}`)
   })
+  await step('a token of another issuer is refused', async () => {
+    const stranger = await startIssuer()
+    const token = await stranger.token('PLATFORM').finally(() => stranger.stop())
+    const { status, body } = await post(ApiEndpoint, { query: '{ __typename }' }, token)
+    assert(status === 401 || body.errors, `HTTP ${status}: ${JSON.stringify(body)}`)
+  })
   const { network, people } = await buildNetwork(ApiEndpoint, issuer)
 
   const customer = await people.customer(phoneOf(0))
   const id = await step('a customer reports a fault', () => report(customer, phoneOf(0), network.modelId))
   for (const [name, run] of stages(id, customer, network, people)) await step(name, run)
+  await step('its log is whole', async () => {
+    const query = 'query ($id: ID!) { workOrderChainCheck(id: $id) { intact events } }'
+    const { workOrderChainCheck: check } = await people.maker.ask<{ workOrderChainCheck: ChainCheck }>(query, { id })
+    assert(check.intact && check.events >= 9, JSON.stringify(check))
+  })
   await step(`${FURTHER_ORDERS} more orders go the same way`, async () => {
     for (let n = 1; n <= FURTHER_ORDERS; n += 1) {
       const other = await people.customer(phoneOf(n))
       const next = await report(other, phoneOf(n), network.modelId)
       for (const [, run] of stages(next, other, network, people)) await run()
     }
+  })
+  await step('the sweep runs', () => runSchedule('sweep-orders', new Date()))
+  await step('nothing landed where failures land', async () => {
+    const found = await failures()
+    assert(Object.keys(found).length === 0, JSON.stringify(found))
   })
 }
 
