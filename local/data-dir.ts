@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 /** A stack that uses a data directory; kept there while it runs, and after it was killed. */
 export interface StackRecord {
@@ -24,6 +25,8 @@ export class InUseError extends Error {}
 
 export const IN_MEMORY = ':memory:'
 const RECORD = 'stack.json'
+/** A stack that was just told to stop may need a moment. */
+const PATIENCE_MS = 2_000
 
 /**
  * Takes a data directory for this process alone. The record of a stack that was killed is taken over, and its engine
@@ -31,13 +34,15 @@ const RECORD = 'stack.json'
  *
  * @throws InUseError while another stack runs on it
  */
-export const takeDataDir = (location: string): DataDir => {
+export const takeDataDir = async (location: string): Promise<DataDir> => {
   const inMemory = location === IN_MEMORY
   const path = inMemory ? mkdtempSync(join(tmpdir(), 'sanbao-')) : resolve(location)
   mkdirSync(path, { recursive: true })
   const file = join(path, RECORD)
+  const release = () => (inMemory ? rmSync(path, { recursive: true, force: true }) : rmSync(file, { force: true }))
   let record: StackRecord = { pid: process.pid, bornAt: birthOf(process.pid) ?? '' }
-  while (!created(file, record)) takeOver(path)
+  while (!created(file, record)) await takeOver(path)
+  process.once('exit', release)
   return {
     path,
     inMemory,
@@ -45,7 +50,10 @@ export const takeDataDir = (location: string): DataDir => {
       record = { ...record, ...more }
       writeFileSync(file, JSON.stringify(record))
     },
-    release: () => (inMemory ? rmSync(path, { recursive: true, force: true }) : rmSync(file, { force: true })),
+    release: () => {
+      process.off('exit', release)
+      release()
+    },
   }
 }
 
@@ -73,15 +81,17 @@ const created = (file: string, record: StackRecord): boolean => {
   }
 }
 
-const takeOver = (path: string): void => {
+const takeOver = async (path: string): Promise<void> => {
   const before = readRecord(path)
+  for (const deadline = Date.now() + PATIENCE_MS; before && isAlive(before) && Date.now() < deadline; )
+    await setTimeout(50)
   if (before && isAlive(before))
     throw new InUseError(
       `A stack already runs on ${path} (process ${before.pid}${before.url ? `, ${before.url}` : ''}). ` +
         'Stop it, or set SANBAO_DATA to another directory',
     )
   if (before?.engine && isAlive(before.engine)) process.kill(before.engine.pid, 'SIGKILL')
-  unlinkSync(join(path, RECORD))
+  rmSync(join(path, RECORD), { force: true })
 }
 
 const isAlive = ({ pid, bornAt }: { pid: number; bornAt: string }): boolean => birthOf(pid) === bornAt

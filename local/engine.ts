@@ -33,7 +33,8 @@ export const startEngine = async ({ dbPath, onSpawn }: EngineOptions = {}): Prom
   const port = await freePort()
   const endpoint = `http://127.0.0.1:${port}`
   const args = ['serve', '--host', '127.0.0.1', '-p', String(port), ...(dbPath ? ['--db-path', dbPath] : [])]
-  const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  // A process group of its own: Ctrl-C in the terminal must not end it while requests under way still need it.
+  const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   if (child.pid !== undefined) onSpawn?.(child.pid)
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)

@@ -59,7 +59,7 @@ export const startStack = async (options: StackOptions = {}): Promise<Stack> => 
 
 /** What is started pushes its end to `cleanups`, so that a failure half way leaves nothing behind. */
 const start = async (options: StackOptions, cleanups: (() => unknown)[], stop: () => Promise<void>): Promise<Stack> => {
-  const dir = takeDataDir(options.dataDir ?? IN_MEMORY)
+  const dir = await takeDataDir(options.dataDir ?? IN_MEMORY)
   cleanups.push(dir.release)
 
   const routes = routesOf()
