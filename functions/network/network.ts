@@ -78,6 +78,7 @@ export interface Hours {
   readonly closes: string
 }
 
+/** Id: `<providerId>.<ulid>`. */
 export interface ServicePoint extends Versioned {
   readonly providerId: string
   readonly name: string

@@ -1,5 +1,6 @@
 import { ensure } from '../shared/errors'
 import type { Place } from '../shared/geo'
+import { ownedId } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
 import { isCounty, type RegionCode } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
@@ -34,7 +35,7 @@ export const newServicePoint = (id: string, input: ServicePointInput, viewer: Vi
   const { providerId, location, region } = input
   if (!changesProvider(viewer, providerId)) throw notFound('Provider', providerId, ['input', 'providerId'])
   return {
-    id,
+    id: ownedId(providerId, id),
     version: 1,
     providerId,
     location: {

@@ -97,9 +97,14 @@ export const createOrdersStore = () => {
 
     /**
      * Writes a new order with its contact and log, and takes the fault and the place it holds. Throws FaultIsOpen if an
-     * order for the same fault is open. `beside` goes into the same transaction.
+     * order for the same fault is open. `beside` and the explanation of its last dispatch go into the same transaction.
      */
-    insert: async ({ order, events: log }: History, contact: Contact, request: Request, beside: Write[] = []) => {
+    insert: async (
+      { order, events: log }: History,
+      contact: Contact,
+      request: Request,
+      { beside = [], explanation }: { readonly beside?: readonly Write[]; readonly explanation?: Explanation } = {},
+    ): Promise<void> => {
       await commit([
         recordOnce('Orders', request, order.id),
         ...(holdsFault(order)
@@ -109,6 +114,7 @@ export const createOrdersStore = () => {
         contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' }),
         ...log.map((event) => events.insert(eventKey(event), event, { kind: 'EVENT' })),
         ...loadWrites(undefined, order),
+        ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
         ...beside,
       ])
     },

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { createOrdersStore } from '../../functions/orders/orders.store'
+import type { Request } from '../../functions/platform/once'
+import { customerKeyOf } from '../../functions/platform/personal-data'
+import { dayOf, type Instant } from '../../functions/shared/days'
+import { DomainError } from '../../functions/shared/errors'
+import type { LoadDemo } from '../first-start'
+import { makeCallbacks } from './callbacks'
+import { type DemoNetwork, demoNetwork } from './network'
+import { type DemoOrder, demoOrders, phoneOf } from './orders'
+
+const ORDERS = 480
+const IN_FLIGHT = 8
+
+/** The demo's people, one per role: what `npm run token` and the role picker offer. */
+const people = {
+  manufacturer: { org: 'hailan' },
+  hotline: { org: 'hailan' },
+  auditor: { org: 'hailan' },
+  provider: { org: 'chutian' },
+  'service-point': { org: 'chutian', point: 'chutian.wuchang' },
+  technician: { org: 'chutian', point: 'chutian.wuchang', technician: 'chutian.wuchang.zhang' },
+  dealer: { org: 'jiangcheng' },
+  customer: { phone_number: phoneOf(1) },
+  regulator: { region: '420000' },
+  platform: {},
+}
+
+/** Loads the demo: a network, 75 days of orders, their callbacks. Resumed after a kill, it goes on where it was. */
+export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
+  const now = clockOf(dataDir)
+  const network = demoNetwork(dayOf(now))
+  progress('Loading demo data: makers, providers, service points, technicians')
+  await writeNetwork(network, now)
+  await writeOrders(network, now, (done) => progress(`Loading demo data: orders ${done}`))
+  await makeCallbacks(network, now, (done) => progress(`Loading demo data: callbacks of day ${done}`))
+  writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(people, null, 2)}\n`)
+}
+
+/** The instant the demo is told from, kept so that a resumed load makes the same orders. */
+const clockOf = (dataDir: string): Instant => {
+  const file = join(dataDir, 'demo.clock')
+  if (!existsSync(file)) writeFileSync(file, new Date().toISOString())
+  return readFileSync(file, 'utf8')
+}
+
+/** The request that writes one thing of the demo: the same again finds it done. */
+const requestFor = (label: string, now: Instant): Request => ({
+  subject: 'demo',
+  key: label,
+  payloadHash: label,
+  at: new Date(now),
+})
+
+const writeNetwork = async (network: DemoNetwork, now: Instant): Promise<void> => {
+  const store = createNetworkStore()
+  const each = <T extends { id: string }>(
+    kind: string,
+    docs: readonly T[],
+    write: (request: Request, doc: T) => Promise<T>,
+  ) => Promise.all(docs.map((doc) => write(requestFor(`${kind} ${doc.id}`, now), doc)))
+  await each('category', network.categories, (request, doc) => store.categories.create(request, doc))
+  await each('manufacturer', network.manufacturers, (request, doc) => store.manufacturers.create(request, doc))
+  await each('brand', network.brands, (request, doc) => store.brands.create(request, doc))
+  await each('model', network.models, (request, doc) => store.models.create(request, doc))
+  await each('provider', network.providers, (request, doc) => store.providers.create(request, doc))
+  await each('agreement', network.agreements, (request, doc) => store.addAgreement(request, doc, () => doc))
+  await each('point', network.points, (request, doc) => store.points.create(request, doc))
+  // One after the other: those of one point share its roster.
+  for (const technician of network.technicians)
+    await store.addTechnician(requestFor(`technician ${technician.id}`, now), technician)
+}
+
+const writeOrders = async (network: DemoNetwork, now: Instant, progress: (done: string) => void): Promise<void> => {
+  let batch: DemoOrder[] = []
+  let done = 0
+  const flush = async () => {
+    await Promise.all(batch.map((demo) => writeOrder(demo, now)))
+    done += batch.length
+    batch = []
+    progress(`${done} of ${ORDERS}`)
+  }
+  for (const demo of demoOrders(network, ORDERS, now, customerKeyOf)) {
+    batch.push(demo)
+    if (batch.length === IN_FLIGHT) await flush()
+  }
+  await flush()
+}
+
+const writeOrder = async ({ scene, contact, unit }: DemoOrder, now: Instant): Promise<void> => {
+  await unlessThere(() => createNetworkStore().units.create(requestFor(`unit ${unit.id}`, now), unit))
+  const { explanation } = scene
+  await unlessThere(() =>
+    createOrdersStore().insert(
+      scene,
+      contact,
+      requestFor(`order ${scene.order.id}`, now),
+      explanation ? { explanation } : {},
+    ),
+  )
+}
+
+/** A load that was killed has written some of it. */
+const unlessThere = async (write: () => Promise<unknown>): Promise<void> => {
+  try {
+    await write()
+  } catch (error) {
+    const there = error instanceof Error && error.message === 'already done'
+    if (!there && !(error instanceof DomainError && error.code === 'ALREADY_EXISTS')) throw error
+  }
+}
