@@ -32,7 +32,9 @@ const KNOWN_CODE = /^[A-Z_]+$/
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const code = formatted.extensions?.code
   const original = error instanceof GraphQLError ? error.originalError : undefined
-  const expected = !original && typeof code === 'string' && KNOWN_CODE.test(code) && code !== 'INTERNAL_SERVER_ERROR'
+  // A resolver's own GraphQLError is located by wrapping it; it stays a refusal.
+  const fault = original !== undefined && !(original instanceof GraphQLError)
+  const expected = !fault && typeof code === 'string' && KNOWN_CODE.test(code) && code !== 'INTERNAL_SERVER_ERROR'
   if (expected) return formatted
   logger.error('fault', { path: formatted.path, cause: original ?? (error as Error) })
   return {
