@@ -60,6 +60,7 @@ export const counters: readonly Counter[] = [
 
 /** The bin of a duration in minutes: the first whose edge it does not exceed. */
 export const binOf = (histogram: Histogram, minutes: number): BinCounter => {
+  if (!Number.isFinite(minutes)) throw new RangeError('a duration that is none')
   const edges: readonly number[] = histograms[histogram]
   const bin = edges.findIndex((edge) => minutes <= edge)
   return binCounter(histogram, bin < 0 ? edges.length : bin)

@@ -1,9 +1,12 @@
 /**
- * Insights table, roll-ups. The counters of a scope stand in one item per bucket and shard (rollup-keys.ts):
+ * Insights table, roll-ups as read. The counters of a scope stand in one item per bucket and shard (rollup-keys.ts):
  *
- * | what                  | key                                   | read                                    |
- * |-----------------------|---------------------------------------|-----------------------------------------|
- * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL` | exact keys: BatchGet per hundred; a range: 1 Query a shard |
+ * | what                  | key                                               | cost                             |
+ * |-----------------------|---------------------------------------------------|----------------------------------|
+ * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL` | exact keys: BatchGet per hundred |
+ * | counters of a period  | the same                                          | 1 Query a shard and kind of bucket |
+ * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault>`    | 1 Query a month                  |
+ * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
  *
  * Costs depend on the scope's kind and the length of the period, never on how many orders were counted.
  */
@@ -13,10 +16,22 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import type { Key } from '../platform/documents'
+import type { Page, PageRequest } from '../platform/page'
 import { tables } from '../platform/tables'
+import type { Day, Month } from '../shared/days'
+import type { Evidence } from './contribution'
 import { type Counts, counters, sumCounts } from './counters'
-import { type Bucket, partitionsOf, type Scope } from './rollup-keys'
+import {
+  type Bucket,
+  type EvidenceFigure,
+  evidencePartition,
+  faultPartition,
+  type PairScope,
+  partitionsOf,
+  type Scope,
+} from './rollup-keys'
 
 export const rollupEntity = new Entity({
   name: 'Rollup',
@@ -59,4 +74,58 @@ const readChunk = async (keys: readonly Key[]): Promise<(object | undefined)[]> 
 const countsIn = (found: object | undefined): Counts => {
   const { pk: _pk, sk: _sk, ...counts } = (found ?? {}) as Key & Counts
   return counts
+}
+
+/** Buckets between two, both included, summed over the shards; those in which nothing was counted are absent. */
+export const readRange = async (scope: Scope, from: Bucket, to: Bucket): Promise<ReadonlyMap<Bucket, Counts>> => {
+  const found = await Promise.all(partitionsOf(scope).map((partition) => query(partition, from, to)))
+  const buckets = new Map<Bucket, Counts>()
+  for (const row of found.flat()) {
+    const bucket = row.sk as Bucket
+    buckets.set(bucket, sumCounts([buckets.get(bucket) ?? {}, countsIn(row)]))
+  }
+  return buckets
+}
+
+const query = async (partition: string, from: string, to: string, limit?: number): Promise<Key[]> => {
+  const { Items = [] } = await tables.Insights.build(QueryCommand)
+    .query({ partition, range: { between: [from, to] } })
+    // A year of days is less than the megabyte of one page; without a limit, further pages would follow.
+    .options({ ...(limit ? { limit } : { maxPages: Number.POSITIVE_INFINITY }) })
+    .send()
+  return Items as unknown as Key[]
+}
+
+const LAST_CHARACTER = '\uffff'
+
+export interface CountedFault {
+  readonly categoryId: string
+  readonly faultCode: string
+  readonly completed: number
+}
+
+/** Completed orders of a month by category and fault. */
+export const readFaults = async (scope: Scope, month: Month): Promise<CountedFault[]> => {
+  const rows = await query(faultPartition(scope, month), ' ', LAST_CHARACTER)
+  return rows.map((row) => {
+    const [categoryId = '', faultCode = ''] = row.sk.split('#')
+    return { categoryId, faultCode, completed: countsIn(row).completed ?? 0 }
+  })
+}
+
+/** Ids of the orders behind a figure of a maker's provider, in order of day. */
+export const readEvidence = async (
+  pair: PairScope,
+  figure: EvidenceFigure,
+  fromDay: Day,
+  toDay: Day,
+  { first, after }: PageRequest,
+): Promise<Page<string>> => {
+  const from = after !== undefined && after > fromDay ? after : fromDay
+  // One more to know of a next page, one for the row at `after` itself.
+  const rows = await query(evidencePartition(pair, figure), from, toDay + LAST_CHARACTER, first + 2)
+  const page = rows
+    .filter(({ sk }) => sk !== after)
+    .map((row) => ({ node: (row as unknown as { doc: Evidence }).doc.orderId, position: row.sk }))
+  return { rows: page.slice(0, first), hasNextPage: page.length > first }
 }

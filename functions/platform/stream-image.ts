@@ -1,0 +1,13 @@
+import type { AttributeValue } from 'aws-lambda'
+
+/** A stream record's image as plain values. Covers what documents hold: text, numbers, booleans, null, lists, maps. */
+export const plainImage = (image: Readonly<Record<string, AttributeValue>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(image).map(([name, value]) => [name, plain(value)]))
+
+const plain = ({ S, N, BOOL, L, M }: AttributeValue): unknown => {
+  if (S !== undefined) return S
+  if (N !== undefined) return Number(N)
+  if (BOOL !== undefined) return BOOL
+  if (L) return L.map(plain)
+  return M ? plainImage(M) : null
+}

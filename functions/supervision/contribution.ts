@@ -1,0 +1,198 @@
+/**
+ * What one document counts for, as a pure function of its whole current state. Never of what happened to it: so a
+ * redelivered, reordered or lost event cannot count twice or not at all, and a recount is a sum over documents.
+ */
+import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
+import { totalsByKind } from '../fees/fee-line'
+import { isOnTime, isOpen, type Order, placeOf, type RepeatOf } from '../orders/order'
+import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
+import { regionLevels } from '../shared/regions'
+import { binOf, type Counter, type Counts, feeCounter, sumCounts } from './counters'
+import { type EvidenceFigure, monthOfDay, type PairScope, type Scope, scopeOf } from './rollup-keys'
+
+/** The same counts in each of the scopes. */
+export interface CountGroup {
+  readonly scopes: readonly Scope[]
+  readonly days: Readonly<Record<Day, Counts>>
+  /** Gauges: how things stand, whatever the day. */
+  readonly now: Counts
+}
+
+/** A completed order's coded fault (Q9). */
+export interface FaultCount {
+  readonly scopes: readonly Scope[]
+  readonly month: Month
+  readonly categoryId: string
+  readonly faultCode: string
+}
+
+/** An order that stands behind a figure of a maker's provider. */
+export interface Evidence {
+  readonly pair: PairScope
+  readonly figure: EvidenceFigure
+  readonly day: Day
+  readonly orderId: string
+  /** The later order that shows it, for a repair that did not hold. */
+  readonly repeatedBy?: string
+}
+
+export interface Contribution {
+  readonly groups: readonly CountGroup[]
+  readonly faults: readonly FaultCount[]
+  readonly evidence: readonly Evidence[]
+}
+
+export const NOTHING: Contribution = { groups: [], faults: [], evidence: [] }
+
+interface Owned {
+  readonly manufacturerId: string
+  readonly region: string
+}
+interface Place {
+  readonly providerId: string
+  readonly pointId: string
+}
+
+/** Most scopes a document counts in; tests hold a contribution under one transaction by it. */
+const scopesFor = ({ manufacturerId, region }: Owned, place: Place | undefined): Scope[] => [
+  ...regionLevels(region).map(scopeOf.region),
+  scopeOf.maker(manufacturerId),
+  ...(place
+    ? [scopeOf.provider(place.providerId), scopeOf.point(place.pointId), scopeOf.pair(manufacturerId, place.providerId)]
+    : []),
+]
+
+type Dated = readonly [day: Day, counts: Counts]
+
+const byDay = (dated: readonly Dated[]): Record<Day, Counts> => {
+  const days: Record<Day, Counts> = {}
+  for (const [day, counts] of dated) days[day] = sumCounts([days[day] ?? {}, counts])
+  return days
+}
+
+const ones = (...counters: readonly (Counter | false)[]): Counts =>
+  Object.fromEntries(counters.filter((counter) => counter !== false).map((counter) => [counter, 1]))
+
+/** An order counts for the service point that has it now: what was declined or given back counts where it went. */
+export const contributionOfOrder = (order: Order): Contribution => {
+  const place = placeOf(order)
+  const scopes = scopesFor(order, place)
+  const { repeatOf } = order
+  const refix = repeatOf && !repeatOf.alreadyCounted ? repeatOf : undefined
+  const own: CountGroup = { scopes, days: byDay(datesOf(order)), now: gaugesOf(order) }
+  return {
+    groups: [own, ...(refix ? [refixOf(order, refix)] : [])],
+    faults:
+      'completion' in order ? [{ scopes, month: monthOfDay(order.completion.completedOn), ...codedFault(order) }] : [],
+    evidence: [...(place ? ownEvidence(order, place) : []), ...(refix ? [refixEvidence(order, refix)] : [])],
+  }
+}
+
+type Completed = Extract<Order, { completion: unknown }>
+
+const codedFault = ({ categoryId, completion }: Completed) => ({ categoryId, faultCode: completion.faultCode })
+
+const datesOf = (order: Order): Dated[] => {
+  const { reportedOn, reportedAt, firstAcceptedAt } = order
+  const late = lateOn(order)
+  return [
+    [reportedOn, ones('reported')],
+    ...(order.state === 'CANCELLED' ? [[dayOf(order.cancelledAt), ones('cancelled')] as const] : []),
+    ...(firstAcceptedAt
+      ? [
+          [
+            dayOf(firstAcceptedAt),
+            ones('accepted', binOf('toAccept', minutesBetween(reportedAt, firstAcceptedAt))),
+          ] as const,
+        ]
+      : []),
+    ...(late ? [[late, ones('late')] as const] : []),
+    ...('completion' in order ? [[order.completion.completedOn, completionCounts(order)] as const] : []),
+  ]
+}
+
+const completionCounts = (order: Completed): Counts => {
+  const { completion, work, reportedAt, disputed } = order
+  const fees = Object.entries(totalsByKind(work.fees)).filter(([, fen]) => fen !== 0)
+  return {
+    ...ones(
+      'completed',
+      completion.outcome === 'FIXED' && 'fixed',
+      isOnTime(order) && 'onTime',
+      work.visits > 1 && 'multiVisit',
+      disputed && 'disputed',
+      binOf('toComplete', minutesBetween(reportedAt, completion.completedAt)),
+    ),
+    ...Object.fromEntries(fees.map(([kind, fen]) => [feeCounter(kind as Parameters<typeof feeCounter>[0]), fen])),
+  }
+}
+
+/** The day the deadline passed: on record since the sweep saw it, or seen from a completion that came after it. */
+const lateOn = (order: Order): Day | undefined => {
+  if (order.overdueSince) return dayOf(order.overdueSince)
+  return 'completion' in order && !isOnTime(order) ? dayOf(order.assignment.completeBy) : undefined
+}
+
+const gaugesOf = (order: Order): Counts =>
+  isOpen(order)
+    ? ones(
+        'open',
+        order.overdueSince !== undefined && 'overdueOpen',
+        order.state === 'AWAITING_MAKER' && 'awaitingMaker',
+      )
+    : {}
+
+/** First-time fix is measured over 30 days: a repeat counts against the earlier order's point, on that order's day. */
+const refixOf = (order: Order, { completedOn, ...earlier }: RepeatOf): CountGroup => ({
+  scopes: scopesFor(order, earlier),
+  days: { [completedOn]: ones('refix') },
+  now: {},
+})
+
+const refixEvidence = (order: Order, { completedOn, orderId, providerId }: RepeatOf): Evidence => ({
+  pair: scopeOf.pair(order.manufacturerId, providerId),
+  figure: 'notFirstTimeFixed',
+  day: completedOn,
+  orderId,
+  repeatedBy: order.id,
+})
+
+const ownEvidence = (order: Order, { providerId }: Place): Evidence[] => {
+  const row = (figure: EvidenceFigure, day: Day): Evidence => ({
+    pair: scopeOf.pair(order.manufacturerId, providerId),
+    figure,
+    day,
+    orderId: order.id,
+  })
+  const late = lateOn(order)
+  if (!('completion' in order)) return late ? [row('late', late)] : []
+  const { completedOn } = order.completion
+  return [
+    ...(late ? [row('late', late)] : []),
+    ...(order.work.visits > 1 ? [row('notFirstTimeFixed', completedOn)] : []),
+    ...(order.disputed ? [row('disputed', completedOn)] : []),
+  ]
+}
+
+const total = ({ core, auxiliary, personal }: Scores): number => core + auxiliary + personal
+
+/** A callback counts once its result is known, on the day of the result. */
+export const contributionOfCallback = (task: CallbackTask): Contribution => {
+  if (task.state === 'OPEN') return NOTHING
+  const scopes = scopesFor(task, task)
+  if (task.state === 'NO_ANSWER')
+    return { ...NOTHING, groups: [{ scopes, days: { [task.closedOn]: ones('noAnswer') }, now: {} }] }
+  const { answer } = task
+  const satisfied = isSatisfied(answer)
+  const counts = {
+    ...ones('answered', satisfied && 'satisfied'),
+    expectedSum: total(answer.expected),
+    perceivedSum: total(answer.perceived),
+  }
+  const pair = scopeOf.pair(task.manufacturerId, task.providerId)
+  return {
+    groups: [{ scopes, days: { [answer.on]: counts }, now: {} }],
+    faults: [],
+    evidence: satisfied ? [] : [{ pair, figure: 'dissatisfied', day: answer.on, orderId: task.orderId }],
+  }
+}

@@ -1,0 +1,65 @@
+import type { Page, PageRequest } from '../platform/page'
+import { type Day, type Month, monthsBetween } from '../shared/days'
+import type { RegionCode } from '../shared/regions'
+import { type Counts, sumCounts } from './counters'
+import { bucketsIn, bucketsOf, firstDayOf, type Run, runsOf, type Unit } from './period'
+import { type EvidenceFigure, monthBucket, NOW, type PairScope, type Scope, scopeOf } from './rollup-keys'
+import { type CountedFault, readBuckets, readEvidence, readFaults, readRange } from './rollups.store'
+
+/** Counters of a scope over whole months, both included; 1 Query a shard. */
+export const figuresOf = (scope: Scope, from: Month, to: Month): Promise<Counts> =>
+  totalOf(scope, [[monthBucket(from), monthBucket(to)]])
+
+const totalOf = async (scope: Scope, runs: readonly Run[]): Promise<Counts> => {
+  const found = await Promise.all(runs.map(([from, to]) => readRange(scope, from, to)))
+  return sumCounts(found.flatMap((buckets) => [...buckets.values()]))
+}
+
+/** Counters over a period of days with the gauges of now; per shard 1 to 3 Queries, and 1 BatchGet. */
+export const periodFigures = async (scope: Scope, from: Day, to: Day): Promise<Counts> => {
+  const [total, [now = {}]] = await Promise.all([
+    totalOf(scope, runsOf(from, to)),
+    readBuckets([{ scope, bucket: NOW }]),
+  ])
+  return sumCounts([total, now])
+}
+
+export interface SeriesPoint {
+  /** The first day it stands for. */
+  readonly from: Day
+  readonly counts: Counts
+}
+
+/** Every day or month of a period, those without counts included; 1 Query a shard. */
+export const series = async (scope: Scope, from: Day, to: Day, unit: Unit): Promise<SeriesPoint[]> => {
+  const buckets = bucketsIn(from, to, unit)
+  const [first, last] = [buckets[0], buckets.at(-1)]
+  if (!first || !last) return []
+  const found = await readRange(scope, first, last)
+  return buckets.map((bucket) => ({ from: firstDayOf(bucket), counts: found.get(bucket) ?? {} }))
+}
+
+/**
+ * Counters of several regions over a period of days with the gauges of now, in the order asked; one BatchGet per hundred
+ * of regions x shards x buckets. A period of whole months has one bucket a month.
+ */
+export const regionFigures = async (regions: readonly RegionCode[], from: Day, to: Day): Promise<Counts[]> => {
+  const buckets = [...bucketsOf(from, to), NOW]
+  const found = await readBuckets(
+    regions.flatMap((region) => buckets.map((bucket) => ({ scope: scopeOf.region(region), bucket }))),
+  )
+  return regions.map((_, i) => sumCounts(found.slice(i * buckets.length, (i + 1) * buckets.length)))
+}
+
+/** Ids of the orders behind a figure, in order of day; 1 Query. */
+export const evidencePage = (
+  pair: PairScope,
+  figure: EvidenceFigure,
+  fromDay: Day,
+  toDay: Day,
+  page: PageRequest,
+): Promise<Page<string>> => readEvidence(pair, figure, fromDay, toDay, page)
+
+/** Completed orders by category and fault over whole months, both included; 1 Query a month. */
+export const faultsOf = async (scope: Scope, from: Month, to: Month): Promise<CountedFault[]> =>
+  (await Promise.all(monthsBetween(from, to).map((month) => readFaults(scope, month)))).flat()

@@ -1,0 +1,55 @@
+/**
+ * Insights table, written by the projector alone. Each document's part is on record beside the roll-ups it went into:
+ *
+ * | what                  | key                                                     | access                          |
+ * |-----------------------|---------------------------------------------------------|---------------------------------|
+ * | part of a document    | `CONTRIB#<ORDER or CALLBACK>#<id>` / `#`                | one BatchGet per hundred        |
+ * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL`       | 1 ADD per item and transaction  |
+ * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault code>`     | 1 ADD per item and transaction  |
+ * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
+ *
+ * Parts and what they change are written in one transaction, each part guarded by the revision that was read.
+ */
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
+import { commit, type Write } from '../platform/commit'
+import { Documents, type Key, staleVersion } from '../platform/documents'
+import type { Evidence } from './contribution'
+import type { Counts } from './counters'
+import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
+import { rollupEntity } from './rollups.store'
+import { keyOfItem } from './tally'
+
+const parts = new Documents<Applied>('Insights')
+const evidence = new Documents<Evidence>('Insights')
+
+const partKey = ({ kind, id }: Pick<Source, 'kind' | 'id'>): Key => ({ pk: `CONTRIB#${kind}#${id}`, sk: '#' })
+
+/** What each document counts for now, in the order asked. */
+const readApplied = async (sources: readonly Pick<Source, 'kind' | 'id'>[]): Promise<Applied[]> => {
+  const found = await parts.getMany(sources.map(partKey), { consistent: true })
+  return found.map((applied) => applied ?? UNSEEN)
+}
+
+/** Writes a bundle whole; refused as STALE_VERSION when another projector was faster with one of its documents. */
+const applyBundle = ({ steps, tally, added, removed }: Bundle): Promise<void> =>
+  commit([
+    ...steps.map(replacePart),
+    ...[...tally].map(([key, counts]) => addCounts(key, counts)),
+    ...[...added].map(([key, row]) => evidence.overwrite(keyOfItem(key), row)),
+    ...[...removed].map((key) => evidence.remove(keyOfItem(key))),
+  ])
+
+const replacePart = ({ source, from, to }: Step): Write =>
+  from.revision === 0
+    ? parts.insert(partKey(source), to, { version: to.revision }, (_found, actual = 0) => staleVersion(0, actual))
+    : parts.replace(partKey(source), to, { version: to.revision }, from.revision)
+
+const addCounts = (key: string, counts: Counts): Write => {
+  const changes = Object.fromEntries(Object.entries(counts).map(([counter, n]) => [counter, $add(n)]))
+  return { transaction: rollupEntity.build(UpdateTransaction).item({ ...keyOfItem(key), ...changes } as never) }
+}
+
+export const projectionStore = { readApplied, applyBundle }
+
+export type ProjectionStore = typeof projectionStore

@@ -1,0 +1,143 @@
+import type { CallbackTask } from '../callbacks/callback'
+import type { Order } from '../orders/order'
+import { isDay } from '../shared/days'
+import { type Contribution, contributionOfCallback, contributionOfOrder, NOTHING } from './contribution'
+import { type Changes, changesBetween, type EvidenceRows, mergeTally, type Tally } from './tally'
+
+export type SourceKind = 'ORDER' | 'CALLBACK'
+
+/** A document's state at a version, and what it counts for. */
+export interface Source {
+  readonly kind: SourceKind
+  readonly id: string
+  readonly version: number
+  readonly contribution: Contribution
+}
+
+/** What a document counts for in the table now. */
+export interface Applied {
+  /** The document's version; -1 before its first. */
+  readonly version: number
+  readonly contribution: Contribution
+  /** Counts the writes to this record: two projectors cannot both replace the same one. */
+  readonly revision: number
+}
+
+export const UNSEEN: Applied = { version: -1, contribution: NOTHING, revision: 0 }
+
+/** A document that cannot be counted, and why. */
+export interface Unreadable {
+  readonly id: string
+  readonly problem: string
+}
+
+/** The source in a stream's image; anything that would put nonsense into a counter or a key is refused whole. */
+export const readSource = (image: Readonly<Record<string, unknown>>): Source | Unreadable => {
+  const { pk, kind, doc } = image
+  const { id, version } = (doc ?? {}) as { id?: unknown; version?: unknown }
+  if (typeof id !== 'string' || id === '') return { id: String(pk), problem: 'no id' }
+  if (!Number.isSafeInteger(version)) return { id, problem: 'no version' }
+  if (kind !== 'ORDER' && kind !== 'CALLBACK') return { id, problem: `unknown kind ${String(kind)}` }
+  try {
+    const contribution =
+      kind === 'ORDER' ? contributionOfOrder(doc as Order) : contributionOfCallback(doc as CallbackTask)
+    const problem = unsound(contribution)
+    return problem ? { id, problem } : { kind, id, version: Number(version), contribution }
+  } catch (error) {
+    return { id, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|MP#[\w.~-]+#[\w.~-]+)$/
+const NAME = /^[\w.~-]{1,100}$/
+
+const unsound = ({ groups, faults, evidence }: Contribution): string | undefined => {
+  const scopes = [...groups, ...faults].flatMap((group) => group.scopes)
+  const days = [...groups.flatMap((group) => Object.keys(group.days)), ...evidence.map(({ day }) => day)]
+  const amounts = groups.flatMap(({ days: counts, now }) =>
+    [...Object.values(counts), now].flatMap((c) => Object.values(c)),
+  )
+  const names = [
+    ...faults.flatMap(({ categoryId, faultCode }) => [categoryId, faultCode]),
+    ...evidence.map((e) => e.orderId),
+  ]
+  const bad = scopes.find((scope) => !SCOPE.test(scope) || /(^|#)undefined(#|$)/.test(scope))
+  if (bad !== undefined) return `scope ${bad}`
+  if (!days.every(isDay)) return 'a day that is none'
+  if (!amounts.every(Number.isSafeInteger)) return 'a count that is no integer'
+  return names.every((name) => typeof name === 'string' && NAME.test(name)) ? undefined : 'a name that is none'
+}
+
+/** One transaction's part for one document: it counts for `to` instead of `from`. */
+export interface Step {
+  readonly source: Pick<Source, 'kind' | 'id'>
+  readonly from: Applied
+  readonly to: Applied
+  readonly changes: Changes
+}
+
+/** DynamoDB writes at most a hundred items in one transaction. */
+export const MAX_ITEMS = 100
+
+const sizeOf = ({ tally, added, removed }: Changes): number => tally.size + added.size + removed.size
+
+/** How to bring a document's part up to a source: nothing if that version or a later one is counted. */
+export const stepsTo = ({ kind, id, version, contribution }: Source, from: Applied): Step[] => {
+  if (version <= from.version) return []
+  const step = (before: Applied, after: Omit<Applied, 'revision'>): Step => ({
+    source: { kind, id },
+    from: before,
+    to: { ...after, revision: before.revision + 1 },
+    changes: changesBetween(id, before.contribution, after.contribution),
+  })
+  const whole = step(from, { version, contribution })
+  if (sizeOf(whole.changes) < MAX_ITEMS) return [whole]
+  // An order that moved to another point and day touches both sets of items. It leaves the first, at its old version, so
+  // that a crash in between makes the redelivered event finish the move.
+  const leaving = step(from, { version: from.version, contribution: NOTHING })
+  return [leaving, step(leaving.to, { version, contribution })]
+}
+
+export interface Bundle {
+  readonly steps: readonly Step[]
+  readonly tally: Tally
+  readonly added: EvidenceRows
+  readonly removed: Set<string>
+}
+
+/**
+ * Steps in as few transactions as fit, in order. Counts of one item are summed first: a batch of a hundred orders of one
+ * region writes each of the region's items once.
+ */
+export const bundle = (steps: readonly Step[]): Bundle[] => {
+  const bundles: Bundle[] = []
+  let current: Bundle | undefined
+  for (const step of steps) {
+    const joined = current && join(current, step)
+    if (joined) bundles[bundles.length - 1] = joined
+    else bundles.push(bundleOf(step))
+    current = bundles.at(-1)
+  }
+  return bundles
+}
+
+const bundleOf = (step: Step): Bundle => ({
+  steps: [step],
+  tally: step.changes.tally,
+  added: step.changes.added,
+  removed: new Set(step.changes.removed),
+})
+
+/** Both in one transaction, if it has room and each document stands in it once. */
+const join = (before: Bundle, step: Step): Bundle | undefined => {
+  if (before.steps.some(({ source }) => source.id === step.source.id && source.kind === step.source.kind))
+    return undefined
+  const tally = new Map(before.tally)
+  mergeTally(tally, step.changes.tally)
+  const added = new Map([...before.added, ...step.changes.added])
+  const removed = new Set([...before.removed, ...step.changes.removed])
+  const steps = [...before.steps, step]
+  return steps.length + tally.size + added.size + removed.size <= MAX_ITEMS
+    ? { steps, tally, added, removed }
+    : undefined
+}

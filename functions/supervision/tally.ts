@@ -1,0 +1,100 @@
+import { type Contribution, type CountGroup, type Evidence, NOTHING } from './contribution'
+import { type Counts, sumCounts } from './counters'
+import {
+  type Bucket,
+  dayBucket,
+  evidencePartition,
+  faultPartition,
+  faultSort,
+  monthBucket,
+  monthOfDay,
+  NOW,
+  rollupPartition,
+  type Scope,
+  shardOf,
+} from './rollup-keys'
+
+/** Counts by item: `<pk>\n<sk>`. What one contribution, or the sum of many, adds to the table. */
+export type Tally = Map<string, Counts>
+
+export const itemKey = (pk: string, sk: string): string => `${pk}\n${sk}`
+export const keyOfItem = (key: string): { pk: string; sk: string } => {
+  const [pk = '', sk = ''] = key.split('\n')
+  return { pk, sk }
+}
+
+/** Adds `counts` to an item, `sign` times. */
+const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
+  const signed = Object.entries(counts).map(([counter, n]) => [counter, sign * (n ?? 0)])
+  const sum = Object.entries(sumCounts([tally.get(key) ?? {}, Object.fromEntries(signed)])).filter(([, n]) => n !== 0)
+  if (sum.length > 0) tally.set(key, Object.fromEntries(sum))
+  else tally.delete(key)
+}
+
+const addContribution = (tally: Tally, documentId: string, { groups, faults }: Contribution, sign: 1 | -1): void => {
+  for (const group of groups) addGroup(tally, documentId, group, sign)
+  for (const { scopes, month, categoryId, faultCode } of faults)
+    for (const scope of scopes)
+      add(tally, itemKey(faultPartition(scope, month), faultSort(categoryId, faultCode)), { completed: 1 }, sign)
+}
+
+const addGroup = (tally: Tally, documentId: string, { scopes, days, now }: CountGroup, sign: 1 | -1): void => {
+  const put = (scope: Scope, bucket: Bucket, counts: Counts) =>
+    add(tally, itemKey(rollupPartition(scope, shardOf(scope, documentId)), bucket), counts, sign)
+  for (const scope of scopes) {
+    for (const [day, counts] of Object.entries(days)) {
+      put(scope, dayBucket(day), counts)
+      put(scope, monthBucket(monthOfDay(day)), counts)
+    }
+    put(scope, NOW, now)
+  }
+}
+
+export const mergeTally = (into: Tally, other: Tally): void => {
+  for (const [key, counts] of other) add(into, key, counts, 1)
+}
+
+/** Rows by item key. */
+export type EvidenceRows = Map<string, Evidence>
+
+const rowsOf = ({ evidence }: Contribution, documentId: string): EvidenceRows =>
+  new Map(
+    evidence.map((row) => {
+      // Several documents may tell of one order: each has its own row, so that taking one back leaves the other.
+      const sort = documentId === row.orderId ? [row.day, row.orderId] : [row.day, row.orderId, documentId]
+      return [itemKey(evidencePartition(row.pair, row.figure), sort.join('#')), row]
+    }),
+  )
+
+export interface Changes {
+  readonly tally: Tally
+  readonly added: EvidenceRows
+  readonly removed: ReadonlySet<string>
+}
+
+/** What must change in the table when a document counts for `to` instead of `from`. Counts that stay do not appear. */
+export const changesBetween = (documentId: string, from: Contribution, to: Contribution): Changes => {
+  const tally: Tally = new Map()
+  addContribution(tally, documentId, to, 1)
+  addContribution(tally, documentId, from, -1)
+  const [before, after] = [rowsOf(from, documentId), rowsOf(to, documentId)]
+  return {
+    tally,
+    added: new Map([...after].filter(([key]) => !before.has(key))),
+    removed: new Set([...before.keys()].filter((key) => !after.has(key))),
+  }
+}
+
+/** A full recount: the sum over all documents, and the rows that must stand. */
+export const recount = (
+  documents: readonly { readonly id: string; readonly contribution: Contribution }[],
+): { tally: Tally; evidence: EvidenceRows } => {
+  const tally: Tally = new Map()
+  const evidence: EvidenceRows = new Map()
+  for (const { id, contribution } of documents) {
+    const { tally: own, added } = changesBetween(id, NOTHING, contribution)
+    mergeTally(tally, own)
+    for (const [key, row] of added) evidence.set(key, row)
+  }
+  return { tally, evidence }
+}

@@ -1,0 +1,64 @@
+import type { AttributeValue, Context, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
+import { logger } from '../../functions/platform/logger'
+import { figuresOf } from '../../functions/supervision/figures.use-case'
+import { handler } from '../../functions/supervision/project-insights.stream'
+import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectionStore } from '../../functions/supervision/projection.store'
+import { scopeOf } from '../../functions/supervision/rollup-keys'
+import { imageOf, newParty, orderOf, type Party } from '../support/supervision'
+
+beforeAll(() => logger.setLogLevel('SILENT'))
+
+const typed = (value: unknown): AttributeValue => {
+  if (typeof value === 'string') return { S: value }
+  if (typeof value === 'number') return { N: String(value) }
+  if (typeof value === 'boolean') return { BOOL: value }
+  if (Array.isArray(value)) return { L: value.map(typed) }
+  return value && typeof value === 'object' ? { M: typedMap(value) } : { NULL: true }
+}
+
+const typedMap = (value: object): Record<string, AttributeValue> =>
+  Object.fromEntries(Object.entries(value).map(([name, each]) => [name, typed(each)]))
+
+const recordOf = (image: object | undefined, sequence: number): DynamoDBRecord => ({
+  eventName: image ? 'MODIFY' : 'REMOVE',
+  dynamodb: { SequenceNumber: String(sequence), ...(image ? { NewImage: typedMap(image) } : {}) },
+})
+
+const run = async (...images: (object | undefined)[]) => {
+  const Records = images.map((image, i) => recordOf(image, 100 + i))
+  return (await handler({ Records }, {} as Context, () => {})) as DynamoDBBatchResponse
+}
+
+const completedOf = async ({ pointId }: Party) =>
+  (await figuresOf(scopeOf.point(pointId), '2026-10', '2026-10')).completed
+
+test('G1 a batch from the stream is counted', async () => {
+  const party = newParty('160101')
+  expect(await run(imageOf(orderOf(party)), imageOf(orderOf(party)))).toEqual({ batchItemFailures: [] })
+  expect(await completedOf(party)).toBe(2)
+})
+
+test('G1 a document that cannot be counted holds nothing up', async () => {
+  const party = newParty('160101')
+  const poison = { ...imageOf(orderOf(party)), doc: { id: 'POISON', version: 1 } }
+  expect(await run(poison, imageOf(orderOf(party)), { kind: 'ORDER' })).toEqual({ batchItemFailures: [] })
+  expect(await completedOf(party)).toBe(1)
+})
+
+test('a batch that cannot be written comes again from its first image', async () => {
+  const table = process.env['TABLE_INSIGHTS']
+  process.env['TABLE_INSIGHTS'] = 'no-such-table'
+  const response = await run(undefined, imageOf(orderOf(newParty('160101')))).finally(() => {
+    process.env['TABLE_INSIGHTS'] = table
+  })
+  expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: '101' }] })
+})
+
+test('what was counted before a failure does not come again', async () => {
+  const party = newParty('160101')
+  const [counted, failing] = [imageOf(orderOf(party)), imageOf(orderOf(party))]
+  await projectImages([counted])
+  const refusing = { ...projectionStore, applyBundle: () => Promise.reject(new Error('refused')) }
+  expect(await projectImages([counted, failing, counted], refusing)).toBe(1)
+})
