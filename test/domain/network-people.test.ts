@@ -21,7 +21,7 @@ const refusal = (code: string, field: string) =>
   expect.objectContaining({ code, field: ['input', ...field.split('.')] })
 
 test('a service point keeps its trimmed name and everything it was opened with', () => {
-  expect(open()).toEqual({ id: '01S', version: 1, ...input, name: '武昌网点' })
+  expect(open()).toEqual({ id: 'P1.01S', version: 1, ...input, name: '武昌网点' })
 })
 
 test.each([
@@ -63,7 +63,7 @@ const certificate: Certificate = { categoryId: 'washer', level: 2, validFrom: '2
 const hire = (...certificates: Certificate[]) => newTechnician('01T', open(), { name: '李工', certificates }, provider)
 
 test('N11 a certificate lies within the level of the point', () => {
-  expect(hire(certificate)).toMatchObject({ id: '01S.01T', certificates: [certificate] })
+  expect(hire(certificate)).toMatchObject({ id: 'P1.01S.01T', certificates: [certificate] })
   expect(() => hire(certificate, { ...certificate, level: 3 })).toThrow(
     expect.objectContaining({
       code: 'CERTIFICATE_ABOVE_POINT',
@@ -90,13 +90,13 @@ test('certificates already granted stay when a point is lowered; new ones must f
 
 test('N12 the roster holds each technician once, with the latest certificates', () => {
   const first = rosterWith(undefined, hire())
-  const second = rosterWith(first, { ...hire(certificate), id: '01S.02T' })
+  const second = rosterWith(first, { ...hire(certificate), id: 'P1.01S.02T' })
   const third = rosterWith(second, hire(certificate))
   expect(third).toEqual({
-    pointId: '01S',
+    pointId: 'P1.01S',
     technicians: [
-      { technicianId: '01S.02T', certificates: [certificate] },
-      { technicianId: '01S.01T', certificates: [certificate] },
+      { technicianId: 'P1.01S.02T', certificates: [certificate] },
+      { technicianId: 'P1.01S.01T', certificates: [certificate] },
     ],
   })
 })
