@@ -1,5 +1,6 @@
 import { staleVersion } from '../platform/documents'
 import { onceOnly, type Request } from '../platform/once'
+import { retryRaces } from '../platform/retry'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { Actor, Viewer } from '../shared/viewer'
@@ -17,8 +18,8 @@ export interface OrderAction {
   readonly command: Command | ((order: Order) => Promise<Command>)
 }
 
-/** How often a change is tried on the latest version when the caller named none and others got in between. */
-const MAX_TRIES = 3
+/** Others changed the order between our read and our write. */
+export const isStale = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'
 
 /**
  * Carries an action out once: the same request again changes nothing and answers with the order as it is now.
@@ -30,23 +31,14 @@ export const actOnOrder = (
   { orderId, version, command }: OrderAction,
   request: Request,
 ): Promise<Order> => {
-  const attempt = async (tries: number): Promise<Order> => {
+  const attempt = async (): Promise<Order> => {
     const before = await visibleOrder(store, viewer, orderId)
     if (version != null && version !== before.version) throw staleVersion(version, before.version)
-    try {
-      return await change(store, before, command, viewer, request.at, request)
-    } catch (error) {
-      const lostRace = error instanceof DomainError && error.code === 'STALE_VERSION' && version == null
-      if (lostRace && tries < MAX_TRIES) return attempt(tries + 1)
-      throw error
-    }
+    return change(store, before, command, viewer, request.at, request)
   }
-  return onceOnly(
-    'Orders',
-    request,
-    () => attempt(1),
-    () => visibleOrder(store, viewer, orderId),
-  )
+  // A caller that named no version means the order as it is: a lost race is tried again on what stands now.
+  const run = () => retryRaces(attempt, (error) => version == null && isStale(error))
+  return onceOnly('Orders', request, run, () => visibleOrder(store, viewer, orderId))
 }
 
 /** One change by one command: the order as written. */

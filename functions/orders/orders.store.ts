@@ -101,7 +101,8 @@ export const createOrdersStore = () => {
      */
     insert: async (
       { order, events: log }: History,
-      contact: Contact,
+      /** Records taken over from elsewhere have none. */
+      contact: Contact | undefined,
       request: Request,
       { beside = [], explanation }: { readonly beside?: readonly Write[]; readonly explanation?: Explanation } = {},
     ): Promise<void> => {
@@ -111,7 +112,7 @@ export const createOrdersStore = () => {
           ? [faults.insert(faultKeyOf(order), { orderId: order.id }, { kind: 'FAULT' }, faultIsOpen)]
           : []),
         orders.insert(keyOf(order.id), order, besideOf(order), alreadyThere(order.id)),
-        contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' }),
+        ...(contact ? [contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' })] : []),
         ...log.map((event) => events.insert(eventKey(event), event, { kind: 'EVENT' })),
         ...loadWrites(undefined, order),
         ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
@@ -146,6 +147,11 @@ export const createOrdersStore = () => {
     },
 
     ofMaker: (id: string, month: Month, page: PageRequest) => list('byMaker', monthKey.maker(id, month), page),
+    /** Every order a maker's customers reported in a month: for jobs. */
+    async *idsOfMaker(id: string, month: Month): AsyncGenerator<string> {
+      const partition = monthKey.maker(id, month)
+      for await (const item of queryAll({ table: 'Orders', index: 'byMaker', partition })) yield String(item.id)
+    },
     ofProvider: (id: string, month: Month, page: PageRequest) => list('byProvider', monthKey.provider(id, month), page),
     ofPoint: (id: string, month: Month, page: PageRequest) => list('byPoint', monthKey.point(id, month), page),
     ofCustomer: (key: string, page: PageRequest) => list('byCustomer', customerIndexKey(key), page),

@@ -1,13 +1,14 @@
 import type { ProductModel, Unit } from '../network/network'
 import { onceOnly, type Request } from '../platform/once'
 import { customerKeyOf } from '../platform/personal-data'
+import { retryRaces } from '../platform/retry'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { NewId } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
 import { regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
-import { change } from './act-on-order.use-case'
+import { change, isStale } from './act-on-order.use-case'
 import { type Contact, checkContact } from './contact'
 import { begin } from './history'
 import type { Order } from './order'
@@ -62,7 +63,11 @@ const addReport = async (
   symptom: string,
   request: Request,
 ): Promise<Order> =>
-  change(store, await existing(store, orderId), { action: 'REPORT_AGAIN', symptom }, viewer, request.at, request)
+  retryRaces(
+    async () =>
+      change(store, await existing(store, orderId), { action: 'REPORT_AGAIN', symptom }, viewer, request.at, request),
+    isStale,
+  )
 
 const existing = async (store: OrdersStore, id: string): Promise<Order> => {
   const order = await store.latest(id)

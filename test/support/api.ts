@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { typeDefs } from '../../functions/graphql/generated/type-defs'
 import { envName } from '../../functions/platform/env'
 import type { Role } from '../../functions/shared/viewer'
 
@@ -114,10 +115,17 @@ export interface MutationCall {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** The type of a mutation's `input`, from the schema. */
+const inputTypeOf = (name: string): string => {
+  const [, type] = new RegExp(`\\b${name}\\([^)]*?input: (\\w+)!`).exec(typeDefs) ?? []
+  if (!type) throw new Error(`The schema has no mutation ${name} with an input`)
+  return type
+}
+
 /** Calls a mutation that takes one `input`; a GraphQL error fails the test. */
 export const mutate = async <O = { id: string; version: number }>(call: MutationCall): Promise<MutationAnswer<O>> => {
   const { name, viewer, input, select, headers = {} } = call
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+  const type = inputTypeOf(name)
   const { data, errors } = await callApi<Record<string, Record<string, unknown>>>({
     query: `mutation($input: ${type}!) { ${name}(input: $input) { ${select} userErrors { code field message } } }`,
     variables: { input: { idempotencyKey: newKey(), ...input } },
