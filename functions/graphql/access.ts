@@ -70,7 +70,7 @@ const guard =
   (resolver: Resolver, allowed: readonly Role[]): Resolver =>
   (parent, args, context: RequestContext, info) => {
     const { viewer, language } = context
-    if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'))
+    if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'), language)
     if (allowed.includes(viewer.role)) return resolver(parent, args, context as never, info)
     throw toGraphQLError(new DomainError('FORBIDDEN', [], { role: viewer.role, allowed: allowed.join(', ') }), language)
   }

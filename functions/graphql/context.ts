@@ -1,3 +1,4 @@
+import Negotiator from 'negotiator'
 import type { Language } from '../shared/errors'
 import type { NewId } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
@@ -16,8 +17,8 @@ export interface Context {
 /** Before the access check: nobody may be there. */
 export type RequestContext = Omit<Context, 'viewer'> & { readonly viewer: Viewer | undefined }
 
-/** The first language of Accept-Language that we speak; English otherwise. */
+/** What the caller understands best of what we speak, by Accept-Language (RFC 9110, 12.5.4); English otherwise. */
 export const languageOf = (acceptLanguage: string | undefined): Language => {
-  const wanted = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  return wanted.find((tag) => tag === 'zh' || tag === 'en') === 'zh' ? 'zh' : 'en'
+  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } })
+  return negotiator.language(['en', 'zh'] satisfies Language[]) === 'zh' ? 'zh' : 'en'
 }

@@ -3,6 +3,7 @@ import type { AuthenticationError } from '../platform/identity'
 import { logger } from '../platform/logger'
 import type { DomainError, Language } from '../shared/errors'
 import type { UserError } from './generated/types'
+import { messages } from './messages'
 
 /** The one place where a refusal becomes `userErrors`. */
 export const toUserError = (error: DomainError, language: Language): UserError => ({
@@ -11,35 +12,69 @@ export const toUserError = (error: DomainError, language: Language): UserError =
   message: error.in(language),
 })
 
-/** A refusal where there is no payload to carry it: queries, access, limits. */
+/** A refusal where there is no payload to carry it: queries and access. */
 export const toGraphQLError = (error: DomainError, language: Language): GraphQLError =>
   new GraphQLError(error.in(language), { extensions: { code: error.code, field: error.field } })
 
 /** 401 with a reason a client can act on. */
-export const unauthenticated = (error: AuthenticationError): GraphQLError =>
-  new GraphQLError('A valid bearer token of the configured issuer is required.', {
+export const unauthenticated = ({ reason, claim }: AuthenticationError, language: Language): GraphQLError =>
+  new GraphQLError(messages.unauthenticated[language], {
     extensions: {
       code: 'UNAUTHENTICATED',
-      reason: error.reason,
-      ...(error.claim ? { claim: error.claim } : {}),
+      reason,
+      ...(claim ? { claim } : {}),
       http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) },
     },
   })
 
+const RETRY_SECONDS = '5'
+
+/** 503: whether the token is good is not known, so it is not refused. */
+export const unavailable = (cause: Error, language: Language): GraphQLError => {
+  logFault(cause)
+  return new GraphQLError(messages.unavailable[language], {
+    extensions: {
+      code: 'SERVICE_UNAVAILABLE',
+      http: { status: 503, headers: new Map([['retry-after', RETRY_SECONDS]]) },
+    },
+  })
+}
+
+export const FAULT = 'INTERNAL_SERVER_ERROR'
 const KNOWN_CODE = /^[A-Z_]+$/
 
-/** Faults are masked: the caller gets a reference, the log gets the cause. */
+/** Faults are masked: the caller learns that it is not to blame, the log gets the cause. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const code = formatted.extensions?.code
-  const original = error instanceof GraphQLError ? error.originalError : undefined
-  // A resolver's own GraphQLError is located by wrapping it; it stays a refusal.
-  const fault = original !== undefined && !(original instanceof GraphQLError)
-  const expected = !fault && typeof code === 'string' && KNOWN_CODE.test(code) && code !== 'INTERNAL_SERVER_ERROR'
+  const cause = causeOf(error)
+  // Only what says its own code is a refusal: what a library threw is a fault, whatever it looks like.
+  const expected = cause instanceof GraphQLError && typeof code === 'string' && KNOWN_CODE.test(code) && code !== FAULT
   if (expected) return formatted
-  logger.error('fault', { path: formatted.path, cause: original ?? (error as Error) })
+  logFault(cause, formatted.path)
   return {
-    message: 'Something failed on our side; nothing of this request was half done. Retry with the same idempotencyKey.',
+    message: messages.fault.en,
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: FAULT },
   }
+}
+
+/** The error a resolver threw: graphql wraps it to tell its place, once or more. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+
+/**
+ * Name, message and stack, of the causes too. Never the other properties: a cancelled transaction carries the items it
+ * met, and these may be personal data.
+ */
+const logFault = (error: unknown, path?: GraphQLFormattedError['path']): void => {
+  const stacks: string[] = []
+  for (let cause = error; cause !== undefined && stacks.length < 5; )
+    if (cause instanceof Error) {
+      stacks.push(cause.stack ?? cause.message)
+      cause = cause.cause
+    } else {
+      stacks.push(typeof cause)
+      cause = undefined
+    }
+  logger.error('fault', { ...(path ? { path: path.join('.') } : {}), stacks })
 }

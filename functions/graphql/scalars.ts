@@ -11,7 +11,11 @@ const textScalar = (name: string, expected: string, accepts: (value: string) => 
   return new GraphQLScalarType({
     name,
     parseValue: check,
-    serialize: check,
+    // What we send is ours to get right: a wrong value is a fault, not the caller's input.
+    serialize: (value) => {
+      if (typeof value === 'string' && accepts(value)) return value
+      throw new Error(`A stored ${name} is not ${expected}`)
+    },
     parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
   })
 }

@@ -1,0 +1,24 @@
+import type { Language } from '../shared/errors'
+
+type Text = Readonly<Record<Language, string>>
+
+/** What the frame itself says; what the domain refuses has its messages in functions/shared/messages. */
+export const messages = {
+  fault: {
+    en: 'Something failed on our side; nothing of this request was half done. Retry with the same idempotencyKey.',
+    zh: '系统内部出错；本次请求没有留下未完成的改动。请使用同一 idempotencyKey 重试。',
+  },
+  unauthenticated: {
+    en: 'A valid bearer token of the configured issuer is required.',
+    zh: '需要由指定签发方签发的有效 bearer 令牌。',
+  },
+  unavailable: {
+    en: 'Tokens cannot be checked at the moment; retry in a few seconds.',
+    zh: '暂时无法验证令牌；请几秒钟后重试。',
+  },
+} as const satisfies Record<string, Text>
+
+export const limitMessage = (limit: string, actual: number, allowed: number): Text => ({
+  en: `The request exceeds the limit on ${limit}: ${actual} asked, ${allowed} allowed.`,
+  zh: `请求超出 ${limit} 的限制：请求 ${actual}，允许 ${allowed}。`,
+})
