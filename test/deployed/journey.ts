@@ -1,4 +1,5 @@
 import { post } from './api'
+import { drawn, record } from './callbacks'
 import { deploy } from './deploy'
 import { emulatedEndpoint } from './endpoint'
 import { audience, type Issuer, startIssuer } from './issuer'
@@ -14,6 +15,7 @@ interface ChainCheck {
 
 /** Dashboards hide cells under five, so one order alone would not be seen. */
 const FURTHER_ORDERS = 5
+const DAY_MS = 86_400_000
 const phoneOf = (n: number): string => `1380000${String(n).padStart(4, '0')}`
 
 const travel = async (issuer: Issuer): Promise<void> => {
@@ -39,12 +41,20 @@ const travel = async (issuer: Issuer): Promise<void> => {
     const { workOrderChainCheck: check } = await people.maker.ask<{ workOrderChainCheck: ChainCheck }>(query, { id })
     assert(check.intact && check.events >= 9, JSON.stringify(check))
   })
+  const orderIds = [id]
   await step(`${FURTHER_ORDERS} more orders go the same way`, async () => {
     for (let n = 1; n <= FURTHER_ORDERS; n += 1) {
       const other = await people.customer(phoneOf(n))
       const next = await report(other, phoneOf(n), network.modelId)
       for (const [, run] of stages(next, other, network, people)) await run()
+      orderIds.push(next)
     }
+  })
+
+  await step('the callbacks of the day are planned', () => runSchedule('plan-callbacks', new Date(Date.now() + DAY_MS)))
+  const tasks = await step('the queue has them drawn', () => drawn(people.hotline, orderIds))
+  await step('the hotline records the answers', async () => {
+    for (const task of tasks) await record(people.hotline, task)
   })
   await step('the sweep runs', () => runSchedule('sweep-orders', new Date()))
   await step('nothing landed where failures land', async () => {
