@@ -8,9 +8,9 @@ export type Field = readonly string[]
 /** What a client may leave out or send as null. */
 export type Optional<T> = T | null | undefined
 
-export const MAX_NAME = 100
+const MAX_NAME = 100
 /** N11: repair levels in use go from simple exchange (1) to the factory's own (5). */
-export const LEVELS = { min: 1, max: 5 } as const
+const LEVELS = { min: 1, max: 5 } as const
 
 /** Line breaks and other control characters have no place in a name and would break sort positions. */
 const CONTROL = /\p{Cc}/u

@@ -7,10 +7,10 @@ import { Aggregate, type Kind, type Stored } from './aggregate.store'
 /** The guard document changed between our read and our write. */
 class Moved extends Error {}
 
-const MAX_ATTEMPTS = 12
-const MAX_DELAY_MS = 40
+const MAX_ATTEMPTS = 16
+const DELAY_STEP_MS = 15
 
-/** Repeats a read and write whose guard others moved, up to 12 times, then `BUSY`. */
+/** Repeats a read and write whose guard others moved, up to 16 times with growing jitter, then `BUSY`. */
 const untilSettled = async <R>(attempt: () => Promise<R>): Promise<R> => {
   for (let count = 1; ; count += 1) {
     try {
@@ -18,7 +18,7 @@ const untilSettled = async <R>(attempt: () => Promise<R>): Promise<R> => {
     } catch (error) {
       if (!(error instanceof Moved)) throw error
       if (count >= MAX_ATTEMPTS) throw new DomainError('BUSY', [], {}, { cause: error })
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_DELAY_MS))
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * DELAY_STEP_MS * count))
     }
   }
 }
