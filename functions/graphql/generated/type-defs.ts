@@ -189,6 +189,242 @@ input BrandUpdateInput {
   version: Int!
 }
 
+"""A call that nobody answered."""
+input CallbackNoAnswerInput {
+  """The callback."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""What became of a change of a callback."""
+type CallbackPayload {
+  """The callback as it is now; null if refused."""
+  callbackTask: CallbackTask
+  """Refusals; empty when it was carried out."""
+  userErrors: [UserError!]!
+}
+
+"""An answered call."""
+input CallbackRecordInput {
+  """In the customer's words, at most 1000 characters."""
+  comment: String! = ""
+  """What the customer had expected."""
+  expected: CallbackScoresInput!
+  """The callback."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What the customer got."""
+  perceived: CallbackScoresInput!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""
+The drawing of one maker's callbacks of one day (Q1), with all it takes to draw it again: hash the frame's lines, compare
+with \`frameHash\`, rank each stratum's orders by HMAC-SHA-256 under \`seed\`, and compare with \`sample\`.
+"""
+type CallbackRun implements Node {
+  """Name and version of the procedure."""
+  algorithm: String!
+  """When the frame was committed to, before the seed was drawn."""
+  committedAt: DateTime!
+  """Day whose completed orders are the frame."""
+  day: Day!
+  """Why the last attempt failed; null unless FAILED."""
+  failure: CallbackRunFailure
+  """
+  Local ids of the frame's orders in order, one page. With the sizes of \`strata\`, they tell each order's stratum.
+  """
+  frame(
+    """Page, from 1; behind the last page there are no lines."""
+    page: Int! = 1
+  ): [String!]! @listSize(assumed: 1000)
+  """
+  SHA-256 (hex) of the frame: each line of \`frame\` followed by a line feed.
+  """
+  frameHash: String!
+  """Pages of the frame."""
+  framePages: Int!
+  """Orders in the frame."""
+  frameSize: Int!
+  """Global id."""
+  id: ID!
+  """Global id of the maker."""
+  manufacturerId: ID!
+  """
+  Local ids of the orders drawn, stratum by stratum, smallest HMAC first; null before SAMPLED.
+  """
+  sample: [String!] @listSize(assumed: 100)
+  """When the sample was drawn."""
+  sampledAt: DateTime
+  """
+  The seed, 64 hex digits; the text itself is the key of the HMAC. Null before it is drawn.
+  """
+  seed: String
+  """When the seed was drawn."""
+  seededAt: DateTime
+  """How far it is."""
+  state: CallbackRunState!
+  """Providers in the order of the frame."""
+  strata: [CallbackStratum!]! @listSize(assumed: 50)
+}
+
+"""A page of draws."""
+type CallbackRunConnection {
+  """Entries with their cursors."""
+  edges: [CallbackRunEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type CallbackRunEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: CallbackRun!
+}
+
+"""Why a draw failed."""
+enum CallbackRunFailure {
+  """The frame read for the draw was not the one committed to."""
+  FRAME_CHANGED
+}
+
+"""How far a draw is. The frame is committed to before the seed exists."""
+enum CallbackRunState {
+  """The frame's hash is published; no seed exists yet."""
+  COMMITTED
+  """
+  The frame read for the draw was not the one committed to; the seed stays, and the draw is tried again.
+  """
+  FAILED
+  """The sample is drawn and its callbacks are made."""
+  SAMPLED
+  """The seed is drawn and published; the sample follows from it."""
+  SEEDED
+}
+
+"""
+Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent).
+"""
+type CallbackScores {
+  """What goes with it: reachability, waiting, parts, price."""
+  auxiliary: Int!
+  """The repair itself."""
+  core: Int!
+  """How people behaved."""
+  personal: Int!
+}
+
+"""
+Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent).
+"""
+input CallbackScoresInput {
+  """What goes with it: reachability, waiting, parts, price."""
+  auxiliary: Int!
+  """The repair itself."""
+  core: Int!
+  """How people behaved."""
+  personal: Int!
+}
+
+"""Where a callback stands."""
+enum CallbackState {
+  """The customer answered."""
+  ANSWERED
+  """
+  Three calls without an answer: a result of its own, nobody else is called instead.
+  """
+  NO_ANSWER
+  """The customer is still to be called."""
+  OPEN
+}
+
+"""
+Completed orders of one provider within a frame, and how many of them are drawn.
+"""
+type CallbackStratum {
+  """Orders in the frame."""
+  frameSize: Int!
+  """Global id of the provider."""
+  providerId: ID!
+  """Orders drawn, by largest remainder."""
+  sampleSize: Int!
+}
+
+"""
+A drawn order whose customer is asked what was expected and what was got (Q1, Q6). Who did the work sees it once answered.
+"""
+type CallbackTask implements Node {
+  """When each call was made."""
+  attemptedAt: [DateTime!]! @listSize(assumed: 3)
+  """Calls made, the answered one included."""
+  attempts: Int!
+  """When it was answered or given up; null while open."""
+  closedAt: DateTime
+  """
+  In the customer's words; null unless answered, and hidden from auditors, since it may name people.
+  """
+  comment: String
+  """Day the work was completed, the day of the sample."""
+  completedOn: Day!
+  """Whom to call; for the hotline only, null for others."""
+  contact: WorkOrderContact
+  """What the customer had expected; null unless answered."""
+  expected: CallbackScores
+  """Global id."""
+  id: ID!
+  """The order; null if the caller may no longer see it."""
+  order: WorkOrder
+  """What the customer got; null unless answered."""
+  perceived: CallbackScores
+  """Who did the work."""
+  provider: Provider!
+  """Where the customer is."""
+  region: Region!
+  """The draw; null if the caller may not see it."""
+  run: CallbackRun
+  """
+  Perceived minus expected, the mean over the three parts, -4 to 4 (Q6); null unless answered.
+  """
+  satisfaction: Float
+  """
+  Whether the customer got at least what was expected; null unless answered.
+  """
+  satisfied: Boolean
+  """Where it was done."""
+  servicePoint: ServicePoint!
+  """Where it stands."""
+  state: CallbackState!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of callbacks."""
+type CallbackTaskConnection {
+  """Entries with their cursors."""
+  edges: [CallbackTaskEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type CallbackTaskEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: CallbackTask!
+}
+
 """Proof that a technician may repair a category up to a level (N12)."""
 type Certificate {
   """Category."""
@@ -235,6 +471,41 @@ input ContactInput {
   Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports.
   """
   phone: String!
+}
+
+"""
+Figures of a region, maker, provider or service point over a period. They follow the orders within seconds.
+"""
+type Dashboard {
+  """
+  Regions one level below by code, those without orders included; none for counties and overseas regions, nor for other scopes. A period of whole months costs least.
+  """
+  children: [RegionInsight!]! @listSize(assumed: 20)
+  """Fees of the orders completed in the period."""
+  fees: FeeTotals!
+  """What happened in the period."""
+  figures: InsightFigures!
+  """First day, included."""
+  from: Day!
+  """How things stand now."""
+  now: InsightGauges!
+  """Callbacks answered in the period."""
+  satisfaction: Satisfaction!
+  """
+  From report to first acceptance, of the orders first accepted in the period.
+  """
+  timeToAccept: Durations!
+  """From report to completion, of the orders completed in the period."""
+  timeToComplete: Durations!
+  """Last day, included."""
+  to: Day!
+  """
+  Every day or month of the period in order, those without orders included.
+  """
+  trend(
+    """What a point stands for."""
+    unit: InsightUnit! = MONTH
+  ): [TrendPoint!]! @listSize(assumed: 31)
 }
 
 """An instant in UTC, ISO 8601, e.g. \`2026-11-01T02:00:00.000Z\`."""
@@ -330,6 +601,319 @@ type DispatchExplanation {
   truncated: Boolean!
 }
 
+"""A bin of a histogram."""
+type DurationBin {
+  """Orders in the bin."""
+  count: InsightCount!
+  """
+  Upper edge in minutes, included; the lower edge is the bin before. Null for the last bin, which is open.
+  """
+  upTo: Int
+}
+
+"""How long something took."""
+type Durations {
+  """Histogram, shortest first."""
+  bins: [DurationBin!]! @listSize(assumed: 14)
+  """
+  Median in minutes, estimated from the bins; a median in the open bin is given as its lower edge.
+  """
+  median: InsightValue!
+  """
+  90 % took no longer than this, in minutes; estimated from the bins in the same way.
+  """
+  p90: InsightValue!
+}
+
+"""
+Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+proposes; only the maker's decision has an effect.
+"""
+type Evaluation implements Node {
+  """The agreement that ends."""
+  agreement: Agreement!
+  """The maker's decision; null while open."""
+  decision: EvaluationDecision
+  """Last day of the agreement when it came up for re-evaluation."""
+  endsOn: Day!
+  """One figure of the scorecard, e.g. to page through its evidence."""
+  figure(
+    """Which."""
+    name: EvaluationFigureName!
+  ): EvaluationFigure!
+  """The scorecard."""
+  figures: [EvaluationFigure!]! @listSize(assumed: 4)
+  """
+  First month counted. Figures are those of the maker's orders at this provider, in whole months.
+  """
+  from: Month!
+  """Global id."""
+  id: ID!
+  """The maker, who decides."""
+  manufacturer: Manufacturer!
+  """
+  Day the figures were taken; open evaluations are refreshed once a month.
+  """
+  measuredOn: Day!
+  """Day it was opened."""
+  openedOn: Day!
+  """What the figures suggest."""
+  proposal: EvaluationOutcome!
+  """Why."""
+  proposalReason: EvaluationProposalReason!
+  """The provider, who is evaluated."""
+  provider: Provider!
+  """The provider's side; null until there is one."""
+  reply: EvaluationReply
+  """1, and one more each time the deadline of an improvement has passed."""
+  round: Int!
+  """Where it stands."""
+  state: EvaluationState!
+  """Last month counted."""
+  to: Month!
+  """Counts changes; send it back with a reply or decision."""
+  version: Int!
+}
+
+"""A page of evaluations."""
+type EvaluationConnection {
+  """Entries with their cursors."""
+  edges: [EvaluationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A maker's decision."""
+input EvaluationDecideInput {
+  """What is decided."""
+  decision: EvaluationOutcome!
+  """The evaluation."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  IMPROVE only, and needed there: the corrective deadline, after today and before the agreement's last day.
+  """
+  improveBy: Day
+  """
+  Why, at most 1000 characters; needed when the decision departs from the proposal.
+  """
+  reason: String
+  """
+  RENEW only, and needed there: the agreement's new last day, later than the present one.
+  """
+  validTo: Day
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""The maker's decision."""
+type EvaluationDecision {
+  """When."""
+  at: DateTime!
+  """Who signed (token subject); null for the provider."""
+  by: String
+  """
+  IMPROVE: the corrective deadline; after it the provider is measured again.
+  """
+  improveBy: Day
+  """What was decided."""
+  outcome: EvaluationOutcome!
+  """Why; always there when the decision departs from the proposal."""
+  reason: String
+  """RENEW: the agreement's new last day."""
+  validTo: Day
+}
+
+"""An entry of a page."""
+type EvaluationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Evaluation!
+}
+
+"""
+One figure of an evaluation: shares from 0 to 1, complaints per hundred orders.
+"""
+type EvaluationFigure {
+  """
+  The agreement's criterion: least share, or most complaints per hundred.
+  """
+  criterion: Float!
+  """All cases: completed orders, orders due, or answered callbacks."""
+  denominator: Int!
+  """
+  The orders that speak against the provider, earliest day first, as they stand now.
+  """
+  evidence(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): WorkOrderConnection!
+  """Upper end of the Wilson 95 % interval; null without data."""
+  high: Float
+  """Lower end of the Wilson 95 % interval; null without data."""
+  low: Float
+  """What is measured."""
+  name: EvaluationFigureName!
+  """
+  Least denominator with which a flawless record would prove the criterion.
+  """
+  needed: Int!
+  """
+  Cases that count: orders or callbacks that went well; for COMPLAINTS, orders disputed.
+  """
+  numerator: Int!
+  """
+  Numerator over denominator (for COMPLAINTS times 100); null without data.
+  """
+  value: Float
+  """How it stands."""
+  verdict: EvaluationVerdict!
+}
+
+"""What is measured."""
+enum EvaluationFigureName {
+  """Orders disputed by their customer, per hundred completed."""
+  COMPLAINTS
+  """
+  Share of completed orders fixed at the first visit and not repaired again within 30 days.
+  """
+  FIRST_TIME_FIX
+  """
+  Share of orders completed by their deadline, among those and all whose deadline passed, completed or not.
+  """
+  ON_TIME
+  """
+  Share of answered callbacks where the customer got at least what was expected (Q6).
+  """
+  SATISFACTION
+}
+
+"""What may become of an agreement that ends soon."""
+enum EvaluationOutcome {
+  """It is not renewed and runs out on its last day."""
+  END
+  """
+  It stands; the provider has until a deadline to improve and is then measured again.
+  """
+  IMPROVE
+  """It gets a later last day."""
+  RENEW
+}
+
+"""An evaluation after a reply or decision, or why it was refused."""
+type EvaluationPayload {
+  """The evaluation; null when refused."""
+  evaluation: Evaluation
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Why the platform proposes what it proposes."""
+enum EvaluationProposalReason {
+  """No criterion was missed beyond chance: RENEW."""
+  NOTHING_MISSED
+  """One criterion was missed beyond chance: IMPROVE."""
+  ONE_MISSED
+  """Two or more criteria were missed beyond chance: END."""
+  SEVERAL_MISSED
+  """
+  So few orders that not even a flawless record would prove one of the criteria on orders: IMPROVE.
+  """
+  VOLUME_TOO_LOW
+}
+
+"""What the provider says to its figures."""
+type EvaluationReply {
+  """When."""
+  at: DateTime!
+  """The provider's words."""
+  text: String!
+  """
+  Version of the evaluation it answers; the figures are newer when the evaluation was refreshed since.
+  """
+  toVersion: Int!
+}
+
+"""A provider's reply."""
+input EvaluationReplyInput {
+  """The evaluation."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+  """Version the reply is about."""
+  version: Int!
+}
+
+"""Where an evaluation stands."""
+enum EvaluationState {
+  """The maker has decided."""
+  DECIDED
+  """The provider may reply and the maker has to decide."""
+  OPEN
+}
+
+"""How a figure stands against its criterion."""
+enum EvaluationVerdict {
+  """The whole 95 % interval fulfils the criterion."""
+  MET
+  """The whole 95 % interval fails the criterion."""
+  MISSED
+  """Nothing to count."""
+  NO_DATA
+  """
+  The interval straddles the criterion: too few cases to tell good from bad luck.
+  """
+  UNCERTAIN
+}
+
+"""
+A kind of defect (Q9). The same list for every category, so that makers and regions can be compared.
+"""
+type FaultCode {
+  """Code used in diagnoses, e.g. \`BATTERY\`."""
+  code: String!
+  """Name in English."""
+  nameEn: String!
+  """Name in Chinese."""
+  nameZh: String!
+}
+
+"""
+Faults of completed orders, most frequent first: what design should look at first (Q9).
+"""
+type FaultPareto {
+  """The most frequent faults; equal ones by code."""
+  entries: [FaultParetoEntry!]! @listSize(assumed: 1)
+  """How many different faults there are."""
+  faults: Int!
+  """Completed orders, those of faults beyond \`first\` included."""
+  total: InsightCount!
+}
+
+"""One fault's part in a Pareto."""
+type FaultParetoEntry {
+  """Completed orders with this fault."""
+  count: InsightCount!
+  """
+  Share of this fault and all larger ones together, 0 to 1; suppressed from the first suppressed fault on.
+  """
+  cumulativeShare: InsightValue!
+  """The fault."""
+  fault: FaultCode!
+  """Share of all completed orders, 0 to 1."""
+  share: InsightValue!
+}
+
 """Kind of a fee line (F3)."""
 enum FeeKind {
   """Transport of units or parts."""
@@ -342,6 +926,16 @@ enum FeeKind {
   PART
   """Coming to the customer."""
   VISIT
+}
+
+"""Total of one kind of fee."""
+type FeeKindTotal {
+  """What the fee is for (F3)."""
+  kind: FeeKind!
+  """
+  Whole fen (0.01 CNY). A Float, since sums pass 32 bits; exact up to 2^53.
+  """
+  total: InsightValue!
 }
 
 """One line of the fee (F3)."""
@@ -360,6 +954,16 @@ type FeeLine {
   unitPrice: Money!
 }
 
+"""Fees of the orders completed in a period."""
+type FeeTotals {
+  """Each kind of fee."""
+  lines: [FeeKindTotal!]! @listSize(assumed: 5)
+  """Fees per completed order, in fen."""
+  perOrder: InsightValue!
+  """All fees, in whole fen; a Float, since sums pass 32 bits."""
+  total: InsightValue!
+}
+
 """Opening hours of a service point, the same every day."""
 type Hours {
   """Closes at, \`HH:MM\`, later than it opens."""
@@ -374,6 +978,143 @@ input HoursInput {
   closes: String!
   """Opens at, \`HH:MM\`."""
   opens: String!
+}
+
+"""
+A count. Regulators and auditors see no count of 1 to 4; where counts add up to a shown total and one is hidden, the
+smallest other one is hidden too.
+"""
+type InsightCount {
+  """Whether it is kept back so that it tells of no single customer."""
+  suppressed: Boolean!
+  """The count; null if suppressed."""
+  value: Int
+}
+
+"""
+What happened in a period; each thing counts on the day it happened (Asia/Shanghai).
+"""
+type InsightFigures {
+  """Callbacks answered (Q1)."""
+  answered: InsightCount!
+  """Orders cancelled."""
+  cancelled: InsightCount!
+  """Orders completed."""
+  completed: InsightCount!
+  """
+  Completed orders that the customer ever disputed, by the day of completion.
+  """
+  disputed: InsightCount!
+  """
+  Share of completed orders done at one visit and not reported again within 30 days, 0 to 1.
+  """
+  firstTimeFix: InsightValue!
+  """Orders whose deadline for completion passed."""
+  late: InsightCount!
+  """
+  Callbacks given up after the last attempt; nobody else is called instead.
+  """
+  noAnswer: InsightCount!
+  """Share of completed orders done by the day agreed, 0 to 1."""
+  onTime: InsightValue!
+  """
+  Orders reported. For a provider or service point: of those it was offered and still has, or took.
+  """
+  reported: InsightCount!
+  """Share of answered callbacks that were satisfied, 0 to 1."""
+  satisfaction: InsightValue!
+  """
+  Answered callbacks in which the customer got at least what was expected (Q6).
+  """
+  satisfied: InsightCount!
+}
+
+"""How things stand now, whatever the period asked for."""
+type InsightGauges {
+  """Open orders that no service point can take, waiting for the maker."""
+  awaitingMaker: InsightCount!
+  """Orders somebody still has to act on."""
+  open: InsightCount!
+  """Open orders whose deadline has passed."""
+  overdue: InsightCount!
+}
+
+"""Whose figures are asked for: exactly one of these."""
+input InsightScopeInput @oneOf {
+  """Global id of a maker, for its own people."""
+  manufacturerId: ID
+  """
+  Global id of a provider: for the provider, all its work; for a maker's people, the work for that maker only.
+  """
+  providerId: ID
+  """A region and all below it, for its regulator."""
+  region: RegionCode
+  """
+  Global id of a service point, for itself and its provider. Its figures hold the orders of all its makers, so a maker does not get them.
+  """
+  servicePointId: ID
+}
+
+"""What one point of a series stands for."""
+enum InsightUnit {
+  """A calendar day."""
+  DAY
+  """
+  A calendar month. The whole month, also where the period begins or ends within it.
+  """
+  MONTH
+}
+
+"""A figure derived from counts; suppressed with any of them."""
+type InsightValue {
+  """Whether it is kept back so that it tells of no single customer."""
+  suppressed: Boolean!
+  """
+  The figure; null if suppressed, or if there is nothing to derive it from.
+  """
+  value: Float
+}
+
+"""The platform's jobs that are done in many pieces."""
+enum Job {
+  """Re-evaluates each provider whose agreement ends (N6)."""
+  EVALUATE_PROVIDER
+  """Draws each maker's callbacks of a day (Q1)."""
+  SAMPLE_CALLBACKS
+}
+
+"""Progress of one run of a job."""
+type JobRun {
+  """Pieces done."""
+  done: Int!
+  """Pieces that failed and were not done since."""
+  failed: Int!
+  """When the last planned piece was done; null before."""
+  finishedAt: DateTime
+  """The job."""
+  job: Job!
+  """What the run was for, e.g. a day; a job runs once for each."""
+  period: String!
+  """Pieces planned; null while planning goes on."""
+  planned: Int
+  """When planning began."""
+  startedAt: DateTime!
+}
+
+"""A page of runs."""
+type JobRunConnection {
+  """Entries with their cursors."""
+  edges: [JobRunEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type JobRunEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: JobRun!
 }
 
 """A maker of products who outsources their repair."""
@@ -491,6 +1232,32 @@ type Mutation {
     """What to change."""
     input: BrandUpdateInput!
   ): BrandPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Records a call that nobody answered; the third closes the callback as NO_ANSWER.
+  """
+  callbackNoAnswer(
+    """Which callback."""
+    input: CallbackNoAnswerInput!
+  ): CallbackPayload! @access(roles: [HOTLINE])
+  """Records what a called customer answered (Q6); closes the callback."""
+  callbackRecord(
+    """Which callback, and the answer."""
+    input: CallbackRecordInput!
+  ): CallbackPayload! @access(roles: [HOTLINE])
+  """
+  Decides what becomes of the agreement. Nothing happens to a provider without it.
+  """
+  evaluationDecide(
+    """Which evaluation, and the decision."""
+    input: EvaluationDecideInput!
+  ): EvaluationPayload! @access(roles: [MANUFACTURER])
+  """
+  Puts the provider's side on record before the maker decides; a later reply replaces it.
+  """
+  evaluationReply(
+    """Which evaluation, and the reply."""
+    input: EvaluationReplyInput!
+  ): EvaluationPayload! @access(roles: [PROVIDER])
   """Registers a maker."""
   manufacturerCreate(
     """The maker."""
@@ -946,6 +1713,89 @@ type Query {
     """The maker; may be left out by a maker, who then sees its own."""
     manufacturerId: ID
   ): AgreementConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
+  The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller.
+  """
+  callbackRun(
+    """Day whose completed orders were sampled."""
+    day: Day!
+    """The maker; may be left out by those who act for one."""
+    manufacturerId: ID
+  ): CallbackRun @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, REGULATOR, PLATFORM])
+  """Draws of a maker's callbacks, latest day first."""
+  callbackRuns(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; may be left out by those who act for one."""
+    manufacturerId: ID
+  ): CallbackRunConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, REGULATOR, PLATFORM])
+  """
+  Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first.
+  """
+  callbackTasks(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Month of closing; left out, the open ones."""
+    month: Month
+  ): CallbackTaskConnection! @access(roles: [HOTLINE, MANUFACTURER])
+  """
+  Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
+  its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
+  The cost depends on scope and period, never on the number of orders: up to 3 Queries and a BatchGet key for each of a
+  scope's parts (8 for provinces and makers, 2 for prefectures, else 1); 1 more Query a part for \`trend\`; for \`children\`
+  one BatchGet per hundred of regions x parts x (months and single days).
+  """
+  dashboard(
+    """First day, included."""
+    from: Day!
+    """Whose figures."""
+    scope: InsightScopeInput!
+    """Last day, included."""
+    to: Day!
+  ): Dashboard! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first).
+  """
+  evaluations(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): EvaluationConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """Codes for diagnoses (Q9), by code."""
+  faultCodes: [FaultCode!]! @listSize(assumed: 16) @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Pareto of faults over at most 12 months; the same scopes as \`dashboard\`. 1 Query a month, whatever the number of orders.
+  """
+  faultPareto(
+    """Global id of a product category; all categories without it."""
+    categoryId: ID
+    """Entries, 1 to 100."""
+    first: Int! = 20
+    """First month, included."""
+    from: Month!
+    """Whose orders."""
+    scope: InsightScopeInput!
+    """Last month, included."""
+    to: Month!
+  ): FaultPareto! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """Runs of a job with their progress, latest period first."""
+  jobRuns(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The job."""
+    job: Job!
+  ): JobRunConnection! @access(roles: [PLATFORM])
   """Makers on the platform, by name."""
   manufacturers(
     """Cursor to start after."""
@@ -985,6 +1835,19 @@ type Query {
     """Code of a province, prefecture or county, e.g. \`420000\`."""
     region: RegionCode!
   ): ProviderConnection! @access(roles: [MANUFACTURER, REGULATOR, AUDITOR, PLATFORM])
+  """
+  Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as \`dashboard\`, 1 Query for each of a scope's parts.
+  """
+  satisfactionTrend(
+    """First day, included."""
+    from: Day!
+    """Whose figures."""
+    scope: InsightScopeInput!
+    """Last day, included."""
+    to: Day!
+    """What a point stands for."""
+    unit: InsightUnit! = MONTH
+  ): SatisfactionTrend! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
   """
   Service points whose declared coverage names exactly this region, so that a caller can ask level by level.
   """
@@ -1063,6 +1926,16 @@ A GB/T 2260 region code of six digits; a region contains every code with its pre
 """
 scalar RegionCode
 
+"""A region one level below the one asked for."""
+type RegionInsight {
+  """What happened there in the period."""
+  figures: InsightFigures!
+  """How things stand there now."""
+  now: InsightGauges!
+  """The region."""
+  region: Region!
+}
+
 """
 What a provider must reach to be renewed (N6). Shares are between 0 and 1.
 """
@@ -1129,6 +2002,54 @@ enum Role {
   SERVICE_POINT
   """A certified technician of a service point."""
   TECHNICIAN
+}
+
+"""What callbacks told (Q1, Q6)."""
+type Satisfaction {
+  """Callbacks answered."""
+  answered: InsightCount!
+  """
+  Perceived minus expected, the mean over answers and the three parts of a service, -4 to 4.
+  """
+  gap: InsightValue!
+  """Upper end of the share's 95 % Wilson interval."""
+  high: InsightValue!
+  """Lower end of the share's 95 % Wilson interval."""
+  low: InsightValue!
+  """Callbacks given up after the last attempt."""
+  noAnswer: InsightCount!
+  """Answered ones in which the customer got at least what was expected."""
+  satisfied: InsightCount!
+  """Satisfied of answered, 0 to 1."""
+  share: InsightValue!
+}
+
+"""
+The trend chart of satisfaction (推移图, Q1) with the limits of Laney's p' chart: three sigma, widened or narrowed by the variation between points.
+"""
+type SatisfactionTrend {
+  """Share satisfied over all points, the centre line."""
+  mean: InsightValue!
+  """
+  Every day or month of the period in order, those without answers included.
+  """
+  points: [SatisfactionTrendPoint!]! @listSize(assumed: 31)
+}
+
+"""One day or month of the satisfaction chart."""
+type SatisfactionTrendPoint {
+  """
+  Whether the share lies beyond a limit: a cause of its own is to be looked for.
+  """
+  beyond: Boolean!
+  """First day it stands for."""
+  from: Day!
+  """Lower control limit of the share; it follows the number of answers."""
+  lower: InsightValue!
+  """What callbacks told."""
+  satisfaction: Satisfaction!
+  """Upper control limit of the share."""
+  upper: InsightValue!
 }
 
 """What a customer can order (O3, O4)."""
@@ -1332,6 +2253,14 @@ input TechnicianUpdateInput {
   version: Int!
 }
 
+"""One day or month of a series."""
+type TrendPoint {
+  """What happened in it."""
+  figures: InsightFigures!
+  """First day it stands for."""
+  from: Day!
+}
+
 """One sold product, by the maker's serial number."""
 type Unit implements Node {
   """Global id."""
@@ -1430,10 +2359,18 @@ enum UserErrorCode {
   APPOINTMENT_INVALID
   """Too many concurrent changes to one object; nothing was written, retry."""
   BUSY
+  """The callback has its result; it stays as it is."""
+  CALLBACK_CLOSED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """A decision that departs from the proposal needs a reason."""
+  DECISION_NEEDS_REASON
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """The evaluation was decided already."""
+  EVALUATION_DECIDED
+  """The agreement was changed or ended since the evaluation."""
+  EVALUATION_OUTDATED
   """The order has no such fee line."""
   FEE_LINE_UNKNOWN
   """The caller's role may not do this."""

@@ -3,6 +3,16 @@ import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductC
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource, Candidate as DispatchCandidateSource } from '../../orders/dispatch';
+import type { Evaluation as EvaluationSource, EvaluatedFigure as EvaluationFigureSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource } from '../../admission/evaluation';
+import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
+import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
+import type { JobRun as JobRunSource } from '../../platform/jobs';
+import type { Dashboard as DashboardSource, RegionPart as RegionInsightSource, PeriodPart as TrendPointSource } from '../../supervision/dashboard';
+import type { Figures as InsightFiguresSource, Gauges as InsightGaugesSource, Durations as DurationsSource, FeeTotals as FeeTotalsSource, Satisfaction as SatisfactionSource } from '../../supervision/figures';
+import type { Cell as InsightCountSource, Cell as InsightValueSource } from '../../supervision/suppression';
+import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as SatisfactionTrendPointSource } from '../../supervision/trend';
+import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
+import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
@@ -195,6 +205,224 @@ export type BrandUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A call that nobody answered. */
+export type CallbackNoAnswerInput = {
+  /** The callback. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a change of a callback. */
+export type CallbackPayload = {
+  __typename?: 'CallbackPayload';
+  /** The callback as it is now; null if refused. */
+  callbackTask: Maybe<CallbackTask>;
+  /** Refusals; empty when it was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** An answered call. */
+export type CallbackRecordInput = {
+  /** In the customer's words, at most 1000 characters. */
+  comment: Scalars['String']['input'];
+  /** What the customer had expected. */
+  expected: CallbackScoresInput;
+  /** The callback. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer got. */
+  perceived: CallbackScoresInput;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The drawing of one maker's callbacks of one day (Q1), with all it takes to draw it again: hash the frame's lines, compare
+ * with `frameHash`, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
+ */
+export type CallbackRun = Node & {
+  __typename?: 'CallbackRun';
+  /** Name and version of the procedure. */
+  algorithm: Scalars['String']['output'];
+  /** When the frame was committed to, before the seed was drawn. */
+  committedAt: Scalars['DateTime']['output'];
+  /** Day whose completed orders are the frame. */
+  day: Scalars['Day']['output'];
+  /** Why the last attempt failed; null unless FAILED. */
+  failure: Maybe<CallbackRunFailure>;
+  /** Local ids of the frame's orders in order, one page. With the sizes of `strata`, they tell each order's stratum. */
+  frame: Array<Scalars['String']['output']>;
+  /** SHA-256 (hex) of the frame: each line of `frame` followed by a line feed. */
+  frameHash: Scalars['String']['output'];
+  /** Pages of the frame. */
+  framePages: Scalars['Int']['output'];
+  /** Orders in the frame. */
+  frameSize: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Global id of the maker. */
+  manufacturerId: Scalars['ID']['output'];
+  /** Local ids of the orders drawn, stratum by stratum, smallest HMAC first; null before SAMPLED. */
+  sample: Maybe<Array<Scalars['String']['output']>>;
+  /** When the sample was drawn. */
+  sampledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The seed, 64 hex digits; the text itself is the key of the HMAC. Null before it is drawn. */
+  seed: Maybe<Scalars['String']['output']>;
+  /** When the seed was drawn. */
+  seededAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  state: CallbackRunState;
+  /** Providers in the order of the frame. */
+  strata: Array<CallbackStratum>;
+};
+
+
+/**
+ * The drawing of one maker's callbacks of one day (Q1), with all it takes to draw it again: hash the frame's lines, compare
+ * with `frameHash`, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
+ */
+export type CallbackRunFrameArgs = {
+  page?: Scalars['Int']['input'];
+};
+
+/** A page of draws. */
+export type CallbackRunConnection = {
+  __typename?: 'CallbackRunConnection';
+  /** Entries with their cursors. */
+  edges: Array<CallbackRunEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type CallbackRunEdge = {
+  __typename?: 'CallbackRunEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackRun;
+};
+
+/** Why a draw failed. */
+export type CallbackRunFailure =
+  /** The frame read for the draw was not the one committed to. */
+  | 'FRAME_CHANGED';
+
+/** How far a draw is. The frame is committed to before the seed exists. */
+export type CallbackRunState =
+  /** The frame's hash is published; no seed exists yet. */
+  | 'COMMITTED'
+  /** The frame read for the draw was not the one committed to; the seed stays, and the draw is tried again. */
+  | 'FAILED'
+  /** The sample is drawn and its callbacks are made. */
+  | 'SAMPLED'
+  /** The seed is drawn and published; the sample follows from it. */
+  | 'SEEDED';
+
+/** Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent). */
+export type CallbackScores = {
+  __typename?: 'CallbackScores';
+  /** What goes with it: reachability, waiting, parts, price. */
+  auxiliary: Scalars['Int']['output'];
+  /** The repair itself. */
+  core: Scalars['Int']['output'];
+  /** How people behaved. */
+  personal: Scalars['Int']['output'];
+};
+
+/** Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent). */
+export type CallbackScoresInput = {
+  /** What goes with it: reachability, waiting, parts, price. */
+  auxiliary: Scalars['Int']['input'];
+  /** The repair itself. */
+  core: Scalars['Int']['input'];
+  /** How people behaved. */
+  personal: Scalars['Int']['input'];
+};
+
+/** Where a callback stands. */
+export type CallbackState =
+  /** The customer answered. */
+  | 'ANSWERED'
+  /** Three calls without an answer: a result of its own, nobody else is called instead. */
+  | 'NO_ANSWER'
+  /** The customer is still to be called. */
+  | 'OPEN';
+
+/** Completed orders of one provider within a frame, and how many of them are drawn. */
+export type CallbackStratum = {
+  __typename?: 'CallbackStratum';
+  /** Orders in the frame. */
+  frameSize: Scalars['Int']['output'];
+  /** Global id of the provider. */
+  providerId: Scalars['ID']['output'];
+  /** Orders drawn, by largest remainder. */
+  sampleSize: Scalars['Int']['output'];
+};
+
+/** A drawn order whose customer is asked what was expected and what was got (Q1, Q6). Who did the work sees it once answered. */
+export type CallbackTask = Node & {
+  __typename?: 'CallbackTask';
+  /** When each call was made. */
+  attemptedAt: Array<Scalars['DateTime']['output']>;
+  /** Calls made, the answered one included. */
+  attempts: Scalars['Int']['output'];
+  /** When it was answered or given up; null while open. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** In the customer's words; null unless answered, and hidden from auditors, since it may name people. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Day the work was completed, the day of the sample. */
+  completedOn: Scalars['Day']['output'];
+  /** Whom to call; for the hotline only, null for others. */
+  contact: Maybe<WorkOrderContact>;
+  /** What the customer had expected; null unless answered. */
+  expected: Maybe<CallbackScores>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The order; null if the caller may no longer see it. */
+  order: Maybe<WorkOrder>;
+  /** What the customer got; null unless answered. */
+  perceived: Maybe<CallbackScores>;
+  /** Who did the work. */
+  provider: Provider;
+  /** Where the customer is. */
+  region: Region;
+  /** The draw; null if the caller may not see it. */
+  run: Maybe<CallbackRun>;
+  /** Perceived minus expected, the mean over the three parts, -4 to 4 (Q6); null unless answered. */
+  satisfaction: Maybe<Scalars['Float']['output']>;
+  /** Whether the customer got at least what was expected; null unless answered. */
+  satisfied: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was done. */
+  servicePoint: ServicePoint;
+  /** Where it stands. */
+  state: CallbackState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of callbacks. */
+export type CallbackTaskConnection = {
+  __typename?: 'CallbackTaskConnection';
+  /** Entries with their cursors. */
+  edges: Array<CallbackTaskEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type CallbackTaskEdge = {
+  __typename?: 'CallbackTaskEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackTask;
+};
+
 /** Proof that a technician may repair a category up to a level (N12). */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -239,6 +467,37 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
+};
+
+/** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
+export type Dashboard = {
+  __typename?: 'Dashboard';
+  /** Regions one level below by code, those without orders included; none for counties and overseas regions, nor for other scopes. A period of whole months costs least. */
+  children: Array<RegionInsight>;
+  /** Fees of the orders completed in the period. */
+  fees: FeeTotals;
+  /** What happened in the period. */
+  figures: InsightFigures;
+  /** First day, included. */
+  from: Scalars['Day']['output'];
+  /** How things stand now. */
+  now: InsightGauges;
+  /** Callbacks answered in the period. */
+  satisfaction: Satisfaction;
+  /** From report to first acceptance, of the orders first accepted in the period. */
+  timeToAccept: Durations;
+  /** From report to completion, of the orders completed in the period. */
+  timeToComplete: Durations;
+  /** Last day, included. */
+  to: Scalars['Day']['output'];
+  /** Every day or month of the period in order, those without orders included. */
+  trend: Array<TrendPoint>;
+};
+
+
+/** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
+export type DashboardTrendArgs = {
+  unit?: InsightUnit;
 };
 
 /** What a technician found. */
@@ -329,6 +588,280 @@ export type DispatchExplanationCandidatesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A bin of a histogram. */
+export type DurationBin = {
+  __typename?: 'DurationBin';
+  /** Orders in the bin. */
+  count: InsightCount;
+  /** Upper edge in minutes, included; the lower edge is the bin before. Null for the last bin, which is open. */
+  upTo: Maybe<Scalars['Int']['output']>;
+};
+
+/** How long something took. */
+export type Durations = {
+  __typename?: 'Durations';
+  /** Histogram, shortest first. */
+  bins: Array<DurationBin>;
+  /** Median in minutes, estimated from the bins; a median in the open bin is given as its lower edge. */
+  median: InsightValue;
+  /** 90 % took no longer than this, in minutes; estimated from the bins in the same way. */
+  p90: InsightValue;
+};
+
+/**
+ * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+ * proposes; only the maker's decision has an effect.
+ */
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  /** The agreement that ends. */
+  agreement: Agreement;
+  /** The maker's decision; null while open. */
+  decision: Maybe<EvaluationDecision>;
+  /** Last day of the agreement when it came up for re-evaluation. */
+  endsOn: Scalars['Day']['output'];
+  /** One figure of the scorecard, e.g. to page through its evidence. */
+  figure: EvaluationFigure;
+  /** The scorecard. */
+  figures: Array<EvaluationFigure>;
+  /** First month counted. Figures are those of the maker's orders at this provider, in whole months. */
+  from: Scalars['Month']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The maker, who decides. */
+  manufacturer: Manufacturer;
+  /** Day the figures were taken; open evaluations are refreshed once a month. */
+  measuredOn: Scalars['Day']['output'];
+  /** Day it was opened. */
+  openedOn: Scalars['Day']['output'];
+  /** What the figures suggest. */
+  proposal: EvaluationOutcome;
+  /** Why. */
+  proposalReason: EvaluationProposalReason;
+  /** The provider, who is evaluated. */
+  provider: Provider;
+  /** The provider's side; null until there is one. */
+  reply: Maybe<EvaluationReply>;
+  /** 1, and one more each time the deadline of an improvement has passed. */
+  round: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: EvaluationState;
+  /** Last month counted. */
+  to: Scalars['Month']['output'];
+  /** Counts changes; send it back with a reply or decision. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+ * proposes; only the maker's decision has an effect.
+ */
+export type EvaluationFigureArgs = {
+  name: EvaluationFigureName;
+};
+
+/** A page of evaluations. */
+export type EvaluationConnection = {
+  __typename?: 'EvaluationConnection';
+  /** Entries with their cursors. */
+  edges: Array<EvaluationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A maker's decision. */
+export type EvaluationDecideInput = {
+  /** What is decided. */
+  decision: EvaluationOutcome;
+  /** The evaluation. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** IMPROVE only, and needed there: the corrective deadline, after today and before the agreement's last day. */
+  improveBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Why, at most 1000 characters; needed when the decision departs from the proposal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** RENEW only, and needed there: the agreement's new last day, later than the present one. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The maker's decision. */
+export type EvaluationDecision = {
+  __typename?: 'EvaluationDecision';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the provider. */
+  by: Maybe<Scalars['String']['output']>;
+  /** IMPROVE: the corrective deadline; after it the provider is measured again. */
+  improveBy: Maybe<Scalars['Day']['output']>;
+  /** What was decided. */
+  outcome: EvaluationOutcome;
+  /** Why; always there when the decision departs from the proposal. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** RENEW: the agreement's new last day. */
+  validTo: Maybe<Scalars['Day']['output']>;
+};
+
+/** An entry of a page. */
+export type EvaluationEdge = {
+  __typename?: 'EvaluationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Evaluation;
+};
+
+/** One figure of an evaluation: shares from 0 to 1, complaints per hundred orders. */
+export type EvaluationFigure = {
+  __typename?: 'EvaluationFigure';
+  /** The agreement's criterion: least share, or most complaints per hundred. */
+  criterion: Scalars['Float']['output'];
+  /** All cases: completed orders, orders due, or answered callbacks. */
+  denominator: Scalars['Int']['output'];
+  /** The orders that speak against the provider, earliest day first, as they stand now. */
+  evidence: WorkOrderConnection;
+  /** Upper end of the Wilson 95 % interval; null without data. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the Wilson 95 % interval; null without data. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** What is measured. */
+  name: EvaluationFigureName;
+  /** Least denominator with which a flawless record would prove the criterion. */
+  needed: Scalars['Int']['output'];
+  /** Cases that count: orders or callbacks that went well; for COMPLAINTS, orders disputed. */
+  numerator: Scalars['Int']['output'];
+  /** Numerator over denominator (for COMPLAINTS times 100); null without data. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** How it stands. */
+  verdict: EvaluationVerdict;
+};
+
+
+/** One figure of an evaluation: shares from 0 to 1, complaints per hundred orders. */
+export type EvaluationFigureEvidenceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What is measured. */
+export type EvaluationFigureName =
+  /** Orders disputed by their customer, per hundred completed. */
+  | 'COMPLAINTS'
+  /** Share of completed orders fixed at the first visit and not repaired again within 30 days. */
+  | 'FIRST_TIME_FIX'
+  /** Share of orders completed by their deadline, among those and all whose deadline passed, completed or not. */
+  | 'ON_TIME'
+  /** Share of answered callbacks where the customer got at least what was expected (Q6). */
+  | 'SATISFACTION';
+
+/** What may become of an agreement that ends soon. */
+export type EvaluationOutcome =
+  /** It is not renewed and runs out on its last day. */
+  | 'END'
+  /** It stands; the provider has until a deadline to improve and is then measured again. */
+  | 'IMPROVE'
+  /** It gets a later last day. */
+  | 'RENEW';
+
+/** An evaluation after a reply or decision, or why it was refused. */
+export type EvaluationPayload = {
+  __typename?: 'EvaluationPayload';
+  /** The evaluation; null when refused. */
+  evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Why the platform proposes what it proposes. */
+export type EvaluationProposalReason =
+  /** No criterion was missed beyond chance: RENEW. */
+  | 'NOTHING_MISSED'
+  /** One criterion was missed beyond chance: IMPROVE. */
+  | 'ONE_MISSED'
+  /** Two or more criteria were missed beyond chance: END. */
+  | 'SEVERAL_MISSED'
+  /** So few orders that not even a flawless record would prove one of the criteria on orders: IMPROVE. */
+  | 'VOLUME_TOO_LOW';
+
+/** What the provider says to its figures. */
+export type EvaluationReply = {
+  __typename?: 'EvaluationReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The provider's words. */
+  text: Scalars['String']['output'];
+  /** Version of the evaluation it answers; the figures are newer when the evaluation was refreshed since. */
+  toVersion: Scalars['Int']['output'];
+};
+
+/** A provider's reply. */
+export type EvaluationReplyInput = {
+  /** The evaluation. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the reply is about. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an evaluation stands. */
+export type EvaluationState =
+  /** The maker has decided. */
+  | 'DECIDED'
+  /** The provider may reply and the maker has to decide. */
+  | 'OPEN';
+
+/** How a figure stands against its criterion. */
+export type EvaluationVerdict =
+  /** The whole 95 % interval fulfils the criterion. */
+  | 'MET'
+  /** The whole 95 % interval fails the criterion. */
+  | 'MISSED'
+  /** Nothing to count. */
+  | 'NO_DATA'
+  /** The interval straddles the criterion: too few cases to tell good from bad luck. */
+  | 'UNCERTAIN';
+
+/** A kind of defect (Q9). The same list for every category, so that makers and regions can be compared. */
+export type FaultCode = {
+  __typename?: 'FaultCode';
+  /** Code used in diagnoses, e.g. `BATTERY`. */
+  code: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
+/** Faults of completed orders, most frequent first: what design should look at first (Q9). */
+export type FaultPareto = {
+  __typename?: 'FaultPareto';
+  /** The most frequent faults; equal ones by code. */
+  entries: Array<FaultParetoEntry>;
+  /** How many different faults there are. */
+  faults: Scalars['Int']['output'];
+  /** Completed orders, those of faults beyond `first` included. */
+  total: InsightCount;
+};
+
+/** One fault's part in a Pareto. */
+export type FaultParetoEntry = {
+  __typename?: 'FaultParetoEntry';
+  /** Completed orders with this fault. */
+  count: InsightCount;
+  /** Share of this fault and all larger ones together, 0 to 1; suppressed from the first suppressed fault on. */
+  cumulativeShare: InsightValue;
+  /** The fault. */
+  fault: FaultCode;
+  /** Share of all completed orders, 0 to 1. */
+  share: InsightValue;
+};
+
 /** Kind of a fee line (F3). */
 export type FeeKind =
   /** Transport of units or parts. */
@@ -341,6 +874,15 @@ export type FeeKind =
   | 'PART'
   /** Coming to the customer. */
   | 'VISIT';
+
+/** Total of one kind of fee. */
+export type FeeKindTotal = {
+  __typename?: 'FeeKindTotal';
+  /** What the fee is for (F3). */
+  kind: FeeKind;
+  /** Whole fen (0.01 CNY). A Float, since sums pass 32 bits; exact up to 2^53. */
+  total: InsightValue;
+};
 
 /** One line of the fee (F3). */
 export type FeeLine = {
@@ -359,6 +901,17 @@ export type FeeLine = {
   unitPrice: Money;
 };
 
+/** Fees of the orders completed in a period. */
+export type FeeTotals = {
+  __typename?: 'FeeTotals';
+  /** Each kind of fee. */
+  lines: Array<FeeKindTotal>;
+  /** Fees per completed order, in fen. */
+  perOrder: InsightValue;
+  /** All fees, in whole fen; a Float, since sums pass 32 bits. */
+  total: InsightValue;
+};
+
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
   __typename?: 'Hours';
@@ -374,6 +927,127 @@ export type HoursInput = {
   closes: Scalars['String']['input'];
   /** Opens at, `HH:MM`. */
   opens: Scalars['String']['input'];
+};
+
+/**
+ * A count. Regulators and auditors see no count of 1 to 4; where counts add up to a shown total and one is hidden, the
+ * smallest other one is hidden too.
+ */
+export type InsightCount = {
+  __typename?: 'InsightCount';
+  /** Whether it is kept back so that it tells of no single customer. */
+  suppressed: Scalars['Boolean']['output'];
+  /** The count; null if suppressed. */
+  value: Maybe<Scalars['Int']['output']>;
+};
+
+/** What happened in a period; each thing counts on the day it happened (Asia/Shanghai). */
+export type InsightFigures = {
+  __typename?: 'InsightFigures';
+  /** Callbacks answered (Q1). */
+  answered: InsightCount;
+  /** Orders cancelled. */
+  cancelled: InsightCount;
+  /** Orders completed. */
+  completed: InsightCount;
+  /** Completed orders that the customer ever disputed, by the day of completion. */
+  disputed: InsightCount;
+  /** Share of completed orders done at one visit and not reported again within 30 days, 0 to 1. */
+  firstTimeFix: InsightValue;
+  /** Orders whose deadline for completion passed. */
+  late: InsightCount;
+  /** Callbacks given up after the last attempt; nobody else is called instead. */
+  noAnswer: InsightCount;
+  /** Share of completed orders done by the day agreed, 0 to 1. */
+  onTime: InsightValue;
+  /** Orders reported. For a provider or service point: of those it was offered and still has, or took. */
+  reported: InsightCount;
+  /** Share of answered callbacks that were satisfied, 0 to 1. */
+  satisfaction: InsightValue;
+  /** Answered callbacks in which the customer got at least what was expected (Q6). */
+  satisfied: InsightCount;
+};
+
+/** How things stand now, whatever the period asked for. */
+export type InsightGauges = {
+  __typename?: 'InsightGauges';
+  /** Open orders that no service point can take, waiting for the maker. */
+  awaitingMaker: InsightCount;
+  /** Orders somebody still has to act on. */
+  open: InsightCount;
+  /** Open orders whose deadline has passed. */
+  overdue: InsightCount;
+};
+
+/** Whose figures are asked for: exactly one of these. */
+export type InsightScopeInput =
+  /** Global id of a maker, for its own people. */
+  { manufacturerId: Scalars['ID']['input']; providerId?: never; region?: never; servicePointId?: never; }
+  |  /** Global id of a provider: for the provider, all its work; for a maker's people, the work for that maker only. */
+  { manufacturerId?: never; providerId: Scalars['ID']['input']; region?: never; servicePointId?: never; }
+  |  /** A region and all below it, for its regulator. */
+  { manufacturerId?: never; providerId?: never; region: Scalars['RegionCode']['input']; servicePointId?: never; }
+  |  /** Global id of a service point, for itself and its provider. Its figures hold the orders of all its makers, so a maker does not get them. */
+  { manufacturerId?: never; providerId?: never; region?: never; servicePointId: Scalars['ID']['input']; };
+
+/** What one point of a series stands for. */
+export type InsightUnit =
+  /** A calendar day. */
+  | 'DAY'
+  /** A calendar month. The whole month, also where the period begins or ends within it. */
+  | 'MONTH';
+
+/** A figure derived from counts; suppressed with any of them. */
+export type InsightValue = {
+  __typename?: 'InsightValue';
+  /** Whether it is kept back so that it tells of no single customer. */
+  suppressed: Scalars['Boolean']['output'];
+  /** The figure; null if suppressed, or if there is nothing to derive it from. */
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+/** The platform's jobs that are done in many pieces. */
+export type Job =
+  /** Re-evaluates each provider whose agreement ends (N6). */
+  | 'EVALUATE_PROVIDER'
+  /** Draws each maker's callbacks of a day (Q1). */
+  | 'SAMPLE_CALLBACKS';
+
+/** Progress of one run of a job. */
+export type JobRun = {
+  __typename?: 'JobRun';
+  /** Pieces done. */
+  done: Scalars['Int']['output'];
+  /** Pieces that failed and were not done since. */
+  failed: Scalars['Int']['output'];
+  /** When the last planned piece was done; null before. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The job. */
+  job: Job;
+  /** What the run was for, e.g. a day; a job runs once for each. */
+  period: Scalars['String']['output'];
+  /** Pieces planned; null while planning goes on. */
+  planned: Maybe<Scalars['Int']['output']>;
+  /** When planning began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of runs. */
+export type JobRunConnection = {
+  __typename?: 'JobRunConnection';
+  /** Entries with their cursors. */
+  edges: Array<JobRunEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type JobRunEdge = {
+  __typename?: 'JobRunEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: JobRun;
 };
 
 /** A maker of products who outsources their repair. */
@@ -478,6 +1152,14 @@ export type Mutation = {
   brandCreate: BrandPayload;
   /** Renames a brand. */
   brandUpdate: BrandPayload;
+  /** Records a call that nobody answered; the third closes the callback as NO_ANSWER. */
+  callbackNoAnswer: CallbackPayload;
+  /** Records what a called customer answered (Q6); closes the callback. */
+  callbackRecord: CallbackPayload;
+  /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
+  evaluationDecide: EvaluationPayload;
+  /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
+  evaluationReply: EvaluationPayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
@@ -566,6 +1248,30 @@ export type MutationBrandCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationBrandUpdateArgs = {
   input: BrandUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackNoAnswerArgs = {
+  input: CallbackNoAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackRecordArgs = {
+  input: CallbackRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEvaluationDecideArgs = {
+  input: EvaluationDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEvaluationReplyArgs = {
+  input: EvaluationReplyInput;
 };
 
 
@@ -1034,6 +1740,28 @@ export type Query = {
   __typename?: 'Query';
   /** Agreements of a maker, newest first. A maker sees its own. */
   agreements: AgreementConnection;
+  /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
+  callbackRun: Maybe<CallbackRun>;
+  /** Draws of a maker's callbacks, latest day first. */
+  callbackRuns: CallbackRunConnection;
+  /** Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first. */
+  callbackTasks: CallbackTaskConnection;
+  /**
+   * Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
+   * its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
+   * The cost depends on scope and period, never on the number of orders: up to 3 Queries and a BatchGet key for each of a
+   * scope's parts (8 for provinces and makers, 2 for prefectures, else 1); 1 more Query a part for `trend`; for `children`
+   * one BatchGet per hundred of regions x parts x (months and single days).
+   */
+  dashboard: Dashboard;
+  /** Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first). */
+  evaluations: EvaluationConnection;
+  /** Codes for diagnoses (Q9), by code. */
+  faultCodes: Array<FaultCode>;
+  /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
+  faultPareto: FaultPareto;
+  /** Runs of a job with their progress, latest period first. */
+  jobRuns: JobRunConnection;
   /** Makers on the platform, by name. */
   manufacturers: ManufacturerConnection;
   /** Orders of the calling customer or dealer, newest first. */
@@ -1044,6 +1772,8 @@ export type Query = {
   productCategories: ProductCategoryConnection;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
+  /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
+  satisfactionTrend: SatisfactionTrend;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
   servicePointsCovering: ServicePointConnection;
   /** A unit by its maker and serial number; null if the maker has recorded none. */
@@ -1071,6 +1801,63 @@ export type QueryAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackRunArgs = {
+  day: Scalars['Day']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackRunsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryDashboardArgs = {
+  from: Scalars['Day']['input'];
+  scope: InsightScopeInput;
+  to: Scalars['Day']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryEvaluationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryFaultParetoArgs = {
+  categoryId: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Month']['input'];
+  scope: InsightScopeInput;
+  to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryJobRunsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  job: Job;
 };
 
 
@@ -1106,6 +1893,15 @@ export type QueryProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QuerySatisfactionTrendArgs = {
+  from: Scalars['Day']['input'];
+  scope: InsightScopeInput;
+  to: Scalars['Day']['input'];
+  unit?: InsightUnit;
 };
 
 
@@ -1160,6 +1956,17 @@ export type Region = {
   code: Scalars['RegionCode']['output'];
   /** Chinese name in the code list; overseas codes (99xxxx) have their ISO country code. */
   name: Scalars['String']['output'];
+};
+
+/** A region one level below the one asked for. */
+export type RegionInsight = {
+  __typename?: 'RegionInsight';
+  /** What happened there in the period. */
+  figures: InsightFigures;
+  /** How things stand there now. */
+  now: InsightGauges;
+  /** The region. */
+  region: Region;
 };
 
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
@@ -1222,6 +2029,49 @@ export type Role =
   | 'SERVICE_POINT'
   /** A certified technician of a service point. */
   | 'TECHNICIAN';
+
+/** What callbacks told (Q1, Q6). */
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  /** Callbacks answered. */
+  answered: InsightCount;
+  /** Perceived minus expected, the mean over answers and the three parts of a service, -4 to 4. */
+  gap: InsightValue;
+  /** Upper end of the share's 95 % Wilson interval. */
+  high: InsightValue;
+  /** Lower end of the share's 95 % Wilson interval. */
+  low: InsightValue;
+  /** Callbacks given up after the last attempt. */
+  noAnswer: InsightCount;
+  /** Answered ones in which the customer got at least what was expected. */
+  satisfied: InsightCount;
+  /** Satisfied of answered, 0 to 1. */
+  share: InsightValue;
+};
+
+/** The trend chart of satisfaction (推移图, Q1) with the limits of Laney's p' chart: three sigma, widened or narrowed by the variation between points. */
+export type SatisfactionTrend = {
+  __typename?: 'SatisfactionTrend';
+  /** Share satisfied over all points, the centre line. */
+  mean: InsightValue;
+  /** Every day or month of the period in order, those without answers included. */
+  points: Array<SatisfactionTrendPoint>;
+};
+
+/** One day or month of the satisfaction chart. */
+export type SatisfactionTrendPoint = {
+  __typename?: 'SatisfactionTrendPoint';
+  /** Whether the share lies beyond a limit: a cause of its own is to be looked for. */
+  beyond: Scalars['Boolean']['output'];
+  /** First day it stands for. */
+  from: Scalars['Day']['output'];
+  /** Lower control limit of the share; it follows the number of answers. */
+  lower: InsightValue;
+  /** What callbacks told. */
+  satisfaction: Satisfaction;
+  /** Upper control limit of the share. */
+  upper: InsightValue;
+};
 
 /** What a customer can order (O3, O4). */
 export type ServiceItem =
@@ -1423,6 +2273,15 @@ export type TechnicianUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** One day or month of a series. */
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  /** What happened in it. */
+  figures: InsightFigures;
+  /** First day it stands for. */
+  from: Scalars['Day']['output'];
+};
+
 /** One sold product, by the maker's serial number. */
 export type Unit = Node & {
   __typename?: 'Unit';
@@ -1518,10 +2377,18 @@ export type UserErrorCode =
   | 'APPOINTMENT_INVALID'
   /** Too many concurrent changes to one object; nothing was written, retry. */
   | 'BUSY'
+  /** The callback has its result; it stays as it is. */
+  | 'CALLBACK_CLOSED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** A decision that departs from the proposal needs a reason. */
+  | 'DECISION_NEEDS_REASON'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** The evaluation was decided already. */
+  | 'EVALUATION_DECIDED'
+  /** The agreement was changed or ended since the evaluation. */
+  | 'EVALUATION_OUTDATED'
   /** The order has no such fee line. */
   | 'FEE_LINE_UNKNOWN'
   /** The caller's role may not do this. */
@@ -2065,6 +2932,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgreementSource )
     | ( BrandSource )
+    | ( CallbackRunSource )
+    | ( CallbackTaskSource )
+    | ( EvaluationSource )
     | ( ManufacturerSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
@@ -2093,10 +2963,26 @@ export type ResolversTypes = {
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandPayload: ResolverTypeWrapper<Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   BrandUpdateInput: BrandUpdateInput;
+  CallbackNoAnswerInput: CallbackNoAnswerInput;
+  CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
+  CallbackRecordInput: CallbackRecordInput;
+  CallbackRun: ResolverTypeWrapper<CallbackRunSource>;
+  CallbackRunConnection: ResolverTypeWrapper<Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackRunEdge']> }>;
+  CallbackRunEdge: ResolverTypeWrapper<Omit<CallbackRunEdge, 'node'> & { node: ResolversTypes['CallbackRun'] }>;
+  CallbackRunFailure: CallbackRunFailure;
+  CallbackRunState: CallbackRunState;
+  CallbackScores: ResolverTypeWrapper<CallbackScores>;
+  CallbackScoresInput: CallbackScoresInput;
+  CallbackState: CallbackState;
+  CallbackStratum: ResolverTypeWrapper<CallbackStratum>;
+  CallbackTask: ResolverTypeWrapper<CallbackTaskSource>;
+  CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
+  CallbackTaskEdge: ResolverTypeWrapper<Omit<CallbackTaskEdge, 'node'> & { node: ResolversTypes['CallbackTask'] }>;
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateInput: CertificateInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
   ContactInput: ContactInput;
+  Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
@@ -2105,13 +2991,44 @@ export type ResolversTypes = {
   DispatchCandidate: ResolverTypeWrapper<DispatchCandidateSource>;
   DispatchConstraint: DispatchConstraint;
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
+  DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
+  Durations: ResolverTypeWrapper<DurationsSource>;
+  Evaluation: ResolverTypeWrapper<EvaluationSource>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
+  EvaluationDecideInput: EvaluationDecideInput;
+  EvaluationDecision: ResolverTypeWrapper<EvaluationDecisionSource>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationFigure: ResolverTypeWrapper<EvaluationFigureSource>;
+  EvaluationFigureName: EvaluationFigureName;
+  EvaluationOutcome: EvaluationOutcome;
+  EvaluationPayload: ResolverTypeWrapper<Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  EvaluationProposalReason: EvaluationProposalReason;
+  EvaluationReply: ResolverTypeWrapper<EvaluationReplySource>;
+  EvaluationReplyInput: EvaluationReplyInput;
+  EvaluationState: EvaluationState;
+  EvaluationVerdict: EvaluationVerdict;
+  FaultCode: ResolverTypeWrapper<FaultCodeSource>;
+  FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
+  FaultParetoEntry: ResolverTypeWrapper<FaultParetoEntrySource>;
   FeeKind: FeeKind;
+  FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
+  FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InsightCount: ResolverTypeWrapper<InsightCountSource>;
+  InsightFigures: ResolverTypeWrapper<InsightFiguresSource>;
+  InsightGauges: ResolverTypeWrapper<InsightGaugesSource>;
+  InsightScopeInput: InsightScopeInput;
+  InsightUnit: InsightUnit;
+  InsightValue: ResolverTypeWrapper<InsightValueSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Job: Job;
+  JobRun: ResolverTypeWrapper<JobRunSource>;
+  JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
+  JobRunEdge: ResolverTypeWrapper<Omit<JobRunEdge, 'node'> & { node: ResolversTypes['JobRun'] }>;
   Manufacturer: ResolverTypeWrapper<ManufacturerSource>;
   ManufacturerConnection: ResolverTypeWrapper<Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversTypes['ManufacturerEdge']> }>;
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -2147,10 +3064,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
   RenewalCriteriaInput: RenewalCriteriaInput;
   ReportChannel: ReportChannel;
   Role: Role;
+  Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
+  SatisfactionTrend: ResolverTypeWrapper<SatisfactionTrendSource>;
+  SatisfactionTrendPoint: ResolverTypeWrapper<SatisfactionTrendPointSource>;
   ServiceItem: ServiceItem;
   ServicePoint: ResolverTypeWrapper<ServicePointSource>;
   ServicePointConnection: ResolverTypeWrapper<Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePointEdge']> }>;
@@ -2165,6 +3086,7 @@ export type ResolversTypes = {
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
@@ -2215,22 +3137,59 @@ export type ResolversParentTypes = {
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   BrandPayload: Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   BrandUpdateInput: BrandUpdateInput;
+  CallbackNoAnswerInput: CallbackNoAnswerInput;
+  CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
+  CallbackRecordInput: CallbackRecordInput;
+  CallbackRun: CallbackRunSource;
+  CallbackRunConnection: Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackRunEdge']> };
+  CallbackRunEdge: Omit<CallbackRunEdge, 'node'> & { node: ResolversParentTypes['CallbackRun'] };
+  CallbackScores: CallbackScores;
+  CallbackScoresInput: CallbackScoresInput;
+  CallbackStratum: CallbackStratum;
+  CallbackTask: CallbackTaskSource;
+  CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
+  CallbackTaskEdge: Omit<CallbackTaskEdge, 'node'> & { node: ResolversParentTypes['CallbackTask'] };
   Certificate: CertificateSource;
   CertificateInput: CertificateInput;
   ChainCheck: ChainCheck;
   ContactInput: ContactInput;
+  Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
   Diagnosis: Diagnosis;
   DispatchAttempt: Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   DispatchCandidate: DispatchCandidateSource;
   DispatchExplanation: DispatchExplanationSource;
+  DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
+  Durations: DurationsSource;
+  Evaluation: EvaluationSource;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
+  EvaluationDecideInput: EvaluationDecideInput;
+  EvaluationDecision: EvaluationDecisionSource;
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationFigure: EvaluationFigureSource;
+  EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
+  EvaluationReply: EvaluationReplySource;
+  EvaluationReplyInput: EvaluationReplyInput;
+  FaultCode: FaultCodeSource;
+  FaultPareto: FaultParetoSource;
+  FaultParetoEntry: FaultParetoEntrySource;
+  FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
+  FeeTotals: FeeTotalsSource;
   Float: Scalars['Float']['output'];
   Hours: Hours;
   HoursInput: HoursInput;
   ID: Scalars['ID']['output'];
+  InsightCount: InsightCountSource;
+  InsightFigures: InsightFiguresSource;
+  InsightGauges: InsightGaugesSource;
+  InsightScopeInput: InsightScopeInput;
+  InsightValue: InsightValueSource;
   Int: Scalars['Int']['output'];
+  JobRun: JobRunSource;
+  JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
+  JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
   Manufacturer: ManufacturerSource;
   ManufacturerConnection: Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ManufacturerEdge']> };
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -2266,8 +3225,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
+  RegionInsight: RegionInsightSource;
   RenewalCriteria: RenewalCriteria;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  Satisfaction: SatisfactionSource;
+  SatisfactionTrend: SatisfactionTrendSource;
+  SatisfactionTrendPoint: SatisfactionTrendPointSource;
   ServicePoint: ServicePointSource;
   ServicePointConnection: Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServicePointEdge']> };
   ServicePointCreateInput: ServicePointCreateInput;
@@ -2281,6 +3244,7 @@ export type ResolversParentTypes = {
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TrendPoint: TrendPointSource;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
@@ -2380,6 +3344,85 @@ export type BrandPayloadResolvers<ContextType = Context, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CallbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPayload'] = ResolversParentTypes['CallbackPayload']> = {
+  callbackTask?: Resolver<Maybe<ResolversTypes['CallbackTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallbackRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackRun'] = ResolversParentTypes['CallbackRun']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['CallbackRunFailure']>, ParentType, ContextType>;
+  frame?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CallbackRunFrameArgs, 'page'>>;
+  frameHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framePages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frameSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sampledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackRunState'], ParentType, ContextType>;
+  strata?: Resolver<Array<ResolversTypes['CallbackStratum']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackRunConnection'] = ResolversParentTypes['CallbackRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallbackRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackRunEdge'] = ResolversParentTypes['CallbackRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackRun'], ParentType, ContextType>;
+};
+
+export type CallbackScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackScores'] = ResolversParentTypes['CallbackScores']> = {
+  auxiliary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallbackStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackStratum'] = ResolversParentTypes['CallbackStratum']> = {
+  frameSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallbackTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackTask'] = ResolversParentTypes['CallbackTask']> = {
+  attemptedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['WorkOrderContact']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['CallbackScores']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  perceived?: Resolver<Maybe<ResolversTypes['CallbackScores']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackTaskConnection'] = ResolversParentTypes['CallbackTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallbackTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackTaskEdge'] = ResolversParentTypes['CallbackTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackTask'], ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2391,6 +3434,19 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
+  children?: Resolver<Array<ResolversTypes['RegionInsight']>, ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['FeeTotals'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['InsightGauges'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
+  timeToAccept?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  timeToComplete?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType, RequireFields<DashboardTrendArgs, 'unit'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2432,6 +3488,106 @@ export type DispatchExplanationResolvers<ContextType = Context, ParentType exten
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DurationBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationBin'] = ResolversParentTypes['DurationBin']> = {
+  count?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  bins?: Resolver<Array<ResolversTypes['DurationBin']>, ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['EvaluationFigure'], ParentType, ContextType, RequireFields<EvaluationFigureArgs, 'name'>>;
+  figures?: Resolver<Array<ResolversTypes['EvaluationFigure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['EvaluationOutcome'], ParentType, ContextType>;
+  proposalReason?: Resolver<ResolversTypes['EvaluationProposalReason'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['EvaluationReply']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationDecision'] = ResolversParentTypes['EvaluationDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improveBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EvaluationOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFigure'] = ResolversParentTypes['EvaluationFigure']> = {
+  criterion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<EvaluationFigureEvidenceArgs, 'first'>>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['EvaluationFigureName'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EvaluationVerdict'], ParentType, ContextType>;
+};
+
+export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationReply'] = ResolversParentTypes['EvaluationReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FaultCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultCode'] = ResolversParentTypes['FaultCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FaultParetoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultPareto'] = ResolversParentTypes['FaultPareto']> = {
+  entries?: Resolver<Array<ResolversTypes['FaultParetoEntry']>, ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+};
+
+export type FaultParetoEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultParetoEntry'] = ResolversParentTypes['FaultParetoEntry']> = {
+  count?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  cumulativeShare?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['FaultCode'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type FeeKindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeKindTotal'] = ResolversParentTypes['FeeKindTotal']> = {
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
 export type FeeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2441,9 +3597,65 @@ export type FeeLineResolvers<ContextType = Context, ParentType extends Resolvers
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type FeeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeTotals'] = ResolversParentTypes['FeeTotals']> = {
+  lines?: Resolver<Array<ResolversTypes['FeeKindTotal']>, ParentType, ContextType>;
+  perOrder?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
 export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InsightCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightCount'] = ResolversParentTypes['InsightCount']> = {
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InsightFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightFigures'] = ResolversParentTypes['InsightFigures']> = {
+  answered?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  firstTimeFix?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  noAnswer?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+};
+
+export type InsightGaugesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightGauges'] = ResolversParentTypes['InsightGauges']> = {
+  awaitingMaker?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+};
+
+export type InsightValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightValue'] = ResolversParentTypes['InsightValue']> = {
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
 };
 
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
@@ -2485,6 +3697,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
+  callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
+  callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
+  evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
+  evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
@@ -2520,7 +3736,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'Manufacturer' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2617,11 +3833,20 @@ export type ProviderPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
+  callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
+  callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
+  dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
+  evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
+  faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
+  faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
+  satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
@@ -2641,11 +3866,40 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RegionInsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionInsight'] = ResolversParentTypes['RegionInsight']> = {
+  figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['InsightGauges'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
 export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCriteria'] = ResolversParentTypes['RenewalCriteria']> = {
   complaintsPerHundred?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstTimeFix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  answered?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  noAnswer?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type SatisfactionTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionTrend'] = ResolversParentTypes['SatisfactionTrend']> = {
+  mean?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SatisfactionTrendPoint']>, ParentType, ContextType>;
+};
+
+export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionTrendPoint'] = ResolversParentTypes['SatisfactionTrendPoint']> = {
+  beyond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
@@ -2701,6 +3955,11 @@ export type TechnicianEdgeResolvers<ContextType = Context, ParentType extends Re
 export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianPayload'] = ResolversParentTypes['TechnicianPayload']> = {
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -2845,16 +4104,47 @@ export type Resolvers<ContextType = Context> = {
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandPayload?: BrandPayloadResolvers<ContextType>;
+  CallbackPayload?: CallbackPayloadResolvers<ContextType>;
+  CallbackRun?: CallbackRunResolvers<ContextType>;
+  CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
+  CallbackRunEdge?: CallbackRunEdgeResolvers<ContextType>;
+  CallbackScores?: CallbackScoresResolvers<ContextType>;
+  CallbackStratum?: CallbackStratumResolvers<ContextType>;
+  CallbackTask?: CallbackTaskResolvers<ContextType>;
+  CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;
+  CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DispatchAttempt?: DispatchAttemptResolvers<ContextType>;
   DispatchCandidate?: DispatchCandidateResolvers<ContextType>;
   DispatchExplanation?: DispatchExplanationResolvers<ContextType>;
+  DurationBin?: DurationBinResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
+  EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
+  EvaluationReply?: EvaluationReplyResolvers<ContextType>;
+  FaultCode?: FaultCodeResolvers<ContextType>;
+  FaultPareto?: FaultParetoResolvers<ContextType>;
+  FaultParetoEntry?: FaultParetoEntryResolvers<ContextType>;
+  FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
+  FeeTotals?: FeeTotalsResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
+  InsightCount?: InsightCountResolvers<ContextType>;
+  InsightFigures?: InsightFiguresResolvers<ContextType>;
+  InsightGauges?: InsightGaugesResolvers<ContextType>;
+  InsightValue?: InsightValueResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
@@ -2881,7 +4171,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegionInsight?: RegionInsightResolvers<ContextType>;
   RenewalCriteria?: RenewalCriteriaResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
+  SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
+  SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
@@ -2890,6 +4184,7 @@ export type Resolvers<ContextType = Context> = {
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;

@@ -1,0 +1,30 @@
+import type { Capability } from '../graphql/capability'
+import { MAX_PAGE } from '../graphql/connection'
+import { ensure } from '../shared/errors'
+import { fromGlobalId } from '../shared/ids'
+import { faultsOf } from '../supervision/figures.use-case'
+import { insightScope } from '../supervision/insight-access'
+import { checkMonths } from '../supervision/period'
+import { isGuarded } from '../supervision/suppression'
+import { faultCodes } from './fault-codes'
+import { faultPareto } from './fault-pareto'
+
+export const quality: Capability = {
+  nodes: {},
+  resolvers: {
+    Query: {
+      faultCodes: () => [...faultCodes],
+      faultPareto: async (_parent, { scope: asked, from, to, categoryId, first }, { viewer, stores }) => {
+        checkMonths(from, to)
+        ensure(first >= 1 && first <= MAX_PAGE, 'PAGE_TOO_LARGE', ['first'], { actual: first, limit: MAX_PAGE })
+        const category = categoryId ? fromGlobalId('ProductCategory', categoryId, ['categoryId']) : undefined
+        const scope = await insightScope(
+          viewer,
+          asked,
+          async (pointId) => (await stores.network.points.load(pointId))?.providerId,
+        )
+        return faultPareto(await faultsOf(scope, from, to), { categoryId: category, first, guarded: isGuarded(viewer) })
+      },
+    },
+  },
+}
