@@ -12,7 +12,7 @@
  * | brands, models of a maker | pk `M#<maker>`, sk prefix                                | 1 Query                     |
  * | units of a model          | byList `MODEL#<model>`, serial                           | 1 Query                     |
  * | a dealer's units of model | pk `SOLD#<dealer>#<model>`, sk serial (key rows)         | 1 Query, 1 BatchGet         |
- * | create, change            | document and idempotency record (a unit: its sold row)   | 1 transaction, 4 to 8 WCU   |
+ * | create, change            | document and idempotency record (a unit: its sold row)   | 1 transaction, 4 to 9 WCU   |
  */
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'

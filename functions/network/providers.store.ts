@@ -11,7 +11,7 @@
  * | agreements of a pair         | the pair's terms, then by id                              | 1 GetItem, 1 BatchGet     |
  * | agreements of a maker        | byMaker `M#<maker>`, ulid, newest first (keys)            | 1 Query, 1 BatchGet       |
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)     | per 100: 1 Query, 1 Batch |
- * | conclude, change             | record, agreement, terms at their version                 | 1 transaction, 10-14 WCU  |
+ * | conclude, change             | record, agreement, terms at their version                 | 1 transaction, 6 to 8 WCU |
  */
 import { Documents, type Key } from '../platform/documents'
 import type { Request } from '../platform/once'

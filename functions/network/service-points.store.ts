@@ -9,7 +9,7 @@
  * | points of a provider       | byList `PROV#<provider>`, `<county>#<id>`                 | 1 Query                      |
  * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
  * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
- * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 4 + 2 WCU/row |
+ * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 5 + 2 WCU/row |
  * | add, change a technician   | record, technician, roster at its version                 | 1 transaction, 6 WCU and up  |
  */
 import type { Write } from '../platform/commit'
