@@ -6,6 +6,7 @@ import { audience, type Issuer, startIssuer } from './issuer'
 import { failures, runSchedule } from './jobs'
 import { buildNetwork } from './network'
 import { report, stages } from './orders'
+import { evaluated } from './reevaluation'
 import { assert, step, summary, tell } from './steps'
 
 interface ChainCheck {
@@ -56,6 +57,8 @@ const travel = async (issuer: Issuer): Promise<void> => {
   await step('the hotline records the answers', async () => {
     for (const task of tasks) await record(people.hotline, task)
   })
+  await step('the agreements that end are looked for', () => runSchedule('plan-reevaluations', new Date()))
+  await step('the queue has the provider re-evaluated', () => evaluated(people.maker, network.providerId))
   await step('the sweep runs', () => runSchedule('sweep-orders', new Date()))
   await step('nothing landed where failures land', async () => {
     const found = await failures()

@@ -29,6 +29,8 @@ export interface People {
 /** Tokens carry local ids; the API gives global ones: `Type:local` in base64url. */
 const local = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':').slice(1).join(':')
 
+const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
 const created = (payload: object): string => {
   const [object] = Object.values(payload).filter((value) => value && !Array.isArray(value)) as { id: string }[]
   if (!object) throw new Error(`Nothing was made: ${JSON.stringify(payload)}`)
@@ -72,7 +74,8 @@ export const buildNetwork = async (
     { name: '武汉快修', region: province },
     'provider',
   )
-  const validity = { validFrom: '2020-01-01', validTo: '2099-12-31' }
+  // It ends soon enough to come up for re-evaluation (N6).
+  const validity = { validFrom: '2020-01-01', validTo: dayFromNow(30) }
   await make(
     'they conclude an agreement',
     maker,
