@@ -1,0 +1,88 @@
+import type { AgreementOutcome } from '../network/agreement'
+import type { Agreement } from '../network/network'
+import { addDays, type Day, dayOf, instant } from '../shared/days'
+import { DomainError, ensure } from '../shared/errors'
+import type { Viewer } from '../shared/viewer'
+import { checkText, type DecidedEvaluation, type Decision, type Evaluation, openTo } from './evaluation'
+import { decidesOn } from './evaluation-access'
+import type { Proposal } from './scorecard'
+
+export interface DecisionInput {
+  readonly id: string
+  readonly version: number
+  readonly decision: Proposal
+  /** RENEW only: the agreement's new last day. */
+  readonly validTo?: Day | null | undefined
+  /** IMPROVE only: the corrective deadline. */
+  readonly improveBy?: Day | null | undefined
+  readonly reason?: string | null | undefined
+}
+
+type Consequence =
+  | { readonly kind: 'RENEW'; readonly validTo: Day }
+  | { readonly kind: 'IMPROVE'; readonly improveBy: Day }
+  | { readonly kind: 'END' }
+
+/**
+ * A maker's decision on an open evaluation. Nothing happens to a provider by machine alone, so this is the only way an
+ * evaluation has a consequence; a decision that departs from the proposal gives its reason.
+ *
+ * @param agreement as it stands; it must still be active and end on the day that was evaluated
+ * @returns the evaluation as decided, and what becomes of the agreement: with END it runs out on its last day by itself
+ */
+export const decide = (
+  evaluation: Evaluation | undefined,
+  agreement: Agreement | undefined,
+  input: DecisionInput,
+  viewer: Viewer,
+  at: Date,
+): { readonly evaluation: DecidedEvaluation; readonly outcome: AgreementOutcome | undefined } => {
+  const open = openTo(decidesOn, evaluation, input, viewer)
+  const stands = agreement?.status === 'ACTIVE' && agreement.validTo === open.endsOn
+  ensure(stands, 'EVALUATION_OUTDATED', ['input', 'id'], { endsOn: open.endsOn })
+  const consequence = consequenceOf(input, open.endsOn, dayOf(at))
+  const reason = reasonFor(input, open.scorecard.proposal)
+  const decision: Decision = {
+    ...consequence,
+    ...(reason === undefined ? {} : { reason }),
+    by: viewer.subject,
+    at: instant(at),
+  }
+  return {
+    evaluation: { ...open, version: open.version + 1, state: 'DECIDED', decision },
+    outcome: consequence.kind === 'RENEW' ? consequence : undefined,
+  }
+}
+
+const consequenceOf = ({ decision, validTo, improveBy }: DecisionInput, endsOn: Day, today: Day): Consequence => {
+  if (decision !== 'RENEW') refuseGiven(validTo, 'validTo', 'RENEW')
+  if (decision !== 'IMPROVE') refuseGiven(improveBy, 'improveBy', 'IMPROVE')
+  switch (decision) {
+    case 'RENEW':
+      return { kind: 'RENEW', validTo: dayBetween(validTo, 'validTo', addDays(endsOn, 1)) }
+    case 'IMPROVE':
+      // Measured again after the deadline, so it must lie before the agreement runs out.
+      return { kind: 'IMPROVE', improveBy: dayBetween(improveBy, 'improveBy', addDays(today, 1), addDays(endsOn, -1)) }
+    case 'END':
+      return { kind: 'END' }
+  }
+}
+
+const refuseGiven = (day: Day | null | undefined, name: string, only: Proposal): void =>
+  ensure(day == null, 'INVALID_VALUE', ['input', name], { actual: day ?? '', expected: `only with ${only}` })
+
+const dayBetween = (day: Day | null | undefined, name: string, min: Day, max = '9999-12-31'): Day => {
+  const field = ['input', name]
+  if (day == null) throw new DomainError('REQUIRED', field)
+  ensure(min <= day && day <= max, 'OUT_OF_RANGE', field, { actual: day, min, max })
+  return day
+}
+
+const reasonFor = ({ decision, reason }: DecisionInput, proposal: Proposal): string | undefined => {
+  const given = reason?.trim() ? checkText(reason, ['input', 'reason']) : undefined
+  ensure(given !== undefined || decision === proposal, 'DECISION_NEEDS_REASON', ['input', 'reason'], {
+    proposal,
+    decision,
+  })
+  return given
+}

@@ -1,0 +1,14 @@
+export const admission = {
+  EVALUATION_DECIDED: {
+    en: 'This evaluation was decided already: {decision}.',
+    zh: '该评价已作出决定：{decision}。',
+  },
+  EVALUATION_OUTDATED: {
+    en: 'The agreement no longer ends on {endsOn}: it was changed or ended since this evaluation, which has no effect any more.',
+    zh: '协议的到期日已不是 {endsOn}：评价之后协议已变更或终止，本评价不再生效。',
+  },
+  DECISION_NEEDS_REASON: {
+    en: 'The figures propose {proposal}; give a reason for deciding {decision}.',
+    zh: '系统建议为 {proposal}；决定为 {decision} 时须说明理由。',
+  },
+} as const
