@@ -1,0 +1,39 @@
+import { ulid } from 'ulid'
+import { evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
+import { createPiecesStore } from '../../functions/admission/pieces.store'
+import { concludeAgreement } from '../../functions/network/agreement'
+import { agreementsById } from '../../functions/network/directory.use-case'
+import type { Agreement } from '../../functions/network/network'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { type Day, dayOf, instant } from '../../functions/shared/days'
+import { figuresOf } from '../../functions/supervision/figures.use-case'
+
+/** A day that no other test uses: planners look at every agreement that ends near theirs. */
+export const distantDay = (): Day => `${3000 + Math.floor(Math.random() * 6000)}-11-10`
+
+export interface AgreementOptions {
+  readonly manufacturerId?: string
+  readonly providerId?: string
+  readonly categoryIds?: readonly string[]
+  readonly validFrom: Day
+  readonly validTo: Day
+}
+
+/** Concludes an agreement between parties that need not exist. */
+export const newAgreement = (options: AgreementOptions): Promise<Agreement> => {
+  const { manufacturerId = ulid(), providerId = ulid(), categoryIds = [ulid()], ...period } = options
+  const criteria = { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9, complaintsPerHundred: 5 }
+  const terms = { manufacturerId, providerId, categoryIds, level: 2, criteria, ...period }
+  const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
+  return createNetworkStore().addAgreement(request, terms, (others) =>
+    concludeAgreement(ulid(), terms, others, { role: 'PLATFORM', subject: 'test' }),
+  )
+}
+
+/** Runs the evaluation of a provider's agreement as of now, as the worker does. */
+export const openEvaluation = async ({ id, providerId }: Agreement, at = new Date()): Promise<void> => {
+  const piece = { day: dayOf(at), at: instant(at), providerId, part: Date.now(), agreementIds: [id] }
+  const [evaluations, pieces] = [createEvaluationsStore(), createPiecesStore()]
+  await evaluateProvider({ evaluations, pieces, agreementsById, countsOf: figuresOf, now: () => at }, piece)
+}
