@@ -1,0 +1,78 @@
+import type { Capability } from '../graphql/capability'
+import { paged } from '../graphql/connection'
+import { existing } from '../graphql/existing'
+import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
+import { mutation } from '../graphql/mutation'
+import { ensure } from '../shared/errors'
+import { fromGlobalId } from '../shared/ids'
+import type { Viewer } from '../shared/viewer'
+import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
+import { evaluatedFigures } from './evaluation'
+import { seesDecider, seesEvaluation } from './evaluation-access'
+import { evaluationFigure } from './evaluation-figure.resolvers'
+
+const nothing = { rows: [], hasNextPage: false }
+
+/** The maker whose evaluations are asked for: the caller's own, or the one the platform names. */
+const makerAskedFor = (viewer: Viewer, asked: string | null | undefined): string => {
+  if (!asked && 'manufacturerId' in viewer) return viewer.manufacturerId
+  ensure(asked, 'REQUIRED', ['manufacturerId'])
+  return fromGlobalId('Manufacturer', asked, ['manufacturerId'])
+}
+
+const queries = {
+  evaluations: (_parent, { manufacturerId, ...args }, { viewer, stores: { admission } }) => {
+    if (viewer.role === 'PROVIDER') {
+      const { providerId } = viewer
+      return paged(`evaluations:${providerId}`, args, (page) => admission.ofProvider(providerId, page))
+    }
+    const maker = makerAskedFor(viewer, manufacturerId)
+    const sees = seesEvaluation(viewer, { manufacturerId: maker, providerId: '' })
+    return paged(`evaluations:${maker}`, args, (page) => (sees ? admission.ofMaker(maker, page) : nothing))
+  },
+} satisfies Partial<QueryResolvers>
+
+const mutations = {
+  evaluationReply: mutation(async (input, { viewer, stores }, request) => {
+    const id = fromGlobalId('Evaluation', input.id, ['input', 'id'])
+    return { evaluation: await replyToEvaluation(stores.admission, viewer, { ...input, id }, request) }
+  }),
+  evaluationDecide: mutation(async (input, { viewer, stores }, request) => {
+    const id = fromGlobalId('Evaluation', input.id, ['input', 'id'])
+    return { evaluation: await decideEvaluation(stores.admission, viewer, { ...input, id }, request) }
+  }),
+} satisfies Partial<MutationResolvers>
+
+export const admission: Capability = {
+  nodes: {
+    Evaluation: async (id, { viewer, stores }) => {
+      const evaluation = await stores.admission.load(id)
+      return evaluation && seesEvaluation(viewer, evaluation) ? evaluation : undefined
+    },
+  },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    Evaluation: {
+      agreement: ({ agreementId }, _args, { stores }) => existing(stores.network.agreements.load(agreementId)),
+      manufacturer: ({ manufacturerId }, _args, { stores }) =>
+        existing(stores.network.manufacturers.load(manufacturerId)),
+      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+      figures: evaluatedFigures,
+      figure: (evaluation, { name }) =>
+        existing(Promise.resolve(evaluatedFigures(evaluation).find((one) => one.name === name))),
+      proposal: ({ scorecard }) => scorecard.proposal,
+      proposalReason: ({ scorecard }) => scorecard.reason,
+      reply: ({ reply }) => reply ?? null,
+      decision: (evaluation) => (evaluation.state === 'DECIDED' ? evaluation.decision : null),
+    },
+    EvaluationFigure: evaluationFigure,
+    EvaluationDecision: {
+      outcome: ({ kind }) => kind,
+      validTo: (decision) => (decision.kind === 'RENEW' ? decision.validTo : null),
+      improveBy: (decision) => (decision.kind === 'IMPROVE' ? decision.improveBy : null),
+      reason: ({ reason }) => reason ?? null,
+      by: ({ by }, _args, { viewer }) => (seesDecider(viewer) ? by : null),
+    },
+  },
+}

@@ -1,0 +1,44 @@
+import { paged } from '../graphql/connection'
+import type { Context } from '../graphql/context'
+import type { EvaluationFigureResolvers } from '../graphql/generated/types'
+import type { Order } from '../orders/order'
+import { maySee } from '../orders/order-access'
+import type { Page, PageRequest } from '../platform/page'
+import { evidencePage } from '../supervision/figures.use-case'
+import { type EvidenceFigure, scopeOf } from '../supervision/rollup-keys'
+import type { EvaluatedFigure } from './evaluation'
+import type { FigureName } from './scorecard'
+
+const evidenceOf: Record<FigureName, EvidenceFigure> = {
+  FIRST_TIME_FIX: 'notFirstTimeFixed',
+  ON_TIME: 'late',
+  SATISFACTION: 'dissatisfied',
+  COMPLAINTS: 'disputed',
+}
+
+/** The orders behind a figure, as far as the viewer may see them: an edge opens no order that its node hides. */
+const evidence = async (
+  { name, evaluation }: EvaluatedFigure,
+  { viewer, stores }: Context,
+  page: PageRequest,
+): Promise<Page<Order>> => {
+  const { manufacturerId, providerId, from, measuredOn } = evaluation
+  const pair = scopeOf.pair(manufacturerId, providerId)
+  const { rows, hasNextPage } = await evidencePage(pair, evidenceOf[name], `${from}-01`, measuredOn, page)
+  const orders = await Promise.all(rows.map(({ node }) => stores.orders.load(node)))
+  return {
+    rows: rows.flatMap(({ position }, i) => {
+      const order = orders[i]
+      return order && maySee(viewer, order) ? [{ node: order, position }] : []
+    }),
+    hasNextPage,
+  }
+}
+
+export const evaluationFigure: EvaluationFigureResolvers<Context> = {
+  value: ({ measured }) => measured?.value ?? null,
+  low: ({ measured }) => measured?.interval.low ?? null,
+  high: ({ measured }) => measured?.interval.high ?? null,
+  evidence: (figure, args, context) =>
+    paged(`evidence:${figure.evaluation.id}:${figure.name}`, args, (page) => evidence(figure, context, page)),
+}

@@ -1,0 +1,272 @@
+import { agreementById } from '../../functions/network/directory.use-case'
+import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
+import { addDays, type Day, dayOf } from '../../functions/shared/days'
+import { toGlobalId } from '../../functions/shared/ids'
+import type { Role } from '../../functions/shared/viewer'
+import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
+import { completedOrder, writeOrders } from '../support/callbacks'
+import { newAgreement, openEvaluation } from '../support/evaluations'
+import { newTenant, type Tenant } from '../support/tenant'
+
+const today = dayOf(new Date())
+const endsOn = addDays(today, 40)
+
+interface EvaluationData {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+}
+interface List {
+  readonly evaluations: { readonly edges: readonly { readonly node: EvaluationData }[] }
+}
+
+const newCase = async (options: { orders?: number } = {}): Promise<Tenant & { evaluation: EvaluationData }> => {
+  const tenant = await newTenant({ validTo: endsOn })
+  if (options.orders) await repair(tenant, options.orders)
+  await openEvaluation(tenant.agreement)
+  const [evaluation] = await listed(tenant.as.MANUFACTURER)
+  if (!evaluation) throw new Error('no evaluation')
+  return { ...tenant, evaluation }
+}
+
+/** Orders of the tenant, of several visits each, on record and counted. */
+const repair = async ({ maker, provider, point }: Tenant, count: number) => {
+  const [manufacturerId, providerId] = [maker.id, provider.id]
+  const orders = Array.from({ length: count }, (_, i) => {
+    const order = completedOrder({ manufacturerId, providerId, pointId: point.id, day: addDays(today, -1 - i) })
+    return { ...order, work: { ...order.work, visits: 2 } }
+  })
+  await writeOrders(orders)
+  await projectImages(orders.map((doc) => ({ pk: `O#${doc.id}`, kind: 'ORDER', doc })))
+  return orders
+}
+
+const listed = async (viewer: TokenClaims, args = ''): Promise<EvaluationData[]> => {
+  const query = `{ evaluations${args} { edges { node { id version state } } } }`
+  const { data, errors } = await callApi<List>({ viewer, query })
+  expect(errors).toEqual([])
+  return data.evaluations.edges.map(({ node }) => node)
+}
+
+const decide = (viewer: TokenClaims, input: Readonly<Record<string, unknown>>) =>
+  mutate({ name: 'evaluationDecide', viewer, input, select: 'evaluation { id version state }' })
+const reply = (viewer: TokenClaims, input: Readonly<Record<string, unknown>>) =>
+  mutate({ name: 'evaluationReply', viewer, input, select: 'evaluation { id version reply { text toVersion } }' })
+const renewal = ({ id, version }: EvaluationData, validTo: Day = addDays(endsOn, 365)) => ({
+  id,
+  version,
+  decision: 'RENEW',
+  validTo,
+  reason: 'A new provider gets its time',
+})
+
+describe('N6 who sees evaluations', () => {
+  test('the maker, its auditor, the provider and the platform list and open their own', async () => {
+    const { as, maker, evaluation } = await newCase()
+    const makerId = `(manufacturerId: "${toGlobalId('Manufacturer', maker.id)}")`
+    const lists = [as.MANUFACTURER, as.AUDITOR, as.PROVIDER].map((viewer) => listed(viewer))
+    for (const list of [...lists, listed(as.MANUFACTURER, makerId), listed(as.PLATFORM, makerId)])
+      expect(await list).toEqual([evaluation])
+    for (const role of ['MANUFACTURER', 'AUDITOR', 'PROVIDER', 'PLATFORM'] as const)
+      expect(await opened(as[role], evaluation)).toEqual(evaluation.id)
+  })
+
+  test('nobody sees another tenant’s: neither list nor node', async () => {
+    const { maker, evaluation } = await newCase()
+    const { as: other } = await newTenant()
+    const makerId = `(manufacturerId: "${toGlobalId('Manufacturer', maker.id)}")`
+    for (const role of ['MANUFACTURER', 'AUDITOR', 'PROVIDER'] as const) {
+      expect(await listed(other[role], makerId)).toEqual([])
+      expect(await opened(other[role], evaluation)).toBeUndefined()
+    }
+  })
+
+  test.each<Role>(['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'DEALER', 'REGULATOR', 'HOTLINE'])(
+    'not %s, of the same tenant either',
+    async (role) => {
+      const { as, evaluation } = await newCase()
+      expect(await opened(as[role], evaluation)).toBeUndefined()
+      const { errors } = await callApi({ viewer: as[role], query: '{ evaluations { edges { cursor } } }' })
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    },
+  )
+
+  test('the platform has to name a maker', async () => {
+    const { as } = await newTenant()
+    const { errors } = await callApi({ viewer: as.PLATFORM, query: '{ evaluations { edges { cursor } } }' })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'REQUIRED', field: ['manufacturerId'] })
+  })
+})
+
+const opened = async (viewer: TokenClaims, { id }: EvaluationData): Promise<string | undefined> => {
+  const query = `{ node(id: "${id}") { id } }`
+  const { data } = await callApi<{ node: { id: string } | null }>({ viewer, query })
+  return data.node?.id
+}
+
+interface Figure {
+  readonly name: string
+  readonly evidence: {
+    readonly edges: readonly { readonly node: { readonly id: string } }[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+  }
+}
+
+const evidence = (after = '') =>
+  `evidence(first: 2${after}) { edges { node { id } } pageInfo { hasNextPage endCursor } }`
+
+const everything = (id: string) => `{
+  node(id: "${id}") { ... on Evaluation {
+    agreement { id } manufacturer { id } provider { id } endsOn round openedOn from to measuredOn
+    proposal proposalReason reply { text at toVersion } decision { outcome validTo improveBy reason at by }
+    figures { name numerator denominator value low high criterion verdict needed ${evidence()} }
+  } }
+}`
+
+test('N6 every figure opens the orders that speak against the provider, page by page', async () => {
+  const { as, evaluation } = await newCase({ orders: 3 })
+  const first = await callApi<{ node: { figures: readonly Figure[] } }>({
+    viewer: as.PROVIDER,
+    query: everything(evaluation.id),
+  })
+  expect(first.errors).toEqual([])
+  expect(first.data.node).toMatchObject({ proposal: 'IMPROVE', proposalReason: 'ONE_MISSED', decision: null })
+  const [fix, ...others] = first.data.node.figures
+  expect(fix).toMatchObject({ name: 'FIRST_TIME_FIX', numerator: 0, denominator: 3, value: 0, verdict: 'MISSED' })
+  expect(fix?.evidence).toMatchObject({ edges: [{}, {}], pageInfo: { hasNextPage: true } })
+  expect(others.map(({ evidence }) => evidence.edges.length)).toEqual([0, 0, 0])
+  const after = fix?.evidence.pageInfo.endCursor
+  const more = await onePage(as.PROVIDER, evaluation, `name: FIRST_TIME_FIX`, after)
+  expect(more.errors).toEqual([])
+  expect(more.data.node.figure.evidence).toMatchObject({ edges: [{}], pageInfo: { hasNextPage: false } })
+  const foreign = await onePage(as.PROVIDER, evaluation, `name: COMPLAINTS`, after)
+  expect(foreign.errors[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR' })
+})
+
+test('N6 an order behind a figure that a viewer may not see is left out for that viewer', async () => {
+  const tenant = await newTenant({ validTo: endsOn })
+  const [order] = await repair(tenant, 2)
+  await openEvaluation(tenant.agreement)
+  const [evaluation] = await listed(tenant.as.MANUFACTURER)
+  if (!(order && evaluation)) throw new Error('no case')
+  // Taken over by another provider since.
+  await writeOrders([{ ...order, assignment: { ...order.assignment, providerId: 'other' } }])
+  const seen = async (viewer: TokenClaims) => {
+    const { data } = await onePage(viewer, evaluation, `name: FIRST_TIME_FIX`)
+    return data.node.figure.evidence.edges.length
+  }
+  expect([await seen(tenant.as.MANUFACTURER), await seen(tenant.as.PROVIDER)]).toEqual([2, 1])
+})
+
+const onePage = (viewer: TokenClaims, { id }: EvaluationData, figure: string, after?: string) =>
+  callApi<{ node: { figure: Figure } }>({
+    viewer,
+    query: `{ node(id: "${id}") { ... on Evaluation { figure(${figure}) { ${evidence(after && `, after: "${after}"`)} } } } }`,
+  })
+
+describe('N5 N6 the maker decides', () => {
+  test('to renew: evaluation and agreement change together, and the list shows it decided', async () => {
+    const { as, agreement, evaluation } = await newCase()
+    const { object, userErrors } = await decide(as.MANUFACTURER, renewal(evaluation))
+    expect([userErrors, object]).toEqual([[], { id: evaluation.id, version: 2, state: 'DECIDED' }])
+    expect(await agreementById(agreement.id)).toMatchObject({ version: 2, validTo: addDays(endsOn, 365) })
+    expect(await listed(as.PROVIDER)).toMatchObject([{ state: 'DECIDED' }])
+  })
+
+  test('who signed is told to the maker and its auditor, not to the provider', async () => {
+    const { as, evaluation } = await newCase()
+    await decide(as.MANUFACTURER, renewal(evaluation))
+    const by = async (viewer: TokenClaims) => {
+      const query = `{ node(id: "${evaluation.id}") { ... on Evaluation { decision { outcome by } } } }`
+      return (await callApi<{ node: { decision: object } }>({ viewer, query })).data.node.decision
+    }
+    expect(await by(as.AUDITOR)).toEqual({ outcome: 'RENEW', by: as.MANUFACTURER.sub })
+    expect(await by(as.PROVIDER)).toEqual({ outcome: 'RENEW', by: null })
+  })
+
+  test('to improve or to end: the agreement stays as it is until its last day', async () => {
+    for (const more of [{ decision: 'IMPROVE', improveBy: addDays(today, 20) }, { decision: 'END' }]) {
+      const { as, agreement, evaluation } = await newCase()
+      const input = { id: evaluation.id, version: 1, reason: 'Complaints by dealers', ...more }
+      expect((await decide(as.MANUFACTURER, input)).userErrors).toEqual([])
+      expect(await agreementById(agreement.id)).toEqual(agreement)
+    }
+  })
+
+  test('once: the same request again changes nothing, another one is refused', async () => {
+    const { as, agreement, evaluation } = await newCase()
+    const input = { idempotencyKey: newKey(), ...renewal(evaluation) }
+    const first = await decide(as.MANUFACTURER, input)
+    expect(await decide(as.MANUFACTURER, input)).toEqual(first)
+    expect(await agreementById(agreement.id)).toMatchObject({ version: 2 })
+    const { userErrors } = await decide(as.MANUFACTURER, renewal(evaluation))
+    expect(userErrors).toMatchObject([{ code: 'EVALUATION_DECIDED' }])
+  })
+
+  test('ten decisions at once have one winner', async () => {
+    const { as, agreement, evaluation } = await newCase()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => decide(as.MANUFACTURER, renewal(evaluation, addDays(endsOn, 100 + i)))),
+    )
+    expect(answers.filter(({ object }) => object)).toHaveLength(1)
+    expect(await agreementById(agreement.id)).toMatchObject({ version: 2 })
+  })
+
+  test('a renewal into a successor is refused, and nothing of it is written', async () => {
+    const { as, agreement, evaluation } = await newCase()
+    const { manufacturerId, providerId, categoryIds } = agreement
+    const validFrom = addDays(endsOn, 10)
+    await newAgreement({ manufacturerId, providerId, categoryIds, validFrom, validTo: addDays(validFrom, 300) })
+    const { userErrors } = await decide(as.MANUFACTURER, renewal(evaluation))
+    expect(userErrors).toMatchObject([{ code: 'AGREEMENT_OVERLAP', field: ['input', 'validTo'] }])
+    expect(await listed(as.MANUFACTURER)).toMatchObject([{ state: 'OPEN', version: 1 }])
+  })
+
+  test('an agreement changed since makes the evaluation void', async () => {
+    const { as, agreement, evaluation } = await newCase()
+    const input = { id: toGlobalId('Agreement', agreement.id), version: 1, validTo: addDays(endsOn, 9) }
+    await mutate({ name: 'agreementUpdate', viewer: as.MANUFACTURER, input, select: 'agreement { id }' })
+    const { userErrors } = await decide(as.MANUFACTURER, renewal(evaluation))
+    expect(userErrors).toMatchObject([{ code: 'EVALUATION_OUTDATED' }])
+  })
+
+  test('another maker’s decision and another provider’s reply find nothing', async () => {
+    const { evaluation } = await newCase()
+    const { as: other } = await newTenant()
+    const missing = [{ code: 'NOT_FOUND', field: ['input', 'id'] }]
+    expect((await decide(other.MANUFACTURER, renewal(evaluation))).userErrors).toMatchObject(missing)
+    const words = { id: evaluation.id, version: 1, text: 'Me too' }
+    expect((await reply(other.PROVIDER, words)).userErrors).toMatchObject(missing)
+  })
+})
+
+test('N6 the provider’s reply stands before the decision, which must be based on it', async () => {
+  const { as, evaluation } = await newCase()
+  const { object } = await reply(as.PROVIDER, { id: evaluation.id, version: 1, text: 'The depot flooded in July' })
+  expect(object).toMatchObject({ version: 2, reply: { text: 'The depot flooded in July', toVersion: 1 } })
+  const unread = await decide(as.MANUFACTURER, renewal(evaluation))
+  expect(unread.userErrors).toMatchObject([{ code: 'STALE_VERSION', field: ['input', 'version'] }])
+  const read = await decide(as.MANUFACTURER, { ...renewal(evaluation), version: 2 })
+  expect(read.userErrors).toEqual([])
+})
+
+test('N6 a page costs 1 Query, and a maker’s 1 BatchGet more, however many there are', async () => {
+  const tenant = await newTenant({ validTo: endsOn })
+  const period = { validFrom: addDays(today, -90), validTo: endsOn }
+  const parties = { manufacturerId: tenant.maker.id, providerId: tenant.provider.id }
+  const cost = async (viewer: TokenClaims) => {
+    const calls: ConsumedCapacity[] = []
+    meter.report = (more) => calls.push(...more)
+    const found = await listed(viewer, '(first: 3)')
+    delete meter.report
+    expect(found).toHaveLength(3)
+    return calls.map(({ operation }) => operation)
+  }
+  for (const more of [2, 10]) {
+    for (let i = 0; i < more; i += 1) await openEvaluation(await newAgreement({ ...parties, ...period }))
+    if (more === 2) await openEvaluation(tenant.agreement)
+    expect(await cost(tenant.as.MANUFACTURER)).toEqual(['Query', 'BatchGetItem'])
+    expect(await cost(tenant.as.PROVIDER)).toEqual(['Query'])
+  }
+})
