@@ -1,4 +1,6 @@
+import { admission } from './admission'
 import { base } from './base'
+import { callbacks } from './callbacks'
 import { network } from './network'
 import { orders } from './orders'
 
@@ -8,6 +10,6 @@ export interface Message {
 }
 
 /** Every refusal of the platform, by code; each capability adds its own file. The SDL's `UserErrorCode` lists the same codes. */
-export const messages = { ...base, ...network, ...orders } satisfies Record<string, Message>
+export const messages = { ...base, ...admission, ...network, ...orders, ...callbacks } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages
