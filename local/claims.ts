@@ -15,7 +15,8 @@ export interface Claims {
 
 type ClaimName = keyof Claims
 
-const requiredClaims: Readonly<Record<Role, readonly ClaimName[]>> = {
+/** What a token of each role must say. */
+export const requiredClaims: Readonly<Record<Role, readonly ClaimName[]>> = {
   MANUFACTURER: ['org'],
   PROVIDER: ['org'],
   SERVICE_POINT: ['org', 'point'],

@@ -35,7 +35,8 @@ const parse = <O extends Options>(options: O): Parsed<O> => {
       allowPositionals: true,
     }) as Parsed<O>
   } catch (error) {
-    throw new UsageError(messageOf(error))
+    // Node goes on with advice about positional arguments, which these commands do not have.
+    throw new UsageError(messageOf(error).split('. ')[0])
   }
 }
 

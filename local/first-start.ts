@@ -29,13 +29,21 @@ export const declineDemo = (stack: Stack): void => {
   if (!existsSync(mark)) writeFileSync(mark, 'declined\n')
 }
 
-/** Progress on one line where a person watches, a line each where a file does. */
+const LOG_EVERY_MS = 2_000
+
+/** Progress on one line where a person watches; now and then a line where a file does. */
 export const progressOn = (stream: NodeJS.WriteStream) => {
   let open = false
+  let loggedAt = 0
   return {
     show: (text: string) => {
-      stream.write(stream.isTTY ? `\r\x1b[2K${text}` : `${text}\n`)
-      open = stream.isTTY
+      if (stream.isTTY) {
+        stream.write(`\r\x1b[2K${text}`)
+        open = true
+      } else if (Date.now() - loggedAt >= LOG_EVERY_MS) {
+        stream.write(`${text}\n`)
+        loggedAt = Date.now()
+      }
     },
     end: () => {
       if (open) stream.write('\n')

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { roles } from '../functions/shared/viewer'
 import { sendJson, sendResult, toEvent } from './api-gateway'
-import { ClaimsError, demoClaims, kebab, roleOf } from './claims'
+import { ClaimsError, demoClaims, kebab, requiredClaims, roleOf } from './claims'
 import type { Functions } from './functions'
 import { graphiqlAsset } from './graphiql/assets'
 import { RequestError, type Route, readBody, readJson } from './http'
@@ -92,7 +92,12 @@ const issueToken: Handle = async (request, response, _url, { issuer }) => {
 /** What the role picker offers: each role with the demo's claims for it. */
 const listRoles: Handle = async (_request, response, _url, { issuer }) => {
   const claims = await demoClaims(issuer.dataDir)
-  sendJson(response, 200, { roles: roles.map((role) => ({ role: kebab(role), claims: claims[role] ?? null })) })
+  const choices = roles.map((role) => ({
+    role: kebab(role),
+    needs: requiredClaims[role],
+    claims: claims[role] ?? null,
+  }))
+  sendJson(response, 200, { roles: choices })
 }
 
 const runSchedule: Handle = async (request, response, url, { functions }) => {

@@ -26,8 +26,8 @@ export const askStack = async (path: string, body: object): Promise<Record<strin
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  }).catch((cause) => {
-    throw new Error(`No stack answers at ${url}. Start it: npm start`, { cause: rootOf(cause) })
+  }).catch((error) => {
+    throw new Error(`No stack answers at ${url} (${rootOf(error)}). Start it: npm start`)
   })
   const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>
   if (response.ok) return answer
@@ -36,4 +36,7 @@ export const askStack = async (path: string, body: object): Promise<Record<strin
   throw response.status < 500 ? new UsageError(message) : new Error(message)
 }
 
-const rootOf = (error: unknown): unknown => (error instanceof Error && error.cause ? rootOf(error.cause) : error)
+const rootOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause ? rootOf(error.cause) : error.message
+}
