@@ -1,11 +1,12 @@
 import { post } from './api'
 import { drawn, record } from './callbacks'
+import { look, shows } from './dashboard'
 import { deploy } from './deploy'
 import { emulatedEndpoint } from './endpoint'
 import { audience, type Issuer, startIssuer } from './issuer'
 import { failures, runSchedule } from './jobs'
-import { buildNetwork } from './network'
-import { report, stages } from './orders'
+import { buildNetwork, province } from './network'
+import { FEE, report, stages } from './orders'
 import { evaluated } from './reevaluation'
 import { assert, step, summary, tell } from './steps'
 
@@ -56,6 +57,17 @@ const travel = async (issuer: Issuer): Promise<void> => {
   const tasks = await step('the queue has them drawn', () => drawn(people.hotline, orderIds))
   await step('the hotline records the answers', async () => {
     for (const task of tasks) await record(people.hotline, task)
+  })
+  const orders = orderIds.length
+  await step('the dashboard of the province shows it all', () =>
+    shows(people.regulator, province, {
+      ...{ reported: orders, completed: orders, answered: orders, satisfied: orders },
+      ...{ open: 0, fees: orders * FEE },
+    }),
+  )
+  await step('another province is not shown it', async () => {
+    const answer = await look(people.foreignRegulator, province).catch((error: Error) => error.message)
+    assert(typeof answer === 'string' && answer.includes('NOT_FOUND'), JSON.stringify(answer))
   })
   await step('the agreements that end are looked for', () => runSchedule('plan-reevaluations', new Date()))
   await step('the queue has the provider re-evaluated', () => evaluated(people.maker, network.providerId))

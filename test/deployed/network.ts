@@ -23,6 +23,7 @@ export interface People {
   readonly servicePoint: Caller
   readonly technician: Caller
   readonly regulator: Caller
+  readonly foreignRegulator: Caller
   customer(phone: string): Promise<Caller>
 }
 
@@ -109,6 +110,7 @@ export const buildNetwork = async (
       servicePoint: await as('SERVICE_POINT', claims),
       technician: await as('TECHNICIAN', { ...claims, technician: local(technicianId) }),
       regulator: await as('REGULATOR', { region: province }),
+      foreignRegulator: await as('REGULATOR', { region: '110000' }),
       customer: (phone) => as('CUSTOMER', { phone_number: phone }),
     },
   }

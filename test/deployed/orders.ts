@@ -7,6 +7,9 @@ interface WorkOrder {
   readonly state: string
 }
 
+/** Of each order, in fen. */
+export const FEE = 8000
+
 const HOUR_MS = 3_600_000
 const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString()
 
@@ -76,7 +79,7 @@ export const stages = (
       act(
         technician,
         'workOrderAddFee',
-        { id, kind: 'LABOUR', description: '清理排水泵', unitPrice: 8000 },
+        { id, kind: 'LABOUR', description: '清理排水泵', unitPrice: FEE },
         'IN_PROGRESS',
       ),
   ],
