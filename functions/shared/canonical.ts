@@ -18,3 +18,14 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** Lower-case hex HMAC-SHA-256. */
 export const hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex')
+
+/** SHA-256 of a text that comes in pieces: bounded memory. */
+export const sha256Stream = (): { add(text: string): void; hex(): string } => {
+  const hash = createHash('sha256')
+  return {
+    add: (text) => {
+      hash.update(text)
+    },
+    hex: () => hash.digest('hex'),
+  }
+}
