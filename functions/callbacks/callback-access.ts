@@ -1,0 +1,41 @@
+import type { Viewer } from '../shared/viewer'
+import type { CallbackTask } from './callback'
+
+/**
+ * Who may see a callback task. Those whose work is judged see an answer once it is in, and never who is about to be
+ * called: knowing it, they could ask the customer for a good word.
+ */
+export const maySeeTask = (viewer: Viewer, task: CallbackTask): boolean => {
+  switch (viewer.role) {
+    case 'PLATFORM':
+      return true
+    case 'MANUFACTURER':
+    case 'HOTLINE':
+    case 'AUDITOR':
+      return task.manufacturerId === viewer.manufacturerId
+    case 'PROVIDER':
+      return task.state === 'ANSWERED' && task.providerId === viewer.providerId
+    case 'SERVICE_POINT':
+      return task.state === 'ANSWERED' && task.pointId === viewer.pointId
+    case 'TECHNICIAN':
+    case 'CUSTOMER':
+    case 'DEALER':
+    case 'REGULATOR':
+      return false
+  }
+}
+
+/** Who may verify a maker's draws: the maker's own side, and authorities and the platform for any maker. */
+export const maySeeRuns = (viewer: Viewer, manufacturerId: string): boolean => {
+  switch (viewer.role) {
+    case 'REGULATOR':
+    case 'PLATFORM':
+      return true
+    case 'MANUFACTURER':
+    case 'HOTLINE':
+    case 'AUDITOR':
+      return manufacturerId === viewer.manufacturerId
+    default:
+      return false
+  }
+}
