@@ -1,0 +1,95 @@
+import type { Capability } from '../graphql/capability'
+import { connection, pageRequest } from '../graphql/connection'
+import type { Job } from '../graphql/generated/types'
+import { mutation } from '../graphql/mutation'
+import type { JobName } from '../platform/jobs'
+import { instant } from '../shared/days'
+import { fromGlobalId, ownerOf } from '../shared/ids'
+import type { Viewer } from '../shared/viewer'
+import { type CallbackTask, recordAnswer, recordNoAnswer } from './callback'
+import { maySeeRuns, maySeeTask } from './callback-access'
+import { callbackRun } from './callback-run.resolvers'
+import { callbackTask } from './callback-task.resolvers'
+import { recordCallback } from './record-callback.use-case'
+
+const jobs = { SAMPLE_CALLBACKS: 'sample-callbacks', EVALUATE_PROVIDER: 'evaluate-provider' } as const satisfies Record<
+  Job,
+  JobName
+>
+
+/** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */
+const makerOf = (viewer: Viewer, asked: string | null | undefined): string | undefined => {
+  const own = 'manufacturerId' in viewer ? viewer.manufacturerId : undefined
+  const id = asked ? fromGlobalId('Manufacturer', asked, ['manufacturerId']) : own
+  return id !== undefined && maySeeRuns(viewer, id) ? id : undefined
+}
+
+const nothing = { rows: [], hasNextPage: false }
+const payload = (task: CallbackTask) => ({ callbackTask: task })
+
+interface CallInput {
+  readonly id: string
+  readonly version?: number | null | undefined
+  readonly idempotencyKey: string
+}
+
+/** A mutation that records one call. */
+const call = <I extends CallInput>(change: (task: CallbackTask, input: I, at: string) => CallbackTask) =>
+  mutation<I, { callbackTask: CallbackTask }>(async (input, { viewer, stores }, request) => {
+    const taskId = fromGlobalId('CallbackTask', input.id, ['input', 'id'])
+    const changed = (task: CallbackTask) => change(task, input, instant(request.at))
+    return payload(
+      await recordCallback(stores.callbacks, viewer, { taskId, version: input.version, change: changed }, request),
+    )
+  })
+
+export const callbacks: Capability = {
+  nodes: {
+    CallbackTask: async (id, { viewer, stores }) => {
+      const task = await stores.callbacks.load(id)
+      return task && maySeeTask(viewer, task) ? task : undefined
+    },
+    CallbackRun: async (id, { viewer, stores }) => {
+      const manufacturerId = ownerOf(id)
+      if (!maySeeRuns(viewer, manufacturerId)) return undefined
+      return stores.samplingRuns.load(manufacturerId, id.slice(manufacturerId.length + 1))
+    },
+  },
+  resolvers: {
+    Query: {
+      callbackTasks: async (_parent, { month, ...args }, { viewer, stores }) => {
+        const list = `callbacks:${month ?? 'open'}`
+        const page = pageRequest(list, args)
+        const maker = makerOf(viewer, undefined)
+        if (!maker) return connection(list, nothing, page)
+        const { open, closed } = stores.callbacks
+        return connection(list, await (month ? closed(maker, month, page) : open(maker, page)), page)
+      },
+      callbackRun: async (_parent, { manufacturerId, day }, { viewer, stores }) => {
+        const maker = makerOf(viewer, manufacturerId)
+        return maker ? stores.samplingRuns.load(maker, day) : null
+      },
+      callbackRuns: async (_parent, { manufacturerId, ...args }, { viewer, stores }) => {
+        const page = pageRequest('callbackRuns', args)
+        const maker = makerOf(viewer, manufacturerId)
+        return connection('callbackRuns', maker ? await stores.samplingRuns.page(maker, page) : nothing, page)
+      },
+      jobRuns: async (_parent, { job, ...args }, { stores }) => {
+        const list = `jobRuns:${job}`
+        const page = pageRequest(list, args)
+        return connection(list, await stores.jobs.page(jobs[job], page), page)
+      },
+    },
+    Mutation: {
+      callbackRecord: call((task, { expected, perceived, comment }, at) =>
+        recordAnswer(task, { expected, perceived, comment }, at),
+      ),
+      callbackNoAnswer: call((task, _input, at) => recordNoAnswer(task, at)),
+    },
+    CallbackTask: callbackTask,
+    CallbackRun: callbackRun,
+    JobRun: {
+      job: ({ name }) => (name === jobs.SAMPLE_CALLBACKS ? 'SAMPLE_CALLBACKS' : 'EVALUATE_PROVIDER'),
+    },
+  },
+}
