@@ -17,6 +17,7 @@ import { Documents, type Key, staleVersion } from '../platform/documents'
 import type { Evidence } from './contribution'
 import type { Counts } from './counters'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
+import { partitionFor, type Scope } from './rollup-keys'
 import { rollupEntity } from './rollups.store'
 import { keyOfItem } from './tally'
 
@@ -35,7 +36,7 @@ const readApplied = async (sources: readonly Pick<Source, 'kind' | 'id'>[]): Pro
 const applyBundle = ({ steps, tally, added, removed }: Bundle): Promise<void> =>
   commit([
     ...steps.map(replacePart),
-    ...[...tally].map(([key, counts]) => addCounts(key, counts)),
+    ...[...tally].map(([key, counts]) => addCounts(key, counts, steps[0]?.source.id ?? '')),
     ...[...added].map(([key, row]) => evidence.overwrite(keyOfItem(key), row)),
     ...[...removed].map((key) => evidence.remove(keyOfItem(key))),
   ])
@@ -45,9 +46,11 @@ const replacePart = ({ source, from, to }: Step): Write =>
     ? parts.insert(partKey(source), to, { version: to.revision }, (_found, actual = 0) => staleVersion(0, actual))
     : parts.replace(partKey(source), to, { version: to.revision }, from.revision)
 
-const addCounts = (key: string, counts: Counts): Write => {
+const addCounts = (key: string, counts: Counts, writer: string): Write => {
+  const { pk, sk } = keyOfItem(key)
+  const partition = pk.startsWith('FAULT#') ? pk : partitionFor(pk as Scope, writer)
   const changes = Object.fromEntries(Object.entries(counts).map(([counter, n]) => [counter, $add(n)]))
-  return { transaction: rollupEntity.build(UpdateTransaction).item({ ...keyOfItem(key), ...changes } as never) }
+  return { transaction: rollupEntity.build(UpdateTransaction).item({ pk: partition, sk, ...changes } as never) }
 }
 
 export const projectionStore = { readApplied, applyBundle }

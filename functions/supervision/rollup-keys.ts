@@ -27,25 +27,30 @@ export const monthOfDay = (day: Day): Month => monthOf(startOfDay(day))
  * Writers of one roll-up, so that no province or maker is one hot key: a key takes 1 000 writes a second. A function of
  * the kind of scope only: readers need to know nothing else to find all the parts.
  */
-export const shardsOf = (scope: Scope): number => {
+const shardsOf = (scope: Scope): number => {
   const [kind, id = ''] = scope.split('#')
   if (kind === 'M' || (kind === 'R' && id.length === 2)) return 8
   return kind === 'R' && id.length === 4 ? 2 : 1
 }
 
-/** The part of a scope that a document counts in: FNV-1a of its id, so that redelivery finds the same part. */
-export const shardOf = (scope: Scope, documentId: string): number => {
+/**
+ * The part of a scope that a writer adds to: FNV-1a of what names the writer. A transaction writes one part of each scope,
+ * not all: transactions that write the same item refuse each other. What is taken back may go to another part than it
+ * came from; only the sum over the parts means anything.
+ */
+const shardOf = (scope: Scope, writer: string): number => {
   let hash = 0x811c9dc5
-  for (let i = 0; i < documentId.length; i += 1) hash = Math.imul(hash ^ documentId.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < writer.length; i += 1) hash = Math.imul(hash ^ writer.charCodeAt(i), 0x01000193)
   return (hash >>> 0) % shardsOf(scope)
 }
 
-export const rollupPartition = (scope: Scope, shard: number): string => `${scope}#${shard}`
+export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
 export const partitionsOf = (scope: Scope): string[] =>
-  Array.from({ length: shardsOf(scope) }, (_, shard) => rollupPartition(scope, shard))
+  Array.from({ length: shardsOf(scope) }, (_, shard) => `${scope}#${shard}`)
 
-export const faultPartition = (scope: Scope, month: Month): string => `FAULT#${scope}#${month}`
+export const faultPartition = (scope: Scope, month: Month): FaultPartition => `FAULT#${scope}#${month}`
+export type FaultPartition = `FAULT#${Scope}#${Month}`
 export const faultSort = (categoryId: string, faultCode: string): string => `${categoryId}#${faultCode}`
 
 /** What a figure's orders are listed under. */

@@ -9,12 +9,13 @@ import {
   monthBucket,
   monthOfDay,
   NOW,
-  rollupPartition,
   type Scope,
-  shardOf,
 } from './rollup-keys'
 
-/** Counts by item: `<pk>\n<sk>`. What one contribution, or the sum of many, adds to the table. */
+/**
+ * Counts by item: `<scope>\n<bucket>`, or `FAULT#…\n<category>#<fault>`. What one contribution, or the sum of many, adds
+ * to the table; which of a scope's parts it is added to is the writer's choice.
+ */
 export type Tally = Map<string, Counts>
 
 export const itemKey = (pk: string, sk: string): string => `${pk}\n${sk}`
@@ -31,16 +32,15 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
   else tally.delete(key)
 }
 
-const addContribution = (tally: Tally, documentId: string, { groups, faults }: Contribution, sign: 1 | -1): void => {
-  for (const group of groups) addGroup(tally, documentId, group, sign)
+const addContribution = (tally: Tally, { groups, faults }: Contribution, sign: 1 | -1): void => {
+  for (const group of groups) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)
     for (const scope of scopes)
       add(tally, itemKey(faultPartition(scope, month), faultSort(categoryId, faultCode)), { completed: 1 }, sign)
 }
 
-const addGroup = (tally: Tally, documentId: string, { scopes, days, now }: CountGroup, sign: 1 | -1): void => {
-  const put = (scope: Scope, bucket: Bucket, counts: Counts) =>
-    add(tally, itemKey(rollupPartition(scope, shardOf(scope, documentId)), bucket), counts, sign)
+const addGroup = (tally: Tally, { scopes, days, now }: CountGroup, sign: 1 | -1): void => {
+  const put = (scope: Scope, bucket: Bucket, counts: Counts) => add(tally, itemKey(scope, bucket), counts, sign)
   for (const scope of scopes) {
     for (const [day, counts] of Object.entries(days)) {
       put(scope, dayBucket(day), counts)
@@ -75,8 +75,8 @@ export interface Changes {
 /** What must change in the table when a document counts for `to` instead of `from`. Counts that stay do not appear. */
 export const changesBetween = (documentId: string, from: Contribution, to: Contribution): Changes => {
   const tally: Tally = new Map()
-  addContribution(tally, documentId, to, 1)
-  addContribution(tally, documentId, from, -1)
+  addContribution(tally, to, 1)
+  addContribution(tally, from, -1)
   const [before, after] = [rowsOf(from, documentId), rowsOf(to, documentId)]
   return {
     tally,

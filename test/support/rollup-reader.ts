@@ -1,21 +1,28 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { Documents } from '../../functions/platform/documents'
 import type { Evidence } from '../../functions/supervision/contribution'
-import type { Counts } from '../../functions/supervision/counters'
+import { type Counts, sumCounts } from '../../functions/supervision/counters'
+import { partitionsOf, type Scope } from '../../functions/supervision/rollup-keys'
 import { rollupEntity } from '../../functions/supervision/rollups.store'
 import { type EvidenceRows, keyOfItem, type Tally } from '../../functions/supervision/tally'
 
-/** What stands under these keys; counters that are 0 and items that are empty are left out. */
+const partsOf = (key: string) => {
+  const { pk, sk } = keyOfItem(key)
+  return (pk.startsWith('FAULT#') ? [pk] : partitionsOf(pk as Scope)).map((partition) => ({ pk: partition, sk }))
+}
+
+const readPart = async (key: { pk: string; sk: string }): Promise<Counts> => {
+  const { Item = {} } = await rollupEntity.build(GetItemCommand).key(key).options({ consistent: true }).send()
+  const { pk: _pk, sk: _sk, ...counts } = Item as Record<string, unknown>
+  return counts as Counts
+}
+
+/** What stands under these keys, over all parts; counters that are 0 and items that are empty are left out. */
 export const readTally = async (keys: readonly string[]): Promise<Tally> => {
   const found = await Promise.all(
     keys.map(async (key) => {
-      const { Item = {} } = await rollupEntity
-        .build(GetItemCommand)
-        .key(keyOfItem(key))
-        .options({ consistent: true })
-        .send()
-      const counts = Object.entries(Item).filter(([name, n]) => name !== 'pk' && name !== 'sk' && n !== 0)
-      return [key, Object.fromEntries(counts) as Counts] as const
+      const sum = sumCounts(await Promise.all(partsOf(key).map(readPart)))
+      return [key, Object.fromEntries(Object.entries(sum).filter(([, n]) => n !== 0)) as Counts] as const
     }),
   )
   return new Map(found.filter(([, counts]) => Object.keys(counts).length > 0))
