@@ -9,11 +9,15 @@ Starts an emulated AWS on this machine (MiniStack, installed on first use), depl
 order through the platform over HTTP. Nothing outside this machine is called but the package index on first use.
 Ends with "N passed, N failed"; exits with 1 when anything failed.`
 
+/** Ends the journey, never the emulator's keeper: what was started must be stopped. */
+const interrupted = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupted.abort())
+
 const journey = (environment: NodeJS.ProcessEnv): Promise<number> =>
-  new Promise((done, fail) => {
-    const child = spawn('node_modules/.bin/tsx', ['test/deployed/journey.ts'], { env: environment, stdio: 'inherit' })
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => child.kill(name))
-    child.once('error', fail)
+  new Promise((done) => {
+    const options = { env: environment, stdio: 'inherit', signal: interrupted.signal } as const
+    const child = spawn('node_modules/.bin/tsx', ['test/deployed/journey.ts'], options)
+    child.once('error', (error) => console.error(error.message))
     child.once('close', (code) => done(code ?? 1))
   })
 
