@@ -43,7 +43,7 @@ export type BinCounter = `${Histogram}${number}`
 export type FeeCounter = `fee${FeeKind}`
 export type Counter = (typeof dayCounters)[number] | (typeof gauges)[number] | BinCounter | FeeCounter
 
-export const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
+const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
 export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
 
 /** Every bin of a histogram, the open one last. */

@@ -5,8 +5,8 @@ import { type Bucket, dayBucket, monthBucket, monthOfDay } from './rollup-keys'
 export type Unit = 'DAY' | 'MONTH'
 
 /** Longest period of one question, in days. */
-export const MAX_DAYS = 366
-export const MAX_MONTHS = 12
+const MAX_DAYS = 366
+const MAX_MONTHS = 12
 
 /** A run of buckets of one kind, both ends included. */
 export type Run = readonly [from: Bucket, to: Bucket]

@@ -18,7 +18,7 @@ import {
  */
 export type Tally = Map<string, Counts>
 
-export const itemKey = (pk: string, sk: string): string => `${pk}\n${sk}`
+const itemKey = (pk: string, sk: string): string => `${pk}\n${sk}`
 export const keyOfItem = (key: string): { pk: string; sk: string } => {
   const [pk = '', sk = ''] = key.split('\n')
   return { pk, sk }

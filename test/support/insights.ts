@@ -9,7 +9,7 @@ export interface CellData {
 const cell = '{ value suppressed }'
 const each = (...names: readonly string[]) => names.map((name) => `${name} ${cell}`).join(' ')
 
-export const figures = each(
+const figures = each(
   'reported',
   'cancelled',
   'completed',
@@ -27,7 +27,7 @@ const durations = `bins { upTo count ${cell} } ${each('median', 'p90')}`
 const satisfaction = each('answered', 'satisfied', 'noAnswer', 'share', 'low', 'high', 'gap')
 
 /** Every field of a dashboard. */
-export const wholeDashboard = `from to figures { ${figures} } now { ${now} }
+const wholeDashboard = `from to figures { ${figures} } now { ${now} }
   timeToAccept { ${durations} } timeToComplete { ${durations} }
   fees { lines { kind total ${cell} } ${each('total', 'perOrder')} }
   satisfaction { ${satisfaction} }

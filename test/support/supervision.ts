@@ -118,7 +118,7 @@ export const orderOf = (party: Party, facts: OrderFacts = {}): Order => {
 
 const scores = (score: number) => ({ core: score, auxiliary: score, personal: score })
 
-export const answerOf = (on: Day, expected: number, perceived: number): Answer => ({
+const answerOf = (on: Day, expected: number, perceived: number): Answer => ({
   expected: scores(expected),
   perceived: scores(perceived),
   comment: '',

@@ -1,0 +1,65 @@
+import { ulid } from 'ulid'
+import { evidencePage, figuresOf, series } from '../../functions/supervision/figures.use-case'
+import { scopeOf } from '../../functions/supervision/rollup-keys'
+import { callbackOf, newParty, orderOf, projectAll } from '../support/supervision'
+
+test('N6 each figure of a pair opens its orders, in order of day and page by page', async () => {
+  const party = newParty('920101')
+  const pair = scopeOf.pair(party.manufacturerId, party.providerId)
+  const late = ['2026-09-30', '2026-10-02', '2026-10-05', '2026-10-31', '2026-11-02'].map((completedOn) =>
+    orderOf(party, { completedOn, reportedOn: '2026-09-01', onTime: false }),
+  )
+  await projectAll(late)
+  const page = (first: number, after?: string) =>
+    evidencePage(pair, 'late', '2026-10-01', '2026-10-31', { first, after })
+  const first = await page(2)
+  expect(first.rows.map(({ node }) => node)).toEqual([late[1]?.id, late[2]?.id])
+  expect(first.hasNextPage).toBe(true)
+  const second = await page(2, first.rows.at(-1)?.position)
+  expect(second.rows.map(({ node }) => node)).toEqual([late[3]?.id])
+  expect(second.hasNextPage).toBe(false)
+})
+
+test('N6 a repeat opens the order it counts against, and a dissatisfied customer the order asked about', async () => {
+  const party = newParty('920101')
+  const pair = scopeOf.pair(party.manufacturerId, party.providerId)
+  const earlier = orderOf(party, { completedOn: '2026-10-02' })
+  const repeatOf = { orderId: earlier.id, ...party, completedOn: '2026-10-02', alreadyCounted: false }
+  await projectAll([
+    earlier,
+    orderOf(party, { reportedOn: '2026-10-20', repeatOf }),
+    callbackOf(party, '2026-10-21', { expected: 5, perceived: 2 }, { orderId: earlier.id }),
+  ])
+  const of = async (figure: 'notFirstTimeFixed' | 'dissatisfied') =>
+    (await evidencePage(pair, figure, '2026-10-01', '2026-10-31', { first: 10 })).rows.map(({ node }) => node)
+  expect(await of('notFirstTimeFixed')).toEqual([earlier.id])
+  expect(await of('dissatisfied')).toEqual([earlier.id])
+  expect(await figuresOf(pair, '2026-10', '2026-10')).toMatchObject({ completed: 2, refix: 1, answered: 1 })
+})
+
+test('N6 what is put right is no evidence any more', async () => {
+  const party = newParty('920101')
+  const pair = scopeOf.pair(party.manufacturerId, party.providerId)
+  const id = ulid()
+  await projectAll([orderOf(party, { id, version: 1, state: 'DISPUTED' })])
+  await projectAll([orderOf(party, { id, version: 2, state: 'ACCEPTED', disputed: true })])
+  const { rows } = await evidencePage(pair, 'disputed', '2026-10-01', '2026-10-31', { first: 10 })
+  expect(rows).toEqual([])
+})
+
+test('Q1 a series holds every day or month, those without orders too', async () => {
+  const party = newParty('920101')
+  const scope = scopeOf.maker(party.manufacturerId)
+  await projectAll([orderOf(party), orderOf(party, { reportedOn: '2026-10-03' })])
+  const days = await series(scope, '2026-10-01', '2026-10-03', 'DAY')
+  expect(days.map(({ from, counts }) => [from, counts.reported])).toEqual([
+    ['2026-10-01', 1],
+    ['2026-10-02', undefined],
+    ['2026-10-03', 1],
+  ])
+  const months = await series(scope, '2026-09-15', '2026-10-01', 'MONTH')
+  expect(months.map(({ from, counts }) => [from, counts.reported])).toEqual([
+    ['2026-09-01', undefined],
+    ['2026-10-01', 2],
+  ])
+})
