@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { indexStreamRecords } from './engine-index'
 import { freePort } from './ports'
@@ -42,30 +41,23 @@ export const startEngine = async ({ dbPath, onSpawn }: EngineOptions = {}): Prom
   // A process group of its own: Ctrl-C in the terminal must not end it while requests under way still need it.
   const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   if (child.pid !== undefined) onSpawn?.(child.pid)
-  const kill = () => child.kill('SIGKILL')
+  const forget = () => temporary && rmSync(temporary, { recursive: true, force: true })
+  const kill = () => {
+    child.kill('SIGKILL')
+    forget()
+  }
   process.once('exit', kill)
-  child.once('exit', () => process.off('exit', kill))
+  child.once('exit', () => {
+    process.off('exit', kill)
+    forget()
+  })
   await untilReady(child, endpoint)
-  if (dbPath) await indexStreamRecords(dbPath)
+  await indexStreamRecords(file)
   return { endpoint, pid: child.pid, stop: () => stop(child) }
 }
 
 const missingBinary = `The DynamoDB engine is not installed for this platform (${process.platform}-${process.arch}).
 Run "npm ci" on linux-x64, or set DYNAMODB_ENDPOINT to a running DynamoDB-compatible engine.`
-
-/**
- * The engine numbers each stream record by the highest number so far, and looks for it through all records of the last
- * day: without an index the time of a write grows with every write before it (dynoxide 1.2.1). These indexes change
- * nothing but the way it looks.
- */
-const indexStreamRecords = (file: string): void => {
-  const database = new DatabaseSync(file)
-  database.exec(`
-    PRAGMA busy_timeout = 5000;
-    CREATE INDEX IF NOT EXISTS stream_number ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
-    CREATE INDEX IF NOT EXISTS stream_shard ON _stream_records (table_name, shard_id, sequence_number);`)
-  database.close()
-}
 
 const untilReady = async (child: ChildProcess, endpoint: string): Promise<void> => {
   let complaint = ''
