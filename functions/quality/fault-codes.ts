@@ -29,5 +29,8 @@ export const faultCodes: readonly FaultCode[] = [
 
 const byCode = new Map(faultCodes.map((fault) => [fault.code, fault]))
 
+/** A code of the list for those who may see no free text: what technicians wrote themselves may name people. */
+export const listedCode = (name: string): string => (byCode.has(name) ? name : 'OTHER')
+
 /** A maker's own code stands for itself. */
 export const faultCodeOf = (name: string): FaultCode => byCode.get(name) ?? code(name, name, name)

@@ -1,5 +1,5 @@
 import { type Cell, cell, cells, derived } from '../supervision/suppression'
-import { type FaultCode, faultCodeOf } from './fault-codes'
+import { type FaultCode, faultCodeOf, listedCode } from './fault-codes'
 
 export interface FaultParetoEntry {
   readonly fault: FaultCode
@@ -30,9 +30,11 @@ export const faultPareto = (
   }: { readonly categoryId?: string | undefined; readonly first: number; readonly guarded: boolean },
 ): FaultPareto => {
   const sums = new Map<string, number>()
-  for (const fault of counted)
-    if (categoryId === undefined || fault.categoryId === categoryId)
-      sums.set(fault.faultCode, (sums.get(fault.faultCode) ?? 0) + fault.completed)
+  for (const fault of counted) {
+    if (categoryId !== undefined && fault.categoryId !== categoryId) continue
+    const name = guarded ? listedCode(fault.faultCode) : fault.faultCode
+    sums.set(name, (sums.get(name) ?? 0) + fault.completed)
+  }
   const present = [...sums].filter(([, n]) => n > 0).sort(byCode)
   const shown = cells(
     present.map(([, n]) => n),

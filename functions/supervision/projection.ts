@@ -50,6 +50,7 @@ export const readSource = (image: Readonly<Record<string, unknown>>): Source | U
 
 const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|MP#[\w.~-]+#[\w.~-]+)$/
 const NAME = /^[\w.~-]{1,100}$/
+const MAX_FAULT_CODE = 100
 
 const unsound = ({ groups, faults, evidence }: Contribution): string | undefined => {
   const scopes = [...groups, ...faults].flatMap((group) => group.scopes)
@@ -57,14 +58,14 @@ const unsound = ({ groups, faults, evidence }: Contribution): string | undefined
   const amounts = groups.flatMap(({ days: counts, now }) =>
     [...Object.values(counts), now].flatMap((c) => Object.values(c)),
   )
-  const names = [
-    ...faults.flatMap(({ categoryId, faultCode }) => [categoryId, faultCode]),
-    ...evidence.map((e) => e.orderId),
-  ]
+  const names = [...faults.map(({ categoryId }) => categoryId), ...evidence.map((e) => e.orderId)]
+  const codes = faults.map(({ faultCode }) => faultCode)
   const bad = scopes.find((scope) => !SCOPE.test(scope) || /(^|#)undefined(#|$)/.test(scope))
   if (bad !== undefined) return `scope ${bad}`
   if (!days.every(isDay)) return 'a day that is none'
   if (!amounts.every(Number.isSafeInteger)) return 'a count that is no integer'
+  if (!codes.every((code) => typeof code === 'string' && code.length <= MAX_FAULT_CODE))
+    return 'a fault code that is none'
   return names.every((name) => typeof name === 'string' && NAME.test(name)) ? undefined : 'a name that is none'
 }
 

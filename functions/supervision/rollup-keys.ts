@@ -51,7 +51,13 @@ export const partitionsOf = (scope: Scope): string[] =>
 
 export const faultPartition = (scope: Scope, month: Month): FaultPartition => `FAULT#${scope}#${month}`
 export type FaultPartition = `FAULT#${Scope}#${Month}`
-export const faultSort = (categoryId: string, faultCode: string): string => `${categoryId}#${faultCode}`
+/** A technician's code may hold any character; in a key none of ours. */
+export const faultSort = (categoryId: string, faultCode: string): string =>
+  `${categoryId}#${encodeURIComponent(faultCode)}`
+export const faultOfSort = (sort: string): { categoryId: string; faultCode: string } => {
+  const [categoryId = '', faultCode = ''] = sort.split('#')
+  return { categoryId, faultCode: decodeURIComponent(faultCode) }
+}
 
 /** What a figure's orders are listed under. */
 export const evidenceFigures = ['notFirstTimeFixed', 'late', 'dissatisfied', 'disputed'] as const

@@ -27,6 +27,7 @@ import {
   type Bucket,
   type EvidenceFigure,
   evidencePartition,
+  faultOfSort,
   faultPartition,
   type PairScope,
   partitionsOf,
@@ -107,10 +108,7 @@ export interface CountedFault {
 /** Completed orders of a month by category and fault. */
 export const readFaults = async (scope: Scope, month: Month): Promise<CountedFault[]> => {
   const rows = await query(faultPartition(scope, month), ' ', LAST_CHARACTER)
-  return rows.map((row) => {
-    const [categoryId = '', faultCode = ''] = row.sk.split('#')
-    return { categoryId, faultCode, completed: countsIn(row).completed ?? 0 }
-  })
+  return rows.map((row) => ({ ...faultOfSort(row.sk), completed: countsIn(row).completed ?? 0 }))
 }
 
 /** Ids of the orders behind a figure of a maker's provider, in order of day. */

@@ -118,3 +118,21 @@ test('Q9 every role reads the list of fault codes', async () => {
     expect(data.faultCodes.map(({ code }) => code)).toEqual(expect.arrayContaining(['BATTERY', 'OTHER', 'SOFTWARE']))
   }
 })
+
+test('Q9 a code in a technician’s own words is counted; regulators and auditors get it as OTHER', async () => {
+  const party = newParty('810101')
+  await projectAll([...faults(party, 6, '王先生家 #3: 断线/电源'), ...faults(party, 8, 'PUMP')])
+  const codesOf = async (viewer: TokenClaims) =>
+    (await paretoOf(viewer, byMaker(party))).data.faultPareto.entries.map(({ fault, count }) => [
+      fault.code,
+      count.value,
+    ])
+  expect(await codesOf(maker(party))).toEqual([
+    ['PUMP', 8],
+    ['王先生家 #3: 断线/电源', 6],
+  ])
+  expect(await codesOf({ role: 'AUDITOR', sub: 'a', org: party.manufacturerId })).toEqual([
+    ['PUMP', 8],
+    ['OTHER', 6],
+  ])
+})

@@ -530,7 +530,9 @@ type DispatchAttempt {
   at: DateTime!
   """DECLINED or LAPSED."""
   outcome: DispatchAttemptOutcome!
-  """Reason given; empty when it lapsed."""
+  """
+  Reason given; empty when it lapsed, and for regulators and auditors, since it may name people.
+  """
   reason: String!
   """The service point."""
   servicePoint: ServicePoint
@@ -880,7 +882,9 @@ enum EvaluationVerdict {
 A kind of defect (Q9). The same list for every category, so that makers and regions can be compared.
 """
 type FaultCode {
-  """Code used in diagnoses, e.g. \`BATTERY\`."""
+  """
+  Code used in diagnoses, e.g. \`BATTERY\`. Codes beyond the list stand for themselves; regulators and auditors get them as \`OTHER\`.
+  """
   code: String!
   """Name in English."""
   nameEn: String!
@@ -942,7 +946,7 @@ type FeeKindTotal {
 type FeeLine {
   """Quantity times unit price."""
   amount: Money!
-  """What for."""
+  """What for; empty for regulators and auditors, since it may name people."""
   description: String!
   """Id within the order."""
   id: ID!
@@ -2712,7 +2716,9 @@ type WorkOrderEventEdge {
 type WorkOrderPayload {
   """Why it was refused; empty when done."""
   userErrors: [UserError!]!
-  """The order; null when refused."""
+  """
+  The order; null when refused, or when a repeated request finds it in other hands.
+  """
   workOrder: WorkOrder
 }
 
@@ -2778,7 +2784,9 @@ type WorkOrderReportPayload {
   Whether an open order for the same fault existed already and this report was added to it.
   """
   wasOpen: Boolean
-  """The order; null when refused."""
+  """
+  The order; null when refused, or when somebody else's open order for the same unit took the report in.
+  """
   workOrder: WorkOrder
 }
 

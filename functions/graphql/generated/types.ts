@@ -518,7 +518,7 @@ export type DispatchAttempt = {
   at: Scalars['DateTime']['output'];
   /** DECLINED or LAPSED. */
   outcome: DispatchAttemptOutcome;
-  /** Reason given; empty when it lapsed. */
+  /** Reason given; empty when it lapsed, and for regulators and auditors, since it may name people. */
   reason: Scalars['String']['output'];
   /** The service point. */
   servicePoint: Maybe<ServicePoint>;
@@ -830,7 +830,7 @@ export type EvaluationVerdict =
 /** A kind of defect (Q9). The same list for every category, so that makers and regions can be compared. */
 export type FaultCode = {
   __typename?: 'FaultCode';
-  /** Code used in diagnoses, e.g. `BATTERY`. */
+  /** Code used in diagnoses, e.g. `BATTERY`. Codes beyond the list stand for themselves; regulators and auditors get them as `OTHER`. */
   code: Scalars['String']['output'];
   /** Name in English. */
   nameEn: Scalars['String']['output'];
@@ -889,7 +889,7 @@ export type FeeLine = {
   __typename?: 'FeeLine';
   /** Quantity times unit price. */
   amount: Money;
-  /** What for. */
+  /** What for; empty for regulators and auditors, since it may name people. */
   description: Scalars['String']['output'];
   /** Id within the order. */
   id: Scalars['ID']['output'];
@@ -2717,7 +2717,7 @@ export type WorkOrderPayload = {
   __typename?: 'WorkOrderPayload';
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
-  /** The order; null when refused. */
+  /** The order; null when refused, or when a repeated request finds it in other hands. */
   workOrder: Maybe<WorkOrder>;
 };
 
@@ -2774,7 +2774,7 @@ export type WorkOrderReportPayload = {
   userErrors: Array<UserError>;
   /** Whether an open order for the same fault existed already and this report was added to it. */
   wasOpen: Maybe<Scalars['Boolean']['output']>;
-  /** The order; null when refused. */
+  /** The order; null when refused, or when somebody else's open order for the same unit took the report in. */
   workOrder: Maybe<WorkOrder>;
 };
 
