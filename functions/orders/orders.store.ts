@@ -29,12 +29,12 @@ import type { History } from './history'
 import { loadWrites, readLoads } from './loads.store'
 import type { Order } from './order'
 import {
+  besideOrder,
   completionDayKey,
   customerIndexKey,
   DUE_BUCKETS,
   dealerIndexKey,
   dueHourKey,
-  keysBeside,
   monthKey,
   turnKey,
   unitIndexKey,
@@ -42,6 +42,8 @@ import {
 import { faultKey, holdsFault } from './report'
 
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
+/** The order behind a row of a keys-only index. */
+const idOf = ({ pk }: Readonly<Record<string, unknown>>): string => String(pk).slice('O#'.length)
 const eventKey = ({ orderId, sequence }: OrderEvent): Key => keyOf(orderId, `E#${String(sequence).padStart(6, '0')}`)
 const roundKey = (id: string, round: number): Key => keyOf(id, `X#${String(round).padStart(4, '0')}`)
 const faultKeyOf = (order: Order): Key => ({ pk: `FAULT#${faultKey(order)}`, sk: '#' })
@@ -70,13 +72,6 @@ export const createOrdersStore = () => {
   const events = new Documents<OrderEvent>('Orders')
   const explanations = new Documents<Explanation>('Orders')
   const faults = new Documents<{ orderId: string }>('Orders')
-
-  const besideOf = (order: Order) => ({
-    kind: 'ORDER',
-    state: order.state,
-    version: order.version,
-    ...keysBeside(order),
-  })
 
   const byKeys = async (query: PageQuery<'Orders'>, page: PageRequest): Promise<Page<Order>> => {
     const { rows, hasNextPage } = await queryPage({ ...query, table: 'Orders' }, page)
@@ -111,7 +106,7 @@ export const createOrdersStore = () => {
         ...(holdsFault(order)
           ? [faults.insert(faultKeyOf(order), { orderId: order.id }, { kind: 'FAULT' }, faultIsOpen)]
           : []),
-        orders.insert(keyOf(order.id), order, besideOf(order), alreadyThere(order.id)),
+        orders.insert(keyOf(order.id), order, besideOrder(order), alreadyThere(order.id)),
         ...(contact ? [contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' })] : []),
         ...log.map((event) => events.insert(eventKey(event), event, { kind: 'EVENT' })),
         ...loadWrites(undefined, order),
@@ -124,7 +119,7 @@ export const createOrdersStore = () => {
     save: async ({ before, order, event, request, capacity, explanation }: Change): Promise<void> => {
       const writes: Write[] = [
         ...(request ? [recordOnce('Orders', request, order.id)] : []),
-        orders.replace(keyOf(order.id), order, besideOf(order), before.version),
+        orders.replace(keyOf(order.id), order, besideOrder(order), before.version),
         events.insert(eventKey(event), event, { kind: 'EVENT' }),
         ...loadWrites(before, order, capacity),
         ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
@@ -150,7 +145,7 @@ export const createOrdersStore = () => {
     /** Every order a maker's customers reported in a month: for jobs. */
     async *idsOfMaker(id: string, month: Month): AsyncGenerator<string> {
       const partition = monthKey.maker(id, month)
-      for await (const item of queryAll({ table: 'Orders', index: 'byMaker', partition })) yield String(item.id)
+      for await (const item of queryAll({ table: 'Orders', index: 'byMaker', partition })) yield idOf(item)
     },
     ofProvider: (id: string, month: Month, page: PageRequest) => list('byProvider', monthKey.provider(id, month), page),
     ofPoint: (id: string, month: Month, page: PageRequest) => list('byPoint', monthKey.point(id, month), page),
@@ -183,7 +178,7 @@ export const createOrdersStore = () => {
     async *due(hour: string, until: Instant): AsyncGenerator<string> {
       for (let bucket = 0; bucket < DUE_BUCKETS; bucket += 1)
         for await (const item of queryAll({ table: 'Orders', index: 'byDue', partition: dueHourKey(hour, bucket) }))
-          if (String(item.dueSort) <= `${until}#~`) yield String(item.id)
+          if (String(item.dueSort) <= `${until}#~`) yield idOf(item)
     },
 
     /** Ids of a maker's orders completed on a day with their provider, in order of provider and id. */

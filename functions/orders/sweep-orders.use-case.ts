@@ -13,7 +13,9 @@ export interface SweepResult {
 }
 
 /** A missed run is made up for: each sweep looks this many hours back. */
-export const LOOK_BACK_HOURS = 48
+const LOOK_BACK_HOURS = 48
+/** Orders settled at the same time: their points differ, so they seldom meet. */
+const IN_FLIGHT = 16
 
 /**
  * Ends unanswered offers, puts passed deadlines on record, and dispatches orders whose dispatch never came: no order is
@@ -21,11 +23,18 @@ export const LOOK_BACK_HOURS = 48
  */
 export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepResult> => {
   const counts = { lapsed: 0, overdue: 0, dispatched: 0 }
+  const settleAll = async (ids: readonly string[]) => {
+    for (const done of await Promise.all(ids.map((id) => settle(deps, id, now)))) if (done) counts[done] += 1
+  }
+  let batch: string[] = []
   for (const hour of hoursUntil(instant(now)))
     for await (const id of deps.store.due(hour, instant(now))) {
-      const done = await settle(deps, id, now)
-      if (done) counts[done] += 1
+      batch.push(id)
+      if (batch.length < IN_FLIGHT) continue
+      await settleAll(batch)
+      batch = []
     }
+  await settleAll(batch)
   return counts
 }
 

@@ -1,0 +1,96 @@
+import type { Context, DynamoDBStreamEvent } from 'aws-lambda'
+import { prospectsFor } from '../../functions/network/prospects.use-case'
+import { handler as dispatchOrders } from '../../functions/orders/dispatch-orders.stream'
+import { createOrdersStore } from '../../functions/orders/orders.store'
+import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
+import { addMinutes, instant } from '../../functions/shared/days'
+import { fromGlobalId } from '../../functions/shared/ids'
+import { newTenant, type Tenant } from '../support/tenant'
+import { bringTo, offered, read, report } from '../support/work-orders'
+
+let tenant: Tenant
+beforeEach(async () => {
+  tenant = await newTenant()
+})
+
+const inMinutes = (minutes: number) => addMinutes(instant(new Date()), minutes)
+const localId = (id: string) => fromGlobalId('WorkOrder', id, [])
+const latest = async (id: string) => createOrdersStore().latest(localId(id))
+
+/** A sweep that finds this tenant's orders only: other files' orders are due at the same times. */
+const sweep = ({ at }: { at: string }) => {
+  const store = createOrdersStore()
+  async function* due(...args: Parameters<typeof store.due>) {
+    for await (const id of store.due(...args))
+      if ((await store.latest(id))?.manufacturerId === tenant.maker.id) yield id
+  }
+  const scoresOf = async (ids: readonly string[]) => ids.map(() => undefined)
+  return sweepOrders({ store: { ...store, due }, prospectsFor, scoresOf }, new Date(at))
+}
+
+const recordOf = (id: string, sequence: number) => ({
+  eventID: String(sequence),
+  eventName: 'INSERT' as const,
+  dynamodb: { Keys: { pk: { S: `O#${localId(id)}` }, sk: { S: '#' } }, SequenceNumber: String(sequence) },
+})
+
+const deliver = (event: DynamoDBStreamEvent) => dispatchOrders(event, {} as Context, () => {})
+
+describe('sweep', () => {
+  test('an unanswered offer lapses and waits for the next point; before its time it stays', async () => {
+    const id = await offered(tenant)
+    await sweep({ at: inMinutes(119) })
+    expect((await latest(id))?.state).toBe('OFFERED')
+    await sweep({ at: inMinutes(121) })
+    expect(await latest(id)).toMatchObject({
+      state: 'AWAITING_DISPATCH',
+      tried: [{ pointId: tenant.point.id, outcome: 'LAPSED' }],
+    })
+  })
+
+  test('Q5 a passed deadline goes on record once, and the order stays where it is', async () => {
+    const id = await offered(tenant)
+    await bringTo(tenant, id, 'ACCEPTED')
+    const due = (await latest(id)) as { assignment: { completeBy: string } } | undefined
+    const after = addMinutes(due?.assignment.completeBy ?? '', 5)
+    await Promise.all([sweep({ at: after }), sweep({ at: after })])
+    expect(await latest(id)).toMatchObject({ state: 'ACCEPTED', version: 4, overdueSince: due?.assignment.completeBy })
+    expect(await read(tenant, 'MANUFACTURER', id, 'overdueSince')).toEqual({ overdueSince: due?.assignment.completeBy })
+  })
+
+  test('an order whose dispatch never came is dispatched: none is without an owner', async () => {
+    const { object } = await report(tenant)
+    await sweep({ at: inMinutes(5) })
+    expect((await latest(object?.id ?? ''))?.state).toBe('AWAITING_DISPATCH')
+    await sweep({ at: inMinutes(11) })
+    expect((await latest(object?.id ?? ''))?.state).toBe('OFFERED')
+  })
+
+  test('a missed run is made up for by the next', async () => {
+    const id = await offered(tenant)
+    await sweep({ at: inMinutes(40 * 60) })
+    expect((await latest(id))?.state).toBe('AWAITING_DISPATCH')
+  })
+})
+
+describe('dispatch from the stream', () => {
+  test('each order of a batch is offered once, however often the batch comes', async () => {
+    const other = await newTenant()
+    const ids = await Promise.all([report(tenant), report(other)].map(async (made) => (await made).object?.id ?? ''))
+    const event = { Records: ids.map((id, i) => recordOf(id, i + 1)) } as DynamoDBStreamEvent
+    const results = await Promise.all([deliver(event), deliver(event), deliver(event)])
+    expect(results).toEqual(Array(3).fill({ batchItemFailures: [] }))
+    for (const id of ids) expect(await latest(id)).toMatchObject({ state: 'OFFERED', version: 2, round: 1 })
+  })
+
+  test('a record of an order that does not exist is passed over', async () => {
+    const { object } = await report(tenant)
+    const ghost = {
+      ...recordOf(object?.id ?? '', 1),
+      dynamodb: { Keys: { pk: { S: 'O#GHOST' } }, SequenceNumber: '1' },
+    }
+    const event = { Records: [ghost, recordOf(object?.id ?? '', 2)] } as DynamoDBStreamEvent
+    expect(await deliver(event)).toEqual({ batchItemFailures: [] })
+    expect((await latest(object?.id ?? ''))?.state).toBe('OFFERED')
+  })
+})
