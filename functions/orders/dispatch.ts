@@ -53,7 +53,7 @@ export interface Explanation {
 }
 
 /** Distance counts half, load three tenths, satisfaction two tenths. */
-export const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2 } as const
+const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2 } as const
 /** 15 km is the trade's coverage standard in the country (5 km in town); farther costs in proportion. */
 const STANDARD_KM = 15
 /** A point nobody has rated yet stands in the middle. */

@@ -180,7 +180,7 @@ export type Order = OrderCommon & OrderState
 export type OrderIn<S extends State> = OrderCommon & Extract<OrderState, { state: S }>
 
 /** States in which somebody still has to act on the fault. */
-export const openStates: readonly State[] = [
+const openStates: readonly State[] = [
   'AWAITING_DISPATCH',
   'AWAITING_MAKER',
   'OFFERED',
@@ -201,7 +201,7 @@ export const ANSWER_MINUTES = 120
 /** Days from acceptance to completion, unless an agreement says more. */
 export const COMPLETE_DAYS = 7
 /** Dispatch follows a report within seconds; an order that still waits after this many minutes is picked up by the sweep. */
-export const DISPATCH_MINUTES = 10
+const DISPATCH_MINUTES = 10
 
 /** The next moment at which somebody is late, unless lateness is already on record. */
 export const dueAt = (order: Order): Instant | undefined => {

@@ -14,7 +14,7 @@ import {
   type Work,
 } from './order'
 
-export const MAX_PARTS = 50
+const MAX_PARTS = 50
 const MAX_APPOINTMENT_MS = 24 * 3_600_000
 
 /** Whether the table of transitions lets this role do this action in this state. */

@@ -22,7 +22,7 @@ export interface Report {
 }
 
 /** A repair must hold 30 days (三包; general goods and mobile phones alike). */
-export const REPAIR_HOLDS_DAYS = 30
+const REPAIR_HOLDS_DAYS = 30
 export const MAX_SYMPTOM = 1000
 
 const repairs: readonly ServiceItem[] = ['WARRANTY_REPAIR', 'PAID_REPAIR']

@@ -28,7 +28,7 @@ class AlreadyDone extends Error {
   }
 }
 
-export const requestKey = (request: Request): Key => ({ pk: `REQUEST#${request.subject}#${request.key}`, sk: '#' })
+const requestKey = (request: Request): Key => ({ pk: `REQUEST#${request.subject}#${request.key}`, sk: '#' })
 
 /** The write that makes the effect happen once: it goes first into the same transaction, in the table it guards. */
 export const recordOnce = (table: TableName, request: Request, resultId: string): Write => ({

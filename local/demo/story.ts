@@ -111,7 +111,7 @@ export const tell = (plot: Plot): Scene => {
   return dispatched(plot, first, reporter)
 }
 
-export const DEALER = 'jiangcheng'
+const DEALER = 'jiangcheng'
 
 const dispatched = (plot: Plot, first: History, reporter: Actor): Scene => {
   const at = addMinutes(plot.reportedAt, 1)

@@ -6,7 +6,7 @@ import { type Actor, system } from '../../functions/shared/viewer'
 
 export const at = '2026-11-01T02:00:00.000Z'
 
-export const model: ProductModel = {
+const model: ProductModel = {
   id: 'm1.model',
   version: 1,
   manufacturerId: 'm1',

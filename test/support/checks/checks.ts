@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { project, run, which } from './command'
+import { run, which } from './command'
 import { jest } from './jest'
 import { type Check, failed, type Outcome, passed, skipped } from './outcome'
 
@@ -27,14 +25,12 @@ const codegen: Check = {
 const browser: Check = {
   name: 'browser',
   title: 'the pages in a browser',
-  run: async (): Promise<Outcome> => {
-    if (!existsSync(join(project, 'test/browser/run.ts'))) return skipped('test/browser/run.ts is missing.')
+  run: async (onLine): Promise<Outcome> => {
     const chromium =
       process.env.CHROMIUM || which('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
     if (!chromium)
       return skipped('No Chromium found. Install one (Debian: `apt-get install chromium`) or set CHROMIUM to its path.')
-    const { code, output } = await run(['tsx', 'test/browser/run.ts'], { environment: { CHROMIUM: chromium } })
-    return code === 0 ? passed(output) : failed(output)
+    return jest(onLine, { config: 'test/browser/jest.config.mjs', environment: { CHROMIUM: chromium } })
   },
 }
 
@@ -46,6 +42,10 @@ export const checks: readonly Check[] = [
   command('schema', 'schema conventions', ['eslint', 'schema']),
   command('dependencies', 'dependency rules', ['tsx', 'test/support/dependency-rules.ts'], /\d+ modules cruised/),
   command('unused', 'unused files, exports and packages', ['knip', '--no-progress']),
-  { name: 'jest', title: 'domain, resolver, job and CDK tests, HTTP audit, bundle size', run: jest },
+  {
+    name: 'jest',
+    title: 'domain, resolver, job and CDK tests, HTTP audit, bundle size',
+    run: (onLine) => jest(onLine),
+  },
   browser,
 ]

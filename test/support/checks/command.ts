@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
-export const project = resolve(import.meta.dirname, '../../..')
+const project = resolve(import.meta.dirname, '../../..')
 
 /** The project's own commands first: there `node` is the version Lambda runs, whatever the machine has. */
 const path = [join(project, 'node_modules', '.bin'), process.env.PATH].join(delimiter)

@@ -21,8 +21,17 @@ const read = (file: string): JestReport | undefined => {
   }
 }
 
-/** Every suite: domain, resolvers, jobs, CDK, with the HTTP audit and the bundle size. Counts tests, not files. */
-export const jest = async (onLine: (line: string) => void): Promise<Outcome> => {
+export interface JestRun {
+  /** Another configuration than the project's own. */
+  readonly config?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs the suites of a configuration. Counts tests, not files. */
+export const jest = async (
+  onLine: (line: string) => void,
+  { config, environment = {} }: JestRun = {},
+): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'sanbao-jest-'))
   const file = join(folder, 'report.json')
   try {
@@ -33,8 +42,10 @@ export const jest = async (onLine: (line: string) => void): Promise<Outcome> => 
       'node_modules/jest/bin/jest.js',
       '--json',
       `--outputFile=${file}`,
+      ...(config ? ['--config', config] : []),
     ] as const
     const { code, output } = await run([...command], {
+      environment,
       onLine: (line) => /^(PASS|FAIL) /.test(line) && onLine(line),
     })
     const report = read(file)
