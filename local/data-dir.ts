@@ -10,6 +10,8 @@ export interface StackRecord {
   readonly bornAt: string
   readonly url?: string
   readonly engine?: { readonly pid: number; readonly bornAt: string }
+  /** Where its tables are, for commands that work on them beside it. */
+  readonly dynamodbEndpoint?: string
 }
 
 export interface DataDir {
@@ -21,7 +23,7 @@ export interface DataDir {
   release(): void
 }
 
-export class InUseError extends Error {}
+class InUseError extends Error {}
 
 export const IN_MEMORY = ':memory:'
 const RECORD = 'stack.json'

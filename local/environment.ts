@@ -19,7 +19,7 @@ export interface LocalEnvironment {
 const DEVELOPMENT_KEY = 'local-development-key-not-a-secret'
 
 /** What the handlers read, under the names they read it by. */
-export const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
+const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
   ...Object.fromEntries(
     (Object.keys(tables) as TableName[]).map((name) => [
       envName.table(name),

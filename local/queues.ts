@@ -18,7 +18,7 @@ export interface QueuesOptions {
 const ACCOUNT = '000000000000'
 const KEEP_SECONDS = String(14 * 86_400)
 
-export const deadLettersOf = (queue: QueueName): string => `${queue}-dead`
+const deadLettersOf = (queue: QueueName): string => `${queue}-dead`
 export const failuresOf = (name: string): string => `${name}-failed`
 
 /** Starts the queue server in this process and creates the queues of the topology. */

@@ -17,7 +17,7 @@ export const settings = {
 }
 
 /** Address of the running stack: from its record in the data directory; one in memory is known by its port only. */
-export const stackUrl = (): string => runningStack(settings.dataDir())?.url ?? `http://localhost:${settings.port()}`
+const stackUrl = (): string => runningStack(settings.dataDir())?.url ?? `http://localhost:${settings.port()}`
 
 /** Posts JSON to the running stack. @throws with what the stack says, or how to start one */
 export const askStack = async (path: string, body: object): Promise<Record<string, unknown>> => {
