@@ -1,6 +1,7 @@
 import { ensure } from '../shared/errors'
 import type { Viewer } from '../shared/viewer'
 import type { Order } from './order'
+import { maySee } from './order-access'
 
 /** Whom to contact. A document of its own: the order, its events and its stream carry no personal data. */
 export interface Contact {
@@ -20,6 +21,7 @@ type Sight = 'FULL' | 'MASKED' | 'NONE'
 
 /** Who needs the contact to do the work sees it whole; who only supervises the work sees it masked or not at all. */
 export const sightOf = (viewer: Viewer, order: Order): Sight => {
+  if (!maySee(viewer, order)) return 'NONE'
   switch (viewer.role) {
     case 'CUSTOMER':
     case 'HOTLINE':

@@ -9,6 +9,7 @@ import { actOnOrder, type OrderAction } from './act-on-order.use-case'
 import type { Command } from './actions'
 import { certifiedFor } from './dispatch'
 import { COMPLETE_DAYS, type Order, placeOf } from './order'
+import { maySee } from './order-access'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
 
@@ -23,14 +24,18 @@ const act = async (
   { viewer, stores }: Context,
   request: Request,
   command: OrderAction['command'],
-): Promise<{ workOrder: Order }> => {
+): Promise<{ workOrder: Order | null }> => {
   const orderId = fromGlobalId('WorkOrder', input.id, ['input', 'id'])
-  return { workOrder: await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command }, request) }
+  const order = await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command }, request)
+  // Who gave the order back sees that it left; a repeat of the request does not tell where it went.
+  return { workOrder: maySee(viewer, order) || !placeOf(order) ? order : null }
 }
 
 /** A mutation that carries out one command on one order. */
 const action = <I extends ActionInput>(command: (input: I, context: Context) => OrderAction['command']) =>
-  mutation<I, { workOrder: Order }>((input, context, request) => act(input, context, request, command(input, context)))
+  mutation<I, { workOrder: Order | null }>((input, context, request) =>
+    act(input, context, request, command(input, context)),
+  )
 
 const text = (value: string, field: string, limit: number): string => {
   ensure(value.trim() !== '', 'REQUIRED', ['input', field])
@@ -71,7 +76,8 @@ export const mutations = {
     const report = { serviceItem, symptom, region, location: location ?? undefined, contact, model, unit }
     const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
-    return { workOrder: order, wasOpen }
+    // The unit's fault may have been reported by somebody else, whose order and contact stay theirs.
+    return { workOrder: maySee(context.viewer, order) ? order : null, wasOpen }
   }),
   workOrderAccept: action(({ technicianId }, context) => async (order) => {
     const id = technicianId ? fromGlobalId('Technician', technicianId, ['input', 'technicianId']) : undefined

@@ -1,6 +1,6 @@
 import { amountOf } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
-import { maySee } from './order-access'
+import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
 import { queries } from './orders.query.resolvers'
 import { workOrder } from './work-order.resolvers'
@@ -16,7 +16,10 @@ export const orders: Capability = {
     Query: queries,
     Mutation: mutations,
     WorkOrder: workOrder,
-    FeeLine: { amount: amountOf },
+    FeeLine: {
+      amount: amountOf,
+      description: ({ description }, _args, { viewer }) => (maySeeFreeText(viewer) ? description : ''),
+    },
     DispatchExplanation: {
       candidates: ({ candidates, chosenPointId }, { first }) =>
         candidates

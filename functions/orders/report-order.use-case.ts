@@ -79,8 +79,9 @@ const existing = async (store: OrdersStore, id: string): Promise<Order> => {
 const checkReporter = (viewer: Viewer, { model, unit, region }: ReportRequest, customerKey: string): void => {
   const notFound = (what: string, field: string, id: string) =>
     new DomainError('NOT_FOUND', ['input', field], { what, id })
+  // As if it were not there: the refusal must not tell which serial numbers another maker has.
   if (viewer.role === 'HOTLINE' && model.manufacturerId !== viewer.manufacturerId)
-    throw notFound('ProductModel', 'modelId', model.id)
+    throw unit ? notFound('Unit', 'serial', unit.serial) : notFound('ProductModel', 'modelId', model.id)
   if (viewer.role === 'DEALER' && unit?.soldBy && unit.soldBy !== viewer.dealerId)
     throw notFound('Unit', 'serial', unit.serial)
   if (viewer.role === 'REGULATOR' && !regionContains(viewer.region, region))

@@ -56,10 +56,11 @@ export const workOrder: WorkOrderResolvers = {
   outcome: (order) => when(order, 'completion')?.completion.outcome,
   disputeReason: (order, _args, { viewer }) => freeText(viewer, when(order, 'dispute')?.dispute.reason),
   cancelReason: (order, _args, { viewer }) => freeText(viewer, when(order, 'cancelledAt')?.reason),
-  tried: ({ tried }, _args, { stores }) =>
+  tried: ({ tried }, _args, { viewer, stores }) =>
     Promise.all(
       tried.map(async ({ pointId, ...attempt }) => ({
         ...attempt,
+        reason: freeText(viewer, attempt.reason) ?? '',
         servicePoint: (await stores.network.points.load(pointId)) ?? null,
       })),
     ),

@@ -2,7 +2,7 @@ import { maskPhone, show, sightOf } from '../../functions/orders/contact'
 import type { Order } from '../../functions/orders/order'
 import { maySee } from '../../functions/orders/order-access'
 import { faultKey, newOrder } from '../../functions/orders/report'
-import { actors, at, report, reported } from './order-fixtures'
+import { actors, at, offer, report, reported } from './order-fixtures'
 
 const completedOn = (day: string, visits = 1): Order => ({
   ...reported().order,
@@ -46,7 +46,9 @@ test('O1 the same fault is known by the unit, or by customer and model when the 
 
 describe('personal data', () => {
   const contact = { name: '王小明', phone: '13812345678', address: '武珞路 1 号' }
-  const held = (state: 'ACCEPTED' | 'OFFERED'): Order => ({ ...reported().order, state }) as Order
+  const assignment = { pointId: 's1', providerId: 'p1', agreementId: 'p1.a1', acceptedAt: at, completeBy: at }
+  const held = (state: 'ACCEPTED' | 'OFFERED'): Order =>
+    state === 'OFFERED' ? { ...reported().order, state, offer } : { ...reported().order, state, assignment }
 
   test('phone numbers are masked as 138****5678', () => {
     expect(maskPhone('13812345678')).toBe('138****5678')
@@ -63,6 +65,8 @@ describe('personal data', () => {
     })
     expect(show(contact, sightOf(actors.maker, held('ACCEPTED')))).toMatchObject({ masked: true })
     expect(show(contact, sightOf(actors.regulator, held('ACCEPTED')))).toBeNull()
+    expect(show(contact, sightOf({ ...actors.point, pointId: 's2' }, held('ACCEPTED')))).toBeNull()
+    expect(show(contact, sightOf({ ...actors.customer, customerKey: 'c2' }, held('ACCEPTED')))).toBeNull()
   })
 
   test('G1 a regulator sees orders of its region and below, and no other', () => {
