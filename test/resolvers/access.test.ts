@@ -1,0 +1,75 @@
+import type { Role } from '../../functions/shared/viewer'
+import { roles } from '../../functions/shared/viewer'
+import { entries } from '../support/access/arguments'
+import { callRoot, entryOf, marksIn, marksOf } from '../support/access/call'
+import { rootFields } from '../support/access/schema'
+import { newWorld, type World } from '../support/access/world'
+
+/** The matrix: every field of Query and Mutation x every role x own and foreign objects, read from the schema. */
+let own: World
+let foreign: World
+
+beforeAll(async () => {
+  own = await newWorld()
+  do foreign = await newWorld()
+  while (foreign.tenant.region.slice(0, 2) === own.tenant.region.slice(0, 2))
+}, 60_000)
+
+const cells = rootFields.flatMap((field) =>
+  roles.map((role) => ({ ...field, role, admitted: field.roles.includes(role) })),
+)
+const named = <C extends { path: string; role: Role }>(list: readonly C[]) =>
+  list.map((cell) => [cell.path, cell.role, cell] as const)
+
+test('every root field of the schema has an entry in the matrix, and every entry a field', () => {
+  for (const { path } of rootFields) entryOf(path)
+  expect(Object.keys(entries).sort()).toEqual(rootFields.map(({ path }) => path).sort())
+})
+
+describe('a role that is not admitted', () => {
+  test.each(named(cells.filter(({ admitted }) => !admitted)))('%s is FORBIDDEN to %s', async (_path, role, field) => {
+    const stub = {
+      ...own,
+      order: async () => own.orderId,
+      openTask: () => own.taskId,
+      openEvaluation: evaluationOf(own),
+    }
+    const { data, errors } = await callRoot(field, stub, role, own.tenant.as[role])
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+    expect(data?.[field.name] ?? null).toBeNull()
+    expect(JSON.stringify(errors)).toContain(role)
+  })
+})
+
+const evaluationOf =
+  ({ evaluationIds: [id = ''] }: World) =>
+  async () => ({ id, version: 1 })
+
+describe('a role that is admitted, about its own', () => {
+  test.each(named(cells.filter(({ admitted }) => admitted)))('%s answers %s', async (path, role, field) => {
+    const { status, errors, codes, value } = await callRoot(field, own, role, own.tenant.as[role])
+    expect(errors).toEqual([])
+    expect(codes).toEqual([])
+    expect(status).toBe(200)
+    if (path !== 'Query.callbackRun') expect(value).not.toBeNull()
+  })
+})
+
+const strangers = cells.filter(({ admitted, role }) => admitted && role !== 'PLATFORM')
+
+describe('a role that is admitted, about what is a stranger’s', () => {
+  test.each(named(strangers))('%s shows %s nothing', async (path, role, field) => {
+    const { open = [], refusals = [] } = entryOf(path)
+    const { errors, codes, value, data, asked } = await callRoot(field, foreign, role, own.tenant.as[role])
+    if (open.includes(role)) return expect(errors).toEqual([])
+    for (const code of codes) expect(['NOT_FOUND', ...refusals]).toContain(code)
+    if (field.root === 'Mutation') {
+      expect(codes).toHaveLength(1)
+      const { userErrors: _codes, ...objects } = value as Record<string, unknown>
+      expect(Object.values(objects).every((object) => object === null)).toBe(true)
+    }
+    // What was asked with is known to the caller, and may be named in the refusal.
+    const known = marksIn(asked, marksOf(foreign))
+    expect(marksIn(data, marksOf(foreign)).filter((mark) => !known.includes(mark))).toEqual([])
+  })
+})

@@ -1,0 +1,150 @@
+import { ulid } from 'ulid'
+import type { Command } from '../../../functions/orders/actions'
+import type { Contact } from '../../../functions/orders/contact'
+import type { Explanation } from '../../../functions/orders/dispatch'
+import { begin, follow, type History } from '../../../functions/orders/history'
+import type { Order, State } from '../../../functions/orders/order'
+import { createOrdersStore } from '../../../functions/orders/orders.store'
+import { newOrder, type Report } from '../../../functions/orders/report'
+import { customerKeyOf } from '../../../functions/platform/personal-data'
+import { addMinutes, type Instant, instant } from '../../../functions/shared/days'
+import { type Actor, system } from '../../../functions/shared/viewer'
+import type { Tenant } from '../tenant'
+
+/** Names, numbers and words that no supervisor may read; not found in anything else of the tests. */
+export interface Person extends Contact {
+  /** Free text that names the person. */
+  readonly words: string
+}
+
+export const personOf = ({ phone }: Tenant): Person => {
+  const mark = phone.slice(-6)
+  return { name: `欧阳${mark}`, phone, address: `珞珈山${mark}号`, words: `请找欧阳${mark}先生` }
+}
+
+/** Where orders can be brought to, each with what leads there from the state before. */
+const way: readonly State[] = ['AWAITING_DISPATCH', 'OFFERED', 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED']
+
+interface Scene {
+  readonly tenant: Tenant
+  readonly words: string
+  readonly at: (minutes: number) => Instant
+}
+
+const FEE = 'fee-1'
+
+const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, number][] => {
+  const { provider, point, technician, agreement, maker, phone } = tenant
+  const [providerId, pointId, technicianId] = [provider.id, point.id, technician.id]
+  const desk: Actor = { role: 'SERVICE_POINT', subject: 'desk', providerId, pointId }
+  const customer: Actor = { role: 'CUSTOMER', subject: 'customer', customerKey: customerKeyOf(phone) }
+  const manufacturer: Actor = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id }
+  const offer = (round: number, minutes: number): Command => ({
+    action: 'OFFER',
+    offer: {
+      pointId,
+      providerId,
+      agreementId: agreement.id,
+      round,
+      offeredAt: at(minutes),
+      answerBy: at(minutes + 120),
+    },
+  })
+  const appointment = { from: at(60), to: at(120), technicianId }
+  const work: [Command, Actor, number][] = [
+    [{ action: 'START' }, desk, 60],
+    [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: words }, desk, 61],
+    [{ action: 'USE_PART', part: { id: 'part-1', partNumber: 'P-1', serial: 'PS-1', quantity: 1 } }, desk, 62],
+    [
+      { action: 'ADD_FEE', line: { id: FEE, kind: 'LABOUR', description: words, quantity: 1, unitPrice: 5000 } },
+      desk,
+      63,
+    ],
+    [{ action: 'MARK_OVERDUE' }, system('sweep'), 64],
+  ]
+  const upTo: Partial<Record<State, [Command, Actor, number][]>> = {
+    OFFERED: [
+      [offer(1, 1), system('dispatch'), 1],
+      [{ action: 'DECLINE', reason: words }, desk, 2],
+      [offer(2, 3), system('dispatch'), 3],
+    ],
+    ACCEPTED: [[{ action: 'ACCEPT', completeBy: at(63), technicianId }, desk, 4]],
+    SCHEDULED: [[{ action: 'SCHEDULE', appointment }, desk, 5]],
+    IN_PROGRESS: work,
+    COMPLETED: [[{ action: 'COMPLETE', outcome: 'FIXED' }, desk, 90]],
+  }
+  const along = way.slice(0, way.indexOf(state) + 1).flatMap((passed) => upTo[passed] ?? [])
+  const whole = way.flatMap((passed) => upTo[passed] ?? [])
+  switch (state) {
+    case 'AWAITING_MAKER':
+      return [[{ action: 'PARK', round: 1 }, system('dispatch'), 1]]
+    case 'CANCELLED':
+      return [[{ action: 'CANCEL', reason: words }, manufacturer, 1]]
+    case 'DISPUTED':
+      return [...whole, [{ action: 'DISPUTE', reason: words }, customer, 91]]
+    case 'CONFIRMED':
+      return [...whole, [{ action: 'CONFIRM' }, customer, 91]]
+    default:
+      return along
+  }
+}
+
+const explanationOf = (order: Order, { id, providerId }: Tenant['point'], technicianId: string): Explanation => ({
+  orderId: order.id,
+  round: order.round,
+  at: order.reportedAt,
+  chosenPointId: id,
+  truncated: false,
+  candidates: [
+    {
+      pointId: id,
+      providerId,
+      agreementId: 'a',
+      technicianIds: [technicianId],
+      figures: { distanceKm: 1.5, load: 1, capacity: 20, score: 0.9, cost: 0.1 },
+    },
+    { pointId: id, providerId, excludedBy: 'ALREADY_TRIED' },
+  ],
+})
+
+export interface OrderWish {
+  /** Minutes ago of the report; two days otherwise, so that its deadlines have passed. */
+  readonly minutesAgo?: number
+  readonly previous?: Report['previous']
+}
+
+/** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
+export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
+  const { minutesAgo = 2 * 1440, previous } = wish
+  const { model, unit, region, as, point } = tenant
+  const start = Date.now() - minutesAgo * 60_000
+  const at = (minutes: number) => addMinutes(instant(new Date(start)), minutes)
+  const { words, ...contact } = personOf(tenant)
+  // Each order is of a unit of its own, since a unit has one open order at most; the tenant's unit stands for itself.
+  const report: Report = {
+    serviceItem: 'WARRANTY_REPAIR',
+    channel: 'DEALER',
+    model,
+    unit: state === 'CONFIRMED' || state === 'COMPLETED' ? unit : { ...unit, id: `${unit.id}-${ulid()}` },
+    dealerId: as.DEALER.org,
+    customerKey: customerKeyOf(tenant.phone),
+    symptom: words,
+    region,
+    location: point.location,
+    previous,
+  }
+  const draft = newOrder(ulid(), report, at(0))
+  const dealer: Actor = { role: 'DEALER', subject: 'dealer', dealerId: as.DEALER.org ?? '' }
+  const steps = stepsTo(state, { tenant, words, at })
+  const history = follow(
+    begin(draft, dealer, at(0)),
+    steps.map(([command, actor, minutes]) => ({ command, actor, at: at(minutes) })),
+  )
+  const { order } = history
+  const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
+  const explanation = order.round > 0 ? { explanation: explanationOf(order, point, tenant.technician.id) } : {}
+  await createOrdersStore().insert(history, contact, request, explanation)
+  return history
+}
+
+export const feeLineId = FEE

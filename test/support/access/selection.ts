@@ -1,0 +1,47 @@
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
+import { nodeTypes } from './schema'
+
+/** Arguments of fields that have no default for one, by `Type.field`. */
+const requiredArguments: Readonly<Record<string, string>> = {
+  'Evaluation.figure': 'name: FIRST_TIME_FIX',
+}
+
+/** Arguments that make an answer fuller or smaller than the default. */
+const betterArguments: Readonly<Record<string, string>> = {
+  'Dashboard.trend': 'unit: DAY',
+}
+
+const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {
+  const path = `${type}.${name}`
+  const given = requiredArguments[path] ?? betterArguments[path]
+  if (given) return `(${given})`
+  const missing = args.filter(isRequiredArgument)
+  if (missing.length > 0) throw new Error(`Give ${path} its ${missing.map((arg) => arg.name)} in selection.ts`)
+  return args.some((arg) => arg.name === 'first') ? '(first: 3)' : ''
+}
+
+/**
+ * Everything of a type: its own fields and those of what belongs to it. Of another object with an id, its fields down to
+ * `depth` steps, then the id alone.
+ */
+export const everything = (output: GraphQLOutputType, depth: number): string => {
+  const type = getNamedType(output)
+  if (isLeafType(type)) return ''
+  if (isInterfaceType(type)) return '{ __typename id }'
+  if (!isObjectType(type)) throw new Error(`${type} is neither object nor interface`)
+  if (depth < 0) return '{ id }'
+  const fields = Object.values(type.getFields()).map((field) => {
+    const below = getNamedType(field.type)
+    const steps = nodeTypes.includes(below.name) ? depth - 1 : depth
+    return `${field.name}${argumentsOf(type.name, field)} ${everything(field.type, steps)}`
+  })
+  return `{ ${fields.join(' ')} }`
+}
