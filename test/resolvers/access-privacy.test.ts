@@ -4,7 +4,7 @@ import { callRoot, marksIn } from '../support/access/call'
 import { nodeEntryOf, readNode } from '../support/access/nodes'
 import { nodeTypes, rootFields } from '../support/access/schema'
 import { newWorld, type World } from '../support/access/world'
-import { mutate } from '../support/api'
+import { callApi, mutate } from '../support/api'
 import { newTenant } from '../support/tenant'
 import { contactOf, report } from '../support/work-orders'
 
@@ -73,6 +73,19 @@ describe('personal data', () => {
     for (const role of ['CUSTOMER', 'HOTLINE'] as const)
       expect(marksIn(await readable(role), [world.person.phone])).toEqual([world.person.phone])
   })
+})
+
+test.each([
+  ['as it is dialled', (phone: string) => phone.replace('+86', '')],
+  ['with two zeros', (phone: string) => phone.replace('+', '00')],
+  ['as the issuer writes it', (phone: string) => phone],
+])('O1 a customer finds the order that the hotline took under the number %s', async (_name, written) => {
+  const tenant = await newTenant()
+  const contact = { ...contactOf(tenant), phone: written(tenant.phone) }
+  const { object } = await report(tenant, { contact }, 'HOTLINE')
+  const query = '{ myWorkOrders { edges { node { id } } } }'
+  const { data } = await callApi({ query, viewer: tenant.as.CUSTOMER })
+  expect(data).toEqual({ myWorkOrders: { edges: [{ node: { id: object?.id } }] } })
 })
 
 describe('what a stranger hears of another’s order', () => {
