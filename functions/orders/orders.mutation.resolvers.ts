@@ -95,9 +95,8 @@ export const mutations = {
   workOrderPlanAnotherVisit: visit('PLAN_ANOTHER_VISIT'),
   workOrderStart: action(() => ({ action: 'START' })),
   workOrderDiagnose: action(({ faultCode, note }) => {
-    const code = text(faultCode, 'faultCode', 40)
     ensure(note.length <= 1000, 'TOO_LONG', ['input', 'note'], { actual: note.length, limit: 1000 })
-    return { action: 'DIAGNOSE', faultCode: code, note }
+    return { action: 'DIAGNOSE', faultCode, note }
   }),
   workOrderUsePart: action(({ partNumber, serial, quantity }, { newId }) => {
     ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], {

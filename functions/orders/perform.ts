@@ -15,6 +15,8 @@ import {
 } from './order'
 
 const MAX_PARTS = 50
+/** Q9: a code of the published list or of the maker's own; never words, which may name people. */
+const FAULT_CODE = /^[A-Z][A-Z0-9_-]{0,39}$/
 const MAX_APPOINTMENT_MS = 24 * 3_600_000
 
 /** Whether the table of transitions lets this role do this action in this state. */
@@ -181,6 +183,10 @@ type WorkCommand = CommandOf<'DIAGNOSE' | 'USE_PART' | 'ADD_FEE' | 'REMOVE_FEE'>
 const worked = (work: Work, command: WorkCommand, at: Instant): Work => {
   switch (command.action) {
     case 'DIAGNOSE':
+      ensure(FAULT_CODE.test(command.faultCode), 'INVALID_VALUE', ['input', 'faultCode'], {
+        actual: command.faultCode,
+        expected: 'A-Z 0-9 _ -',
+      })
       return { ...work, diagnosis: { faultCode: command.faultCode, note: command.note, at } }
     case 'USE_PART':
       ensure(work.parts.length < MAX_PARTS, 'TOO_MANY_LINES', ['input'], { limit: MAX_PARTS })

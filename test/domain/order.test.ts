@@ -71,6 +71,14 @@ describe('the way of an order', () => {
     )
   })
 
+  test('Q9 a fault is a code, never words', () => {
+    const diagnose = (faultCode: string) => () =>
+      run(inProgress(), [{ action: 'DIAGNOSE', faultCode, note: '' }, actors.technician])
+    for (const words of ['', 'motor', '电机', 'MOTOR of Mr Wang', `M${'X'.repeat(40)}`])
+      expect(code(diagnose(words))).toBe('INVALID_VALUE')
+    expect(diagnose('E-21')()).toMatchObject({ work: { diagnosis: { faultCode: 'E-21' } } })
+  })
+
   test('Q5 the one complained of cannot close the dispute', () => {
     const disputed = run(completed(), [{ action: 'DISPUTE', reason: 'still leaks' }, actors.customer])
     expect(code(() => run(disputed, [{ action: 'SETTLE', note: 'fine' }, actors.point]))).toBe('ROLE_NOT_ALLOWED')

@@ -2654,7 +2654,7 @@ export type WorkOrderContact = {
 
 /** What was found. */
 export type WorkOrderDiagnoseInput = {
-  /** Code of the fault (see `faultCodes`). */
+  /** Code of the fault: one of `faultCodes`, or the maker's own; 1 to 40 of A-Z, 0-9, _ and -, beginning with a letter. */
   faultCode: Scalars['String']['input'];
   /** The order. */
   id: Scalars['ID']['input'];
