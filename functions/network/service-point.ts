@@ -1,8 +1,8 @@
 import { ensure } from '../shared/errors'
 import type { Place } from '../shared/geo'
 import { ownedId } from '../shared/ids'
-import { checkRegion } from '../shared/region-list'
-import { isCounty, type RegionCode } from '../shared/regions'
+import { checkRegion, isMostExact } from '../shared/region-list'
+import type { RegionCode } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import { MAX_CATEGORIES } from './agreement'
 import { checkDistinct, checkLevel, checkName, checkRange, checkVersion, notFound, type Optional } from './checks'
@@ -10,7 +10,7 @@ import type { Hours, ServicePoint } from './network'
 import { changesProvider } from './network-access'
 
 /** Every coverage row is written with the point; a change may remove and add this many within one transaction of 100. */
-export const MAX_COVERS = 40
+const MAX_COVERS = 40
 const CAPACITY = { min: 0, max: 10_000 } as const
 const LATITUDE = { min: -90, max: 90 } as const
 const LONGITUDE = { min: -180, max: 180 } as const
@@ -78,7 +78,7 @@ const checkChangeable = ({ name, covers, categoryIds, level, capacity, hours }: 
 
 const checkCounty = (region: RegionCode): RegionCode => {
   const field = ['input', 'region']
-  ensure(isCounty(checkRegion(region, field)), 'INVALID_VALUE', field, { actual: region, expected: 'county / 县级' })
+  ensure(isMostExact(checkRegion(region, field)), 'INVALID_VALUE', field, { actual: region, expected: 'county / 县级' })
   return region
 }
 
