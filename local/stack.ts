@@ -70,6 +70,7 @@ const start = async (options: StackOptions, cleanups: (() => unknown)[], stop: (
 
   const engine = await engineFor(options, dir)
   cleanups.push(engine.stop)
+  dir.note({ dynamodbEndpoint: engine.endpoint })
   const queues = await startQueues({ dataDir: dir.inMemory ? undefined : join(dir.path, 'queues') })
   cleanups.push(queues.stop)
   await createTables(engine.endpoint, localTableName)

@@ -87,6 +87,15 @@ export class Aggregate<T extends Stored> {
     })
   }
 
+  /** Writes a document whose id follows from what it stands for, unless it is there already: for records taken over. */
+  async establish(doc: T): Promise<void> {
+    try {
+      await commit(this.insertion(doc, ['input']))
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'ALREADY_EXISTS') throw error
+    }
+  }
+
   /** Changes a document once per request. @param edit makes the next state of the document, or refuses */
   change(request: Request, id: string, edit: (current: T) => T): Promise<T> {
     return this.once(request, async () => {
