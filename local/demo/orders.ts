@@ -131,6 +131,7 @@ export function* demoOrders(
     const near = (centre: number, axis: string) => centre + (chance(`${label} ${axis}`) - 0.5) * 0.06
     const scene = tell({
       id: ulid(Date.parse(at)).slice(0, 10) + idTail(label),
+      label,
       model,
       unit,
       customerKey: customerKeyOf(phone),

@@ -23,6 +23,8 @@ export type Stage =
 
 export interface Plot {
   readonly id: string
+  /** What chance is drawn from. Unlike the id it does not tell the time, so the story is the same whenever it is told. */
+  readonly label: string
   readonly model: ProductModel
   readonly unit: Unit
   readonly customerKey: string
@@ -72,7 +74,7 @@ const faults = {
 } as const satisfies Record<string, Faults>
 
 const faultOf = (label: string, categoryId: string) =>
-  choose<readonly [string, string]>(label, faults[categoryId as keyof typeof faults])
+  choose<readonly [string, string]>(`${label} fault`, faults[categoryId as keyof typeof faults])
 
 const channels = ['CUSTOMER', 'HOTLINE', 'HOTLINE', 'DEALER'] as const
 
@@ -81,9 +83,9 @@ const isSlow = (providerId: string) => providerId === 'xiangjiang'
 
 /** Tells one order from its report to its stage, by the same rules as the API. */
 export const tell = (plot: Plot): Scene => {
-  const { id, model, unit, reportedAt } = plot
-  const [symptom] = faultOf(id, model.categoryId)
-  const channel = choose(`${id} channel`, channels)
+  const { id, label, model, unit, reportedAt } = plot
+  const [symptom] = faultOf(label, model.categoryId)
+  const channel = choose(`${label} channel`, channels)
   const reporter: Actor =
     channel === 'CUSTOMER'
       ? { role: 'CUSTOMER', subject: `demo-${plot.customerKey}`, customerKey: plot.customerKey }
@@ -150,23 +152,23 @@ const stepsOf = (
   reporter: Actor,
   offeredAt: Instant,
 ): Step[] => {
-  const { id, stage, model } = plot
+  const { label, stage, model } = plot
   if (stage === 'OFFERED') return []
   const desk: Actor = { role: 'SERVICE_POINT', subject: `demo-${pointId}`, providerId, pointId }
   const technician: Actor = { role: 'TECHNICIAN', subject: `demo-${technicianId}`, providerId, pointId, technicianId }
   const slow = isSlow(providerId)
-  const acceptedAt = addMinutes(offeredAt, between(`${id} accept`, 3, slow ? 110 : 60))
+  const acceptedAt = addMinutes(offeredAt, between(`${label} accept`, 3, slow ? 110 : 60))
   const completeBy = addMinutes(acceptedAt, 7 * DAY)
   const steps: Step[] = [{ command: { action: 'ACCEPT', completeBy }, actor: desk, at: acceptedAt }]
   if (stage === 'ACCEPTED') return steps
   if (stage === 'CANCELLED') {
-    const at = addMinutes(acceptedAt, between(`${id} cancel`, 30, 300))
+    const at = addMinutes(acceptedAt, between(`${label} cancel`, 30, 300))
     return [
       ...steps,
       { command: { action: 'CANCEL', reason: '客户已自行解决' }, actor: reporterOrHotline(reporter, model), at },
     ]
   }
-  const visitAt = addMinutes(acceptedAt, between(`${id} visit`, 4 * HOUR, (slow ? 7 : 3) * DAY))
+  const visitAt = addMinutes(acceptedAt, between(`${label} visit`, 4 * HOUR, (slow ? 7 : 3) * DAY))
   const appointment = { from: visitAt, to: addMinutes(visitAt, 120), technicianId }
   steps.push({ command: { action: 'SCHEDULE', appointment }, actor: desk, at: addMinutes(acceptedAt, 20) })
   if (stage === 'SCHEDULED') return steps
@@ -178,21 +180,21 @@ const stepsOf = (
 }
 
 /** A second visit follows where a part was missing. */
-const needsSecondVisit = (id: string, slow: boolean) => chance(`${id} second`) < (slow ? 0.34 : 0.09)
+const needsSecondVisit = (label: string, slow: boolean) => chance(`${label} second`) < (slow ? 0.45 : 0.09)
 
-const completedAt = ({ id }: Plot, visitAt: Instant, slow: boolean): Instant =>
-  addMinutes(visitAt, (needsSecondVisit(id, slow) ? 2 * DAY : 0) + between(`${id} duration`, 40, 150))
+const completedAt = ({ label }: Plot, visitAt: Instant, slow: boolean): Instant =>
+  addMinutes(visitAt, (needsSecondVisit(label, slow) ? 2 * DAY : 0) + between(`${label} duration`, 40, 150))
 
 const work = (plot: Plot, technician: Actor & { role: 'TECHNICIAN' }, visitAt: Instant, slow: boolean): Step[] => {
-  const { id, model, stage } = plot
-  const [symptom, faultCode] = faultOf(id, model.categoryId)
+  const { id, label, model, stage } = plot
+  const [symptom, faultCode] = faultOf(label, model.categoryId)
   const minute = (n: number) => addMinutes(visitAt, n)
   const by = (at: Instant, command: Step['command']): Step => ({ command, actor: technician, at })
   const steps = [
     by(minute(5), { action: 'START' }),
     by(minute(15), { action: 'DIAGNOSE', faultCode, note: `现场确认：${symptom}` }),
   ]
-  if (needsSecondVisit(id, slow)) {
+  if (needsSecondVisit(label, slow)) {
     const again = minute(2 * DAY)
     const appointment = { from: again, to: addMinutes(again, 120), technicianId: technician.technicianId }
     steps.push(by(minute(25), { action: 'PLAN_ANOTHER_VISIT', appointment }), by(again, { action: 'START' }))
@@ -203,28 +205,34 @@ const work = (plot: Plot, technician: Actor & { role: 'TECHNICIAN' }, visitAt: I
       action: 'USE_PART',
       part: { id: `${id}-part`, partNumber: `${model.name}-${faultCode}`, serial: `SN-${id.slice(-6)}`, quantity: 1 },
     }),
-    ...feesOf(id).map((line) => by(addMinutes(end, -4), { action: 'ADD_FEE' as const, line })),
+    ...feesOf(plot).map((line) => by(addMinutes(end, -4), { action: 'ADD_FEE' as const, line })),
   )
   return stage === 'IN_PROGRESS'
     ? steps
-    : [...steps, by(end, { action: 'COMPLETE', outcome: chance(`${id} fixed`) < 0.95 ? 'FIXED' : 'NOT_FIXED' })]
+    : [...steps, by(end, { action: 'COMPLETE', outcome: chance(`${label} fixed`) < 0.95 ? 'FIXED' : 'NOT_FIXED' })]
 }
 
-const feesOf = (id: string): FeeLine[] => [
+const feesOf = ({ id, label }: Plot): FeeLine[] => [
   { id: `${id}-visit`, kind: 'VISIT', description: '上门费', quantity: 1, unitPrice: 3000 },
   {
     id: `${id}-labour`,
     kind: 'LABOUR',
     description: '维修工时',
-    quantity: between(`${id} hours`, 1, 3),
+    quantity: between(`${label} hours`, 1, 3),
     unitPrice: 4000,
   },
-  { id: `${id}-part`, kind: 'PART', description: '配件', quantity: 1, unitPrice: between(`${id} part`, 30, 400) * 100 },
+  {
+    id: `${id}-part`,
+    kind: 'PART',
+    description: '配件',
+    quantity: 1,
+    unitPrice: between(`${label} part`, 30, 400) * 100,
+  },
 ]
 
-const ending = ({ id, stage, model }: Plot, reporter: Actor, completed: Instant): Step[] => {
+const ending = ({ label, stage, model }: Plot, reporter: Actor, completed: Instant): Step[] => {
   const actor = reporterOrHotline(reporter, model)
-  const at = addMinutes(completed, between(`${id} confirm`, 20, 2 * DAY))
+  const at = addMinutes(completed, between(`${label} confirm`, 20, 2 * DAY))
   if (stage === 'CONFIRMED') return [{ command: { action: 'CONFIRM' }, actor, at }]
   if (stage === 'DISPUTED') return [{ command: { action: 'DISPUTE', reason: '修后第二天故障又出现' }, actor, at }]
   return []

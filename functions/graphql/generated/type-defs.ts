@@ -1775,7 +1775,7 @@ type Query {
     manufacturerId: ID
   ): EvaluationConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
   """Codes for diagnoses (Q9), by code."""
-  faultCodes: [FaultCode!]! @listSize(assumed: 16) @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  faultCodes: [FaultCode!]! @listSize(assumed: 17) @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
   """
   Pareto of faults over at most 12 months; the same scopes as \`dashboard\`. 1 Query a month, whatever the number of orders.
   """
