@@ -11,7 +11,7 @@ export interface RootAnswer extends ApiAnswer<Readonly<Record<string, unknown>> 
   readonly value: unknown
   /** Codes of all refusals, as errors or as data. */
   readonly codes: readonly string[]
-  readonly asked: unknown
+  readonly asked: Readonly<Record<string, unknown>>
 }
 
 export const entryOf = (path: string): Entry => {
