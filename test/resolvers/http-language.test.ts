@@ -1,4 +1,5 @@
 import { languageOf } from '../../functions/graphql/context'
+import { callApi, mutate } from '../support/api'
 
 test.each([
   [undefined, 'en'],
@@ -19,4 +20,21 @@ test.each([
   [';;q=,', 'en'],
 ])('Accept-Language %j is answered in %s', (header, language) => {
   expect(languageOf(header)).toBe(language)
+})
+
+test.each([
+  ['zh-CN,zh;q=0.9', '这不是 Manufacturer 的标识。', '您的角色 MANUFACTURER 无权执行此操作；允许的角色：PLATFORM。'],
+  ['en-GB', 'This is not an id of a Manufacturer.', 'Your role MANUFACTURER may not do this; it is open to: PLATFORM.'],
+])('userErrors and refusals of access speak %s', async (language, invalid, forbidden) => {
+  const viewer = { role: 'MANUFACTURER', sub: 'manufacturer:x', org: 'x' } as const
+  const headers = { 'accept-language': language }
+  const input = { manufacturerId: 'x', name: 'x' }
+  const { userErrors } = await mutate({ name: 'brandCreate', viewer, input, select: 'brand { id }', headers })
+  expect(userErrors).toEqual([{ code: 'INVALID_ID', field: ['input', 'manufacturerId'], message: invalid }])
+  const { errors } = await callApi({
+    query: '{ jobRuns(job: SAMPLE_CALLBACKS) { edges { cursor } } }',
+    viewer,
+    headers,
+  })
+  expect(errors).toMatchObject([{ message: forbidden, extensions: { code: 'FORBIDDEN' } }])
 })
