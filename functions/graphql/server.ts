@@ -37,10 +37,14 @@ const nodeResolvers = (): ResolverMap => ({
   ),
 })
 
+/** One map of all; a field that two capabilities claim stops the start. */
 const merge = (maps: readonly ResolverMap[]): ResolverMap => {
   const merged: ResolverMap = {}
-  for (const map of maps)
-    for (const [type, fields] of Object.entries(map)) merged[type] = { ...merged[type], ...fields }
+  for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) {
+    const twice = Object.keys(fields).find((field) => merged[type] && field in merged[type])
+    if (twice) throw new Error(`${type}.${twice} has two resolvers`)
+    merged[type] = { ...merged[type], ...fields }
+  }
   return merged
 }
 

@@ -29,5 +29,11 @@ export const maySee = (viewer: Viewer, order: Order): boolean => {
   }
 }
 
+/** The authority, the third party and the operator look at the work, not at people. */
+const looksAtWorkOnly = (viewer: Viewer): boolean => ['REGULATOR', 'AUDITOR', 'PLATFORM'].includes(viewer.role)
+
 /** Free text may name people; those who see no customer identity do not get it. */
-export const maySeeFreeText = (viewer: Viewer): boolean => viewer.role !== 'REGULATOR' && viewer.role !== 'AUDITOR'
+export const maySeeFreeText = (viewer: Viewer): boolean => !looksAtWorkOnly(viewer)
+
+/** Who comes is for those who meet: the customer, and those who sent the technician or ordered the work. */
+export const maySeeTechnician = (viewer: Viewer): boolean => !looksAtWorkOnly(viewer)

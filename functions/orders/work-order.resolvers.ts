@@ -6,7 +6,7 @@ import type { Viewer } from '../shared/viewer'
 import { type Action, transitions } from './actions'
 import { show, sightOf } from './contact'
 import { type Order, type OrderState, placeOf } from './order'
-import { maySeeFreeText } from './order-access'
+import { maySeeFreeText, maySeeTechnician } from './order-access'
 import { isAllowed } from './perform'
 
 /** A field of the states that have it. */
@@ -36,9 +36,9 @@ export const workOrder: WorkOrderResolvers = {
     const place = placeOf(order)
     return place ? stores.network.points.load(place.pointId) : null
   },
-  technician: (order, _args, { stores }) => {
+  technician: (order, _args, { viewer, stores }) => {
     const id = when(order, 'assignment')?.assignment?.technicianId
-    return id ? stores.network.technicians.load(id) : null
+    return id && maySeeTechnician(viewer) ? stores.network.technicians.load(id) : null
   },
   answerBy: (order) => when(order, 'offer')?.offer.answerBy,
   completeBy: (order) => when(order, 'assignment')?.assignment?.completeBy,

@@ -520,7 +520,9 @@ type Diagnosis {
   at: DateTime!
   """Code of the fault (Q9)."""
   faultCode: String!
-  """In the technician's words; hidden from regulators."""
+  """
+  In the technician's words; hidden from regulators, auditors and the platform.
+  """
   note: String
 }
 
@@ -531,7 +533,7 @@ type DispatchAttempt {
   """DECLINED or LAPSED."""
   outcome: DispatchAttemptOutcome!
   """
-  Reason given; empty when it lapsed, and for regulators and auditors, since it may name people.
+  Reason given; empty when it lapsed, and for regulators, auditors and the platform, since it may name people.
   """
   reason: String!
   """The service point."""
@@ -946,7 +948,9 @@ type FeeKindTotal {
 type FeeLine {
   """Quantity times unit price."""
   amount: Money!
-  """What for; empty for regulators and auditors, since it may name people."""
+  """
+  What for; empty for regulators, auditors and the platform, since it may name people.
+  """
   description: String!
   """Id within the order."""
   id: ID!
@@ -2456,7 +2460,7 @@ type WorkOrder implements Node {
   """When the work was done."""
   completedAt: DateTime
   """
-  Whom to contact. Full for those at work on the order, masked for others, null for regulators and auditors.
+  Whom to contact. Full for those at work on the order, masked for others, null for regulators, auditors and the platform.
   """
   contact: WorkOrderContact
   """What is wrong; null before the diagnosis."""
@@ -2505,10 +2509,12 @@ type WorkOrder implements Node {
   """Where it stands."""
   state: WorkOrderState!
   """
-  What the customer says is wrong; hidden from regulators, since it may name people.
+  What the customer says is wrong; hidden from regulators, auditors and the platform, since it may name people.
   """
   symptom: String
-  """The technician named for it, if any."""
+  """
+  The technician named for it, if any; hidden from regulators, auditors and the platform.
+  """
   technician: Technician
   """Service points that had the offer and did not keep it, in order."""
   tried: [DispatchAttempt!]! @listSize(assumed: 5)

@@ -507,7 +507,7 @@ export type Diagnosis = {
   at: Scalars['DateTime']['output'];
   /** Code of the fault (Q9). */
   faultCode: Scalars['String']['output'];
-  /** In the technician's words; hidden from regulators. */
+  /** In the technician's words; hidden from regulators, auditors and the platform. */
   note: Maybe<Scalars['String']['output']>;
 };
 
@@ -518,7 +518,7 @@ export type DispatchAttempt = {
   at: Scalars['DateTime']['output'];
   /** DECLINED or LAPSED. */
   outcome: DispatchAttemptOutcome;
-  /** Reason given; empty when it lapsed, and for regulators and auditors, since it may name people. */
+  /** Reason given; empty when it lapsed, and for regulators, auditors and the platform, since it may name people. */
   reason: Scalars['String']['output'];
   /** The service point. */
   servicePoint: Maybe<ServicePoint>;
@@ -889,7 +889,7 @@ export type FeeLine = {
   __typename?: 'FeeLine';
   /** Quantity times unit price. */
   amount: Money;
-  /** What for; empty for regulators and auditors, since it may name people. */
+  /** What for; empty for regulators, auditors and the platform, since it may name people. */
   description: Scalars['String']['output'];
   /** Id within the order. */
   id: Scalars['ID']['output'];
@@ -2466,7 +2466,7 @@ export type WorkOrder = Node & {
   completeBy: Maybe<Scalars['DateTime']['output']>;
   /** When the work was done. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whom to contact. Full for those at work on the order, masked for others, null for regulators and auditors. */
+  /** Whom to contact. Full for those at work on the order, masked for others, null for regulators, auditors and the platform. */
   contact: Maybe<WorkOrderContact>;
   /** What is wrong; null before the diagnosis. */
   diagnosis: Maybe<Diagnosis>;
@@ -2508,9 +2508,9 @@ export type WorkOrder = Node & {
   servicePoint: Maybe<ServicePoint>;
   /** Where it stands. */
   state: WorkOrderState;
-  /** What the customer says is wrong; hidden from regulators, since it may name people. */
+  /** What the customer says is wrong; hidden from regulators, auditors and the platform, since it may name people. */
   symptom: Maybe<Scalars['String']['output']>;
-  /** The technician named for it, if any. */
+  /** The technician named for it, if any; hidden from regulators, auditors and the platform. */
   technician: Maybe<Technician>;
   /** Service points that had the offer and did not keep it, in order. */
   tried: Array<DispatchAttempt>;
