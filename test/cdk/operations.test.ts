@@ -75,3 +75,16 @@ test('the API has its routes and a dashboard', () => {
   expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql'])
   template.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
 })
+
+test('browsers of named portals only may call the API; none by default', () => {
+  const [ifGiven, cors, otherwise] = (theOnly('AWS::ApiGatewayV2::Api').CorsConfiguration as { 'Fn::If': unknown[] })[
+    'Fn::If'
+  ]
+  expect([ifGiven, otherwise]).toEqual(['HasPortalOrigins', { Ref: 'AWS::NoValue' }])
+  expect(cors).toMatchObject({ AllowOrigins: { 'Fn::Split': [',', { Ref: 'PortalOrigins' }] } })
+  const { Default, AllowedPattern } = template.toJSON().Parameters.PortalOrigins
+  expect(Default).toBe('')
+  for (const refused of ['*', 'http://portal.example.cn', 'https://a.cn, https://b.cn'])
+    expect(refused).not.toMatch(new RegExp(AllowedPattern))
+  expect('https://a.cn,https://b.cn:8443').toMatch(new RegExp(AllowedPattern))
+})
