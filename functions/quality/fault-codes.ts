@@ -14,6 +14,7 @@ export const faultCodes: readonly FaultCode[] = [
   code('CABLE', '线缆', 'Cable or cord'),
   code('CONNECTOR', '接口、接插件', 'Socket or connector'),
   code('CONTROL', '控制板、按键', 'Control board or buttons'),
+  code('COOLING', '制冷系统', 'Cooling system'),
   code('HEATING', '加热部件', 'Heating element'),
   code('LEAK', '漏水、漏液', 'Leak'),
   code('MECHANICAL', '机械结构、外壳', 'Mechanism or housing'),
