@@ -68,7 +68,8 @@ const stageOf = (label: string, ageDays: number): Stage => {
           : draw < 0.95
             ? 'SCHEDULED'
             : 'CANCELLED'
-  if (ageDays > 0.05) return choose(`${label} new`, ['ACCEPTED', 'SCHEDULED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED'])
+  if (ageDays > 0.05)
+    return choose(`${label} recent`, ['ACCEPTED', 'SCHEDULED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED'])
   return draw < 0.7 ? 'OFFERED' : 'AWAITING_DISPATCH'
 }
 
