@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { Kind, parse } from 'graphql'
+import { roles } from '../../functions/shared/viewer'
+import { kebab } from '../claims'
+import { fillIn } from './placeholders'
 
 export interface Example {
   /** First comment line above the operation. */
@@ -10,7 +13,7 @@ export interface Example {
   readonly variables: string
 }
 
-/** Examples of one role, from `examples/<nn>-<role>.graphql`. */
+/** Examples of one role, from `examples/<nn>-<role>.graphql` and `examples/<nn>-<role>-<topic>.graphql`. */
 export interface ExampleGroup {
   readonly role: string
   readonly examples: readonly Example[]
@@ -18,15 +21,23 @@ export interface ExampleGroup {
 
 const directory = new URL('./examples/', import.meta.url)
 
-/** In the order of the file names. */
+/** In the order of the file names, with dates as of now and ids of the demo filled in. */
 export const readExamples = async (): Promise<ExampleGroup[]> => {
-  const files = (await readdir(directory)).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(
-    files.map(async (name) => ({
-      role: name.replace(/^\d+-|\.graphql$/g, ''),
-      examples: parseExamples(await readFile(new URL(name, directory), 'utf8')),
-    })),
-  )
+  const now = new Date().toISOString()
+  const groups = new Map<string, Example[]>()
+  for (const name of (await readdir(directory)).filter((file) => file.endsWith('.graphql')).sort()) {
+    const source = fillIn(await readFile(new URL(name, directory), 'utf8'), now, () => crypto.randomUUID())
+    const role = roleOfFile(name)
+    groups.set(role, [...(groups.get(role) ?? []), ...parseExamples(source)])
+  }
+  return [...groups].map(([role, examples]) => ({ role, examples }))
+}
+
+const roleOfFile = (name: string): string => {
+  const rest = name.replace(/^\d+-|\.graphql$/g, '')
+  const role = roles.map(kebab).find((known) => rest === known || rest.startsWith(`${known}-`))
+  if (!role) throw new Error(`Whose examples are in ${name}?`)
+  return role
 }
 
 /**

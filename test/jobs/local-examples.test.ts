@@ -3,6 +3,7 @@ import { buildSchema, parse, specifiedRules, validate } from 'graphql'
 import { roles } from '../../functions/shared/viewer'
 import { kebab } from '../../local/claims'
 import { parseExamples, readExamples } from '../../local/graphiql/examples'
+import { fillIn } from '../../local/graphiql/placeholders'
 
 test('an example is an operation with its comments, title and variables', () => {
   const source =
@@ -15,6 +16,33 @@ test('an example is an operation with its comments, title and variables', () => 
     },
     { title: 'B', query: '# B\n{ b }', variables: '' },
   ])
+})
+
+test.each([
+  // It is the 1st of March in China already.
+  ['<today>', '2027-03-01'],
+  ['<today-1>', '2027-02-28'],
+  ['<today+1 09:30>', '2027-03-02T01:30:00.000Z'],
+  ['<month>', '2027-03'],
+  ['<month-3>', '2026-12'],
+  ['<new key>', 'KEY'],
+  ['<Provider:chutian>', 'UHJvdmlkZXI6Y2h1dGlhbg'],
+  ['<id of an order from My repairs>', '<id of an order from My repairs>'],
+])('%s in an example becomes %s', (placeholder, filled) => {
+  expect(fillIn(`"${placeholder}"`, '2027-02-28T16:00:00.000Z', () => 'KEY')).toBe(`"${filled}"`)
+})
+
+test('every role has examples, and what is to be filled in by hand names an example of the same role', async () => {
+  const groups = await readExamples()
+  expect(groups.map(({ role }) => role).sort()).toEqual(roles.map(kebab).sort())
+  for (const { role, examples } of groups) {
+    const titles = examples.map(({ title }) => title)
+    const named = examples.flatMap(({ variables }) => [...variables.matchAll(/<id of an? \w+ from (.*?)>/g)])
+    for (const [, title] of named) expect({ role, titles }).toEqual({ role, titles: expect.arrayContaining([title]) })
+    expect(examples.map(({ variables }) => variables.replace(/<id of an? \w+ from .*?>/g, '')).join('')).not.toMatch(
+      /[<>]/,
+    )
+  }
 })
 
 test('every example is valid for the schema and has a title, and its file is named after a role', async () => {
