@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../functions/shared/days'
 import { runCommand, UsageError } from './command'
 import { IN_MEMORY } from './data-dir'
 import { declineDemo, loadDemoOnce, progressOn } from './first-start'
@@ -28,11 +29,19 @@ Data     ${inMemory ? 'in memory, gone when it stops' : dataDir}
 Try, in another terminal
   TOKEN=$(${environment()}npm run -s token -- --role regulator --region 420000)
   curl -s ${url}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
-    -d '{"query":"{ __schema { queryType { fields { name } } } }"}'
-  ${environment()}npm run schedule -- --help
+    -d '${JSON.stringify({ query: regionalDashboard() })}'
+  ${environment()}npm run -s schedule -- plan-reevaluations
 
 Ctrl-C stops it.
 `
+
+/** Hubei over the time the demo tells of, in one line. */
+const regionalDashboard = (): string => {
+  const today = dayOf(new Date())
+  const scope = `scope: { region: "420000" }, from: "${addDays(today, -75)}", to: "${today}"`
+  const figures = ['reported', 'completed', 'firstTimeFix', 'satisfaction'].map((name) => `${name} { value }`).join(' ')
+  return `{ dashboard(${scope}) { figures { ${figures} } } }`
+}
 
 /** What the other commands must be told too, if this one was. */
 const environment = (): string =>

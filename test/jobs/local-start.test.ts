@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { birthOf, runningStack } from '../../local/data-dir'
 
 let dir: string
@@ -46,15 +47,18 @@ const run = async (...given: Parameters<typeof command>) => {
 }
 
 /** Starts the stack and returns its address as it prints it. */
-const start = async (): Promise<string> => {
+const start = async (): Promise<string> => (await welcome()).url
+
+/** Starts the stack and returns all it prints once it is ready. */
+const welcome = async (): Promise<{ url: string; output: string }> => {
   const started = command('start', ['--no-demo'])
   child = started
   let output = ''
   return new Promise((resolve, reject) => {
     const watch = (chunk: Buffer) => {
       output += chunk
-      const url = /Sanbao is ready: (\S+)/.exec(output)?.[1]
-      if (url) resolve(url)
+      const url = /Sanbao is ready: (\S+)[\s\S]*Ctrl-C stops it/.exec(output)?.[1]
+      if (url) resolve({ url, output })
     }
     started.stdout.on('data', watch)
     started.stderr.on('data', watch)
@@ -101,6 +105,13 @@ test('asked to stop, it ends what it started and frees its data', async () => {
   expect(birthOf(engine?.pid ?? 0)).toBeUndefined()
   expect(runningStack(dir)).toBeUndefined()
   await expect(fetch(url)).rejects.toThrow()
+})
+
+test('what it prints to try works as it is printed', async () => {
+  const commands = /Try, in another terminal\n([\s\S]*?)\n\n/.exec((await welcome()).output)?.[1] ?? ''
+  const { stdout } = await promisify(execFile)('bash', ['-ec', commands])
+  expect(stdout).toContain('{"data":{"dashboard":{"figures":{"reported":{"value":0}')
+  expect(stdout).toContain('"schedule": "plan-reevaluations"')
 })
 
 test('a schedule runs in the running stack', async () => {
