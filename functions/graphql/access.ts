@@ -71,6 +71,18 @@ const guard =
   (parent, args, context: RequestContext, info) => {
     const { viewer, language } = context
     if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'), language)
-    if (allowed.includes(viewer.role)) return resolver(parent, args, context as never, info)
+    if (allowed.includes(viewer.role)) return resolver(parent, ordinary(args), context as never, info)
     throw toGraphQLError(new DomainError('FORBIDDEN', [], { role: viewer.role, allowed: allowed.join(', ') }), language)
   }
+
+/**
+ * The same input however it was sent: objects written into a query come from graphql-js without a prototype, which the
+ * store's library refuses to copy; those of variables come with one.
+ */
+const ordinary = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordinary)
+  if (typeof value !== 'object' || value === null) return value
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== null && prototype !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, ordinary(entry)]))
+}
