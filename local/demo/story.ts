@@ -180,7 +180,7 @@ const stepsOf = (
 }
 
 /** A second visit follows where a part was missing. */
-const needsSecondVisit = (label: string, slow: boolean) => chance(`${label} second`) < (slow ? 0.45 : 0.09)
+const needsSecondVisit = (label: string, slow: boolean) => chance(`${label} second`) < (slow ? 0.34 : 0.09)
 
 const completedAt = ({ label }: Plot, visitAt: Instant, slow: boolean): Instant =>
   addMinutes(visitAt, (needsSecondVisit(label, slow) ? 2 * DAY : 0) + between(`${label} duration`, 40, 150))
