@@ -50,14 +50,17 @@ const turnOf = (order: Order): string | undefined => {
   }
 }
 
-/** Index keys beside an order. Months are of the report, so that they never move. */
-export const keysBeside = (order: Order): Record<string, string | undefined> => {
+/** What stands beside an order: index keys, and what stream filters read. Months are of the report, so they never move. */
+export const besideOrder = (order: Order): Record<string, string | number | undefined> => {
   const month = monthOf(order.reportedAt)
   const place = placeOf(order)
   const turn = turnOf(order)
   const due = isOpen(order) ? dueAt(order) : undefined
   const completion = 'completion' in order ? order.completion : undefined
   return {
+    kind: 'ORDER',
+    state: order.state,
+    version: order.version,
     id: order.id,
     makerMonth: monthKey.maker(order.manufacturerId, month),
     providerMonth: place && monthKey.provider(place.providerId, month),
