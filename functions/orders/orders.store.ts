@@ -46,6 +46,7 @@ const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
 const idOf = ({ pk }: Readonly<Record<string, unknown>>): string => String(pk).slice('O#'.length)
 const eventKey = ({ orderId, sequence }: OrderEvent): Key => keyOf(orderId, `E#${String(sequence).padStart(6, '0')}`)
 const roundKey = (id: string, round: number): Key => keyOf(id, `X#${String(round).padStart(4, '0')}`)
+const SWEEP: Key = { pk: 'SWEEP', sk: '#' }
 const faultKeyOf = (order: Order): Key => ({ pk: `FAULT#${faultKey(order)}`, sk: '#' })
 
 /** Thrown by `insert` when an order for the same fault is open. */
@@ -72,6 +73,7 @@ export const createOrdersStore = () => {
   const events = new Documents<OrderEvent>('Orders')
   const explanations = new Documents<Explanation>('Orders')
   const faults = new Documents<{ orderId: string }>('Orders')
+  const sweeps = new Documents<{ hour: string }>('Orders')
 
   const byKeys = async (query: PageQuery<'Orders'>, page: PageRequest): Promise<Page<Order>> => {
     const { rows, hasNextPage } = await queryPage({ ...query, table: 'Orders' }, page)
@@ -102,7 +104,7 @@ export const createOrdersStore = () => {
       { beside = [], explanation }: { readonly beside?: readonly Write[]; readonly explanation?: Explanation } = {},
     ): Promise<void> => {
       await commit([
-        recordOnce('Orders', request, order.id),
+        recordOnce('Orders', request, order.id, 'made'),
         ...(holdsFault(order)
           ? [faults.insert(faultKeyOf(order), { orderId: order.id }, { kind: 'FAULT' }, faultIsOpen)]
           : []),
@@ -134,12 +136,17 @@ export const createOrdersStore = () => {
       return { rows: rows.map(({ node, position }) => ({ node: node.doc as OrderEvent, position })), hasNextPage }
     },
 
+    /** An order's whole log as committed last; it is never shorter than an order read before says. */
     allEvents: async (id: string): Promise<OrderEvent[]> => {
       const log: OrderEvent[] = []
-      for await (const item of queryAll({ table: 'Orders', partition: `O#${id}`, prefix: 'E#' }))
+      for await (const item of queryAll({ table: 'Orders', partition: `O#${id}`, prefix: 'E#', consistent: true }))
         log.push(item.doc as OrderEvent)
       return log
     },
+
+    /** The hour up to which every deadline has been seen to. */
+    sweptUntil: async (): Promise<string | undefined> => (await sweeps.get(SWEEP, { consistent: true }))?.hour,
+    saveSweptUntil: (hour: string): Promise<void> => commit([sweeps.overwrite(SWEEP, { hour })]),
 
     ofMaker: (id: string, month: Month, page: PageRequest) => list('byMaker', monthKey.maker(id, month), page),
     /** Every order a maker's customers reported in a month: for jobs. */

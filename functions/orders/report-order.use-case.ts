@@ -38,7 +38,7 @@ export const reportOrder = async (
   checkContact(report.contact)
   const customerKey = customerKeyOf(report.contact.phone)
   checkReporter(viewer, report, customerKey)
-  const run = async (): Promise<ReportResult> => {
+  const attempt = async (): Promise<ReportResult> => {
     const previous = report.unit ? await store.latestOfUnit(report.unit.id) : undefined
     const at = instant(request.at)
     const dealerId = viewer.role === 'DEALER' ? viewer.dealerId : undefined
@@ -53,8 +53,16 @@ export const reportOrder = async (
       return { order: await addReport(store, viewer, error.orderId, report.symptom, request), wasOpen: true }
     }
   }
-  return onceOnly('Orders', request, run, async (orderId) => ({ order: await existing(store, orderId), wasOpen: true }))
+  return onceOnly(
+    'Orders',
+    request,
+    () => retryRaces(attempt, closedMeanwhile),
+    async (orderId, made) => ({ order: await existing(store, orderId), wasOpen: !made }),
+  )
 }
+
+/** The order that was open for the fault has been closed before the report could be added: then it is a new fault. */
+const closedMeanwhile = (error: unknown): boolean => error instanceof DomainError && error.code === 'ACTION_NOT_ALLOWED'
 
 const addReport = async (
   store: OrdersStore,

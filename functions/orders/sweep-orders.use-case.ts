@@ -1,3 +1,4 @@
+import { logger } from '../platform/logger'
 import { addMinutes, type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
@@ -12,22 +13,35 @@ export interface SweepResult {
   readonly dispatched: number
 }
 
-/** A missed run is made up for: each sweep looks this many hours back. */
-const LOOK_BACK_HOURS = 48
+/** Some orders could not be settled; all others were. The run fails, so that someone hears of it, and they come again. */
+export class UnsettledOrders extends Error {
+  override readonly name = 'UnsettledOrders'
+}
+
+/** Hours behind the last complete sweep are read no more, but for the newest, whose deadlines were still to come. */
+const OVERLAP_HOURS = 2
+/** Where no sweep was ever complete: deadlines older than this are not looked for. */
+const FIRST_LOOK_BACK_HOURS = 31 * 24
 /** Orders settled at the same time: their points differ, so they seldom meet. */
 const IN_FLIGHT = 16
 
 /**
  * Ends unanswered offers, puts passed deadlines on record, and dispatches orders whose dispatch never came: no order is
- * without an owner for longer than a sweep. Safe to run twice or side by side: the order's version decides.
+ * without an owner for longer than a sweep, and a sweep begins where the last complete one ended, however long ago that
+ * was. Safe to run twice or side by side: the order's version decides.
+ *
+ * Cost: 1 GetItem, 4 Queries an hour since the last complete sweep (at least 3 hours), 1 write; then per due order 1
+ * GetItem and 1 transaction.
+ *
+ * @throws UnsettledOrders after everything else was settled
  */
 export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepResult> => {
-  const counts = { lapsed: 0, overdue: 0, dispatched: 0 }
+  const counts = { lapsed: 0, overdue: 0, dispatched: 0, failed: 0 }
   const settleAll = async (ids: readonly string[]) => {
     for (const done of await Promise.all(ids.map((id) => settle(deps, id, now)))) if (done) counts[done] += 1
   }
   let batch: string[] = []
-  for (const hour of hoursUntil(instant(now)))
+  for (const hour of hoursBetween(await firstHour(deps, instant(now)), instant(now)))
     for await (const id of deps.store.due(hour, instant(now))) {
       batch.push(id)
       if (batch.length < IN_FLIGHT) continue
@@ -35,22 +49,42 @@ export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepR
       batch = []
     }
   await settleAll(batch)
-  return counts
+  const { failed, ...result } = counts
+  if (failed > 0) throw new UnsettledOrders(`${failed} orders could not be settled; they are in the log`)
+  await deps.store.saveSweptUntil(hourOf(instant(now)))
+  return result
 }
 
-const hoursUntil = (now: Instant): string[] =>
-  Array.from({ length: LOOK_BACK_HOURS + 1 }, (_, i) => hourOf(addMinutes(now, -60 * (LOOK_BACK_HOURS - i))))
+const hoursBefore = (now: Instant, hours: number): string => hourOf(addMinutes(now, -60 * hours))
 
-const settle = async (deps: DispatchDeps, id: string, now: Date): Promise<keyof SweepResult | undefined> => {
-  const order = await deps.store.latest(id)
-  const due = order && dueAt(order)
-  if (!order || !due || due > instant(now)) return undefined
+const firstHour = async ({ store }: DispatchDeps, now: Instant): Promise<string> => {
+  const swept = (await store.sweptUntil()) ?? ''
+  const oldest = hoursBefore(now, FIRST_LOOK_BACK_HOURS)
+  const newest = hoursBefore(now, OVERLAP_HOURS)
+  const from = swept < newest ? swept : newest
+  return from > oldest ? from : oldest
+}
+
+function* hoursBetween(from: string, now: Instant): Generator<string> {
+  for (let at = `${from}:00:00.000Z`; at <= now; at = addMinutes(at, 60)) yield hourOf(at)
+}
+
+/** Somebody acted on the order in the meantime: nothing is left to settle. */
+const movedOn = (error: unknown): boolean =>
+  error instanceof DomainError && ['STALE_VERSION', 'ACTION_NOT_ALLOWED'].includes(error.code)
+
+type Settled = keyof SweepResult | 'failed'
+
+/** One order that cannot be settled must not keep the others from it. */
+const settle = async (deps: DispatchDeps, id: string, now: Date): Promise<Settled | undefined> => {
   try {
-    return await settleLate(deps, order, now)
+    const order = await deps.store.latest(id)
+    const due = order && dueAt(order)
+    return order && due && due <= instant(now) ? await settleLate(deps, order, now) : undefined
   } catch (error) {
-    // Somebody acted on the order in the meantime: nothing left to settle.
-    if (error instanceof DomainError) return undefined
-    throw error
+    if (movedOn(error)) return undefined
+    logger.error('order not settled', { orderId: id, reason: error instanceof Error ? error.name : 'unknown' })
+    return 'failed'
   }
 }
 

@@ -3,7 +3,10 @@ import type { Write } from './commit'
 import { Documents, type Key } from './documents'
 import type { TableName } from './topology'
 
-/** A mutation's identity: the same key with the same payload by the same caller is the same request, for 7 days. */
+/**
+ * A mutation's identity: the same key with the same payload by the same caller is the same request, for 7 days. Records
+ * stand in the table they guard, so a key is known among the mutations of one table.
+ */
 export interface Request {
   /** Token subject: a key cannot be used, probed or replayed by another caller. */
   readonly subject: string
@@ -17,6 +20,8 @@ interface Done {
   readonly payloadHash: string
   /** Local id of the object the request made or changed. */
   readonly resultId: string
+  /** The request made the object; otherwise it changed one that was there. */
+  readonly made?: boolean
 }
 
 const KEEP_SECONDS = 7 * 86_400
@@ -28,44 +33,52 @@ class AlreadyDone extends Error {
   }
 }
 
-const requestKey = (request: Request): Key => ({ pk: `REQUEST#${request.subject}#${request.key}`, sk: '#' })
+/** Both parts are escaped: no subject and key read as those of another caller. */
+const requestKey = ({ subject, key }: Request): Key => ({
+  pk: `REQUEST#${encodeURIComponent(subject)}#${encodeURIComponent(key)}`,
+  sk: '#',
+})
 
 /** The write that makes the effect happen once: it goes first into the same transaction, in the table it guards. */
-export const recordOnce = (table: TableName, request: Request, resultId: string): Write => ({
+export const recordOnce = (table: TableName, request: Request, resultId: string, made?: 'made'): Write => ({
   ...new Documents<Done>(table).insert(
     requestKey(request),
-    { payloadHash: request.payloadHash, resultId },
+    { payloadHash: request.payloadHash, resultId, ...(made ? { made: true } : {}) },
     { kind: 'REQUEST', expiresAt: Math.floor(request.at.getTime() / 1000) + KEEP_SECONDS },
   ),
   refusal: (found) => new AlreadyDone(found as Done),
 })
 
-const replayId = (request: Request, done: Done): string => {
+const sameRequest = (request: Request, done: Done): Done => {
   if (done.payloadHash !== request.payloadHash)
     throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])
-  return done.resultId
+  return done
 }
 
 /**
  * Runs an effect once. A repeat finds the record, changes nothing and answers with the object as it is now.
  *
  * @param run    commits `recordOnce(...)` with its effect
- * @param replay reads the object the first run made
+ * @param replay reads the object the first run made or changed
  */
 export const onceOnly = async <T>(
   table: TableName,
   request: Request,
   run: () => Promise<T>,
-  replay: (resultId: string) => Promise<T>,
+  replay: (resultId: string, made: boolean) => Promise<T>,
 ): Promise<T> => {
+  const again = (done: Done) => {
+    const { resultId, made = false } = sameRequest(request, done)
+    return replay(resultId, made)
+  }
   try {
     return await run()
   } catch (error) {
-    if (error instanceof AlreadyDone) return replay(replayId(request, error.done))
+    if (error instanceof AlreadyDone) return again(error.done)
     if (!(error instanceof DomainError)) throw error
     // A repeat may fail on a guard its first run already passed; only then is the record worth a read.
     const done = await new Documents<Done>(table).get(requestKey(request), { consistent: true })
     if (!done) throw error
-    return replay(replayId(request, done))
+    return again(done)
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
@@ -42,7 +42,11 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
 /** The instant the demo is told from, kept so that a resumed load makes the same orders. */
 const clockOf = (dataDir: string): Instant => {
   const file = join(dataDir, 'demo.clock')
-  if (!existsSync(file)) writeFileSync(file, new Date().toISOString())
+  if (!existsSync(file)) {
+    // Renamed when whole: a kill in between must not leave an empty clock.
+    writeFileSync(`${file}.new`, new Date().toISOString())
+    renameSync(`${file}.new`, file)
+  }
   return readFileSync(file, 'utf8')
 }
 

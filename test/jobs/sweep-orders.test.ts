@@ -4,12 +4,13 @@ import { handler as dispatchOrders } from '../../functions/orders/dispatch-order
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
 import { addMinutes, instant } from '../../functions/shared/days'
-import { fromGlobalId } from '../../functions/shared/ids'
+import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { newTenant, type Tenant } from '../support/tenant'
-import { bringTo, offered, read, report } from '../support/work-orders'
+import { bringTo, contactOf, dispatch, offered, read, report } from '../support/work-orders'
 
 let tenant: Tenant
 beforeEach(async () => {
+  swept = undefined
   tenant = await newTenant()
 })
 
@@ -17,12 +18,24 @@ const inMinutes = (minutes: number) => addMinutes(instant(new Date()), minutes)
 const localId = (id: string) => fromGlobalId('WorkOrder', id, [])
 const latest = async (id: string) => createOrdersStore().latest(localId(id))
 
+let swept: string | undefined
+
 /** A sweep that finds this tenant's orders only: other files' orders are due at the same times. */
-const sweep = ({ at }: { at: string }) => {
-  const store = createOrdersStore()
+const sweep = ({ at, broken }: { at: string; broken?: string }) => {
+  const real = createOrdersStore()
+  const store = {
+    ...real,
+    sweptUntil: async () => swept,
+    saveSweptUntil: async (hour: string) => {
+      swept = hour
+    },
+    latest: async (id: string) => {
+      if (id === broken) throw new RangeError('poison')
+      return real.latest(id)
+    },
+  }
   async function* due(...args: Parameters<typeof store.due>) {
-    for await (const id of store.due(...args))
-      if ((await store.latest(id))?.manufacturerId === tenant.maker.id) yield id
+    for await (const id of store.due(...args)) if ((await real.latest(id))?.manufacturerId === tenant.maker.id) yield id
   }
   const scoresOf = async (ids: readonly string[]) => ids.map(() => undefined)
   return sweepOrders({ store: { ...store, due }, prospectsFor, scoresOf }, new Date(at))
@@ -66,10 +79,28 @@ describe('sweep', () => {
     expect((await latest(object?.id ?? ''))?.state).toBe('OFFERED')
   })
 
-  test('a missed run is made up for by the next', async () => {
+  test('missed runs are made up for by the next, after three days as well', async () => {
     const id = await offered(tenant)
-    await sweep({ at: inMinutes(40 * 60) })
+    await sweep({ at: inMinutes(0) })
+    await sweep({ at: inMinutes(72 * 60) })
     expect((await latest(id))?.state).toBe('AWAITING_DISPATCH')
+  })
+
+  test('an order that cannot be settled stops no other, makes the run fail and comes again', async () => {
+    const broken = await offered(tenant)
+    const contact = { ...contactOf(tenant), phone: '19900000007' }
+    const modelId = toGlobalId('ProductModel', tenant.model.id)
+    const { object } = await report(tenant, { contact, manufacturerId: null, serial: null, modelId }, 'HOTLINE')
+    await dispatch(object?.id ?? '')
+    await sweep({ at: inMinutes(0) })
+    const before = swept
+    await expect(sweep({ at: inMinutes(72 * 60), broken: localId(broken) })).rejects.toThrow(
+      '1 orders could not be settled',
+    )
+    expect((await latest(object?.id ?? ''))?.state).toBe('AWAITING_DISPATCH')
+    expect(swept).toBe(before)
+    await sweep({ at: inMinutes(73 * 60) })
+    expect((await latest(broken))?.state).toBe('AWAITING_DISPATCH')
   })
 })
 
