@@ -53,6 +53,8 @@ export const startScheduler = (invoke: Functions): Poller => {
     if (trigger.kind !== 'schedule') return []
     const every = rateMs(trigger.expression)
     if (every) {
+      // At once as well: what fell due while the stack was off waits no longer.
+      start(name, new Date())
       const timer = setInterval(() => start(name, new Date()), every)
       return [() => clearInterval(timer)]
     }

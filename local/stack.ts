@@ -86,13 +86,13 @@ const start = async (options: StackOptions, cleanups: (() => unknown)[], stop: (
     checkpoints: openCheckpoints(join(dir.path, CHECKPOINTS)),
   })
   cleanups.push(pollers.stop)
-  cleanups.push(startScheduler(functions).stop)
-  // First of all when stopping: requests under way still need the rest.
-  cleanups.push(http.stop)
 
   const stack = { url, dataDir: dir.path, dynamodbEndpoint: engine.endpoint, queues, issuer, functions, stop }
   routes.serve({ functions, issuer })
   await options.prepare?.(stack)
+  cleanups.push(startScheduler(functions).stop)
+  // First of all when stopping: requests under way still need the rest.
+  cleanups.push(http.stop)
   routes.ready()
   return stack
 }
