@@ -254,7 +254,7 @@ describe('work', () => {
     expect(first).not.toBe(second)
   })
 
-  test('O7 a fault within 30 days of the repair shows as a repeat', async () => {
+  test('a fault within 30 days of the repair shows as a repeat', async () => {
     await bringTo(tenant, await offered(tenant), 'CONFIRMED')
     const again = await offered(tenant)
     expect(await read(tenant, 'MANUFACTURER', again, 'isRepeat')).toEqual({ isRepeat: true })
