@@ -37,7 +37,7 @@ export interface Figures {
 
 export type Candidate = { readonly pointId: string; readonly providerId: string } & (
   | { readonly excludedBy: Constraint }
-  | { readonly figures: Figures; readonly agreementId: string; readonly technicianIds: readonly string[] }
+  | { readonly figures: Figures; readonly agreementId: string; readonly technicianId: string }
 )
 export type Eligible = Extract<Candidate, { figures: Figures }>
 
@@ -72,24 +72,25 @@ const judge = (order: Order, prospect: Prospect, today: Day): Candidate => {
   const { point } = prospect
   const who = { pointId: point.id, providerId: point.providerId }
   const agreementId = agreementFor(order, prospect, today)
-  const technicianIds = certifiedFor(order, prospect.roster, today)
-  const excludedBy = constraintOn(order, prospect, agreementId, technicianIds)
-  if (excludedBy || !agreementId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
-  return { ...who, agreementId, technicianIds, figures: figuresOf(order, prospect) }
+  // One name proves that somebody is certified; a list of all would make the explanation too large to keep.
+  const [technicianId] = certifiedFor(order, prospect.roster, today)
+  const excludedBy = constraintOn(order, prospect, agreementId, technicianId)
+  if (excludedBy || !agreementId || !technicianId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
+  return { ...who, agreementId, technicianId, figures: figuresOf(order, prospect) }
 }
 
 const constraintOn = (
   order: Order,
   { point, load }: Prospect,
   agreementId: string | undefined,
-  technicianIds: readonly string[],
+  technicianId: string | undefined,
 ): Constraint | undefined => {
   if (order.tried.some((tried) => tried.pointId === point.id)) return 'ALREADY_TRIED'
   if (!point.covers.some((region) => regionContains(region, order.region))) return 'REGION_NOT_COVERED'
   if (!point.categoryIds.includes(order.categoryId)) return 'CATEGORY_NOT_AUTHORISED'
   if (point.level < order.level) return 'LEVEL_TOO_LOW'
   if (!agreementId) return 'NO_AGREEMENT_IN_FORCE'
-  if (technicianIds.length === 0) return 'NO_CERTIFIED_TECHNICIAN'
+  if (!technicianId) return 'NO_CERTIFIED_TECHNICIAN'
   if (load >= point.capacity) return 'NO_OPEN_CAPACITY'
   return undefined
 }

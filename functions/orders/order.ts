@@ -95,6 +95,13 @@ export interface RepeatOf {
   readonly alreadyCounted: boolean
 }
 
+/** A deadline that passed, and whose it was: it stays on record and counts against them, whoever has the order later. */
+export interface Lateness {
+  readonly pointId: string
+  readonly providerId: string
+  readonly since: Instant
+}
+
 /** What every order has, whatever its state. No personal data: the contact is a document of its own. */
 export interface OrderCommon {
   readonly id: string
@@ -122,10 +129,10 @@ export interface OrderCommon {
   readonly repeatOf?: RepeatOf
   readonly tried: readonly Tried[]
   readonly round: number
-  /** When the first acceptance was due; kept for the on-time rate. */
+  /** When it was accepted first. */
   readonly firstAcceptedAt?: Instant
-  /** Set when a deadline passed; never cleared, so that lateness stays on record. */
-  readonly overdueSince?: Instant
+  /** Deadlines that passed, in order; never cleared. */
+  readonly lateness: readonly Lateness[]
   /** Whether the customer ever disputed the work. */
   readonly disputed: boolean
   /** Hash of the last event of the order's log (G4). */
@@ -207,12 +214,17 @@ const DISPATCH_MINUTES = 10
 export const dueAt = (order: Order): Instant | undefined => {
   if (order.state === 'AWAITING_DISPATCH') return addMinutes(order.since, DISPATCH_MINUTES)
   if (order.state === 'OFFERED') return order.offer.answerBy
-  if (order.overdueSince !== undefined) return undefined
   if (order.state === 'ACCEPTED' || order.state === 'SCHEDULED' || order.state === 'IN_PROGRESS')
-    return order.assignment.completeBy
+    return isLate(order) ? undefined : order.assignment.completeBy
   return undefined
 }
 
-/** Completed once and never late, never disputed counts as on time. */
+/** Whether the deadline that holds now is on record as passed. A new deadline (another point, rework) starts afresh. */
+export const isLate = (order: Order): boolean => {
+  const assignment = 'assignment' in order ? order.assignment : undefined
+  return order.lateness.some(({ pointId, since }) => pointId === assignment?.pointId && since === assignment.completeBy)
+}
+
+/** Completed by the deadline that held then. Whether the customer disputes the work counts on its own. */
 export const isOnTime = (order: Order): boolean =>
-  'completion' in order && order.completion.completedAt <= order.assignment.completeBy
+  'completion' in order && order.completion.completedAt <= order.assignment.completeBy && !isLate(order)

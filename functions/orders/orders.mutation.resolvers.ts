@@ -2,7 +2,7 @@ import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import type { Request } from '../platform/once'
-import { addDays, dayOf, startOfDay } from '../shared/days'
+import { addDays, type Day, dayOf, startOfDay } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { actOnOrder, type OrderAction } from './act-on-order.use-case'
@@ -52,10 +52,15 @@ const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
 const completeBy = (now: Date): string => startOfDay(addDays(dayOf(now), COMPLETE_DAYS + 1))
 
 /** N12: the named technician works at the order's point and holds a certificate in force for its category and level. */
-const certified = async (technicianId: string, order: Order, { stores, now }: Context): Promise<string> => {
+const certified = async (
+  technicianId: string,
+  order: Order,
+  { stores, now }: Context,
+  day: Day = dayOf(now),
+): Promise<string> => {
   const place = placeOf(order)
   const roster = place && (await stores.network.roster(place.pointId))
-  if (!certifiedFor(order, roster, dayOf(now)).includes(technicianId))
+  if (!certifiedFor(order, roster, day).includes(technicianId))
     throw new DomainError('TECHNICIAN_NOT_CERTIFIED', ['input', 'technicianId'], { level: order.level })
   return technicianId
 }
@@ -65,7 +70,7 @@ const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
     const id = fromGlobalId('Technician', technicianId, ['input', 'technicianId'])
     return async (order) => ({
       action: name,
-      appointment: { from, to, technicianId: await certified(id, order, context) },
+      appointment: { from, to, technicianId: await certified(id, order, context, dayOf(from)) },
     })
   })
 
@@ -93,7 +98,15 @@ export const mutations = {
   workOrderRework: action((_input, { now }) => ({ action: 'REWORK', completeBy: completeBy(now) })),
   workOrderSchedule: visit('SCHEDULE'),
   workOrderPlanAnotherVisit: visit('PLAN_ANOTHER_VISIT'),
-  workOrderStart: action(() => ({ action: 'START' })),
+  workOrderStart: action((_input, context) => async (order) => {
+    const { viewer } = context
+    const named = 'assignment' in order ? order.assignment?.technicianId : undefined
+    const technicianId = viewer.role === 'TECHNICIAN' ? viewer.technicianId : named
+    // The certificate must be in force when work starts, whatever it was when the visit was agreed.
+    return technicianId
+      ? { action: 'START', technicianId: await certified(technicianId, order, context) }
+      : { action: 'START' }
+  }),
   workOrderDiagnose: action(({ faultCode, note }) => {
     ensure(note.length <= 1000, 'TOO_LONG', ['input', 'note'], { actual: note.length, limit: 1000 })
     return { action: 'DIAGNOSE', faultCode, note }

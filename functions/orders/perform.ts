@@ -67,7 +67,7 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     case 'SCHEDULE':
       return schedule(within(order, 'ACCEPTED', 'SCHEDULED'), command.appointment, at)
     case 'START':
-      return start(within(order, 'ACCEPTED', 'SCHEDULED'), at)
+      return start(within(order, 'ACCEPTED', 'SCHEDULED'), command, at)
     case 'DIAGNOSE':
     case 'USE_PART':
     case 'ADD_FEE':
@@ -168,12 +168,15 @@ const schedule = (
   return { ...bare(order), state: 'SCHEDULED', assignment, appointment, ...(work ? { work } : {}) }
 }
 
-const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, at: Instant): Order => {
+/** N12: somebody certified does the work, and it is on record who; only records taken over from elsewhere name nobody. */
+const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, command: CommandOf<'START'>, at: Instant): Order => {
+  const technicianId = command.technicianId ?? order.assignment.technicianId
+  ensure(technicianId !== undefined || order.channel === 'IMPORT', 'TECHNICIAN_REQUIRED', ['input', 'id'])
   const before: Work = order.work ?? { visits: 0, startedAt: at, parts: [], fees: [] }
   return {
     ...bare(order),
     state: 'IN_PROGRESS',
-    assignment: order.assignment,
+    assignment: { ...order.assignment, ...(technicianId ? { technicianId } : {}) },
     work: { ...before, visits: before.visits + 1 },
   }
 }
@@ -235,7 +238,8 @@ const cancel = (order: Order, reason: string, actor: Actor, at: Instant): Order 
 const markOverdue = (order: Order, at: Instant): Order => {
   const due = dueAt(order)
   if (due === undefined || at < due) throw new DomainError('ACTION_NOT_ALLOWED', [], notLate(order, due))
-  return { ...order, overdueSince: due }
+  const { pointId, providerId } = within(order, 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS').assignment
+  return { ...order, lateness: [...order.lateness, { pointId, providerId, since: due }] }
 }
 
 const notLate = (order: Order, due: Instant | undefined) => ({

@@ -69,6 +69,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     ...(repeatOf ? { repeatOf } : {}),
     tried: [],
     round: 0,
+    lateness: [],
     disputed: false,
     eventHash: GENESIS,
     eventCount: 0,

@@ -42,6 +42,7 @@ export const workOrder: WorkOrderResolvers = {
   },
   answerBy: (order) => when(order, 'offer')?.offer.answerBy,
   completeBy: (order) => when(order, 'assignment')?.assignment?.completeBy,
+  overdueSince: ({ lateness }) => lateness.at(-1)?.since,
   acceptedAt: ({ firstAcceptedAt }) => firstAcceptedAt,
   appointment: (order) => when(order, 'appointment')?.appointment,
   visits: (order) => workOf(order)?.visits ?? 0,

@@ -4,7 +4,7 @@
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
 import { totalsByKind } from '../fees/fee-line'
-import { isOnTime, isOpen, type Order, placeOf, type RepeatOf } from '../orders/order'
+import { isLate, isOnTime, isOpen, type Lateness, type Order, placeOf, type RepeatOf } from '../orders/order'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
 import { regionLevels } from '../shared/regions'
 import { binOf, type Counter, type Counts, feeCounter, sumCounts } from './counters'
@@ -80,11 +80,16 @@ export const contributionOfOrder = (order: Order): Contribution => {
   const { repeatOf } = order
   const refix = repeatOf && !repeatOf.alreadyCounted ? repeatOf : undefined
   const own: CountGroup = { scopes, days: byDay(datesOf(order)), now: gaugesOf(order) }
+  const missed = missedDeadlines(order)
   return {
-    groups: [own, ...(refix ? [refixOf(order, refix)] : [])],
+    groups: [own, ...missed.map((late) => lateOf(order, late)), ...(refix ? [refixOf(order, refix)] : [])],
     faults:
       'completion' in order ? [{ scopes, month: monthOfDay(order.completion.completedOn), ...codedFault(order) }] : [],
-    evidence: [...(place ? ownEvidence(order, place) : []), ...(refix ? [refixEvidence(order, refix)] : [])],
+    evidence: [
+      ...(place ? ownEvidence(order, place) : []),
+      ...missed.map((late) => lateEvidence(order, late)),
+      ...(refix ? [refixEvidence(order, refix)] : []),
+    ],
   }
 }
 
@@ -94,7 +99,6 @@ const codedFault = ({ categoryId, completion }: Completed) => ({ categoryId, fau
 
 const datesOf = (order: Order): Dated[] => {
   const { reportedOn, reportedAt, firstAcceptedAt } = order
-  const late = lateOn(order)
   return [
     [reportedOn, ones('reported')],
     ...(order.state === 'CANCELLED' ? [[dayOf(order.cancelledAt), ones('cancelled')] as const] : []),
@@ -106,7 +110,6 @@ const datesOf = (order: Order): Dated[] => {
           ] as const,
         ]
       : []),
-    ...(late ? [[late, ones('late')] as const] : []),
     ...('completion' in order ? [[order.completion.completedOn, completionCounts(order)] as const] : []),
   ]
 }
@@ -127,20 +130,29 @@ const completionCounts = (order: Completed): Counts => {
   }
 }
 
-/** The day the deadline passed: on record since the sweep saw it, or seen from a completion that came after it. */
-const lateOn = (order: Order): Day | undefined => {
-  if (order.overdueSince) return dayOf(order.overdueSince)
-  return 'completion' in order && !isOnTime(order) ? dayOf(order.assignment.completeBy) : undefined
+/** Deadlines on record, and one that the sweep had no time to see: the work was completed after it. */
+const missedDeadlines = (order: Order): Lateness[] => {
+  if (!('completion' in order) || isLate(order) || isOnTime(order)) return [...order.lateness]
+  const { pointId, providerId, completeBy } = order.assignment
+  return [...order.lateness, { pointId, providerId, since: completeBy }]
 }
 
+/** A missed deadline counts against the point that had it, on its day, whoever completes the order. */
+const lateOf = (order: Order, { since, ...whose }: Lateness): CountGroup => ({
+  scopes: scopesFor(order, whose),
+  days: { [dayOf(since)]: ones('late') },
+  now: {},
+})
+
+const lateEvidence = (order: Order, { since, providerId }: Lateness): Evidence => ({
+  pair: scopeOf.pair(order.manufacturerId, providerId),
+  figure: 'late',
+  day: dayOf(since),
+  orderId: order.id,
+})
+
 const gaugesOf = (order: Order): Counts =>
-  isOpen(order)
-    ? ones(
-        'open',
-        order.overdueSince !== undefined && 'overdueOpen',
-        order.state === 'AWAITING_MAKER' && 'awaitingMaker',
-      )
-    : {}
+  isOpen(order) ? ones('open', isLate(order) && 'overdueOpen', order.state === 'AWAITING_MAKER' && 'awaitingMaker') : {}
 
 /** First-time fix is measured over 30 days: a repeat counts against the earlier order's point, on that order's day. */
 const refixOf = (order: Order, { completedOn, ...earlier }: RepeatOf): CountGroup => ({
@@ -164,11 +176,9 @@ const ownEvidence = (order: Order, { providerId }: Place): Evidence[] => {
     day,
     orderId: order.id,
   })
-  const late = lateOn(order)
-  if (!('completion' in order)) return late ? [row('late', late)] : []
+  if (!('completion' in order)) return []
   const { completedOn } = order.completion
   return [
-    ...(late ? [row('late', late)] : []),
     ...(order.work.visits > 1 ? [row('notFirstTimeFixed', completedOn)] : []),
     ...(order.disputed ? [row('disputed', completedOn)] : []),
   ]

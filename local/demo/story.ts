@@ -132,7 +132,7 @@ const dispatched = (plot: Plot, first: History, reporter: Actor): Scene => {
   if (!best) return { ...follow(first, [{ command: { action: 'PARK', round: 1 }, actor, at }]), explanation }
   const { pointId, providerId, agreementId } = best
   const offer = { pointId, providerId, agreementId, round: 1, offeredAt: at, answerBy: addMinutes(at, ANSWER_MINUTES) }
-  const technicianId = best.technicianIds[0] ?? ''
+  const { technicianId } = best
   const steps = stepsOf(plot, { pointId, providerId, technicianId }, reporter, at).filter((step) => step.at <= plot.now)
   return { ...follow(first, [{ command: { action: 'OFFER', offer }, actor, at }, ...steps]), explanation }
 }

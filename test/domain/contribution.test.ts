@@ -42,9 +42,9 @@ test('G1 each thing counts on the day it happened', () => {
 
 test('G1 an order is late on the day of its deadline, whether the sweep saw it or the completion told', () => {
   const told = contributionOfOrder(orderOf(party, { completedOn: '2026-10-05', onTime: false }))
-  expect(told.groups[0]?.days['2026-10-04']).toEqual({ late: 1 })
+  expect(told.groups[1]?.days['2026-10-04']).toEqual({ late: 1 })
   const seen = contributionOfOrder(orderOf(party, { state: 'ACCEPTED', overdueOn: '2026-10-04' }))
-  expect(seen.groups[0]?.days['2026-10-04']).toEqual({ late: 1 })
+  expect(seen.groups[1]?.days['2026-10-04']).toEqual({ late: 1 })
   expect(seen.groups[0]?.now).toEqual({ open: 1, overdueOpen: 1 })
   expect(seen.evidence).toMatchObject([{ figure: 'late', day: '2026-10-04' }])
 })

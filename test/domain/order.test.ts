@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { totalOf } from '../../functions/fees/fee-line'
 import { type Action, type Command, transitions } from '../../functions/orders/actions'
 import { append, checkChain, detailOf, type OrderEvent } from '../../functions/orders/event-log'
-import { isOnTime, type Order, type State } from '../../functions/orders/order'
+import { dueAt, isOnTime, type Order, type State } from '../../functions/orders/order'
 import { isAllowed, perform } from '../../functions/orders/perform'
 import { holdsFault } from '../../functions/orders/report'
 import { DomainError } from '../../functions/shared/errors'
 import type { Actor } from '../../functions/shared/viewer'
+import { contributionOfOrder } from '../../functions/supervision/contribution'
 import { actors, at, offer, reported } from './order-fixtures'
 
 const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
@@ -18,7 +19,7 @@ const run = (order: Order, ...steps: [Command, Actor, number?][]): Order =>
 
 const offered = () => run(reported().order, [{ action: 'OFFER', offer }, actors.system])
 const accepted = () => run(offered(), [{ action: 'ACCEPT', completeBy }, actors.point])
-const inProgress = () => run(accepted(), [{ action: 'START' }, actors.technician])
+const inProgress = () => run(accepted(), [{ action: 'START', technicianId: 's1.t1' }, actors.technician])
 const completed = () =>
   run(
     inProgress(),
@@ -113,8 +114,52 @@ describe('the way of an order', () => {
   test('lateness goes on record once, when the deadline has passed', () => {
     expect(code(() => run(accepted(), [{ action: 'MARK_OVERDUE' }, actors.system]))).toBe('ACTION_NOT_ALLOWED')
     const late = run(accepted(), [{ action: 'MARK_OVERDUE' }, actors.system, 8 * 24 * 60])
-    expect(late).toMatchObject({ overdueSince: completeBy })
+    expect(late).toMatchObject({ lateness: [{ pointId: 's1', providerId: 'p1', since: completeBy }] })
     expect(code(() => run(late, [{ action: 'MARK_OVERDUE' }, actors.system, 9 * 24 * 60]))).toBe('ACTION_NOT_ALLOWED')
+  })
+
+  test('N12 work without a named technician cannot start, and the start puts on record who', () => {
+    expect(code(() => run(accepted(), [{ action: 'START' }, actors.point]))).toBe('TECHNICIAN_REQUIRED')
+    expect(inProgress()).toMatchObject({ assignment: { technicianId: 's1.t1' } })
+  })
+
+  test('lateness stays with the point that was late; the next one, and rework, have a deadline of their own', () => {
+    const weeks = (n: number) => n * 7 * 24 * 60
+    const second = {
+      ...offer,
+      pointId: 's2',
+      providerId: 'p2',
+      round: 2,
+      offeredAt: later(weeks(2)),
+      answerBy: later(weeks(3)),
+    }
+    const next: Actor = { role: 'SERVICE_POINT', subject: 'next', providerId: 'p2', pointId: 's2' }
+    const order = run(
+      accepted(),
+      [{ action: 'MARK_OVERDUE' }, actors.system, weeks(1) + 10],
+      [{ action: 'RETURN', reason: 'no parts' }, actors.point, weeks(2) - 10],
+      [{ action: 'OFFER', offer: second }, actors.system, weeks(2)],
+      [{ action: 'ACCEPT', completeBy: later(weeks(3)) }, next, weeks(2) + 10],
+    )
+    expect(dueAt(order)).toBe(later(weeks(3)))
+    const done = run(
+      order,
+      [{ action: 'START', technicianId: 's2.t1' }, next, weeks(2) + 20],
+      [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: '' }, next, weeks(2) + 21],
+      [{ action: 'COMPLETE', outcome: 'FIXED' }, next, weeks(2) + 22],
+    )
+    expect(isOnTime(done)).toBe(true)
+    expect(done.lateness).toEqual([{ pointId: 's1', providerId: 'p1', since: completeBy }])
+    const { groups, evidence } = contributionOfOrder(done)
+    const lateIn = groups.filter(({ days }) => Object.values(days).some(({ late }) => late === 1))
+    expect(lateIn.map(({ scopes }) => scopes.filter((scope) => /^[PS]#/.test(scope)))).toEqual([['P#p1', 'S#s1']])
+    expect(evidence.filter(({ figure }) => figure === 'late')).toMatchObject([{ pair: 'MP#m1#p1', orderId: 'o1' }])
+    const reworked = run(
+      done,
+      [{ action: 'DISPUTE', reason: 'leaks' }, actors.customer, weeks(2) + 30],
+      [{ action: 'REWORK', completeBy: later(weeks(5)) }, actors.maker, weeks(4)],
+    )
+    expect(dueAt(reworked)).toBe(later(weeks(5)))
   })
 
   test('F3 the fee total is the sum of its lines at any time', () => {

@@ -67,7 +67,11 @@ describe('sweep', () => {
     const due = (await latest(id)) as { assignment: { completeBy: string } } | undefined
     const after = addMinutes(due?.assignment.completeBy ?? '', 5)
     await Promise.all([sweep({ at: after }), sweep({ at: after })])
-    expect(await latest(id)).toMatchObject({ state: 'ACCEPTED', version: 4, overdueSince: due?.assignment.completeBy })
+    expect(await latest(id)).toMatchObject({
+      state: 'ACCEPTED',
+      version: 4,
+      lateness: [{ since: due?.assignment.completeBy }],
+    })
     expect(await read(tenant, 'MANUFACTURER', id, 'overdueSince')).toEqual({ overdueSince: due?.assignment.completeBy })
   })
 

@@ -1,6 +1,6 @@
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
-import { callApi, newKey } from '../support/api'
+import { callApi, mutate, newKey } from '../support/api'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, contactOf, dispatch, type OrderData, offered, read, report, visit } from '../support/work-orders'
 
@@ -236,6 +236,31 @@ describe('work', () => {
     await act(tenant, 'SERVICE_POINT', 'Accept', id)
     const foreign = { ...visit(tenant), technicianId: toGlobalId('Technician', other.technician.id) }
     expect(codes(await act(tenant, 'SERVICE_POINT', 'Schedule', id, foreign))).toEqual(['TECHNICIAN_NOT_CERTIFIED'])
+  })
+
+  test('N12 an uncertified technician cannot start, also when the certificate ended after the visit was agreed', async () => {
+    const id = await offered(tenant)
+    await act(tenant, 'SERVICE_POINT', 'Accept', id)
+    expect(codes(await act(tenant, 'SERVICE_POINT', 'Start', id))).toEqual(['TECHNICIAN_REQUIRED'])
+    await act(tenant, 'SERVICE_POINT', 'Schedule', id, visit(tenant))
+    const { technician } = tenant
+    const ended = technician.certificates.map((certificate) => ({ ...certificate, validTo: certificate.validFrom }))
+    const { userErrors } = await mutate({
+      name: 'technicianUpdate',
+      viewer: tenant.as.PROVIDER,
+      input: {
+        id: toGlobalId('Technician', technician.id),
+        version: technician.version,
+        certificates: ended.map(({ categoryId, ...rest }) => ({
+          ...rest,
+          categoryId: toGlobalId('ProductCategory', categoryId),
+        })),
+      },
+      select: 'technician { id }',
+    })
+    expect(userErrors).toEqual([])
+    for (const role of ['TECHNICIAN', 'SERVICE_POINT'] as const)
+      expect(codes(await act(tenant, role, 'Start', id))).toEqual(['TECHNICIAN_NOT_CERTIFIED'])
   })
 
   test('a disputed order is reworked or settled, never by the point', async () => {

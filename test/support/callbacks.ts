@@ -54,7 +54,7 @@ export const completedOrder = (options: CompletedOrderOptions): OrderIn<'COMPLET
   const { order } = follow(begin(draft, hotline, minute(0)), [
     { command: { action: 'OFFER', offer }, actor: system('dispatch'), at: minute(1) },
     { command: { action: 'ACCEPT', completeBy: minute(10_000) }, actor: desk, at: minute(2) },
-    { command: { action: 'START' }, actor: desk, at: minute(30) },
+    { command: { action: 'START', technicianId: `${pointId}.t` }, actor: desk, at: minute(30) },
     { command: { action: 'DIAGNOSE', faultCode: 'MOTOR', note: '' }, actor: desk, at: minute(40) },
     { command: { action: 'COMPLETE', outcome: 'FIXED' }, actor: desk, at: noon },
   ])

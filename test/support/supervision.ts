@@ -85,7 +85,9 @@ export const orderOf = (party: Party, facts: OrderFacts = {}): Order => {
     eventHash: '',
     eventCount: 1,
     ...(accepted ? { firstAcceptedAt: noon(acceptedOn) } : {}),
-    ...(facts.overdueOn ? { overdueSince: noon(facts.overdueOn) } : {}),
+    lateness: facts.overdueOn
+      ? [{ pointId: party.pointId, providerId: party.providerId, since: noon(facts.overdueOn) }]
+      : [],
     ...(facts.repeatOf ? { repeatOf: facts.repeatOf } : {}),
   }
   const assignment = {
@@ -93,7 +95,7 @@ export const orderOf = (party: Party, facts: OrderFacts = {}): Order => {
     providerId: party.providerId,
     agreementId: 'a',
     acceptedAt: noon(acceptedOn),
-    completeBy: noon(addDays(completedOn, facts.onTime === false ? -1 : 1)),
+    completeBy: noon(facts.overdueOn ?? addDays(completedOn, facts.onTime === false ? -1 : 1)),
   }
   const work = { visits: facts.visits ?? 1, startedAt: noon(acceptedOn), parts: [], fees: facts.fees ?? [] }
   const completion = {

@@ -2425,6 +2425,8 @@ export type UserErrorCode =
   | 'STALE_VERSION'
   /** The technician has no certificate in force for the category at the order's level (N12). */
   | 'TECHNICIAN_NOT_CERTIFIED'
+  /** No technician is named for the order. */
+  | 'TECHNICIAN_REQUIRED'
   /** A text is too long. */
   | 'TOO_LONG'
   /** The order holds no more of these. */
@@ -2492,7 +2494,7 @@ export type WorkOrder = Node & {
   model: ProductModel;
   /** How it ended. */
   outcome: Maybe<WorkOutcome>;
-  /** Deadline that passed, if any; it stays on record. */
+  /** The deadline that passed last, if any; it stays on record, whoever has the order later. */
   overdueSince: Maybe<Scalars['DateTime']['output']>;
   /** Parts used. */
   parts: Array<PartUse>;

@@ -16,6 +16,10 @@ export const orders = {
     en: 'The technician has no certificate in force for this category at level {level} or above.',
     zh: '该技师没有该品类 {level} 级及以上的有效证书。',
   },
+  TECHNICIAN_REQUIRED: {
+    en: 'Name the technician first: accept the order or agree the visit with technicianId.',
+    zh: '请先指定技师：接单或预约时填写 technicianId。',
+  },
   APPOINTMENT_INVALID: {
     en: 'The appointment must end after it starts, last at most 24 hours and lie in the future.',
     zh: '预约须晚于现在、结束晚于开始，且不超过 24 小时。',

@@ -100,7 +100,7 @@ const explanationOf = (order: Order, { id, providerId }: Tenant['point'], techni
       pointId: id,
       providerId,
       agreementId: 'a',
-      technicianIds: [technicianId],
+      technicianId,
       figures: { distanceKm: 1.5, load: 1, capacity: 20, score: 0.9, cost: 0.1 },
     },
     { pointId: id, providerId, excludedBy: 'ALREADY_TRIED' },
