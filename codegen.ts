@@ -6,7 +6,8 @@ const mappers = {
   ...of('network/network', 'Technician Certificate'),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
-  ...of('orders/dispatch', 'DispatchExplanation=Explanation DispatchCandidate=Candidate'),
+  ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
+  ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate'),
   ...of(
     'admission/evaluation',
     'Evaluation EvaluationFigure=EvaluatedFigure EvaluationDecision=Decision EvaluationReply=Reply',

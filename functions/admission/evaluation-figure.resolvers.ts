@@ -16,10 +16,10 @@ const evidenceOf: Record<FigureName, EvidenceFigure> = {
   COMPLAINTS: 'disputed',
 }
 
-/** The orders behind a figure, as far as the viewer may see them: an edge opens no order that its node hides. */
+/** The orders behind a figure. */
 const evidence = async (
   { name, evaluation }: EvaluatedFigure,
-  { viewer, stores }: Context,
+  { stores }: Context,
   page: PageRequest,
 ): Promise<Page<Order>> => {
   const { manufacturerId, providerId, from, measuredOn } = evaluation
@@ -29,7 +29,7 @@ const evidence = async (
   return {
     rows: rows.flatMap(({ position }, i) => {
       const order = orders[i]
-      return order && maySee(viewer, order) ? [{ node: order, position }] : []
+      return order ? [{ node: order, position }] : []
     }),
     hasNextPage,
   }
@@ -39,6 +39,12 @@ export const evaluationFigure: EvaluationFigureResolvers<Context> = {
   value: ({ measured }) => measured?.value ?? null,
   low: ({ measured }) => measured?.interval.low ?? null,
   high: ({ measured }) => measured?.interval.high ?? null,
+  // An edge opens no order that its node hides.
   evidence: (figure, args, context) =>
-    paged(`evidence:${figure.evaluation.id}:${figure.name}`, args, (page) => evidence(figure, context, page)),
+    paged(
+      `evidence:${figure.evaluation.id}:${figure.name}`,
+      args,
+      (page) => evidence(figure, context, page),
+      (order) => maySee(context.viewer, order),
+    ),
 }

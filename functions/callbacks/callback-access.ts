@@ -25,10 +25,12 @@ export const maySeeTask = (viewer: Viewer, task: CallbackTask): boolean => {
   }
 }
 
-/** Who may verify a maker's draws: the maker's own side, and authorities and the platform for any maker. */
+/**
+ * Who may verify a maker's draws: the maker's own side, its independent third party, and the platform. Not an authority:
+ * a run shows orders and providers of the whole country.
+ */
 export const maySeeRuns = (viewer: Viewer, manufacturerId: string): boolean => {
   switch (viewer.role) {
-    case 'REGULATOR':
     case 'PLATFORM':
       return true
     case 'MANUFACTURER':

@@ -24,16 +24,28 @@ export const pageRequest = (list: string, { first, after }: PageArguments): Page
   return { first, after: after ? decodeCursor(list, after) : undefined }
 }
 
-/** A Relay connection from a page. */
-export const connection = <T>(list: string, { rows, hasNextPage }: Page<T>, { after }: PageRequest) => {
-  const edges = rows.map(({ node, position }) => ({ node, cursor: encodeCursor(list, position) }))
+/**
+ * A Relay connection from a page.
+ *
+ * @param visible what of the page the viewer may see; the page ends where it was cut all the same, so that one of which
+ *                nothing is visible is no dead end
+ */
+export const connection = <T>(
+  list: string,
+  { rows, hasNextPage }: Page<T>,
+  { after }: PageRequest,
+  visible: (node: T) => boolean = () => true,
+) => {
+  const last = rows.at(-1)
+  const seen = rows.filter(({ node }) => visible(node))
+  const edges = seen.map(({ node, position }) => ({ node, cursor: encodeCursor(list, position) }))
   return {
     edges,
     pageInfo: {
       hasNextPage,
       hasPreviousPage: after !== undefined,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: last ? encodeCursor(list, last.position) : null,
     },
   }
 }
@@ -43,7 +55,8 @@ export const paged = async <T>(
   list: string,
   args: PageArguments,
   read: (page: PageRequest) => Page<T> | Promise<Page<T>>,
+  visible?: (node: T) => boolean,
 ) => {
   const page = pageRequest(list, args)
-  return connection(list, await read(page), page)
+  return connection(list, await read(page), page, visible)
 }

@@ -77,8 +77,7 @@ const listed = async (
   read: (page: PageRequest) => Promise<Page<Order>>,
 ) => {
   const page = pageRequest(name, args)
-  const { rows, hasNextPage } = await read(page)
-  return connection(name, { rows: rows.filter(({ node }) => maySee(viewer, node)), hasNextPage }, page)
+  return connection(name, await read(page), page, (order) => maySee(viewer, order))
 }
 
 export const queries = {

@@ -1,5 +1,6 @@
 import { amountOf } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
+import { visibleCandidates } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
 import { queries } from './orders.query.resolvers'
@@ -21,20 +22,15 @@ export const orders: Capability = {
       description: ({ description }, _args, { viewer }) => (maySeeFreeText(viewer) ? description : ''),
     },
     DispatchExplanation: {
-      candidates: ({ candidates, chosenPointId }, { first }) =>
-        candidates
-          .slice(0, first)
-          .map((candidate) => Object.assign({ chosen: candidate.pointId === chosenPointId }, candidate)),
+      candidates: (explanation, { first }, { viewer }) => visibleCandidates(explanation, viewer).slice(0, first),
     },
     DispatchCandidate: {
       servicePoint: ({ pointId }, _args, { stores }) => stores.network.points.load(pointId),
-      chosen: (candidate) => 'chosen' in candidate && candidate.chosen === true,
-      excludedBy: (candidate) => ('excludedBy' in candidate ? candidate.excludedBy : null),
-      distanceKm: (candidate) => ('figures' in candidate ? candidate.figures.distanceKm : null),
-      load: (candidate) => ('figures' in candidate ? candidate.figures.load : null),
-      capacity: (candidate) => ('figures' in candidate ? candidate.figures.capacity : null),
-      score: (candidate) => ('figures' in candidate ? candidate.figures.score : null),
-      cost: (candidate) => ('figures' in candidate ? candidate.figures.cost : null),
+      distanceKm: ({ figures }) => figures?.distanceKm,
+      load: ({ figures }) => figures?.load,
+      capacity: ({ figures }) => figures?.capacity,
+      score: ({ figures }) => figures?.score,
+      cost: ({ figures }) => figures?.cost,
     },
     DispatchAttempt: {
       servicePoint: ({ servicePoint }) => servicePoint,

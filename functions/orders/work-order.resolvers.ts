@@ -23,7 +23,9 @@ const freeText = (viewer: Viewer, text: string | undefined) => (maySeeFreeText(v
 export const workOrder: WorkOrderResolvers = {
   manufacturer: ({ manufacturerId }, _args, { stores }) => existing(stores.network.manufacturers.load(manufacturerId)),
   model: ({ modelId }, _args, { stores }) => existing(stores.network.models.load(modelId)),
-  unit: ({ unitId }, _args, { stores }) => (unitId ? stores.network.units.load(unitId) : null),
+  // Those who sold, own or repair it know the unit; the authority needs no serial number.
+  unit: ({ unitId }, _args, { viewer, stores }) =>
+    unitId && viewer.role !== 'REGULATOR' ? stores.network.units.load(unitId) : null,
   category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
   symptom: ({ symptom }, _args, { viewer }) => freeText(viewer, symptom),
   isRepeat: ({ repeatOf }) => repeatOf !== undefined,

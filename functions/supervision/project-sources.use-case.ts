@@ -27,7 +27,7 @@ export const projectImages = async (
     await project(pending, store)
     return undefined
   } catch (error) {
-    logger.warn('projection failed', { pending: pending.size, error: error as Error })
+    logger.warn('projection failed', { pending: pending.size, reason: error instanceof Error ? error.name : 'unknown' })
     return sources.findIndex((source) => 'contribution' in source && pending.has(nameOf(source)))
   }
 }

@@ -12,7 +12,7 @@ import { satisfactionChart } from './trend'
 const scopeAsked = ({ viewer, stores }: Context, asked: AskedScope) =>
   insightScope(viewer, asked, async (pointId) => (await stores.network.points.load(pointId))?.providerId)
 
-/** The only part of a whole: nothing can be subtracted from it. */
+/** The only part of a whole in this answer. Several answers together can still narrow a hidden count: see suppression.ts. */
 const only = <T>([first]: readonly T[]): T => {
   if (first === undefined) throw new Error('One part gives one row')
   return first

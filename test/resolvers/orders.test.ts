@@ -101,7 +101,7 @@ describe('dispatch', () => {
     expect(order?.state).toBe('OFFERED')
     const of = (point: string) =>
       order?.dispatch.candidates.find(({ servicePoint }) => servicePoint.id === toGlobalId('ServicePoint', point))
-    expect(of(tenant.point.id)).toMatchObject({ chosen: true, excludedBy: null, distanceKm: 0 })
+    expect(of(tenant.point.id)).toMatchObject({ chosen: true, excludedBy: null, distanceKm: 1 })
     expect(of(rival.point.id)).toMatchObject({ chosen: false, excludedBy: 'CATEGORY_NOT_AUTHORISED' })
   })
 

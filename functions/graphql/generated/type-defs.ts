@@ -556,13 +556,17 @@ type DispatchCandidate {
   chosen: Boolean!
   """What ranking compared, 0 is best; null if excluded."""
   cost: Float
-  """Distance to the customer in km; null if excluded or unknown."""
+  """
+  Distance to the customer in km, whole but for the service point itself and the hotline; null if excluded or unknown.
+  """
   distanceKm: Float
   """What excluded it; null if it could have had the order."""
   excludedBy: DispatchConstraint
   """Open orders it held; null if excluded."""
   load: Int
-  """Share of satisfied callbacks, 0 to 1; null if excluded or unrated."""
+  """
+  Share of satisfied callbacks of all makers, 0 to 1; null if excluded or unrated, and for makers, hotlines and auditors.
+  """
   score: Float
   """The service point."""
   servicePoint: ServicePoint
@@ -594,7 +598,10 @@ Why an order went where it went: every candidate with what excluded it or its fi
 type DispatchExplanation {
   """When."""
   at: DateTime!
-  """Candidates, best first, then the excluded."""
+  """
+  Candidates, best first, then the excluded. A service point or provider sees its own, a technician, customer or dealer
+  the chosen one without its figures.
+  """
   candidates(
     """Entries shown, 1 to 100."""
     first: Int! = 20
@@ -1729,7 +1736,7 @@ type Query {
     day: Day!
     """The maker; may be left out by those who act for one."""
     manufacturerId: ID
-  ): CallbackRun @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, REGULATOR, PLATFORM])
+  ): CallbackRun @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PLATFORM])
   """Draws of a maker's callbacks, latest day first."""
   callbackRuns(
     """Cursor to start after."""
@@ -1738,7 +1745,7 @@ type Query {
     first: Int! = 20
     """The maker; may be left out by those who act for one."""
     manufacturerId: ID
-  ): CallbackRunConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, REGULATOR, PLATFORM])
+  ): CallbackRunConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PLATFORM])
   """
   Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first.
   """
@@ -2522,7 +2529,7 @@ type WorkOrder implements Node {
   technician: Technician
   """Service points that had the offer and did not keep it, in order."""
   tried: [DispatchAttempt!]! @listSize(assumed: 5)
-  """The unit; null if its serial number is unknown."""
+  """The unit; null if its serial number is unknown, and for regulators."""
   unit: Unit
   """Counts changes; send it back with a change."""
   version: Int!

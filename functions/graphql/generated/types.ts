@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource } from '../../network/network';
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
-import type { Explanation as DispatchExplanationSource, Candidate as DispatchCandidateSource } from '../../orders/dispatch';
+import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
+import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
 import type { Evaluation as EvaluationSource, EvaluatedFigure as EvaluationFigureSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource } from '../../admission/evaluation';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
@@ -540,13 +541,13 @@ export type DispatchCandidate = {
   chosen: Scalars['Boolean']['output'];
   /** What ranking compared, 0 is best; null if excluded. */
   cost: Maybe<Scalars['Float']['output']>;
-  /** Distance to the customer in km; null if excluded or unknown. */
+  /** Distance to the customer in km, whole but for the service point itself and the hotline; null if excluded or unknown. */
   distanceKm: Maybe<Scalars['Float']['output']>;
   /** What excluded it; null if it could have had the order. */
   excludedBy: Maybe<DispatchConstraint>;
   /** Open orders it held; null if excluded. */
   load: Maybe<Scalars['Int']['output']>;
-  /** Share of satisfied callbacks, 0 to 1; null if excluded or unrated. */
+  /** Share of satisfied callbacks of all makers, 0 to 1; null if excluded or unrated, and for makers, hotlines and auditors. */
   score: Maybe<Scalars['Float']['output']>;
   /** The service point. */
   servicePoint: Maybe<ServicePoint>;
@@ -574,7 +575,10 @@ export type DispatchExplanation = {
   __typename?: 'DispatchExplanation';
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Candidates, best first, then the excluded. */
+  /**
+   * Candidates, best first, then the excluded. A service point or provider sees its own, a technician, customer or dealer
+   * the chosen one without its figures.
+   */
   candidates: Array<DispatchCandidate>;
   /** Which round of dispatch. */
   round: Scalars['Int']['output'];
@@ -2516,7 +2520,7 @@ export type WorkOrder = Node & {
   technician: Maybe<Technician>;
   /** Service points that had the offer and did not keep it, in order. */
   tried: Array<DispatchAttempt>;
-  /** The unit; null if its serial number is unknown. */
+  /** The unit; null if its serial number is unknown, and for regulators. */
   unit: Maybe<Unit>;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];

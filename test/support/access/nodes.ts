@@ -49,8 +49,8 @@ export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
   },
   CallbackRun: {
     ids: ({ runId }) => [runId],
-    own: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'REGULATOR', 'PLATFORM'],
-    any: ['REGULATOR', 'PLATFORM'],
+    own: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'PLATFORM'],
+    any: platform,
   },
   Evaluation: { ids: ({ evaluationIds }) => evaluationIds, own: parties, any: platform },
 }

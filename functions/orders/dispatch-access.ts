@@ -1,0 +1,67 @@
+import type { Viewer } from '../shared/viewer'
+import type { Candidate, Constraint, Explanation, Figures } from './dispatch'
+
+/** A candidate as far as the viewer may see it. */
+export interface VisibleCandidate {
+  readonly pointId: string
+  readonly chosen: boolean
+  readonly excludedBy?: Constraint
+  readonly figures?: Partial<Figures>
+}
+
+/** Whole kilometres: exact distances to several known places would give the customer's door. */
+const rounded = ({ distanceKm, ...figures }: Figures): Figures => ({
+  ...figures,
+  ...(distanceKm === undefined ? {} : { distanceKm: Math.max(1, Math.round(distanceKm)) }),
+})
+
+/** A point's satisfaction is of all its makers together; none of them gets the others' figures by it. */
+const withoutScore = ({ score, ...figures }: Figures): Partial<Figures> => figures
+
+/** Supervisors see why each candidate was taken or not; competitors see themselves, and customers who was chosen. */
+const figuresFor = (viewer: Viewer, candidate: Candidate, figures: Figures): Partial<Figures> | undefined => {
+  switch (viewer.role) {
+    case 'HOTLINE':
+      return withoutScore(figures)
+    case 'MANUFACTURER':
+    case 'AUDITOR':
+      return withoutScore(rounded(figures))
+    case 'REGULATOR':
+    case 'PLATFORM':
+      return rounded(figures)
+    case 'SERVICE_POINT':
+      return figures
+    case 'PROVIDER':
+      return rounded(figures)
+    case 'TECHNICIAN':
+    case 'CUSTOMER':
+    case 'DEALER':
+      return undefined
+  }
+}
+
+const concerns = (viewer: Viewer, { pointId, providerId }: Candidate, chosen: boolean): boolean => {
+  switch (viewer.role) {
+    case 'SERVICE_POINT':
+      return pointId === viewer.pointId
+    case 'PROVIDER':
+      return providerId === viewer.providerId
+    case 'TECHNICIAN':
+    case 'CUSTOMER':
+    case 'DEALER':
+      return chosen
+    default:
+      return true
+  }
+}
+
+/** The candidates of a round that concern the viewer, each as far as the viewer may see it. */
+export const visibleCandidates = ({ candidates, chosenPointId }: Explanation, viewer: Viewer): VisibleCandidate[] =>
+  candidates.flatMap((candidate): VisibleCandidate[] => {
+    const { pointId } = candidate
+    const chosen = pointId === chosenPointId
+    if (!concerns(viewer, candidate, chosen)) return []
+    if ('excludedBy' in candidate) return [{ pointId, chosen, excludedBy: candidate.excludedBy }]
+    const figures = figuresFor(viewer, candidate, candidate.figures)
+    return [{ pointId, chosen, ...(figures ? { figures } : {}) }]
+  })

@@ -1,0 +1,51 @@
+import type { Explanation } from '../../functions/orders/dispatch'
+import { visibleCandidates } from '../../functions/orders/dispatch-access'
+import type { Viewer } from '../../functions/shared/viewer'
+import { actors, at } from './order-fixtures'
+
+const figures = { distanceKm: 2.345, load: 3, capacity: 10, score: 0.9, cost: 0.2 }
+const explanation: Explanation = {
+  orderId: 'o1',
+  round: 1,
+  at,
+  truncated: false,
+  chosenPointId: 's1',
+  candidates: [
+    { pointId: 's1', providerId: 'p1', figures, agreementId: 'p1.a', technicianId: 's1.t1' },
+    {
+      pointId: 's2',
+      providerId: 'p2',
+      figures: { ...figures, distanceKm: 0.2 },
+      agreementId: 'p2.a',
+      technicianId: 's2.t1',
+    },
+    { pointId: 's3', providerId: 'p2', excludedBy: 'NO_OPEN_CAPACITY' },
+  ],
+}
+
+const seen = (viewer: Viewer) => visibleCandidates(explanation, viewer)
+
+test('competitors see themselves only, and nothing of each other', () => {
+  expect(seen(actors.point)).toEqual([{ pointId: 's1', chosen: true, figures }])
+  expect(seen({ role: 'PROVIDER', subject: 'p', providerId: 'p2' })).toEqual([
+    { pointId: 's2', chosen: false, figures: { ...figures, distanceKm: 1 } },
+    { pointId: 's3', chosen: false, excludedBy: 'NO_OPEN_CAPACITY' },
+  ])
+})
+
+test('customers, dealers and technicians see who was chosen, without figures', () => {
+  const dealer: Viewer = { role: 'DEALER', subject: 'd', dealerId: 'd1' }
+  for (const viewer of [actors.customer, actors.technician, dealer])
+    expect(seen(viewer)).toEqual([{ pointId: 's1', chosen: true }])
+})
+
+test('G1 no supervisor can measure where the customer lives: distances are whole kilometres, never 0', () => {
+  const auditor: Viewer = { role: 'AUDITOR', subject: 'a', manufacturerId: 'm1' }
+  for (const viewer of [actors.regulator, auditor, actors.maker, { role: 'PLATFORM', subject: 'p' } as const])
+    expect(seen(viewer).map((candidate) => candidate.figures?.distanceKm)).toEqual([2, 1, undefined])
+})
+
+test("a maker does not get other makers' satisfaction by a point's score", () => {
+  for (const viewer of [actors.maker, actors.hotline]) expect(seen(viewer)[0]?.figures).not.toHaveProperty('score')
+  expect(seen(actors.regulator)[0]?.figures?.score).toBe(0.9)
+})
