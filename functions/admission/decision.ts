@@ -2,6 +2,7 @@ import type { AgreementOutcome } from '../network/agreement'
 import type { Agreement } from '../network/network'
 import { addDays, type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
+import { onlyWith } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
 import { checkText, type DecidedEvaluation, type Decision, type Evaluation, openTo } from './evaluation'
 import { decidesOn } from './evaluation-access'
@@ -69,7 +70,7 @@ const consequenceOf = ({ decision, validTo, improveBy }: DecisionInput, endsOn: 
 }
 
 const refuseGiven = (day: Day | null | undefined, name: string, only: Proposal): void =>
-  ensure(day == null, 'INVALID_VALUE', ['input', name], { actual: day ?? '', expected: `only with ${only}` })
+  ensure(day == null, 'INVALID_VALUE', ['input', name], { actual: day ?? '', expected: onlyWith(only) })
 
 const dayBetween = (day: Day | null | undefined, name: string, min: Day, max = '9999-12-31'): Day => {
   const field = ['input', name]

@@ -3,7 +3,7 @@ import type { AuthenticationError } from '../platform/identity'
 import { logger } from '../platform/logger'
 import type { DomainError, Language } from '../shared/errors'
 import type { UserError } from './generated/types'
-import { messages } from './messages'
+import { inBoth, messages } from './messages'
 
 /** The one place where a refusal becomes `userErrors`. */
 export const toUserError = (error: DomainError, language: Language): UserError => ({
@@ -52,7 +52,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   if (expected) return formatted
   logFault(cause, formatted.path)
   return {
-    message: messages.fault.en,
+    message: inBoth(messages.fault),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: FAULT },
   }

@@ -5,6 +5,7 @@ import type { Language } from '../shared/errors'
 import { languageOf } from './context'
 import { formatError } from './errors'
 import { countTokens, limitExceeded, limits } from './limits'
+import { messages } from './messages'
 
 export const json = (
   statusCode: number,
@@ -17,8 +18,13 @@ export const json = (
 })
 
 /** A request that is none of GraphQL over HTTP. */
-const badRequest = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): GraphQLError =>
-  new GraphQLError(message, {
+const badRequest = (
+  status: number,
+  reason: 'method' | 'contentType' | 'encoding' | 'notJson',
+  language: Language,
+  headers: Readonly<Record<string, string>> = {},
+): GraphQLError =>
+  new GraphQLError(messages[reason][language], {
     extensions: { code: 'BAD_REQUEST', http: { status, headers: new Map(Object.entries(headers)) } },
   })
 
@@ -29,8 +35,8 @@ const fromEvent = (event: APIGatewayProxyEventV2): HTTPGraphQLRequest => {
   const { method } = event.requestContext.http
   const headers = new HeaderMap(Object.entries(event.headers).map(([name, value]) => [name, value ?? '']))
   const search = event.rawQueryString
-  if (method !== 'GET' && method !== 'POST') throw badRequest(405, `Only ${METHODS} are supported.`, { allow: METHODS })
   const language = languageOf(headers.get('accept-language'))
+  if (method !== 'GET' && method !== 'POST') throw badRequest(405, 'method', language, { allow: METHODS })
   const body = method === 'POST' ? parseBody(event, headers.get('content-type'), language) : ''
   const query =
     method === 'POST' ? (body as { query?: unknown } | null)?.query : new URLSearchParams(search).get('query')
@@ -47,10 +53,10 @@ const checkTokens = (query: string, language: Language): void => {
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
 const parseBody = (event: APIGatewayProxyEventV2, type: string | undefined, language: Language): unknown => {
-  if (!JSON_TYPE.test(type?.trim() ?? '')) throw badRequest(415, 'Send content-type: application/json, in UTF-8.')
+  if (!JSON_TYPE.test(type?.trim() ?? '')) throw badRequest(415, 'contentType', language)
   const bytes = bodyBytes(event)
   if (bytes > limits.bodyBytes) throw limitExceeded('bodyBytes', bytes, language, 413)
-  const body = parseJson(textOf(event))
+  const body = parseJson(textOf(event, language), language)
   if (Array.isArray(body)) throw limitExceeded('batch', body.length, language)
   return body
 }
@@ -59,21 +65,21 @@ const parseBody = (event: APIGatewayProxyEventV2, type: string | undefined, lang
 const bodyBytes = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): number =>
   isBase64Encoded ? Math.floor(body.length * 0.75) : Buffer.byteLength(body)
 
-const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string => {
+const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2, language: Language): string => {
   if (!isBase64Encoded) return body
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(body, 'base64'))
   } catch {
-    throw badRequest(400, 'The body is not UTF-8.')
+    throw badRequest(400, 'encoding', language)
   }
 }
 
-const parseJson = (text: string): unknown => {
+const parseJson = (text: string, language: Language): unknown => {
   try {
     return JSON.parse(text)
   } catch {
     // The parser's own words would quote the body, and land in the caller's logs.
-    throw badRequest(400, 'The body is not JSON.')
+    throw badRequest(400, 'notJson', language)
   }
 }
 

@@ -16,7 +16,17 @@ export const messages = {
     en: 'Tokens cannot be checked at the moment; retry in a few seconds.',
     zh: '暂时无法验证令牌；请几秒钟后重试。',
   },
+  method: { en: 'Only GET and POST are supported.', zh: '仅支持 GET 和 POST。' },
+  contentType: {
+    en: 'Send content-type: application/json, in UTF-8.',
+    zh: '请以 `content-type: application/json`、UTF-8 编码发送。',
+  },
+  encoding: { en: 'The body is not UTF-8.', zh: '请求体不是 UTF-8 编码。' },
+  notJson: { en: 'The body is not JSON.', zh: '请求体不是 JSON。' },
 } as const satisfies Record<string, Text>
+
+/** Where the language of the caller is not known. */
+export const inBoth = ({ en, zh }: Text): string => `${en} ${zh}`
 
 export const limitMessage = (limit: string, actual: number, allowed: number): Text => ({
   en: `The request exceeds the limit on ${limit}: ${actual} asked, ${allowed} allowed.`,

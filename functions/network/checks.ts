@@ -1,6 +1,7 @@
 import type { Period } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { toGlobalId } from '../shared/ids'
+import { phrases } from '../shared/messages/phrases'
 
 /** Path of an input field, from the argument's root. */
 export type Field = readonly string[]
@@ -23,7 +24,7 @@ export const checkName = (name: string, field: Field, limit = MAX_NAME): string 
   ensure(length <= limit, 'TOO_LONG', field, { actual: length, limit })
   ensure(!CONTROL.test(trimmed), 'INVALID_VALUE', field, {
     actual: JSON.stringify(trimmed),
-    expected: 'one line of text',
+    expected: phrases.oneLine,
   })
   return trimmed
 }
@@ -54,7 +55,7 @@ export const checkDistinct = (values: readonly string[], max: number, field: Fie
   const twice = values.findIndex((value, i) => values.indexOf(value) !== i)
   ensure(twice < 0, 'INVALID_VALUE', [...field, String(twice)], {
     actual: values[twice] ?? '',
-    expected: 'each only once',
+    expected: phrases.eachOnce,
   })
   return values
 }

@@ -1,5 +1,6 @@
 import { ensure } from '../shared/errors'
 import { ownedId } from '../shared/ids'
+import { phrases } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
 import { checkLevel, checkName, checkRange, checkVersion, notFound, type Optional } from './checks'
 import type { Brand, Manufacturer, ProductCategory, ProductModel } from './network'
@@ -59,7 +60,7 @@ export const newCategory = (code: string, { nameZh, nameEn }: CategoryInput): Pr
   ensure(code.length <= MAX_CODE, 'TOO_LONG', field, { actual: code.length, limit: MAX_CODE })
   ensure(CATEGORY_CODE.test(code), 'INVALID_VALUE', field, {
     actual: code,
-    expected: 'lower-case letters, digits, hyphens',
+    expected: phrases.categoryCode,
   })
   return {
     id: code,

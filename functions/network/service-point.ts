@@ -1,6 +1,7 @@
 import { ensure } from '../shared/errors'
 import type { Place } from '../shared/geo'
 import { ownedId } from '../shared/ids'
+import { phrases } from '../shared/messages/phrases'
 import { checkRegion, isMostExact } from '../shared/region-list'
 import type { RegionCode } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
@@ -78,7 +79,7 @@ const checkChangeable = ({ name, covers, categoryIds, level, capacity, hours }: 
 
 const checkCounty = (region: RegionCode): RegionCode => {
   const field = ['input', 'region']
-  ensure(isMostExact(checkRegion(region, field)), 'INVALID_VALUE', field, { actual: region, expected: 'county / 县级' })
+  ensure(isMostExact(checkRegion(region, field)), 'INVALID_VALUE', field, { actual: region, expected: phrases.county })
   return region
 }
 

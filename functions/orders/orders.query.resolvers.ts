@@ -4,6 +4,7 @@ import type { QueryResolvers } from '../graphql/generated/types'
 import type { Page, PageRequest } from '../platform/page'
 import { DomainError } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
+import { phrases } from '../shared/messages/phrases'
 import { regionContains, regionPrefix } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import { type Action, transitions } from './actions'
@@ -20,7 +21,7 @@ const regionToRead = (viewer: Extract<Viewer, { role: 'REGULATOR' }>, asked: str
   if (!regionContains(viewer.region, region))
     throw new DomainError('NOT_FOUND', ['region'], { what: 'Region', id: region })
   if (regionPrefix(region).length < 4)
-    throw new DomainError('INVALID_VALUE', ['region'], { actual: region, expected: 'a prefecture or county' })
+    throw new DomainError('INVALID_VALUE', ['region'], { actual: region, expected: phrases.prefectureOrCounty })
   return region
 }
 

@@ -1,11 +1,13 @@
 import { checkFeeLine, MAX_FEE, MAX_FEE_LINES, totalOf } from '../fees/fee-line'
 import { dayOf, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
+import { after, phrases } from '../shared/messages/phrases'
 import type { Actor } from '../shared/viewer'
 import { type Action, type Command, type CommandOf, transitions } from './actions'
 import {
   type Assignment,
   dueAt,
+  isLate,
   type Order,
   type OrderCommon,
   type OrderIn,
@@ -90,8 +92,15 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
       return { ...bare(order), disputed: true, state: 'DISPUTED', assignment, work, completion, dispute }
     }
     case 'REWORK': {
-      const { assignment, work } = within(order, 'DISPUTED')
-      return { ...bare(order), state: 'ACCEPTED', assignment: { ...assignment, completeBy: command.completeBy }, work }
+      const { assignment, work, completion } = within(order, 'DISPUTED')
+      const lateness = missed(order, completion.completedAt)
+      return {
+        ...bare(order),
+        ...lateness,
+        state: 'ACCEPTED',
+        assignment: { ...assignment, completeBy: command.completeBy },
+        work,
+      }
     }
     case 'CANCEL':
       return cancel(order, command.reason, actor, at)
@@ -149,8 +158,17 @@ const lapse = (order: OrderIn<'OFFERED'>, at: Instant): Order => {
   return release(order, 'LAPSED', '', at)
 }
 
+/** A deadline that passed before the sweep saw it goes on record when the order leaves it behind. */
+const missed = (order: Order, end: Instant): Pick<OrderCommon, 'lateness'> => {
+  const assignment = 'assignment' in order ? order.assignment : undefined
+  if (!assignment || isLate(order) || end <= assignment.completeBy) return { lateness: order.lateness }
+  const { pointId, providerId, completeBy } = assignment
+  return { lateness: [...order.lateness, { pointId, providerId, since: completeBy }] }
+}
+
 const giveBack = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, reason: string, at: Instant): Order => ({
   ...bare(order),
+  ...missed(order, at),
   tried: [...order.tried, { pointId: order.assignment.pointId, outcome: 'DECLINED', at, reason }],
   state: 'AWAITING_DISPATCH',
   since: at,
@@ -227,6 +245,7 @@ const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>,
 
 const cancel = (order: Order, reason: string, actor: Actor, at: Instant): Order => ({
   ...bare(order),
+  ...missed(order, at),
   state: 'CANCELLED',
   cancelledAt: at,
   cancelledBy: actor.role,
@@ -245,5 +264,5 @@ const markOverdue = (order: Order, at: Instant): Order => {
 const notLate = (order: Order, due: Instant | undefined) => ({
   action: 'MARK_OVERDUE',
   state: order.state,
-  allowed: due ? `after ${due}` : 'once',
+  allowed: due ? after(due) : phrases.onlyOnce,
 })

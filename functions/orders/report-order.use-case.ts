@@ -5,6 +5,7 @@ import { retryRaces } from '../platform/retry'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { NewId } from '../shared/ids'
+import { phrases } from '../shared/messages/phrases'
 import { checkRegion } from '../shared/region-list'
 import { regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
@@ -95,5 +96,8 @@ const checkReporter = (viewer: Viewer, { model, unit, region }: ReportRequest, c
   if (viewer.role === 'REGULATOR' && !regionContains(viewer.region, region))
     throw new DomainError('INVALID_VALUE', ['input', 'region'], { actual: region, expected: viewer.region })
   if (viewer.role === 'CUSTOMER' && customerKey !== viewer.customerKey)
-    throw new DomainError('INVALID_VALUE', ['input', 'contact', 'phone'], { actual: '…', expected: 'verified phone' })
+    throw new DomainError('INVALID_VALUE', ['input', 'contact', 'phone'], {
+      actual: '…',
+      expected: phrases.verifiedPhone,
+    })
 }

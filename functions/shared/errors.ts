@@ -1,7 +1,9 @@
-import { type ErrorCode, messages } from './messages/index'
+import { type ErrorCode, type Message, messages } from './messages/index'
 
 export type Language = 'zh' | 'en'
-export type Params = Record<string, string | number>
+
+/** Values a message names; a phrase is one in both languages (messages/phrases.ts). */
+export type Params = Readonly<Record<string, string | number | Message>>
 
 /**
  * The one error the domain throws: an expected refusal with a typed code.
@@ -31,7 +33,10 @@ export class DomainError extends Error {
 }
 
 const render = (code: ErrorCode, language: Language, params: Params): string =>
-  messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'))
+  messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '?'
+    return typeof value === 'object' ? value[language] : String(value)
+  })
 
 /** Throws the refusal unless the condition holds. */
 export function ensure(

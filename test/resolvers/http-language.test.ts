@@ -38,3 +38,46 @@ test.each([
   })
   expect(errors).toMatchObject([{ message: forbidden, extensions: { code: 'FORBIDDEN' } }])
 })
+
+describe('what is refused before GraphQL is read speaks Chinese too', () => {
+  const refusalTo = async (event: object, type = 'application/json') => {
+    const { handler } = await import('../../functions/graphql/handler')
+    const headers = { 'content-type': type, 'accept-language': 'zh-CN' }
+    const requestContext = { http: { method: 'POST' } }
+    const result = await handler(
+      { rawPath: '/graphql', rawQueryString: '', headers, requestContext, ...event } as never,
+      {} as never,
+    )
+    return [result.statusCode, JSON.parse(result.body ?? '').errors[0].message]
+  }
+
+  test('405', async () =>
+    expect(await refusalTo({ requestContext: { http: { method: 'PUT' } } })).toEqual([405, '仅支持 GET 和 POST。']))
+
+  test('415', async () =>
+    expect(await refusalTo({ body: '{}' }, 'text/plain')).toEqual([
+      415,
+      '请以 `content-type: application/json`、UTF-8 编码发送。',
+    ]))
+
+  test('400 for what is no UTF-8', async () => {
+    const body = Buffer.from([0xc3, 0x28]).toString('base64')
+    expect(await refusalTo({ body, isBase64Encoded: true })).toEqual([400, '请求体不是 UTF-8 编码。'])
+  })
+
+  test('400 for what is no JSON', async () =>
+    expect(await refusalTo({ body: '{' })).toEqual([400, '请求体不是 JSON。']))
+
+  test('413 beyond a limit', async () =>
+    expect(await refusalTo({ body: ' '.repeat(100_001) })).toEqual([
+      413,
+      '请求超出 bodyBytes 的限制：请求 100001，允许 100000。',
+    ]))
+})
+
+test('a value that is no month is refused in both languages, since the caller is not known there', async () => {
+  const viewer = { role: 'MANUFACTURER', sub: 'manufacturer:x', org: 'x' } as const
+  const query = 'query($month: Month!) { workOrders(month: $month) { edges { cursor } } }'
+  const { errors } = await callApi({ query, variables: { month: '2026' }, viewer })
+  expect(errors[0]?.message).toContain('Month must be a calendar month, e.g. 2026-11. Month 应为日历月，例如 2026-11。')
+})
