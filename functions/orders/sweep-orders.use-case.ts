@@ -14,7 +14,7 @@ export interface SweepResult {
 }
 
 /** Some orders could not be settled; all others were. The run fails, so that someone hears of it, and they come again. */
-export class UnsettledOrders extends Error {
+class UnsettledOrders extends Error {
   override readonly name = 'UnsettledOrders'
 }
 

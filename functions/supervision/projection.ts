@@ -91,13 +91,27 @@ export const stepsTo = ({ kind, id, version, contribution }: Source, from: Appli
     to: { ...after, revision: before.revision + 1 },
     changes: changesBetween(id, before.contribution, after.contribution),
   })
-  const whole = step(from, { version, contribution })
-  if (sizeOf(whole.changes) < MAX_ITEMS) return [whole]
-  // An order that moved to another point and day touches both sets of items. It leaves the first, at its old version, so
-  // that a crash in between makes the redelivered event finish the move.
-  const leaving = step(from, { version: from.version, contribution: NOTHING })
-  return [leaving, step(leaving.to, { version, contribution })]
+  // An order that moved, or missed many deadlines, touches more items than a transaction holds. It takes its groups back
+  // and brings the new ones, as many at a time as fit, at its old version: after a crash in between, the redelivered event
+  // finishes the way.
+  const way = [...partsOf(from.contribution).reverse(), ...partsOf(contribution)]
+  const steps: Step[] = []
+  for (let current = from, next = 0; ; ) {
+    const whole = step(current, { version, contribution })
+    if (sizeOf(whole.changes) < MAX_ITEMS) return [...steps, whole]
+    const ahead = way.slice(next).map((part) => step(current, { version: from.version, contribution: part }))
+    const farthest = ahead.findLastIndex(({ changes }) => sizeOf(changes) < MAX_ITEMS)
+    const taken = ahead[farthest]
+    if (!taken) throw new Error(`${kind} ${id} has a group that no transaction holds`)
+    steps.push(taken)
+    current = taken.to
+    next += farthest + 1
+  }
 }
+
+/** A contribution built up group by group: from nothing to all groups but the last. */
+const partsOf = ({ groups, faults }: Contribution): Contribution[] =>
+  groups.map((_, count) => (count === 0 ? NOTHING : { groups: groups.slice(0, count), faults, evidence: [] }))
 
 export interface Bundle {
   readonly steps: readonly Step[]

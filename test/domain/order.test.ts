@@ -8,6 +8,7 @@ import { holdsFault } from '../../functions/orders/report'
 import { DomainError } from '../../functions/shared/errors'
 import type { Actor } from '../../functions/shared/viewer'
 import { contributionOfOrder } from '../../functions/supervision/contribution'
+import { MAX_ITEMS, stepsTo, UNSEEN } from '../../functions/supervision/projection'
 import { actors, at, offer, reported } from './order-fixtures'
 
 const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
@@ -160,6 +161,38 @@ describe('the way of an order', () => {
       [{ action: 'REWORK', completeBy: later(weeks(5)) }, actors.maker, weeks(4)],
     )
     expect(dueAt(reworked)).toBe(later(weeks(5)))
+  })
+
+  test('a deadline that no sweep saw goes on record when the order is given back, called off or worked on again', () => {
+    const late = 8 * 24 * 60
+    const back = run(accepted(), [{ action: 'RETURN', reason: 'no parts' }, actors.point, late])
+    const off = run(accepted(), [{ action: 'CANCEL', reason: 'gone' }, actors.customer, late])
+    const again = run(
+      inProgress(),
+      [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: '' }, actors.technician, late],
+      [{ action: 'COMPLETE', outcome: 'FIXED' }, actors.technician, late],
+      [{ action: 'DISPUTE', reason: 'leaks' }, actors.customer, late + 1],
+      [{ action: 'REWORK', completeBy: later(2 * late) }, actors.maker, late + 2],
+    )
+    for (const order of [back, off, again])
+      expect(order.lateness).toEqual([{ pointId: 's1', providerId: 'p1', since: completeBy }])
+    expect(run(accepted(), [{ action: 'RETURN', reason: 'no parts' }, actors.point]).lateness).toEqual([])
+  })
+
+  test('an order that missed many deadlines is counted in steps that each fit a transaction', () => {
+    const lateness = Array.from({ length: 7 }, (_, i) => ({
+      pointId: `s${i}`,
+      providerId: `p${i}`,
+      since: later(i * 40 * 24 * 60),
+    }))
+    const order = { ...completed(), lateness }
+    const contribution = contributionOfOrder(order)
+    const steps = stepsTo({ kind: 'ORDER', id: order.id, version: order.version, contribution }, UNSEEN)
+    expect(steps.length).toBeGreaterThan(1)
+    for (const { changes } of steps)
+      expect(changes.tally.size + changes.added.size + changes.removed.size).toBeLessThan(MAX_ITEMS)
+    expect(steps.at(-1)?.to).toMatchObject({ version: order.version, contribution, revision: steps.length })
+    expect(steps.slice(0, -1).map(({ to }) => to.version)).toEqual(Array(steps.length - 1).fill(UNSEEN.version))
   })
 
   test('F3 the fee total is the sum of its lines at any time', () => {
