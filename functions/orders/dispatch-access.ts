@@ -9,30 +9,31 @@ export interface VisibleCandidate {
   readonly figures?: Partial<Figures>
 }
 
-/** Whole kilometres: exact distances to several known places would give the customer's door. */
-const rounded = ({ distanceKm, ...figures }: Figures): Figures => ({
+/**
+ * What a supervisor gets. Whole kilometres: exact distances to several known places would give the customer's door. No
+ * cost: it is a known sum of distance, load and score, and would give back what is rounded or withheld.
+ */
+const supervised = ({ distanceKm, cost: _cost, ...figures }: Figures): Partial<Figures> => ({
   ...figures,
   ...(distanceKm === undefined ? {} : { distanceKm: Math.max(1, Math.round(distanceKm)) }),
 })
 
 /** A point's satisfaction is of all its makers together; none of them gets the others' figures by it. */
-const withoutScore = ({ score, ...figures }: Figures): Partial<Figures> => figures
+const withoutScore = ({ score: _score, ...figures }: Partial<Figures>): Partial<Figures> => figures
 
 /** Supervisors see why each candidate was taken or not; competitors see themselves, and customers who was chosen. */
-const figuresFor = (viewer: Viewer, candidate: Candidate, figures: Figures): Partial<Figures> | undefined => {
+const figuresFor = (viewer: Viewer, figures: Figures): Partial<Figures> | undefined => {
   switch (viewer.role) {
-    case 'HOTLINE':
-      return withoutScore(figures)
-    case 'MANUFACTURER':
-    case 'AUDITOR':
-      return withoutScore(rounded(figures))
-    case 'REGULATOR':
-    case 'PLATFORM':
-      return rounded(figures)
     case 'SERVICE_POINT':
       return figures
+    case 'MANUFACTURER':
+    case 'HOTLINE':
+    case 'AUDITOR':
+      return withoutScore(supervised(figures))
+    case 'REGULATOR':
+    case 'PLATFORM':
     case 'PROVIDER':
-      return rounded(figures)
+      return supervised(figures)
     case 'TECHNICIAN':
     case 'CUSTOMER':
     case 'DEALER':
@@ -62,6 +63,6 @@ export const visibleCandidates = ({ candidates, chosenPointId }: Explanation, vi
     const chosen = pointId === chosenPointId
     if (!concerns(viewer, candidate, chosen)) return []
     if ('excludedBy' in candidate) return [{ pointId, chosen, excludedBy: candidate.excludedBy }]
-    const figures = figuresFor(viewer, candidate, candidate.figures)
+    const figures = figuresFor(viewer, candidate.figures)
     return [{ pointId, chosen, ...(figures ? { figures } : {}) }]
   })

@@ -1,7 +1,8 @@
 /**
  * Keeps small cells from telling about single customers. Regulators and auditors see no count of 1 to 4; a 0 tells of
  * nobody and stays. Where cells add up to a shown total, one hidden cell could be had by subtraction: then a second one
- * is hidden with it. Two questions over slightly different periods can still be subtracted from each other.
+ * is hidden with it. This holds within one answer. Several answers can still be subtracted from each other: a second cell
+ * hidden here is shown when asked for alone, and periods may overlap.
  */
 import type { Viewer } from '../shared/viewer'
 

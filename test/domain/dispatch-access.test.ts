@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Explanation } from '../../functions/orders/dispatch'
 import { visibleCandidates } from '../../functions/orders/dispatch-access'
 import type { Viewer } from '../../functions/shared/viewer'
@@ -28,7 +29,7 @@ const seen = (viewer: Viewer) => visibleCandidates(explanation, viewer)
 test('competitors see themselves only, and nothing of each other', () => {
   expect(seen(actors.point)).toEqual([{ pointId: 's1', chosen: true, figures }])
   expect(seen({ role: 'PROVIDER', subject: 'p', providerId: 'p2' })).toEqual([
-    { pointId: 's2', chosen: false, figures: { ...figures, distanceKm: 1 } },
+    { pointId: 's2', chosen: false, figures: { distanceKm: 1, load: 3, capacity: 10, score: 0.9 } },
     { pointId: 's3', chosen: false, excludedBy: 'NO_OPEN_CAPACITY' },
   ])
 })
@@ -48,4 +49,31 @@ test('G1 no supervisor can measure where the customer lives: distances are whole
 test("a maker does not get other makers' satisfaction by a point's score", () => {
   for (const viewer of [actors.maker, actors.hotline]) expect(seen(viewer)[0]?.figures).not.toHaveProperty('score')
   expect(seen(actors.regulator)[0]?.figures?.score).toBe(0.9)
+})
+
+test('what is rounded or withheld does not come back by another figure: equal answers for any distance that rounds alike', () => {
+  const provider: Viewer = { role: 'PROVIDER', subject: 'p', providerId: 'p1' }
+  const answer = (viewer: Viewer, distanceKm: number, cost: number) =>
+    visibleCandidates(
+      {
+        ...explanation,
+        candidates: [
+          {
+            pointId: 's1',
+            providerId: 'p1',
+            figures: { ...figures, distanceKm, cost },
+            agreementId: 'a',
+            technicianId: 't',
+          },
+        ],
+      },
+      viewer,
+    )
+  const distance = fc.double({ min: 1.5, max: 2.49, noNaN: true })
+  fc.assert(
+    fc.property(distance, distance, (one, other) => {
+      for (const viewer of [actors.regulator, actors.maker, actors.hotline, provider])
+        expect(answer(viewer, one, one / 30)).toEqual(answer(viewer, other, other / 30))
+    }),
+  )
 })

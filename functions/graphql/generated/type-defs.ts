@@ -554,10 +554,12 @@ type DispatchCandidate {
   capacity: Int
   """Whether it was chosen."""
   chosen: Boolean!
-  """What ranking compared, 0 is best; null if excluded."""
+  """
+  What ranking compared, 0 is best; a sum of the figures, so only the service point itself sees its own.
+  """
   cost: Float
   """
-  Distance to the customer in km, whole but for the service point itself and the hotline; null if excluded or unknown.
+  Distance to the customer in km, whole but for the service point itself; null if excluded or unknown.
   """
   distanceKm: Float
   """What excluded it; null if it could have had the order."""

@@ -539,9 +539,9 @@ export type DispatchCandidate = {
   capacity: Maybe<Scalars['Int']['output']>;
   /** Whether it was chosen. */
   chosen: Scalars['Boolean']['output'];
-  /** What ranking compared, 0 is best; null if excluded. */
+  /** What ranking compared, 0 is best; a sum of the figures, so only the service point itself sees its own. */
   cost: Maybe<Scalars['Float']['output']>;
-  /** Distance to the customer in km, whole but for the service point itself and the hotline; null if excluded or unknown. */
+  /** Distance to the customer in km, whole but for the service point itself; null if excluded or unknown. */
   distanceKm: Maybe<Scalars['Float']['output']>;
   /** What excluded it; null if it could have had the order. */
   excludedBy: Maybe<DispatchConstraint>;
