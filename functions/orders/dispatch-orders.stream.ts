@@ -1,6 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { DynamoDBRecord, DynamoDBStreamHandler } from 'aws-lambda'
 import { prospectsFor } from '../network/prospects.use-case'
+import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
 import { pointScores } from '../supervision/point-scores.use-case'
 import { dispatchOrder } from './dispatch-order.use-case'
@@ -13,7 +14,7 @@ const dispatchRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
   const orderId = dynamodb?.Keys?.pk?.S?.replace(/^O#/, '')
   if (!orderId) return
   const deps = { store: createOrdersStore(), prospectsFor, scoresOf: pointScores }
-  const order = await dispatchOrder(deps, orderId, new Date())
+  const order = await dispatchOrder(deps, orderId, now())
   logger.info('dispatched', { orderId, state: order?.state })
 }
 
