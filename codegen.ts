@@ -22,6 +22,8 @@ const mappers = {
   ...of('quality/fault-codes', 'FaultCode'),
   ...of('quality/fault-pareto', 'FaultPareto FaultParetoEntry'),
   ...of('fees/fee-line', 'FeeLine'),
+  ...of('shared/notice', 'Notice'),
+  ...of('shared/journal', 'LogEntry=AnyEntry'),
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),

@@ -1,10 +1,11 @@
 import type { AgreementOutcome } from '../network/agreement'
 import type { Agreement } from '../network/network'
+import { checkText } from '../shared/checks'
 import { addDays, type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { onlyWith } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
-import { checkText, type DecidedEvaluation, type Decision, type Evaluation, openTo } from './evaluation'
+import { type DecidedEvaluation, type Decision, type Evaluation, openTo } from './evaluation'
 import { decidesOn } from './evaluation-access'
 import type { Proposal } from './scorecard'
 

@@ -1,8 +1,9 @@
 import type { Agreement } from '../network/network'
 import type { Write } from '../platform/commit'
-import type { Month } from '../shared/days'
+import { noticeWrite } from '../platform/notices'
+import { instant, type Month } from '../shared/days'
 import { type PairScope, scopeOf } from '../supervision/rollup-keys'
-import { dueFor, measure } from './evaluation'
+import { dueFor, measure, openedNotices } from './evaluation'
 import type { EvaluationsStore } from './evaluations.store'
 import type { Piece, PiecesStore } from './pieces.store'
 import type { Counts } from './scorecard'
@@ -30,11 +31,11 @@ export const evaluateProvider = async (deps: EvaluateDeps, piece: Piece): Promis
   try {
     const agreements = await deps.agreementsById(piece.agreementIds)
     const writes = await Promise.all(
-      agreements.map((agreement) => evaluationWrite(deps, agreement, new Date(piece.at))),
+      agreements.map((agreement) => evaluationWrites(deps, agreement, new Date(piece.at))),
     )
-    const effect = writes.flatMap((write) => write ?? [])
-    await deps.pieces.finish(piece, state, effect, deps.now())
-    return effect.length
+    const written = writes.filter((some) => some.length > 0)
+    await deps.pieces.finish(piece, state, written.flat(), deps.now())
+    return written.length
   } catch (error) {
     // Of two deliveries at the same time one is refused here, though the other did the work: no failure.
     const ended = (await deps.pieces.stateOf(piece)) ?? (await deps.pieces.fail(piece, deps.now()))
@@ -43,14 +44,17 @@ export const evaluateProvider = async (deps: EvaluateDeps, piece: Piece): Promis
   }
 }
 
-const evaluationWrite = async (
+/** The evaluation due for an agreement, and who is told that it was opened; nothing when none is due. */
+const evaluationWrites = async (
   { evaluations, countsOf }: EvaluateDeps,
   agreement: Agreement | undefined,
   at: Date,
-): Promise<Write | undefined> => {
-  if (!agreement) return undefined
+): Promise<Write[]> => {
+  if (!agreement) return []
   const due = dueFor(agreement, await evaluations.latestRound(agreement.id, agreement.validTo), at)
-  if (!due) return undefined
+  if (!due) return []
   const pair = scopeOf.pair(agreement.manufacturerId, agreement.providerId)
-  return evaluations.measured(measure(agreement, due, await countsOf(pair, due.from, due.to), at))
+  const evaluation = measure(agreement, due, await countsOf(pair, due.from, due.to), at)
+  const told = due.before ? [] : openedNotices(evaluation, instant(at))
+  return [evaluations.measured(evaluation), ...told.map(noticeWrite)]
 }

@@ -1,14 +1,15 @@
 import type { Agreement } from '../network/network'
+import { checkText } from '../shared/checks'
 import { addDays, type Day, dayOf, type Instant, instant, type Month, monthOf } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { ownedId, toGlobalId } from '../shared/ids'
+import type { NoticeDraft } from '../shared/notice'
 import type { Viewer } from '../shared/viewer'
 import { repliesTo } from './evaluation-access'
 import { type Counts, type Figure, type Scorecard, scorecard } from './scorecard'
 
 /** How long before its last day an agreement comes up for re-evaluation (N6): time to reply, decide and improve. */
 export const LEAD_DAYS = 60
-const MAX_TEXT = 1000
 
 interface Signed {
   /** Token subject of who wrote it. */
@@ -140,11 +141,17 @@ export const openTo = (
   return evaluation
 }
 
-/** 1 to 1000 characters, without surrounding blanks. */
-export const checkText = (text: string, field: readonly string[]): string => {
-  const trimmed = text.trim()
-  ensure(trimmed !== '', 'REQUIRED', field)
-  const { length } = [...trimmed]
-  ensure(length <= MAX_TEXT, 'TOO_LONG', field, { actual: length, limit: MAX_TEXT })
-  return trimmed
+/** Both parties are told when an evaluation is opened. */
+export const openedNotices = (evaluation: OpenEvaluation, at: Instant): NoticeDraft[] => {
+  const { id, manufacturerId, providerId, endsOn, scorecard } = evaluation
+  const notice = {
+    kind: 'EVALUATION_OPENED',
+    subject: { type: 'Evaluation', id },
+    at,
+    params: { endsOn, proposal: scorecard.proposal },
+  } as const
+  return [
+    { ...notice, inbox: { role: 'MANUFACTURER', id: manufacturerId } },
+    { ...notice, inbox: { role: 'PROVIDER', id: providerId } },
+  ]
 }

@@ -11,8 +11,8 @@ export interface Planned {
   readonly planned: number
 }
 
-/** A piece is one transaction: 98 evaluations beside its mark and count would fill it. */
-const MAX_PER_PIECE = 90
+/** A piece is one transaction of at most 100 items: an evaluation and two notices for each, beside its mark and count. */
+const MAX_PER_PIECE = 30
 
 /**
  * Finds the agreements that end soon and sends each provider's out as one piece (N6). Run again on the same day, it sends

@@ -12,10 +12,11 @@ import { callbackRun } from './callback-run.resolvers'
 import { callbackTask } from './callback-task.resolvers'
 import { recordCallback } from './record-callback.use-case'
 
-const jobs = { SAMPLE_CALLBACKS: 'sample-callbacks', EVALUATE_PROVIDER: 'evaluate-provider' } as const satisfies Record<
-  Job,
-  JobName
->
+const jobs = {
+  SAMPLE_CALLBACKS: 'sample-callbacks',
+  EVALUATE_PROVIDER: 'evaluate-provider',
+  SEND_NOTICES: 'send-notices',
+} as const satisfies Record<Job, JobName>
 
 /** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */
 const makerOf = (viewer: Viewer, asked: string | null | undefined): string | undefined => {

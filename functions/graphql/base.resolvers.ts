@@ -1,6 +1,7 @@
 import { regionName } from '../shared/region-list'
 import type { Viewer } from '../shared/viewer'
 import type { Capability } from './capability'
+import { logEntry } from './log'
 
 const organisationOf = (viewer: Viewer): string | null => {
   if ('manufacturerId' in viewer) return viewer.manufacturerId
@@ -19,6 +20,7 @@ export const base: Capability = {
       region: (viewer) => (viewer.role === 'REGULATOR' ? viewer.region : null),
     },
     Region: { code: (code) => code, name: regionName },
+    LogEntry: logEntry,
     Money: { amount: (fen) => fen, currency: () => 'CNY' },
   },
 }

@@ -1,6 +1,16 @@
 import { admission } from '../admission/admission.resolvers'
+import { applications } from '../admission/applications/applications.resolvers'
+import { conduct } from '../admission/conduct/conduct.resolvers'
+import { criteria } from '../admission/criteria/criteria.resolvers'
+import { grades } from '../admission/grades/grades.resolvers'
+import { policies } from '../admission/policies/policies.resolvers'
 import { callbacks } from '../callbacks/callbacks.resolvers'
+import { agreements } from '../network/agreements/agreements.resolvers'
+import { certification } from '../network/certification/certification.resolvers'
+import { channels } from '../network/channels/channels.resolvers'
+import { equipment } from '../network/equipment/equipment.resolvers'
 import { network } from '../network/network.resolvers'
+import { notices } from '../notices/notices.resolvers'
 import { orders } from '../orders/orders.resolvers'
 import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
@@ -8,4 +18,22 @@ import { base } from './base.resolvers'
 import type { Capability } from './capability'
 
 /** One line per capability. */
-export const capabilities: readonly Capability[] = [base, network, orders, callbacks, admission, supervision, quality]
+export const capabilities: readonly Capability[] = [
+  base,
+  network,
+  agreements,
+  channels,
+  certification,
+  equipment,
+  orders,
+  callbacks,
+  admission,
+  criteria,
+  applications,
+  conduct,
+  policies,
+  grades,
+  supervision,
+  quality,
+  notices,
+]

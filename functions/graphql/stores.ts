@@ -1,18 +1,38 @@
+import { createApplicationsStore } from '../admission/applications/applications.store'
+import { createConductStore } from '../admission/conduct/conduct.store'
+import { createCriteriaStore } from '../admission/criteria/criteria.store'
 import { createEvaluationsStore } from '../admission/evaluations.store'
+import { createGradesStore } from '../admission/grades/grades.store'
+import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
+import { createAgreementsStore } from '../network/agreements/agreements.store'
+import { createCertificationStore } from '../network/certification/certification.store'
+import { createChannelsStore } from '../network/channels/channels.store'
+import { createEquipmentStore } from '../network/equipment/equipment.store'
 import { createNetworkStore } from '../network/network.store'
+import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
 
 /** The stores of one request: their loaders batch and cache within it. One line per capability. */
 export const createStores = () => ({
   network: createNetworkStore(),
+  agreements: createAgreementsStore(),
+  channels: createChannelsStore(),
+  certification: createCertificationStore(),
+  equipment: createEquipmentStore(),
   orders: createOrdersStore(),
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),
   jobs: { page: jobRunPage },
   admission: createEvaluationsStore(),
+  criteria: createCriteriaStore(),
+  applications: createApplicationsStore(),
+  conduct: createConductStore(),
+  policies: createPoliciesStore(),
+  grades: createGradesStore(),
+  notices: createNoticesStore(),
 })
 
 export type Stores = ReturnType<typeof createStores>

@@ -1,8 +1,16 @@
+import {
+  checkDistinct,
+  checkLevel,
+  checkPeriod,
+  checkRange,
+  checkVersion,
+  notFound,
+  type Optional,
+} from '../shared/checks'
 import { type Day, type Period, periodsOverlap } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { ownedId, toGlobalId } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
-import { checkDistinct, checkLevel, checkPeriod, checkRange, checkVersion, notFound, type Optional } from './checks'
 import type { Agreement, RenewalCriteria, Terms } from './network'
 import { changesMaker } from './network-access'
 

@@ -1,7 +1,7 @@
+import { checkLevel, checkName, checkPeriod, checkRange, checkVersion, notFound, type Optional } from '../shared/checks'
 import { ensure } from '../shared/errors'
 import { ownedId } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
-import { checkLevel, checkName, checkPeriod, checkRange, checkVersion, notFound, type Optional } from './checks'
 import type { Certificate, Roster, ServicePoint, Technician } from './network'
 import { changesProvider } from './network-access'
 

@@ -1,8 +1,8 @@
 import type { Write } from '../platform/commit'
+import { checkVersion } from '../shared/checks'
 import type { Day } from '../shared/days'
 import { ownedId } from '../shared/ids'
 import { type AgreementOutcome, withOutcome } from './agreement'
-import { checkVersion } from './checks'
 import type { Agreement, Manufacturer, ProductModel, Roster, ServicePoint, Technician, Unit } from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
 

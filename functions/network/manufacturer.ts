@@ -1,8 +1,8 @@
+import { checkLevel, checkName, checkRange, checkVersion, notFound, type Optional } from '../shared/checks'
 import { ensure } from '../shared/errors'
 import { ownedId } from '../shared/ids'
 import { phrases } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
-import { checkLevel, checkName, checkRange, checkVersion, notFound, type Optional } from './checks'
 import type { Brand, Manufacturer, ProductCategory, ProductModel } from './network'
 import { changesMaker } from './network-access'
 

@@ -14,11 +14,13 @@
  * | a dealer's units of model | pk `SOLD#<dealer>#<model>`, sk serial (key rows)         | 1 Query, 1 BatchGet         |
  * | create, change            | document and idempotency record (a unit: its sold row)   | 1 transaction, 4 to 9 WCU   |
  */
+
+import { Aggregate } from '../platform/aggregate'
+import { ownPart } from '../platform/collection'
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { documentPage, type Page, type PageRequest, queryAll } from '../platform/page'
 import { ownerOf } from '../shared/ids'
-import { Aggregate, ownPart } from './aggregate.store'
 import type { Brand, Manufacturer, ProductCategory, ProductModel, Unit } from './network'
 
 const table = 'Manufacturers'

@@ -1,7 +1,7 @@
+import { checkName, checkVersion, notFound, type Optional } from '../shared/checks'
 import { checkRegion } from '../shared/region-list'
 import type { RegionCode } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
-import { checkName, checkVersion, notFound, type Optional } from './checks'
 import type { Provider } from './network'
 import { changesProvider } from './network-access'
 

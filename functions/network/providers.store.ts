@@ -13,15 +13,17 @@
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)     | per 100: 1 Query, 1 Batch |
  * | conclude, change             | record, agreement, terms at their version                 | 1 transaction, 6 to 8 WCU |
  */
+
+import { Aggregate } from '../platform/aggregate'
+import { ownPart } from '../platform/collection'
 import { Documents, type Key } from '../platform/documents'
+import { GuardedAggregate } from '../platform/guarded'
 import type { Request } from '../platform/once'
 import { documentPage, type Page, type PageRequest, queryPage } from '../platform/page'
 import { type Day, monthsBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
-import { Aggregate, ownPart } from './aggregate.store'
 import { termsWith } from './agreement'
-import { GuardedAggregate } from './guarded.store'
 import type { Agreement, Provider, Terms } from './network'
 
 const table = 'Providers'

@@ -1,7 +1,7 @@
+import { checkDistinct, checkRange, type Field } from '../shared/checks'
 import { fromGlobalId } from '../shared/ids'
 import { MAX_CATEGORIES } from './agreement'
 import { MAX_CERTIFICATES } from './certificates'
-import { checkDistinct, checkRange, type Field } from './checks'
 import type { NetworkStore } from './network.store'
 
 /** Local ids of the categories an input names, each of which exists; 1 BatchGet. Counted before anything is read. */

@@ -1,3 +1,12 @@
+import {
+  checkDistinct,
+  checkLevel,
+  checkName,
+  checkRange,
+  checkVersion,
+  notFound,
+  type Optional,
+} from '../shared/checks'
 import { ensure } from '../shared/errors'
 import type { Place } from '../shared/geo'
 import { ownedId } from '../shared/ids'
@@ -6,7 +15,6 @@ import { checkRegion, isMostExact } from '../shared/region-list'
 import type { RegionCode } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import { MAX_CATEGORIES } from './agreement'
-import { checkDistinct, checkLevel, checkName, checkRange, checkVersion, notFound, type Optional } from './checks'
 import type { Hours, ServicePoint } from './network'
 import { changesProvider } from './network-access'
 

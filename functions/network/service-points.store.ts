@@ -12,15 +12,17 @@
  * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 5 + 2 WCU/row |
  * | add, change a technician   | record, technician, roster at its version                 | 1 transaction, 6 WCU and up  |
  */
+
+import { Aggregate } from '../platform/aggregate'
+import { ownPart } from '../platform/collection'
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
+import { GuardedAggregate } from '../platform/guarded'
 import type { Request } from '../platform/once'
 import { documentPage, type Page, type PageRequest } from '../platform/page'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
-import { Aggregate, ownPart } from './aggregate.store'
 import { rosterWith } from './certificates'
-import { GuardedAggregate } from './guarded.store'
 import type { Roster, ServicePoint, Technician } from './network'
 
 const table = 'ServicePoints'

@@ -1,8 +1,8 @@
+import { checkName, checkVersion, notFound, type Optional } from '../shared/checks'
 import type { Day } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { ownedId } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
-import { checkName, checkVersion, notFound, type Optional } from './checks'
 import type { ProductModel, Unit } from './network'
 import { changesUnit, registersUnit } from './network-access'
 

@@ -71,29 +71,24 @@ const costOf = (candidate: Candidate): number =>
 const judge = (order: Order, prospect: Prospect, today: Day): Candidate => {
   const { point } = prospect
   const who = { pointId: point.id, providerId: point.providerId }
+  const [excludedBy] = constraints.find(([, holds]) => !holds(order, prospect, today)) ?? []
   const agreementId = agreementFor(order, prospect, today)
   // One name proves that somebody is certified; a list of all would make the explanation too large to keep.
   const [technicianId] = certifiedFor(order, prospect.roster, today)
-  const excludedBy = constraintOn(order, prospect, agreementId, technicianId)
   if (excludedBy || !agreementId || !technicianId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
   return { ...who, agreementId, technicianId, figures: figuresOf(order, prospect) }
 }
 
-const constraintOn = (
-  order: Order,
-  { point, load }: Prospect,
-  agreementId: string | undefined,
-  technicianId: string | undefined,
-): Constraint | undefined => {
-  if (order.tried.some((tried) => tried.pointId === point.id)) return 'ALREADY_TRIED'
-  if (!point.covers.some((region) => regionContains(region, order.region))) return 'REGION_NOT_COVERED'
-  if (!point.categoryIds.includes(order.categoryId)) return 'CATEGORY_NOT_AUTHORISED'
-  if (point.level < order.level) return 'LEVEL_TOO_LOW'
-  if (!agreementId) return 'NO_AGREEMENT_IN_FORCE'
-  if (!technicianId) return 'NO_CERTIFIED_TECHNICIAN'
-  if (load >= point.capacity) return 'NO_OPEN_CAPACITY'
-  return undefined
-}
+/** What must hold for a point to take an order; the first that does not is named. One row per rule. */
+const constraints: readonly (readonly [Constraint, (order: Order, prospect: Prospect, today: Day) => boolean])[] = [
+  ['ALREADY_TRIED', ({ tried }, { point }) => !tried.some(({ pointId }) => pointId === point.id)],
+  ['REGION_NOT_COVERED', ({ region }, { point }) => point.covers.some((covered) => regionContains(covered, region))],
+  ['CATEGORY_NOT_AUTHORISED', ({ categoryId }, { point }) => point.categoryIds.includes(categoryId)],
+  ['LEVEL_TOO_LOW', ({ level }, { point }) => point.level >= level],
+  ['NO_AGREEMENT_IN_FORCE', (order, prospect, today) => agreementFor(order, prospect, today) !== undefined],
+  ['NO_CERTIFIED_TECHNICIAN', (order, { roster }, today) => certifiedFor(order, roster, today).length > 0],
+  ['NO_OPEN_CAPACITY', (_order, { point, load }) => load < point.capacity],
+]
 
 /** The agreement in force today between the order's maker and the point's provider for its category and level. */
 const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | undefined =>

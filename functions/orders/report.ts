@@ -1,10 +1,10 @@
 import type { ProductModel, Unit } from '../network/network'
+import { GENESIS } from '../shared/chain'
 import { dayOf, daysBetween, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
-import { GENESIS } from './event-log'
 import type { Channel, Order, RepeatOf, ServiceItem } from './order'
 
 export interface Report {

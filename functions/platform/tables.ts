@@ -58,6 +58,7 @@ export const tables = {
   ServicePoints: newTable('ServicePoints'),
   Orders: newTable('Orders'),
   Insights: newTable('Insights'),
+  Notices: newTable('Notices'),
 } satisfies Record<TableName, Table>
 
 export const documentEntities = {
@@ -66,4 +67,5 @@ export const documentEntities = {
   ServicePoints: newEntity('ServicePoints'),
   Orders: newEntity('Orders'),
   Insights: newEntity('Insights'),
+  Notices: newEntity('Notices'),
 }

@@ -49,6 +49,7 @@ export const tables = {
     stream: true,
   },
   Insights: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
+  Notices: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
 } as const satisfies Record<string, TableDefinition>
 
 export type TableName = keyof typeof tables
@@ -66,6 +67,7 @@ export interface QueueDefinition {
 export const queues = {
   'sample-callbacks': { visibilitySeconds: 360, maxReceives: 4 },
   'evaluate-provider': { visibilitySeconds: 360, maxReceives: 4 },
+  'send-notices': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -101,6 +103,7 @@ const everyTable = {
   ServicePoints: 'readWrite',
   Orders: 'readWrite',
   Insights: 'readWrite',
+  Notices: 'readWrite',
 } as const
 
 export const functions = {
@@ -169,7 +172,23 @@ export const functions = {
   'evaluate-provider': {
     entry: 'functions/admission/evaluate-provider.queue.ts',
     trigger: { kind: 'queue', queue: 'evaluate-provider', batchSize: 5 },
-    tables: { Providers: 'readWrite', Insights: 'readWrite' },
+    tables: { Providers: 'readWrite', Insights: 'readWrite', Notices: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-notices': {
+    entry: 'functions/notices/plan-notices.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(0 6 * * ? *)' },
+    tables: { Insights: 'readWrite' },
+    sends: ['send-notices'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'send-notices': {
+    entry: 'functions/notices/send-notices.queue.ts',
+    trigger: { kind: 'queue', queue: 'send-notices', batchSize: 5 },
+    tables: { Notices: 'readWrite', Insights: 'readWrite' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

@@ -1,9 +1,7 @@
-import { type ErrorCode, type Message, messages } from './messages/index'
+import { fillIn, type Language, type Params } from './messages/fill-in'
+import { type ErrorCode, messages } from './messages/index'
 
-export type Language = 'zh' | 'en'
-
-/** Values a message names; a phrase is one in both languages (messages/phrases.ts). */
-export type Params = Readonly<Record<string, string | number | Message>>
+export type { Language } from './messages/fill-in'
 
 /**
  * The one error the domain throws: an expected refusal with a typed code.
@@ -33,10 +31,7 @@ export class DomainError extends Error {
 }
 
 const render = (code: ErrorCode, language: Language, params: Params): string =>
-  messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? '?'
-    return typeof value === 'object' ? value[language] : String(value)
-  })
+  fillIn(messages[code][language], language, params)
 
 /** Throws the refusal unless the condition holds. */
 export function ensure(

@@ -4,10 +4,11 @@ import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import type { Request } from '../../functions/platform/once'
 import { customerKeyOf } from '../../functions/platform/personal-data'
-import { dayOf, type Instant } from '../../functions/shared/days'
+import { addMinutes, dayOf, type Instant } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import type { LoadDemo } from '../first-start'
 import { makeCallbacks } from './callbacks'
+import { chapters } from './chapters/index'
 import { type DemoNetwork, demoNetwork } from './network'
 import { type DemoOrder, demoOrders, phoneOf } from './orders'
 
@@ -34,6 +35,14 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
   const network = demoNetwork(dayOf(now))
   progress('Loading demo data: makers, providers, service points, technicians')
   await writeNetwork(network, now)
+  for (const [title, chapter] of chapters) {
+    progress(`Loading demo data: ${title}`)
+    await chapter({
+      network,
+      now,
+      request: (label, daysAgo = 0) => requestFor(label, addMinutes(now, -daysAgo * 1440)),
+    })
+  }
   await writeOrders(network, now, (done) => progress(`Loading demo data: orders ${done}`))
   await makeCallbacks(network, now, (done) => progress(`Loading demo data: callbacks of day ${done}`))
   writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(people, null, 2)}\n`)

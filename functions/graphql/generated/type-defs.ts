@@ -1098,6 +1098,8 @@ enum Job {
   EVALUATE_PROVIDER
   """Draws each maker's callbacks of a day (Q1)."""
   SAMPLE_CALLBACKS
+  """Tells whoever has a deadline ahead."""
+  SEND_NOTICES
 }
 
 """Progress of one run of a job."""
@@ -1132,6 +1134,48 @@ type JobRunEdge {
   cursor: String!
   """The entry."""
   node: JobRun!
+}
+
+"""
+One entry of an object's log: dated, signed, and chained by hash, so that nobody can change or drop one unseen (G4). \`hash\`
+is the SHA-256 of the entry as JSON with sorted keys and without \`hash\`: \`at\`, \`by\`, \`event\` (this is \`detail\`), \`previousHash\`,
+\`role\`, \`sequence\`, \`subjectId\`.
+"""
+type LogEntry {
+  """What happened."""
+  action: String!
+  """When."""
+  at: DateTime!
+  """Who signed (token subject)."""
+  by: String!
+  """Everything the entry records, as JSON."""
+  detail: String!
+  """Hash of this entry."""
+  hash: String!
+  """Hash of the entry before; 64 zeros before the first."""
+  previousHash: String!
+  """Role of who signed; SYSTEM for the platform's own jobs."""
+  role: String!
+  """1 for the first, then one more each."""
+  sequence: Int!
+  """Local id of the object the log belongs to."""
+  subjectId: String!
+}
+
+"""A page of a log, oldest first."""
+type LogEntryConnection {
+  """Entries with their cursors."""
+  edges: [LogEntryEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type LogEntryEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: LogEntry!
 }
 
 """A maker of products who outsources their repair."""
@@ -1285,6 +1329,11 @@ type Mutation {
     """What to change."""
     input: ManufacturerUpdateInput!
   ): ManufacturerPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Marks a notice as read. Again, it stays as it was read first."""
+  noticeRead(
+    """Which."""
+    input: NoticeReadInput!
+  ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
   """Adds a product category for all makers."""
   productCategoryCreate(
     """The category."""
@@ -1447,6 +1496,70 @@ type Mutation {
 interface Node {
   """Opaque global id."""
   id: ID!
+}
+
+"""
+Something an organisation or person was told: a decision about it, or a deadline ahead.
+"""
+type Notice implements Node {
+  """When it was sent."""
+  at: DateTime!
+  """For a deadline: how many days ahead it was sent; 0 on the day itself."""
+  daysAhead: Int
+  """For a deadline: the day it falls on."""
+  dueOn: Day
+  """Global id."""
+  id: ID!
+  """What it tells of."""
+  kind: NoticeKind!
+  """When it was marked as read first; null while unread."""
+  readAt: DateTime
+  """Global id of the object it is about; read it by \`node(id:)\`."""
+  subjectId: ID!
+  """The words, in the language of Accept-Language (zh-CN or en)."""
+  text: String!
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of notices."""
+type NoticeConnection {
+  """Entries with their cursors."""
+  edges: [NoticeEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type NoticeEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Notice!
+}
+
+"""What a notice tells of."""
+enum NoticeKind {
+  """An agreement that ends soon has come up for re-evaluation (N6)."""
+  EVALUATION_OPENED
+}
+
+"""A notice after a change, or why it was refused."""
+type NoticePayload {
+  """The notice; null when refused."""
+  notice: Notice
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A notice to mark as read."""
+input NoticeReadInput {
+  """The notice."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
 }
 
 """Where a page of a list stands."""
@@ -1834,6 +1947,17 @@ type Query {
     """Global id."""
     id: ID!
   ): Node @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query.
+  """
+  notices(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Only what was not marked as read."""
+    unread: Boolean! = false
+  ): NoticeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
   """Product categories, by code."""
   productCategories(
     """Cursor to start after."""

@@ -15,6 +15,8 @@ import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as Satisf
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
+import type { Notice as NoticeSource } from '../../shared/notice';
+import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
@@ -1015,7 +1017,9 @@ export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
   | 'EVALUATE_PROVIDER'
   /** Draws each maker's callbacks of a day (Q1). */
-  | 'SAMPLE_CALLBACKS';
+  | 'SAMPLE_CALLBACKS'
+  /** Tells whoever has a deadline ahead. */
+  | 'SEND_NOTICES';
 
 /** Progress of one run of a job. */
 export type JobRun = {
@@ -1052,6 +1056,51 @@ export type JobRunEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: JobRun;
+};
+
+/**
+ * One entry of an object's log: dated, signed, and chained by hash, so that nobody can change or drop one unseen (G4). `hash`
+ * is the SHA-256 of the entry as JSON with sorted keys and without `hash`: `at`, `by`, `event` (this is `detail`), `previousHash`,
+ * `role`, `sequence`, `subjectId`.
+ */
+export type LogEntry = {
+  __typename?: 'LogEntry';
+  /** What happened. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject). */
+  by: Scalars['String']['output'];
+  /** Everything the entry records, as JSON. */
+  detail: Scalars['String']['output'];
+  /** Hash of this entry. */
+  hash: Scalars['String']['output'];
+  /** Hash of the entry before; 64 zeros before the first. */
+  previousHash: Scalars['String']['output'];
+  /** Role of who signed; SYSTEM for the platform's own jobs. */
+  role: Scalars['String']['output'];
+  /** 1 for the first, then one more each. */
+  sequence: Scalars['Int']['output'];
+  /** Local id of the object the log belongs to. */
+  subjectId: Scalars['String']['output'];
+};
+
+/** A page of a log, oldest first. */
+export type LogEntryConnection = {
+  __typename?: 'LogEntryConnection';
+  /** Entries with their cursors. */
+  edges: Array<LogEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type LogEntryEdge = {
+  __typename?: 'LogEntryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LogEntry;
 };
 
 /** A maker of products who outsources their repair. */
@@ -1168,6 +1217,8 @@ export type Mutation = {
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
   manufacturerUpdate: ManufacturerPayload;
+  /** Marks a notice as read. Again, it stays as it was read first. */
+  noticeRead: NoticePayload;
   /** Adds a product category for all makers. */
   productCategoryCreate: ProductCategoryPayload;
   /** Renames a product category. */
@@ -1288,6 +1339,12 @@ export type MutationManufacturerCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationManufacturerUpdateArgs = {
   input: ManufacturerUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationNoticeReadArgs = {
+  input: NoticeReadInput;
 };
 
 
@@ -1474,6 +1531,69 @@ export type MutationWorkOrderUsePartArgs = {
 export type Node = {
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+};
+
+/** Something an organisation or person was told: a decision about it, or a deadline ahead. */
+export type Notice = Node & {
+  __typename?: 'Notice';
+  /** When it was sent. */
+  at: Scalars['DateTime']['output'];
+  /** For a deadline: how many days ahead it was sent; 0 on the day itself. */
+  daysAhead: Maybe<Scalars['Int']['output']>;
+  /** For a deadline: the day it falls on. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it tells of. */
+  kind: NoticeKind;
+  /** When it was marked as read first; null while unread. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the object it is about; read it by `node(id:)`. */
+  subjectId: Scalars['ID']['output'];
+  /** The words, in the language of Accept-Language (zh-CN or en). */
+  text: Scalars['String']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** Entries with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Notice;
+};
+
+/** What a notice tells of. */
+export type NoticeKind =
+  /** An agreement that ends soon has come up for re-evaluation (N6). */
+  | 'EVALUATION_OPENED';
+
+/** A notice after a change, or why it was refused. */
+export type NoticePayload = {
+  __typename?: 'NoticePayload';
+  /** The notice; null when refused. */
+  notice: Maybe<Notice>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A notice to mark as read. */
+export type NoticeReadInput = {
+  /** The notice. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Where a page of a list stands. */
@@ -1772,6 +1892,8 @@ export type Query = {
   myWorkOrders: WorkOrderConnection;
   /** Any object by its global id; null if it does not exist or is not visible to the caller. */
   node: Maybe<Node>;
+  /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
+  notices: NoticeConnection;
   /** Product categories, by code. */
   productCategories: ProductCategoryConnection;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
@@ -1882,6 +2004,14 @@ export type QueryMyWorkOrdersArgs = {
 /** Entry points for reading. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryNoticesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unread?: Scalars['Boolean']['input'];
 };
 
 
@@ -2942,6 +3072,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CallbackTaskSource )
     | ( EvaluationSource )
     | ( ManufacturerSource )
+    | ( NoticeSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
@@ -3035,6 +3166,9 @@ export type ResolversTypes = {
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
   JobRunEdge: ResolverTypeWrapper<Omit<JobRunEdge, 'node'> & { node: ResolversTypes['JobRun'] }>;
+  LogEntry: ResolverTypeWrapper<LogEntrySource>;
+  LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
+  LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   Manufacturer: ResolverTypeWrapper<ManufacturerSource>;
   ManufacturerConnection: ResolverTypeWrapper<Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversTypes['ManufacturerEdge']> }>;
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -3045,6 +3179,12 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notice: ResolverTypeWrapper<NoticeSource>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeKind: NoticeKind;
+  NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
+  NoticeReadInput: NoticeReadInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
@@ -3196,6 +3336,9 @@ export type ResolversParentTypes = {
   JobRun: JobRunSource;
   JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
+  LogEntry: LogEntrySource;
+  LogEntryConnection: Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
+  LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   Manufacturer: ManufacturerSource;
   ManufacturerConnection: Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ManufacturerEdge']> };
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -3206,6 +3349,11 @@ export type ResolversParentTypes = {
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notice: NoticeSource;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
+  NoticeReadInput: NoticeReadInput;
   PageInfo: PageInfo;
   PartUse: PartUse;
   Place: Place;
@@ -3664,6 +3812,28 @@ export type JobRunEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
 };
 
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntryConnection'] = ResolversParentTypes['LogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntryEdge'] = ResolversParentTypes['LogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+};
+
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<ManufacturerBrandsArgs, 'first'>>;
   callbacksPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3709,6 +3879,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
+  noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
   productCategoryUpdate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryUpdateArgs, 'input'>>;
   productModelCreate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelCreateArgs, 'input'>>;
@@ -3742,7 +3913,35 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePayload'] = ResolversParentTypes['NoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3850,6 +4049,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
@@ -4151,6 +4351,9 @@ export type Resolvers<ContextType = Context> = {
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
+  LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
@@ -4159,6 +4362,10 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticePayload?: NoticePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;

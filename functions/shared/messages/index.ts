@@ -1,8 +1,17 @@
 import { admission } from './admission'
+import { agreements } from './agreements'
+import { applications } from './applications'
 import { base } from './base'
 import { callbacks } from './callbacks'
+import { certification } from './certification'
+import { channels } from './channels'
+import { conduct } from './conduct'
+import { criteria } from './criteria'
+import { equipment } from './equipment'
+import { grades } from './grades'
 import { network } from './network'
 import { orders } from './orders'
+import { policies } from './policies'
 
 export interface Message {
   readonly en: string
@@ -10,6 +19,21 @@ export interface Message {
 }
 
 /** Every refusal of the platform, by code; each capability adds its own file. The SDL's `UserErrorCode` lists the same codes. */
-export const messages = { ...base, ...admission, ...network, ...orders, ...callbacks } satisfies Record<string, Message>
+export const messages = {
+  ...base,
+  ...network,
+  ...agreements,
+  ...channels,
+  ...certification,
+  ...equipment,
+  ...admission,
+  ...criteria,
+  ...applications,
+  ...conduct,
+  ...policies,
+  ...grades,
+  ...orders,
+  ...callbacks,
+} satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

@@ -5,20 +5,10 @@ import { toGlobalId } from '../../../functions/shared/ids'
 import { type Role, roles } from '../../../functions/shared/viewer'
 import { callApi } from '../api'
 import type { Tenant } from '../tenant'
+import type { Entry, Values } from './feature'
+import { features } from './features/index'
 import { feeLineId } from './orders'
 import type { World } from './world'
-
-type Values = Readonly<Record<string, unknown>>
-
-/** How a root field is called about a world's objects, and who may call it so about a stranger's. */
-export interface Entry {
-  /** Arguments about this world for its own caller of the role; for mutations, the input without key. */
-  readonly about: (world: World, role: Role) => Values | Promise<Values>
-  /** Roles to whom the objects of strangers are no secret; all others must not see that they exist. */
-  readonly open?: readonly Role[]
-  /** Codes by which a stranger may be refused besides NOT_FOUND: they tell nothing of the object. */
-  readonly refusals?: readonly string[]
-}
 
 const today = dayOf(new Date())
 const none = () => ({})
@@ -84,6 +74,7 @@ const certificates = (world: World) => [
 
 /** One entry per field of Query and Mutation. The test fails for a field that has none. */
 export const entries: Readonly<Record<string, Entry>> = {
+  ...Object.assign({}, ...Object.values(features).map((feature) => feature.entries)),
   'Query.viewer': { about: none },
   'Query.node': { about: ({ orderId }) => ({ id: orderId }) },
 

@@ -1,7 +1,8 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql'
 import type { Role } from '../../../functions/shared/viewer'
 import { type ApiAnswer, callApi, newKey, type TokenClaims } from '../api'
-import { type Entry, entries } from './arguments'
+import { entries } from './arguments'
+import type { Entry } from './feature'
 import { type RootField, schema } from './schema'
 import { everything } from './selection'
 import type { World } from './world'
@@ -69,10 +70,21 @@ const refused = (value: unknown): string[] => {
 }
 
 /** Text by which a world's objects are known wherever they appear: ids, both ways, and the person's data. */
-export const marksOf = ({ tenant, person, orderIds, taskId, evaluationIds }: World): string[] => {
+export const marksOf = ({ tenant, person, orderIds, taskId, evaluationIds, built }: World): string[] => {
   const { maker, provider, point, technician, unit, agreement } = tenant
   const locals = [maker, provider, point, technician, unit, agreement].map(({ id }) => id)
-  return [...locals, ...orderIds, taskId, ...evaluationIds, person.name, person.phone, person.address, person.words]
+  const made = Object.values(built).flatMap(({ ids = {}, marks = [] }) => [...Object.values(ids), ...marks])
+  return [
+    ...locals,
+    ...made,
+    ...orderIds,
+    taskId,
+    ...evaluationIds,
+    person.name,
+    person.phone,
+    person.address,
+    person.words,
+  ]
 }
 
 /** Those of the marks that stand in an answer, in the clear or in an id. */

@@ -2,16 +2,11 @@ import { type GraphQLNamedType, isObjectType } from 'graphql'
 import { toGlobalId } from '../../../functions/shared/ids'
 import { type Role, roles } from '../../../functions/shared/viewer'
 import { type ApiAnswer, callApi } from '../api'
+import type { NodeEntry } from './feature'
+import { features } from './features/index'
 import { schema } from './schema'
 import { everything } from './selection'
 import type { World } from './world'
-
-interface NodeEntry {
-  readonly ids: (world: World) => readonly string[]
-  /** Roles that see their own tenant's, and those that see any tenant's too. */
-  readonly own: readonly Role[]
-  readonly any: readonly Role[]
-}
 
 const id =
   (type: string, of: (world: World) => { readonly id: string }) =>
@@ -24,6 +19,7 @@ const platform: readonly Role[] = ['PLATFORM']
 
 /** One entry per type of `node(id:)`. The test fails for a type that has none. */
 export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
+  ...Object.assign({}, ...Object.values(features).map((feature) => feature.nodes)),
   Manufacturer: { ids: id('Manufacturer', ({ tenant }) => tenant.maker), own: roles, any: roles },
   Brand: { ids: id('Brand', ({ tenant }) => tenant.brand), own: roles, any: roles },
   ProductCategory: { ids: id('ProductCategory', ({ tenant }) => tenant.category), own: roles, any: roles },

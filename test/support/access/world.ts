@@ -14,30 +14,11 @@ import { projectImages } from '../../../functions/supervision/project-sources.us
 import { callApi, mutate } from '../api'
 import { newAgreement, openEvaluation } from '../evaluations'
 import { newTenant, type Tenant } from '../tenant'
+import type { Built, World } from './feature'
+import { features } from './features/index'
 import { orderIn, type Person, personOf } from './orders'
 
-/** A tenant in which something of every kind has happened. Ids are global. */
-export interface World {
-  readonly tenant: Tenant
-  readonly person: Person
-  /** A closed order with all that an order can have. */
-  readonly orderId: string
-  /** Orders in every state. */
-  readonly orderIds: readonly string[]
-  readonly month: Month
-  /** Day whose completed orders were drawn. */
-  readonly day: Day
-  readonly taskId: string
-  readonly runId: string
-  /** One that ended in a renewal, one in a time to improve. */
-  readonly evaluationIds: readonly string[]
-  /** A new order in this state. */
-  order(state: State): Promise<string>
-  /** A callback that nobody has closed. */
-  openTask(): string
-  /** A new evaluation that nobody has decided. */
-  openEvaluation(): Promise<{ id: string; version: number }>
-}
+export type { World } from './feature'
 
 const COMPLETED = 8
 /** An offer stands for two hours. */
@@ -137,7 +118,8 @@ export const newWorld = async (): Promise<World> => {
     await decided(tenant, { decision: 'IMPROVE', improveBy: addDays(today, 20) }),
   ]
   const globalId = (local: string) => toGlobalId('WorkOrder', local)
-  return {
+  const built: Record<string, Built> = {}
+  const world: World = {
     tenant,
     person,
     orderId: globalId(confirmed.order.id),
@@ -147,6 +129,7 @@ export const newWorld = async (): Promise<World> => {
     taskId,
     runId: toGlobalId('CallbackRun', run.id),
     evaluationIds,
+    built,
     order: async (state) => globalId((await orderIn(tenant, state, state === 'OFFERED' ? justNow : {})).order.id),
     openTask: () => {
       const id = openTasks.pop()
@@ -155,4 +138,6 @@ export const newWorld = async (): Promise<World> => {
     },
     openEvaluation: () => newEvaluation(tenant),
   }
+  for (const [name, feature] of Object.entries(features)) built[name] = await feature.build(world)
+  return world
 }

@@ -1,8 +1,9 @@
-import { commit, type Write } from '../platform/commit'
-import { Documents, type Key } from '../platform/documents'
-import { type Request, recordOnce } from '../platform/once'
 import { DomainError } from '../shared/errors'
-import { Aggregate, type Kind, type Stored } from './aggregate.store'
+import { Aggregate } from './aggregate'
+import type { Kind, Stored } from './collection'
+import { commit, type Write } from './commit'
+import { Documents, type Key } from './documents'
+import { type Request, recordOnce } from './once'
 
 /** The guard document changed between our read and our write. */
 class Moved extends Error {}

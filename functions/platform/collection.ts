@@ -1,11 +1,13 @@
-import { commit, type Write } from '../platform/commit'
-import { type Beside, Documents, type Key } from '../platform/documents'
-import { onceOnly, type Request, recordOnce } from '../platform/once'
-import type { Page } from '../platform/page'
-import type { TableName } from '../platform/topology'
-import { DomainError } from '../shared/errors'
+import type { Field } from '../shared/checks'
+import { notFound } from '../shared/checks'
 import { ownerOf } from '../shared/ids'
-import { type Field, notFound } from './checks'
+import type { Deadline } from '../shared/notice'
+import type { Write } from './commit'
+import { type Beside, Documents, type Key } from './documents'
+import { deadlineWrites } from './notices'
+import { onceOnly, type Request } from './once'
+import type { Page } from './page'
+import type { TableName } from './topology'
 
 export interface Stored {
   readonly id: string
@@ -25,14 +27,12 @@ export interface Kind<T extends Stored> {
   readonly besideOf?: (doc: T) => Beside
   /** Rows derived from it, kept in the same transaction. */
   readonly derived?: (next: T, before: T | undefined) => Write[]
+  /** Days that people must be told of ahead; their rows are kept in the same transaction. */
+  readonly deadlinesOf?: (doc: T) => readonly Deadline[]
 }
 
-/**
- * Documents of one kind, each read and changed alone.
- * Cost: by id 1 GetItem (0.5 RCU per 4 KB; in one tick 1 BatchGet per 100); create 1 transaction; change 1 consistent
- * GetItem and 1 transaction. A transaction holds the idempotency record, the document and its derived rows.
- */
-export class Aggregate<T extends Stored> {
+/** Reads of one kind of document. By id 1 GetItem, 0.5 RCU per 4 KB; in one tick 1 BatchGet per 100. */
+export class Collection<T extends Stored> {
   protected readonly documents: Documents<T>
 
   constructor(protected readonly kind: Kind<T>) {
@@ -79,55 +79,23 @@ export class Aggregate<T extends Stored> {
     }
   }
 
-  /** Writes a new document once per request; refused with ALREADY_EXISTS if its key is taken. */
-  create(request: Request, doc: T, field: Field = ['input']): Promise<T> {
-    return this.once(request, async () => {
-      await commit([recordOnce(this.kind.table, request, doc.id), ...this.insertion(doc, field)])
-      return doc
-    })
-  }
-
-  /** Writes a document whose id follows from what it stands for, unless it is there already: for records taken over. */
-  async establish(doc: T): Promise<void> {
-    try {
-      await commit(this.insertion(doc, ['input']))
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'ALREADY_EXISTS') throw error
-    }
-  }
-
-  /** Changes a document once per request. @param edit makes the next state of the document, or refuses */
-  change(request: Request, id: string, edit: (current: T) => T): Promise<T> {
-    return this.once(request, async () => {
-      const current = await this.need(id, ['input', 'id'])
-      const next = edit(current)
-      await commit([recordOnce(this.kind.table, request, id), ...this.replacement(next, current)])
-      return next
-    })
-  }
-
-  /** Writes for a caller's own transaction. */
-  replacement(next: T, before: T): Write[] {
-    const { keyOf, derived } = this.kind
-    return [
-      this.documents.replace(keyOf(next.id), next, this.beside(next), before.version),
-      ...(derived?.(next, before) ?? []),
-    ]
-  }
-
-  protected insertion(doc: T, field: Field): Write[] {
-    const { keyOf, type, derived } = this.kind
-    const refusal = new DomainError('ALREADY_EXISTS', field, { what: type, id: doc.id })
-    return [this.documents.insert(keyOf(doc.id), doc, this.beside(doc), refusal), ...(derived?.(doc, undefined) ?? [])]
-  }
-
+  /** Runs a change once per request; a repeat answers with the document as it is now. */
   protected async once(request: Request, run: () => Promise<T>): Promise<T> {
     const done = await onceOnly(this.kind.table, request, run, (id) => this.need(id, ['input']))
     this.documents.forget(this.kind.keyOf(done.id))
     return done
   }
 
-  private beside(doc: T): Beside {
+  protected beside(doc: T): Beside {
     return { version: doc.version, ...this.kind.besideOf?.(doc) }
+  }
+
+  /** What is kept along with a document: derived rows, and deadlines that came, went or moved. */
+  protected along(next: T, before: T | undefined): Write[] {
+    const { derived, deadlinesOf } = this.kind
+    return [
+      ...(derived?.(next, before) ?? []),
+      ...(deadlinesOf ? deadlineWrites(before ? deadlinesOf(before) : [], deadlinesOf(next)) : []),
+    ]
   }
 }

@@ -1,7 +1,7 @@
-import type { Period } from '../shared/days'
-import { DomainError, ensure } from '../shared/errors'
-import { toGlobalId } from '../shared/ids'
-import { phrases } from '../shared/messages/phrases'
+import type { Period } from './days'
+import { DomainError, ensure } from './errors'
+import { toGlobalId } from './ids'
+import { phrases } from './messages/phrases'
 
 /** Path of an input field, from the argument's root. */
 export type Field = readonly string[]
@@ -26,6 +26,17 @@ export const checkName = (name: string, field: Field, limit = MAX_NAME): string 
     actual: JSON.stringify(trimmed),
     expected: phrases.oneLine,
   })
+  return trimmed
+}
+
+const MAX_TEXT = 1000
+
+/** Words of a person: 1 to `limit` characters without surrounding blanks, line breaks allowed. */
+export const checkText = (text: string, field: Field, limit = MAX_TEXT): string => {
+  const trimmed = text.trim()
+  ensure(trimmed !== '', 'REQUIRED', field)
+  const { length } = [...trimmed]
+  ensure(length <= limit, 'TOO_LONG', field, { actual: length, limit })
   return trimmed
 }
 

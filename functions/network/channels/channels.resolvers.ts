@@ -1,0 +1,3 @@
+import type { Capability } from '../../graphql/capability'
+
+export const channels: Capability = { nodes: {}, resolvers: {} }

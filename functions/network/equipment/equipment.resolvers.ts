@@ -1,0 +1,3 @@
+import type { Capability } from '../../graphql/capability'
+
+export const equipment: Capability = { nodes: {}, resolvers: {} }

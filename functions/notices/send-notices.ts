@@ -1,0 +1,27 @@
+import { addDays, type Day, daysBetween } from '../shared/days'
+import { type Lead, leads } from '../shared/notice'
+
+export const JOB = 'send-notices'
+
+/** One message of a day's run: the deadlines of one bucket that fall `lead` days after it. */
+export interface Piece {
+  /** The day of the run: the job's period. */
+  readonly day: Day
+  readonly lead: Lead
+  readonly bucket: number
+}
+
+/** A schedule that was down for longer is told of by its alarm; what was missed then is told late no more. */
+const MAX_CATCH_UP_DAYS = 7
+
+/** The days a run has to cover: since the last one, so that a night without a run loses no notice. */
+export const daysToCover = (last: Day | undefined, today: Day): Day[] => {
+  const missed = last === undefined ? 1 : Math.min(daysBetween(last, today), MAX_CATCH_UP_DAYS)
+  const count = Math.max(missed, 1)
+  return Array.from({ length: count }, (_, i) => addDays(today, i + 1 - count))
+}
+
+/** Every bucket at every lead. */
+export function* piecesOf(day: Day, buckets: number): Generator<Piece> {
+  for (const lead of leads) for (let bucket = 0; bucket < buckets; bucket += 1) yield { day, lead, bucket }
+}

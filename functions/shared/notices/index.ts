@@ -1,0 +1,30 @@
+import type { Message } from '../messages/index'
+import { admission } from './admission'
+import { agreements } from './agreements'
+import { applications } from './applications'
+import { certification } from './certification'
+import { channels } from './channels'
+import { conduct } from './conduct'
+import { criteria } from './criteria'
+import { equipment } from './equipment'
+import { grades } from './grades'
+import { policies } from './policies'
+
+/**
+ * What people are told, by kind; each feature adds its own file. `{name}` is filled from the notice's params; `{on}` (the
+ * day a deadline falls on) and `{days}` (how far ahead, 0 on the day itself) are always there for deadlines.
+ */
+export const noticeTexts = {
+  ...admission,
+  ...criteria,
+  ...applications,
+  ...agreements,
+  ...channels,
+  ...certification,
+  ...equipment,
+  ...conduct,
+  ...policies,
+  ...grades,
+} satisfies Record<string, Message>
+
+export type NoticeKind = keyof typeof noticeTexts

@@ -1,0 +1,23 @@
+import type { Chapter } from '../chapter'
+import { agreements } from './agreements'
+import { applications } from './applications'
+import { certification } from './certification'
+import { channels } from './channels'
+import { conduct } from './conduct'
+import { criteria } from './criteria'
+import { equipment } from './equipment'
+import { grades } from './grades'
+import { policies } from './policies'
+
+/** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
+export const chapters: readonly (readonly [title: string, chapter: Chapter])[] = [
+  ['criteria', criteria],
+  ['recruitment', applications],
+  ['agreements', agreements],
+  ['channels', channels],
+  ['certification', certification],
+  ['equipment', equipment],
+  ['policies', policies],
+  ['conduct', conduct],
+  ['grades', grades],
+]

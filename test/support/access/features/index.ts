@@ -1,0 +1,25 @@
+import type { Feature } from '../feature'
+import { agreements } from './agreements'
+import { applications } from './applications'
+import { certification } from './certification'
+import { channels } from './channels'
+import { conduct } from './conduct'
+import { criteria } from './criteria'
+import { equipment } from './equipment'
+import { grades } from './grades'
+import { notices } from './notices'
+import { policies } from './policies'
+
+/** By name, in the order they are built; each may rely on those before. */
+export const features: Readonly<Record<string, Feature>> = {
+  notices,
+  criteria,
+  applications,
+  agreements,
+  channels,
+  certification,
+  equipment,
+  policies,
+  conduct,
+  grades,
+}
