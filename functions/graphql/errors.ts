@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { AuthenticationError } from '../platform/identity'
-import { logger } from '../platform/logger'
+import { logFault } from '../platform/logger'
 import type { DomainError, Language } from '../shared/errors'
 import type { UserError } from './generated/types'
 import { inBoth, messages } from './messages'
@@ -31,7 +31,7 @@ const RETRY_SECONDS = '5'
 
 /** 503: whether the token is good is not known, so it is not refused. */
 export const unavailable = (cause: Error, language: Language): GraphQLError => {
-  logFault(cause)
+  logFault('fault', cause)
   return new GraphQLError(messages.unavailable[language], {
     extensions: {
       code: 'SERVICE_UNAVAILABLE',
@@ -50,7 +50,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   // Only what says its own code is a refusal: what a library threw is a fault, whatever it looks like.
   const expected = cause instanceof GraphQLError && typeof code === 'string' && KNOWN_CODE.test(code) && code !== FAULT
   if (expected) return formatted
-  logFault(cause, formatted.path)
+  logFault('fault', cause, formatted.path ? { path: formatted.path.join('.') } : {})
   return {
     message: inBoth(messages.fault),
     ...(formatted.path ? { path: formatted.path } : {}),
@@ -61,20 +61,3 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
 /** The error a resolver threw: graphql wraps it to tell its place, once or more. */
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
-
-/**
- * Name, message and stack, of the causes too. Never the other properties: a cancelled transaction carries the items it
- * met, and these may be personal data.
- */
-const logFault = (error: unknown, path?: GraphQLFormattedError['path']): void => {
-  const stacks: string[] = []
-  for (let cause = error; cause !== undefined && stacks.length < 5; )
-    if (cause instanceof Error) {
-      stacks.push(cause.stack ?? cause.message)
-      cause = cause.cause
-    } else {
-      stacks.push(typeof cause)
-      cause = undefined
-    }
-  logger.error('fault', { ...(path ? { path: path.join('.') } : {}), stacks })
-}

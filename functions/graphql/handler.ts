@@ -1,6 +1,7 @@
 import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context as LambdaContext } from 'aws-lambda'
 import { ulid } from 'ulid'
+import { now } from '../platform/clock'
 import { AuthenticationError, authenticate, IssuerUnavailableError } from '../platform/identity'
 import { languageOf, type RequestContext } from './context'
 import { unauthenticated, unavailable } from './errors'
@@ -9,13 +10,12 @@ import { createServer } from './server'
 import { createStores } from './stores'
 
 const contextOf = async ({ headers }: APIGatewayProxyEventV2): Promise<RequestContext> => {
-  const now = new Date()
   const language = languageOf(headers['accept-language'])
   const viewer = await authenticate(headers.authorization).catch((error) => {
     if (error instanceof AuthenticationError) throw unauthenticated(error, language)
     throw error instanceof IssuerUnavailableError ? unavailable(error, language) : error
   })
-  return { viewer, language, now, newId: () => ulid(), stores: createStores() }
+  return { viewer, language, now: now(), newId: () => ulid(), stores: createStores() }
 }
 
 const graphql = startServerAndCreateLambdaHandler(createServer(), requestHandler, {

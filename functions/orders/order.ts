@@ -228,3 +228,11 @@ export const isLate = (order: Order): boolean => {
 /** Completed by the deadline that held then. Whether the customer disputes the work counts on its own. */
 export const isOnTime = (order: Order): boolean =>
   'completion' in order && order.completion.completedAt <= order.assignment.completeBy && !isLate(order)
+
+/** Deadlines missed up to an instant: those on record, and one that passed before any sweep saw it. */
+export const latenessBy = (order: Order, end: Instant): readonly Lateness[] => {
+  const assignment = 'assignment' in order ? order.assignment : undefined
+  if (!assignment || isLate(order) || end <= assignment.completeBy) return order.lateness
+  const { pointId, providerId, completeBy } = assignment
+  return [...order.lateness, { pointId, providerId, since: completeBy }]
+}

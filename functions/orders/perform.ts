@@ -6,7 +6,7 @@ import { type Action, type Command, type CommandOf, transitions } from './action
 import {
   type Assignment,
   dueAt,
-  isLate,
+  latenessBy,
   type Order,
   type OrderCommon,
   type OrderIn,
@@ -90,10 +90,10 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     }
     case 'REWORK': {
       const { assignment, work, completion } = within(order, 'DISPUTED')
-      const lateness = missed(order, completion.completedAt)
+      const lateness = latenessBy(order, completion.completedAt)
       return {
         ...bare(order),
-        ...lateness,
+        lateness,
         state: 'ACCEPTED',
         assignment: { ...assignment, completeBy: command.completeBy },
         work,
@@ -155,17 +155,9 @@ const lapse = (order: OrderIn<'OFFERED'>, at: Instant): Order => {
   return release(order, 'LAPSED', '', at)
 }
 
-/** A deadline that passed before the sweep saw it goes on record when the order leaves it behind. */
-const missed = (order: Order, end: Instant): Pick<OrderCommon, 'lateness'> => {
-  const assignment = 'assignment' in order ? order.assignment : undefined
-  if (!assignment || isLate(order) || end <= assignment.completeBy) return { lateness: order.lateness }
-  const { pointId, providerId, completeBy } = assignment
-  return { lateness: [...order.lateness, { pointId, providerId, since: completeBy }] }
-}
-
 const giveBack = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, reason: string, at: Instant): Order => ({
   ...bare(order),
-  ...missed(order, at),
+  lateness: latenessBy(order, at),
   tried: [...order.tried, { pointId: order.assignment.pointId, outcome: 'DECLINED', at, reason }],
   state: 'AWAITING_DISPATCH',
   since: at,
@@ -211,7 +203,7 @@ const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>,
 
 const cancel = (order: Order, reason: string, actor: Actor, at: Instant): Order => ({
   ...bare(order),
-  ...missed(order, at),
+  lateness: latenessBy(order, at),
   state: 'CANCELLED',
   cancelledAt: at,
   cancelledBy: actor.role,

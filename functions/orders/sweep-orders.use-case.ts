@@ -1,4 +1,4 @@
-import { logger } from '../platform/logger'
+import { logFault } from '../platform/logger'
 import { addMinutes, type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
@@ -83,7 +83,7 @@ const settle = async (deps: DispatchDeps, id: string, now: Date): Promise<Settle
     return order && due && due <= instant(now) ? await settleLate(deps, order, now) : undefined
   } catch (error) {
     if (movedOn(error)) return undefined
-    logger.error('order not settled', { orderId: id, reason: error instanceof Error ? error.name : 'unknown' })
+    logFault('order not settled', error, { orderId: id })
     return 'failed'
   }
 }

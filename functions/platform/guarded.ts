@@ -4,23 +4,17 @@ import type { Kind, Stored } from './collection'
 import { commit, type Write } from './commit'
 import { Documents, type Key } from './documents'
 import { type Request, recordOnce } from './once'
+import { retryRaces } from './retry'
 
 /** The guard document changed between our read and our write. */
 class Moved extends Error {}
 
-const MAX_ATTEMPTS = 16
-const DELAY_STEP_MS = 15
-
-/** Repeats a read and write whose guard others moved, up to 16 times with growing jitter, then `BUSY`. */
+/** Repeats a read and write whose guard others moved; `BUSY` when they never stop. */
 const untilSettled = async <R>(attempt: () => Promise<R>): Promise<R> => {
-  for (let count = 1; ; count += 1) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!(error instanceof Moved)) throw error
-      if (count >= MAX_ATTEMPTS) throw new DomainError('BUSY', [], {}, { cause: error })
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * DELAY_STEP_MS * count))
-    }
+  try {
+    return await retryRaces(attempt, (error) => error instanceof Moved)
+  } catch (error) {
+    throw error instanceof Moved ? new DomainError('BUSY', [], {}, { cause: error }) : error
   }
 }
 

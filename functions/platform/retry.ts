@@ -1,10 +1,10 @@
-const MAX_ATTEMPTS = 12
-const MAX_DELAY_MS = 40
+const MAX_ATTEMPTS = 16
+const DELAY_STEP_MS = 15
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_DELAY_MS))
+const pause = (count: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * DELAY_STEP_MS * count))
 
 /**
- * Repeats an attempt that lost a race, with a short random pause, up to 12 times; then the last refusal stands.
+ * Repeats an attempt that lost a race, with a random pause that grows, up to 16 times; then the last refusal stands.
  *
  * @param lostRace tells a lost race from a refusal that another attempt would only meet again
  */
@@ -14,7 +14,7 @@ export const retryRaces = async <R>(attempt: () => Promise<R>, lostRace: (error:
       return await attempt()
     } catch (error) {
       if (!lostRace(error) || count >= MAX_ATTEMPTS) throw error
-      await pause()
+      await pause(count)
     }
   }
 }

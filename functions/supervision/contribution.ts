@@ -4,7 +4,16 @@
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
 import { totalsByKind } from '../fees/fee-line'
-import { isLate, isOnTime, isOpen, type Lateness, type Order, placeOf, type RepeatOf } from '../orders/order'
+import {
+  isLate,
+  isOnTime,
+  isOpen,
+  type Lateness,
+  latenessBy,
+  type Order,
+  placeOf,
+  type RepeatOf,
+} from '../orders/order'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
 import { regionLevels } from '../shared/regions'
 import { binOf, type Counter, type Counts, feeCounter, sumCounts } from './counters'
@@ -80,7 +89,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
   const { repeatOf } = order
   const refix = repeatOf && !repeatOf.alreadyCounted ? repeatOf : undefined
   const own: CountGroup = { scopes, days: byDay(datesOf(order)), now: gaugesOf(order) }
-  const missed = missedDeadlines(order)
+  const missed = 'completion' in order ? latenessBy(order, order.completion.completedAt) : order.lateness
   return {
     groups: [own, ...missed.map((late) => lateOf(order, late)), ...(refix ? [refixOf(order, refix)] : [])],
     faults:
@@ -128,13 +137,6 @@ const completionCounts = (order: Completed): Counts => {
     ),
     ...Object.fromEntries(fees.map(([kind, fen]) => [feeCounter(kind as Parameters<typeof feeCounter>[0]), fen])),
   }
-}
-
-/** Deadlines on record, and one that the sweep had no time to see: the work was completed after it. */
-const missedDeadlines = (order: Order): Lateness[] => {
-  if (!('completion' in order) || isLate(order) || isOnTime(order)) return [...order.lateness]
-  const { pointId, providerId, completeBy } = order.assignment
-  return [...order.lateness, { pointId, providerId, since: completeBy }]
 }
 
 /** A missed deadline counts against the point that had it, on its day, whoever completes the order. */

@@ -1,4 +1,4 @@
-import { logger } from '../platform/logger'
+import { logFault, logger } from '../platform/logger'
 import { DomainError } from '../shared/errors'
 import { bundle, readSource, type Source, stepsTo, UNSEEN } from './projection'
 import { type ProjectionStore, projectionStore } from './projection.store'
@@ -27,7 +27,7 @@ export const projectImages = async (
     await project(pending, store)
     return undefined
   } catch (error) {
-    logger.warn('projection failed', { pending: pending.size, reason: error instanceof Error ? error.name : 'unknown' })
+    logFault('projection failed', error, { pending: pending.size })
     return sources.findIndex((source) => 'contribution' in source && pending.has(nameOf(source)))
   }
 }
