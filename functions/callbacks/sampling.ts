@@ -1,3 +1,4 @@
+import { apportion } from '../shared/apportion'
 import { hmac } from '../shared/canonical'
 import type { StratumSize } from './frame'
 
@@ -23,17 +24,12 @@ export interface Drawn {
 export const allocate = (strata: readonly StratumSize[], wanted: number): Stratum[] => {
   const total = strata.reduce((sum, { size }) => sum + size, 0)
   const sample = Math.min(wanted, total)
-  // Whole numbers throughout: a remainder is exact, so equal ones are equal on every machine.
-  const quotas = strata.map(({ providerId, size }, i) => ({ i, providerId, product: size * sample }))
-  const floors = quotas.map(({ product }) => (total === 0 ? 0 : Math.floor(product / total)))
-  const left = sample - floors.reduce((sum, floor) => sum + floor, 0)
-  const raised = new Set(
-    quotas
-      .toSorted((a, b) => (b.product % total) - (a.product % total) || (a.providerId < b.providerId ? -1 : 1))
-      .slice(0, left)
-      .map(({ i }) => i),
+  const parts = apportion(
+    sample,
+    strata.map(({ size }) => size),
+    (a, b) => ((strata[a]?.providerId ?? '') < (strata[b]?.providerId ?? '') ? -1 : 1),
   )
-  return strata.map((stratum, i) => ({ ...stratum, sample: (floors[i] ?? 0) + (raised.has(i) ? 1 : 0) }))
+  return strata.map((stratum, i) => ({ ...stratum, sample: parts[i] ?? 0 }))
 }
 
 /** An order with its lot: the smaller lot wins. */
