@@ -1,4 +1,7 @@
-import { type RegionCode, regionLevels } from '../shared/regions'
+import { regionLevels } from '../shared/regions'
+import { dispatchTerms, type Served } from './channels/dispatch-terms.store'
+import type { ServiceModel } from './channels/service-model'
+import type { ServiceTerms } from './channels/service-rules'
 import type { Roster, ServicePoint, Terms } from './network'
 import { createNetworkStore } from './network.store'
 
@@ -7,9 +10,11 @@ interface NetworkProspect {
   readonly point: ServicePoint
   readonly roster?: Roster
   readonly terms?: Terms
+  /** How its provider serves the maker. */
+  readonly model?: ServiceModel
 }
 
-export interface Prospects {
+export interface Prospects extends ServiceTerms {
   readonly points: readonly NetworkProspect[]
   /** More points cover the region than are given. */
   readonly truncated: boolean
@@ -21,29 +26,31 @@ const MAX_PROSPECTS = 300
 /**
  * Service points whose declared coverage contains a region, nearest level first (county, prefecture, province).
  *
- * Cost: 3 Queries at once, then BatchGets at once: points and rosters, terms by provider; one per hundred documents.
- * Two round trips one after the other, however many points there are.
+ * Cost: 3 Queries at once, then BatchGets at once: points and rosters, and all that dispatch-terms.store.ts reads; one
+ * per hundred documents. Two round trips one after the other, however many points there are.
  *
  * @returns at most 300 points; `truncated` when more cover the region
  */
-export const prospectsFor = async (
-  { manufacturerId, region }: { readonly manufacturerId: string; readonly region: RegionCode },
-  store = createNetworkStore(),
-): Promise<Prospects> => {
+export const prospectsFor = async (served: Served, store = createNetworkStore()): Promise<Prospects> => {
   const pages = await Promise.all(
-    regionLevels(region)
+    regionLevels(served.region)
       .reverse()
       .map((level) => store.coverPage(level, { first: MAX_PROSPECTS })),
   )
   const providerOf = new Map(pages.flatMap(({ rows }) => rows.map(({ node }) => [node.pointId, node.providerId])))
   const pointIds = [...providerOf.keys()].slice(0, MAX_PROSPECTS)
   const providerIds = [...new Set(pointIds.map((id) => providerOf.get(id) ?? ''))]
-  const [staffed, terms] = await Promise.all([store.staffed(pointIds), store.termsWithAll(manufacturerId, providerIds)])
+  const [staffed, { terms, models, ...service }] = await Promise.all([
+    store.staffed(pointIds),
+    dispatchTerms(served, providerIds),
+  ])
   return {
     points: staffed.map(({ point, roster }) => {
-      const theirs = terms[providerIds.indexOf(point.providerId)]
-      return { point, ...(roster ? { roster } : {}), ...(theirs ? { terms: theirs } : {}) }
+      const i = providerIds.indexOf(point.providerId)
+      const [theirs, model] = [terms[i], models[i]]
+      return { point, ...(roster ? { roster } : {}), ...(theirs ? { terms: theirs } : {}), ...(model ? { model } : {}) }
     }),
+    ...service,
     truncated: providerOf.size > MAX_PROSPECTS || pages.some(({ hasNextPage }) => hasNextPage),
   }
 }

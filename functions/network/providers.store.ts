@@ -16,7 +16,6 @@
 
 import { Aggregate } from '../platform/aggregate'
 import { ownPart } from '../platform/collection'
-import { Documents, type Key } from '../platform/documents'
 import { GuardedAggregate } from '../platform/guarded'
 import type { Request } from '../platform/once'
 import { documentPage, type Page, type PageRequest, queryPage } from '../platform/page'
@@ -25,17 +24,12 @@ import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 import { termsWith } from './agreement'
 import type { Agreement, Provider, Terms } from './network'
+import { providerPk, termsKey } from './terms-key.store'
 
 const table = 'Providers'
 const JOB_PAGE = 100
 
-const providerPk = (id: string): string => `PROV#${id}`
 const provincePartition = (region: RegionCode): string => `PROVIDERS#${region.slice(0, 2)}0000`
-
-const termsKey = (providerId: string, manufacturerId: string): Key => ({
-  pk: providerPk(providerId),
-  sk: `TERMS#${manufacturerId}`,
-})
 
 const endKeys = ({ status, validTo, id }: Agreement) =>
   status === 'ACTIVE' ? { endMonth: `END#${validTo.slice(0, 7)}`, endSort: `${validTo}#${id}` } : {}
@@ -83,9 +77,6 @@ export const createProvidersStore = () => {
       agreements.behind(await queryPage({ table, index: 'byMaker', partition: `M#${makerId}`, reverse: true }, page)),
 
     terms: (providerId: string, manufacturerId: string) => agreements.loadGuard(termsKey(providerId, manufacturerId)),
-    /** A maker's terms with many providers, in their order. */
-    termsWithAll: (manufacturerId: string, providerIds: readonly string[]) =>
-      new Documents<Terms>(table).getMany(providerIds.map((id) => termsKey(id, manufacturerId))),
 
     /** Newest first, from the pair's terms: the page is cut before anything else is read. */
     pairAgreementPage: async (

@@ -61,6 +61,7 @@ export const checkBundle = (
   for (const [i, order] of orders.entries()) {
     const together = first && order.customerKey === first.customerKey && pointOf(order) === pointOf(first)
     ensure(together, 'BUNDLE_MIXED', fieldOf(i), {})
+    ensure(isVisitable(order), 'BUNDLE_NOT_READY', fieldOf(i), { state: order.state })
     const certified = certifiedFor(order, roster, day).includes(technicianId)
     ensure(certified, 'TECHNICIAN_NOT_CERTIFIED', fieldOf(i), { level: order.level })
   }

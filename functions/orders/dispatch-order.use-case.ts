@@ -1,10 +1,12 @@
+import { rulesFor, type ServiceRules } from '../network/channels/service-rules'
 import type { prospectsFor } from '../network/prospects.use-case'
-import { addMinutes, dayOf, instant } from '../shared/days'
+import { addMinutes, type Day, dayOf, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import type { Command } from './actions'
 import { type Eligible, type Explanation, type Prospect, rank } from './dispatch'
 import { advance } from './history'
+import { MAX_HOUSEHOLD } from './household'
 import { ANSWER_MINUTES, type Order } from './order'
 import type { OrdersStore } from './orders.store'
 
@@ -22,16 +24,18 @@ const MAX_ROUNDS_LOST = 5
  * Offers an order to the best candidate, or hands it to its maker when there is none; either way with the explanation.
  * Does nothing if the order waits for no dispatch (any more), so a redelivered event is harmless.
  *
- * Cost: 1 GetItem, 3 Queries of coverage, 1 BatchGet each of points, terms, loads and scores per hundred, 1 transaction:
- * the same however many orders there are.
+ * Cost: 1 GetItem, 3 Queries of coverage, 1 BatchGet each of points with rosters; terms with channels, plans and buy-outs;
+ * loads with the customer's open orders; scores; each per hundred documents; 1 transaction: the same however many orders
+ * there are.
  */
 export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Date): Promise<Order | undefined> => {
   const full = new Set<string>()
   for (let lost = 0; ; lost += 1) {
     const before = await deps.store.latest(orderId)
     if (before?.state !== 'AWAITING_DISPATCH') return before
-    const { prospects, truncated } = await gather(deps, before, full)
-    const candidates = rank(before, prospects, dayOf(now))
+    const today = dayOf(now)
+    const { prospects, truncated, rules, householdFull } = await gather(deps, before, full, today)
+    const candidates = rank(before, prospects, today, rules)
     const best = candidates.find((candidate): candidate is Eligible => 'figures' in candidate)
     const round = before.round + 1
     const explanation: Explanation = {
@@ -40,12 +44,14 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
       at: instant(now),
       candidates,
       truncated,
+      ...(rules.plan ? { planId: rules.plan.planId } : {}),
+      ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
       ...(best ? { chosenPointId: best.pointId } : {}),
     }
     const command = commandFor(best, round, now)
     const { order, event } = advance(before, { command, actor: system('dispatch'), at: instant(now) })
     try {
-      await deps.store.save({ before, order, event, capacity: best?.figures.capacity, explanation })
+      await deps.store.save({ before, order, event, capacity: best?.figures.capacity, explanation, householdFull })
       return order
     } catch (error) {
       // Another order took the last place, or the order moved on: look again.
@@ -63,20 +69,36 @@ const commandFor = (best: Eligible | undefined, round: number, now: Date): Comma
   return { action: 'OFFER', offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
 }
 
+interface Gathered {
+  readonly prospects: Prospect[]
+  readonly truncated: boolean
+  readonly rules: ServiceRules
+  readonly householdFull: boolean
+}
+
 const gather = async (
   { store, prospectsFor, scoresOf }: DispatchDeps,
   order: Order,
   full: ReadonlySet<string>,
-): Promise<{ prospects: Prospect[]; truncated: boolean }> => {
-  const { points, truncated } = await prospectsFor(order)
+  today: Day,
+): Promise<Gathered> => {
+  const { points, truncated, ...terms } = await prospectsFor(order)
   const ids = points.map(({ point }) => point.id)
-  const [loads, scores] = await Promise.all([store.loads(ids), scoresOf(ids)])
-  const prospects = points.map(({ point, roster, terms }, i) => ({
+  const [{ loads, household }, scores] = await Promise.all([store.presence(ids, order.customerKey), scoresOf(ids)])
+  const visiting = new Set(household.map(({ pointId }) => pointId))
+  const prospects = points.map(({ point, roster, terms: agreed, model }, i) => ({
     point,
     roster,
-    terms,
+    terms: agreed,
+    model,
+    visiting: visiting.has(point.id),
     load: full.has(point.id) ? point.capacity : (loads[i] ?? 0),
     score: scores[i],
   }))
-  return { prospects, truncated }
+  return {
+    prospects,
+    truncated,
+    rules: rulesFor(order, terms, today),
+    householdFull: household.length >= MAX_HOUSEHOLD,
+  }
 }

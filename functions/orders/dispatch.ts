@@ -1,3 +1,7 @@
+import type { ServiceChannel } from '../network/channels/channel'
+import { priorityIn } from '../network/channels/channel-plan'
+import { channelOn, type ServiceModel } from '../network/channels/service-model'
+import type { ServiceRules } from '../network/channels/service-rules'
 import type { Roster, ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, inForce } from '../shared/days'
 import { distanceKm } from '../shared/geo'
@@ -9,6 +13,8 @@ export type Constraint =
   | 'ALREADY_TRIED'
   | 'REGION_NOT_COVERED'
   | 'NO_AGREEMENT_IN_FORCE'
+  | 'BOUGHT_OUT'
+  | 'CHANNEL_NOT_PLANNED'
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
   | 'NO_CERTIFIED_TECHNICIAN'
@@ -19,6 +25,10 @@ export interface Prospect {
   readonly point: ServicePoint
   readonly roster: Roster | undefined
   readonly terms: Terms | undefined
+  /** How its provider serves the order's maker (N20). */
+  readonly model?: ServiceModel | undefined
+  /** It has an open order of the same customer: the way there is made anyway (N18). */
+  readonly visiting?: boolean
   /** Open orders offered to or held by the point. */
   readonly load: number
   /** Share of satisfied callbacks this month and last, 0 to 1; undefined when none was answered. */
@@ -31,6 +41,12 @@ export interface Figures {
   readonly load: number
   readonly capacity: number
   readonly score?: number
+  /** Absent in rounds from before channels were told apart. */
+  readonly channel?: ServiceChannel
+  /** The channel's place in the maker's plan, 1 first; undefined without a plan. */
+  readonly priority?: number
+  /** Whether the point comes to the customer anyway. */
+  readonly visiting?: true
   /** 0 is best; see `rank`. */
   readonly cost: number
 }
@@ -48,6 +64,9 @@ export interface Explanation {
   readonly at: Instant
   readonly chosenPointId?: string
   readonly candidates: readonly Candidate[]
+  /** The channel plan or the buy-out by which it was decided who may serve at all. */
+  readonly planId?: string
+  readonly buyOutId?: string
   /** More points cover the region than were considered. */
   readonly truncated: boolean
 }
@@ -58,37 +77,65 @@ const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2 } as const
 const STANDARD_KM = 15
 /** A point nobody has rated yet stands in the middle. */
 const UNRATED = 0.5
+/** N20: a channel one place further down the maker's plan must be better by as much as the standard distance counts. */
+const PRIORITY_STEP = WEIGHTS.distance
 
-/** Weighs every prospect for an order: the eligible, cheapest first, then the excluded with their constraint. */
-export const rank = (order: Order, prospects: readonly Prospect[], today: Day): Candidate[] => {
-  const candidates = prospects.map((prospect) => judge(order, prospect, today))
+/**
+ * Weighs every prospect for an order: the eligible, cheapest first, then the excluded with their constraint.
+ * Cost = 0.5 x km / 15 + 0.3 x load / capacity + 0.2 x (1 - score) + 0.5 x (priority - 1). For a point that has an open
+ * order of the same customer the way costs nothing: it goes there anyway (N18).
+ */
+export const rank = (
+  order: Order,
+  prospects: readonly Prospect[],
+  today: Day,
+  rules: ServiceRules = {},
+): Candidate[] => {
+  const candidates = prospects.map((prospect) => judge({ order, prospect, today, rules }))
   return candidates.sort((a, b) => costOf(a) - costOf(b) || (a.pointId < b.pointId ? -1 : 1))
 }
 
 const costOf = (candidate: Candidate): number =>
   'figures' in candidate ? candidate.figures.cost : Number.MAX_SAFE_INTEGER
 
-const judge = (order: Order, prospect: Prospect, today: Day): Candidate => {
+/** One candidacy: an order, a point, the day, and who may serve at all. */
+interface Case {
+  readonly order: Order
+  readonly prospect: Prospect
+  readonly today: Day
+  readonly rules: ServiceRules
+}
+
+const judge = (given: Case): Candidate => {
+  const { order, prospect, today } = given
   const { point } = prospect
   const who = { pointId: point.id, providerId: point.providerId }
-  const [excludedBy] = constraints.find(([, holds]) => !holds(order, prospect, today)) ?? []
+  const [excludedBy] = constraints.find(([, holds]) => !holds(given)) ?? []
   const agreementId = agreementFor(order, prospect, today)
   // One name proves that somebody is certified; a list of all would make the explanation too large to keep.
   const [technicianId] = certifiedFor(order, prospect.roster, today)
   if (excludedBy || !agreementId || !technicianId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
-  return { ...who, agreementId, technicianId, figures: figuresOf(order, prospect) }
+  return { ...who, agreementId, technicianId, figures: figuresOf(given) }
 }
 
 /** What must hold for a point to take an order; the first that does not is named. One row per rule. */
-const constraints: readonly (readonly [Constraint, (order: Order, prospect: Prospect, today: Day) => boolean])[] = [
-  ['ALREADY_TRIED', ({ tried }, { point }) => !tried.some(({ pointId }) => pointId === point.id)],
-  ['REGION_NOT_COVERED', ({ region }, { point }) => point.covers.some((covered) => regionContains(covered, region))],
-  ['CATEGORY_NOT_AUTHORISED', ({ categoryId }, { point }) => point.categoryIds.includes(categoryId)],
-  ['LEVEL_TOO_LOW', ({ level }, { point }) => point.level >= level],
-  ['NO_AGREEMENT_IN_FORCE', (order, prospect, today) => agreementFor(order, prospect, today) !== undefined],
-  ['NO_CERTIFIED_TECHNICIAN', (order, { roster }, today) => certifiedFor(order, roster, today).length > 0],
-  ['NO_OPEN_CAPACITY', (_order, { point, load }) => load < point.capacity],
+const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] = [
+  ['ALREADY_TRIED', ({ order, prospect: { point } }) => !order.tried.some(({ pointId }) => pointId === point.id)],
+  [
+    'REGION_NOT_COVERED',
+    ({ order, prospect: { point } }) => point.covers.some((covered) => regionContains(covered, order.region)),
+  ],
+  ['CATEGORY_NOT_AUTHORISED', ({ order, prospect: { point } }) => point.categoryIds.includes(order.categoryId)],
+  ['LEVEL_TOO_LOW', ({ order, prospect: { point } }) => point.level >= order.level],
+  ['NO_AGREEMENT_IN_FORCE', ({ order, prospect, today }) => agreementFor(order, prospect, today) !== undefined],
+  ['BOUGHT_OUT', ({ prospect: { point }, rules }) => rules.buyOut?.providerIds.includes(point.providerId) ?? true],
+  ['CHANNEL_NOT_PLANNED', (given) => priorityOf(given) !== undefined],
+  ['NO_CERTIFIED_TECHNICIAN', ({ order, prospect, today }) => certifiedFor(order, prospect.roster, today).length > 0],
+  ['NO_OPEN_CAPACITY', ({ prospect: { point, load } }) => load < point.capacity],
 ]
+
+const priorityOf = ({ prospect, today, rules }: Case): number | undefined =>
+  priorityIn(rules.plan, channelOn(prospect.model, today))
 
 /** The agreement in force today between the order's maker and the point's provider for its category and level. */
 const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | undefined =>
@@ -117,17 +164,24 @@ export const certifiedFor = (
     )
     .map(({ technicianId }) => technicianId)
 
-const figuresOf = (order: Order, { point, load, score }: Prospect): Figures => {
+const figuresOf = (given: Case): Figures => {
+  const { order, prospect, today, rules } = given
+  const { point, load, score, model, visiting = false } = prospect
   const distance = order.location ? distanceKm(order.location, point.location) : undefined
+  const priority = priorityOf(given) ?? 1
   const cost =
-    WEIGHTS.distance * ((distance ?? STANDARD_KM) / STANDARD_KM) +
+    (visiting ? 0 : WEIGHTS.distance * ((distance ?? STANDARD_KM) / STANDARD_KM)) +
     WEIGHTS.load * (load / point.capacity) +
-    WEIGHTS.score * (1 - (score ?? UNRATED))
+    WEIGHTS.score * (1 - (score ?? UNRATED)) +
+    PRIORITY_STEP * (priority - 1)
   return {
     ...(distance === undefined ? {} : { distanceKm: round3(distance) }),
     load,
     capacity: point.capacity,
     ...(score === undefined ? {} : { score }),
+    channel: channelOn(model, today),
+    ...(rules.plan ? { priority } : {}),
+    ...(visiting ? { visiting: true } : {}),
     cost: round3(cost),
   }
 }

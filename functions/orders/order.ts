@@ -114,6 +114,8 @@ export interface OrderCommon {
   readonly categoryId: string
   readonly unitId?: string
   readonly dealerId?: string
+  /** The dealer who sold the unit, as recorded when the fault was reported: who took over its after-sales, if any did (N19). */
+  readonly soldBy?: string
   /** Keyed hash of the customer's phone number. */
   readonly customerKey: string
   /** County (or the most exact region known). */
@@ -202,6 +204,20 @@ export const isOpen = (order: Order): boolean => openStates.includes(order.state
 /** The point and provider at work on the order or asked to be, if any. */
 export const placeOf = (order: Order): { pointId: string; providerId: string; agreementId: string } | undefined =>
   order.state === 'OFFERED' ? order.offer : 'assignment' in order ? order.assignment : undefined
+
+/** The point whose capacity an order takes up. */
+export const holderOf = (order: Order | undefined): string | undefined => {
+  switch (order?.state) {
+    case 'OFFERED':
+      return order.offer.pointId
+    case 'ACCEPTED':
+    case 'SCHEDULED':
+    case 'IN_PROGRESS':
+      return order.assignment.pointId
+    default:
+      return undefined
+  }
+}
 
 /** Minutes a service point has to answer an offer. */
 export const ANSWER_MINUTES = 120

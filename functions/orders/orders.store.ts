@@ -9,11 +9,12 @@
  * | log                       | `O#<id>` / `E#<sequence>`                  | 1 Query a page                |
  * | open fault                | `FAULT#<fault key>` / `#`                  | read by the refused insert    |
  * | load of a service point   | `LOAD#<point>` / `#`                       | in one BatchGet per hundred   |
+ * | customer's open orders    | `HOME#<customer>` / `#`                    | one key of the same BatchGet  |
  * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
  * | deadlines passed          | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
  * | completed on a day        | byCompletion `DONE#<maker>#<day>`          | 1 Query a page, keys only     |
  *
- * A change is one transaction: request record, order (at its version), event, load of the points concerned.
+ * A change is one transaction: request record, order (at its version), event; load and household where the point changes.
  */
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
@@ -26,7 +27,7 @@ import type { Contact } from './contact'
 import type { Explanation } from './dispatch'
 import type { OrderEvent } from './event-log'
 import type { History } from './history'
-import { loadWrites, readLoads } from './loads.store'
+import { householdWrites, loadWrites } from './loads.store'
 import type { Order } from './order'
 import {
   besideOrder,
@@ -39,6 +40,7 @@ import {
   turnKey,
   unitIndexKey,
 } from './order-keys'
+import { readHousehold, readPresence } from './presence.store'
 import { faultKey, holdsFault } from './report'
 
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
@@ -65,6 +67,8 @@ export interface Change {
   /** Capacity of the point that gets the offer: it is refused when full. */
   readonly capacity?: number | undefined
   readonly explanation?: Explanation | undefined
+  /** The customer has so many open orders that no note is taken of another one (household.ts). */
+  readonly householdFull?: boolean | undefined
 }
 
 export const createOrdersStore = () => {
@@ -83,6 +87,15 @@ export const createOrdersStore = () => {
 
   const list = (index: PageQuery<'Orders'>['index'], partition: string, page: PageRequest, reverse = true) =>
     byKeys({ table: 'Orders', partition, reverse, ...(index ? { index } : {}) }, page)
+
+  const changeWrites = ({ before, order, event, capacity, explanation, householdFull }: Change): Write[] => [
+    orders.replace(keyOf(order.id), order, besideOrder(order), before.version),
+    events.insert(eventKey(event), event, { kind: 'EVENT' }),
+    ...loadWrites(before, order, capacity),
+    ...householdWrites(before, order, householdFull),
+    ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
+    ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
+  ]
 
   return {
     /** By id, batched; undefined if there is none. */
@@ -112,23 +125,24 @@ export const createOrdersStore = () => {
         ...(contact ? [contacts.insert(keyOf(order.id, 'CONTACT'), contact, { kind: 'CONTACT' })] : []),
         ...log.map((event) => events.insert(eventKey(event), event, { kind: 'EVENT' })),
         ...loadWrites(undefined, order),
+        ...householdWrites(undefined, order),
         ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
         ...beside,
       ])
     },
 
     /** Writes a change of an order with its event; refuses a stale version, a repeated request, a full point. */
-    save: async ({ before, order, event, request, capacity, explanation }: Change): Promise<void> => {
-      const writes: Write[] = [
-        ...(request ? [recordOnce('Orders', request, order.id)] : []),
-        orders.replace(keyOf(order.id), order, besideOrder(order), before.version),
-        events.insert(eventKey(event), event, { kind: 'EVENT' }),
-        ...loadWrites(before, order, capacity),
-        ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
-        ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
-      ]
-      await commit(writes)
+    save: async (change: Change): Promise<void> => {
+      const { order, request } = change
+      await commit([...(request ? [recordOnce('Orders', request, order.id)] : []), ...changeWrites(change)])
       orders.forget(keyOf(order.id))
+    },
+    /** Writes changes of several orders, all or none: 1 transaction. */
+    saveAll: async (changes: readonly Change[], request: Request): Promise<void> => {
+      const [first] = changes
+      if (!first) return
+      await commit([recordOnce('Orders', request, first.order.id), ...changes.flatMap(changeWrites)])
+      for (const { order } of changes) orders.forget(keyOf(order.id))
     },
 
     events: async (id: string, page: PageRequest): Promise<Page<OrderEvent>> => {
@@ -179,7 +193,14 @@ export const createOrdersStore = () => {
       return rows[0]?.node
     },
 
-    loads: readLoads,
+    presence: readPresence,
+    household: readHousehold,
+    /** The latest committed states, in the order asked; 1 BatchGet per hundred. */
+    latestOf: (ids: readonly string[]) =>
+      orders.getMany(
+        ids.map((id) => keyOf(id)),
+        { consistent: true },
+      ),
 
     /** Ids of orders whose deadline fell in this hour and has passed. */
     async *due(hour: string, until: Instant): AsyncGenerator<string> {

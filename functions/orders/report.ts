@@ -58,6 +58,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     categoryId: model.categoryId,
     ...(unit ? { unitId: unit.id } : {}),
     ...(dealerId ? { dealerId } : {}),
+    ...(unit?.soldBy ? { soldBy: unit.soldBy } : {}),
     customerKey: report.customerKey,
     region: report.region,
     ...(location ? { location } : {}),

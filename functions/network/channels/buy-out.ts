@@ -1,11 +1,12 @@
 import { checkDistinct, checkPeriod, checkRange, notFound } from '../../shared/checks'
 import { addDays, type Day, dayOf, type Instant, type Period } from '../../shared/days'
 import { ensure } from '../../shared/errors'
-import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Fen } from '../../shared/money'
 import type { Viewer } from '../../shared/viewer'
 import { MAX_CATEGORIES } from '../agreement'
 import { changesMaker } from '../network-access'
+import { begun } from './begun'
 import { checkEffective, type Effective } from './effective'
 
 /** A maker signs category by category: one that the retailer adds later is not in force before the maker signs it too. */
@@ -68,12 +69,7 @@ export const evolveBuyOut: Evolve<BuyOut, BuyOutEvent> = (before, entry) => {
     const { type: _type, ...terms } = event
     return { ...terms, ...stamp(entry) }
   }
-  return { ...changed(opened(before, entry), event), ...stamp(entry) }
-}
-
-const opened = (before: BuyOut | undefined, { subjectId }: Entry<BuyOutEvent>): BuyOut => {
-  if (!before) throw new Error(`The log of ${subjectId} does not begin with its proposal`)
-  return before
+  return { ...changed(begun(before, entry), event), ...stamp(entry) }
 }
 
 const changed = (buyOut: BuyOut, event: Exclude<BuyOutEvent, { type: 'PROPOSED' }>): BuyOut => {
@@ -162,10 +158,10 @@ export const addCategories = (
   ensure(from >= today, 'EFFECTIVE_IN_PAST', ['input', 'from'], { from, today })
   const { validFrom, validTo } = buyOut
   ensure(from >= validFrom && from <= validTo, 'INVALID_DATE_RANGE', ['input', 'from'], { from, to: validTo })
-  const all = [...buyOut.categories.map(({ categoryId }) => categoryId), ...categoryIds]
-  checkRange(all.length, { min: 1, max: MAX_CATEGORIES }, ['input', 'categoryIds'])
+  const there = buyOut.categories.map(({ categoryId }) => categoryId)
+  checkRange(there.length + categoryIds.length, { min: 1, max: MAX_CATEGORIES }, ['input', 'categoryIds'])
   checkDistinct(categoryIds, MAX_CATEGORIES, ['input', 'categoryIds'])
-  const twice = categoryIds.findIndex((id) => buyOut.categories.some(({ categoryId }) => categoryId === id))
+  const twice = categoryIds.findIndex((id) => there.includes(id))
   ensure(twice < 0, 'BUY_OUT_HAS_CATEGORY', ['input', 'categoryIds', String(twice)], {})
   return { type: 'CATEGORIES_ADDED', categoryIds, from }
 }

@@ -2,11 +2,12 @@ import type { ServiceItem } from '../../orders/order'
 import { checkName, checkText, notFound } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
-import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
-import type { Deadline } from '../../shared/notices'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
+import type { Deadline } from '../../shared/notice'
 import { checkRegion } from '../../shared/region-list'
 import type { RegionCode } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
+import { begun } from './begun'
 
 /** O6 (能力评审): content of the item, quality, staff, funds, equipment, time. */
 export const subjects = ['ITEM', 'QUALITY', 'STAFF', 'FUNDS', 'EQUIPMENT', 'TIME'] as const
@@ -52,6 +53,8 @@ export type ReviewEvent =
   | ({ readonly type: 'OPENED' } & Undertaking)
   | { readonly type: 'FOUND'; readonly finding: Finding }
   | { readonly type: 'PASSED'; readonly on: Day; readonly expiresOn: Day }
+  /** A promise was published on it. */
+  | { readonly type: 'PROMISED'; readonly from: Day }
 
 export const evolveReview: Evolve<CapabilityReview, ReviewEvent> = (before, entry) => {
   const { event } = entry
@@ -59,19 +62,15 @@ export const evolveReview: Evolve<CapabilityReview, ReviewEvent> = (before, entr
     const { type: _type, ...undertaking } = event
     return { ...undertaking, findings: [], ...stamp(entry) }
   }
-  const review = opened(before, entry)
+  const review = begun(before, entry)
   if (event.type === 'PASSED') {
     const { on, expiresOn } = event
     return { ...review, passed: { on, expiresOn }, ...stamp(entry) }
   }
+  if (event.type === 'PROMISED') return { ...review, ...stamp(entry) }
   const { passed: _passed, ...open } = review
   const others = review.findings.filter(({ subject }) => subject !== event.finding.subject)
   return { ...open, findings: [...others, event.finding], ...stamp(entry) }
-}
-
-const opened = (before: CapabilityReview | undefined, { subjectId }: Entry<ReviewEvent>): CapabilityReview => {
-  if (!before) throw new Error(`The log of ${subjectId} does not begin with its opening`)
-  return before
 }
 
 /** Whether the viewer reviews and promises for the maker or provider. */
@@ -157,13 +156,17 @@ export const passReview = (review: CapabilityReview, expiresOn: Day, viewer: Vie
 export const isPassed = (review: CapabilityReview, day: Day): boolean =>
   review.passed !== undefined && day <= review.passed.expiresOn && lacking(review, day).length === 0
 
-/** The end of a passed review, and of each condition still open. */
+/** Whether something was found not to be met: no promise may stand on it. */
+export const isRefuted = ({ findings }: CapabilityReview): boolean =>
+  findings.some(({ outcome }) => outcome === 'NOT_MET')
+
+/** The end of a passed review, and of each condition still open; conditions of one day are one deadline. */
 export const deadlinesOfReview = ({ id, promiser, findings, passed }: CapabilityReview): Deadline[] => {
   const common = { subject: { type: 'CapabilityReview', id }, inboxes: [promiser] }
-  const conditions = findings.flatMap((finding): Deadline[] =>
-    finding.outcome === 'CONDITIONAL'
-      ? [{ ...common, kind: 'REVIEW_CONDITION_DUE', on: finding.deadline, params: { subject: finding.subject } }]
-      : [],
-  )
-  return [...conditions, ...(passed ? [{ ...common, kind: 'REVIEW_ENDS' as const, on: passed.expiresOn }] : [])]
+  const conditions = findings.filter((finding) => finding.outcome === 'CONDITIONAL')
+  const due = [...new Set(conditions.map(({ deadline }) => deadline))].map((on): Deadline => {
+    const open = conditions.filter(({ deadline }) => deadline === on).map(({ subject }) => subject)
+    return { ...common, kind: 'REVIEW_CONDITION_DUE', on, params: { subjects: open.join(', ') } }
+  })
+  return [...due, ...(passed ? [{ ...common, kind: 'REVIEW_ENDS' as const, on: passed.expiresOn }] : [])]
 }

@@ -1,11 +1,12 @@
 import { checkDistinct, checkRange, checkVersion, notFound, type Optional } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { ensure } from '../../shared/errors'
-import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import { checkRegion } from '../../shared/region-list'
 import { type RegionCode, regionLevels } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { changesMaker } from '../network-access'
+import { begun } from './begun'
 import { type ServiceChannel, serviceChannels } from './channel'
 import { checkEffective, type Effective, effectiveOn } from './effective'
 
@@ -44,14 +45,12 @@ export const planId = ({ manufacturerId, categoryId, region }: PlanScope): strin
 export const evolvePlan: Evolve<ChannelPlan, ChannelPlanEvent> = (before, entry) => {
   const { event } = entry
   const version = { from: event.from, serves: event.serves }
-  if (before) return { ...before, ...stamp(entry), versions: [...before.versions, version] }
-  return { ...stamp(entry), ...scopeIn(entry), versions: [version] }
-}
-
-const scopeIn = ({ event, subjectId }: Entry<ChannelPlanEvent>): PlanScope => {
-  if (event.type !== 'OPENED') throw new Error(`The log of ${subjectId} does not begin with its opening`)
+  if (event.type === 'REPLANNED') {
+    const plan = begun(before, entry)
+    return { ...plan, ...stamp(entry), versions: [...plan.versions, version] }
+  }
   const { manufacturerId, categoryId, region } = event
-  return { manufacturerId, categoryId, region }
+  return { ...stamp(entry), manufacturerId, categoryId, region, versions: [version] }
 }
 
 export interface PlanInput extends PlanScope, PlanVersion {

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/days'
-import { DomainError, type ErrorCode, ensure } from '../../shared/errors'
+import { DomainError, ensure } from '../../shared/errors'
+import type { ErrorCode } from '../../shared/messages/index'
 
 /** One version of something agreed: it holds from its day until the next one's. */
 export interface Effective {

@@ -1,12 +1,13 @@
 import { checkDistinct, checkRange, notFound } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { ensure } from '../../shared/errors'
-import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import { checkRegion } from '../../shared/region-list'
 import type { RegionCode } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { MAX_CATEGORIES } from '../agreement'
 import { changesMaker } from '../network-access'
+import { begun } from './begun'
 
 export interface PoolMember {
   readonly manufacturerId: string
@@ -41,12 +42,7 @@ export const evolvePool: Evolve<Pool, PoolEvent> = (before, entry) => {
     const { type: _type, ...proposed } = event
     return { ...proposed, ...stamp(entry), state: stateOf(proposed.members) }
   }
-  return { ...changed(opened(before, entry), event), ...stamp(entry) }
-}
-
-const opened = (before: Pool | undefined, { subjectId }: Entry<PoolEvent>): Pool => {
-  if (!before) throw new Error(`The log of ${subjectId} does not begin with its proposal`)
-  return before
+  return { ...changed(begun(before, entry), event), ...stamp(entry) }
 }
 
 const changed = (pool: Pool, event: Exclude<PoolEvent, { type: 'PROPOSED' }>): Pool => {

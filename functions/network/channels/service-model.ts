@@ -1,6 +1,6 @@
 import { checkVersion, notFound, type Optional } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
-import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Viewer } from '../../shared/viewer'
 import { changesMaker } from '../network-access'
 import { type ServiceChannel, UNCLASSED } from './channel'
@@ -28,7 +28,7 @@ export type ServiceModelEvent = { readonly type: 'SET' } & Pair & ModelVersion
 
 export const modelId = ({ manufacturerId, providerId }: Pair): string => `${providerId}.${manufacturerId}`
 
-export const evolveModel: Evolve<ServiceModel, ServiceModelEvent> = (before, entry: Entry<ServiceModelEvent>) => {
+export const evolveModel: Evolve<ServiceModel, ServiceModelEvent> = (before, entry) => {
   const { type: _type, manufacturerId, providerId, ...version } = entry.event
   return { ...stamp(entry), manufacturerId, providerId, versions: [...(before?.versions ?? []), version] }
 }

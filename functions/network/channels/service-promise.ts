@@ -1,8 +1,9 @@
 import { notFound } from '../../shared/checks'
 import { type Day, dayOf, type Instant, type Period } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
-import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Viewer } from '../../shared/viewer'
+import { begun } from './begun'
 import { actsForPromiser, type CapabilityReview, isPassed, lacking, type Undertaking } from './capability-review'
 
 /**
@@ -19,16 +20,11 @@ export type PromiseEvent =
 
 export const evolvePromise: Evolve<ServicePromise, PromiseEvent> = (before, entry) => {
   const { event } = entry
-  if (event.type === 'WITHDRAWN') return { ...opened(before, entry), withdrawnOn: event.on, ...stamp(entry) }
+  if (event.type === 'WITHDRAWN') return { ...begun(before, entry), withdrawnOn: event.on, ...stamp(entry) }
   const { type: _type, ...published } = event
   // Published anew on a later review it goes on without a gap.
   const validFrom = before && binds(before, dayOf(entry.at)) ? before.validFrom : published.validFrom
   return { ...published, validFrom, ...stamp(entry) }
-}
-
-const opened = (before: ServicePromise | undefined, { subjectId }: Entry<PromiseEvent>): ServicePromise => {
-  if (!before) throw new Error(`The log of ${subjectId} does not begin with its publication`)
-  return before
 }
 
 /** Nothing is promised without a passed review of all six subjects, nor before its day, nor beyond its end. */

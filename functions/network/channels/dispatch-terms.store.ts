@@ -1,0 +1,51 @@
+import { Documents } from '../../platform/documents'
+import { type RegionCode, regionLevels } from '../../shared/regions'
+import type { Terms } from '../network'
+import { termsKey } from '../terms-key.store'
+import type { BuyOutCover } from './buy-out-cover'
+import { coverKey, modelKey, planKey } from './channel-keys.store'
+import type { ChannelPlan } from './channel-plan'
+import type { ServiceModel } from './service-model'
+import type { ServiceTerms } from './service-rules'
+
+/** An order as far as the ways of service depend on it. */
+export interface Served {
+  readonly manufacturerId: string
+  readonly categoryId: string
+  readonly region: RegionCode
+  readonly soldBy?: string | undefined
+}
+
+export interface DispatchTerms extends ServiceTerms {
+  /** Of each provider, in the order asked. */
+  readonly terms: readonly (Terms | undefined)[]
+  readonly models: readonly (ServiceModel | undefined)[]
+}
+
+/**
+ * All that dispatch reads of the Providers table, in one go: per provider its terms with the maker and how it serves the
+ * maker, and once the maker's channel plans (county, prefecture, province) and what the seller bought out.
+ * Cost: one BatchGet per hundred of 2 x providers + 4 keys, all at once.
+ */
+export const dispatchTerms = async (
+  { manufacturerId, categoryId, region, soldBy }: Served,
+  providerIds: readonly string[],
+): Promise<DispatchTerms> => {
+  const n = providerIds.length
+  const levels = regionLevels(region)
+  const found = await new Documents<Terms | ServiceModel | ChannelPlan | BuyOutCover>('Providers').getMany([
+    ...providerIds.map((id) => termsKey(id, manufacturerId)),
+    ...providerIds.map((id) => modelKey(id, manufacturerId)),
+    ...levels.map((level) => planKey(manufacturerId, categoryId, level)),
+    ...(soldBy ? [coverKey(soldBy, manufacturerId)] : []),
+  ])
+  const cover = found[2 * n + levels.length] as BuyOutCover | undefined
+  return {
+    terms: found.slice(0, n) as (Terms | undefined)[],
+    models: found.slice(n, 2 * n) as (ServiceModel | undefined)[],
+    plans: (found.slice(2 * n, 2 * n + levels.length) as (ChannelPlan | undefined)[]).filter(
+      (plan) => plan !== undefined,
+    ),
+    ...(cover ? { cover } : {}),
+  }
+}
