@@ -27,6 +27,16 @@ const mappers = {
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
+  ...of('network/channels/channel-plan', 'ChannelPlan ChannelPlanVersion=PlanVersion'),
+  ...of('network/channels/service-model', 'ServiceModel ServiceModelVersion=ModelVersion'),
+  ...of('network/channels/top-up', 'TopUpBasis TopUpShare'),
+  ...of('network/channels/top-up-statement', 'TopUpStatement'),
+  ...of('network/channels/buy-out', 'BuyOut BuyOutParty BuyOutCategory BuyOutSignature=Signature'),
+  ...of('network/channels/pool', 'Pool PoolMember'),
+  ...of('network/channels/pool-forecast', 'PointLoad PoolForecast=MonthForecast'),
+  ...of('network/channels/capability-review', 'CapabilityReview CapabilityFinding=Finding'),
+  ...of('network/channels/service-promise', 'ServicePromise'),
+  ...of('orders/bundle', 'VisitBundle=Bundle'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

@@ -5,25 +5,16 @@ import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import type { Page, PageRequest } from '../platform/page'
-import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
-import type { Viewer } from '../shared/viewer'
 import { changeAgreement, concludeAgreement } from './agreement'
+import { makerAskedFor } from './asked-for'
 import type { Agreement, Provider, ServicePoint } from './network'
 import { makerAsking, pointScope, seesAgreement, seesProvider, seesRegion } from './network-access'
 import { changeProvider, newProvider } from './provider'
 import { neededCategories } from './references.use-case'
 
 const nothing = { rows: [], hasNextPage: false }
-
-/** The maker whose agreements are asked for: the caller's own, or the one the platform names. */
-const makerAskedFor = (viewer: Viewer, asked: string | null | undefined): string => {
-  const own = makerAsking(viewer)
-  if (own !== undefined && !asked) return own
-  ensure(asked, 'REQUIRED', ['manufacturerId'])
-  return fromGlobalId('Manufacturer', asked, ['manufacturerId'])
-}
 
 const queries = {
   providers: (_parent, { region, ...args }, { viewer, stores }) => {

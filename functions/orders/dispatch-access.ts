@@ -6,30 +6,41 @@ export interface VisibleCandidate {
   readonly pointId: string
   readonly chosen: boolean
   readonly excludedBy?: Constraint
-  readonly figures?: Partial<Figures>
+  readonly figures?: VisibleFigures
 }
+
+/** Whether a point comes to the customer anyway is told apart from not being told. */
+type VisibleFigures = Partial<Omit<Figures, 'visiting'>> & { readonly visitsCustomer?: boolean }
+
+const shown = ({ visiting, ...figures }: Partial<Figures>): VisibleFigures => ({
+  ...figures,
+  visitsCustomer: visiting === true,
+})
 
 /**
  * What a supervisor gets. Whole kilometres: exact distances to several known places would give the customer's door. No
  * cost: it is a known sum of distance, load and score, and would give back what is rounded or withheld.
  */
-const supervised = ({ distanceKm, cost: _cost, ...figures }: Figures): Partial<Figures> => ({
-  ...figures,
+const supervised = ({ distanceKm, cost: _cost, ...figures }: Figures): VisibleFigures => ({
+  ...shown(figures),
   ...(distanceKm === undefined ? {} : { distanceKm: Math.max(1, Math.round(distanceKm)) }),
 })
 
-/** A point's satisfaction is of all its makers together; none of them gets the others' figures by it. */
-const withoutScore = ({ score: _score, ...figures }: Partial<Figures>): Partial<Figures> => figures
+/**
+ * A point's satisfaction is of all its makers together, and the other order it goes to the customer for may be another
+ * maker's: none of them learns of the others' business by it.
+ */
+const ofOneMaker = ({ score: _score, visitsCustomer: _visits, ...figures }: VisibleFigures): VisibleFigures => figures
 
 /** Supervisors see why each candidate was taken or not; competitors see themselves, and customers who was chosen. */
-const figuresFor = (viewer: Viewer, figures: Figures): Partial<Figures> | undefined => {
+const figuresFor = (viewer: Viewer, figures: Figures): VisibleFigures | undefined => {
   switch (viewer.role) {
     case 'SERVICE_POINT':
-      return figures
+      return shown(figures)
     case 'MANUFACTURER':
     case 'HOTLINE':
     case 'AUDITOR':
-      return withoutScore(supervised(figures))
+      return ofOneMaker(supervised(figures))
     case 'REGULATOR':
     case 'PLATFORM':
     case 'PROVIDER':

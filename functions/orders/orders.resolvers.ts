@@ -31,6 +31,9 @@ export const orders: Capability = {
       capacity: ({ figures }) => figures?.capacity,
       score: ({ figures }) => figures?.score,
       cost: ({ figures }) => figures?.cost,
+      channel: ({ figures }) => figures?.channel,
+      channelPriority: ({ figures }) => figures?.priority,
+      visitsCustomer: ({ figures }) => figures?.visitsCustomer,
     },
     DispatchAttempt: {
       servicePoint: ({ servicePoint }) => servicePoint,

@@ -92,8 +92,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
   const missed = 'completion' in order ? latenessBy(order, order.completion.completedAt) : order.lateness
   return {
     groups: [own, ...missed.map((late) => lateOf(order, late)), ...(refix ? [refixOf(order, refix)] : [])],
-    faults:
-      'completion' in order ? [{ scopes, month: monthOfDay(order.completion.completedOn), ...codedFault(order) }] : [],
+    faults: 'completion' in order ? [faultOf(order, scopes)] : [],
     evidence: [
       ...(place ? ownEvidence(order, place) : []),
       ...missed.map((late) => lateEvidence(order, late)),
@@ -104,7 +103,16 @@ export const contributionOfOrder = (order: Order): Contribution => {
 
 type Completed = Extract<Order, { completion: unknown }>
 
-const codedFault = ({ categoryId, completion }: Completed) => ({ categoryId, faultCode: completion.faultCode })
+/** Kept by maker and point too: pooling asks what each point does of one maker's categories (N17). */
+const faultOf = (
+  { manufacturerId, categoryId, completion, assignment }: Completed,
+  scopes: readonly Scope[],
+): FaultCount => ({
+  scopes: [...scopes, scopeOf.makerAtPoint(manufacturerId, assignment.pointId)],
+  month: monthOfDay(completion.completedOn),
+  categoryId,
+  faultCode: completion.faultCode,
+})
 
 const datesOf = (order: Order): Dated[] => {
   const { reportedOn, reportedAt, firstAcceptedAt } = order

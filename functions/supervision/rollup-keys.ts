@@ -2,15 +2,18 @@ import { type Day, type Month, monthOf, startOfDay } from '../shared/days'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 
 /** Whom a roll-up is about, as the first part of its key. */
-export type Scope = `R#${string}` | `M#${string}` | `P#${string}` | `S#${string}` | PairScope
+export type Scope = `R#${string}` | `M#${string}` | `P#${string}` | `S#${string}` | PairScope | MakerAtPointScope
 /** One maker's orders at one provider: neither sees the other's business with third parties. */
 export type PairScope = `MP#${string}#${string}`
+/** One maker's orders at one service point; only completed work by category is kept so fine (N17). */
+export type MakerAtPointScope = `MS#${string}#${string}`
 
 export const scopeOf = {
   region: (code: RegionCode): Scope => `R#${regionPrefix(code)}`,
   maker: (manufacturerId: string): Scope => `M#${manufacturerId}`,
   provider: (providerId: string): Scope => `P#${providerId}`,
   point: (pointId: string): Scope => `S#${pointId}`,
+  makerAtPoint: (manufacturerId: string, pointId: string): MakerAtPointScope => `MS#${manufacturerId}#${pointId}`,
   pair: (manufacturerId: string, providerId: string): PairScope => `MP#${manufacturerId}#${providerId}`,
 }
 

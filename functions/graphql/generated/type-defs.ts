@@ -189,6 +189,187 @@ input BrandUpdateInput {
   version: Int!
 }
 
+"""
+A retailer's takeover of the after-sales of the units it sold, for several makers and categories (N19).
+"""
+type BuyOut implements Node {
+  """Categories, with the day from which each is covered once signed."""
+  categories: [BuyOutCategory!]! @listSize(assumed: 10)
+  """The retailer's local id, as \`soldBy\` of units has it."""
+  dealer: String!
+  """First day on which it no longer holds; null if it was not ended early."""
+  endedOn: Day
+  """Global id."""
+  id: ID!
+  """
+  Its log, oldest first: each change dated and signed; empty for those who do not see every party.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """
+  Makers with their fees and signatures: all for the retailer, its own for a maker, none for a provider.
+  """
+  parties: [BuyOutParty!]! @listSize(assumed: 5)
+  """
+  Providers that serve today, or from the first day on if that is to come.
+  """
+  providers: [Provider!]! @listSize(assumed: 10)
+  """First day."""
+  validFrom: Day!
+  """Last day agreed."""
+  validTo: Day!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""Categories to add."""
+input BuyOutAddCategoriesInput {
+  """The categories, 1 to 50 with those there."""
+  categoryIds: [ID!]!
+  """First day, today or later, within the buy-out's days."""
+  from: Day!
+  """The buy-out."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""A category bought out."""
+type BuyOutCategory {
+  """The category."""
+  category: ProductCategory!
+  """First day."""
+  from: Day!
+}
+
+"""A page of buy-outs."""
+type BuyOutConnection {
+  """Entries with their cursors."""
+  edges: [BuyOutEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type BuyOutEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: BuyOut!
+}
+
+"""An early end."""
+input BuyOutEndInput {
+  """The buy-out."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """First day on which it no longer holds, tomorrow or later."""
+  on: Day!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""A maker asked to sign a buy-out."""
+input BuyOutMakerInput {
+  """What it pays for each unit sold, in fen."""
+  feePerUnit: Int!
+  """The maker."""
+  manufacturerId: ID!
+}
+
+"""Providers to name."""
+input BuyOutNameProvidersInput {
+  """First day, today or later and after every day named before."""
+  from: Day!
+  """The buy-out."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The providers, 1 to 50."""
+  providerIds: [ID!]!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""A maker's part in a buy-out."""
+type BuyOutParty {
+  """What it pays the retailer for each unit sold."""
+  feePerUnit: Money!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """Categories it has signed, each with its day."""
+  signed: [BuyOutSignature!]! @listSize(assumed: 10)
+}
+
+"""A buy-out after a change, or why it was refused."""
+type BuyOutPayload {
+  """The buy-out; null when refused."""
+  buyOut: BuyOut
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A buy-out to propose."""
+input BuyOutProposeInput {
+  """Categories taken over, 1 to 50."""
+  categoryIds: [ID!]!
+  """
+  The retailer, as \`soldBy\` of units has it; needed by the platform alone.
+  """
+  dealer: String
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Makers with their fees, 1 to 20."""
+  makers: [BuyOutMakerInput!]!
+  """Providers that serve, 1 to 50."""
+  providerIds: [ID!]!
+  """First day, today or later."""
+  validFrom: Day!
+  """Last day, not before the first."""
+  validTo: Day!
+}
+
+"""A signature."""
+input BuyOutSignInput {
+  """The buy-out."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker that signs; its own people may leave it out."""
+  manufacturerId: ID
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""
+A maker's signature under one category of a buy-out: from that day it is in force for the maker.
+"""
+type BuyOutSignature {
+  """The category."""
+  category: ProductCategory!
+  """The day."""
+  on: Day!
+}
+
 """A call that nobody answered."""
 input CallbackNoAnswerInput {
   """The callback."""
@@ -425,6 +606,169 @@ type CallbackTaskEdge {
   node: CallbackTask!
 }
 
+"""A finding on one subject."""
+type CapabilityFinding {
+  """The condition; null unless CONDITIONAL."""
+  condition: String
+  """Until when it must be met; null unless CONDITIONAL."""
+  deadline: Day
+  """On what evidence."""
+  evidence: String!
+  """When."""
+  on: Day!
+  """What was found."""
+  outcome: CapabilityOutcome!
+  """Who reviewed it."""
+  reviewer: String!
+  """The subject."""
+  subject: CapabilitySubject!
+}
+
+"""What a review found of a subject."""
+enum CapabilityOutcome {
+  """Capable if a condition is met by a deadline."""
+  CONDITIONAL
+  """Capable."""
+  MET
+  """Not capable."""
+  NOT_MET
+}
+
+"""
+Review of whether a service item can be promised for a category and region (O6).
+"""
+type CapabilityReview implements Node {
+  """For which category."""
+  category: ProductCategory!
+  """Last day of a passed review; never after the deadline of a condition."""
+  expiresOn: Day
+  """The latest finding on each subject."""
+  findings: [CapabilityFinding!]! @listSize(assumed: 6)
+  """Global id."""
+  id: ID!
+  """
+  Subjects that keep it from passing today: not reviewed, not met, or past their deadline.
+  """
+  lacking: [CapabilitySubject!]! @listSize(assumed: 6)
+  """Its log, oldest first: each change dated and signed."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker that is to promise; null if a provider is."""
+  manufacturer: Manufacturer
+  """When it was passed; null if it was not, or a finding came after it."""
+  passedOn: Day
+  """The promise that rests on it, if any."""
+  promise: ServicePromise
+  """The provider that is to promise; null if a maker is."""
+  provider: Provider
+  """Where."""
+  region: Region!
+  """What."""
+  serviceItem: ServiceItem!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of capability reviews."""
+type CapabilityReviewConnection {
+  """Entries with their cursors."""
+  edges: [CapabilityReviewEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type CapabilityReviewEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: CapabilityReview!
+}
+
+"""A finding on one subject."""
+input CapabilityReviewFindInput {
+  """The condition, with CONDITIONAL alone; 1 to 1000 characters."""
+  condition: String
+  """Until when it must be met, with CONDITIONAL alone; today or later."""
+  deadline: Day
+  """On what evidence, 1 to 1000 characters."""
+  evidence: String!
+  """The review."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What was found."""
+  outcome: CapabilityOutcome!
+  """Who reviewed it, at most 100 characters."""
+  reviewer: String!
+  """The subject."""
+  subject: CapabilitySubject!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""A service item to be promised."""
+input CapabilityReviewOpenInput {
+  """For which category."""
+  categoryId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker or provider that is to promise."""
+  promiserId: ID!
+  """Where."""
+  region: RegionCode!
+  """What."""
+  serviceItem: ServiceItem!
+}
+
+"""The pass of a review."""
+input CapabilityReviewPassInput {
+  """
+  Last day of validity, after today; the earliest deadline of a condition bounds it.
+  """
+  expiresOn: Day!
+  """The review."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""A review after a change, or why it was refused."""
+type CapabilityReviewPayload {
+  """The review; null when refused."""
+  capabilityReview: CapabilityReview
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""What is reviewed before a service item is promised (O6)."""
+enum CapabilitySubject {
+  """Tools, instruments, premises."""
+  EQUIPMENT
+  """Money."""
+  FUNDS
+  """The content of the item."""
+  ITEM
+  """Quality requirements."""
+  QUALITY
+  """People and their skills."""
+  STAFF
+  """Time needed and promised."""
+  TIME
+}
+
 """Proof that a technician may repair a category up to a level (N12)."""
 type Certificate {
   """Category."""
@@ -457,6 +801,107 @@ type ChainCheck {
   events: Int!
   """Whether every entry is there, unchanged and in place."""
   intact: Boolean!
+}
+
+"""
+Which channels serve one maker's category in a region (N20). It holds for all regions below that have no plan of their own.
+"""
+type ChannelPlan implements Node {
+  """The category."""
+  category: ProductCategory!
+  """What holds today; null before the first day and when lifted."""
+  current: ChannelPlanVersion
+  """Global id."""
+  id: ID!
+  """Its log, oldest first: each change dated and signed."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """The region."""
+  region: Region!
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """All versions, oldest first."""
+  versions: [ChannelPlanVersion!]! @listSize(assumed: 5)
+}
+
+"""A page of channel plans."""
+type ChannelPlanConnection {
+  """Entries with their cursors."""
+  edges: [ChannelPlanEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type ChannelPlanEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: ChannelPlan!
+}
+
+"""A channel plan after a change, or why it was refused."""
+type ChannelPlanPayload {
+  """The channel plan; null when refused."""
+  channelPlan: ChannelPlan
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A channel plan."""
+input ChannelPlanSetInput {
+  """The category."""
+  categoryId: ID!
+  """First day, today or later and after every day announced before."""
+  from: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker."""
+  manufacturerId: ID!
+  """
+  The region; the plan holds for all below it that has no plan of its own.
+  """
+  region: RegionCode!
+  """Channels that serve; none lifts the plan."""
+  serves: [ChannelServingInput!]!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""Which channels serve from a day on."""
+type ChannelPlanVersion {
+  """First day; it holds until the next version's."""
+  from: Day!
+  """
+  Channels that serve; none: the plan is lifted, and every channel serves.
+  """
+  serves: [ChannelServing!]! @listSize(assumed: 3)
+}
+
+"""A channel that serves, and in which order."""
+type ChannelServing {
+  """The channel."""
+  channel: ServiceChannel!
+  """
+  Its place, 1 is asked first. A provider one place further down must be better by what 15 km count for.
+  """
+  priority: Int!
+}
+
+"""A channel that serves, and in which order."""
+input ChannelServingInput {
+  """The channel, each once."""
+  channel: ServiceChannel!
+  """Its place, 1 to 3; 1 is asked first."""
+  priority: Int!
 }
 
 """
@@ -552,6 +997,12 @@ enum DispatchAttemptOutcome {
 type DispatchCandidate {
   """Open orders it can hold; null if excluded."""
   capacity: Int
+  """By which channel it serves the maker; null if excluded."""
+  channel: ServiceChannel
+  """
+  The channel's place in the plan, 1 first; each place further down counts as much as 15 km. Null without a plan.
+  """
+  channelPriority: Int
   """Whether it was chosen."""
   chosen: Boolean!
   """
@@ -572,14 +1023,27 @@ type DispatchCandidate {
   score: Float
   """The service point."""
   servicePoint: ServicePoint
+  """
+  Whether it comes to the customer anyway, for another open order: then the way costs nothing (N18). Null if excluded, and
+  for makers, hotlines and auditors, since the other order may be another maker's.
+  """
+  visitsCustomer: Boolean
 }
 
 """What kept a service point from an order; the first that applies."""
 enum DispatchConstraint {
   """It had the offer before and did not keep it."""
   ALREADY_TRIED
+  """
+  A retailer took over the after-sales of the unit and sends other providers (N19).
+  """
+  BOUGHT_OUT
   """It is not authorised for the category."""
   CATEGORY_NOT_AUTHORISED
+  """
+  The maker's channel plan in force does not name the provider's channel (N20).
+  """
+  CHANNEL_NOT_PLANNED
   """It is not authorised for the level (N11)."""
   LEVEL_TOO_LOW
   """
@@ -601,6 +1065,10 @@ type DispatchExplanation {
   """When."""
   at: DateTime!
   """
+  The buy-out by which it was decided who may serve; null if none was in force or it does not concern the caller.
+  """
+  buyOut: BuyOut
+  """
   Candidates, best first, then the excluded. A service point or provider sees its own, a technician, customer or dealer
   the chosen one without its figures.
   """
@@ -608,6 +1076,10 @@ type DispatchExplanation {
     """Entries shown, 1 to 100."""
     first: Int! = 20
   ): [DispatchCandidate!]!
+  """
+  The maker's channel plan by which it was decided who may serve; null if none was in force or it is not the caller's.
+  """
+  channelPlan: ChannelPlan
   """Which round of dispatch."""
   round: Int!
   """Whether more service points cover the region than were considered."""
@@ -1293,6 +1765,35 @@ type Mutation {
     """What to change."""
     input: BrandUpdateInput!
   ): BrandPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Adds categories to a buy-out; each maker has to sign them too."""
+  buyOutAddCategories(
+    """Which categories."""
+    input: BuyOutAddCategoriesInput!
+  ): BuyOutPayload! @access(roles: [DEALER, PLATFORM])
+  """Ends a buy-out early."""
+  buyOutEnd(
+    """When and why."""
+    input: BuyOutEndInput!
+  ): BuyOutPayload! @access(roles: [DEALER, PLATFORM])
+  """Names the providers that serve from a day on, instead of those before."""
+  buyOutNameProviders(
+    """Which providers."""
+    input: BuyOutNameProvidersInput!
+  ): BuyOutPayload! @access(roles: [DEALER, PLATFORM])
+  """
+  Proposes to take over the after-sales of the units a retailer sold (N19); each maker has to sign.
+  """
+  buyOutPropose(
+    """The buy-out."""
+    input: BuyOutProposeInput!
+  ): BuyOutPayload! @access(roles: [DEALER, PLATFORM])
+  """
+  Signs, for a maker, every category of a buy-out that it has not signed yet.
+  """
+  buyOutSign(
+    """Which buy-out."""
+    input: BuyOutSignInput!
+  ): BuyOutPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """
   Records a call that nobody answered; the third closes the callback as NO_ANSWER.
   """
@@ -1305,6 +1806,30 @@ type Mutation {
     """Which callback, and the answer."""
     input: CallbackRecordInput!
   ): CallbackPayload! @access(roles: [HOTLINE])
+  """
+  Records a finding on one subject. It replaces the one before and takes a pass back; one that is NOT_MET withdraws the promise.
+  """
+  capabilityReviewFind(
+    """The finding."""
+    input: CapabilityReviewFindInput!
+  ): CapabilityReviewPayload! @access(roles: [MANUFACTURER, PROVIDER, PLATFORM])
+  """Opens a review of whether a service item can be promised (O6)."""
+  capabilityReviewOpen(
+    """What is to be promised."""
+    input: CapabilityReviewOpenInput!
+  ): CapabilityReviewPayload! @access(roles: [MANUFACTURER, PROVIDER, PLATFORM])
+  """Passes a review in which all six subjects are met or conditional."""
+  capabilityReviewPass(
+    """Until when."""
+    input: CapabilityReviewPassInput!
+  ): CapabilityReviewPayload! @access(roles: [MANUFACTURER, PROVIDER, PLATFORM])
+  """
+  Plans which channels serve a category in a region from a day on (N20); without channels the plan is lifted.
+  """
+  channelPlanSet(
+    """The plan."""
+    input: ChannelPlanSetInput!
+  ): ChannelPlanPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """
   Decides what becomes of the agreement. Nothing happens to a provider without it.
   """
@@ -1334,6 +1859,23 @@ type Mutation {
     """Which."""
     input: NoticeReadInput!
   ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """Agrees, for a maker, to a pool."""
+  poolAgree(
+    """Which pool."""
+    input: PoolAgreeInput!
+  ): PoolPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Leaves a pool; it is dissolved."""
+  poolDissolve(
+    """Which pool, and why."""
+    input: PoolDissolveInput!
+  ): PoolPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Proposes to pool categories in a region (N17); other makers have to agree.
+  """
+  poolPropose(
+    """The pool."""
+    input: PoolProposeInput!
+  ): PoolPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Adds a product category for all makers."""
   productCategoryCreate(
     """The category."""
@@ -1364,6 +1906,13 @@ type Mutation {
     """What to change."""
     input: ProviderUpdateInput!
   ): ProviderPayload! @access(roles: [PROVIDER, PLATFORM])
+  """
+  Says by which channel a provider serves the maker from a day on, and with what top-up (N15, N20).
+  """
+  serviceModelSet(
+    """The model."""
+    input: ServiceModelSetInput!
+  ): ServiceModelPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Opens a service point of the caller's provider (or any, by PLATFORM)."""
   servicePointCreate(
     """The service point."""
@@ -1374,6 +1923,16 @@ type Mutation {
     """What to change."""
     input: ServicePointUpdateInput!
   ): ServicePointPayload! @access(roles: [PROVIDER, PLATFORM])
+  """Promises the service item of a passed review to customers."""
+  servicePromisePublish(
+    """From when."""
+    input: ServicePromisePublishInput!
+  ): ServicePromisePayload! @access(roles: [MANUFACTURER, PROVIDER, PLATFORM])
+  """Withdraws a promise."""
+  servicePromiseWithdraw(
+    """Why."""
+    input: ServicePromiseWithdrawInput!
+  ): ServicePromisePayload! @access(roles: [MANUFACTURER, PROVIDER, PLATFORM])
   """Adds a technician to a service point."""
   technicianCreate(
     """The technician."""
@@ -1394,6 +1953,11 @@ type Mutation {
     """What to change."""
     input: UnitUpdateInput!
   ): UnitPayload! @access(roles: [MANUFACTURER, HOTLINE, PLATFORM])
+  """Agrees one visit for all orders of a bundle, all or none (N18)."""
+  visitBundleSchedule(
+    """Which orders, when and who."""
+    input: VisitBundleScheduleInput!
+  ): VisitBundlePayload! @access(roles: [SERVICE_POINT, TECHNICIAN])
   """Takes an offered order."""
   workOrderAccept(
     """Which order, and who does it."""
@@ -1604,6 +2168,170 @@ input PlaceInput {
   latitude: Float!
   """Degrees east, -180 to 180."""
   longitude: Float!
+}
+
+"""
+A point's month as it was, and as it would have been with the categories pooled.
+"""
+type PointLoad {
+  """Orders it completed."""
+  orders: Int!
+  """Orders it would have completed."""
+  pooledOrders: Int!
+  """The point."""
+  servicePoint: ServicePoint!
+  """Whether that is too little."""
+  starves: Boolean!
+  """Whether that would still be too little."""
+  starvesPooled: Boolean!
+  """The same in words, e.g. "goes from 18 to 46 orders a month"."""
+  summary: String!
+}
+
+"""
+Categories joined in a region so that every authorised service point has enough work (N17).
+"""
+type Pool implements Node {
+  """
+  What it gives each point, by the counts of a month that is over. Before every maker agreed, of the caller's own alone.
+  """
+  forecast(
+    """The month; the last one when left out."""
+    month: Month
+  ): PoolForecast!
+  """Global id."""
+  id: ID!
+  """Its log, oldest first: each change dated and signed."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Makers with their categories."""
+  members: [PoolMember!]! @listSize(assumed: 5)
+  """Orders a month that every service point is to have."""
+  minimumOrders: Int!
+  """Where."""
+  region: Region!
+  """Where it stands."""
+  state: PoolState!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""An agreement to a pool."""
+input PoolAgreeInput {
+  """The pool."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker that agrees; its own people may leave it out."""
+  manufacturerId: ID
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""A page of pools."""
+type PoolConnection {
+  """Entries with their cursors."""
+  edges: [PoolEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""The end of a pool."""
+input PoolDissolveInput {
+  """The pool."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker that leaves; its own people may leave it out."""
+  manufacturerId: ID
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""An entry of a page."""
+type PoolEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Pool!
+}
+
+"""
+What pooling would give the service points of a region, by the completed orders of a month.
+"""
+type PoolForecast {
+  """
+  How many points that work feeds; more would have too little however it is shared.
+  """
+  feeds: Int!
+  """The month counted."""
+  month: Month!
+  """Each point, those with least work first."""
+  points: [PointLoad!]! @listSize(assumed: 20)
+  """Orders of the pooled categories."""
+  pooledTotal: Int!
+}
+
+"""A maker's categories in a pool."""
+type PoolMember {
+  """When it agreed; null if it has not."""
+  agreedOn: Day
+  """Its categories."""
+  categories: [ProductCategory!]! @listSize(assumed: 10)
+  """The maker."""
+  manufacturer: Manufacturer!
+}
+
+"""A maker's categories in a pool."""
+input PoolMemberInput {
+  """Its categories, 1 to 50."""
+  categoryIds: [ID!]!
+  """The maker."""
+  manufacturerId: ID!
+}
+
+"""A pool after a change, or why it was refused."""
+type PoolPayload {
+  """The pool; null when refused."""
+  pool: Pool
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A pool to propose."""
+input PoolProposeInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker that proposes it; one of the members."""
+  manufacturerId: ID!
+  """Makers with their categories, 1 to 20; two categories or more in all."""
+  members: [PoolMemberInput!]!
+  """Orders a month that every service point is to have, 1 to 10000."""
+  minimumOrders: Int!
+  """Where."""
+  region: RegionCode!
+}
+
+"""Where a pool stands."""
+enum PoolState {
+  """Every maker agreed."""
+  AGREED
+  """A maker left."""
+  DISSOLVED
+  """Some maker has not agreed yet."""
+  PROPOSED
 }
 
 """
@@ -1844,6 +2572,17 @@ type Query {
     manufacturerId: ID
   ): AgreementConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
   """
+  Buy-outs, newest first: of a retailer, or those a maker is asked to sign.
+  """
+  buyOuts(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; needed by the platform alone."""
+    manufacturerId: ID
+  ): BuyOutConnection! @access(roles: [DEALER, MANUFACTURER, AUDITOR, PLATFORM])
+  """
   The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller.
   """
   callbackRun(
@@ -1872,6 +2611,24 @@ type Query {
     """Month of closing; left out, the open ones."""
     month: Month
   ): CallbackTaskConnection! @access(roles: [HOTLINE, MANUFACTURER])
+  """Capability reviews of a maker or provider, newest first."""
+  capabilityReviews(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker or provider; it may leave itself out."""
+    promiserId: ID
+  ): CapabilityReviewConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """Channel plans of a maker, by category and region."""
+  channelPlans(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+  ): ChannelPlanConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PLATFORM])
   """
   Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
   its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
@@ -1958,6 +2715,30 @@ type Query {
     """Only what was not marked as read."""
     unread: Boolean! = false
   ): NoticeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """
+  What pooling would give the points that cover exactly this region, by the maker's own orders; nothing is changed (N17).
+  """
+  poolWhatIf(
+    """Categories to pool, 2 to 50."""
+    categoryIds: [ID!]!
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+    """Orders a month below which a point has too little work, 1 to 10000."""
+    minimumOrders: Int!
+    """A month that is over; the last one when left out."""
+    month: Month
+    """The region; at most 100 points may cover it."""
+    region: RegionCode!
+  ): PoolForecast @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """Pools in which a maker has categories, newest first."""
+  pools(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+  ): PoolConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
   """Product categories, by code."""
   productCategories(
     """Cursor to start after."""
@@ -1989,6 +2770,15 @@ type Query {
     """What a point stands for."""
     unit: InsightUnit! = MONTH
   ): SatisfactionTrend! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """How each provider serves a maker."""
+  serviceModels(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+  ): ServiceModelConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
   """
   Service points whose declared coverage names exactly this region, so that a caller can ask level by level.
   """
@@ -2000,6 +2790,28 @@ type Query {
     """Region code."""
     region: RegionCode!
   ): ServicePointConnection! @access(roles: [MANUFACTURER, REGULATOR, HOTLINE, DEALER, CUSTOMER, PLATFORM])
+  """
+  What is promised to customers of exactly this region, so that a caller can ask level by level; those that end first in front.
+  """
+  servicePromises(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Region code; a regulator asks within its own."""
+    region: RegionCode!
+  ): ServicePromiseConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """The top-up of a month (N15); null if none was agreed."""
+  topUpStatement(
+    """Reckons with so many orders instead of those completed, 0 to 1000000."""
+    expectedOrders: Int
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+    """The month."""
+    month: Month!
+    """The provider; it may leave itself out."""
+    providerId: ID
+  ): TopUpStatement @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
   """
   A unit by its maker and serial number; null if the maker has recorded none.
   """
@@ -2020,6 +2832,16 @@ type Query {
   ): UnitConnection! @access(roles: [MANUFACTURER, HOTLINE, DEALER, PLATFORM])
   """Who the caller is, as the platform understands the token."""
   viewer: Viewer! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  What one technician may do on one visit to the customer of an order: bundles of the customer's open orders at the order's
+  service point, as far as the caller sees them, the largest first (N18). Null if the order does not exist for the caller.
+  """
+  visitBundles(
+    """Day of the visit; today when left out."""
+    day: Day
+    """An order of the customer."""
+    id: ID!
+  ): [VisitBundle!] @listSize(assumed: 3) @access(roles: [SERVICE_POINT, TECHNICIAN, PROVIDER, HOTLINE])
   """Recomputes the hash chain of an order's log (G4)."""
   workOrderChainCheck(
     """The order."""
@@ -2193,6 +3015,18 @@ type SatisfactionTrendPoint {
   upper: InsightValue!
 }
 
+"""
+By whom a maker's products are repaired; three channels stand side by side (N20).
+"""
+enum ServiceChannel {
+  """A dealer the maker authorised."""
+  DEALER
+  """A repair company the maker hired."""
+  OUTSOURCED
+  """The maker's own service."""
+  OWN
+}
+
 """What a customer can order (O3, O4)."""
 enum ServiceItem {
   """First running-in of an installed product."""
@@ -2215,6 +3049,85 @@ enum ServiceItem {
   TRAINING
   """Repair under the three guarantees."""
   WARRANTY_REPAIR
+}
+
+"""
+How one provider serves one maker (N15, N20). Without one, it serves as OUTSOURCED and without a top-up.
+"""
+type ServiceModel implements Node {
+  """What holds today; null before the first day."""
+  current: ServiceModelVersion
+  """Global id."""
+  id: ID!
+  """Its log, oldest first: each change dated and signed."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """The provider."""
+  provider: Provider!
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """All versions, oldest first."""
+  versions: [ServiceModelVersion!]! @listSize(assumed: 5)
+}
+
+"""A page of service models."""
+type ServiceModelConnection {
+  """Entries with their cursors."""
+  edges: [ServiceModelEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type ServiceModelEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: ServiceModel!
+}
+
+"""A service model after a change, or why it was refused."""
+type ServiceModelPayload {
+  """The service model; null when refused."""
+  serviceModel: ServiceModel
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""How a provider serves a maker."""
+input ServiceModelSetInput {
+  """By which channel."""
+  channel: ServiceChannel!
+  """First day, today or later and after every day announced before."""
+  from: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker."""
+  manufacturerId: ID!
+  """The provider."""
+  providerId: ID!
+  """The top-up agreed, if any."""
+  topUp: TopUpBasisInput
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
+"""How a provider serves a maker from a day on."""
+type ServiceModelVersion {
+  """By which channel."""
+  channel: ServiceChannel!
+  """First day; it holds until the next version's."""
+  from: Day!
+  """The top-up agreed; null if none."""
+  topUp: TopUpBasis
 }
 
 """A service point: where repair happens or technicians start from."""
@@ -2326,6 +3239,93 @@ input ServicePointUpdateInput {
   version: Int!
 }
 
+"""
+A service item promised to the customers of a region (O6), on a passed review and no longer than it holds.
+"""
+type ServicePromise implements Node {
+  """Whether it holds today."""
+  binds: Boolean!
+  """For which category."""
+  category: ProductCategory!
+  """Global id."""
+  id: ID!
+  """
+  Its log, oldest first: each change dated and signed; empty for those who are neither the promiser nor its supervisor.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker that promises; null if a provider does."""
+  manufacturer: Manufacturer
+  """The provider that promises; null if a maker does."""
+  provider: Provider
+  """Where."""
+  region: Region!
+  """What."""
+  serviceItem: ServiceItem!
+  """First day."""
+  validFrom: Day!
+  """Last day."""
+  validTo: Day!
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """First day on which it no longer holds; null if it was not withdrawn."""
+  withdrawnOn: Day
+}
+
+"""A page of promises."""
+type ServicePromiseConnection {
+  """Entries with their cursors."""
+  edges: [ServicePromiseEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type ServicePromiseEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: ServicePromise!
+}
+
+"""A promise after a change, or why it was refused."""
+type ServicePromisePayload {
+  """The promise; null when refused."""
+  servicePromise: ServicePromise
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A promise to publish."""
+input ServicePromisePublishInput {
+  """First day, today or later, not after the review's last."""
+  from: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The passed review."""
+  reviewId: ID!
+}
+
+"""A promise to withdraw."""
+input ServicePromiseWithdrawInput {
+  """The promise."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version the change is based on; left out, the latest."""
+  version: Int
+}
+
 """A technician of a service point."""
 type Technician implements Node {
   """Certificates held, in force or not."""
@@ -2392,6 +3392,68 @@ input TechnicianUpdateInput {
   name: String
   """Version the change is based on."""
   version: Int!
+}
+
+"""
+What keeps a provider's basic profit up where volume is low (N15). Amounts of a month.
+"""
+type TopUpBasis {
+  """Agreed basic profit."""
+  basicProfit: Money!
+  """Most that is topped up."""
+  cap: Money!
+  """What an order earns by its fees alone."""
+  profitPerOrder: Money!
+}
+
+"""
+What keeps a provider's basic profit up (N15). Whole fen of a month, 0 to 100000000 each.
+"""
+input TopUpBasisInput {
+  """Agreed basic profit."""
+  basicProfit: Int!
+  """Most that is topped up."""
+  cap: Int!
+  """What an order earns by its fees alone."""
+  profitPerOrder: Int!
+}
+
+"""So many orders, each topped up by so much."""
+type TopUpShare {
+  """Orders."""
+  orders: Int!
+  """Added to each."""
+  perOrder: Money!
+}
+
+"""
+What keeps up a provider's basic profit with a maker in a month (N15). Both sides read the same.
+"""
+type TopUpStatement {
+  """What was agreed, as it stood on the month's first day."""
+  basis: TopUpBasis!
+  """What the orders earned by themselves."""
+  earned: Money!
+  """
+  Whether the month is over and the orders are those counted; otherwise it is a forecast.
+  """
+  final: Boolean!
+  """Paid in one sum, since there was no order to add it to."""
+  lump: Money!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """The month."""
+  month: Month!
+  """Completed orders, or those expected."""
+  orders: Int!
+  """The provider."""
+  provider: Provider!
+  """The total in whole fen an order, larger shares first; it sums exactly."""
+  shares: [TopUpShare!]! @listSize(assumed: 2)
+  """What that falls short of the basic profit."""
+  shortfall: Money!
+  """What is paid: the shortfall up to the cap."""
+  total: Money!
 }
 
 """One day or month of a series."""
@@ -2498,16 +3560,40 @@ enum UserErrorCode {
   ALREADY_EXISTS
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
+  """
+  An order of a bundle is of another customer or at another service point.
+  """
+  BUNDLE_MIXED
+  """An order of a bundle is not accepted, or work on it has begun."""
+  BUNDLE_NOT_READY
   """Too many concurrent changes to one object; nothing was written, retry."""
   BUSY
+  """The buy-out covers the category already."""
+  BUY_OUT_HAS_CATEGORY
+  """The buy-out has ended."""
+  BUY_OUT_OVER
+  """
+  Another buy-out of the dealer covers the category of the maker on the same days.
+  """
+  BUY_OUT_OVERLAP
+  """The maker has signed all there is to sign."""
+  BUY_OUT_SIGNED
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """
+  A channel plan of the same maker, category and region is announced for that day or later.
+  """
+  CHANNEL_PLAN_OVERLAP
+  """A condition or deadline was given with a finding that has none."""
+  CONDITION_WITHOUT_NEED
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """A change would take effect before today."""
+  EFFECTIVE_IN_PAST
   """The evaluation was decided already."""
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""
@@ -2526,6 +3612,8 @@ enum UserErrorCode {
   INVALID_ID
   """A value has the wrong form."""
   INVALID_VALUE
+  """The month is not over."""
+  MONTH_NOT_OVER
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
   """The service point is full."""
@@ -2540,10 +3628,32 @@ enum UserErrorCode {
   PAGE_TOO_LARGE
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """The maker has agreed to the pool already."""
+  POOL_AGREED
+  """The pool is dissolved."""
+  POOL_DISSOLVED
+  """One category alone is no pool."""
+  POOL_TOO_SMALL
+  """Too many service points cover the region."""
+  POOL_TOO_WIDE
+  """The maker that proposes a pool is not one of its members."""
+  POOL_WITHOUT_PROPOSER
+  """A promise would begin after its review has ended."""
+  PROMISE_BEYOND_REVIEW
+  """The promise is withdrawn already."""
+  PROMISE_WITHDRAWN
+  """Providers of the buy-out are named for that day or later."""
+  PROVIDER_CHOICE_OVERLAP
   """A required value is empty."""
   REQUIRED
+  """A capability review lacks subjects, or one is not met."""
+  REVIEW_INCOMPLETE
+  """No passed capability review is in force."""
+  REVIEW_NOT_PASSED
   """Another role does this."""
   ROLE_NOT_ALLOWED
+  """Terms of service of the same pair are announced for that day or later."""
+  SERVICE_MODEL_OVERLAP
   """The object changed since it was read."""
   STALE_VERSION
   """
@@ -2572,6 +3682,38 @@ type Viewer {
   region: Region
   """The role acted for."""
   role: Role!
+}
+
+"""Orders of one household that one technician may do in one visit (N18)."""
+type VisitBundle {
+  """The orders: accepted, and nobody at work on them."""
+  orders: [WorkOrder!]! @listSize(assumed: 3)
+  """Everybody at the point who is certified for all of them."""
+  technicians: [Technician!]! @listSize(assumed: 3)
+}
+
+"""Orders of one visit, or why it was refused."""
+type VisitBundlePayload {
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+  """The orders, as they were named; null when refused."""
+  workOrders: [WorkOrder!] @listSize(assumed: 3)
+}
+
+"""One visit for several orders."""
+input VisitBundleScheduleInput {
+  """Arrival not before."""
+  from: DateTime!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The orders, 2 to 20 of one customer at one service point."""
+  ids: [ID!]!
+  """Who comes: certified for each order's category and level (N12)."""
+  technicianId: ID!
+  """Arrival not after; later than \`from\`, within 24 hours of it."""
+  to: DateTime!
 }
 
 """A work order: one fault (or wish) from report to confirmation."""

@@ -20,6 +20,16 @@ import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { ChannelPlan as ChannelPlanSource, PlanVersion as ChannelPlanVersionSource } from '../../network/channels/channel-plan';
+import type { ServiceModel as ServiceModelSource, ModelVersion as ServiceModelVersionSource } from '../../network/channels/service-model';
+import type { TopUpBasis as TopUpBasisSource, TopUpShare as TopUpShareSource } from '../../network/channels/top-up';
+import type { TopUpStatement as TopUpStatementSource } from '../../network/channels/top-up-statement';
+import type { BuyOut as BuyOutSource, BuyOutParty as BuyOutPartySource, BuyOutCategory as BuyOutCategorySource, Signature as BuyOutSignatureSource } from '../../network/channels/buy-out';
+import type { Pool as PoolSource, PoolMember as PoolMemberSource } from '../../network/channels/pool';
+import type { PointLoad as PointLoadSource, MonthForecast as PoolForecastSource } from '../../network/channels/pool-forecast';
+import type { CapabilityReview as CapabilityReviewSource, Finding as CapabilityFindingSource } from '../../network/channels/capability-review';
+import type { ServicePromise as ServicePromiseSource } from '../../network/channels/service-promise';
+import type { Bundle as VisitBundleSource } from '../../orders/bundle';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -206,6 +216,174 @@ export type BrandUpdateInput = {
   name: Scalars['String']['input'];
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** A retailer's takeover of the after-sales of the units it sold, for several makers and categories (N19). */
+export type BuyOut = Node & {
+  __typename?: 'BuyOut';
+  /** Categories, with the day from which each is covered once signed. */
+  categories: Array<BuyOutCategory>;
+  /** The retailer's local id, as `soldBy` of units has it. */
+  dealer: Scalars['String']['output'];
+  /** First day on which it no longer holds; null if it was not ended early. */
+  endedOn: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest first: each change dated and signed; empty for those who do not see every party. */
+  log: LogEntryConnection;
+  /** Makers with their fees and signatures: all for the retailer, its own for a maker, none for a provider. */
+  parties: Array<BuyOutParty>;
+  /** Providers that serve today, or from the first day on if that is to come. */
+  providers: Array<Provider>;
+  /** First day. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day agreed. */
+  validTo: Scalars['Day']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A retailer's takeover of the after-sales of the units it sold, for several makers and categories (N19). */
+export type BuyOutLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Categories to add. */
+export type BuyOutAddCategoriesInput = {
+  /** The categories, 1 to 50 with those there. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** First day, today or later, within the buy-out's days. */
+  from: Scalars['Day']['input'];
+  /** The buy-out. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A category bought out. */
+export type BuyOutCategory = {
+  __typename?: 'BuyOutCategory';
+  /** The category. */
+  category: ProductCategory;
+  /** First day. */
+  from: Scalars['Day']['output'];
+};
+
+/** A page of buy-outs. */
+export type BuyOutConnection = {
+  __typename?: 'BuyOutConnection';
+  /** Entries with their cursors. */
+  edges: Array<BuyOutEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type BuyOutEdge = {
+  __typename?: 'BuyOutEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: BuyOut;
+};
+
+/** An early end. */
+export type BuyOutEndInput = {
+  /** The buy-out. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it no longer holds, tomorrow or later. */
+  on: Scalars['Day']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A maker asked to sign a buy-out. */
+export type BuyOutMakerInput = {
+  /** What it pays for each unit sold, in fen. */
+  feePerUnit: Scalars['Int']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+};
+
+/** Providers to name. */
+export type BuyOutNameProvidersInput = {
+  /** First day, today or later and after every day named before. */
+  from: Scalars['Day']['input'];
+  /** The buy-out. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The providers, 1 to 50. */
+  providerIds: Array<Scalars['ID']['input']>;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A maker's part in a buy-out. */
+export type BuyOutParty = {
+  __typename?: 'BuyOutParty';
+  /** What it pays the retailer for each unit sold. */
+  feePerUnit: Money;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Categories it has signed, each with its day. */
+  signed: Array<BuyOutSignature>;
+};
+
+/** A buy-out after a change, or why it was refused. */
+export type BuyOutPayload = {
+  __typename?: 'BuyOutPayload';
+  /** The buy-out; null when refused. */
+  buyOut: Maybe<BuyOut>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A buy-out to propose. */
+export type BuyOutProposeInput = {
+  /** Categories taken over, 1 to 50. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** The retailer, as `soldBy` of units has it; needed by the platform alone. */
+  dealer?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Makers with their fees, 1 to 20. */
+  makers: Array<BuyOutMakerInput>;
+  /** Providers that serve, 1 to 50. */
+  providerIds: Array<Scalars['ID']['input']>;
+  /** First day, today or later. */
+  validFrom: Scalars['Day']['input'];
+  /** Last day, not before the first. */
+  validTo: Scalars['Day']['input'];
+};
+
+/** A signature. */
+export type BuyOutSignInput = {
+  /** The buy-out. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker that signs; its own people may leave it out. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A maker's signature under one category of a buy-out: from that day it is in force for the maker. */
+export type BuyOutSignature = {
+  __typename?: 'BuyOutSignature';
+  /** The category. */
+  category: ProductCategory;
+  /** The day. */
+  on: Scalars['Day']['output'];
 };
 
 /** A call that nobody answered. */
@@ -426,6 +604,162 @@ export type CallbackTaskEdge = {
   node: CallbackTask;
 };
 
+/** A finding on one subject. */
+export type CapabilityFinding = {
+  __typename?: 'CapabilityFinding';
+  /** The condition; null unless CONDITIONAL. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** Until when it must be met; null unless CONDITIONAL. */
+  deadline: Maybe<Scalars['Day']['output']>;
+  /** On what evidence. */
+  evidence: Scalars['String']['output'];
+  /** When. */
+  on: Scalars['Day']['output'];
+  /** What was found. */
+  outcome: CapabilityOutcome;
+  /** Who reviewed it. */
+  reviewer: Scalars['String']['output'];
+  /** The subject. */
+  subject: CapabilitySubject;
+};
+
+/** What a review found of a subject. */
+export type CapabilityOutcome =
+  /** Capable if a condition is met by a deadline. */
+  | 'CONDITIONAL'
+  /** Capable. */
+  | 'MET'
+  /** Not capable. */
+  | 'NOT_MET';
+
+/** Review of whether a service item can be promised for a category and region (O6). */
+export type CapabilityReview = Node & {
+  __typename?: 'CapabilityReview';
+  /** For which category. */
+  category: ProductCategory;
+  /** Last day of a passed review; never after the deadline of a condition. */
+  expiresOn: Maybe<Scalars['Day']['output']>;
+  /** The latest finding on each subject. */
+  findings: Array<CapabilityFinding>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Subjects that keep it from passing today: not reviewed, not met, or past their deadline. */
+  lacking: Array<CapabilitySubject>;
+  /** Its log, oldest first: each change dated and signed. */
+  log: LogEntryConnection;
+  /** The maker that is to promise; null if a provider is. */
+  manufacturer: Maybe<Manufacturer>;
+  /** When it was passed; null if it was not, or a finding came after it. */
+  passedOn: Maybe<Scalars['Day']['output']>;
+  /** The promise that rests on it, if any. */
+  promise: Maybe<ServicePromise>;
+  /** The provider that is to promise; null if a maker is. */
+  provider: Maybe<Provider>;
+  /** Where. */
+  region: Region;
+  /** What. */
+  serviceItem: ServiceItem;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Review of whether a service item can be promised for a category and region (O6). */
+export type CapabilityReviewLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of capability reviews. */
+export type CapabilityReviewConnection = {
+  __typename?: 'CapabilityReviewConnection';
+  /** Entries with their cursors. */
+  edges: Array<CapabilityReviewEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type CapabilityReviewEdge = {
+  __typename?: 'CapabilityReviewEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CapabilityReview;
+};
+
+/** A finding on one subject. */
+export type CapabilityReviewFindInput = {
+  /** The condition, with CONDITIONAL alone; 1 to 1000 characters. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it must be met, with CONDITIONAL alone; today or later. */
+  deadline?: InputMaybe<Scalars['Day']['input']>;
+  /** On what evidence, 1 to 1000 characters. */
+  evidence: Scalars['String']['input'];
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found. */
+  outcome: CapabilityOutcome;
+  /** Who reviewed it, at most 100 characters. */
+  reviewer: Scalars['String']['input'];
+  /** The subject. */
+  subject: CapabilitySubject;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A service item to be promised. */
+export type CapabilityReviewOpenInput = {
+  /** For which category. */
+  categoryId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker or provider that is to promise. */
+  promiserId: Scalars['ID']['input'];
+  /** Where. */
+  region: Scalars['RegionCode']['input'];
+  /** What. */
+  serviceItem: ServiceItem;
+};
+
+/** The pass of a review. */
+export type CapabilityReviewPassInput = {
+  /** Last day of validity, after today; the earliest deadline of a condition bounds it. */
+  expiresOn: Scalars['Day']['input'];
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A review after a change, or why it was refused. */
+export type CapabilityReviewPayload = {
+  __typename?: 'CapabilityReviewPayload';
+  /** The review; null when refused. */
+  capabilityReview: Maybe<CapabilityReview>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is reviewed before a service item is promised (O6). */
+export type CapabilitySubject =
+  /** Tools, instruments, premises. */
+  | 'EQUIPMENT'
+  /** Money. */
+  | 'FUNDS'
+  /** The content of the item. */
+  | 'ITEM'
+  /** Quality requirements. */
+  | 'QUALITY'
+  /** People and their skills. */
+  | 'STAFF'
+  /** Time needed and promised. */
+  | 'TIME';
+
 /** Proof that a technician may repair a category up to a level (N12). */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -460,6 +794,105 @@ export type ChainCheck = {
   events: Scalars['Int']['output'];
   /** Whether every entry is there, unchanged and in place. */
   intact: Scalars['Boolean']['output'];
+};
+
+/** Which channels serve one maker's category in a region (N20). It holds for all regions below that have no plan of their own. */
+export type ChannelPlan = Node & {
+  __typename?: 'ChannelPlan';
+  /** The category. */
+  category: ProductCategory;
+  /** What holds today; null before the first day and when lifted. */
+  current: Maybe<ChannelPlanVersion>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest first: each change dated and signed. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The region. */
+  region: Region;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** All versions, oldest first. */
+  versions: Array<ChannelPlanVersion>;
+};
+
+
+/** Which channels serve one maker's category in a region (N20). It holds for all regions below that have no plan of their own. */
+export type ChannelPlanLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of channel plans. */
+export type ChannelPlanConnection = {
+  __typename?: 'ChannelPlanConnection';
+  /** Entries with their cursors. */
+  edges: Array<ChannelPlanEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ChannelPlanEdge = {
+  __typename?: 'ChannelPlanEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ChannelPlan;
+};
+
+/** A channel plan after a change, or why it was refused. */
+export type ChannelPlanPayload = {
+  __typename?: 'ChannelPlanPayload';
+  /** The channel plan; null when refused. */
+  channelPlan: Maybe<ChannelPlan>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A channel plan. */
+export type ChannelPlanSetInput = {
+  /** The category. */
+  categoryId: Scalars['ID']['input'];
+  /** First day, today or later and after every day announced before. */
+  from: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** The region; the plan holds for all below it that has no plan of its own. */
+  region: Scalars['RegionCode']['input'];
+  /** Channels that serve; none lifts the plan. */
+  serves: Array<ChannelServingInput>;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which channels serve from a day on. */
+export type ChannelPlanVersion = {
+  __typename?: 'ChannelPlanVersion';
+  /** First day; it holds until the next version's. */
+  from: Scalars['Day']['output'];
+  /** Channels that serve; none: the plan is lifted, and every channel serves. */
+  serves: Array<ChannelServing>;
+};
+
+/** A channel that serves, and in which order. */
+export type ChannelServing = {
+  __typename?: 'ChannelServing';
+  /** The channel. */
+  channel: ServiceChannel;
+  /** Its place, 1 is asked first. A provider one place further down must be better by what 15 km count for. */
+  priority: Scalars['Int']['output'];
+};
+
+/** A channel that serves, and in which order. */
+export type ChannelServingInput = {
+  /** The channel, each once. */
+  channel: ServiceChannel;
+  /** Its place, 1 to 3; 1 is asked first. */
+  priority: Scalars['Int']['input'];
 };
 
 /** Who wants the service. A customer's own phone number comes from the token and may be left out. */
@@ -539,6 +972,10 @@ export type DispatchCandidate = {
   __typename?: 'DispatchCandidate';
   /** Open orders it can hold; null if excluded. */
   capacity: Maybe<Scalars['Int']['output']>;
+  /** By which channel it serves the maker; null if excluded. */
+  channel: Maybe<ServiceChannel>;
+  /** The channel's place in the plan, 1 first; each place further down counts as much as 15 km. Null without a plan. */
+  channelPriority: Maybe<Scalars['Int']['output']>;
   /** Whether it was chosen. */
   chosen: Scalars['Boolean']['output'];
   /** What ranking compared, 0 is best; a sum of the figures, so only the service point itself sees its own. */
@@ -553,14 +990,23 @@ export type DispatchCandidate = {
   score: Maybe<Scalars['Float']['output']>;
   /** The service point. */
   servicePoint: Maybe<ServicePoint>;
+  /**
+   * Whether it comes to the customer anyway, for another open order: then the way costs nothing (N18). Null if excluded, and
+   * for makers, hotlines and auditors, since the other order may be another maker's.
+   */
+  visitsCustomer: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What kept a service point from an order; the first that applies. */
 export type DispatchConstraint =
   /** It had the offer before and did not keep it. */
   | 'ALREADY_TRIED'
+  /** A retailer took over the after-sales of the unit and sends other providers (N19). */
+  | 'BOUGHT_OUT'
   /** It is not authorised for the category. */
   | 'CATEGORY_NOT_AUTHORISED'
+  /** The maker's channel plan in force does not name the provider's channel (N20). */
+  | 'CHANNEL_NOT_PLANNED'
   /** It is not authorised for the level (N11). */
   | 'LEVEL_TOO_LOW'
   /** No agreement of its provider with the maker is in force for category and level. */
@@ -577,11 +1023,15 @@ export type DispatchExplanation = {
   __typename?: 'DispatchExplanation';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** The buy-out by which it was decided who may serve; null if none was in force or it does not concern the caller. */
+  buyOut: Maybe<BuyOut>;
   /**
    * Candidates, best first, then the excluded. A service point or provider sees its own, a technician, customer or dealer
    * the chosen one without its figures.
    */
   candidates: Array<DispatchCandidate>;
+  /** The maker's channel plan by which it was decided who may serve; null if none was in force or it is not the caller's. */
+  channelPlan: Maybe<ChannelPlan>;
   /** Which round of dispatch. */
   round: Scalars['Int']['output'];
   /** Whether more service points cover the region than were considered. */
@@ -1205,10 +1655,28 @@ export type Mutation = {
   brandCreate: BrandPayload;
   /** Renames a brand. */
   brandUpdate: BrandPayload;
+  /** Adds categories to a buy-out; each maker has to sign them too. */
+  buyOutAddCategories: BuyOutPayload;
+  /** Ends a buy-out early. */
+  buyOutEnd: BuyOutPayload;
+  /** Names the providers that serve from a day on, instead of those before. */
+  buyOutNameProviders: BuyOutPayload;
+  /** Proposes to take over the after-sales of the units a retailer sold (N19); each maker has to sign. */
+  buyOutPropose: BuyOutPayload;
+  /** Signs, for a maker, every category of a buy-out that it has not signed yet. */
+  buyOutSign: BuyOutPayload;
   /** Records a call that nobody answered; the third closes the callback as NO_ANSWER. */
   callbackNoAnswer: CallbackPayload;
   /** Records what a called customer answered (Q6); closes the callback. */
   callbackRecord: CallbackPayload;
+  /** Records a finding on one subject. It replaces the one before and takes a pass back; one that is NOT_MET withdraws the promise. */
+  capabilityReviewFind: CapabilityReviewPayload;
+  /** Opens a review of whether a service item can be promised (O6). */
+  capabilityReviewOpen: CapabilityReviewPayload;
+  /** Passes a review in which all six subjects are met or conditional. */
+  capabilityReviewPass: CapabilityReviewPayload;
+  /** Plans which channels serve a category in a region from a day on (N20); without channels the plan is lifted. */
+  channelPlanSet: ChannelPlanPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
@@ -1219,6 +1687,12 @@ export type Mutation = {
   manufacturerUpdate: ManufacturerPayload;
   /** Marks a notice as read. Again, it stays as it was read first. */
   noticeRead: NoticePayload;
+  /** Agrees, for a maker, to a pool. */
+  poolAgree: PoolPayload;
+  /** Leaves a pool; it is dissolved. */
+  poolDissolve: PoolPayload;
+  /** Proposes to pool categories in a region (N17); other makers have to agree. */
+  poolPropose: PoolPayload;
   /** Adds a product category for all makers. */
   productCategoryCreate: ProductCategoryPayload;
   /** Renames a product category. */
@@ -1231,10 +1705,16 @@ export type Mutation = {
   providerCreate: ProviderPayload;
   /** Changes a provider's name or region. */
   providerUpdate: ProviderPayload;
+  /** Says by which channel a provider serves the maker from a day on, and with what top-up (N15, N20). */
+  serviceModelSet: ServiceModelPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
   servicePointCreate: ServicePointPayload;
   /** Changes a service point. */
   servicePointUpdate: ServicePointPayload;
+  /** Promises the service item of a passed review to customers. */
+  servicePromisePublish: ServicePromisePayload;
+  /** Withdraws a promise. */
+  servicePromiseWithdraw: ServicePromisePayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
   /** Changes a technician's name or certificates. */
@@ -1243,6 +1723,8 @@ export type Mutation = {
   unitRegister: UnitPayload;
   /** Records when and by whom a unit was sold. */
   unitUpdate: UnitPayload;
+  /** Agrees one visit for all orders of a bundle, all or none (N18). */
+  visitBundleSchedule: VisitBundlePayload;
   /** Takes an offered order. */
   workOrderAccept: WorkOrderPayload;
   /** Adds a fee line (F3). */
@@ -1307,6 +1789,36 @@ export type MutationBrandUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationBuyOutAddCategoriesArgs = {
+  input: BuyOutAddCategoriesInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBuyOutEndArgs = {
+  input: BuyOutEndInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBuyOutNameProvidersArgs = {
+  input: BuyOutNameProvidersInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBuyOutProposeArgs = {
+  input: BuyOutProposeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBuyOutSignArgs = {
+  input: BuyOutSignInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationCallbackNoAnswerArgs = {
   input: CallbackNoAnswerInput;
 };
@@ -1315,6 +1827,30 @@ export type MutationCallbackNoAnswerArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCallbackRecordArgs = {
   input: CallbackRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCapabilityReviewFindArgs = {
+  input: CapabilityReviewFindInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCapabilityReviewOpenArgs = {
+  input: CapabilityReviewOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCapabilityReviewPassArgs = {
+  input: CapabilityReviewPassInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationChannelPlanSetArgs = {
+  input: ChannelPlanSetInput;
 };
 
 
@@ -1345,6 +1881,24 @@ export type MutationManufacturerUpdateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationNoticeReadArgs = {
   input: NoticeReadInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPoolAgreeArgs = {
+  input: PoolAgreeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPoolDissolveArgs = {
+  input: PoolDissolveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPoolProposeArgs = {
+  input: PoolProposeInput;
 };
 
 
@@ -1385,6 +1939,12 @@ export type MutationProviderUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationServiceModelSetArgs = {
+  input: ServiceModelSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationServicePointCreateArgs = {
   input: ServicePointCreateInput;
 };
@@ -1393,6 +1953,18 @@ export type MutationServicePointCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationServicePointUpdateArgs = {
   input: ServicePointUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationServicePromisePublishArgs = {
+  input: ServicePromisePublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationServicePromiseWithdrawArgs = {
+  input: ServicePromiseWithdrawInput;
 };
 
 
@@ -1417,6 +1989,12 @@ export type MutationUnitRegisterArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationUnitUpdateArgs = {
   input: UnitUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationVisitBundleScheduleArgs = {
+  input: VisitBundleScheduleInput;
 };
 
 
@@ -1638,6 +2216,165 @@ export type PlaceInput = {
   /** Degrees east, -180 to 180. */
   longitude: Scalars['Float']['input'];
 };
+
+/** A point's month as it was, and as it would have been with the categories pooled. */
+export type PointLoad = {
+  __typename?: 'PointLoad';
+  /** Orders it completed. */
+  orders: Scalars['Int']['output'];
+  /** Orders it would have completed. */
+  pooledOrders: Scalars['Int']['output'];
+  /** The point. */
+  servicePoint: ServicePoint;
+  /** Whether that is too little. */
+  starves: Scalars['Boolean']['output'];
+  /** Whether that would still be too little. */
+  starvesPooled: Scalars['Boolean']['output'];
+  /** The same in words, e.g. "goes from 18 to 46 orders a month". */
+  summary: Scalars['String']['output'];
+};
+
+/** Categories joined in a region so that every authorised service point has enough work (N17). */
+export type Pool = Node & {
+  __typename?: 'Pool';
+  /** What it gives each point, by the counts of a month that is over. Before every maker agreed, of the caller's own alone. */
+  forecast: PoolForecast;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest first: each change dated and signed. */
+  log: LogEntryConnection;
+  /** Makers with their categories. */
+  members: Array<PoolMember>;
+  /** Orders a month that every service point is to have. */
+  minimumOrders: Scalars['Int']['output'];
+  /** Where. */
+  region: Region;
+  /** Where it stands. */
+  state: PoolState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Categories joined in a region so that every authorised service point has enough work (N17). */
+export type PoolForecastArgs = {
+  month: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/** Categories joined in a region so that every authorised service point has enough work (N17). */
+export type PoolLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An agreement to a pool. */
+export type PoolAgreeInput = {
+  /** The pool. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker that agrees; its own people may leave it out. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of pools. */
+export type PoolConnection = {
+  __typename?: 'PoolConnection';
+  /** Entries with their cursors. */
+  edges: Array<PoolEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** The end of a pool. */
+export type PoolDissolveInput = {
+  /** The pool. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker that leaves; its own people may leave it out. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of a page. */
+export type PoolEdge = {
+  __typename?: 'PoolEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Pool;
+};
+
+/** What pooling would give the service points of a region, by the completed orders of a month. */
+export type PoolForecast = {
+  __typename?: 'PoolForecast';
+  /** How many points that work feeds; more would have too little however it is shared. */
+  feeds: Scalars['Int']['output'];
+  /** The month counted. */
+  month: Scalars['Month']['output'];
+  /** Each point, those with least work first. */
+  points: Array<PointLoad>;
+  /** Orders of the pooled categories. */
+  pooledTotal: Scalars['Int']['output'];
+};
+
+/** A maker's categories in a pool. */
+export type PoolMember = {
+  __typename?: 'PoolMember';
+  /** When it agreed; null if it has not. */
+  agreedOn: Maybe<Scalars['Day']['output']>;
+  /** Its categories. */
+  categories: Array<ProductCategory>;
+  /** The maker. */
+  manufacturer: Manufacturer;
+};
+
+/** A maker's categories in a pool. */
+export type PoolMemberInput = {
+  /** Its categories, 1 to 50. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+};
+
+/** A pool after a change, or why it was refused. */
+export type PoolPayload = {
+  __typename?: 'PoolPayload';
+  /** The pool; null when refused. */
+  pool: Maybe<Pool>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A pool to propose. */
+export type PoolProposeInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker that proposes it; one of the members. */
+  manufacturerId: Scalars['ID']['input'];
+  /** Makers with their categories, 1 to 20; two categories or more in all. */
+  members: Array<PoolMemberInput>;
+  /** Orders a month that every service point is to have, 1 to 10000. */
+  minimumOrders: Scalars['Int']['input'];
+  /** Where. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** Where a pool stands. */
+export type PoolState =
+  /** Every maker agreed. */
+  | 'AGREED'
+  /** A maker left. */
+  | 'DISSOLVED'
+  /** Some maker has not agreed yet. */
+  | 'PROPOSED';
 
 /** A kind of product with its own rules, levels and certificates, e.g. washing machines. Shared by all makers. */
 export type ProductCategory = Node & {
@@ -1864,12 +2601,18 @@ export type Query = {
   __typename?: 'Query';
   /** Agreements of a maker, newest first. A maker sees its own. */
   agreements: AgreementConnection;
+  /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
+  buyOuts: BuyOutConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
   callbackRun: Maybe<CallbackRun>;
   /** Draws of a maker's callbacks, latest day first. */
   callbackRuns: CallbackRunConnection;
   /** Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first. */
   callbackTasks: CallbackTaskConnection;
+  /** Capability reviews of a maker or provider, newest first. */
+  capabilityReviews: CapabilityReviewConnection;
+  /** Channel plans of a maker, by category and region. */
+  channelPlans: ChannelPlanConnection;
   /**
    * Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
    * its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
@@ -1894,20 +2637,35 @@ export type Query = {
   node: Maybe<Node>;
   /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
   notices: NoticeConnection;
+  /** What pooling would give the points that cover exactly this region, by the maker's own orders; nothing is changed (N17). */
+  poolWhatIf: Maybe<PoolForecast>;
+  /** Pools in which a maker has categories, newest first. */
+  pools: PoolConnection;
   /** Product categories, by code. */
   productCategories: ProductCategoryConnection;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
+  /** How each provider serves a maker. */
+  serviceModels: ServiceModelConnection;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
   servicePointsCovering: ServicePointConnection;
+  /** What is promised to customers of exactly this region, so that a caller can ask level by level; those that end first in front. */
+  servicePromises: ServicePromiseConnection;
+  /** The top-up of a month (N15); null if none was agreed. */
+  topUpStatement: Maybe<TopUpStatement>;
   /** A unit by its maker and serial number; null if the maker has recorded none. */
   unit: Maybe<Unit>;
   /** Units of a model, by serial number. A dealer sees the units it sold. */
   units: UnitConnection;
   /** Who the caller is, as the platform understands the token. */
   viewer: Viewer;
+  /**
+   * What one technician may do on one visit to the customer of an order: bundles of the customer's open orders at the order's
+   * service point, as far as the caller sees them, the largest first (N18). Null if the order does not exist for the caller.
+   */
+  visitBundles: Maybe<Array<VisitBundle>>;
   /** Recomputes the hash chain of an order's log (G4). */
   workOrderChainCheck: ChainCheck;
   /** The state machine of orders as data. */
@@ -1924,6 +2682,14 @@ export type Query = {
 
 /** Entry points for reading. */
 export type QueryAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryBuyOutsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
@@ -1950,6 +2716,22 @@ export type QueryCallbackTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   month: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCapabilityReviewsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  promiserId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryChannelPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2016,6 +2798,24 @@ export type QueryNoticesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryPoolWhatIfArgs = {
+  categoryIds: Array<Scalars['ID']['input']>;
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  minimumOrders: Scalars['Int']['input'];
+  month: InputMaybe<Scalars['Month']['input']>;
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPoolsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryProductCategoriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2040,10 +2840,35 @@ export type QuerySatisfactionTrendArgs = {
 
 
 /** Entry points for reading. */
+export type QueryServiceModelsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryServicePointsCoveringArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryServicePromisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryTopUpStatementArgs = {
+  expectedOrders: InputMaybe<Scalars['Int']['input']>;
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  month: Scalars['Month']['input'];
+  providerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2059,6 +2884,13 @@ export type QueryUnitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   modelId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryVisitBundlesArgs = {
+  day: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2207,6 +3039,15 @@ export type SatisfactionTrendPoint = {
   upper: InsightValue;
 };
 
+/** By whom a maker's products are repaired; three channels stand side by side (N20). */
+export type ServiceChannel =
+  /** A dealer the maker authorised. */
+  | 'DEALER'
+  /** A repair company the maker hired. */
+  | 'OUTSOURCED'
+  /** The maker's own service. */
+  | 'OWN';
+
 /** What a customer can order (O3, O4). */
 export type ServiceItem =
   /** First running-in of an installed product. */
@@ -2229,6 +3070,88 @@ export type ServiceItem =
   | 'TRAINING'
   /** Repair under the three guarantees. */
   | 'WARRANTY_REPAIR';
+
+/** How one provider serves one maker (N15, N20). Without one, it serves as OUTSOURCED and without a top-up. */
+export type ServiceModel = Node & {
+  __typename?: 'ServiceModel';
+  /** What holds today; null before the first day. */
+  current: Maybe<ServiceModelVersion>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest first: each change dated and signed. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The provider. */
+  provider: Provider;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** All versions, oldest first. */
+  versions: Array<ServiceModelVersion>;
+};
+
+
+/** How one provider serves one maker (N15, N20). Without one, it serves as OUTSOURCED and without a top-up. */
+export type ServiceModelLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of service models. */
+export type ServiceModelConnection = {
+  __typename?: 'ServiceModelConnection';
+  /** Entries with their cursors. */
+  edges: Array<ServiceModelEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ServiceModelEdge = {
+  __typename?: 'ServiceModelEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ServiceModel;
+};
+
+/** A service model after a change, or why it was refused. */
+export type ServiceModelPayload = {
+  __typename?: 'ServiceModelPayload';
+  /** The service model; null when refused. */
+  serviceModel: Maybe<ServiceModel>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How a provider serves a maker. */
+export type ServiceModelSetInput = {
+  /** By which channel. */
+  channel: ServiceChannel;
+  /** First day, today or later and after every day announced before. */
+  from: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** The provider. */
+  providerId: Scalars['ID']['input'];
+  /** The top-up agreed, if any. */
+  topUp?: InputMaybe<TopUpBasisInput>;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a provider serves a maker from a day on. */
+export type ServiceModelVersion = {
+  __typename?: 'ServiceModelVersion';
+  /** By which channel. */
+  channel: ServiceChannel;
+  /** First day; it holds until the next version's. */
+  from: Scalars['Day']['output'];
+  /** The top-up agreed; null if none. */
+  topUp: Maybe<TopUpBasis>;
+};
 
 /** A service point: where repair happens or technicians start from. */
 export type ServicePoint = Node & {
@@ -2339,6 +3262,91 @@ export type ServicePointUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A service item promised to the customers of a region (O6), on a passed review and no longer than it holds. */
+export type ServicePromise = Node & {
+  __typename?: 'ServicePromise';
+  /** Whether it holds today. */
+  binds: Scalars['Boolean']['output'];
+  /** For which category. */
+  category: ProductCategory;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest first: each change dated and signed; empty for those who are neither the promiser nor its supervisor. */
+  log: LogEntryConnection;
+  /** The maker that promises; null if a provider does. */
+  manufacturer: Maybe<Manufacturer>;
+  /** The provider that promises; null if a maker does. */
+  provider: Maybe<Provider>;
+  /** Where. */
+  region: Region;
+  /** What. */
+  serviceItem: ServiceItem;
+  /** First day. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day. */
+  validTo: Scalars['Day']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** First day on which it no longer holds; null if it was not withdrawn. */
+  withdrawnOn: Maybe<Scalars['Day']['output']>;
+};
+
+
+/** A service item promised to the customers of a region (O6), on a passed review and no longer than it holds. */
+export type ServicePromiseLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of promises. */
+export type ServicePromiseConnection = {
+  __typename?: 'ServicePromiseConnection';
+  /** Entries with their cursors. */
+  edges: Array<ServicePromiseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ServicePromiseEdge = {
+  __typename?: 'ServicePromiseEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ServicePromise;
+};
+
+/** A promise after a change, or why it was refused. */
+export type ServicePromisePayload = {
+  __typename?: 'ServicePromisePayload';
+  /** The promise; null when refused. */
+  servicePromise: Maybe<ServicePromise>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A promise to publish. */
+export type ServicePromisePublishInput = {
+  /** First day, today or later, not after the review's last. */
+  from: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The passed review. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** A promise to withdraw. */
+export type ServicePromiseWithdrawInput = {
+  /** The promise. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A technician of a service point. */
 export type Technician = Node & {
   __typename?: 'Technician';
@@ -2405,6 +3413,63 @@ export type TechnicianUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** What keeps a provider's basic profit up where volume is low (N15). Amounts of a month. */
+export type TopUpBasis = {
+  __typename?: 'TopUpBasis';
+  /** Agreed basic profit. */
+  basicProfit: Money;
+  /** Most that is topped up. */
+  cap: Money;
+  /** What an order earns by its fees alone. */
+  profitPerOrder: Money;
+};
+
+/** What keeps a provider's basic profit up (N15). Whole fen of a month, 0 to 100000000 each. */
+export type TopUpBasisInput = {
+  /** Agreed basic profit. */
+  basicProfit: Scalars['Int']['input'];
+  /** Most that is topped up. */
+  cap: Scalars['Int']['input'];
+  /** What an order earns by its fees alone. */
+  profitPerOrder: Scalars['Int']['input'];
+};
+
+/** So many orders, each topped up by so much. */
+export type TopUpShare = {
+  __typename?: 'TopUpShare';
+  /** Orders. */
+  orders: Scalars['Int']['output'];
+  /** Added to each. */
+  perOrder: Money;
+};
+
+/** What keeps up a provider's basic profit with a maker in a month (N15). Both sides read the same. */
+export type TopUpStatement = {
+  __typename?: 'TopUpStatement';
+  /** What was agreed, as it stood on the month's first day. */
+  basis: TopUpBasis;
+  /** What the orders earned by themselves. */
+  earned: Money;
+  /** Whether the month is over and the orders are those counted; otherwise it is a forecast. */
+  final: Scalars['Boolean']['output'];
+  /** Paid in one sum, since there was no order to add it to. */
+  lump: Money;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The month. */
+  month: Scalars['Month']['output'];
+  /** Completed orders, or those expected. */
+  orders: Scalars['Int']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** The total in whole fen an order, larger shares first; it sums exactly. */
+  shares: Array<TopUpShare>;
+  /** What that falls short of the basic profit. */
+  shortfall: Money;
+  /** What is paid: the shortfall up to the cap. */
+  total: Money;
 };
 
 /** One day or month of a series. */
@@ -2509,16 +3574,34 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
+  /** An order of a bundle is of another customer or at another service point. */
+  | 'BUNDLE_MIXED'
+  /** An order of a bundle is not accepted, or work on it has begun. */
+  | 'BUNDLE_NOT_READY'
   /** Too many concurrent changes to one object; nothing was written, retry. */
   | 'BUSY'
+  /** The buy-out covers the category already. */
+  | 'BUY_OUT_HAS_CATEGORY'
+  /** The buy-out has ended. */
+  | 'BUY_OUT_OVER'
+  /** Another buy-out of the dealer covers the category of the maker on the same days. */
+  | 'BUY_OUT_OVERLAP'
+  /** The maker has signed all there is to sign. */
+  | 'BUY_OUT_SIGNED'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** A channel plan of the same maker, category and region is announced for that day or later. */
+  | 'CHANNEL_PLAN_OVERLAP'
+  /** A condition or deadline was given with a finding that has none. */
+  | 'CONDITION_WITHOUT_NEED'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** A change would take effect before today. */
+  | 'EFFECTIVE_IN_PAST'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
@@ -2537,6 +3620,8 @@ export type UserErrorCode =
   | 'INVALID_ID'
   /** A value has the wrong form. */
   | 'INVALID_VALUE'
+  /** The month is not over. */
+  | 'MONTH_NOT_OVER'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
   /** The service point is full. */
@@ -2551,10 +3636,32 @@ export type UserErrorCode =
   | 'PAGE_TOO_LARGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** The maker has agreed to the pool already. */
+  | 'POOL_AGREED'
+  /** The pool is dissolved. */
+  | 'POOL_DISSOLVED'
+  /** One category alone is no pool. */
+  | 'POOL_TOO_SMALL'
+  /** Too many service points cover the region. */
+  | 'POOL_TOO_WIDE'
+  /** The maker that proposes a pool is not one of its members. */
+  | 'POOL_WITHOUT_PROPOSER'
+  /** A promise would begin after its review has ended. */
+  | 'PROMISE_BEYOND_REVIEW'
+  /** The promise is withdrawn already. */
+  | 'PROMISE_WITHDRAWN'
+  /** Providers of the buy-out are named for that day or later. */
+  | 'PROVIDER_CHOICE_OVERLAP'
   /** A required value is empty. */
   | 'REQUIRED'
+  /** A capability review lacks subjects, or one is not met. */
+  | 'REVIEW_INCOMPLETE'
+  /** No passed capability review is in force. */
+  | 'REVIEW_NOT_PASSED'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
+  /** Terms of service of the same pair are announced for that day or later. */
+  | 'SERVICE_MODEL_OVERLAP'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
   /** The technician has no certificate in force for the category at the order's level (N12). */
@@ -2579,6 +3686,38 @@ export type Viewer = {
   region: Maybe<Region>;
   /** The role acted for. */
   role: Role;
+};
+
+/** Orders of one household that one technician may do in one visit (N18). */
+export type VisitBundle = {
+  __typename?: 'VisitBundle';
+  /** The orders: accepted, and nobody at work on them. */
+  orders: Array<WorkOrder>;
+  /** Everybody at the point who is certified for all of them. */
+  technicians: Array<Technician>;
+};
+
+/** Orders of one visit, or why it was refused. */
+export type VisitBundlePayload = {
+  __typename?: 'VisitBundlePayload';
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+  /** The orders, as they were named; null when refused. */
+  workOrders: Maybe<Array<WorkOrder>>;
+};
+
+/** One visit for several orders. */
+export type VisitBundleScheduleInput = {
+  /** Arrival not before. */
+  from: Scalars['DateTime']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The orders, 2 to 20 of one customer at one service point. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Who comes: certified for each order's category and level (N12). */
+  technicianId: Scalars['ID']['input'];
+  /** Arrival not after; later than `from`, within 24 hours of it. */
+  to: Scalars['DateTime']['input'];
 };
 
 /** A work order: one fault (or wish) from report to confirmation. */
@@ -3068,15 +4207,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgreementSource )
     | ( BrandSource )
+    | ( BuyOutSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
+    | ( CapabilityReviewSource )
+    | ( ChannelPlanSource )
     | ( EvaluationSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
+    | ( PoolSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
+    | ( ServiceModelSource )
     | ( ServicePointSource )
+    | ( ServicePromiseSource )
     | ( TechnicianSource )
     | ( UnitSource )
     | ( WorkOrderSource )
@@ -3100,6 +4245,19 @@ export type ResolversTypes = {
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandPayload: ResolverTypeWrapper<Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   BrandUpdateInput: BrandUpdateInput;
+  BuyOut: ResolverTypeWrapper<BuyOutSource>;
+  BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
+  BuyOutCategory: ResolverTypeWrapper<BuyOutCategorySource>;
+  BuyOutConnection: ResolverTypeWrapper<Omit<BuyOutConnection, 'edges'> & { edges: Array<ResolversTypes['BuyOutEdge']> }>;
+  BuyOutEdge: ResolverTypeWrapper<Omit<BuyOutEdge, 'node'> & { node: ResolversTypes['BuyOut'] }>;
+  BuyOutEndInput: BuyOutEndInput;
+  BuyOutMakerInput: BuyOutMakerInput;
+  BuyOutNameProvidersInput: BuyOutNameProvidersInput;
+  BuyOutParty: ResolverTypeWrapper<BuyOutPartySource>;
+  BuyOutPayload: ResolverTypeWrapper<Omit<BuyOutPayload, 'buyOut'> & { buyOut?: Maybe<ResolversTypes['BuyOut']> }>;
+  BuyOutProposeInput: BuyOutProposeInput;
+  BuyOutSignInput: BuyOutSignInput;
+  BuyOutSignature: ResolverTypeWrapper<BuyOutSignatureSource>;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
   CallbackRecordInput: CallbackRecordInput;
@@ -3115,9 +4273,27 @@ export type ResolversTypes = {
   CallbackTask: ResolverTypeWrapper<CallbackTaskSource>;
   CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
   CallbackTaskEdge: ResolverTypeWrapper<Omit<CallbackTaskEdge, 'node'> & { node: ResolversTypes['CallbackTask'] }>;
+  CapabilityFinding: ResolverTypeWrapper<CapabilityFindingSource>;
+  CapabilityOutcome: CapabilityOutcome;
+  CapabilityReview: ResolverTypeWrapper<CapabilityReviewSource>;
+  CapabilityReviewConnection: ResolverTypeWrapper<Omit<CapabilityReviewConnection, 'edges'> & { edges: Array<ResolversTypes['CapabilityReviewEdge']> }>;
+  CapabilityReviewEdge: ResolverTypeWrapper<Omit<CapabilityReviewEdge, 'node'> & { node: ResolversTypes['CapabilityReview'] }>;
+  CapabilityReviewFindInput: CapabilityReviewFindInput;
+  CapabilityReviewOpenInput: CapabilityReviewOpenInput;
+  CapabilityReviewPassInput: CapabilityReviewPassInput;
+  CapabilityReviewPayload: ResolverTypeWrapper<Omit<CapabilityReviewPayload, 'capabilityReview'> & { capabilityReview?: Maybe<ResolversTypes['CapabilityReview']> }>;
+  CapabilitySubject: CapabilitySubject;
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateInput: CertificateInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
+  ChannelPlan: ResolverTypeWrapper<ChannelPlanSource>;
+  ChannelPlanConnection: ResolverTypeWrapper<Omit<ChannelPlanConnection, 'edges'> & { edges: Array<ResolversTypes['ChannelPlanEdge']> }>;
+  ChannelPlanEdge: ResolverTypeWrapper<Omit<ChannelPlanEdge, 'node'> & { node: ResolversTypes['ChannelPlan'] }>;
+  ChannelPlanPayload: ResolverTypeWrapper<Omit<ChannelPlanPayload, 'channelPlan'> & { channelPlan?: Maybe<ResolversTypes['ChannelPlan']> }>;
+  ChannelPlanSetInput: ChannelPlanSetInput;
+  ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
+  ChannelServing: ResolverTypeWrapper<ChannelServing>;
+  ChannelServingInput: ChannelServingInput;
   ContactInput: ContactInput;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3189,6 +4365,18 @@ export type ResolversTypes = {
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
+  PointLoad: ResolverTypeWrapper<PointLoadSource>;
+  Pool: ResolverTypeWrapper<PoolSource>;
+  PoolAgreeInput: PoolAgreeInput;
+  PoolConnection: ResolverTypeWrapper<Omit<PoolConnection, 'edges'> & { edges: Array<ResolversTypes['PoolEdge']> }>;
+  PoolDissolveInput: PoolDissolveInput;
+  PoolEdge: ResolverTypeWrapper<Omit<PoolEdge, 'node'> & { node: ResolversTypes['Pool'] }>;
+  PoolForecast: ResolverTypeWrapper<PoolForecastSource>;
+  PoolMember: ResolverTypeWrapper<PoolMemberSource>;
+  PoolMemberInput: PoolMemberInput;
+  PoolPayload: ResolverTypeWrapper<Omit<PoolPayload, 'pool'> & { pool?: Maybe<ResolversTypes['Pool']> }>;
+  PoolProposeInput: PoolProposeInput;
+  PoolState: PoolState;
   ProductCategory: ResolverTypeWrapper<ProductCategorySource>;
   ProductCategoryConnection: ResolverTypeWrapper<Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversTypes['ProductCategoryEdge']> }>;
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -3218,13 +4406,26 @@ export type ResolversTypes = {
   Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
   SatisfactionTrend: ResolverTypeWrapper<SatisfactionTrendSource>;
   SatisfactionTrendPoint: ResolverTypeWrapper<SatisfactionTrendPointSource>;
+  ServiceChannel: ServiceChannel;
   ServiceItem: ServiceItem;
+  ServiceModel: ResolverTypeWrapper<ServiceModelSource>;
+  ServiceModelConnection: ResolverTypeWrapper<Omit<ServiceModelConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceModelEdge']> }>;
+  ServiceModelEdge: ResolverTypeWrapper<Omit<ServiceModelEdge, 'node'> & { node: ResolversTypes['ServiceModel'] }>;
+  ServiceModelPayload: ResolverTypeWrapper<Omit<ServiceModelPayload, 'serviceModel'> & { serviceModel?: Maybe<ResolversTypes['ServiceModel']> }>;
+  ServiceModelSetInput: ServiceModelSetInput;
+  ServiceModelVersion: ResolverTypeWrapper<ServiceModelVersionSource>;
   ServicePoint: ResolverTypeWrapper<ServicePointSource>;
   ServicePointConnection: ResolverTypeWrapper<Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePointEdge']> }>;
   ServicePointCreateInput: ServicePointCreateInput;
   ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node: ResolversTypes['ServicePoint'] }>;
   ServicePointPayload: ResolverTypeWrapper<Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   ServicePointUpdateInput: ServicePointUpdateInput;
+  ServicePromise: ResolverTypeWrapper<ServicePromiseSource>;
+  ServicePromiseConnection: ResolverTypeWrapper<Omit<ServicePromiseConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePromiseEdge']> }>;
+  ServicePromiseEdge: ResolverTypeWrapper<Omit<ServicePromiseEdge, 'node'> & { node: ResolversTypes['ServicePromise'] }>;
+  ServicePromisePayload: ResolverTypeWrapper<Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversTypes['ServicePromise']> }>;
+  ServicePromisePublishInput: ServicePromisePublishInput;
+  ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Technician: ResolverTypeWrapper<TechnicianSource>;
   TechnicianConnection: ResolverTypeWrapper<Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversTypes['TechnicianEdge']> }>;
@@ -3232,6 +4433,10 @@ export type ResolversTypes = {
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TopUpBasis: ResolverTypeWrapper<TopUpBasisSource>;
+  TopUpBasisInput: TopUpBasisInput;
+  TopUpShare: ResolverTypeWrapper<TopUpShareSource>;
+  TopUpStatement: ResolverTypeWrapper<TopUpStatementSource>;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
@@ -3242,6 +4447,9 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  VisitBundle: ResolverTypeWrapper<VisitBundleSource>;
+  VisitBundlePayload: ResolverTypeWrapper<Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversTypes['WorkOrder']>> }>;
+  VisitBundleScheduleInput: VisitBundleScheduleInput;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderAction: WorkOrderAction;
@@ -3283,6 +4491,19 @@ export type ResolversParentTypes = {
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   BrandPayload: Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   BrandUpdateInput: BrandUpdateInput;
+  BuyOut: BuyOutSource;
+  BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
+  BuyOutCategory: BuyOutCategorySource;
+  BuyOutConnection: Omit<BuyOutConnection, 'edges'> & { edges: Array<ResolversParentTypes['BuyOutEdge']> };
+  BuyOutEdge: Omit<BuyOutEdge, 'node'> & { node: ResolversParentTypes['BuyOut'] };
+  BuyOutEndInput: BuyOutEndInput;
+  BuyOutMakerInput: BuyOutMakerInput;
+  BuyOutNameProvidersInput: BuyOutNameProvidersInput;
+  BuyOutParty: BuyOutPartySource;
+  BuyOutPayload: Omit<BuyOutPayload, 'buyOut'> & { buyOut?: Maybe<ResolversParentTypes['BuyOut']> };
+  BuyOutProposeInput: BuyOutProposeInput;
+  BuyOutSignInput: BuyOutSignInput;
+  BuyOutSignature: BuyOutSignatureSource;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
   CallbackRecordInput: CallbackRecordInput;
@@ -3295,9 +4516,25 @@ export type ResolversParentTypes = {
   CallbackTask: CallbackTaskSource;
   CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
   CallbackTaskEdge: Omit<CallbackTaskEdge, 'node'> & { node: ResolversParentTypes['CallbackTask'] };
+  CapabilityFinding: CapabilityFindingSource;
+  CapabilityReview: CapabilityReviewSource;
+  CapabilityReviewConnection: Omit<CapabilityReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['CapabilityReviewEdge']> };
+  CapabilityReviewEdge: Omit<CapabilityReviewEdge, 'node'> & { node: ResolversParentTypes['CapabilityReview'] };
+  CapabilityReviewFindInput: CapabilityReviewFindInput;
+  CapabilityReviewOpenInput: CapabilityReviewOpenInput;
+  CapabilityReviewPassInput: CapabilityReviewPassInput;
+  CapabilityReviewPayload: Omit<CapabilityReviewPayload, 'capabilityReview'> & { capabilityReview?: Maybe<ResolversParentTypes['CapabilityReview']> };
   Certificate: CertificateSource;
   CertificateInput: CertificateInput;
   ChainCheck: ChainCheck;
+  ChannelPlan: ChannelPlanSource;
+  ChannelPlanConnection: Omit<ChannelPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChannelPlanEdge']> };
+  ChannelPlanEdge: Omit<ChannelPlanEdge, 'node'> & { node: ResolversParentTypes['ChannelPlan'] };
+  ChannelPlanPayload: Omit<ChannelPlanPayload, 'channelPlan'> & { channelPlan?: Maybe<ResolversParentTypes['ChannelPlan']> };
+  ChannelPlanSetInput: ChannelPlanSetInput;
+  ChannelPlanVersion: ChannelPlanVersionSource;
+  ChannelServing: ChannelServing;
+  ChannelServingInput: ChannelServingInput;
   ContactInput: ContactInput;
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
@@ -3358,6 +4595,17 @@ export type ResolversParentTypes = {
   PartUse: PartUse;
   Place: Place;
   PlaceInput: PlaceInput;
+  PointLoad: PointLoadSource;
+  Pool: PoolSource;
+  PoolAgreeInput: PoolAgreeInput;
+  PoolConnection: Omit<PoolConnection, 'edges'> & { edges: Array<ResolversParentTypes['PoolEdge']> };
+  PoolDissolveInput: PoolDissolveInput;
+  PoolEdge: Omit<PoolEdge, 'node'> & { node: ResolversParentTypes['Pool'] };
+  PoolForecast: PoolForecastSource;
+  PoolMember: PoolMemberSource;
+  PoolMemberInput: PoolMemberInput;
+  PoolPayload: Omit<PoolPayload, 'pool'> & { pool?: Maybe<ResolversParentTypes['Pool']> };
+  PoolProposeInput: PoolProposeInput;
   ProductCategory: ProductCategorySource;
   ProductCategoryConnection: Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductCategoryEdge']> };
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -3385,12 +4633,24 @@ export type ResolversParentTypes = {
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
+  ServiceModel: ServiceModelSource;
+  ServiceModelConnection: Omit<ServiceModelConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceModelEdge']> };
+  ServiceModelEdge: Omit<ServiceModelEdge, 'node'> & { node: ResolversParentTypes['ServiceModel'] };
+  ServiceModelPayload: Omit<ServiceModelPayload, 'serviceModel'> & { serviceModel?: Maybe<ResolversParentTypes['ServiceModel']> };
+  ServiceModelSetInput: ServiceModelSetInput;
+  ServiceModelVersion: ServiceModelVersionSource;
   ServicePoint: ServicePointSource;
   ServicePointConnection: Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServicePointEdge']> };
   ServicePointCreateInput: ServicePointCreateInput;
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
   ServicePointPayload: Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   ServicePointUpdateInput: ServicePointUpdateInput;
+  ServicePromise: ServicePromiseSource;
+  ServicePromiseConnection: Omit<ServicePromiseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServicePromiseEdge']> };
+  ServicePromiseEdge: Omit<ServicePromiseEdge, 'node'> & { node: ResolversParentTypes['ServicePromise'] };
+  ServicePromisePayload: Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversParentTypes['ServicePromise']> };
+  ServicePromisePublishInput: ServicePromisePublishInput;
+  ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
   String: Scalars['String']['output'];
   Technician: TechnicianSource;
   TechnicianConnection: Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversParentTypes['TechnicianEdge']> };
@@ -3398,6 +4658,10 @@ export type ResolversParentTypes = {
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TopUpBasis: TopUpBasisSource;
+  TopUpBasisInput: TopUpBasisInput;
+  TopUpShare: TopUpShareSource;
+  TopUpStatement: TopUpStatementSource;
   TrendPoint: TrendPointSource;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
@@ -3407,6 +4671,9 @@ export type ResolversParentTypes = {
   UnitUpdateInput: UnitUpdateInput;
   UserError: UserError;
   Viewer: ViewerSource;
+  VisitBundle: VisitBundleSource;
+  VisitBundlePayload: Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversParentTypes['WorkOrder']>> };
+  VisitBundleScheduleInput: VisitBundleScheduleInput;
   WorkOrder: WorkOrderSource;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderActionInput: WorkOrderActionInput;
@@ -3498,6 +4765,51 @@ export type BrandPayloadResolvers<ContextType = Context, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BuyOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOut'] = ResolversParentTypes['BuyOut']> = {
+  categories?: Resolver<Array<ResolversTypes['BuyOutCategory']>, ParentType, ContextType>;
+  dealer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<BuyOutLogArgs, 'first'>>;
+  parties?: Resolver<Array<ResolversTypes['BuyOutParty']>, ParentType, ContextType>;
+  providers?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuyOutCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutCategory'] = ResolversParentTypes['BuyOutCategory']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type BuyOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutConnection'] = ResolversParentTypes['BuyOutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BuyOutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BuyOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutEdge'] = ResolversParentTypes['BuyOutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuyOut'], ParentType, ContextType>;
+};
+
+export type BuyOutPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutParty'] = ResolversParentTypes['BuyOutParty']> = {
+  feePerUnit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  signed?: Resolver<Array<ResolversTypes['BuyOutSignature']>, ParentType, ContextType>;
+};
+
+export type BuyOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutPayload'] = ResolversParentTypes['BuyOutPayload']> = {
+  buyOut?: Resolver<Maybe<ResolversTypes['BuyOut']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BuyOutSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutSignature'] = ResolversParentTypes['BuyOutSignature']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type CallbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPayload'] = ResolversParentTypes['CallbackPayload']> = {
   callbackTask?: Resolver<Maybe<ResolversTypes['CallbackTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3577,6 +4889,48 @@ export type CallbackTaskEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CallbackTask'], ParentType, ContextType>;
 };
 
+export type CapabilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityFinding'] = ResolversParentTypes['CapabilityFinding']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CapabilityOutcome'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CapabilitySubject'], ParentType, ContextType>;
+};
+
+export type CapabilityReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityReview'] = ResolversParentTypes['CapabilityReview']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CapabilityFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['CapabilitySubject']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CapabilityReviewLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  passedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityReviewConnection'] = ResolversParentTypes['CapabilityReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CapabilityReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CapabilityReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityReviewEdge'] = ResolversParentTypes['CapabilityReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapabilityReview'], ParentType, ContextType>;
+};
+
+export type CapabilityReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityReviewPayload'] = ResolversParentTypes['CapabilityReviewPayload']> = {
+  capabilityReview?: Resolver<Maybe<ResolversTypes['CapabilityReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3588,6 +4942,43 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChannelPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPlan'] = ResolversParentTypes['ChannelPlan']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['ChannelPlanVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ChannelPlanLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ChannelPlanVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPlanConnection'] = ResolversParentTypes['ChannelPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChannelPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChannelPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPlanEdge'] = ResolversParentTypes['ChannelPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChannelPlan'], ParentType, ContextType>;
+};
+
+export type ChannelPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPlanPayload'] = ResolversParentTypes['ChannelPlanPayload']> = {
+  channelPlan?: Resolver<Maybe<ResolversTypes['ChannelPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChannelPlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPlanVersion'] = ResolversParentTypes['ChannelPlanVersion']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['ChannelServing']>, ParentType, ContextType>;
+};
+
+export type ChannelServingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelServing'] = ResolversParentTypes['ChannelServing']> = {
+  channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
@@ -3626,6 +5017,8 @@ export type DispatchAttemptResolvers<ContextType = Context, ParentType extends R
 
 export type DispatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchCandidate'] = ResolversParentTypes['DispatchCandidate']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ServiceChannel']>, ParentType, ContextType>;
+  channelPriority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3633,11 +5026,14 @@ export type DispatchCandidateResolvers<ContextType = Context, ParentType extends
   load?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  visitsCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DispatchExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchExplanation'] = ResolversParentTypes['DispatchExplanation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  buyOut?: Resolver<Maybe<ResolversTypes['BuyOut']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['DispatchCandidate']>, ParentType, ContextType, RequireFields<DispatchExplanationCandidatesArgs, 'first'>>;
+  channelPlan?: Resolver<Maybe<ResolversTypes['ChannelPlan']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3873,25 +5269,41 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
+  buyOutAddCategories: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutAddCategoriesArgs, 'input'>>;
+  buyOutEnd: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutEndArgs, 'input'>>;
+  buyOutNameProviders: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutNameProvidersArgs, 'input'>>;
+  buyOutPropose: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutProposeArgs, 'input'>>;
+  buyOutSign: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutSignArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
   callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
+  capabilityReviewFind: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewFindArgs, 'input'>>;
+  capabilityReviewOpen: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewOpenArgs, 'input'>>;
+  capabilityReviewPass: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewPassArgs, 'input'>>;
+  channelPlanSet: Resolver<ResolversTypes['ChannelPlanPayload'], ParentType, ContextType, RequireFields<MutationChannelPlanSetArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
+  poolAgree: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolAgreeArgs, 'input'>>;
+  poolDissolve: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolDissolveArgs, 'input'>>;
+  poolPropose: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolProposeArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
   productCategoryUpdate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryUpdateArgs, 'input'>>;
   productModelCreate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelCreateArgs, 'input'>>;
   productModelUpdate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelUpdateArgs, 'input'>>;
   providerCreate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderCreateArgs, 'input'>>;
   providerUpdate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderUpdateArgs, 'input'>>;
+  serviceModelSet: Resolver<ResolversTypes['ServiceModelPayload'], ParentType, ContextType, RequireFields<MutationServiceModelSetArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
+  servicePromisePublish: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromisePublishArgs, 'input'>>;
+  servicePromiseWithdraw: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromiseWithdrawArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
   technicianUpdate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianUpdateArgs, 'input'>>;
   unitRegister: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRegisterArgs, 'input'>>;
   unitUpdate: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
+  visitBundleSchedule: Resolver<ResolversTypes['VisitBundlePayload'], ParentType, ContextType, RequireFields<MutationVisitBundleScheduleArgs, 'input'>>;
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
   workOrderAddFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAddFeeArgs, 'input'>>;
   workOrderCancel: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCancelArgs, 'input'>>;
@@ -3913,7 +5325,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'ChannelPlan' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3961,6 +5373,55 @@ export type PartUseResolvers<ContextType = Context, ParentType extends Resolvers
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PointLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointLoad'] = ResolversParentTypes['PointLoad']> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pooledOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  starves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  starvesPooled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool']> = {
+  forecast?: Resolver<ResolversTypes['PoolForecast'], ParentType, ContextType, Partial<PoolForecastArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PoolLogArgs, 'first'>>;
+  members?: Resolver<Array<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  minimumOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PoolState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolConnection'] = ResolversParentTypes['PoolConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PoolEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolEdge'] = ResolversParentTypes['PoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pool'], ParentType, ContextType>;
+};
+
+export type PoolForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolForecast'] = ResolversParentTypes['PoolForecast']> = {
+  feeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['PointLoad']>, ParentType, ContextType>;
+  pooledTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PoolMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolMember'] = ResolversParentTypes['PoolMember']> = {
+  agreedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+};
+
+export type PoolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolPayload'] = ResolversParentTypes['PoolPayload']> = {
+  pool?: Resolver<Maybe<ResolversTypes['Pool']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -4038,9 +5499,12 @@ export type ProviderPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
+  capabilityReviews: Resolver<ResolversTypes['CapabilityReviewConnection'], ParentType, ContextType, RequireFields<QueryCapabilityReviewsArgs, 'first'>>;
+  channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
@@ -4050,13 +5514,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
+  poolWhatIf: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolWhatIfArgs, 'categoryIds' | 'minimumOrders' | 'region'>>;
+  pools: Resolver<ResolversTypes['PoolConnection'], ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
+  serviceModels: Resolver<ResolversTypes['ServiceModelConnection'], ParentType, ContextType, RequireFields<QueryServiceModelsArgs, 'first'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
+  servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
+  topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'month'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  visitBundles: Resolver<Maybe<Array<ResolversTypes['VisitBundle']>>, ParentType, ContextType, RequireFields<QueryVisitBundlesArgs, 'id'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
@@ -4108,6 +5578,38 @@ export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType ex
   upper?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type ServiceModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModel'] = ResolversParentTypes['ServiceModel']> = {
+  current?: Resolver<Maybe<ResolversTypes['ServiceModelVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServiceModelLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ServiceModelVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelConnection'] = ResolversParentTypes['ServiceModelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceModelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelEdge'] = ResolversParentTypes['ServiceModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceModel'], ParentType, ContextType>;
+};
+
+export type ServiceModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelPayload'] = ResolversParentTypes['ServiceModelPayload']> = {
+  serviceModel?: Resolver<Maybe<ResolversTypes['ServiceModel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceModelVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelVersion'] = ResolversParentTypes['ServiceModelVersion']> = {
+  channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  topUp?: Resolver<Maybe<ResolversTypes['TopUpBasis']>, ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
@@ -4139,6 +5641,37 @@ export type ServicePointPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServicePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePromise'] = ResolversParentTypes['ServicePromise']> = {
+  binds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServicePromiseLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServicePromiseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePromiseConnection'] = ResolversParentTypes['ServicePromiseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServicePromiseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServicePromiseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePromiseEdge'] = ResolversParentTypes['ServicePromiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServicePromise'], ParentType, ContextType>;
+};
+
+export type ServicePromisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePromisePayload'] = ResolversParentTypes['ServicePromisePayload']> = {
+  servicePromise?: Resolver<Maybe<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TechnicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technician'] = ResolversParentTypes['Technician']> = {
   certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4161,6 +5694,31 @@ export type TechnicianEdgeResolvers<ContextType = Context, ParentType extends Re
 export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianPayload'] = ResolversParentTypes['TechnicianPayload']> = {
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopUpBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpBasis'] = ResolversParentTypes['TopUpBasis']> = {
+  basicProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  profitPerOrder?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TopUpShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpShare'] = ResolversParentTypes['TopUpShare']> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perOrder?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TopUpStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpStatement'] = ResolversParentTypes['TopUpStatement']> = {
+  basis?: Resolver<ResolversTypes['TopUpBasis'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lump?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['TopUpShare']>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
@@ -4203,6 +5761,16 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VisitBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitBundle'] = ResolversParentTypes['VisitBundle']> = {
+  orders?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  technicians?: Resolver<Array<ResolversTypes['Technician']>, ParentType, ContextType>;
+};
+
+export type VisitBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitBundlePayload'] = ResolversParentTypes['VisitBundlePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workOrders?: Resolver<Maybe<Array<ResolversTypes['WorkOrder']>>, ParentType, ContextType>;
 };
 
 export type WorkOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
@@ -4310,6 +5878,13 @@ export type Resolvers<ContextType = Context> = {
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandPayload?: BrandPayloadResolvers<ContextType>;
+  BuyOut?: BuyOutResolvers<ContextType>;
+  BuyOutCategory?: BuyOutCategoryResolvers<ContextType>;
+  BuyOutConnection?: BuyOutConnectionResolvers<ContextType>;
+  BuyOutEdge?: BuyOutEdgeResolvers<ContextType>;
+  BuyOutParty?: BuyOutPartyResolvers<ContextType>;
+  BuyOutPayload?: BuyOutPayloadResolvers<ContextType>;
+  BuyOutSignature?: BuyOutSignatureResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
   CallbackRun?: CallbackRunResolvers<ContextType>;
   CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
@@ -4319,8 +5894,19 @@ export type Resolvers<ContextType = Context> = {
   CallbackTask?: CallbackTaskResolvers<ContextType>;
   CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
+  CapabilityFinding?: CapabilityFindingResolvers<ContextType>;
+  CapabilityReview?: CapabilityReviewResolvers<ContextType>;
+  CapabilityReviewConnection?: CapabilityReviewConnectionResolvers<ContextType>;
+  CapabilityReviewEdge?: CapabilityReviewEdgeResolvers<ContextType>;
+  CapabilityReviewPayload?: CapabilityReviewPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  ChannelPlan?: ChannelPlanResolvers<ContextType>;
+  ChannelPlanConnection?: ChannelPlanConnectionResolvers<ContextType>;
+  ChannelPlanEdge?: ChannelPlanEdgeResolvers<ContextType>;
+  ChannelPlanPayload?: ChannelPlanPayloadResolvers<ContextType>;
+  ChannelPlanVersion?: ChannelPlanVersionResolvers<ContextType>;
+  ChannelServing?: ChannelServingResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -4369,6 +5955,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PointLoad?: PointLoadResolvers<ContextType>;
+  Pool?: PoolResolvers<ContextType>;
+  PoolConnection?: PoolConnectionResolvers<ContextType>;
+  PoolEdge?: PoolEdgeResolvers<ContextType>;
+  PoolForecast?: PoolForecastResolvers<ContextType>;
+  PoolMember?: PoolMemberResolvers<ContextType>;
+  PoolPayload?: PoolPayloadResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
@@ -4389,14 +5982,26 @@ export type Resolvers<ContextType = Context> = {
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
+  ServiceModel?: ServiceModelResolvers<ContextType>;
+  ServiceModelConnection?: ServiceModelConnectionResolvers<ContextType>;
+  ServiceModelEdge?: ServiceModelEdgeResolvers<ContextType>;
+  ServiceModelPayload?: ServiceModelPayloadResolvers<ContextType>;
+  ServiceModelVersion?: ServiceModelVersionResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
   ServicePointPayload?: ServicePointPayloadResolvers<ContextType>;
+  ServicePromise?: ServicePromiseResolvers<ContextType>;
+  ServicePromiseConnection?: ServicePromiseConnectionResolvers<ContextType>;
+  ServicePromiseEdge?: ServicePromiseEdgeResolvers<ContextType>;
+  ServicePromisePayload?: ServicePromisePayloadResolvers<ContextType>;
   Technician?: TechnicianResolvers<ContextType>;
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
+  TopUpBasis?: TopUpBasisResolvers<ContextType>;
+  TopUpShare?: TopUpShareResolvers<ContextType>;
+  TopUpStatement?: TopUpStatementResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
@@ -4404,6 +6009,8 @@ export type Resolvers<ContextType = Context> = {
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  VisitBundle?: VisitBundleResolvers<ContextType>;
+  VisitBundlePayload?: VisitBundlePayloadResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderContact?: WorkOrderContactResolvers<ContextType>;

@@ -71,7 +71,8 @@ export const createCapabilityReviewsStore = () => {
     reviews,
     promises,
 
-    addFinding: (
+    /** A finding or a pass; one that refutes takes the promise with it. */
+    review: (
       request: Request,
       id: string,
       actor: Actor,

@@ -15,6 +15,7 @@ import { documentPage, type PageRequest, queryPage } from '../../platform/page'
 import { ownerOf } from '../../shared/ids'
 import { modelKey, planKeyOf } from './channel-keys.store'
 import { type ChannelPlan, type ChannelPlanEvent, evolvePlan } from './channel-plan'
+import { openOrAct } from './open-or-act.store'
 import { evolveModel, type ServiceModel, type ServiceModelEvent } from './service-model'
 
 const table = 'Providers'
@@ -41,6 +42,7 @@ export const createChannelPlansStore = () => {
   return {
     plans,
     models,
+    openOrAct,
 
     /** By category and region. */
     planPage: (manufacturerId: string, page: PageRequest) =>

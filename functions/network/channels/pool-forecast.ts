@@ -1,4 +1,5 @@
 import { apportion } from '../../shared/apportion'
+import type { Month } from '../../shared/days'
 
 /** N17: what a service point did in a month, by category. */
 export interface PointWork {
@@ -32,6 +33,11 @@ export interface PoolForecast {
   readonly pooledTotal: number
   /** How many points the pooled work feeds: more would starve however it is shared. */
   readonly feeds: number
+}
+
+/** A forecast by the counts of one month. */
+export interface MonthForecast extends PoolForecast {
+  readonly month: Month
 }
 
 /**

@@ -56,6 +56,8 @@ const changed = (pool: Pool, event: Exclude<PoolEvent, { type: 'PROPOSED' }>): P
 const stateOf = (members: readonly PoolMember[]): PoolState =>
   members.every(({ agreedOn }) => agreedOn !== undefined) ? 'AGREED' : 'PROPOSED'
 
+export const checkMinimum = (orders: number, field: readonly string[]): number => checkRange(orders, MINIMUM, field)
+
 export interface PoolInput {
   readonly manufacturerId: string
   readonly region: RegionCode
@@ -81,7 +83,7 @@ export const proposePool = (input: PoolInput, viewer: Viewer, at: Instant): Pool
     type: 'PROPOSED',
     manufacturerId,
     region: checkRegion(input.region, ['input', 'region']),
-    minimumOrders: checkRange(input.minimumOrders, MINIMUM, ['input', 'minimumOrders']),
+    minimumOrders: checkMinimum(input.minimumOrders, ['input', 'minimumOrders']),
     members: joined,
   }
 }

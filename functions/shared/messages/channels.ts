@@ -37,10 +37,6 @@ export const channels = {
     zh: '覆盖该地区的网点超过 {limit} 个；请选择更小的地区。',
   },
   MONTH_NOT_OVER: { en: '{month} is not over; ask for a month before it.', zh: '{month} 尚未结束；请选择更早的月份。' },
-  TOP_UP_NOT_AGREED: {
-    en: 'No basic profit was agreed for {month}.',
-    zh: '{month} 未约定基本利润。',
-  },
   BUNDLE_MIXED: {
     en: 'One visit is to one customer from one service point; this order is of another.',
     zh: '一次上门只服务同一客户、由同一网点承接；此订单不属于该组。',

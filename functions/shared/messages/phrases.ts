@@ -19,3 +19,9 @@ export const onlyWith = (decision: string): Message => ({
 
 /** @param instant ISO instant */
 export const after = (instant: string): Message => ({ en: `after ${instant}`, zh: `${instant} 之后` })
+
+/** What pooling does for a service point (N17). */
+export const movesTo = (from: number, to: number): Message => ({
+  en: from === to ? `stays at ${from} orders a month` : `goes from ${from} to ${to} orders a month`,
+  zh: from === to ? `维持每月 ${from} 单` : `由每月 ${from} 单变为 ${to} 单`,
+})

@@ -1,0 +1,107 @@
+import type { Capability } from '../../graphql/capability'
+import { paged } from '../../graphql/connection'
+import { existing } from '../../graphql/existing'
+import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
+import { logPage } from '../../graphql/log'
+import { mutation } from '../../graphql/mutation'
+import { dayOf, instant } from '../../shared/days'
+import { fromGlobalId } from '../../shared/ids'
+import { makerAskedFor } from '../asked-for'
+import { seesModel, seesPlans } from './channel-access'
+import { planChannels, planId } from './channel-plan'
+import { effectiveOn } from './effective'
+import { modelId, setModel } from './service-model'
+
+const nothing = { rows: [], hasNextPage: false }
+const makerField = ['input', 'manufacturerId']
+
+const queries = {
+  channelPlans: (_parent, { manufacturerId, ...args }, { viewer, stores: { channels } }) => {
+    const maker = makerAskedFor(viewer, manufacturerId)
+    return paged(`plans:${maker}`, args, (page) =>
+      seesPlans(viewer, maker) ? channels.planPage(maker, page) : nothing,
+    )
+  },
+  serviceModels: (_parent, { manufacturerId, ...args }, { viewer, stores: { channels } }) => {
+    const maker = makerAskedFor(viewer, manufacturerId)
+    return paged(`models:${maker}`, args, (page) =>
+      seesPlans(viewer, maker) ? channels.modelPage(maker, page) : nothing,
+    )
+  },
+} satisfies Partial<QueryResolvers>
+
+const mutations = {
+  channelPlanSet: mutation(async (input, { viewer, stores: { channels, network } }, request) => {
+    const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, makerField)
+    const categoryId = fromGlobalId('ProductCategory', input.categoryId, ['input', 'categoryId'])
+    const plan = { ...input, manufacturerId, categoryId }
+    await Promise.all([
+      network.manufacturers.need(manufacturerId, makerField),
+      network.categories.need(categoryId, ['input', 'categoryId']),
+    ])
+    const at = instant(request.at)
+    const channelPlan = await channels.openOrAct(channels.plans, request, planId(plan), viewer, (found) =>
+      planChannels(found, plan, viewer, at),
+    )
+    return { channelPlan }
+  }),
+  serviceModelSet: mutation(async (input, { viewer, stores: { channels, network } }, request) => {
+    const providerField = ['input', 'providerId']
+    const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, makerField)
+    const providerId = fromGlobalId('Provider', input.providerId, providerField)
+    const pair = { manufacturerId, providerId }
+    await Promise.all([
+      network.manufacturers.need(manufacturerId, makerField),
+      network.providers.need(providerId, providerField),
+    ])
+    const at = instant(request.at)
+    const serviceModel = await channels.openOrAct(channels.models, request, modelId(pair), viewer, (found) =>
+      setModel(found, { ...input, ...pair }, viewer, at),
+    )
+    return { serviceModel }
+  }),
+} satisfies Partial<MutationResolvers>
+
+export const channelPlans: Capability = {
+  nodes: {
+    ChannelPlan: async (id, { viewer, stores }) => {
+      const plan = await stores.channels.plans.load(id)
+      return plan && seesPlans(viewer, plan.manufacturerId) ? plan : undefined
+    },
+    ServiceModel: async (id, { viewer, stores }) => {
+      const model = await stores.channels.models.load(id)
+      return model && seesModel(viewer, model) ? model : undefined
+    },
+  },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    ChannelPlan: {
+      manufacturer: ({ manufacturerId }, _args, { stores }) =>
+        existing(stores.network.manufacturers.load(manufacturerId)),
+      category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
+      current: ({ versions }, _args, { now }) => {
+        const version = effectiveOn(versions, dayOf(now))
+        return version && version.serves.length > 0 ? version : null
+      },
+      versions: ({ versions }) => [...versions],
+      log: (plan, args, { stores }) => logPage(plan, args, (id, page) => stores.channels.plans.entryPage(id, page)),
+    },
+    ChannelPlanVersion: { serves: ({ serves }) => [...serves] },
+    ServiceModel: {
+      manufacturer: ({ manufacturerId }, _args, { stores }) =>
+        existing(stores.network.manufacturers.load(manufacturerId)),
+      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+      current: ({ versions }, _args, { now }) => effectiveOn(versions, dayOf(now)) ?? null,
+      versions: ({ versions }) => [...versions],
+      log: (model, args, { stores }) => logPage(model, args, (id, page) => stores.channels.models.entryPage(id, page)),
+    },
+    ServiceModelVersion: { topUp: ({ topUp }) => topUp ?? null },
+    DispatchExplanation: {
+      channelPlan: async ({ planId: id }, _args, { viewer, stores }) => {
+        const plan = id === undefined ? undefined : await stores.channels.plans.load(id)
+        return plan && seesPlans(viewer, plan.manufacturerId) ? plan : null
+      },
+    },
+  },
+}
