@@ -27,9 +27,13 @@ const explanation: Explanation = {
 const seen = (viewer: Viewer) => visibleCandidates(explanation, viewer)
 
 test('competitors see themselves only, and nothing of each other', () => {
-  expect(seen(actors.point)).toEqual([{ pointId: 's1', chosen: true, figures }])
+  expect(seen(actors.point)).toEqual([{ pointId: 's1', chosen: true, figures: { ...figures, visitsCustomer: false } }])
   expect(seen({ role: 'PROVIDER', subject: 'p', providerId: 'p2' })).toEqual([
-    { pointId: 's2', chosen: false, figures: { distanceKm: 1, load: 3, capacity: 10, score: 0.9 } },
+    {
+      pointId: 's2',
+      chosen: false,
+      figures: { distanceKm: 1, load: 3, capacity: 10, score: 0.9, visitsCustomer: false },
+    },
     { pointId: 's3', chosen: false, excludedBy: 'NO_OPEN_CAPACITY' },
   ])
 })
