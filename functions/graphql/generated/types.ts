@@ -2154,8 +2154,18 @@ export type NoticeEdge = {
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** A buy-out comes to its end. */
+  | 'BUY_OUT_ENDS'
+  /** A retailer proposes a buy-out that the maker may sign. */
+  | 'BUY_OUT_PROPOSED'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
-  | 'EVALUATION_OPENED';
+  | 'EVALUATION_OPENED'
+  /** Another maker proposes to pool categories. */
+  | 'POOL_PROPOSED'
+  /** Conditions of a capability review fall due. */
+  | 'REVIEW_CONDITION_DUE'
+  /** A passed capability review, and the promise on it, come to their end. */
+  | 'REVIEW_ENDS';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {

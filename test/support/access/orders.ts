@@ -1,4 +1,5 @@
 import { ulid } from 'ulid'
+import { planId } from '../../../functions/network/channels/channel-plan'
 import type { Command } from '../../../functions/orders/actions'
 import type { Contact } from '../../../functions/orders/contact'
 import type { Explanation } from '../../../functions/orders/dispatch'
@@ -8,6 +9,7 @@ import { createOrdersStore } from '../../../functions/orders/orders.store'
 import { newOrder, type Report } from '../../../functions/orders/report'
 import { customerKeyOf } from '../../../functions/platform/personal-data'
 import { addMinutes, type Instant, instant } from '../../../functions/shared/days'
+import { ownedId } from '../../../functions/shared/ids'
 import { type Actor, system } from '../../../functions/shared/viewer'
 import type { Tenant } from '../tenant'
 
@@ -21,6 +23,9 @@ export const personOf = ({ phone }: Tenant): Person => {
   const mark = phone.slice(-6)
   return { name: `欧阳${mark}`, phone, address: `珞珈山${mark}号`, words: `请找欧阳${mark}先生` }
 }
+
+/** The buy-out that a world's orders were dispatched by; the feature `channels` makes it. */
+export const accessBuyOut = (dealerId: string): string => ownedId(dealerId, 'B0')
 
 /** Where orders can be brought to, each with what leads there from the state before. */
 const way: readonly State[] = ['AWAITING_DISPATCH', 'OFFERED', 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED']
@@ -89,8 +94,13 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
   }
 }
 
-const explanationOf = (order: Order, { id, providerId }: Tenant['point'], technicianId: string): Explanation => ({
+const explanationOf = (
+  order: Order,
+  { point: { id, providerId }, technician: { id: technicianId }, as }: Tenant,
+): Explanation => ({
   orderId: order.id,
+  planId: planId(order),
+  buyOutId: accessBuyOut(as.DEALER.org ?? ''),
   round: order.round,
   at: order.reportedAt,
   chosenPointId: id,
@@ -101,7 +111,16 @@ const explanationOf = (order: Order, { id, providerId }: Tenant['point'], techni
       providerId,
       agreementId: 'a',
       technicianId,
-      figures: { distanceKm: 1.5, load: 1, capacity: 20, score: 0.9, cost: 0.1 },
+      figures: {
+        distanceKm: 1.5,
+        load: 1,
+        capacity: 20,
+        score: 0.9,
+        channel: 'OUTSOURCED',
+        priority: 1,
+        visiting: true,
+        cost: 0.1,
+      },
     },
     { pointId: id, providerId, excludedBy: 'ALREADY_TRIED' },
   ],
@@ -142,7 +161,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
   )
   const { order } = history
   const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
-  const explanation = order.round > 0 ? { explanation: explanationOf(order, point, tenant.technician.id) } : {}
+  const explanation = order.round > 0 ? { explanation: explanationOf(order, tenant) } : {}
   await createOrdersStore().insert(history, contact, request, explanation)
   return history
 }
