@@ -59,9 +59,9 @@ export const checkBundle = (
 ): void => {
   const [first] = orders
   for (const [i, order] of orders.entries()) {
+    ensure(isVisitable(order), 'BUNDLE_NOT_READY', fieldOf(i), { state: order.state })
     const together = first && order.customerKey === first.customerKey && pointOf(order) === pointOf(first)
     ensure(together, 'BUNDLE_MIXED', fieldOf(i), {})
-    ensure(isVisitable(order), 'BUNDLE_NOT_READY', fieldOf(i), { state: order.state })
     const certified = certifiedFor(order, roster, day).includes(technicianId)
     ensure(certified, 'TECHNICIAN_NOT_CERTIFIED', fieldOf(i), { level: order.level })
   }

@@ -82,7 +82,7 @@ test.each<[string, Order, string]>([
     } as Partial<Order>),
     'BUNDLE_MIXED',
   ],
-  ['no acceptor', { ...offered, id: 'o2', categoryId: 'fridge', level: 1 }, 'BUNDLE_MIXED'],
+  ['no acceptor', { ...offered, id: 'o2', categoryId: 'fridge', level: 1 }, 'BUNDLE_NOT_READY'],
 ])('N18 an order of %s is refused by its place', (_name, second, code) => {
   const check = () =>
     checkBundle([washer, second], 'zhang', roster({ zhang: everything }), day, (i) => ['input', 'ids', String(i)])

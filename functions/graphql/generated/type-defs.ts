@@ -3698,7 +3698,9 @@ type Viewer {
 type VisitBundle {
   """The orders: accepted, and nobody at work on them."""
   orders: [WorkOrder!]! @listSize(assumed: 3)
-  """Everybody at the point who is certified for all of them."""
+  """
+  Everybody at the point who is certified for all of them; names show to their own provider and point alone.
+  """
   technicians: [Technician!]! @listSize(assumed: 3)
 }
 

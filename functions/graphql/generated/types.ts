@@ -3703,7 +3703,7 @@ export type VisitBundle = {
   __typename?: 'VisitBundle';
   /** The orders: accepted, and nobody at work on them. */
   orders: Array<WorkOrder>;
-  /** Everybody at the point who is certified for all of them. */
+  /** Everybody at the point who is certified for all of them; names show to their own provider and point alone. */
   technicians: Array<Technician>;
 };
 

@@ -14,6 +14,7 @@
 
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'
+import { Documents } from '../../platform/documents'
 import { JournaledAggregate } from '../../platform/journal'
 import type { Request } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
@@ -52,9 +53,13 @@ export const createCapabilityReviewsStore = () => {
     evolve: evolvePromise,
   })
 
+  /** As committed last, and past the request's cache: it is about to change. */
+  const standingOn = (reviewId: string) =>
+    new Documents<ServicePromise>(table).get(keyOf('PROMISE')(reviewId), { consistent: true })
+
   /** A promise does not outlive the finding that refutes it. */
   const withdrawal = async (review: CapabilityReview, actor: Actor, at: Date): Promise<Write[]> => {
-    const standing = isRefuted(review) ? await promises.load(review.id) : undefined
+    const standing = isRefuted(review) ? await standingOn(review.id) : undefined
     if (!standing || standing.withdrawnOn !== undefined) return []
     const on = dayOf(at)
     const event = { type: 'WITHDRAWN', on, reason: 'NOT_MET' } as const
@@ -62,8 +67,7 @@ export const createCapabilityReviewsStore = () => {
   }
 
   const published = async (reviewId: string, actor: Actor, at: Date, event: PromiseEvent): Promise<Write[]> => {
-    const standing = await promises.load(reviewId)
-    if (!standing) return promises.opening(reviewId, actor, instant(at), event).writes
+    if (!(await standingOn(reviewId))) return promises.opening(reviewId, actor, instant(at), event).writes
     return (await promises.prepare(reviewId, actor, instant(at), () => event)).writes
   }
 

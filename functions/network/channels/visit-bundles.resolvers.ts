@@ -33,7 +33,8 @@ export const visitBundles: Capability = {
     Mutation: mutations,
     VisitBundle: {
       orders: ({ orders }) => [...orders],
-      technicians: ({ technicianIds }, _args, { stores }) => stores.network.technicians.loadMany(technicianIds),
+      technicians: ({ technicianIds }, _args, { viewer, stores }) =>
+        'providerId' in viewer ? stores.network.technicians.loadMany(technicianIds) : [],
     },
   },
 }
