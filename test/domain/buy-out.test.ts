@@ -53,7 +53,7 @@ const life = (steps: readonly Step[] = [], change: Partial<ProposalInput> = {}, 
   )
 
 const force = (buyOut: BuyOut, manufacturerId: string, categoryId: string, day: string) =>
-  buyOutInForce(coverWith(undefined, buyOut, manufacturerId), categoryId, day)?.providerIds
+  buyOutInForce(coverWith(undefined, buyOut, manufacturerId, today), categoryId, day)?.providerIds
 
 test('N19 a buy-out of several makers is in force for each from the day it signs', () => {
   const { doc } = life([signs('M1', '2026-11-05')])
@@ -100,15 +100,15 @@ test('N19 the retailer names other providers from a day on, and ends it from a d
 
 test('N19 two buy-outs of one dealer never cover one maker’s category on one day', () => {
   const first = life().doc
-  const cover = coverWith(undefined, first, 'M1')
+  const cover = coverWith(undefined, first, 'M1', today)
   const second = (change: Partial<ProposalInput>) => life([], change, 'D1.01B').doc
-  expect(() => coverWith(cover, second({ categoryIds: ['tv', 'fridge'] }), 'M1')).toThrow(
+  expect(() => coverWith(cover, second({ categoryIds: ['tv', 'fridge'] }), 'M1', today)).toThrow(
     refusal('BUY_OUT_OVERLAP', 'categoryIds'),
   )
-  expect(coverWith(cover, second({ categoryIds: ['tv'] }), 'M1').buyOuts).toHaveLength(2)
+  expect(coverWith(cover, second({ categoryIds: ['tv'] }), 'M1', today).buyOuts).toHaveLength(2)
   const after = { validFrom: '2027-11-01', validTo: '2028-10-31' }
-  expect(coverWith(cover, second(after), 'M1').buyOuts).toHaveLength(2)
-  expect(coverWith(cover, first, 'M1')).toMatchObject({ version: 2, buyOuts: [{ id: 'D1.01A' }] })
+  expect(coverWith(cover, second(after), 'M1', today).buyOuts).toHaveLength(2)
+  expect(coverWith(cover, first, 'M1', today)).toMatchObject({ version: 2, buyOuts: [{ id: 'D1.01A' }] })
 })
 
 test.each<[Partial<ProposalInput>, string, string]>([
@@ -205,7 +205,7 @@ test('N19 of buy-outs that a cover takes, at most one is in force for a category
       for (const [i, { period: days, categoryIds, steps }] of all.entries())
         try {
           const { doc } = life([signs('M1', today), ...steps], { ...days, categoryIds }, `D1.${i}`)
-          cover = coverWith(cover, doc, 'M1')
+          cover = coverWith(cover, doc, 'M1', today)
           taken.push(doc)
         } catch (error) {
           if (!(error instanceof DomainError)) throw error

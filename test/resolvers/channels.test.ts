@@ -161,20 +161,21 @@ test('N17 a pool of two makers counts both once both agreed, and each its own be
     { manufacturerId: ids(other).maker, categoryIds: [fridge] },
   ]
   const input = { manufacturerId: ids(tenant).maker, region: tenant.region, minimumOrders: 10, members }
-  const POOL = `pool { id version state forecast { ${FORECAST} } }`
-  interface PoolData {
-    readonly id: string
-    readonly state: string
-    readonly forecast: {
+  const POOL = 'pool { id version state }'
+  interface Forecast {
+    readonly poolForecast: {
       readonly points: readonly { readonly servicePoint: { readonly id: string }; readonly orders: number }[]
     }
   }
-  const own = ({ forecast }: PoolData) =>
-    forecast.points.find(({ servicePoint }) => servicePoint.id === ids(tenant).point)?.orders
-  const proposal = await done<PoolData>(tenant, 'MANUFACTURER', 'poolPropose', input, POOL)
-  expect([proposal.state, own(proposal)]).toEqual(['PROPOSED', 3])
-  const agreed = await done<PoolData>(other, 'MANUFACTURER', 'poolAgree', { id: proposal.id }, POOL)
-  expect([agreed.state, own(agreed)]).toEqual(['AGREED', 8])
+  const counted = async (viewer: Tenant, id: string) => {
+    const query = `query($id: ID!) { poolForecast(id: $id) { ${FORECAST} } }`
+    const { poolForecast } = await asked<Forecast>(viewer, 'MANUFACTURER', query, { id })
+    return poolForecast.points.find(({ servicePoint }) => servicePoint.id === ids(tenant).point)?.orders
+  }
+  const { id, state } = await done<{ id: string; state: string }>(tenant, 'MANUFACTURER', 'poolPropose', input, POOL)
+  expect([state, await counted(tenant, id), await counted(other, id)]).toEqual(['PROPOSED', 3, 5])
+  const agreed = await done<{ state: string }>(other, 'MANUFACTURER', 'poolAgree', { id }, POOL)
+  expect([agreed.state, await counted(tenant, id), await counted(other, id)]).toEqual(['AGREED', 8, 8])
 })
 
 const PROMISES = 'query($region: RegionCode!) { servicePromises(region: $region) { edges { node { id binds } } } }'

@@ -171,7 +171,7 @@ test('N18 a crash before or after the write, and any number of repeats: all orde
   )
 }, 60_000)
 
-test('N18 bundles cost the same however many orders the point has: 4 reads, and a visit 2 reads and 1 write', async () => {
+test('N18 bundles cost the same however many orders the point has: 4 reads and the technicians; a visit 2 reads and 1 write', async () => {
   const tenant = await newTenant({ capacity: 200 })
   const cost = async (count: number) => {
     const ids = await household(tenant, count)

@@ -300,7 +300,7 @@ input BuyOutNameProvidersInput {
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
-  """The providers, 1 to 50."""
+  """The providers, 1 to 30."""
   providerIds: [ID!]!
   """Version the change is based on; left out, the latest."""
   version: Int
@@ -338,7 +338,7 @@ input BuyOutProposeInput {
   idempotencyKey: String!
   """Makers with their fees, 1 to 20."""
   makers: [BuyOutMakerInput!]!
-  """Providers that serve, 1 to 50."""
+  """Providers that serve, 1 to 30."""
   providerIds: [ID!]!
   """First day, today or later."""
   validFrom: Day!
@@ -2202,13 +2202,6 @@ type PointLoad {
 Categories joined in a region so that every authorised service point has enough work (N17).
 """
 type Pool implements Node {
-  """
-  What it gives each point, by the counts of a month that is over. Before every maker agreed, of the caller's own alone.
-  """
-  forecast(
-    """The month; the last one when left out."""
-    month: Month
-  ): PoolForecast!
   """Global id."""
   id: ID!
   """Its log, oldest first: each change dated and signed."""
@@ -2725,6 +2718,16 @@ type Query {
     """Only what was not marked as read."""
     unread: Boolean! = false
   ): NoticeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """
+  What a pool gives the points that cover its region, by their orders of a month; before every maker agreed, by the caller's
+  own alone (N17). Null if the pool does not exist for the caller.
+  """
+  poolForecast(
+    """The pool."""
+    id: ID!
+    """A month that is over; the last one when left out."""
+    month: Month
+  ): PoolForecast @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
   """
   What pooling would give the points that cover exactly this region, by the maker's own orders; nothing is changed (N17).
   """

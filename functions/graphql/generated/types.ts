@@ -321,7 +321,7 @@ export type BuyOutNameProvidersInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** The providers, 1 to 50. */
+  /** The providers, 1 to 30. */
   providerIds: Array<Scalars['ID']['input']>;
   /** Version the change is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -357,7 +357,7 @@ export type BuyOutProposeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Makers with their fees, 1 to 20. */
   makers: Array<BuyOutMakerInput>;
-  /** Providers that serve, 1 to 50. */
+  /** Providers that serve, 1 to 30. */
   providerIds: Array<Scalars['ID']['input']>;
   /** First day, today or later. */
   validFrom: Scalars['Day']['input'];
@@ -2247,8 +2247,6 @@ export type PointLoad = {
 /** Categories joined in a region so that every authorised service point has enough work (N17). */
 export type Pool = Node & {
   __typename?: 'Pool';
-  /** What it gives each point, by the counts of a month that is over. Before every maker agreed, of the caller's own alone. */
-  forecast: PoolForecast;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Its log, oldest first: each change dated and signed. */
@@ -2263,12 +2261,6 @@ export type Pool = Node & {
   state: PoolState;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
-};
-
-
-/** Categories joined in a region so that every authorised service point has enough work (N17). */
-export type PoolForecastArgs = {
-  month: InputMaybe<Scalars['Month']['input']>;
 };
 
 
@@ -2647,6 +2639,11 @@ export type Query = {
   node: Maybe<Node>;
   /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
   notices: NoticeConnection;
+  /**
+   * What a pool gives the points that cover its region, by their orders of a month; before every maker agreed, by the caller's
+   * own alone (N17). Null if the pool does not exist for the caller.
+   */
+  poolForecast: Maybe<PoolForecast>;
   /** What pooling would give the points that cover exactly this region, by the maker's own orders; nothing is changed (N17). */
   poolWhatIf: Maybe<PoolForecast>;
   /** Pools in which a maker has categories, newest first. */
@@ -2804,6 +2801,13 @@ export type QueryNoticesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unread?: Scalars['Boolean']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPoolForecastArgs = {
+  id: Scalars['ID']['input'];
+  month: InputMaybe<Scalars['Month']['input']>;
 };
 
 
@@ -5395,7 +5399,6 @@ export type PointLoadResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool']> = {
-  forecast?: Resolver<ResolversTypes['PoolForecast'], ParentType, ContextType, Partial<PoolForecastArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PoolLogArgs, 'first'>>;
   members?: Resolver<Array<ResolversTypes['PoolMember']>, ParentType, ContextType>;
@@ -5524,6 +5527,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
+  poolForecast: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolForecastArgs, 'id'>>;
   poolWhatIf: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolWhatIfArgs, 'categoryIds' | 'minimumOrders' | 'region'>>;
   pools: Resolver<ResolversTypes['PoolConnection'], ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;

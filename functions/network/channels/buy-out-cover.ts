@@ -24,9 +24,11 @@ export interface BuyOutCover {
   readonly buyOuts: readonly CoverEntry[]
 }
 
-const MAX_BUY_OUTS = 50
+/** Of one dealer and maker at a time, so that the cover stays a small document. */
+const MAX_BUY_OUTS = 20
 
-const entryOf = (id: string, buyOut: BuyOutTerms, manufacturerId: string): CoverEntry => {
+/** Without the choices that were replaced before today: dispatch asks for today and days to come. */
+const entryOf = (id: string, buyOut: BuyOutTerms, manufacturerId: string, today: Day): CoverEntry => {
   const { validFrom, validTo, endedOn, categories, choices } = buyOut
   const signed = partyOf(buyOut, manufacturerId)?.signed ?? []
   return {
@@ -38,18 +40,30 @@ const entryOf = (id: string, buyOut: BuyOutTerms, manufacturerId: string): Cover
       const signature = signed.find(({ categoryId }) => categoryId === category.categoryId)
       return { ...category, ...(signature ? { signedOn: signature.on } : {}) }
     }),
-    choices,
+    choices: choices.slice(
+      Math.max(
+        0,
+        choices.findLastIndex(({ from }) => from <= today),
+      ),
+    ),
   }
 }
 
-/** The cover after a buy-out was proposed or changed; refused when another one has the category on one of its days. */
+const lastDayOf = ({ validTo, endedOn }: CoverEntry): Day =>
+  endedOn === undefined || endedOn > validTo ? validTo : addDays(endedOn, -1)
+
+/**
+ * The cover as of today after a buy-out was proposed or changed, without those that are over; refused when another one
+ * has one of its categories on one of its days.
+ */
 export const coverWith = (
   cover: BuyOutCover | undefined,
   { id, ...buyOut }: BuyOutTerms & Pick<BuyOut, 'id'>,
   manufacturerId: string,
+  today: Day,
 ): BuyOutCover => {
-  const entry = entryOf(id, buyOut, manufacturerId)
-  const others = (cover?.buyOuts ?? []).filter((other) => other.id !== id)
+  const entry = entryOf(id, buyOut, manufacturerId, today)
+  const others = (cover?.buyOuts ?? []).filter((other) => other.id !== id && lastDayOf(other) >= today)
   for (const { categoryId } of entry.categories) {
     const rival = others.find((other) => sharesDays(other, entry, categoryId))
     if (rival) throw overlap(categoryId, rival.id)
@@ -71,12 +85,12 @@ const sharesDays = (a: CoverEntry, b: CoverEntry, categoryId: string): boolean =
 }
 
 /** The days on which a buy-out covers a category, signed or not; undefined when none. */
-const daysOf = ({ categories, validFrom, validTo, endedOn }: CoverEntry, categoryId: string): Period | undefined => {
+const daysOf = (entry: CoverEntry, categoryId: string): Period | undefined => {
+  const { categories, validFrom } = entry
   const category = categories.find((each) => each.categoryId === categoryId)
   if (!category) return undefined
   const from = category.from > validFrom ? category.from : validFrom
-  const lastBeforeEnd = endedOn === undefined ? validTo : addDays(endedOn, -1)
-  const to = lastBeforeEnd < validTo ? lastBeforeEnd : validTo
+  const to = lastDayOf(entry)
   return from <= to ? { validFrom: from, validTo: to } : undefined
 }
 

@@ -57,7 +57,8 @@ export type BuyOutEvent =
 
 /** Each party's cover is written in the transaction of a change: this bounds it. */
 export const MAX_PARTIES = 20
-const MAX_PROVIDERS = 50
+const MAX_PROVIDERS = 30
+const MAX_CHOICES = 12
 const FEE = { min: 0, max: 100_000_000 } as const
 
 export const partyOf = ({ parties }: BuyOutTerms, manufacturerId: string): BuyOutParty | undefined =>
@@ -175,7 +176,7 @@ export const nameProviders = (
   ensureOwn(buyOut, viewer)
   const today = dayOf(at)
   ensureRunning(buyOut, today)
-  const day = checkEffective(buyOut.choices, from, today, 'PROVIDER_CHOICE_OVERLAP')
+  const day = checkEffective(buyOut.choices, from, today, 'PROVIDER_CHOICE_OVERLAP', MAX_CHOICES)
   return { type: 'PROVIDERS_NAMED', providerIds: checkProviders(providerIds), from: day }
 }
 

@@ -17,7 +17,7 @@ import { noticeWrite } from '../../platform/notices'
 import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { documentPage, type Page, type PageRequest } from '../../platform/page'
 import { retryRaces } from '../../platform/retry'
-import { instant } from '../../shared/days'
+import { dayOf, instant } from '../../shared/days'
 import type { Deadline } from '../../shared/notice'
 import type { Actor } from '../../shared/viewer'
 import { type BuyOut, type BuyOutEvent, evolveBuyOut } from './buy-out'
@@ -80,13 +80,13 @@ export const createBuyOutsStore = () => {
   })
 
   /** The covers of all parties after a change, each at the version it was checked against. */
-  const coverWrites = async (next: BuyOut): Promise<Write[]> => {
+  const coverWrites = async (next: BuyOut, at: Date): Promise<Write[]> => {
     const keys = next.parties.map(({ manufacturerId }) => coverKey(next.dealerId, manufacturerId))
     const found = await covers.getMany(keys, { consistent: true })
     return next.parties.flatMap(({ manufacturerId }, i): Write[] => {
       const [key, before] = [keys[i], found[i]]
       if (!key) return []
-      const after = coverWith(before, next, manufacturerId)
+      const after = coverWith(before, next, manufacturerId, dayOf(at))
       const beside = { version: after.version }
       const write = before ? covers.replace(key, after, beside, before.version) : covers.insert(key, after, beside)
       return [{ ...write, refusal: new CoverMoved() }]
@@ -103,7 +103,7 @@ export const createBuyOutsStore = () => {
     propose: (request: Request, id: string, actor: Actor, event: BuyOutEvent): Promise<BuyOut> => {
       const run = async (): Promise<BuyOut> => {
         const { next, writes } = buyOuts.opening(id, actor, instant(request.at), event)
-        const effects = [...(await coverWrites(next)), ...tellMakers(next, request.at)]
+        const effects = [...(await coverWrites(next, request.at)), ...tellMakers(next, request.at)]
         await commit([recordOnce(table, request, id, 'made'), ...writes, ...effects])
         return next
       }
@@ -115,7 +115,7 @@ export const createBuyOutsStore = () => {
       )
     },
     change: (request: Request, id: string, actor: Actor, decide: (current: BuyOut) => BuyOutEvent): Promise<BuyOut> =>
-      settled(() => buyOuts.act(request, id, actor, decide, coverWrites)),
+      settled(() => buyOuts.act(request, id, actor, decide, (next) => coverWrites(next, request.at))),
 
     /** Newest first. */
     dealerPage: (dealerId: string, page: PageRequest) =>

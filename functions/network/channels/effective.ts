@@ -1,3 +1,4 @@
+import { checkRange } from '../../shared/checks'
 import type { Day } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
 import type { ErrorCode } from '../../shared/messages/index'
@@ -19,16 +20,19 @@ export const effectiveOn = <V extends Effective>(versions: readonly V[], day: Da
  * would hold on the same days.
  *
  * @param overlap the code by which a version on or after this day refuses another one
+ * @param max how many versions the document holds
  */
-export const checkEffective = (versions: readonly Effective[], from: Day, today: Day, overlap: ErrorCode): Day => {
+export const checkEffective = (
+  versions: readonly Effective[],
+  from: Day,
+  today: Day,
+  overlap: ErrorCode,
+  max = MAX_VERSIONS,
+): Day => {
   const field = ['input', 'from']
   ensure(from >= today, 'EFFECTIVE_IN_PAST', field, { from, today })
   const other = versions.at(-1)?.from
   if (other !== undefined && from <= other) throw new DomainError(overlap, field, { from, other })
-  ensure(versions.length < MAX_VERSIONS, 'OUT_OF_RANGE', field, {
-    actual: versions.length + 1,
-    min: 1,
-    max: MAX_VERSIONS,
-  })
+  checkRange(versions.length + 1, { min: 1, max }, field)
   return from
 }

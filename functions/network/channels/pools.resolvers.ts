@@ -39,6 +39,16 @@ const queries = {
       dayOf(now),
     )
   },
+  poolForecast: async (_parent, { id: globalId, month }, { viewer, stores, now }) => {
+    const pool = await stores.channels.pools.load(fromGlobalId('Pool', globalId, ['id']))
+    if (!pool || !seesPool(viewer, pool)) return null
+    const members = countedMembers(viewer, pool)
+    const manufacturerIds = members.map(({ manufacturerId }) => manufacturerId)
+    const categoryIds = [...new Set(members.flatMap((member) => member.categoryIds))]
+    const { region, minimumOrders } = pool
+    const question = { manufacturerIds, region, categoryIds, minimumOrders, month }
+    return forecastPool(question, stores.network, dayOf(now))
+  },
 } satisfies Partial<QueryResolvers>
 
 interface MemberInput {
@@ -110,14 +120,6 @@ export const pools: Capability = {
     Mutation: mutations,
     Pool: {
       members: ({ members }) => [...members],
-      forecast: (pool, { month }, { viewer, stores, now }) => {
-        const members = countedMembers(viewer, pool)
-        const manufacturerIds = members.map(({ manufacturerId }) => manufacturerId)
-        const categoryIds = [...new Set(members.flatMap((member) => member.categoryIds))]
-        const { region, minimumOrders } = pool
-        const question = { manufacturerIds, region, categoryIds, minimumOrders, month }
-        return forecastPool(question, stores.network, dayOf(now))
-      },
       log: (pool, args, { stores }) => logPage(pool, args, (id, page) => stores.channels.pools.entryPage(id, page)),
     },
     PoolMember: {

@@ -70,6 +70,7 @@ const entries: Feature['entries'] = {
       minimumOrders: 40,
     }),
   },
+  'Query.poolForecast': { about: ({ built }) => ({ id: built.channels?.ids?.pool }) },
   'Query.visitBundles': { about: ({ built }) => ({ id: built.channels?.ids?.order }) },
   'Query.topUpStatement': {
     about: (world) => ({
