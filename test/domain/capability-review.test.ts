@@ -103,6 +103,11 @@ test('O6 a condition bounds the review by its deadline, and is told of ahead', (
     ['REVIEW_CONDITION_DUE', '2027-01-31'],
     ['REVIEW_ENDS', '2027-01-31'],
   ])
+  // A condition whose time is up is no ground to pass on.
+  const { doc: open } = life([...without('STAFF'), finds(finding('STAFF', conditional))])
+  expect(lacking(open, '2027-02-01')).toEqual(['STAFF'])
+  const late = () => passReview(open, '2027-11-01', provider, on('2027-02-01'))
+  expect(late).toThrow(refusal('REVIEW_INCOMPLETE', 'id'))
   const { doc: fulfilled } = life([
     ...without('STAFF'),
     finds(finding('STAFF', conditional)),

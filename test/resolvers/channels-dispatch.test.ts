@@ -1,7 +1,7 @@
 import { addDays } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, mutate } from '../support/api'
-import { done, ids, proposed, today } from '../support/channels'
+import { done, ids, moreCategory, proposed, today } from '../support/channels'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, dispatch, offered, read, report } from '../support/work-orders'
@@ -140,6 +140,8 @@ test('N19 of six proposals at once for the same days one stands; each maker read
     validFrom: today(),
     validTo: addDays(today(), 100),
   }
+  // A buy-out of another category stands already, so that all of them change a cover that is there.
+  const standing = await proposed(tenant, { categoryIds: [fromGlobalId('ProductCategory', await moreCategory(), [])] })
   const propose = () => mutate({ name: 'buyOutPropose', viewer: tenant.as.DEALER, input, select: BUY_OUT })
   const answers = await Promise.all(Array.from({ length: 6 }, propose))
   expect(answers.filter(({ object }) => object)).toHaveLength(1)
@@ -155,9 +157,17 @@ test('N19 of six proposals at once for the same days one stands; each maker read
       node.log.edges.length,
     ])
   }
-  expect(await fees(tenant, 'DEALER')).toEqual([[[1000, 1001], 1]])
+  const withdrawn = { id: standing, on: addDays(today(), 1), reason: '不再承接' }
+  await done(tenant, 'DEALER', 'buyOutEnd', withdrawn, BUY_OUT)
+  expect(await fees(tenant, 'DEALER')).toEqual([
+    [[1000, 1001], 1],
+    [[1200], 2],
+  ])
   expect([await fees(tenant, 'MANUFACTURER'), await fees(other, 'MANUFACTURER')]).toEqual([
-    [[[1000], 0]],
+    [
+      [[1000], 0],
+      [[1200], 0],
+    ],
     [[[1001], 0]],
   ])
   const { data } = await callApi<{ notices: { edges: { node: { text: string } }[] } }>({
