@@ -140,8 +140,11 @@ test('N19 of six proposals at once for the same days one stands; each maker read
     validFrom: today(),
     validTo: addDays(today(), 100),
   }
-  // A buy-out of another category stands already, so that all of them change a cover that is there.
-  const standing = await proposed(tenant, { categoryIds: [fromGlobalId('ProductCategory', await moreCategory(), [])] })
+  // A buy-out of another category stands already, so that all of them change covers that are there.
+  const standing = await proposed(tenant, {
+    makers: [tenant, other].map(({ maker }, i) => ({ manufacturerId: maker.id, feePerUnit: 1200 + i })),
+    categoryIds: [fromGlobalId('ProductCategory', await moreCategory(), [])],
+  })
   const propose = () => mutate({ name: 'buyOutPropose', viewer: tenant.as.DEALER, input, select: BUY_OUT })
   const answers = await Promise.all(Array.from({ length: 6 }, propose))
   expect(answers.filter(({ object }) => object)).toHaveLength(1)
@@ -161,14 +164,17 @@ test('N19 of six proposals at once for the same days one stands; each maker read
   await done(tenant, 'DEALER', 'buyOutEnd', withdrawn, BUY_OUT)
   expect(await fees(tenant, 'DEALER')).toEqual([
     [[1000, 1001], 1],
-    [[1200], 2],
+    [[1200, 1201], 2],
   ])
   expect([await fees(tenant, 'MANUFACTURER'), await fees(other, 'MANUFACTURER')]).toEqual([
     [
       [[1000], 0],
       [[1200], 0],
     ],
-    [[[1001], 0]],
+    [
+      [[1001], 0],
+      [[1201], 0],
+    ],
   ])
   const { data } = await callApi<{ notices: { edges: { node: { text: string } }[] } }>({
     query: '{ notices { edges { node { text } } } }',

@@ -137,7 +137,7 @@ export const lacking = ({ findings }: Pick<CapabilityReview, 'findings'>, day: D
   })
 
 /** A promise outlives no condition on which it rests: the earliest deadline bounds the review's validity. */
-export const lastDay = ({ findings }: CapabilityReview, expiresOn: Day): Day =>
+const lastDay = ({ findings }: CapabilityReview, expiresOn: Day): Day =>
   findings.reduce(
     (last, finding) => (finding.outcome === 'CONDITIONAL' && finding.deadline < last ? finding.deadline : last),
     expiresOn,
