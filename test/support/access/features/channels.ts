@@ -30,8 +30,13 @@ const reviewer = (role: Role) => (role === 'PROVIDER' ? 'PROVIDER' : 'MANUFACTUR
 const promiser = ({ tenant }: World, role: Role): Values => ({
   promiserId: role === 'PROVIDER' ? ids(tenant).provider : ids(tenant).maker,
 })
-const onBuyOut = (more: (world: World) => Values | Promise<Values>): Entry => ({
-  about: async (world) => ({ id: await proposed(world.tenant, laterYear()), ...(await more(world)) }),
+/** A new buy-out for those who may change it, since few stand at a time; the world's own for all others. */
+const onBuyOut = (admitted: Role, more: (world: World) => Values | Promise<Values>): Entry => ({
+  about: async (world, role) => {
+    const fresh = role === admitted || role === 'PLATFORM'
+    const id = fresh ? await proposed(world.tenant, laterYear()) : world.built.channels?.ids?.buyOut
+    return { id, ...(await more(world)) }
+  },
 })
 const members = async ({ tenant }: World): Promise<Values> => ({
   members: [{ manufacturerId: ids(tenant).maker, categoryIds: [ids(tenant).category, await moreCategory()] }],
@@ -112,16 +117,16 @@ const entries: Feature['entries'] = {
     }),
     open: ['DEALER'],
   },
-  'Mutation.buyOutSign': onBuyOut(ofMaker),
-  'Mutation.buyOutAddCategories': onBuyOut(async () => ({
+  'Mutation.buyOutSign': onBuyOut('MANUFACTURER', ofMaker),
+  'Mutation.buyOutAddCategories': onBuyOut('DEALER', async () => ({
     categoryIds: [await moreCategory()],
     from: addDays(today, 366 * years + 10),
   })),
-  'Mutation.buyOutNameProviders': onBuyOut(({ tenant }) => ({
+  'Mutation.buyOutNameProviders': onBuyOut('DEALER', ({ tenant }) => ({
     providerIds: [ids(tenant).provider],
     from: addDays(today, 366 * years + 10),
   })),
-  'Mutation.buyOutEnd': onBuyOut(() => ({ on: addDays(today, 366 * years + 10), reason: '停业' })),
+  'Mutation.buyOutEnd': onBuyOut('DEALER', () => ({ on: addDays(today, 366 * years + 10), reason: '停业' })),
   'Mutation.poolPropose': {
     about: async (world) => ({
       ...ofMaker(world),
