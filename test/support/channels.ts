@@ -1,12 +1,21 @@
 import { ulid } from 'ulid'
 import { type ProposalInput, proposeBuyOut } from '../../functions/network/channels/buy-out'
-import { type Subject, subjects } from '../../functions/network/channels/capability-review'
+import {
+  type CapabilityReview,
+  type FindingInput,
+  find,
+  openReview,
+  passReview,
+  type Subject,
+  subjects,
+} from '../../functions/network/channels/capability-review'
 import { createChannelsStore } from '../../functions/network/channels/channels.store'
+import { publishPromise } from '../../functions/network/channels/service-promise'
 import { newCategory } from '../../functions/network/manufacturer'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { addDays, dayOf, instant } from '../../functions/shared/days'
-import { ownedId, toGlobalId } from '../../functions/shared/ids'
-import type { Role } from '../../functions/shared/viewer'
+import { fromGlobalId, ownedId, toGlobalId } from '../../functions/shared/ids'
+import type { Role, Viewer } from '../../functions/shared/viewer'
 import { mutate } from './api'
 import type { Tenant } from './tenant'
 
@@ -65,37 +74,53 @@ export const proposed = async (
   return toGlobalId('BuyOut', id)
 }
 
-const REVIEW = 'capabilityReview { id version }'
+const actorOf = ({ maker, provider, as }: Tenant, role: 'MANUFACTURER' | 'PROVIDER'): Viewer =>
+  role === 'PROVIDER'
+    ? { role, subject: as[role].sub, providerId: provider.id }
+    : { role, subject: as[role].sub, manufacturerId: maker.id }
 
 /** A review with findings on all six subjects. @returns global id */
 export const reviewed = async (
   tenant: Tenant,
   role: 'MANUFACTURER' | 'PROVIDER',
-  findings: Partial<Record<Subject, object>> = {},
+  findings: Partial<Record<Subject, Partial<FindingInput>>> = {},
 ): Promise<string> => {
-  const { category, maker, provider } = ids(tenant)
-  const promiserId = role === 'PROVIDER' ? provider : maker
-  const asked = { promiserId, serviceItem: 'INSTALLATION', categoryId: category, region: tenant.region }
-  const { id } = await done(tenant, role, 'capabilityReviewOpen', asked, REVIEW)
+  const store = createChannelsStore()
+  const viewer = actorOf(tenant, role)
+  const promiser = { role, id: role === 'PROVIDER' ? tenant.provider.id : tenant.maker.id }
+  const undertaking = {
+    promiser,
+    serviceItem: 'INSTALLATION',
+    categoryId: tenant.category.id,
+    region: tenant.region,
+  } as const
+  const id = ownedId(promiser.id, ulid())
+  const now = instant(new Date())
+  await store.reviews.open(newRequest(), id, viewer, openReview(undertaking, viewer))
   for (const subject of subjects) {
-    const input = { id, subject, outcome: 'MET', reviewer: '周工', evidence: '现场核对', ...findings[subject] }
-    await done(tenant, role, 'capabilityReviewFind', input, REVIEW)
+    const input = { subject, outcome: 'MET', reviewer: '周工', evidence: '现场核对', ...findings[subject] } as const
+    await store.review(newRequest(), id, viewer, (review) => find(review, input, viewer, now))
   }
-  return id
+  return toGlobalId('CapabilityReview', id)
 }
 
 /** The same, passed. */
 export const passed = async (...given: Parameters<typeof reviewed>): Promise<string> => {
-  const id = await reviewed(...given)
-  const [tenant, role] = given
-  await done(tenant, role, 'capabilityReviewPass', { id, expiresOn: addDays(today(), 365) }, REVIEW)
-  return id
+  const globalId = await reviewed(...given)
+  const viewer = actorOf(given[0], given[1])
+  const id = fromGlobalId('CapabilityReview', globalId, [])
+  const expiresOn = addDays(today(), 365)
+  const now = instant(new Date())
+  await createChannelsStore().review(newRequest(), id, viewer, (review) => passReview(review, expiresOn, viewer, now))
+  return globalId
 }
 
 /** The same, with the promise published. @returns global id of the promise */
 export const promised = async (...given: Parameters<typeof reviewed>): Promise<string> => {
-  const reviewId = await passed(...given)
-  const [tenant, role] = given
-  const input = { reviewId, from: today() }
-  return (await done(tenant, role, 'servicePromisePublish', input, 'servicePromise { id version }')).id
+  const reviewId = fromGlobalId('CapabilityReview', await passed(...given), [])
+  const viewer = actorOf(given[0], given[1])
+  const now = instant(new Date())
+  const publish = (review: CapabilityReview) => publishPromise(review, today(), viewer, now)
+  const { id } = await createChannelsStore().publish(newRequest(), reviewId, viewer, today(), publish)
+  return toGlobalId('ServicePromise', id)
 }

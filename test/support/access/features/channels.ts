@@ -193,7 +193,7 @@ const nodes: Readonly<Record<string, NodeEntry>> = {
   },
 }
 
-const conditional = { outcome: 'CONDITIONAL', condition: '增配两名技师', deadline: addDays(today, 90) }
+const conditional = { outcome: 'CONDITIONAL', condition: '增配两名技师', deadline: addDays(today, 90) } as const
 
 /** One of everything, with every field in use: a plan and a buy-out that stand behind the world's dispatches among them. */
 const build: Feature['build'] = async (world) => {
