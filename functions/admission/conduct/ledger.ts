@@ -1,0 +1,106 @@
+import { checkRange } from '../../shared/checks'
+import { addDays, type Day } from '../../shared/days'
+import type { AuditFinding } from './audit-finding'
+import type { Breach } from './breach'
+import type { Consequence } from './consequence'
+import type { BreachKind, ConsequenceKind } from './kinds'
+
+/** A confirmed breach as it counts. */
+export interface Points {
+  readonly breachId: string
+  readonly manufacturerId: string
+  readonly kind: BreachKind
+  readonly points: number
+  readonly occurredOn: Day
+  readonly confirmedOn: Day
+  readonly lapsesOn: Day
+  readonly finalFrom: Day
+}
+
+export interface ConsequenceLine {
+  readonly consequenceId: string
+  readonly manufacturerId: string
+  readonly kind: ConsequenceKind
+  /** The breach whose points reached the threshold. */
+  readonly breachId: string
+  /** Both included; absent while undecided, and when waived. */
+  readonly effect?: { readonly from: Day; readonly until: Day }
+}
+
+/** What a third party found, as it counts in the score (N14). */
+export interface AuditLine {
+  readonly findingId: string
+  readonly manufacturerId: string
+  readonly observedOn: Day
+  /** 0 to 100. */
+  readonly score: number
+}
+
+/**
+ * All that counts of a provider's conduct, in one document: written in the transaction of whatever changes it, read in one
+ * get by re-evaluation and by the integrity record.
+ */
+export interface Ledger {
+  readonly providerId: string
+  readonly version: number
+  readonly points: readonly Points[]
+  readonly consequences: readonly ConsequenceLine[]
+  readonly audits: readonly AuditLine[]
+}
+
+/** Evaluations look back a year: what ceased to count before that leaves the ledger. Its own document keeps it for ever. */
+const KEEP_DAYS = 400
+/** Bounds the document to some 300 KB at its worst; no maker can use up what others need. */
+const PER_MAKER = { min: 0, max: 200 } as const
+const IN_ALL = { min: 0, max: 2000 } as const
+
+export const emptyLedger = (providerId: string): Ledger => ({
+  providerId,
+  version: 0,
+  points: [],
+  consequences: [],
+  audits: [],
+})
+
+/** The ledger with a breach as it stands: there when confirmed, not there otherwise. Twice is the same as once. */
+export const withBreach = (ledger: Ledger, { id, standing, manufacturerId, rule, occurredOn }: Breach, today: Day) => {
+  const others = ledger.points.filter(({ breachId }) => breachId !== id)
+  if (standing.state !== 'CONFIRMED') return kept({ ...ledger, points: others }, today)
+  const { decision, lapsesOn, finalFrom } = standing
+  const confirmedOn = decision.at.slice(0, 10)
+  const { kind, points } = rule
+  const line = { breachId: id, manufacturerId, kind, points, occurredOn, confirmedOn, lapsesOn, finalFrom }
+  return kept({ ...ledger, points: [...others, line] }, today)
+}
+
+export const withConsequence = (ledger: Ledger, consequence: Consequence, today: Day): Ledger => {
+  const { id, manufacturerId, rule, breachId, standing } = consequence
+  const others = ledger.consequences.filter(({ consequenceId }) => consequenceId !== id)
+  const effect = standing.state === 'IN_EFFECT' ? { effect: { from: standing.from, until: standing.until } } : {}
+  const line = { consequenceId: id, manufacturerId, kind: rule.kind, breachId, ...effect }
+  return kept({ ...ledger, consequences: [...others, line] }, today)
+}
+
+export const withAudit = (ledger: Ledger, { id, manufacturerId, observedOn, current }: AuditFinding, today: Day): Ledger => {
+  const others = ledger.audits.filter(({ findingId }) => findingId !== id)
+  const line = { findingId: id, manufacturerId, observedOn, score: current.score }
+  return kept({ ...ledger, audits: [...others, line] }, today)
+}
+
+const kept = (ledger: Ledger, today: Day): Ledger => {
+  const since = addDays(today, -KEEP_DAYS)
+  const points = ledger.points.filter(({ lapsesOn }) => lapsesOn > since)
+  const there = new Set(points.map(({ breachId }) => breachId))
+  const consequences = ledger.consequences.filter(({ effect, breachId }) =>
+    effect ? effect.until > since : there.has(breachId),
+  )
+  const audits = ledger.audits.filter(({ observedOn }) => observedOn > since)
+  for (const lines of [points, consequences, audits]) checkSize(lines)
+  return { ...ledger, points, consequences, audits }
+}
+
+const checkSize = (lines: readonly { readonly manufacturerId: string }[]): void => {
+  checkRange(lines.length, IN_ALL, ['input', 'id'])
+  const last = lines.at(-1)?.manufacturerId
+  checkRange(lines.filter(({ manufacturerId }) => manufacturerId === last).length, PER_MAKER, ['input', 'id'])
+}
