@@ -27,6 +27,14 @@ const mappers = {
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
+  ...of('admission/conduct/code', 'ConductCode'),
+  ...of('admission/conduct/inspection', 'Inspection InspectionCorrection=Correction InspectionItem=ReportedItem'),
+  ...of('admission/conduct/audit-finding', 'AuditFinding AuditStatement AuditReply'),
+  ...of('admission/conduct/breach', 'Breach BreachEvidence=Evidence'),
+  ...of('admission/conduct/consequence', 'Consequence ConsequenceGrounds=Grounds'),
+  ...of('admission/conduct/statement', 'ConductStatement=Words ConductRuling=Ruling'),
+  ...of('admission/conduct/score', 'ConductStanding'),
+  ...of('admission/conduct/integrity', 'IntegrityRecord IntegrityEntry'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

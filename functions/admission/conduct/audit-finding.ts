@@ -4,7 +4,7 @@ import { ensure } from '../../shared/errors'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Viewer } from '../../shared/viewer'
 import { actsAsAuditor, actsAsProvider } from './conduct-access'
-import { type Attachment, type Statement, signed } from './statement'
+import { type Attachment, type Statement, signed, type Words } from './statement'
 
 export const auditKinds = ['SURVEY', 'AUDIT', 'FINDING'] as const
 export type AuditKind = (typeof auditKinds)[number]
@@ -19,7 +19,7 @@ export interface AuditStatement extends Statement {
   readonly corrects?: number
 }
 
-export interface AuditReply extends Statement {
+export interface AuditReply extends Words {
   /** Entry of the log that the provider had before it. */
   readonly toSequence: number
 }
@@ -75,7 +75,7 @@ export const evolveAudit: Evolve<AuditFinding, AuditEvent> = (before, entry) => 
   if (!before) throw new Error('A finding begins with its submission')
   if (event.type === 'REPLIED') {
     const { text, toSequence } = event
-    return { ...before, ...log, replies: [...before.replies, { ...signed(entry), text, attachments: [], toSequence }] }
+    return { ...before, ...log, replies: [...before.replies, { ...signed(entry), text, toSequence }] }
   }
   const { type: _type, ...said } = event
   const current = { ...signed(entry), sequence, ...said }

@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf } from '../../shared/days'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Deadline } from '../../shared/notice'
 import type { KindRule } from './rules'
-import { type Attachment, type Signed, type Statement, signed } from './statement'
+import { type Attachment, type Ruling, type Signed, type Statement, signed, type Words } from './statement'
 
 /** What a breach is proved by. Two of one kind by the same evidence are the same fact. */
 export type Evidence =
@@ -30,18 +30,9 @@ export interface Allegation extends About {
   readonly attachments: readonly Attachment[]
 }
 
-export interface Appeal extends Signed {
-  readonly text: string
-}
-
-/** A decision and its grounds. */
-export interface Ruling extends Signed {
-  readonly reason?: string
-}
-
 /** An appeal, and the decision on it by somebody else. */
 export interface Appealed {
-  readonly appeal: Appeal
+  readonly appeal: Words
   readonly ruling: Ruling
 }
 
@@ -57,7 +48,7 @@ export type Standing =
       readonly finalFrom: Day
       readonly appealed?: Appealed
     }
-  | { readonly state: 'APPEALED'; readonly decision: Ruling; readonly appeal: Appeal }
+  | { readonly state: 'APPEALED'; readonly decision: Ruling; readonly appeal: Words }
   | { readonly state: 'DISMISSED'; readonly decision: Ruling; readonly appealed?: Appealed }
 
 /** Id: `<providerId>.<ulid>`. */

@@ -36,9 +36,15 @@ export const seesConduct = (viewer: Viewer, { manufacturerId, providerId }: Part
 export const seesBreach = (viewer: Viewer, parties: Parties): boolean =>
   seesConduct(viewer, parties) || (viewer.role === 'HOTLINE' && viewer.manufacturerId === parties.manufacturerId)
 
-/** Who signed is the concern of those who answer for it, not of the other party. */
-export const seesSigner = (viewer: Viewer, { by }: { readonly by: string }): boolean =>
-  viewer.role !== 'PROVIDER' || viewer.subject === by
+/** An unannounced inspection does not exist for the provider before it has begun. */
+export const seesInspection = (
+  viewer: Viewer,
+  inspection: Parties & { readonly announced: boolean; readonly state: string },
+): boolean =>
+  seesConduct(viewer, inspection) && (viewer.role !== 'PROVIDER' || isOpenToProvider(inspection))
+
+export const isOpenToProvider = (inspection: { readonly announced: boolean; readonly state: string }): boolean =>
+  inspection.announced || inspection.state !== 'PLANNED'
 
 /**
  * How much of a provider's integrity record a viewer sees. It follows the provider across makers (N21):

@@ -3,7 +3,7 @@ import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Deadline } from '../../shared/notice'
 import type { BreachKind } from './kinds'
 import type { ConsequenceRule } from './rules'
-import { type Signed, type Statement, signed } from './statement'
+import { type Ruling, signed, type Words } from './statement'
 
 /** A breach that a consequence rests on. */
 export interface Grounds {
@@ -28,10 +28,6 @@ export interface Proposal {
   readonly grounds: readonly Grounds[]
 }
 
-interface Ruling extends Signed {
-  readonly reason: string
-}
-
 type Standing =
   | { readonly state: 'PROPOSED' }
   /** From and until, both included. */
@@ -40,10 +36,12 @@ type Standing =
 
 /** Id: `<breach id>~<kind>`: a breach calls for one kind once. */
 export interface Consequence extends Journaled, Proposal {
+  /** Sum of the grounds. */
+  readonly points: number
   readonly proposedOn: Day
   /** Last day of the provider's time to reply. */
   readonly replyBy: Day
-  readonly reply?: Statement
+  readonly reply?: Words
   readonly standing: Standing
 }
 
@@ -60,11 +58,12 @@ export const evolveConsequence: Evolve<Consequence, ConsequenceEvent> = (before,
     const { type: _type, ...proposal } = event
     const proposedOn = dayOf(entry.at)
     const replyBy = addDays(proposedOn, proposal.replyDays)
-    return { ...log, ...proposal, proposedOn, replyBy, standing: { state: 'PROPOSED' } }
+    const points = proposal.grounds.reduce((sum, one) => sum + one.points, 0)
+    return { ...log, ...proposal, points, proposedOn, replyBy, standing: { state: 'PROPOSED' } }
   }
   if (!before) throw new Error('A consequence begins with its proposal')
   if (event.type === 'REPLIED')
-    return { ...before, ...log, reply: { ...signed(entry), text: event.text, attachments: [] } }
+    return { ...before, ...log, reply: { ...signed(entry), text: event.text } }
   const decision = { ...signed(entry), reason: event.reason }
   if (event.type === 'WAIVED') return { ...before, ...log, standing: { state: 'WAIVED', decision } }
   const { from, until } = event

@@ -1,5 +1,5 @@
 import { checkRange } from '../../shared/checks'
-import { addDays, type Day } from '../../shared/days'
+import { addDays, type Day, dayOf } from '../../shared/days'
 import type { AuditFinding } from './audit-finding'
 import type { Breach } from './breach'
 import type { Consequence } from './consequence'
@@ -67,7 +67,7 @@ export const withBreach = (ledger: Ledger, { id, standing, manufacturerId, rule,
   const others = ledger.points.filter(({ breachId }) => breachId !== id)
   if (standing.state !== 'CONFIRMED') return kept({ ...ledger, points: others }, today)
   const { decision, lapsesOn, finalFrom } = standing
-  const confirmedOn = decision.at.slice(0, 10)
+  const confirmedOn = dayOf(decision.at)
   const { kind, points } = rule
   const line = { breachId: id, manufacturerId, kind, points, occurredOn, confirmedOn, lapsesOn, finalFrom }
   return kept({ ...ledger, points: [...others, line] }, today)
@@ -81,7 +81,9 @@ export const withConsequence = (ledger: Ledger, consequence: Consequence, today:
   return kept({ ...ledger, consequences: [...others, line] }, today)
 }
 
-export const withAudit = (ledger: Ledger, { id, manufacturerId, observedOn, current }: AuditFinding, today: Day): Ledger => {
+type Scored = Pick<AuditFinding, 'id' | 'manufacturerId' | 'observedOn'> & { readonly current: { readonly score: number } }
+
+export const withAudit = (ledger: Ledger, { id, manufacturerId, observedOn, current }: Scored, today: Day): Ledger => {
   const others = ledger.audits.filter(({ findingId }) => findingId !== id)
   const line = { findingId: id, manufacturerId, observedOn, score: current.score }
   return kept({ ...ledger, audits: [...others, line] }, today)

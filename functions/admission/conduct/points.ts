@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../shared/days'
-import type { BreachKind } from './kinds'
+import { type BreachKind, breachKinds } from './kinds'
 import type { Ledger, Points } from './ledger'
 import type { ConsequenceRule, Rules } from './rules'
 
@@ -17,25 +17,21 @@ export const pointsInWindow = (ledger: Ledger, manufacturerId: string, { windowD
 export const sumOf = (lines: readonly { readonly points: number }[]): number =>
   lines.reduce((sum, { points }) => sum + points, 0)
 
-/** How many breaches, and what they weigh. */
-export interface Tally {
+/** How many breaches of a kind, and what they weigh. */
+export interface KindTally {
+  readonly kind: BreachKind
   readonly breaches: number
   readonly points: number
 }
 
-export const talliesBy = <K extends string>(
-  lines: readonly Points[],
-  keyOf: (line: Points) => K,
-): ReadonlyMap<K, Tally> => {
-  const tallies = new Map<K, Tally>()
-  for (const line of lines) {
-    const { breaches = 0, points = 0 } = tallies.get(keyOf(line)) ?? {}
-    tallies.set(keyOf(line), { breaches: breaches + 1, points: points + line.points })
-  }
-  return tallies
-}
-
-export const kindOf = ({ kind }: Points): BreachKind => kind
+/** By kind, in the order of the kinds; those that did not occur are left out. */
+export const talliesByKind = (lines: readonly Points[]): KindTally[] =>
+  breachKinds
+    .map((kind) => {
+      const ofKind = lines.filter((line) => line.kind === kind)
+      return { kind, breaches: ofKind.length, points: sumOf(ofKind) }
+    })
+    .filter(({ breaches }) => breaches > 0)
 
 /**
  * What a change of the ledger calls for: the gravest consequence whose threshold the points in the window reached by it.

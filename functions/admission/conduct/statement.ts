@@ -11,9 +11,6 @@ export interface Attachment {
   readonly sha256: string
 }
 
-/** Files by their ids, if they are the viewer's to put forward. */
-export const MAX_ATTACHMENTS = 5
-
 export interface Signed {
   readonly at: Instant
   readonly role: ActorRole
@@ -21,9 +18,18 @@ export interface Signed {
   readonly by: string
 }
 
-/** Words put on record, with evidence. */
-export interface Statement extends Signed {
+/** Words put on record. */
+export interface Words extends Signed {
   readonly text: string
+}
+
+/** A decision and its grounds. */
+export interface Ruling extends Signed {
+  readonly reason?: string
+}
+
+/** Words with evidence. */
+export interface Statement extends Words {
   readonly attachments: readonly Attachment[]
 }
 

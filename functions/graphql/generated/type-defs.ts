@@ -127,6 +127,146 @@ type Appointment {
   to: DateTime!
 }
 
+"""
+What an independent third party found (N14). Only the auditor speaks in it; a correction is a new entry that refers to the one
+before, and neither the maker nor the platform can change or drop any.
+"""
+type AuditFinding implements Node {
+  """What counts: the last statement."""
+  current: AuditStatement!
+  """Global id."""
+  id: ID!
+  """What kind of work it comes from."""
+  kind: AuditKind!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker that commissioned it."""
+  manufacturer: Manufacturer!
+  """Day it was seen, or the survey ended."""
+  observedOn: Day!
+  """Whom it is about."""
+  provider: Provider!
+  """What the provider says to it; oldest first."""
+  replies: [AuditReply!]! @listSize(assumed: 20)
+  """
+  Which point it is about; null where it is about the provider as a whole.
+  """
+  servicePoint: ServicePoint
+  """As submitted, then each correction; oldest first."""
+  statements: [AuditStatement!]! @listSize(assumed: 20)
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of third-party findings."""
+type AuditFindingConnection {
+  """Entries with their cursors."""
+  edges: [AuditFindingEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A correction of a finding."""
+input AuditFindingCorrectInput {
+  """The finding."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What the third party gives for it now, 0 to 100."""
+  score: Int!
+  """What holds now, 1 to 1000 characters."""
+  text: String!
+}
+
+"""An entry of a page."""
+type AuditFindingEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: AuditFinding!
+}
+
+"""A third party's finding after a change, or why it was refused."""
+type AuditFindingPayload {
+  """The finding; null when refused."""
+  auditFinding: AuditFinding
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A provider's reply to a finding."""
+input AuditFindingReplyInput {
+  """The finding."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""A third party's finding."""
+input AuditFindingSubmitInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What kind of work it comes from."""
+  kind: AuditKind!
+  """Day it was seen, or the survey ended; today at the latest."""
+  observedOn: Day!
+  """The provider, under agreement with the maker."""
+  providerId: ID!
+  """What the third party gives for it, 0 to 100."""
+  score: Int!
+  """A point of that provider, where it is about one."""
+  servicePointId: ID
+  """What was found, 1 to 1000 characters."""
+  text: String!
+}
+
+"""What kind of work a third party's finding comes from."""
+enum AuditKind {
+  """An audit of the provider."""
+  AUDIT
+  """A single observation."""
+  FINDING
+  """A survey of customers."""
+  SURVEY
+}
+
+"""A provider's reply to a third party's statement."""
+type AuditReply {
+  """When."""
+  at: DateTime!
+  """The words."""
+  text: String!
+  """Entry of the log that the provider had before it."""
+  toSequence: Int!
+}
+
+"""What the third party says, at one entry of the log."""
+type AuditStatement {
+  """When."""
+  at: DateTime!
+  """A correction: the entry it corrects; null for the first."""
+  corrects: Int
+  """What it gives the provider for what it saw, 0 to 100."""
+  score: Int!
+  """Entry of the log it stands at."""
+  sequence: Int!
+  """The words."""
+  text: String!
+}
+
 """A brand under which a maker sells."""
 type Brand implements Node {
   """Global id."""
@@ -187,6 +327,265 @@ input BrandUpdateInput {
   name: String!
   """Version the change is based on."""
   version: Int!
+}
+
+"""
+A breach of conduct (N21), alleged, answered, decided, and decided again on appeal.
+"""
+type Breach implements Node {
+  """When it was alleged."""
+  allegedAt: DateTime!
+  """Role of who alleged it."""
+  allegedBy: String!
+  """The provider's appeal; null without."""
+  appeal: ConductStatement
+  """The decision on the appeal; null before it."""
+  appealDecision: ConductRuling
+  """The code it goes by: the one in force on the day it happened."""
+  code: ConductCode!
+  """The first decision; null before it."""
+  decision: ConductRuling
+  """What proves it."""
+  evidence: BreachEvidence!
+  """
+  First day on which it can no longer be appealed; null unless confirmed.
+  """
+  finalFrom: Day
+  """Global id."""
+  id: ID!
+  """Which kind."""
+  kind: BreachKind!
+  """Whether its points have lapsed; null unless confirmed."""
+  lapsed: Boolean
+  """First day on which its points no longer count; null unless confirmed."""
+  lapsesOn: Day
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker in whose name it is alleged, and which decides."""
+  manufacturer: Manufacturer!
+  """Day it happened."""
+  occurredOn: Day!
+  """Points it costs by that code, once confirmed."""
+  points: Int!
+  """Whom it is about."""
+  provider: Provider!
+  """The provider's side; null before there is one."""
+  reply: ConductStatement
+  """Last day to reply."""
+  replyBy: Day!
+  """Which point; null where it is about the provider as a whole."""
+  servicePoint: ServicePoint
+  """Where it stands."""
+  state: BreachState!
+  """Who; null where nobody is known, and for the hotline."""
+  technician: Technician
+  """What happened."""
+  text: String!
+  """Counts changes; send it back with a decision."""
+  version: Int!
+}
+
+"""An allegation."""
+input BreachAllegeInput {
+  """What proves it; the same kind by the same evidence is alleged once."""
+  evidence: BreachEvidenceInput!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Which kind."""
+  kind: BreachKind!
+  """
+  Day it happened; needed with an order, otherwise that of the evidence if left out.
+  """
+  occurredOn: Day
+  """
+  What happened, 1 to 1000 characters; needed with an order, otherwise that of the evidence if left out.
+  """
+  text: String
+}
+
+"""A decision on an appeal."""
+input BreachAppealDecideInput {
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Whether the first decision stands; otherwise the breach is dismissed."""
+  uphold: Boolean!
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""An appeal."""
+input BreachAppealInput {
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""A page of breaches."""
+type BreachConnection {
+  """Entries with their cursors."""
+  edges: [BreachEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A decision on a breach."""
+input BreachDecideInput {
+  """Whether it is confirmed; otherwise it is dismissed."""
+  confirm: Boolean!
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters; needed to dismiss."""
+  reason: String
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""An entry of a page."""
+type BreachEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Breach!
+}
+
+"""
+What a breach is proved by: exactly one of these, or null where the caller may not see it.
+"""
+type BreachEvidence {
+  """A third party's finding."""
+  auditFinding: AuditFinding
+  """An inspection."""
+  inspection: Inspection
+  """Its item."""
+  item: Int
+  """An order."""
+  order: WorkOrder
+}
+
+"""
+What proves a breach: exactly one of an order, an item of an inspection, or a third party's finding.
+"""
+input BreachEvidenceInput {
+  """A finding of the maker's third party."""
+  auditFindingId: ID
+  """An inspection of the maker."""
+  inspectionId: ID
+  """With an inspection: number of the nonconforming item."""
+  item: Int
+  """An order of the maker."""
+  orderId: ID
+  """
+  With an order: the point it is about, if the order has gone to another since.
+  """
+  servicePointId: ID
+}
+
+"""
+What a provider can breach (N21): coded once for all makers, so that records add up across them.
+"""
+enum BreachKind {
+  """Let customers' data out."""
+  DATA_LEAK
+  """Used a part that is not genuine."""
+  FAKE_PART
+  """Reported work or figures that are not true."""
+  FALSE_REPORT
+  """Did not put a nonconformity right in time."""
+  LATE_CORRECTION
+  """Behaved badly towards a customer."""
+  MISCONDUCT
+  """Exaggerated the fault or exchanged what was not broken."""
+  NEEDLESS_REPAIR
+  """Did not come as agreed."""
+  NO_SHOW
+  """Took the customer's order past the platform."""
+  OFF_PLATFORM_WORK
+  """Charged more than agreed or allowed."""
+  OVERCHARGE
+  """Worked outside the step books or the brand standard."""
+  STANDARD_BREACH
+  """Misused or did not return issued tools, loaners or boards."""
+  TOOL_MISUSE
+  """Worked without a certificate in force."""
+  UNCERTIFIED_WORK
+}
+
+"""A breach after a step, or why it was refused."""
+type BreachPayload {
+  """The breach; null when refused."""
+  breach: Breach
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A provider's reply to an allegation."""
+input BreachReplyInput {
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""What one kind of breach costs."""
+type BreachRule {
+  """Which."""
+  kind: BreachKind!
+  """Points, 1 to 12."""
+  points: Int!
+  """
+  The points count on the day of the breach and the days after it, this many in all; then they lapse.
+  """
+  validDays: Int!
+}
+
+"""What one kind of breach costs."""
+input BreachRuleInput {
+  """Which; each once."""
+  kind: BreachKind!
+  """1 to 12."""
+  points: Int!
+  """1 to 1095 days."""
+  validDays: Int!
+}
+
+"""Where an alleged breach stands."""
+enum BreachState {
+  """The provider may reply; the maker has to decide."""
+  ALLEGED
+  """
+  Somebody else of the maker has to decide again; its points do not count meanwhile.
+  """
+  APPEALED
+  """Its points count until they lapse."""
+  CONFIRMED
+  """It does not count."""
+  DISMISSED
 }
 
 """A call that nobody answered."""
@@ -460,6 +859,336 @@ type ChainCheck {
 }
 
 """
+An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
+takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
+"""
+type ConductCode implements Node {
+  """
+  1 for the owner's first published code, one more each; null for a draft.
+  """
+  edition: Int
+  """First day on which breaches go by it; null for a draft."""
+  effectiveFrom: Day
+  """Global id."""
+  id: ID!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker; null for the platform's own."""
+  manufacturer: Manufacturer
+  """When it was published; null for a draft."""
+  publishedAt: DateTime
+  """The rules."""
+  rules: ConductRules!
+  """Where it stands."""
+  state: ConductCodeState!
+  """Counts changes; send it back to publish."""
+  version: Int!
+}
+
+"""A page of conduct codes."""
+type ConductCodeConnection {
+  """Entries with their cursors."""
+  edges: [ConductCodeEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A draft."""
+input ConductCodeDraftInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  The maker; left out by a maker for its own, and by the platform for the platform's.
+  """
+  manufacturerId: ID
+  """The rules."""
+  rules: ConductRulesInput!
+}
+
+"""An entry of a page."""
+type ConductCodeEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: ConductCode!
+}
+
+"""A conduct code after a change, or why it was refused."""
+type ConductCodePayload {
+  """The code; null when refused."""
+  conductCode: ConductCode
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A publication."""
+input ConductCodePublishInput {
+  """First day on which breaches go by it; tomorrow at the earliest."""
+  effectiveFrom: Day!
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Where a conduct code stands."""
+enum ConductCodeState {
+  """It binds nobody yet."""
+  DRAFT
+  """Everybody can read it, and nobody can change it."""
+  PUBLISHED
+}
+
+"""The rules of a conduct code."""
+type ConductRules {
+  """What follows, in the order of severity."""
+  consequences: [ConsequenceRule!]! @listSize(assumed: 5)
+  """Time to correct."""
+  correctDays: CorrectDays!
+  """What is a breach and what it costs."""
+  kinds: [BreachRule!]! @listSize(assumed: 12)
+  """Least days between the decision on a consequence and its effect."""
+  noticeDays: Int!
+  """
+  Days to reply to an allegation or a proposed consequence, and to appeal a decision.
+  """
+  replyDays: Int!
+  """Share of third-party findings in the conduct score, 0 to 1 (N14)."""
+  thirdPartyWeight: Float!
+  """Days over which points add up, the present one included."""
+  windowDays: Int!
+}
+
+"""The rules of a conduct code."""
+input ConductRulesInput {
+  """What follows, in the order of severity; at least one."""
+  consequences: [ConsequenceRuleInput!]!
+  """Time to correct."""
+  correctDays: CorrectDaysInput!
+  """What is a breach and what it costs; at least one."""
+  kinds: [BreachRuleInput!]!
+  """Least days of notice, 0 to 90."""
+  noticeDays: Int!
+  """Days to reply and to appeal, 1 to 60."""
+  replyDays: Int!
+  """Share of third-party findings in the conduct score, 0 to 1."""
+  thirdPartyWeight: Float!
+  """Days over which points add up, 30 to 1095."""
+  windowDays: Int!
+}
+
+"""A decision and its grounds."""
+type ConductRuling {
+  """When."""
+  at: DateTime!
+  """Why; null where none was given."""
+  reason: String
+}
+
+"""How a provider stands with a maker today, by the code in force."""
+type ConductStanding {
+  """The code in force."""
+  code: ConductCode!
+  """The day."""
+  day: Day!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """100 without points, 0 when they reach the gravest consequence."""
+  ownScore: Float!
+  """Points in the rolling window."""
+  points: Int!
+  """
+  Both by their shares; the own score alone where no third party has spoken.
+  """
+  score: Float!
+  """
+  Mean of the third party's scores in the window (N14); null when it has none.
+  """
+  thirdPartyScore: Float
+  """Share of the third party, by the code."""
+  thirdPartyWeight: Float!
+}
+
+"""Words put on record."""
+type ConductStatement {
+  """When."""
+  at: DateTime!
+  """Role of who spoke."""
+  role: String!
+  """The words."""
+  text: String!
+}
+
+"""
+What follows from accumulated points by the rules of a published code. The platform only proposes it; it takes effect by the
+maker's decision alone, with notice, once nothing it rests on can be appealed any more.
+"""
+type Consequence implements Node {
+  """The code that has the rule."""
+  code: ConductCode!
+  """The maker's decision; null before it."""
+  decision: ConductRuling
+  """First day of its effect; null unless it was decided to take effect."""
+  from: Day
+  """The points it rests on, as they were when it was proposed."""
+  grounds: [ConsequenceGrounds!]! @listSize(assumed: 10)
+  """Global id."""
+  id: ID!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker, which decides."""
+  manufacturer: Manufacturer!
+  """Their sum."""
+  points: Int!
+  """Day it was proposed."""
+  proposedOn: Day!
+  """Whom it is about."""
+  provider: Provider!
+  """The provider's side; null before there is one."""
+  reply: ConductStatement
+  """Last day to reply."""
+  replyBy: Day!
+  """The rule that calls for it."""
+  rule: ConsequenceRule!
+  """Where it stands."""
+  state: ConsequenceState!
+  """Last day of its effect; null unless it was decided to take effect."""
+  until: Day
+  """Counts changes; send it back with a decision."""
+  version: Int!
+}
+
+"""A page of consequences."""
+type ConsequenceConnection {
+  """Entries with their cursors."""
+  edges: [ConsequenceEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A decision on a proposed consequence."""
+input ConsequenceDecideInput {
+  """
+  First day of its effect, after the notice that the code asks for; the first possible day if left out.
+  """
+  from: Day
+  """The consequence."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Whether it takes effect; otherwise it is waived."""
+  takeEffect: Boolean!
+  """
+  Last day of its effect; the last day on which its points reach the threshold if left out.
+  """
+  until: Day
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""An entry of a page."""
+type ConsequenceEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Consequence!
+}
+
+"""Points that a consequence rests on."""
+type ConsequenceGrounds {
+  """The breach."""
+  breach: Breach!
+  """Its kind."""
+  kind: BreachKind!
+  """First day on which the points no longer count."""
+  lapsesOn: Day!
+  """Day it happened."""
+  occurredOn: Day!
+  """Its points."""
+  points: Int!
+}
+
+"""What may follow from points, in the order of severity."""
+enum ConsequenceKind {
+  """A lower grade is proposed."""
+  DOWNGRADE_PROPOSAL
+  """No new orders while it is in effect."""
+  STOP_NEW_ORDERS
+  """The end of the agreement is proposed."""
+  TERMINATION_PROPOSAL
+  """Training is ordered."""
+  TRAINING
+  """A warning."""
+  WARNING
+}
+
+"""A consequence after a step, or why it was refused."""
+type ConsequencePayload {
+  """The consequence; null when refused."""
+  consequence: Consequence
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A provider's reply to a proposed consequence."""
+input ConsequenceReplyInput {
+  """The consequence."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""When a consequence is proposed."""
+type ConsequenceRule {
+  """Which."""
+  kind: ConsequenceKind!
+  """Points in the window that call for it."""
+  threshold: Int!
+}
+
+"""When a consequence is proposed."""
+input ConsequenceRuleInput {
+  """Which; graver than the one before."""
+  kind: ConsequenceKind!
+  """1 to 120 points, more than for the one before."""
+  threshold: Int!
+}
+
+"""Where a consequence stands."""
+enum ConsequenceState {
+  """The maker decided that it takes effect."""
+  IN_EFFECT
+  """The rules propose it; it has no effect."""
+  PROPOSED
+  """The maker decided that it does not."""
+  WAIVED
+}
+
+"""
 Who wants the service. A customer's own phone number comes from the token and may be left out.
 """
 input ContactInput {
@@ -471,6 +1200,56 @@ input ContactInput {
   Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports.
   """
   phone: String!
+}
+
+"""Time to put a nonconformity right."""
+type CorrectDays {
+  """Days for a major one; not more than for a minor one."""
+  major: Int!
+  """Days for a minor one."""
+  minor: Int!
+}
+
+"""Time to put a nonconformity right, 1 to 180 days."""
+input CorrectDaysInput {
+  """For a major one; not more than for a minor one."""
+  major: Int!
+  """For a minor one."""
+  minor: Int!
+}
+
+"""A correction that missed its deadline."""
+input CorrectionLateAllegeInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The inspection."""
+  inspectionId: ID!
+  """Number of the item."""
+  item: Int!
+}
+
+"""Where a correction stands."""
+enum CorrectionState {
+  """It is being corrected, or its evidence was rejected."""
+  OPEN
+  """Evidence waits for the maker's judgement."""
+  SUBMITTED
+  """The provider has to name who corrects it, and how."""
+  TO_PLAN
+  """The maker accepted the evidence."""
+  VERIFIED
+}
+
+"""How a nonconformity is put right."""
+input CorrectiveActionInput {
+  """What is done, 1 to 500 characters."""
+  action: String!
+  """Number of the item."""
+  item: Int!
+  """Who answers for it, 1 to 100 characters."""
+  owner: String!
 }
 
 """
@@ -1092,6 +1871,349 @@ type InsightValue {
   value: Float
 }
 
+"""A maker's inspection of a service point (N7)."""
+type Inspection implements Node {
+  """The provider's word on the report; null before."""
+  acknowledgement: ConductStatement
+  """Whether the provider was told before."""
+  announced: Boolean!
+  """Global id."""
+  id: ID!
+  """Who goes there."""
+  inspector: String!
+  """What is looked at, one by one."""
+  items: [InspectionItem!]! @listSize(assumed: 40)
+  """Whether a correction missed its deadline."""
+  late: Boolean!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Who inspects."""
+  manufacturer: Manufacturer!
+  """When."""
+  plannedOn: Day!
+  """Whose point it is."""
+  provider: Provider!
+  """Day of the report; null before."""
+  reportedOn: Day
+  """Which point."""
+  servicePoint: ServicePoint!
+  """Day it began; null before."""
+  startedOn: Day
+  """Where it stands."""
+  state: InspectionState!
+  """The report in a few words; null before it is issued."""
+  summary: String
+  """Counts changes."""
+  version: Int!
+}
+
+"""An acknowledgement."""
+input InspectionAcknowledgeInput {
+  """One for each nonconformity."""
+  actions: [CorrectiveActionInput!]!
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The provider's word on the report, 1 to 1000 characters."""
+  text: String!
+}
+
+"""What an inspection looks at (N7)."""
+enum InspectionAspect {
+  """How the provider keeps its house."""
+  INTERNAL_MANAGEMENT
+  """Whether parts are genuine and sound."""
+  PART_QUALITY
+  """What customers are charged."""
+  PRICES_AND_FEES
+  """How customers are served."""
+  SERVICE_QUALITY
+}
+
+"""A page of inspections."""
+type InspectionConnection {
+  """Entries with their cursors."""
+  edges: [InspectionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""Evidence of a correction."""
+input InspectionCorrectInput {
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Number of the item."""
+  item: Int!
+  """What was done, 1 to 500 characters."""
+  text: String!
+}
+
+"""A nonconformity being put right."""
+type InspectionCorrection {
+  """What is done; null before the report is acknowledged."""
+  action: String
+  """
+  Deadline, by the code in force on the day of the report; it stays when evidence is rejected.
+  """
+  dueOn: Day!
+  """Number of the item."""
+  item: Int!
+  """Whether there was no evidence by the deadline; derived from the dates."""
+  late: Boolean!
+  """
+  Who at the provider answers for it; null before the report is acknowledged.
+  """
+  owner: String
+  """
+  Evidence of the correction; null before there is any, and after it was rejected.
+  """
+  proof: ConductStatement
+  """Why the evidence before was not enough; null otherwise."""
+  rejected: String
+  """Where it stands."""
+  state: CorrectionState!
+}
+
+"""An entry of a page."""
+type InspectionEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Inspection!
+}
+
+"""What an item was found to be."""
+input InspectionFindingInput {
+  """What was seen, at most 500 characters; needed for a nonconformity."""
+  evidence: String
+  """Number of the item."""
+  item: Int!
+  """What it was found to be."""
+  result: InspectionResult!
+}
+
+"""An item of an inspection, what was found, and how it is put right."""
+type InspectionItem {
+  """What it is about."""
+  aspect: InspectionAspect!
+  """How it is put right; null where there is nothing to."""
+  correction: InspectionCorrection
+  """
+  What was seen; null before the report, and where a conforming item needs no words.
+  """
+  evidence: String
+  """Number, from 1."""
+  item: Int!
+  """What it has to be like."""
+  requirement: String!
+  """What it was found to be; null before the report."""
+  result: InspectionResult
+}
+
+"""An item to look at."""
+input InspectionItemInput {
+  """What it is about."""
+  aspect: InspectionAspect!
+  """What it has to be like, 1 to 200 characters."""
+  requirement: String!
+}
+
+"""An inspection after a step, or why it was refused."""
+type InspectionPayload {
+  """The inspection; null when refused."""
+  inspection: Inspection
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A plan."""
+input InspectionPlanInput {
+  """Whether the provider is told before."""
+  announced: Boolean!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Who goes there, 1 to 100 characters."""
+  inspector: String!
+  """What is looked at, 1 to 40."""
+  items: [InspectionItemInput!]!
+  """When; today at the earliest."""
+  plannedOn: Day!
+  """Which point."""
+  servicePointId: ID!
+}
+
+"""A report."""
+input InspectionReportInput {
+  """One for each item."""
+  findings: [InspectionFindingInput!]!
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The report in a few words, 1 to 1000 characters."""
+  summary: String!
+}
+
+"""What an item was found to be."""
+enum InspectionResult {
+  """As required."""
+  CONFORMING
+  """Not as required, so that the service itself is at risk."""
+  MAJOR
+  """Not as required, without danger to the service."""
+  MINOR
+}
+
+"""The beginning of an inspection."""
+input InspectionStartInput {
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""Where an inspection stands."""
+enum InspectionState {
+  """The provider took note and corrects what was found."""
+  ACKNOWLEDGED
+  """Nothing is left to correct."""
+  CLOSED
+  """The inspector is there."""
+  IN_PROGRESS
+  """It is planned; the provider sees it only if it is announced."""
+  PLANNED
+  """The report is issued; the provider has to take note of it."""
+  REPORTED
+}
+
+"""A judgement on a correction."""
+input InspectionVerifyInput {
+  """Whether the evidence is enough."""
+  accept: Boolean!
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Number of the item."""
+  item: Int!
+  """Why it is not, at most 500 characters; needed then."""
+  reason: String
+}
+
+"""A consequence in effect, whichever maker decided it."""
+type IntegrityConsequence {
+  """First day."""
+  from: Day!
+  """Which."""
+  kind: ConsequenceKind!
+  """Last day."""
+  until: Day!
+}
+
+"""A confirmed breach by kind and dates; nobody is named."""
+type IntegrityEntry {
+  """Day it was confirmed."""
+  confirmedOn: Day!
+  """What it called for and took effect; null if nothing did."""
+  consequence: ConsequenceKind
+  """Which kind."""
+  kind: BreachKind!
+  """First day on which its points no longer count."""
+  lapsesOn: Day!
+  """Day it happened."""
+  occurredOn: Day!
+}
+
+"""A page of an integrity record."""
+type IntegrityEntryConnection {
+  """Entries with their cursors."""
+  edges: [IntegrityEntryEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type IntegrityEntryEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: IntegrityEntry!
+}
+
+"""
+A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+from.
+"""
+type IntegrityRecord {
+  """
+  Breaches in full, newest first: all for the provider and the platform, a maker's own, none for regulators.
+  """
+  breaches(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): BreachConnection!
+  """Consequences in effect."""
+  consequences: [IntegrityConsequence!]! @listSize(assumed: 5)
+  """The day it shows."""
+  day: Day!
+  """
+  Confirmed breaches that have not lapsed, latest first; none for makers.
+  """
+  entries(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): IntegrityEntryConnection!
+  """Whose."""
+  provider: Provider!
+  """
+  The standing with a maker; null where no code is in force, and where it is not the caller's to see.
+  """
+  standing(
+    """The maker; a maker may leave it out and sees its own."""
+    manufacturerId: ID
+  ): ConductStanding
+  """Confirmed breaches that have not lapsed, by year and kind."""
+  tallies: [IntegrityTally!]! @listSize(assumed: 20)
+}
+
+"""Confirmed breaches of one kind in one year, over all makers together."""
+type IntegrityTally {
+  """How many are confirmed and have not lapsed."""
+  breaches: Int!
+  """Which kind."""
+  kind: BreachKind!
+  """Their points; null for regulators."""
+  points: Int
+  """Year in which they happened."""
+  year: Int!
+}
+
 """The platform's jobs that are done in many pieces."""
 enum Job {
   """Re-evaluates each provider whose agreement ends (N6)."""
@@ -1283,6 +2405,23 @@ type Mutation {
     """What to change."""
     input: AgreementUpdateInput!
   ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Corrects a finding by a new entry that refers to the one before."""
+  auditFindingCorrect(
+    """Which, and what holds now."""
+    input: AuditFindingCorrectInput!
+  ): AuditFindingPayload! @access(roles: [AUDITOR])
+  """Puts the provider's side of a finding on record."""
+  auditFindingReply(
+    """Which, and the reply."""
+    input: AuditFindingReplyInput!
+  ): AuditFindingPayload! @access(roles: [PROVIDER])
+  """
+  Puts a third party's finding on record, where only the third party can correct it.
+  """
+  auditFindingSubmit(
+    """What was found."""
+    input: AuditFindingSubmitInput!
+  ): AuditFindingPayload! @access(roles: [AUDITOR])
   """Adds a brand to the caller's own maker (or any, by PLATFORM)."""
   brandCreate(
     """The brand."""
@@ -1293,6 +2432,35 @@ type Mutation {
     """What to change."""
     input: BrandUpdateInput!
   ): BrandPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Alleges a breach, by the code in force on the day it happened."""
+  breachAllege(
+    """What happened, and what proves it."""
+    input: BreachAllegeInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR])
+  """Appeals a confirmed breach, once."""
+  breachAppeal(
+    """Which, and why."""
+    input: BreachAppealInput!
+  ): BreachPayload! @access(roles: [PROVIDER])
+  """Decides on an appeal: somebody other than who decided first."""
+  breachAppealDecide(
+    """Which, and the decision."""
+    input: BreachAppealDecideInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER])
+  """
+  Decides on an alleged breach, when the provider has replied or its time to is over.
+  """
+  breachDecide(
+    """Which, and the decision."""
+    input: BreachDecideInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER])
+  """
+  Puts the provider's side on record; a later reply replaces it until the decision.
+  """
+  breachReply(
+    """Which, and the reply."""
+    input: BreachReplyInput!
+  ): BreachPayload! @access(roles: [PROVIDER])
   """
   Records a call that nobody answered; the third closes the callback as NO_ANSWER.
   """
@@ -1305,6 +2473,39 @@ type Mutation {
     """Which callback, and the answer."""
     input: CallbackRecordInput!
   ): CallbackPayload! @access(roles: [HOTLINE])
+  """Drafts a conduct code. It binds nobody before it is published."""
+  conductCodeDraft(
+    """Whose, and the rules."""
+    input: ConductCodeDraftInput!
+  ): ConductCodePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Publishes a draft. From then on it can be read by everybody and changed by nobody.
+  """
+  conductCodePublish(
+    """Which, and from when."""
+    input: ConductCodePublishInput!
+  ): ConductCodePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Decides whether a proposed consequence takes effect. None does without it.
+  """
+  consequenceDecide(
+    """Which, and the decision."""
+    input: ConsequenceDecideInput!
+  ): ConsequencePayload! @access(roles: [MANUFACTURER])
+  """
+  Puts the provider's side of a proposed consequence on record; a later reply replaces it until the decision.
+  """
+  consequenceReply(
+    """Which, and the reply."""
+    input: ConsequenceReplyInput!
+  ): ConsequencePayload! @access(roles: [PROVIDER])
+  """
+  Alleges that a correction missed its deadline: all it takes is known already.
+  """
+  correctionLateAllege(
+    """Which correction."""
+    input: CorrectionLateAllegeInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR])
   """
   Decides what becomes of the agreement. Nothing happens to a provider without it.
   """
@@ -1319,6 +2520,38 @@ type Mutation {
     """Which evaluation, and the reply."""
     input: EvaluationReplyInput!
   ): EvaluationPayload! @access(roles: [PROVIDER])
+  """Takes note of the report and names who puts right what, and how."""
+  inspectionAcknowledge(
+    """Which, and what is done."""
+    input: InspectionAcknowledgeInput!
+  ): InspectionPayload! @access(roles: [PROVIDER])
+  """Puts forward evidence that a nonconformity was put right."""
+  inspectionCorrect(
+    """Which, and the evidence."""
+    input: InspectionCorrectInput!
+  ): InspectionPayload! @access(roles: [PROVIDER])
+  """Plans an inspection of a service point of a provider under agreement."""
+  inspectionPlan(
+    """What is planned."""
+    input: InspectionPlanInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """
+  Issues the report, with a finding for each item. The deadlines of corrections follow from the code in force.
+  """
+  inspectionReport(
+    """Which, and what was found."""
+    input: InspectionReportInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """Begins a planned inspection, on its day or later."""
+  inspectionStart(
+    """Which."""
+    input: InspectionStartInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """Judges the evidence of a correction."""
+  inspectionVerify(
+    """Which, and the judgement."""
+    input: InspectionVerifyInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
   """Registers a maker."""
   manufacturerCreate(
     """The maker."""
@@ -1844,6 +3077,32 @@ type Query {
     manufacturerId: ID
   ): AgreementConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
   """
+  Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's.
+  """
+  auditFindings(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): AuditFindingConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """
+  Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's.
+  """
+  breaches(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): BreachConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, HOTLINE, PLATFORM])
+  """
   The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller.
   """
   callbackRun(
@@ -1872,6 +3131,30 @@ type Query {
     """Month of closing; left out, the open ones."""
     month: Month
   ): CallbackTaskConnection! @access(roles: [HOTLINE, MANUFACTURER])
+  """
+  Published conduct codes, latest to take effect first; for their owner all codes, newest first.
+  """
+  conductCodes(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; left out, the caller's own maker, for others the platform."""
+    manufacturerId: ID
+  ): ConductCodeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Proposed and decided consequences, newest first: a maker's (also for its auditor), or the calling provider's.
+  """
+  consequences(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): ConsequenceConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
   """
   Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
   its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
@@ -1917,6 +3200,26 @@ type Query {
     """Last month, included."""
     to: Month!
   ): FaultPareto! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Inspections, newest first: a maker's (also for its auditor), or the calling provider's.
+  """
+  inspections(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): InspectionConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """
+  A provider's integrity record; null where it is not the caller's to see.
+  """
+  integrityRecord(
+    """The provider."""
+    providerId: ID!
+  ): IntegrityRecord @access(roles: [MANUFACTURER, PROVIDER, REGULATOR, PLATFORM])
   """Runs of a job with their progress, latest period first."""
   jobRuns(
     """Cursor to start after."""
@@ -2496,14 +3799,32 @@ enum UserErrorCode {
   AGREEMENT_OVERLAP
   """An object with this natural key exists."""
   ALREADY_EXISTS
+  """It was appealed once already."""
+  APPEAL_SPENT
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
+  """Points for it would have lapsed already."""
+  BREACH_LAPSED
   """Too many concurrent changes to one object; nothing was written, retry."""
   BUSY
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """Another edition takes effect on that day."""
+  CODE_DAY_TAKEN
+  """A published conduct code stays as it is."""
+  CODE_PUBLISHED
+  """Consequences are not in the order of their severity, each once."""
+  CONSEQUENCE_OUT_OF_ORDER
+  """Points that a consequence rests on may still be appealed."""
+  CONSEQUENCE_PREMATURE
+  """Too few of the points that a consequence rests on still count."""
+  CONSEQUENCE_UNFOUNDED
+  """A nonconformity has no corrective action."""
+  CORRECTION_MISSING
+  """The correction is not late."""
+  CORRECTION_NOT_LATE
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
   """An order cannot be completed without a diagnosis."""
@@ -2512,10 +3833,20 @@ enum UserErrorCode {
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""
   EVALUATION_OUTDATED
+  """Name exactly one thing as evidence."""
+  EVIDENCE_NOT_ONE
+  """The order that is evidence is with no service point."""
+  EVIDENCE_UNASSIGNED
   """The order has no such fee line."""
   FEE_LINE_UNKNOWN
+  """The item that is evidence was found to conform."""
+  FINDING_CONFORMS
+  """An item of the inspection has no finding."""
+  FINDING_MISSING
   """The caller's role may not do this."""
   FORBIDDEN
+  """Whoever decided first does not decide on the appeal."""
+  FOUR_EYES
   """The idempotency key was used for another request."""
   IDEMPOTENCY_KEY_REUSED
   """The cursor belongs to another list."""
@@ -2526,8 +3857,16 @@ enum UserErrorCode {
   INVALID_ID
   """A value has the wrong form."""
   INVALID_VALUE
+  """The inspection has no such item."""
+  ITEM_UNKNOWN
+  """The code in force on that day knows no such breach."""
+  KIND_NOT_IN_CODE
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
+  """The maker and the provider have no agreement."""
+  NO_AGREEMENT
+  """No conduct code was in force on that day."""
+  NO_CODE_IN_FORCE
   """The service point is full."""
   NO_OPEN_CAPACITY
   """The offer was answered too late."""
@@ -2540,6 +3879,10 @@ enum UserErrorCode {
   PAGE_TOO_LARGE
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """The provider may still reply."""
+  REPLY_TIME_OPEN
+  """The time to reply or appeal is over."""
+  REPLY_TIME_OVER
   """A required value is empty."""
   REQUIRED
   """Another role does this."""
@@ -2552,6 +3895,8 @@ enum UserErrorCode {
   TECHNICIAN_NOT_CERTIFIED
   """No technician is named for the order."""
   TECHNICIAN_REQUIRED
+  """A threshold is not above the one before it."""
+  THRESHOLD_NOT_ASCENDING
   """A text is too long."""
   TOO_LONG
   """The order holds no more of these."""

@@ -20,6 +20,14 @@ import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { ConductCode as ConductCodeSource } from '../../admission/conduct/code';
+import type { Inspection as InspectionSource, Correction as InspectionCorrectionSource, ReportedItem as InspectionItemSource } from '../../admission/conduct/inspection';
+import type { AuditFinding as AuditFindingSource, AuditStatement as AuditStatementSource, AuditReply as AuditReplySource } from '../../admission/conduct/audit-finding';
+import type { Breach as BreachSource, Evidence as BreachEvidenceSource } from '../../admission/conduct/breach';
+import type { Consequence as ConsequenceSource, Grounds as ConsequenceGroundsSource } from '../../admission/conduct/consequence';
+import type { Words as ConductStatementSource, Ruling as ConductRulingSource } from '../../admission/conduct/statement';
+import type { ConductStanding as ConductStandingSource } from '../../admission/conduct/score';
+import type { IntegrityRecord as IntegrityRecordSource, IntegrityEntry as IntegrityEntrySource } from '../../admission/conduct/integrity';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -146,6 +154,148 @@ export type Appointment = {
   to: Scalars['DateTime']['output'];
 };
 
+/**
+ * What an independent third party found (N14). Only the auditor speaks in it; a correction is a new entry that refers to the one
+ * before, and neither the maker nor the platform can change or drop any.
+ */
+export type AuditFinding = Node & {
+  __typename?: 'AuditFinding';
+  /** What counts: the last statement. */
+  current: AuditStatement;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What kind of work it comes from. */
+  kind: AuditKind;
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker that commissioned it. */
+  manufacturer: Manufacturer;
+  /** Day it was seen, or the survey ended. */
+  observedOn: Scalars['Day']['output'];
+  /** Whom it is about. */
+  provider: Provider;
+  /** What the provider says to it; oldest first. */
+  replies: Array<AuditReply>;
+  /** Which point it is about; null where it is about the provider as a whole. */
+  servicePoint: Maybe<ServicePoint>;
+  /** As submitted, then each correction; oldest first. */
+  statements: Array<AuditStatement>;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What an independent third party found (N14). Only the auditor speaks in it; a correction is a new entry that refers to the one
+ * before, and neither the maker nor the platform can change or drop any.
+ */
+export type AuditFindingLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of third-party findings. */
+export type AuditFindingConnection = {
+  __typename?: 'AuditFindingConnection';
+  /** Entries with their cursors. */
+  edges: Array<AuditFindingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A correction of a finding. */
+export type AuditFindingCorrectInput = {
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the third party gives for it now, 0 to 100. */
+  score: Scalars['Int']['input'];
+  /** What holds now, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type AuditFindingEdge = {
+  __typename?: 'AuditFindingEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditFinding;
+};
+
+/** A third party's finding after a change, or why it was refused. */
+export type AuditFindingPayload = {
+  __typename?: 'AuditFindingPayload';
+  /** The finding; null when refused. */
+  auditFinding: Maybe<AuditFinding>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A provider's reply to a finding. */
+export type AuditFindingReplyInput = {
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A third party's finding. */
+export type AuditFindingSubmitInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of work it comes from. */
+  kind: AuditKind;
+  /** Day it was seen, or the survey ended; today at the latest. */
+  observedOn: Scalars['Day']['input'];
+  /** The provider, under agreement with the maker. */
+  providerId: Scalars['ID']['input'];
+  /** What the third party gives for it, 0 to 100. */
+  score: Scalars['Int']['input'];
+  /** A point of that provider, where it is about one. */
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What kind of work a third party's finding comes from. */
+export type AuditKind =
+  /** An audit of the provider. */
+  | 'AUDIT'
+  /** A single observation. */
+  | 'FINDING'
+  /** A survey of customers. */
+  | 'SURVEY';
+
+/** A provider's reply to a third party's statement. */
+export type AuditReply = {
+  __typename?: 'AuditReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** Entry of the log that the provider had before it. */
+  toSequence: Scalars['Int']['output'];
+};
+
+/** What the third party says, at one entry of the log. */
+export type AuditStatement = {
+  __typename?: 'AuditStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** A correction: the entry it corrects; null for the first. */
+  corrects: Maybe<Scalars['Int']['output']>;
+  /** What it gives the provider for what it saw, 0 to 100. */
+  score: Scalars['Int']['output'];
+  /** Entry of the log it stands at. */
+  sequence: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
 /** A brand under which a maker sells. */
 export type Brand = Node & {
   __typename?: 'Brand';
@@ -207,6 +357,241 @@ export type BrandUpdateInput = {
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
 };
+
+/** A breach of conduct (N21), alleged, answered, decided, and decided again on appeal. */
+export type Breach = Node & {
+  __typename?: 'Breach';
+  /** When it was alleged. */
+  allegedAt: Scalars['DateTime']['output'];
+  /** Role of who alleged it. */
+  allegedBy: Scalars['String']['output'];
+  /** The provider's appeal; null without. */
+  appeal: Maybe<ConductStatement>;
+  /** The decision on the appeal; null before it. */
+  appealDecision: Maybe<ConductRuling>;
+  /** The code it goes by: the one in force on the day it happened. */
+  code: ConductCode;
+  /** The first decision; null before it. */
+  decision: Maybe<ConductRuling>;
+  /** What proves it. */
+  evidence: BreachEvidence;
+  /** First day on which it can no longer be appealed; null unless confirmed. */
+  finalFrom: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Which kind. */
+  kind: BreachKind;
+  /** Whether its points have lapsed; null unless confirmed. */
+  lapsed: Maybe<Scalars['Boolean']['output']>;
+  /** First day on which its points no longer count; null unless confirmed. */
+  lapsesOn: Maybe<Scalars['Day']['output']>;
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker in whose name it is alleged, and which decides. */
+  manufacturer: Manufacturer;
+  /** Day it happened. */
+  occurredOn: Scalars['Day']['output'];
+  /** Points it costs by that code, once confirmed. */
+  points: Scalars['Int']['output'];
+  /** Whom it is about. */
+  provider: Provider;
+  /** The provider's side; null before there is one. */
+  reply: Maybe<ConductStatement>;
+  /** Last day to reply. */
+  replyBy: Scalars['Day']['output'];
+  /** Which point; null where it is about the provider as a whole. */
+  servicePoint: Maybe<ServicePoint>;
+  /** Where it stands. */
+  state: BreachState;
+  /** Who; null where nobody is known, and for the hotline. */
+  technician: Maybe<Technician>;
+  /** What happened. */
+  text: Scalars['String']['output'];
+  /** Counts changes; send it back with a decision. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A breach of conduct (N21), alleged, answered, decided, and decided again on appeal. */
+export type BreachLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An allegation. */
+export type BreachAllegeInput = {
+  /** What proves it; the same kind by the same evidence is alleged once. */
+  evidence: BreachEvidenceInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which kind. */
+  kind: BreachKind;
+  /** Day it happened; needed with an order, otherwise that of the evidence if left out. */
+  occurredOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What happened, 1 to 1000 characters; needed with an order, otherwise that of the evidence if left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision on an appeal. */
+export type BreachAppealDecideInput = {
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether the first decision stands; otherwise the breach is dismissed. */
+  uphold: Scalars['Boolean']['input'];
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An appeal. */
+export type BreachAppealInput = {
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A page of breaches. */
+export type BreachConnection = {
+  __typename?: 'BreachConnection';
+  /** Entries with their cursors. */
+  edges: Array<BreachEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision on a breach. */
+export type BreachDecideInput = {
+  /** Whether it is confirmed; otherwise it is dismissed. */
+  confirm: Scalars['Boolean']['input'];
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; needed to dismiss. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An entry of a page. */
+export type BreachEdge = {
+  __typename?: 'BreachEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Breach;
+};
+
+/** What a breach is proved by: exactly one of these, or null where the caller may not see it. */
+export type BreachEvidence = {
+  __typename?: 'BreachEvidence';
+  /** A third party's finding. */
+  auditFinding: Maybe<AuditFinding>;
+  /** An inspection. */
+  inspection: Maybe<Inspection>;
+  /** Its item. */
+  item: Maybe<Scalars['Int']['output']>;
+  /** An order. */
+  order: Maybe<WorkOrder>;
+};
+
+/** What proves a breach: exactly one of an order, an item of an inspection, or a third party's finding. */
+export type BreachEvidenceInput = {
+  /** A finding of the maker's third party. */
+  auditFindingId?: InputMaybe<Scalars['ID']['input']>;
+  /** An inspection of the maker. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** With an inspection: number of the nonconforming item. */
+  item?: InputMaybe<Scalars['Int']['input']>;
+  /** An order of the maker. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** With an order: the point it is about, if the order has gone to another since. */
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a provider can breach (N21): coded once for all makers, so that records add up across them. */
+export type BreachKind =
+  /** Let customers' data out. */
+  | 'DATA_LEAK'
+  /** Used a part that is not genuine. */
+  | 'FAKE_PART'
+  /** Reported work or figures that are not true. */
+  | 'FALSE_REPORT'
+  /** Did not put a nonconformity right in time. */
+  | 'LATE_CORRECTION'
+  /** Behaved badly towards a customer. */
+  | 'MISCONDUCT'
+  /** Exaggerated the fault or exchanged what was not broken. */
+  | 'NEEDLESS_REPAIR'
+  /** Did not come as agreed. */
+  | 'NO_SHOW'
+  /** Took the customer's order past the platform. */
+  | 'OFF_PLATFORM_WORK'
+  /** Charged more than agreed or allowed. */
+  | 'OVERCHARGE'
+  /** Worked outside the step books or the brand standard. */
+  | 'STANDARD_BREACH'
+  /** Misused or did not return issued tools, loaners or boards. */
+  | 'TOOL_MISUSE'
+  /** Worked without a certificate in force. */
+  | 'UNCERTIFIED_WORK';
+
+/** A breach after a step, or why it was refused. */
+export type BreachPayload = {
+  __typename?: 'BreachPayload';
+  /** The breach; null when refused. */
+  breach: Maybe<Breach>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A provider's reply to an allegation. */
+export type BreachReplyInput = {
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What one kind of breach costs. */
+export type BreachRule = {
+  __typename?: 'BreachRule';
+  /** Which. */
+  kind: BreachKind;
+  /** Points, 1 to 12. */
+  points: Scalars['Int']['output'];
+  /** The points count on the day of the breach and the days after it, this many in all; then they lapse. */
+  validDays: Scalars['Int']['output'];
+};
+
+/** What one kind of breach costs. */
+export type BreachRuleInput = {
+  /** Which; each once. */
+  kind: BreachKind;
+  /** 1 to 12. */
+  points: Scalars['Int']['input'];
+  /** 1 to 1095 days. */
+  validDays: Scalars['Int']['input'];
+};
+
+/** Where an alleged breach stands. */
+export type BreachState =
+  /** The provider may reply; the maker has to decide. */
+  | 'ALLEGED'
+  /** Somebody else of the maker has to decide again; its points do not count meanwhile. */
+  | 'APPEALED'
+  /** Its points count until they lapse. */
+  | 'CONFIRMED'
+  /** It does not count. */
+  | 'DISMISSED';
 
 /** A call that nobody answered. */
 export type CallbackNoAnswerInput = {
@@ -462,6 +847,335 @@ export type ChainCheck = {
   intact: Scalars['Boolean']['output'];
 };
 
+/**
+ * An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
+ * takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
+ */
+export type ConductCode = Node & {
+  __typename?: 'ConductCode';
+  /** 1 for the owner's first published code, one more each; null for a draft. */
+  edition: Maybe<Scalars['Int']['output']>;
+  /** First day on which breaches go by it; null for a draft. */
+  effectiveFrom: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker; null for the platform's own. */
+  manufacturer: Maybe<Manufacturer>;
+  /** When it was published; null for a draft. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The rules. */
+  rules: ConductRules;
+  /** Where it stands. */
+  state: ConductCodeState;
+  /** Counts changes; send it back to publish. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
+ * takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
+ */
+export type ConductCodeLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of conduct codes. */
+export type ConductCodeConnection = {
+  __typename?: 'ConductCodeConnection';
+  /** Entries with their cursors. */
+  edges: Array<ConductCodeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A draft. */
+export type ConductCodeDraftInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker; left out by a maker for its own, and by the platform for the platform's. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rules. */
+  rules: ConductRulesInput;
+};
+
+/** An entry of a page. */
+export type ConductCodeEdge = {
+  __typename?: 'ConductCodeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ConductCode;
+};
+
+/** A conduct code after a change, or why it was refused. */
+export type ConductCodePayload = {
+  __typename?: 'ConductCodePayload';
+  /** The code; null when refused. */
+  conductCode: Maybe<ConductCode>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A publication. */
+export type ConductCodePublishInput = {
+  /** First day on which breaches go by it; tomorrow at the earliest. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a conduct code stands. */
+export type ConductCodeState =
+  /** It binds nobody yet. */
+  | 'DRAFT'
+  /** Everybody can read it, and nobody can change it. */
+  | 'PUBLISHED';
+
+/** The rules of a conduct code. */
+export type ConductRules = {
+  __typename?: 'ConductRules';
+  /** What follows, in the order of severity. */
+  consequences: Array<ConsequenceRule>;
+  /** Time to correct. */
+  correctDays: CorrectDays;
+  /** What is a breach and what it costs. */
+  kinds: Array<BreachRule>;
+  /** Least days between the decision on a consequence and its effect. */
+  noticeDays: Scalars['Int']['output'];
+  /** Days to reply to an allegation or a proposed consequence, and to appeal a decision. */
+  replyDays: Scalars['Int']['output'];
+  /** Share of third-party findings in the conduct score, 0 to 1 (N14). */
+  thirdPartyWeight: Scalars['Float']['output'];
+  /** Days over which points add up, the present one included. */
+  windowDays: Scalars['Int']['output'];
+};
+
+/** The rules of a conduct code. */
+export type ConductRulesInput = {
+  /** What follows, in the order of severity; at least one. */
+  consequences: Array<ConsequenceRuleInput>;
+  /** Time to correct. */
+  correctDays: CorrectDaysInput;
+  /** What is a breach and what it costs; at least one. */
+  kinds: Array<BreachRuleInput>;
+  /** Least days of notice, 0 to 90. */
+  noticeDays: Scalars['Int']['input'];
+  /** Days to reply and to appeal, 1 to 60. */
+  replyDays: Scalars['Int']['input'];
+  /** Share of third-party findings in the conduct score, 0 to 1. */
+  thirdPartyWeight: Scalars['Float']['input'];
+  /** Days over which points add up, 30 to 1095. */
+  windowDays: Scalars['Int']['input'];
+};
+
+/** A decision and its grounds. */
+export type ConductRuling = {
+  __typename?: 'ConductRuling';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why; null where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** How a provider stands with a maker today, by the code in force. */
+export type ConductStanding = {
+  __typename?: 'ConductStanding';
+  /** The code in force. */
+  code: ConductCode;
+  /** The day. */
+  day: Scalars['Day']['output'];
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** 100 without points, 0 when they reach the gravest consequence. */
+  ownScore: Scalars['Float']['output'];
+  /** Points in the rolling window. */
+  points: Scalars['Int']['output'];
+  /** Both by their shares; the own score alone where no third party has spoken. */
+  score: Scalars['Float']['output'];
+  /** Mean of the third party's scores in the window (N14); null when it has none. */
+  thirdPartyScore: Maybe<Scalars['Float']['output']>;
+  /** Share of the third party, by the code. */
+  thirdPartyWeight: Scalars['Float']['output'];
+};
+
+/** Words put on record. */
+export type ConductStatement = {
+  __typename?: 'ConductStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Role of who spoke. */
+  role: Scalars['String']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * What follows from accumulated points by the rules of a published code. The platform only proposes it; it takes effect by the
+ * maker's decision alone, with notice, once nothing it rests on can be appealed any more.
+ */
+export type Consequence = Node & {
+  __typename?: 'Consequence';
+  /** The code that has the rule. */
+  code: ConductCode;
+  /** The maker's decision; null before it. */
+  decision: Maybe<ConductRuling>;
+  /** First day of its effect; null unless it was decided to take effect. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** The points it rests on, as they were when it was proposed. */
+  grounds: Array<ConsequenceGrounds>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker, which decides. */
+  manufacturer: Manufacturer;
+  /** Their sum. */
+  points: Scalars['Int']['output'];
+  /** Day it was proposed. */
+  proposedOn: Scalars['Day']['output'];
+  /** Whom it is about. */
+  provider: Provider;
+  /** The provider's side; null before there is one. */
+  reply: Maybe<ConductStatement>;
+  /** Last day to reply. */
+  replyBy: Scalars['Day']['output'];
+  /** The rule that calls for it. */
+  rule: ConsequenceRule;
+  /** Where it stands. */
+  state: ConsequenceState;
+  /** Last day of its effect; null unless it was decided to take effect. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a decision. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What follows from accumulated points by the rules of a published code. The platform only proposes it; it takes effect by the
+ * maker's decision alone, with notice, once nothing it rests on can be appealed any more.
+ */
+export type ConsequenceLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of consequences. */
+export type ConsequenceConnection = {
+  __typename?: 'ConsequenceConnection';
+  /** Entries with their cursors. */
+  edges: Array<ConsequenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision on a proposed consequence. */
+export type ConsequenceDecideInput = {
+  /** First day of its effect, after the notice that the code asks for; the first possible day if left out. */
+  from?: InputMaybe<Scalars['Day']['input']>;
+  /** The consequence. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether it takes effect; otherwise it is waived. */
+  takeEffect: Scalars['Boolean']['input'];
+  /** Last day of its effect; the last day on which its points reach the threshold if left out. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An entry of a page. */
+export type ConsequenceEdge = {
+  __typename?: 'ConsequenceEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Consequence;
+};
+
+/** Points that a consequence rests on. */
+export type ConsequenceGrounds = {
+  __typename?: 'ConsequenceGrounds';
+  /** The breach. */
+  breach: Breach;
+  /** Its kind. */
+  kind: BreachKind;
+  /** First day on which the points no longer count. */
+  lapsesOn: Scalars['Day']['output'];
+  /** Day it happened. */
+  occurredOn: Scalars['Day']['output'];
+  /** Its points. */
+  points: Scalars['Int']['output'];
+};
+
+/** What may follow from points, in the order of severity. */
+export type ConsequenceKind =
+  /** A lower grade is proposed. */
+  | 'DOWNGRADE_PROPOSAL'
+  /** No new orders while it is in effect. */
+  | 'STOP_NEW_ORDERS'
+  /** The end of the agreement is proposed. */
+  | 'TERMINATION_PROPOSAL'
+  /** Training is ordered. */
+  | 'TRAINING'
+  /** A warning. */
+  | 'WARNING';
+
+/** A consequence after a step, or why it was refused. */
+export type ConsequencePayload = {
+  __typename?: 'ConsequencePayload';
+  /** The consequence; null when refused. */
+  consequence: Maybe<Consequence>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A provider's reply to a proposed consequence. */
+export type ConsequenceReplyInput = {
+  /** The consequence. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** When a consequence is proposed. */
+export type ConsequenceRule = {
+  __typename?: 'ConsequenceRule';
+  /** Which. */
+  kind: ConsequenceKind;
+  /** Points in the window that call for it. */
+  threshold: Scalars['Int']['output'];
+};
+
+/** When a consequence is proposed. */
+export type ConsequenceRuleInput = {
+  /** Which; graver than the one before. */
+  kind: ConsequenceKind;
+  /** 1 to 120 points, more than for the one before. */
+  threshold: Scalars['Int']['input'];
+};
+
+/** Where a consequence stands. */
+export type ConsequenceState =
+  /** The maker decided that it takes effect. */
+  | 'IN_EFFECT'
+  /** The rules propose it; it has no effect. */
+  | 'PROPOSED'
+  /** The maker decided that it does not. */
+  | 'WAIVED';
+
 /** Who wants the service. A customer's own phone number comes from the token and may be left out. */
 export type ContactInput = {
   /** Street address, at most 200 characters. */
@@ -470,6 +1184,54 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
+};
+
+/** Time to put a nonconformity right. */
+export type CorrectDays = {
+  __typename?: 'CorrectDays';
+  /** Days for a major one; not more than for a minor one. */
+  major: Scalars['Int']['output'];
+  /** Days for a minor one. */
+  minor: Scalars['Int']['output'];
+};
+
+/** Time to put a nonconformity right, 1 to 180 days. */
+export type CorrectDaysInput = {
+  /** For a major one; not more than for a minor one. */
+  major: Scalars['Int']['input'];
+  /** For a minor one. */
+  minor: Scalars['Int']['input'];
+};
+
+/** A correction that missed its deadline. */
+export type CorrectionLateAllegeInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+};
+
+/** Where a correction stands. */
+export type CorrectionState =
+  /** It is being corrected, or its evidence was rejected. */
+  | 'OPEN'
+  /** Evidence waits for the maker's judgement. */
+  | 'SUBMITTED'
+  /** The provider has to name who corrects it, and how. */
+  | 'TO_PLAN'
+  /** The maker accepted the evidence. */
+  | 'VERIFIED';
+
+/** How a nonconformity is put right. */
+export type CorrectiveActionInput = {
+  /** What is done, 1 to 500 characters. */
+  action: Scalars['String']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** Who answers for it, 1 to 100 characters. */
+  owner: Scalars['String']['input'];
 };
 
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
@@ -1012,6 +1774,356 @@ export type InsightValue = {
   value: Maybe<Scalars['Float']['output']>;
 };
 
+/** A maker's inspection of a service point (N7). */
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** The provider's word on the report; null before. */
+  acknowledgement: Maybe<ConductStatement>;
+  /** Whether the provider was told before. */
+  announced: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Who goes there. */
+  inspector: Scalars['String']['output'];
+  /** What is looked at, one by one. */
+  items: Array<InspectionItem>;
+  /** Whether a correction missed its deadline. */
+  late: Scalars['Boolean']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** Who inspects. */
+  manufacturer: Manufacturer;
+  /** When. */
+  plannedOn: Scalars['Day']['output'];
+  /** Whose point it is. */
+  provider: Provider;
+  /** Day of the report; null before. */
+  reportedOn: Maybe<Scalars['Day']['output']>;
+  /** Which point. */
+  servicePoint: ServicePoint;
+  /** Day it began; null before. */
+  startedOn: Maybe<Scalars['Day']['output']>;
+  /** Where it stands. */
+  state: InspectionState;
+  /** The report in a few words; null before it is issued. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's inspection of a service point (N7). */
+export type InspectionLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An acknowledgement. */
+export type InspectionAcknowledgeInput = {
+  /** One for each nonconformity. */
+  actions: Array<CorrectiveActionInput>;
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The provider's word on the report, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What an inspection looks at (N7). */
+export type InspectionAspect =
+  /** How the provider keeps its house. */
+  | 'INTERNAL_MANAGEMENT'
+  /** Whether parts are genuine and sound. */
+  | 'PART_QUALITY'
+  /** What customers are charged. */
+  | 'PRICES_AND_FEES'
+  /** How customers are served. */
+  | 'SERVICE_QUALITY';
+
+/** A page of inspections. */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** Entries with their cursors. */
+  edges: Array<InspectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Evidence of a correction. */
+export type InspectionCorrectInput = {
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** What was done, 1 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A nonconformity being put right. */
+export type InspectionCorrection = {
+  __typename?: 'InspectionCorrection';
+  /** What is done; null before the report is acknowledged. */
+  action: Maybe<Scalars['String']['output']>;
+  /** Deadline, by the code in force on the day of the report; it stays when evidence is rejected. */
+  dueOn: Scalars['Day']['output'];
+  /** Number of the item. */
+  item: Scalars['Int']['output'];
+  /** Whether there was no evidence by the deadline; derived from the dates. */
+  late: Scalars['Boolean']['output'];
+  /** Who at the provider answers for it; null before the report is acknowledged. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Evidence of the correction; null before there is any, and after it was rejected. */
+  proof: Maybe<ConductStatement>;
+  /** Why the evidence before was not enough; null otherwise. */
+  rejected: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: CorrectionState;
+};
+
+/** An entry of a page. */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Inspection;
+};
+
+/** What an item was found to be. */
+export type InspectionFindingInput = {
+  /** What was seen, at most 500 characters; needed for a nonconformity. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** What it was found to be. */
+  result: InspectionResult;
+};
+
+/** An item of an inspection, what was found, and how it is put right. */
+export type InspectionItem = {
+  __typename?: 'InspectionItem';
+  /** What it is about. */
+  aspect: InspectionAspect;
+  /** How it is put right; null where there is nothing to. */
+  correction: Maybe<InspectionCorrection>;
+  /** What was seen; null before the report, and where a conforming item needs no words. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Number, from 1. */
+  item: Scalars['Int']['output'];
+  /** What it has to be like. */
+  requirement: Scalars['String']['output'];
+  /** What it was found to be; null before the report. */
+  result: Maybe<InspectionResult>;
+};
+
+/** An item to look at. */
+export type InspectionItemInput = {
+  /** What it is about. */
+  aspect: InspectionAspect;
+  /** What it has to be like, 1 to 200 characters. */
+  requirement: Scalars['String']['input'];
+};
+
+/** An inspection after a step, or why it was refused. */
+export type InspectionPayload = {
+  __typename?: 'InspectionPayload';
+  /** The inspection; null when refused. */
+  inspection: Maybe<Inspection>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan. */
+export type InspectionPlanInput = {
+  /** Whether the provider is told before. */
+  announced: Scalars['Boolean']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who goes there, 1 to 100 characters. */
+  inspector: Scalars['String']['input'];
+  /** What is looked at, 1 to 40. */
+  items: Array<InspectionItemInput>;
+  /** When; today at the earliest. */
+  plannedOn: Scalars['Day']['input'];
+  /** Which point. */
+  servicePointId: Scalars['ID']['input'];
+};
+
+/** A report. */
+export type InspectionReportInput = {
+  /** One for each item. */
+  findings: Array<InspectionFindingInput>;
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report in a few words, 1 to 1000 characters. */
+  summary: Scalars['String']['input'];
+};
+
+/** What an item was found to be. */
+export type InspectionResult =
+  /** As required. */
+  | 'CONFORMING'
+  /** Not as required, so that the service itself is at risk. */
+  | 'MAJOR'
+  /** Not as required, without danger to the service. */
+  | 'MINOR';
+
+/** The beginning of an inspection. */
+export type InspectionStartInput = {
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Where an inspection stands. */
+export type InspectionState =
+  /** The provider took note and corrects what was found. */
+  | 'ACKNOWLEDGED'
+  /** Nothing is left to correct. */
+  | 'CLOSED'
+  /** The inspector is there. */
+  | 'IN_PROGRESS'
+  /** It is planned; the provider sees it only if it is announced. */
+  | 'PLANNED'
+  /** The report is issued; the provider has to take note of it. */
+  | 'REPORTED';
+
+/** A judgement on a correction. */
+export type InspectionVerifyInput = {
+  /** Whether the evidence is enough. */
+  accept: Scalars['Boolean']['input'];
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** Why it is not, at most 500 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A consequence in effect, whichever maker decided it. */
+export type IntegrityConsequence = {
+  __typename?: 'IntegrityConsequence';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Which. */
+  kind: ConsequenceKind;
+  /** Last day. */
+  until: Scalars['Day']['output'];
+};
+
+/** A confirmed breach by kind and dates; nobody is named. */
+export type IntegrityEntry = {
+  __typename?: 'IntegrityEntry';
+  /** Day it was confirmed. */
+  confirmedOn: Scalars['Day']['output'];
+  /** What it called for and took effect; null if nothing did. */
+  consequence: Maybe<ConsequenceKind>;
+  /** Which kind. */
+  kind: BreachKind;
+  /** First day on which its points no longer count. */
+  lapsesOn: Scalars['Day']['output'];
+  /** Day it happened. */
+  occurredOn: Scalars['Day']['output'];
+};
+
+/** A page of an integrity record. */
+export type IntegrityEntryConnection = {
+  __typename?: 'IntegrityEntryConnection';
+  /** Entries with their cursors. */
+  edges: Array<IntegrityEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type IntegrityEntryEdge = {
+  __typename?: 'IntegrityEntryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: IntegrityEntry;
+};
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecord = {
+  __typename?: 'IntegrityRecord';
+  /** Breaches in full, newest first: all for the provider and the platform, a maker's own, none for regulators. */
+  breaches: BreachConnection;
+  /** Consequences in effect. */
+  consequences: Array<IntegrityConsequence>;
+  /** The day it shows. */
+  day: Scalars['Day']['output'];
+  /** Confirmed breaches that have not lapsed, latest first; none for makers. */
+  entries: IntegrityEntryConnection;
+  /** Whose. */
+  provider: Provider;
+  /** The standing with a maker; null where no code is in force, and where it is not the caller's to see. */
+  standing: Maybe<ConductStanding>;
+  /** Confirmed breaches that have not lapsed, by year and kind. */
+  tallies: Array<IntegrityTally>;
+};
+
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecordBreachesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecordEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecordStandingArgs = {
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Confirmed breaches of one kind in one year, over all makers together. */
+export type IntegrityTally = {
+  __typename?: 'IntegrityTally';
+  /** How many are confirmed and have not lapsed. */
+  breaches: Scalars['Int']['output'];
+  /** Which kind. */
+  kind: BreachKind;
+  /** Their points; null for regulators. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** Year in which they happened. */
+  year: Scalars['Int']['output'];
+};
+
 /** The platform's jobs that are done in many pieces. */
 export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
@@ -1201,18 +2313,56 @@ export type Mutation = {
   agreementCreate: AgreementPayload;
   /** Changes level, criteria or the last day of an agreement. */
   agreementUpdate: AgreementPayload;
+  /** Corrects a finding by a new entry that refers to the one before. */
+  auditFindingCorrect: AuditFindingPayload;
+  /** Puts the provider's side of a finding on record. */
+  auditFindingReply: AuditFindingPayload;
+  /** Puts a third party's finding on record, where only the third party can correct it. */
+  auditFindingSubmit: AuditFindingPayload;
   /** Adds a brand to the caller's own maker (or any, by PLATFORM). */
   brandCreate: BrandPayload;
   /** Renames a brand. */
   brandUpdate: BrandPayload;
+  /** Alleges a breach, by the code in force on the day it happened. */
+  breachAllege: BreachPayload;
+  /** Appeals a confirmed breach, once. */
+  breachAppeal: BreachPayload;
+  /** Decides on an appeal: somebody other than who decided first. */
+  breachAppealDecide: BreachPayload;
+  /** Decides on an alleged breach, when the provider has replied or its time to is over. */
+  breachDecide: BreachPayload;
+  /** Puts the provider's side on record; a later reply replaces it until the decision. */
+  breachReply: BreachPayload;
   /** Records a call that nobody answered; the third closes the callback as NO_ANSWER. */
   callbackNoAnswer: CallbackPayload;
   /** Records what a called customer answered (Q6); closes the callback. */
   callbackRecord: CallbackPayload;
+  /** Drafts a conduct code. It binds nobody before it is published. */
+  conductCodeDraft: ConductCodePayload;
+  /** Publishes a draft. From then on it can be read by everybody and changed by nobody. */
+  conductCodePublish: ConductCodePayload;
+  /** Decides whether a proposed consequence takes effect. None does without it. */
+  consequenceDecide: ConsequencePayload;
+  /** Puts the provider's side of a proposed consequence on record; a later reply replaces it until the decision. */
+  consequenceReply: ConsequencePayload;
+  /** Alleges that a correction missed its deadline: all it takes is known already. */
+  correctionLateAllege: BreachPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
   evaluationReply: EvaluationPayload;
+  /** Takes note of the report and names who puts right what, and how. */
+  inspectionAcknowledge: InspectionPayload;
+  /** Puts forward evidence that a nonconformity was put right. */
+  inspectionCorrect: InspectionPayload;
+  /** Plans an inspection of a service point of a provider under agreement. */
+  inspectionPlan: InspectionPayload;
+  /** Issues the report, with a finding for each item. The deadlines of corrections follow from the code in force. */
+  inspectionReport: InspectionPayload;
+  /** Begins a planned inspection, on its day or later. */
+  inspectionStart: InspectionPayload;
+  /** Judges the evidence of a correction. */
+  inspectionVerify: InspectionPayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
@@ -1295,6 +2445,24 @@ export type MutationAgreementUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationAuditFindingCorrectArgs = {
+  input: AuditFindingCorrectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAuditFindingReplyArgs = {
+  input: AuditFindingReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAuditFindingSubmitArgs = {
+  input: AuditFindingSubmitInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationBrandCreateArgs = {
   input: BrandCreateInput;
 };
@@ -1303,6 +2471,36 @@ export type MutationBrandCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationBrandUpdateArgs = {
   input: BrandUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachAllegeArgs = {
+  input: BreachAllegeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachAppealArgs = {
+  input: BreachAppealInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachAppealDecideArgs = {
+  input: BreachAppealDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachDecideArgs = {
+  input: BreachDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachReplyArgs = {
+  input: BreachReplyInput;
 };
 
 
@@ -1319,6 +2517,36 @@ export type MutationCallbackRecordArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationConductCodeDraftArgs = {
+  input: ConductCodeDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConductCodePublishArgs = {
+  input: ConductCodePublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConsequenceDecideArgs = {
+  input: ConsequenceDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConsequenceReplyArgs = {
+  input: ConsequenceReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectionLateAllegeArgs = {
+  input: CorrectionLateAllegeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationDecideArgs = {
   input: EvaluationDecideInput;
 };
@@ -1327,6 +2555,42 @@ export type MutationEvaluationDecideArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationReplyArgs = {
   input: EvaluationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionAcknowledgeArgs = {
+  input: InspectionAcknowledgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionCorrectArgs = {
+  input: InspectionCorrectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionPlanArgs = {
+  input: InspectionPlanInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionReportArgs = {
+  input: InspectionReportInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionStartArgs = {
+  input: InspectionStartInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionVerifyArgs = {
+  input: InspectionVerifyInput;
 };
 
 
@@ -1864,12 +3128,20 @@ export type Query = {
   __typename?: 'Query';
   /** Agreements of a maker, newest first. A maker sees its own. */
   agreements: AgreementConnection;
+  /** Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's. */
+  auditFindings: AuditFindingConnection;
+  /** Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's. */
+  breaches: BreachConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
   callbackRun: Maybe<CallbackRun>;
   /** Draws of a maker's callbacks, latest day first. */
   callbackRuns: CallbackRunConnection;
   /** Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first. */
   callbackTasks: CallbackTaskConnection;
+  /** Published conduct codes, latest to take effect first; for their owner all codes, newest first. */
+  conductCodes: ConductCodeConnection;
+  /** Proposed and decided consequences, newest first: a maker's (also for its auditor), or the calling provider's. */
+  consequences: ConsequenceConnection;
   /**
    * Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
    * its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
@@ -1884,6 +3156,10 @@ export type Query = {
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
+  /** Inspections, newest first: a maker's (also for its auditor), or the calling provider's. */
+  inspections: InspectionConnection;
+  /** A provider's integrity record; null where it is not the caller's to see. */
+  integrityRecord: Maybe<IntegrityRecord>;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
   /** Makers on the platform, by name. */
@@ -1931,6 +3207,22 @@ export type QueryAgreementsArgs = {
 
 
 /** Entry points for reading. */
+export type QueryAuditFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryBreachesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryCallbackRunArgs = {
   day: Scalars['Day']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
@@ -1950,6 +3242,22 @@ export type QueryCallbackTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   month: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryConductCodesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryConsequencesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1976,6 +3284,20 @@ export type QueryFaultParetoArgs = {
   from: Scalars['Month']['input'];
   scope: InsightScopeInput;
   to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryIntegrityRecordArgs = {
+  providerId: Scalars['ID']['input'];
 };
 
 
@@ -2507,14 +3829,32 @@ export type UserErrorCode =
   | 'AGREEMENT_OVERLAP'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
+  /** It was appealed once already. */
+  | 'APPEAL_SPENT'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
+  /** Points for it would have lapsed already. */
+  | 'BREACH_LAPSED'
   /** Too many concurrent changes to one object; nothing was written, retry. */
   | 'BUSY'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** Another edition takes effect on that day. */
+  | 'CODE_DAY_TAKEN'
+  /** A published conduct code stays as it is. */
+  | 'CODE_PUBLISHED'
+  /** Consequences are not in the order of their severity, each once. */
+  | 'CONSEQUENCE_OUT_OF_ORDER'
+  /** Points that a consequence rests on may still be appealed. */
+  | 'CONSEQUENCE_PREMATURE'
+  /** Too few of the points that a consequence rests on still count. */
+  | 'CONSEQUENCE_UNFOUNDED'
+  /** A nonconformity has no corrective action. */
+  | 'CORRECTION_MISSING'
+  /** The correction is not late. */
+  | 'CORRECTION_NOT_LATE'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
   /** An order cannot be completed without a diagnosis. */
@@ -2523,10 +3863,20 @@ export type UserErrorCode =
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
+  /** Name exactly one thing as evidence. */
+  | 'EVIDENCE_NOT_ONE'
+  /** The order that is evidence is with no service point. */
+  | 'EVIDENCE_UNASSIGNED'
   /** The order has no such fee line. */
   | 'FEE_LINE_UNKNOWN'
+  /** The item that is evidence was found to conform. */
+  | 'FINDING_CONFORMS'
+  /** An item of the inspection has no finding. */
+  | 'FINDING_MISSING'
   /** The caller's role may not do this. */
   | 'FORBIDDEN'
+  /** Whoever decided first does not decide on the appeal. */
+  | 'FOUR_EYES'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The cursor belongs to another list. */
@@ -2537,8 +3887,16 @@ export type UserErrorCode =
   | 'INVALID_ID'
   /** A value has the wrong form. */
   | 'INVALID_VALUE'
+  /** The inspection has no such item. */
+  | 'ITEM_UNKNOWN'
+  /** The code in force on that day knows no such breach. */
+  | 'KIND_NOT_IN_CODE'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** The maker and the provider have no agreement. */
+  | 'NO_AGREEMENT'
+  /** No conduct code was in force on that day. */
+  | 'NO_CODE_IN_FORCE'
   /** The service point is full. */
   | 'NO_OPEN_CAPACITY'
   /** The offer was answered too late. */
@@ -2551,6 +3909,10 @@ export type UserErrorCode =
   | 'PAGE_TOO_LARGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** The provider may still reply. */
+  | 'REPLY_TIME_OPEN'
+  /** The time to reply or appeal is over. */
+  | 'REPLY_TIME_OVER'
   /** A required value is empty. */
   | 'REQUIRED'
   /** Another role does this. */
@@ -2561,6 +3923,8 @@ export type UserErrorCode =
   | 'TECHNICIAN_NOT_CERTIFIED'
   /** No technician is named for the order. */
   | 'TECHNICIAN_REQUIRED'
+  /** A threshold is not above the one before it. */
+  | 'THRESHOLD_NOT_ASCENDING'
   /** A text is too long. */
   | 'TOO_LONG'
   /** The order holds no more of these. */
@@ -3067,10 +4431,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementSource )
+    | ( AuditFindingSource )
     | ( BrandSource )
+    | ( BreachSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
+    | ( ConductCodeSource )
+    | ( ConsequenceSource )
     | ( EvaluationSource )
+    | ( InspectionSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
     | ( ProductCategorySource )
@@ -3093,6 +4462,16 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementUpdateInput: AgreementUpdateInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  AuditFinding: ResolverTypeWrapper<AuditFindingSource>;
+  AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversTypes['AuditFindingEdge']> }>;
+  AuditFindingCorrectInput: AuditFindingCorrectInput;
+  AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
+  AuditFindingPayload: ResolverTypeWrapper<Omit<AuditFindingPayload, 'auditFinding'> & { auditFinding?: Maybe<ResolversTypes['AuditFinding']> }>;
+  AuditFindingReplyInput: AuditFindingReplyInput;
+  AuditFindingSubmitInput: AuditFindingSubmitInput;
+  AuditKind: AuditKind;
+  AuditReply: ResolverTypeWrapper<AuditReplySource>;
+  AuditStatement: ResolverTypeWrapper<AuditStatementSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: Array<ResolversTypes['BrandEdge']> }>;
@@ -3100,6 +4479,21 @@ export type ResolversTypes = {
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandPayload: ResolverTypeWrapper<Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   BrandUpdateInput: BrandUpdateInput;
+  Breach: ResolverTypeWrapper<BreachSource>;
+  BreachAllegeInput: BreachAllegeInput;
+  BreachAppealDecideInput: BreachAppealDecideInput;
+  BreachAppealInput: BreachAppealInput;
+  BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: Array<ResolversTypes['BreachEdge']> }>;
+  BreachDecideInput: BreachDecideInput;
+  BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
+  BreachEvidence: ResolverTypeWrapper<BreachEvidenceSource>;
+  BreachEvidenceInput: BreachEvidenceInput;
+  BreachKind: BreachKind;
+  BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
+  BreachReplyInput: BreachReplyInput;
+  BreachRule: ResolverTypeWrapper<BreachRule>;
+  BreachRuleInput: BreachRuleInput;
+  BreachState: BreachState;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
   CallbackRecordInput: CallbackRecordInput;
@@ -3118,7 +4512,35 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateInput: CertificateInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
+  ConductCode: ResolverTypeWrapper<ConductCodeSource>;
+  ConductCodeConnection: ResolverTypeWrapper<Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversTypes['ConductCodeEdge']> }>;
+  ConductCodeDraftInput: ConductCodeDraftInput;
+  ConductCodeEdge: ResolverTypeWrapper<Omit<ConductCodeEdge, 'node'> & { node: ResolversTypes['ConductCode'] }>;
+  ConductCodePayload: ResolverTypeWrapper<Omit<ConductCodePayload, 'conductCode'> & { conductCode?: Maybe<ResolversTypes['ConductCode']> }>;
+  ConductCodePublishInput: ConductCodePublishInput;
+  ConductCodeState: ConductCodeState;
+  ConductRules: ResolverTypeWrapper<ConductRules>;
+  ConductRulesInput: ConductRulesInput;
+  ConductRuling: ResolverTypeWrapper<ConductRulingSource>;
+  ConductStanding: ResolverTypeWrapper<ConductStandingSource>;
+  ConductStatement: ResolverTypeWrapper<ConductStatementSource>;
+  Consequence: ResolverTypeWrapper<ConsequenceSource>;
+  ConsequenceConnection: ResolverTypeWrapper<Omit<ConsequenceConnection, 'edges'> & { edges: Array<ResolversTypes['ConsequenceEdge']> }>;
+  ConsequenceDecideInput: ConsequenceDecideInput;
+  ConsequenceEdge: ResolverTypeWrapper<Omit<ConsequenceEdge, 'node'> & { node: ResolversTypes['Consequence'] }>;
+  ConsequenceGrounds: ResolverTypeWrapper<ConsequenceGroundsSource>;
+  ConsequenceKind: ConsequenceKind;
+  ConsequencePayload: ResolverTypeWrapper<Omit<ConsequencePayload, 'consequence'> & { consequence?: Maybe<ResolversTypes['Consequence']> }>;
+  ConsequenceReplyInput: ConsequenceReplyInput;
+  ConsequenceRule: ResolverTypeWrapper<ConsequenceRule>;
+  ConsequenceRuleInput: ConsequenceRuleInput;
+  ConsequenceState: ConsequenceState;
   ContactInput: ContactInput;
+  CorrectDays: ResolverTypeWrapper<CorrectDays>;
+  CorrectDaysInput: CorrectDaysInput;
+  CorrectionLateAllegeInput: CorrectionLateAllegeInput;
+  CorrectionState: CorrectionState;
+  CorrectiveActionInput: CorrectiveActionInput;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3161,7 +4583,30 @@ export type ResolversTypes = {
   InsightScopeInput: InsightScopeInput;
   InsightUnit: InsightUnit;
   InsightValue: ResolverTypeWrapper<InsightValueSource>;
+  Inspection: ResolverTypeWrapper<InspectionSource>;
+  InspectionAcknowledgeInput: InspectionAcknowledgeInput;
+  InspectionAspect: InspectionAspect;
+  InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionEdge']> }>;
+  InspectionCorrectInput: InspectionCorrectInput;
+  InspectionCorrection: ResolverTypeWrapper<InspectionCorrectionSource>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionItem: ResolverTypeWrapper<InspectionItemSource>;
+  InspectionItemInput: InspectionItemInput;
+  InspectionPayload: ResolverTypeWrapper<Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionReportInput: InspectionReportInput;
+  InspectionResult: InspectionResult;
+  InspectionStartInput: InspectionStartInput;
+  InspectionState: InspectionState;
+  InspectionVerifyInput: InspectionVerifyInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntegrityConsequence: ResolverTypeWrapper<IntegrityConsequence>;
+  IntegrityEntry: ResolverTypeWrapper<IntegrityEntrySource>;
+  IntegrityEntryConnection: ResolverTypeWrapper<Omit<IntegrityEntryConnection, 'edges'> & { edges: Array<ResolversTypes['IntegrityEntryEdge']> }>;
+  IntegrityEntryEdge: ResolverTypeWrapper<Omit<IntegrityEntryEdge, 'node'> & { node: ResolversTypes['IntegrityEntry'] }>;
+  IntegrityRecord: ResolverTypeWrapper<IntegrityRecordSource>;
+  IntegrityTally: ResolverTypeWrapper<IntegrityTally>;
   Job: Job;
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
@@ -3276,6 +4721,15 @@ export type ResolversParentTypes = {
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementUpdateInput: AgreementUpdateInput;
   Appointment: Appointment;
+  AuditFinding: AuditFindingSource;
+  AuditFindingConnection: Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditFindingEdge']> };
+  AuditFindingCorrectInput: AuditFindingCorrectInput;
+  AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
+  AuditFindingPayload: Omit<AuditFindingPayload, 'auditFinding'> & { auditFinding?: Maybe<ResolversParentTypes['AuditFinding']> };
+  AuditFindingReplyInput: AuditFindingReplyInput;
+  AuditFindingSubmitInput: AuditFindingSubmitInput;
+  AuditReply: AuditReplySource;
+  AuditStatement: AuditStatementSource;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
   BrandConnection: Omit<BrandConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrandEdge']> };
@@ -3283,6 +4737,19 @@ export type ResolversParentTypes = {
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   BrandPayload: Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   BrandUpdateInput: BrandUpdateInput;
+  Breach: BreachSource;
+  BreachAllegeInput: BreachAllegeInput;
+  BreachAppealDecideInput: BreachAppealDecideInput;
+  BreachAppealInput: BreachAppealInput;
+  BreachConnection: Omit<BreachConnection, 'edges'> & { edges: Array<ResolversParentTypes['BreachEdge']> };
+  BreachDecideInput: BreachDecideInput;
+  BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
+  BreachEvidence: BreachEvidenceSource;
+  BreachEvidenceInput: BreachEvidenceInput;
+  BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
+  BreachReplyInput: BreachReplyInput;
+  BreachRule: BreachRule;
+  BreachRuleInput: BreachRuleInput;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
   CallbackRecordInput: CallbackRecordInput;
@@ -3298,7 +4765,31 @@ export type ResolversParentTypes = {
   Certificate: CertificateSource;
   CertificateInput: CertificateInput;
   ChainCheck: ChainCheck;
+  ConductCode: ConductCodeSource;
+  ConductCodeConnection: Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConductCodeEdge']> };
+  ConductCodeDraftInput: ConductCodeDraftInput;
+  ConductCodeEdge: Omit<ConductCodeEdge, 'node'> & { node: ResolversParentTypes['ConductCode'] };
+  ConductCodePayload: Omit<ConductCodePayload, 'conductCode'> & { conductCode?: Maybe<ResolversParentTypes['ConductCode']> };
+  ConductCodePublishInput: ConductCodePublishInput;
+  ConductRules: ConductRules;
+  ConductRulesInput: ConductRulesInput;
+  ConductRuling: ConductRulingSource;
+  ConductStanding: ConductStandingSource;
+  ConductStatement: ConductStatementSource;
+  Consequence: ConsequenceSource;
+  ConsequenceConnection: Omit<ConsequenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConsequenceEdge']> };
+  ConsequenceDecideInput: ConsequenceDecideInput;
+  ConsequenceEdge: Omit<ConsequenceEdge, 'node'> & { node: ResolversParentTypes['Consequence'] };
+  ConsequenceGrounds: ConsequenceGroundsSource;
+  ConsequencePayload: Omit<ConsequencePayload, 'consequence'> & { consequence?: Maybe<ResolversParentTypes['Consequence']> };
+  ConsequenceReplyInput: ConsequenceReplyInput;
+  ConsequenceRule: ConsequenceRule;
+  ConsequenceRuleInput: ConsequenceRuleInput;
   ContactInput: ContactInput;
+  CorrectDays: CorrectDays;
+  CorrectDaysInput: CorrectDaysInput;
+  CorrectionLateAllegeInput: CorrectionLateAllegeInput;
+  CorrectiveActionInput: CorrectiveActionInput;
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
@@ -3332,7 +4823,27 @@ export type ResolversParentTypes = {
   InsightGauges: InsightGaugesSource;
   InsightScopeInput: InsightScopeInput;
   InsightValue: InsightValueSource;
+  Inspection: InspectionSource;
+  InspectionAcknowledgeInput: InspectionAcknowledgeInput;
+  InspectionConnection: Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionEdge']> };
+  InspectionCorrectInput: InspectionCorrectInput;
+  InspectionCorrection: InspectionCorrectionSource;
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionItem: InspectionItemSource;
+  InspectionItemInput: InspectionItemInput;
+  InspectionPayload: Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionReportInput: InspectionReportInput;
+  InspectionStartInput: InspectionStartInput;
+  InspectionVerifyInput: InspectionVerifyInput;
   Int: Scalars['Int']['output'];
+  IntegrityConsequence: IntegrityConsequence;
+  IntegrityEntry: IntegrityEntrySource;
+  IntegrityEntryConnection: Omit<IntegrityEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntegrityEntryEdge']> };
+  IntegrityEntryEdge: Omit<IntegrityEntryEdge, 'node'> & { node: ResolversParentTypes['IntegrityEntry'] };
+  IntegrityRecord: IntegrityRecordSource;
+  IntegrityTally: IntegrityTally;
   JobRun: JobRunSource;
   JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
@@ -3475,6 +4986,50 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  current?: Resolver<ResolversTypes['AuditStatement'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<AuditFindingLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['AuditReply']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['AuditStatement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingPayload'] = ResolversParentTypes['AuditFindingPayload']> = {
+  auditFinding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditReply'] = ResolversParentTypes['AuditReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStatement'] = ResolversParentTypes['AuditStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
@@ -3496,6 +5051,62 @@ export type BrandEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type BrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandPayload'] = ResolversParentTypes['BrandPayload']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
+  allegedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allegedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  appealDecision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BreachEvidence'], ParentType, ContextType>;
+  finalFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  lapsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<BreachLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreachState'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEdge'] = ResolversParentTypes['BreachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+};
+
+export type BreachEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEvidence'] = ResolversParentTypes['BreachEvidence']> = {
+  auditFinding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
+export type BreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachPayload'] = ResolversParentTypes['BreachPayload']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRule'] = ResolversParentTypes['BreachRule']> = {
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPayload'] = ResolversParentTypes['CallbackPayload']> = {
@@ -3588,6 +5199,119 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConductCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCode'] = ResolversParentTypes['ConductCode']> = {
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ConductCodeLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['ConductRules'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConductCodeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConductCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodeConnection'] = ResolversParentTypes['ConductCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConductCodeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConductCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodeEdge'] = ResolversParentTypes['ConductCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+};
+
+export type ConductCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodePayload'] = ResolversParentTypes['ConductCodePayload']> = {
+  conductCode?: Resolver<Maybe<ResolversTypes['ConductCode']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConductRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductRules'] = ResolversParentTypes['ConductRules']> = {
+  consequences?: Resolver<Array<ResolversTypes['ConsequenceRule']>, ParentType, ContextType>;
+  correctDays?: Resolver<ResolversTypes['CorrectDays'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['BreachRule']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thirdPartyWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConductRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductRuling'] = ResolversParentTypes['ConductRuling']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConductStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductStanding'] = ResolversParentTypes['ConductStanding']> = {
+  code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  ownScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thirdPartyScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  thirdPartyWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConductStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductStatement'] = ResolversParentTypes['ConductStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
+  code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['ConsequenceGrounds']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ConsequenceLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ConsequenceRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsequenceState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsequenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceConnection'] = ResolversParentTypes['ConsequenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsequenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsequenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceEdge'] = ResolversParentTypes['ConsequenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+};
+
+export type ConsequenceGroundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceGrounds'] = ResolversParentTypes['ConsequenceGrounds']> = {
+  breach?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsequencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequencePayload'] = ResolversParentTypes['ConsequencePayload']> = {
+  consequence?: Resolver<Maybe<ResolversTypes['Consequence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsequenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceRule'] = ResolversParentTypes['ConsequenceRule']> = {
+  kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDays'] = ResolversParentTypes['CorrectDays']> = {
+  major?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
@@ -3792,6 +5516,102 @@ export type InsightValueResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['InspectionItem']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<InspectionLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionCorrection'] = ResolversParentTypes['InspectionCorrection']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
+  aspect?: Resolver<ResolversTypes['InspectionAspect'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['InspectionCorrection']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+};
+
+export type InspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPayload'] = ResolversParentTypes['InspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IntegrityConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityConsequence'] = ResolversParentTypes['IntegrityConsequence']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type IntegrityEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityEntry'] = ResolversParentTypes['IntegrityEntry']> = {
+  confirmedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  consequence?: Resolver<Maybe<ResolversTypes['ConsequenceKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type IntegrityEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityEntryConnection'] = ResolversParentTypes['IntegrityEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntegrityEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntegrityEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityEntryEdge'] = ResolversParentTypes['IntegrityEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrityEntry'], ParentType, ContextType>;
+};
+
+export type IntegrityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityRecord'] = ResolversParentTypes['IntegrityRecord']> = {
+  breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<IntegrityRecordBreachesArgs, 'first'>>;
+  consequences?: Resolver<Array<ResolversTypes['IntegrityConsequence']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['IntegrityEntryConnection'], ParentType, ContextType, RequireFields<IntegrityRecordEntriesArgs, 'first'>>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['ConductStanding']>, ParentType, ContextType, Partial<IntegrityRecordStandingArgs>>;
+  tallies?: Resolver<Array<ResolversTypes['IntegrityTally']>, ParentType, ContextType>;
+};
+
+export type IntegrityTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityTally'] = ResolversParentTypes['IntegrityTally']> = {
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3871,12 +5691,31 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
+  auditFindingCorrect: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingCorrectArgs, 'input'>>;
+  auditFindingReply: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingReplyArgs, 'input'>>;
+  auditFindingSubmit: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingSubmitArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
+  breachAllege: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAllegeArgs, 'input'>>;
+  breachAppeal: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAppealArgs, 'input'>>;
+  breachAppealDecide: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAppealDecideArgs, 'input'>>;
+  breachDecide: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachDecideArgs, 'input'>>;
+  breachReply: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachReplyArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
   callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
+  conductCodeDraft: Resolver<ResolversTypes['ConductCodePayload'], ParentType, ContextType, RequireFields<MutationConductCodeDraftArgs, 'input'>>;
+  conductCodePublish: Resolver<ResolversTypes['ConductCodePayload'], ParentType, ContextType, RequireFields<MutationConductCodePublishArgs, 'input'>>;
+  consequenceDecide: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceDecideArgs, 'input'>>;
+  consequenceReply: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceReplyArgs, 'input'>>;
+  correctionLateAllege: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationCorrectionLateAllegeArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
+  inspectionAcknowledge: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionAcknowledgeArgs, 'input'>>;
+  inspectionCorrect: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionCorrectArgs, 'input'>>;
+  inspectionPlan: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionPlanArgs, 'input'>>;
+  inspectionReport: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionReportArgs, 'input'>>;
+  inspectionStart: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionStartArgs, 'input'>>;
+  inspectionVerify: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionVerifyArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
@@ -3913,7 +5752,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditFinding' | 'Brand' | 'Breach' | 'CallbackRun' | 'CallbackTask' | 'ConductCode' | 'Consequence' | 'Evaluation' | 'Inspection' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4038,13 +5877,19 @@ export type ProviderPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  auditFindings: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
+  breaches: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
+  conductCodes: Resolver<ResolversTypes['ConductCodeConnection'], ParentType, ContextType, RequireFields<QueryConductCodesArgs, 'first'>>;
+  consequences: Resolver<ResolversTypes['ConsequenceConnection'], ParentType, ContextType, RequireFields<QueryConsequencesArgs, 'first'>>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
+  integrityRecord: Resolver<Maybe<ResolversTypes['IntegrityRecord']>, ParentType, ContextType, RequireFields<QueryIntegrityRecordArgs, 'providerId'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
@@ -4306,10 +6151,22 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditFindingPayload?: AuditFindingPayloadResolvers<ContextType>;
+  AuditReply?: AuditReplyResolvers<ContextType>;
+  AuditStatement?: AuditStatementResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandPayload?: BrandPayloadResolvers<ContextType>;
+  Breach?: BreachResolvers<ContextType>;
+  BreachConnection?: BreachConnectionResolvers<ContextType>;
+  BreachEdge?: BreachEdgeResolvers<ContextType>;
+  BreachEvidence?: BreachEvidenceResolvers<ContextType>;
+  BreachPayload?: BreachPayloadResolvers<ContextType>;
+  BreachRule?: BreachRuleResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
   CallbackRun?: CallbackRunResolvers<ContextType>;
   CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
@@ -4321,6 +6178,21 @@ export type Resolvers<ContextType = Context> = {
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  ConductCode?: ConductCodeResolvers<ContextType>;
+  ConductCodeConnection?: ConductCodeConnectionResolvers<ContextType>;
+  ConductCodeEdge?: ConductCodeEdgeResolvers<ContextType>;
+  ConductCodePayload?: ConductCodePayloadResolvers<ContextType>;
+  ConductRules?: ConductRulesResolvers<ContextType>;
+  ConductRuling?: ConductRulingResolvers<ContextType>;
+  ConductStanding?: ConductStandingResolvers<ContextType>;
+  ConductStatement?: ConductStatementResolvers<ContextType>;
+  Consequence?: ConsequenceResolvers<ContextType>;
+  ConsequenceConnection?: ConsequenceConnectionResolvers<ContextType>;
+  ConsequenceEdge?: ConsequenceEdgeResolvers<ContextType>;
+  ConsequenceGrounds?: ConsequenceGroundsResolvers<ContextType>;
+  ConsequencePayload?: ConsequencePayloadResolvers<ContextType>;
+  ConsequenceRule?: ConsequenceRuleResolvers<ContextType>;
+  CorrectDays?: CorrectDaysResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -4348,6 +6220,18 @@ export type Resolvers<ContextType = Context> = {
   InsightFigures?: InsightFiguresResolvers<ContextType>;
   InsightGauges?: InsightGaugesResolvers<ContextType>;
   InsightValue?: InsightValueResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionCorrection?: InspectionCorrectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionItem?: InspectionItemResolvers<ContextType>;
+  InspectionPayload?: InspectionPayloadResolvers<ContextType>;
+  IntegrityConsequence?: IntegrityConsequenceResolvers<ContextType>;
+  IntegrityEntry?: IntegrityEntryResolvers<ContextType>;
+  IntegrityEntryConnection?: IntegrityEntryConnectionResolvers<ContextType>;
+  IntegrityEntryEdge?: IntegrityEntryEdgeResolvers<ContextType>;
+  IntegrityRecord?: IntegrityRecordResolvers<ContextType>;
+  IntegrityTally?: IntegrityTallyResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
