@@ -100,7 +100,11 @@ export const correctFinding = (finding: AuditFinding, said: Said, viewer: Viewer
   return { type: 'CORRECTED', ...checkSaid(said), corrects: finding.current.sequence }
 }
 
-export const replyToFinding = (finding: AuditFinding, { text }: { readonly text: string }, viewer: Viewer): AuditEvent => {
+export const replyToFinding = (
+  finding: AuditFinding,
+  { text }: { readonly text: string },
+  viewer: Viewer,
+): AuditEvent => {
   if (!actsAsProvider(viewer, finding.providerId)) throw notFound('AuditFinding', finding.id, ['input', 'id'])
   checkRange(finding.replies.length + 1, MAX_STATEMENTS, ['input', 'id'])
   return { type: 'REPLIED', text: checkText(text, ['input', 'text']), toSequence: finding.current.sequence }

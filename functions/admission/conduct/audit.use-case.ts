@@ -1,11 +1,12 @@
 import type { Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
-import { dayOf, instant } from '../../shared/days'
 import { notFound } from '../../shared/checks'
+import { dayOf, instant } from '../../shared/days'
 import { ownedId, ownerOf } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { type AuditFinding, correctFinding, type Submission, submitFinding } from './audit-finding'
 import type { ConductStore } from './conduct.store'
+import { makerActing } from './conduct-access'
 import { withAudit } from './ledger'
 import { type Network, needTerms } from './parties.use-case'
 import { lostRace } from './race'
@@ -17,11 +18,11 @@ import { tell, toMaker, toProvider } from './told.use-case'
  */
 export const submit = async (
   { store, network }: { readonly store: ConductStore; readonly network: Network },
-  viewer: Viewer & { readonly role: 'AUDITOR' },
+  viewer: Viewer,
   { id: own, ...input }: Omit<Submission, 'manufacturerId'> & { readonly id: string },
   request: Request,
 ): Promise<AuditFinding> => {
-  const { manufacturerId } = viewer
+  const manufacturerId = makerActing(viewer)
   const { providerId, pointId, observedOn, score } = input
   await needTerms(network, { manufacturerId, providerId }, ['input', 'providerId'])
   if (pointId !== undefined) {

@@ -4,7 +4,7 @@ import { DomainError, ensure } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
 import type { About, Breach, BreachEvent, Evidence } from './breach'
 import type { PublishedCode } from './code'
-import { actsAsMaker, actsAsProvider, seesBreach } from './conduct-access'
+import { actsAsMaker, actsAsProvider } from './conduct-access'
 import type { BreachKind } from './kinds'
 import type { Attachment } from './statement'
 
@@ -29,8 +29,7 @@ export const allege = (
 ): BreachEvent => {
   const today = dayOf(at)
   const rule = code.rules.kinds.find((one) => one.kind === kind)
-  if (!rule)
-    throw new DomainError('KIND_NOT_IN_CODE', ['input', 'kind'], { edition: code.edition, actual: kind })
+  if (!rule) throw new DomainError('KIND_NOT_IN_CODE', ['input', 'kind'], { edition: code.edition, actual: kind })
   const field = ['input', 'occurredOn']
   ensure(occurredOn <= today, 'OUT_OF_RANGE', field, { actual: occurredOn, min: code.effectiveFrom, max: today })
   const lapsesOn = addDays(occurredOn, rule.validDays)
@@ -101,7 +100,11 @@ export const appealBreach = (
 }
 
 /** Four eyes: whoever decided first does not decide on the appeal against it. */
-export const decideAppeal = (breach: Breach, { version, confirm, reason }: RulingInput, viewer: Viewer): BreachEvent => {
+export const decideAppeal = (
+  breach: Breach,
+  { version, confirm, reason }: RulingInput,
+  viewer: Viewer,
+): BreachEvent => {
   needOwn(breach, actsAsMaker(viewer, breach.manufacturerId))
   const { standing } = breach
   if (standing.state !== 'APPEALED') throw notInState(breach, 'BREACH_APPEAL_DECIDE', ['APPEALED'])
@@ -109,12 +112,6 @@ export const decideAppeal = (breach: Breach, { version, confirm, reason }: Rulin
   ensure(standing.decision.by !== viewer.subject, 'FOUR_EYES', ['input', 'id'])
   return { type: confirm ? 'UPHELD' : 'OVERTURNED', reason: checkText(reason ?? '', ['input', 'reason']) }
 }
-
-/** Who may allege in a maker's name: its desk, its hotline, its auditor. */
-export const allegesFor = (viewer: Viewer): string | undefined =>
-  'manufacturerId' in viewer && seesBreach(viewer, { manufacturerId: viewer.manufacturerId, providerId: '' })
-    ? viewer.manufacturerId
-    : undefined
 
 const needOwn = ({ id }: Breach, own: boolean): void => {
   if (!own) throw notFound('Breach', id, ['input', 'id'])

@@ -11,6 +11,7 @@ import type { Breach, BreachEvent, Evidence } from './breach'
 import { allege } from './breach-actions'
 import { needInForce } from './code'
 import type { ConductStore } from './conduct.store'
+import { makerActing } from './conduct-access'
 import { consequenceId, proposalFor } from './consequence-actions'
 import { type EvidenceDeps, tellingOf } from './evidence.use-case'
 import type { BreachKind } from './kinds'
@@ -34,20 +35,25 @@ export interface AllegeInput {
  */
 export const allegeBreach = (
   deps: EvidenceDeps,
-  viewer: Viewer & { readonly manufacturerId: string },
+  viewer: Viewer,
   input: AllegeInput,
   request: Request,
 ): Promise<Breach> =>
-  onceOnly('Providers', request, () => alleged(deps, viewer, input, request), (id) => deps.store.breaches.need(id, ['input']))
+  onceOnly(
+    'Providers',
+    request,
+    () => alleged(deps, viewer, input, request),
+    (id) => deps.store.breaches.need(id, ['input']),
+  )
 
 const alleged = async (
   deps: EvidenceDeps,
-  viewer: Viewer & { readonly manufacturerId: string },
+  viewer: Viewer,
   { id: own, kind, evidence, pointId, ...given }: AllegeInput,
   request: Request,
 ): Promise<Breach> => {
   const { store } = deps
-  const { manufacturerId } = viewer
+  const manufacturerId = makerActing(viewer)
   const at = instant(request.at)
   const { about, ...told } = await tellingOf(deps, manufacturerId, evidence, { kind, pointId, at })
   const occurredOn = given.occurredOn ?? told.occurredOn

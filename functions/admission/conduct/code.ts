@@ -7,7 +7,6 @@ import type { Viewer } from '../../shared/viewer'
 import { changesCode } from './conduct-access'
 import { checkRules, type Rules } from './rules'
 
-
 /** Id: `<owner>.<ulid>`. A draft binds nobody; a published code never changes again. */
 interface Common extends Journaled {
   readonly rules: Rules
@@ -71,7 +70,10 @@ export const publishCode = (
 }
 
 /** The owner's editions with one more. */
-export const editionsWith = (editions: Editions | undefined, { id, edition, effectiveFrom }: PublishedCode): Editions => ({
+export const editionsWith = (
+  editions: Editions | undefined,
+  { id, edition, effectiveFrom }: PublishedCode,
+): Editions => ({
   owner: ownerOf(id),
   version: (editions?.version ?? 0) + 1,
   editions: [...(editions?.editions ?? []), { codeId: id, edition, effectiveFrom }],

@@ -1,3 +1,4 @@
+import { DomainError } from '../../shared/errors'
 import { type RegionCode, regionContains } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { PLATFORM_OWNER } from './owner'
@@ -25,6 +26,12 @@ export const actsAsAuditor = (viewer: Viewer, manufacturerId: string): boolean =
 export const actsAsProvider = (viewer: Viewer, providerId: string): boolean =>
   viewer.role === 'PROVIDER' && viewer.providerId === providerId
 
+/** The maker in whose name a caller acts: its desk, its hotline, its auditor. */
+export const makerActing = (viewer: Viewer): string => {
+  if ('manufacturerId' in viewer) return viewer.manufacturerId
+  throw new DomainError('FORBIDDEN', [], { role: viewer.role, allowed: 'MANUFACTURER, HOTLINE, AUDITOR' })
+}
+
 /** Both parties, the maker's auditor, and the platform. */
 export const seesConduct = (viewer: Viewer, { manufacturerId, providerId }: Parties): boolean =>
   viewer.role === 'PLATFORM' ||
@@ -40,8 +47,7 @@ export const seesBreach = (viewer: Viewer, parties: Parties): boolean =>
 export const seesInspection = (
   viewer: Viewer,
   inspection: Parties & { readonly announced: boolean; readonly state: string },
-): boolean =>
-  seesConduct(viewer, inspection) && (viewer.role !== 'PROVIDER' || isOpenToProvider(inspection))
+): boolean => seesConduct(viewer, inspection) && (viewer.role !== 'PROVIDER' || isOpenToProvider(inspection))
 
 export const isOpenToProvider = (inspection: { readonly announced: boolean; readonly state: string }): boolean =>
   inspection.announced || inspection.state !== 'PLANNED'

@@ -45,7 +45,10 @@ const busy = (): DomainError => new DomainError('BUSY')
 
 /** Keys of what happened with a provider: `<provider>.<own>` under a prefix of its partition, and the maker's list. */
 const ofProvider = (prefix: string) => (id: string) => ({ pk: providerPk(ownerOf(id)), sk: `${prefix}#${ownPart(id)}` })
-const inMakersList = (prefix: string, { id, manufacturerId }: { readonly id: string; readonly manufacturerId: string }) => ({
+const inMakersList = (
+  prefix: string,
+  { id, manufacturerId }: { readonly id: string; readonly manufacturerId: string },
+) => ({
   makerKey: `${prefix}#${manufacturerId}`,
   makerSort: ownPart(id),
 })
@@ -105,7 +108,11 @@ export const createConductStore = () => {
   const ledgers = new Documents<Ledger>(table)
   const facts = new Documents<{ readonly breachId: string }>(table)
 
-  const listOf = <T extends { readonly id: string; readonly version: number }>(docs: Collection<T>, prefix: string, list: string) => ({
+  const listOf = <T extends { readonly id: string; readonly version: number }>(
+    docs: Collection<T>,
+    prefix: string,
+    list: string,
+  ) => ({
     ofProvider: (providerId: string, page: PageRequest) =>
       documentPage<T>({ table, partition: providerPk(providerId), prefix: `${prefix}#`, reverse: true }, page),
     ofMaker: async (makerId: string, page: PageRequest): Promise<Page<T>> =>
@@ -160,7 +167,10 @@ export const createConductStore = () => {
       ...facts.insert({ pk: providerPk(providerId), sk: `FACT#${fact}` }, { breachId }, {}),
       refusal: (found) => {
         const { breachId: id } = found as { breachId: string }
-        return new DomainError('ALREADY_EXISTS', ['input', 'evidence'], { what: 'Breach', id: toGlobalId('Breach', id) })
+        return new DomainError('ALREADY_EXISTS', ['input', 'evidence'], {
+          what: 'Breach',
+          id: toGlobalId('Breach', id),
+        })
       },
     }),
 

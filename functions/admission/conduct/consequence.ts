@@ -62,8 +62,7 @@ export const evolveConsequence: Evolve<Consequence, ConsequenceEvent> = (before,
     return { ...log, ...proposal, points, proposedOn, replyBy, standing: { state: 'PROPOSED' } }
   }
   if (!before) throw new Error('A consequence begins with its proposal')
-  if (event.type === 'REPLIED')
-    return { ...before, ...log, reply: { ...signed(entry), text: event.text } }
+  if (event.type === 'REPLIED') return { ...before, ...log, reply: { ...signed(entry), text: event.text } }
   const decision = { ...signed(entry), reason: event.reason }
   if (event.type === 'WAIVED') return { ...before, ...log, standing: { state: 'WAIVED', decision } }
   const { from, until } = event

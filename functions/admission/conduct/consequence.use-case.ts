@@ -25,7 +25,8 @@ export type SuspendAgreements = (stop: OrderStop, actor: Actor, at: Instant) => 
 
 export interface ConsequenceDeps {
   readonly store: ConductStore
-  readonly suspend: SuspendAgreements
+  /** Suspends the pair's agreements with STOP_NEW_ORDERS; the ledger tells of it besides. */
+  readonly suspend?: SuspendAgreements
 }
 
 /**
@@ -56,11 +57,11 @@ export const decideOnConsequence = (
 
 const effectOf = async (
   { id, standing, rule, manufacturerId, providerId }: Consequence,
-  suspend: SuspendAgreements,
+  suspend: SuspendAgreements | undefined,
   viewer: Viewer,
   at: Instant,
 ): Promise<readonly Write[]> => {
-  if (standing.state !== 'IN_EFFECT' || rule.kind !== 'STOP_NEW_ORDERS') return []
+  if (!suspend || standing.state !== 'IN_EFFECT' || rule.kind !== 'STOP_NEW_ORDERS') return []
   const { from, until } = standing
   return suspend({ manufacturerId, providerId, from, until, consequenceId: id }, viewer, at)
 }

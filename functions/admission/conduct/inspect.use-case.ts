@@ -3,26 +3,46 @@ import { dayOf, instant } from '../../shared/days'
 import { ownedId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import type { ConductStore } from './conduct.store'
+import { makerActing } from './conduct-access'
 import type { Inspection } from './inspection'
-import { correctionOf, type FindingInput, type PlanInput, planInspection, reportInspection, verifyCorrection } from './inspection-actions'
+import {
+  correctionOf,
+  type FindingInput,
+  type PlanInput,
+  planInspection,
+  reportInspection,
+  verifyCorrection,
+} from './inspection-actions'
 import { type Network, needContractedPoint } from './parties.use-case'
 import { tell, toProvider } from './told.use-case'
 
 /** Plans an inspection; the provider is told if it is announced. Cost: 2 GetItems and 1 transaction. */
 export const plan = async (
   { store, network }: { readonly store: ConductStore; readonly network: Network },
-  viewer: Viewer & { readonly role: 'MANUFACTURER' },
+  viewer: Viewer,
   { id, ...input }: Omit<PlanInput, 'manufacturerId' | 'providerId'> & { readonly id: string },
   request: Request,
 ): Promise<Inspection> => {
-  const { manufacturerId } = viewer
+  const manufacturerId = makerActing(viewer)
   const { pointId, announced, plannedOn } = input
   const { providerId } = await needContractedPoint(network, manufacturerId, pointId, ['input', 'servicePointId'])
   const at = instant(request.at)
   const event = planInspection({ ...input, manufacturerId, providerId }, at)
   const inspectionId = ownedId(providerId, id)
-  const told = { kind: 'INSPECTION_ANNOUNCED', type: 'Inspection', id: inspectionId, at, params: { plannedOn } } as const
-  return store.inspections.open(request, inspectionId, viewer, event, announced ? tell(told, toProvider({ providerId })) : [])
+  const told = {
+    kind: 'INSPECTION_ANNOUNCED',
+    type: 'Inspection',
+    id: inspectionId,
+    at,
+    params: { plannedOn },
+  } as const
+  return store.inspections.open(
+    request,
+    inspectionId,
+    viewer,
+    event,
+    announced ? tell(told, toProvider({ providerId })) : [],
+  )
 }
 
 /** Issues a report. Cost: 1 BatchGet, 2 GetItems and 1 transaction. */

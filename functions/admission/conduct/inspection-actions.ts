@@ -128,7 +128,11 @@ export const acknowledgeInspection = (
 /** The provider puts forward that a nonconformity is put right. */
 export const submitCorrection = (
   inspection: Inspection,
-  { item, text, attachments }: { readonly item: number; readonly text: string; readonly attachments: readonly Attachment[] },
+  {
+    item,
+    text,
+    attachments,
+  }: { readonly item: number; readonly text: string; readonly attachments: readonly Attachment[] },
   viewer: Viewer,
 ): InspectionEvent => {
   byProvider(inspection, viewer, 'INSPECTION_CORRECT', 'ACKNOWLEDGED')

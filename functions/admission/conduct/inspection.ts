@@ -123,7 +123,11 @@ export const evolveInspection: Evolve<Inspection, InspectionEvent> = (before, en
     }
     case 'CORRECTED': {
       const proof = { ...signed(entry), text: event.text, attachments: event.attachments }
-      return { ...before, ...log, ...progressed(before, event.item, (planned) => ({ state: 'SUBMITTED', planned, proof })) }
+      return {
+        ...before,
+        ...log,
+        ...progressed(before, event.item, (planned) => ({ state: 'SUBMITTED', planned, proof })),
+      }
     }
     case 'VERIFIED':
       return settled({

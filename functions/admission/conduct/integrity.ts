@@ -59,11 +59,32 @@ export const integrityEntries = (ledger: Ledger, day: Day): IntegrityEntry[] =>
   standing(ledger, day)
     .map(({ breachId, kind, occurredOn, confirmedOn, lapsesOn }) => {
       const consequence = ledger.consequences.filter((line) => line.breachId === breachId && hasBegun(line, day)).at(-1)
-      return { breachId, kind, occurredOn, confirmedOn, lapsesOn, ...(consequence ? { consequence: consequence.kind } : {}) }
+      return {
+        breachId,
+        kind,
+        occurredOn,
+        confirmedOn,
+        lapsesOn,
+        ...(consequence ? { consequence: consequence.kind } : {}),
+      }
     })
     .sort((a, b) => (position(a) < position(b) ? 1 : -1))
 
 const hasBegun = ({ effect }: ConsequenceLine, day: Day): boolean => effect !== undefined && effect.from <= day
 
-/** Where an entry stands in the list: by day, then id. */
-export const position = ({ occurredOn, breachId }: IntegrityEntry): string => `${occurredOn}#${breachId}`
+/** A page of them, cut from the ledger: by day, then id. */
+export const integrityEntryPage = (
+  ledger: Ledger,
+  day: Day,
+  { first, after }: { readonly first: number; readonly after?: string | undefined },
+): {
+  readonly rows: readonly { readonly node: IntegrityEntry; readonly position: string }[]
+  readonly hasNextPage: boolean
+} => {
+  const rest = integrityEntries(ledger, day)
+    .map((node) => ({ node, position: position(node) }))
+    .filter((row) => after === undefined || row.position < after)
+  return { rows: rest.slice(0, first), hasNextPage: rest.length > first }
+}
+
+const position = ({ occurredOn, breachId }: IntegrityEntry): string => `${occurredOn}#${breachId}`

@@ -81,7 +81,9 @@ export const withConsequence = (ledger: Ledger, consequence: Consequence, today:
   return kept({ ...ledger, consequences: [...others, line] }, today)
 }
 
-type Scored = Pick<AuditFinding, 'id' | 'manufacturerId' | 'observedOn'> & { readonly current: { readonly score: number } }
+type Scored = Pick<AuditFinding, 'id' | 'manufacturerId' | 'observedOn'> & {
+  readonly current: { readonly score: number }
+}
 
 export const withAudit = (ledger: Ledger, { id, manufacturerId, observedOn, current }: Scored, today: Day): Ledger => {
   const others = ledger.audits.filter(({ findingId }) => findingId !== id)

@@ -1,8 +1,8 @@
+import type { Day } from '../../shared/days'
+import { addDays } from '../../shared/days'
 import type { Ledger } from './ledger'
 import { pointsInWindow, sumOf } from './points'
 import type { Rules } from './rules'
-import type { Day } from '../../shared/days'
-import { addDays } from '../../shared/days'
 
 /** How a provider stands with a maker on a day, by the maker's code in force. */
 export interface ConductStanding {

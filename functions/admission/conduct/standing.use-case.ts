@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/days'
-import { createConductStore, type ConductStore } from './conduct.store'
+import { type ConductStore, createConductStore } from './conduct.store'
 import { type KindTally, pointsBetween, sumOf, talliesByKind } from './points'
 import { type ConductStanding, standingOf } from './score'
 
@@ -25,8 +25,7 @@ export const breachesByKind = async (
   from: Day,
   to: Day,
   store: ConductStore = fresh(),
-): Promise<KindTally[]> =>
-  talliesByKind(pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to))
+): Promise<KindTally[]> => talliesByKind(pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to))
 
 /** The conduct score of a pair on a day; undefined where no code is in force. Besides: 1 BatchGet and 1 GetItem. */
 export const conductStanding = async (
@@ -35,9 +34,6 @@ export const conductStanding = async (
   day: Day,
   store: ConductStore = fresh(),
 ): Promise<ConductStanding | undefined> => {
-  const [ledger, code] = await Promise.all([
-    store.ledgerToRead(providerId),
-    store.codeInForce(manufacturerId, day),
-  ])
+  const [ledger, code] = await Promise.all([store.ledgerToRead(providerId), store.codeInForce(manufacturerId, day)])
   return code && standingOf(ledger, code, manufacturerId, day)
 }

@@ -1,6 +1,6 @@
 import type { Write } from '../../platform/commit'
 import { noticeWrite } from '../../platform/notices'
-import { type Instant } from '../../shared/days'
+import type { Instant } from '../../shared/days'
 import type { Inbox, NoticeParams } from '../../shared/notice'
 import type { NoticeKind } from '../../shared/notices/index'
 
