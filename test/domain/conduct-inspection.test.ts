@@ -164,7 +164,7 @@ describe('N7 a report', () => {
 describe('N7 nonconformities are put right', () => {
   test('by somebody named for each of them', () => {
     expect(() => acknowledged(actions.slice(1))).toThrow(refusal('CORRECTION_MISSING', 'input', 'actions'))
-    expect(() => acknowledged([...actions, { ...(actions[0] as never), item: 1 }])).toThrow(
+    expect(() => acknowledged([...actions, { item: 1, owner: '刘店长', action: '签字' }])).toThrow(
       refusal('ITEM_UNKNOWN', 'input', 'actions', '2', 'item'),
     )
     expect(correctionOf(acknowledged().doc, 3).progress).toEqual({

@@ -31,12 +31,13 @@ const makers = [
   [people.otherMaker, { ...people.otherMaker, subject: 'other colleague' }],
 ] as const
 const kinds: readonly BreachKind[] = ['OVERCHARGE', 'FAKE_PART', 'NO_SHOW']
-const FACTS = 8
+const FACTS = 6
 
 /** What somebody tries; most of it is refused most of the time. */
 export type Attempt =
   | { readonly type: 'ALLEGE'; readonly fact: number; readonly daysAgo: number }
-  | { readonly type: 'REPLY' | 'APPEAL'; readonly fact: number }
+  | { readonly type: 'REPLY'; readonly fact: number }
+  | { readonly type: 'APPEAL'; readonly fact: number }
   | {
       readonly type: 'DECIDE' | 'DECIDE_APPEAL'
       readonly fact: number
@@ -59,7 +60,7 @@ export const attempts = fc.array(
       weight: 5,
       arbitrary: fc.record({ type: fc.constant('DECIDE' as const), fact, confirm: often, who: fc.nat(1) }),
     },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('APPEAL' as const), fact }) },
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('APPEAL' as const), fact }) },
     {
       weight: 2,
       arbitrary: fc.record({
@@ -75,9 +76,15 @@ export const attempts = fc.array(
       weight: 3,
       arbitrary: fc.record({ type: fc.constant('DECIDE_CONSEQUENCE' as const), pick: fc.nat(9), takeEffect: often }),
     },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant('WAIT' as const), days: fc.integer({ min: 1, max: 30 }) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('WAIT' as const),
+        days: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 6, max: 40 })),
+      }),
+    },
   ),
-  { minLength: 20, maxLength: 120 },
+  { minLength: 80, maxLength: 160, size: 'max' },
 )
 
 type BreachTold = Told<Breach, BreachEvent>
@@ -166,6 +173,7 @@ const counted = (story: Story, index: number): Story => {
     breach.standing.state === 'CONFIRMED' ? proposalFor(breach, code, { before, after }, story.today) : undefined
   if (!proposal) return { ...story, ledger: after }
   const id = consequenceId(breach.id, proposal.rule)
+  if (story.consequences.has(id)) throw new Error('It was proposed before')
   const event: ConsequenceEvent = { type: 'PROPOSED', ...proposal }
   return withConsequenceTold({ ...story, ledger: after }, id, event, system('conduct'))
 }

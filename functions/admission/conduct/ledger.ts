@@ -23,6 +23,7 @@ export interface ConsequenceLine {
   readonly kind: ConsequenceKind
   /** The breach whose points reached the threshold. */
   readonly breachId: string
+  readonly proposedOn: Day
   /** Both included; absent while undecided, and when waived. */
   readonly effect?: { readonly from: Day; readonly until: Day }
 }
@@ -74,10 +75,10 @@ export const withBreach = (ledger: Ledger, { id, standing, manufacturerId, rule,
 }
 
 export const withConsequence = (ledger: Ledger, consequence: Consequence, today: Day): Ledger => {
-  const { id, manufacturerId, rule, breachId, standing } = consequence
+  const { id, manufacturerId, rule, breachId, proposedOn, standing } = consequence
   const others = ledger.consequences.filter(({ consequenceId }) => consequenceId !== id)
   const effect = standing.state === 'IN_EFFECT' ? { effect: { from: standing.from, until: standing.until } } : {}
-  const line = { consequenceId: id, manufacturerId, kind: rule.kind, breachId, ...effect }
+  const line = { consequenceId: id, manufacturerId, kind: rule.kind, breachId, proposedOn, ...effect }
   return kept({ ...ledger, consequences: [...others, line] }, today)
 }
 
@@ -94,10 +95,8 @@ export const withAudit = (ledger: Ledger, { id, manufacturerId, observedOn, curr
 const kept = (ledger: Ledger, today: Day): Ledger => {
   const since = addDays(today, -KEEP_DAYS)
   const points = ledger.points.filter(({ lapsesOn }) => lapsesOn > since)
-  const there = new Set(points.map(({ breachId }) => breachId))
-  const consequences = ledger.consequences.filter(({ effect, breachId }) =>
-    effect ? effect.until > since : there.has(breachId),
-  )
+  // A proposal stays though an appeal takes its breach out: when that is upheld, it is not proposed again.
+  const consequences = ledger.consequences.filter(({ effect, proposedOn }) => (effect?.until ?? proposedOn) > since)
   const audits = ledger.audits.filter(({ observedOn }) => observedOn > since)
   for (const lines of [points, consequences, audits]) checkSize(lines)
   return { ...ledger, points, consequences, audits }

@@ -2773,8 +2773,34 @@ type NoticeEdge {
 
 """What a notice tells of."""
 enum NoticeKind {
+  """A third party put a finding on record, or corrected one."""
+  AUDIT_FINDING_SUBMITTED
+  """A breach is alleged."""
+  BREACH_ALLEGED
+  """A confirmed breach is appealed."""
+  BREACH_APPEALED
+  """The time to reply to an allegation ends on a day ahead."""
+  BREACH_REPLY_DUE
+  """An alleged breach was decided."""
+  BREACH_RULED
+  """The rules propose a consequence."""
+  CONSEQUENCE_PROPOSED
+  """The time to reply to a proposed consequence ends on a day ahead."""
+  CONSEQUENCE_REPLY_DUE
+  """A consequence was decided to take effect."""
+  CONSEQUENCE_TAKES_EFFECT
+  """A proposed consequence was waived."""
+  CONSEQUENCE_WAIVED
+  """Corrections of an inspection are due on a day ahead."""
+  CORRECTION_DUE
+  """The evidence for a correction was not enough."""
+  CORRECTION_REJECTED
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
+  """An inspection is planned."""
+  INSPECTION_ANNOUNCED
+  """An inspection was reported."""
+  INSPECTION_REPORTED
 }
 
 """A notice after a change, or why it was refused."""
