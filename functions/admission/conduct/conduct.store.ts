@@ -15,7 +15,7 @@
  * | of a maker                    | byMaker `AUDITS#`, `BREACHES#`, `CONSEQS#<maker>` (keys)  | 1 Query, 1 BatchGet    |
  * | breaches of a pair            | byList `BREACHES#<maker>#<provider>`, ulid, newest first  | 1 Query                |
  * | a fact alleged before         | pk `PROV#<provider>`, sk `FACT#<hash>`                    | part of the transaction |
- * | all that counts of a provider | pk `PROV#<provider>`, sk `CONDUCT`                        | 1 GetItem, 0.5 RCU per 4 KB (some 35 lines) |
+ * | all that counts of a provider | pk `PROV#<provider>`, sk `CONDUCT`                        | 1 GetItem, 0.5 RCU per 4 KB (14 breaches) |
  * | log of any of them            | its partition, sk `LOG#<sk>#<sequence>`                   | 1 Query                |
  */
 import { type Collection, ownPart } from '../../platform/collection'

@@ -5,7 +5,7 @@ import { type ConductStanding, standingOf } from './score'
 
 /**
  * What re-evaluation reads of a provider's conduct (N6, N21). Everything that counts stands in one document, so each costs
- * 1 GetItem, 0.5 RCU for some 35 breaches, however long the provider has been there.
+ * 1 GetItem, 0.5 RCU for every 14 breaches that count, however long the provider has been there.
  */
 const fresh = createConductStore
 
