@@ -4,7 +4,7 @@ import { evolveBreach } from '../../functions/admission/conduct/breach'
 import { evolveConsequence } from '../../functions/admission/conduct/consequence'
 import { consequencesInEffect, integrityEntries, integrityTallies } from '../../functions/admission/conduct/integrity'
 import { emptyLedger, withBreach } from '../../functions/admission/conduct/ledger'
-import { pointsBetween, pointsInWindow, sumOf } from '../../functions/admission/conduct/points'
+import { pointsBetween, pointsInWindow, reachedRule, sumOf } from '../../functions/admission/conduct/points'
 import { addDays, type Day, daysBetween } from '../../functions/shared/days'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import { rules, type Told } from '../support/conduct'
@@ -139,4 +139,44 @@ test('N21 breaches and consequences are reproduced from their logs alone, and ev
       expect(checkEntries(log, doc)).toBeUndefined()
     }
   })
+})
+
+test.each([
+  ['nothing before the first threshold', 0, 2, undefined],
+  ['the first when it is reached exactly', 0, 3, 'WARNING'],
+  ['nothing again while it is only kept', 3, 5, undefined],
+  ['the next', 5, 6, 'TRAINING'],
+  ['the gravest of several reached at once', 2, 9, 'STOP_NEW_ORDERS'],
+  ['nothing when points fall', 9, 3, undefined],
+])('N21 points call for %s: from %i to %i', (_what, had, has, kind) => {
+  const ledgerOf = (points: number) => ({
+    ...emptyLedger('01P'),
+    points: Array.from({ length: points }, (_, i) => ({
+      breachId: `01P.B${i}`,
+      manufacturerId: '01M',
+      kind: 'NO_SHOW' as const,
+      points: 1,
+      occurredOn: '2026-03-01',
+      confirmedOn: '2026-03-08',
+      lapsesOn: '2026-06-01',
+      finalFrom: '2026-03-16',
+    })),
+  })
+  const ledgers = { before: ledgerOf(had), after: ledgerOf(has) }
+  expect(reachedRule(ledgers, '01M', rules, '2026-03-10')?.kind).toBe(kind)
+  expect(reachedRule(ledgers, '02M', rules, '2026-03-10')).toBeUndefined()
+})
+
+test('N21 points count from the day of the breach, in the window to its first day, and lapse on their day', () => {
+  const days = { occurredOn: '2026-03-01', confirmedOn: '2026-03-08', finalFrom: '2026-03-16', lapsesOn: '2026-04-30' }
+  const ledger = {
+    ...emptyLedger('01P'),
+    points: [{ breachId: '01P.B', manufacturerId: '01M', kind: 'NO_SHOW' as const, points: 1, ...days }],
+  }
+  const between = (from: Day, to: Day) => sumOf(pointsBetween(ledger, '01M', from, to))
+  expect([between('2026-03-01', '2026-03-01'), between('2026-03-02', '2026-03-31')]).toEqual([1, 0])
+  expect([between('2026-01-01', '2026-02-28'), between('2026-01-01', '2026-04-29')]).toEqual([0, 1])
+  expect(between('2026-01-01', '2026-04-30')).toBe(0)
+  const inWindow = (day: Day) => sumOf(pointsInWindow(ledger, '01M', { ...rules, windowDays: 30 }, day))
+  expect(['2026-02-28', '2026-03-01', '2026-03-30', '2026-03-31'].map(inWindow)).toEqual([0, 1, 1, 0])
 })

@@ -199,7 +199,7 @@ const ofXiangjiang = async (telling: Telling): Promise<void> => {
   const first = await inspected(telling, 'xiangjiang.furong', 'inspection-furong', 90)
   const byParts = { type: 'INSPECTION', inspectionId: first, item: 4 } as const
   const fake = await alleged(telling, 'breach-fake-part', 'FAKE_PART', byParts, 88)
-  await confirmed(telling, fake, 80)
+  await confirmed(telling, fake, 84)
   await decidedTraining(telling, `${fake.id}~TRAINING`)
   const audit = { kind: 'AUDIT', text: '抽查 20 单，6 单收费高于价目表', score: 52 } as const
   const { id } = await finding(telling, 'audit', 'xiangjiang', audit, 45)
@@ -212,7 +212,7 @@ const ofXiangjiang = async (telling: Telling): Promise<void> => {
     { type: 'AUDIT_FINDING', auditFindingId: id },
     40,
   )
-  await confirmed(telling, overcharge, 30)
+  await confirmed(telling, overcharge, 35)
 }
 
 const decidedTraining = async ({ request }: Telling, id: string): Promise<void> => {
