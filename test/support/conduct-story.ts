@@ -105,7 +105,7 @@ export const START: Story = {
   ledger: emptyLedger('01P'),
 }
 
-export const kindOfFact = (index: number): BreachKind => kinds[index % kinds.length] ?? 'NO_SHOW'
+const kindOfFact = (index: number): BreachKind => kinds[index % kinds.length] ?? 'NO_SHOW'
 const makerOfFact = (index: number) => makers[index % 2] ?? makers[0]
 
 /** The story after an attempt; as it was when that was refused. */

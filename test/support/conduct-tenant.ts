@@ -45,7 +45,7 @@ const requestOf = (daysAgo: number): Request => ({
   at: new Date(Date.now() - daysAgo * 86_400_000),
 })
 
-export const viewersOf = ({ as, maker, provider }: Pick<Tenant, 'as' | 'maker' | 'provider'>) => {
+const viewersOf = ({ as, maker, provider }: Pick<Tenant, 'as' | 'maker' | 'provider'>) => {
   const maker1: Viewer = { role: 'MANUFACTURER', subject: as.MANUFACTURER.sub, manufacturerId: maker.id }
   const colleague: Viewer = { ...maker1, subject: `${as.MANUFACTURER.sub}:colleague` }
   const auditor: Viewer = { role: 'AUDITOR', subject: as.AUDITOR.sub, manufacturerId: maker.id }
@@ -103,7 +103,7 @@ export const allegedBreach = async (
   return allegeBreach(deps(), viewersOf(tenant).maker, input, requestOf(daysAgo))
 }
 
-export const onBreach = (
+const onBreach = (
   viewer: Viewer,
   { id }: { readonly id: string },
   decide: (breach: Breach, at: string) => BreachEvent,
