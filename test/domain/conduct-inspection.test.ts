@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { seesInspection } from '../../functions/admission/conduct/conduct-access'
 import {
-  evolveInspection,
   type Inspection,
   type InspectionEvent,
   inspectionDeadlines,
@@ -20,6 +19,7 @@ import {
   submitCorrection,
   verifyCorrection,
 } from '../../functions/admission/conduct/inspection-actions'
+import { evolveInspection } from '../../functions/admission/conduct/inspection-log'
 import { addDays } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { checkEntries, replay } from '../../functions/shared/journal'

@@ -31,7 +31,8 @@ import { type Breach, type BreachEvent, breachDeadlines, evolveBreach } from './
 import { type CodeEvent, type ConductCode, codeInForce, type Editions, evolveCode } from './code'
 import { isOpenToProvider } from './conduct-access'
 import { type Consequence, type ConsequenceEvent, consequenceDeadlines, evolveConsequence } from './consequence'
-import { evolveInspection, type Inspection, type InspectionEvent, inspectionDeadlines } from './inspection'
+import { type Inspection, type InspectionEvent, inspectionDeadlines } from './inspection'
+import { evolveInspection } from './inspection-log'
 import { emptyLedger, type Ledger } from './ledger'
 import { PLATFORM_OWNER } from './owner'
 
