@@ -8,6 +8,7 @@ import {
   correctedInspection,
   plannedInspection,
   reportedInspection,
+  requestOf,
 } from '../support/conduct-tenant'
 import { newTenant } from '../support/tenant'
 
@@ -68,6 +69,13 @@ describe('N7 inspections', () => {
     expect((await inspect('inspectionAcknowledge', tenant.as.PROVIDER, input)).userErrors).toMatchObject([
       { code: 'NOT_FOUND' },
     ])
+  })
+
+  test('the same request again finds it planned, though its day has passed', async () => {
+    const tenant = await withCode()
+    const asked = requestOf(3)
+    const first = await plannedInspection(tenant, true, 3, asked)
+    expect(await plannedInspection(tenant, true, 3, { ...asked, at: new Date() })).toEqual(first)
   })
 
   test('only points of a provider under agreement are inspected', async () => {

@@ -38,7 +38,7 @@ import type { Tenant } from './tenant'
  * Brings a tenant's conduct to where a test begins, by the use-cases of the API and days ago: times to reply and appeal are
  * over then.
  */
-const requestOf = (daysAgo: number): Request => ({
+export const requestOf = (daysAgo: number): Request => ({
   subject: 'test',
   key: ulid(),
   payloadHash: '',
@@ -174,10 +174,16 @@ const items = [
   { aspect: 'PART_QUALITY', requirement: '旧件封存可查' },
 ] as const
 
-export const plannedInspection = (tenant: Tenant, announced = true, daysAgo = 0): Promise<Inspection> => {
+/** @param asked the request that plans it; the same again finds it planned */
+export const plannedInspection = (
+  tenant: Tenant,
+  announced = true,
+  daysAgo = 0,
+  asked = requestOf(daysAgo),
+): Promise<Inspection> => {
   const plannedOn = addDays(dayOf(new Date()), -daysAgo)
   const input = { id: ulid(), pointId: tenant.point.id, inspector: '陈工', plannedOn, announced, items }
-  return plan(deps(), viewersOf(tenant).maker, input, requestOf(daysAgo))
+  return plan(deps(), viewersOf(tenant).maker, input, asked)
 }
 
 export const startedInspection = async (tenant: Tenant, daysAgo = 0): Promise<Inspection> => {

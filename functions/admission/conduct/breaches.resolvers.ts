@@ -93,6 +93,7 @@ const mutations = {
   })),
 } satisfies Partial<MutationResolvers>
 
+const decisionOf = (standing: Standing) => ('decision' in standing ? standing.decision : undefined)
 const appealedOf = (standing: Standing) => ('appealed' in standing ? standing.appealed : undefined)
 
 export const breaches: Capability = {
@@ -121,7 +122,7 @@ export const breaches: Capability = {
       allegedAt: ({ alleged }) => alleged.at,
       allegedBy: ({ alleged }) => alleged.role,
       reply: ({ reply }) => reply ?? null,
-      decision: ({ standing }) => ('decision' in standing ? standing.decision : null),
+      decision: ({ standing }) => decisionOf(standing) ?? null,
       appeal: ({ standing }) =>
         standing.state === 'APPEALED' ? standing.appeal : (appealedOf(standing)?.appeal ?? null),
       appealDecision: ({ standing }) => appealedOf(standing)?.ruling ?? null,

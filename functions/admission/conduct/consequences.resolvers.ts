@@ -6,6 +6,7 @@ import { mutation } from '../../graphql/mutation'
 import { instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { seesConduct } from './conduct-access'
+import type { Consequence } from './consequence'
 import { decideOnConsequence } from './consequence.use-case'
 import { replyToConsequence } from './consequence-actions'
 import { listed, parties } from './listed.resolvers'
@@ -28,6 +29,8 @@ const mutations = {
   })),
 } satisfies Partial<MutationResolvers>
 
+const decisionOf = (standing: Consequence['standing']) => ('decision' in standing ? standing.decision : undefined)
+
 export const consequences: Capability = {
   nodes: {
     Consequence: async (id, { viewer, stores }) => {
@@ -43,7 +46,7 @@ export const consequences: Capability = {
       state: ({ standing }) => standing.state,
       code: ({ codeId }, _args, { stores }) => existing(stores.conduct.codes.load(codeId)),
       reply: ({ reply }) => reply ?? null,
-      decision: ({ standing }) => ('decision' in standing ? standing.decision : null),
+      decision: ({ standing }) => decisionOf(standing) ?? null,
       from: ({ standing }) => (standing.state === 'IN_EFFECT' ? standing.from : null),
       until: ({ standing }) => (standing.state === 'IN_EFFECT' ? standing.until : null),
       log: (consequence, args, { stores }) =>

@@ -1,4 +1,4 @@
-import type { Request } from '../../platform/once'
+import { onceOnly, type Request } from '../../platform/once'
 import { dayOf, instant } from '../../shared/days'
 import { ownedId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
@@ -16,11 +16,28 @@ import {
 import { type Network, needContractedPoint } from './parties.use-case'
 import { tell, toProvider } from './told.use-case'
 
+interface InspectDeps {
+  readonly store: ConductStore
+  readonly network: Network
+}
+
+/** `id`: own part of the new inspection's id. */
+type NewPlan = Omit<PlanInput, 'manufacturerId' | 'providerId'> & { readonly id: string }
+
 /** Plans an inspection; the provider is told if it is announced. Cost: 2 GetItems and 1 transaction. */
-export const plan = async (
-  { store, network }: { readonly store: ConductStore; readonly network: Network },
+export const plan = (deps: InspectDeps, viewer: Viewer, input: NewPlan, request: Request): Promise<Inspection> =>
+  // A repeat after the planned day answers with the inspection: its day is judged once.
+  onceOnly(
+    'Providers',
+    request,
+    () => planned(deps, viewer, input, request),
+    (id) => deps.store.inspections.need(id, ['input']),
+  )
+
+const planned = async (
+  { store, network }: InspectDeps,
   viewer: Viewer,
-  { id, ...input }: Omit<PlanInput, 'manufacturerId' | 'providerId'> & { readonly id: string },
+  { id, ...input }: NewPlan,
   request: Request,
 ): Promise<Inspection> => {
   const manufacturerId = makerActing(viewer)

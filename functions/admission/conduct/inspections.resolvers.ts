@@ -7,7 +7,7 @@ import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { seesInspection } from './conduct-access'
 import { plan, report, verify } from './inspect.use-case'
-import { isLate, reportedItems } from './inspection'
+import { isLate, type Progress, reportedItems } from './inspection'
 import { acknowledgeInspection, startInspection, submitCorrection } from './inspection-actions'
 import { listed, networkOf, parties } from './listed.resolvers'
 
@@ -50,6 +50,8 @@ const mutations = {
   })),
 } satisfies Partial<MutationResolvers>
 
+const plannedIn = (progress: Progress) => ('planned' in progress ? progress.planned : undefined)
+
 export const inspections: Capability = {
   nodes: {
     Inspection: async (id, { viewer, stores }) => {
@@ -83,8 +85,8 @@ export const inspections: Capability = {
     InspectionCorrection: {
       state: ({ progress }) => progress.state,
       late: (correction, _args, { now }) => isLate(correction, dayOf(now)),
-      owner: ({ progress }) => ('planned' in progress ? progress.planned.owner : null),
-      action: ({ progress }) => ('planned' in progress ? progress.planned.action : null),
+      owner: ({ progress }) => plannedIn(progress)?.owner ?? null,
+      action: ({ progress }) => plannedIn(progress)?.action ?? null,
       proof: ({ progress }) => ('proof' in progress ? progress.proof : null),
       rejected: ({ progress }) => (progress.state === 'OPEN' ? (progress.rejected ?? null) : null),
     },
