@@ -37,6 +37,14 @@ const mappers = {
   ...of('network/channels/capability-review', 'CapabilityReview CapabilityFinding=Finding'),
   ...of('network/channels/service-promise', 'ServicePromise'),
   ...of('orders/bundle', 'VisitBundle=Bundle'),
+  ...of('admission/conduct/code', 'ConductCode'),
+  ...of('admission/conduct/inspection', 'Inspection InspectionCorrection=Correction InspectionItem=ReportedItem'),
+  ...of('admission/conduct/audit-finding', 'AuditFinding AuditStatement AuditReply'),
+  ...of('admission/conduct/breach', 'Breach BreachEvidence=Evidence'),
+  ...of('admission/conduct/consequence', 'Consequence ConsequenceGrounds=Grounds'),
+  ...of('admission/conduct/statement', 'ConductStatement=Words ConductRuling=Ruling'),
+  ...of('admission/conduct/score', 'ConductStanding'),
+  ...of('admission/conduct/integrity', 'IntegrityRecord IntegrityEntry'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

@@ -71,11 +71,12 @@ interface RegionNow {
   }
 }
 
-/** An empty list anywhere at the top of the answer: an example that would show nothing. */
+/** An empty list at the top of the answer, or a refusal: an example that would show nothing. */
 const emptyLists = (answer: Answer<object>): string[] =>
   Object.entries(answer.data ?? {}).flatMap(([name, value]) => {
-    const list = Array.isArray(value) ? value : (value as { edges?: unknown[] } | null)?.edges
-    return value === null || list?.length === 0 ? [name] : []
+    const { edges, userErrors = [] } = (value ?? {}) as { edges?: unknown[]; userErrors?: { code: string }[] }
+    const list = Array.isArray(value) ? value : edges
+    return value === null || list?.length === 0 ? [name] : userErrors.map(({ code }) => code)
   })
 
 test('every example that needs no id from another answers with something to see', async () => {
@@ -151,6 +152,24 @@ test('N6 the demo proposes to renew Chutian and not Xiangjiang, with the orders 
   const missed = of('湘江')?.figures.find(({ verdict }) => verdict === 'MISSED')
   expect(missed?.name).toBe('FIRST_TIME_FIX')
   expect(nodes(missed?.evidence)).not.toEqual([])
+})
+
+interface Proposed {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  readonly points: number
+  readonly rule: { readonly kind: string; readonly threshold: number }
+}
+
+test('N21 in the demo Xiangjiang’s points propose to stop its orders, and the maker decides', async () => {
+  const { consequences } = await run<{ consequences: Page<Proposed> }>('manufacturer', 'Consequences to decide')
+  const states = nodes(consequences).map(({ rule, state, points }) => [rule.kind, state, points])
+  expect(states).toContainEqual(['TRAINING', 'IN_EFFECT', 6])
+  expect(states).toContainEqual(['STOP_NEW_ORDERS', 'PROPOSED', 9])
+  const stop = nodes(consequences).find(({ rule }) => rule.kind === 'STOP_NEW_ORDERS')
+  const decided = await run('manufacturer', 'Decide on a consequence', { id: stop?.id, version: stop?.version })
+  expect(decided).toMatchObject({ consequenceDecide: { consequence: { state: 'IN_EFFECT' } } })
 })
 
 test('N17 orders of Xiantao, where nobody serves, wait for the maker', async () => {

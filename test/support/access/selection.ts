@@ -17,6 +17,7 @@ const requiredArguments: Readonly<Record<string, string>> = {
 /** Arguments that make an answer fuller or smaller than the default. */
 const betterArguments: Readonly<Record<string, string>> = {
   'Dashboard.trend': 'unit: DAY',
+  'IntegrityRecord.entries': 'first: 20',
 }
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {

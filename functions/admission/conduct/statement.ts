@@ -1,0 +1,36 @@
+import type { Instant } from '../../shared/days'
+import type { AnyEntry } from '../../shared/journal'
+import type { ActorRole } from '../../shared/viewer'
+
+/** A file put forward as evidence; its content stands where files stand. */
+export interface Attachment {
+  readonly id: string
+  readonly name: string
+  readonly contentType: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export interface Signed {
+  readonly at: Instant
+  readonly role: ActorRole
+  /** Token subject. */
+  readonly by: string
+}
+
+/** Words put on record. */
+export interface Words extends Signed {
+  readonly text: string
+}
+
+/** A decision and its grounds. */
+export interface Ruling extends Signed {
+  readonly reason?: string
+}
+
+/** Words with evidence. */
+export interface Statement extends Words {
+  readonly attachments: readonly Attachment[]
+}
+
+export const signed = ({ at, role, by }: AnyEntry): Signed => ({ at, role, by })
