@@ -30,6 +30,9 @@ const mappers = {
   ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
   ...of('admission/criteria/templates', 'CriteriaTemplate'),
   ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
+  ...of('network/equipment/issued-item', 'IssuedItem Calibration'),
+  ...of('network/equipment/instrument-requirement', 'InstrumentRequirement'),
+  ...of('network/equipment/instrument-requirement', 'InstrumentRequirementVersion=RequirementVersion NeededInstrument'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

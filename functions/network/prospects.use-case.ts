@@ -1,16 +1,27 @@
 import { type RegionCode, regionLevels } from '../shared/regions'
+import { type InstrumentRequirement, requirementId } from './equipment/instrument-requirement'
+import type { Kit } from './equipment/kit'
 import type { Roster, ServicePoint, Terms } from './network'
 import { createNetworkStore } from './network.store'
 
-/** A service point that covers a region, with its people and its provider's terms with the maker. */
+/** A service point that covers a region, with its people, its instruments and its provider's terms with the maker. */
 interface NetworkProspect {
   readonly point: ServicePoint
   readonly roster?: Roster
+  readonly kit?: Kit
   readonly terms?: Terms
+}
+
+interface Work {
+  readonly manufacturerId: string
+  readonly categoryId: string
+  readonly region: RegionCode
 }
 
 export interface Prospects {
   readonly points: readonly NetworkProspect[]
+  /** The instruments the maker's work in the category needs. */
+  readonly requirement?: InstrumentRequirement
   /** More points cover the region than are given. */
   readonly truncated: boolean
 }
@@ -21,13 +32,13 @@ const MAX_PROSPECTS = 300
 /**
  * Service points whose declared coverage contains a region, nearest level first (county, prefecture, province).
  *
- * Cost: 3 Queries at once, then BatchGets at once: points and rosters, terms by provider; one per hundred documents.
- * Two round trips one after the other, however many points there are.
+ * Cost: 3 Queries at once, then BatchGets at once, one per hundred documents: points, rosters, kits and the requirement;
+ * terms by provider. Two round trips one after the other, however many points there are.
  *
  * @returns at most 300 points; `truncated` when more cover the region
  */
 export const prospectsFor = async (
-  { manufacturerId, region }: { readonly manufacturerId: string; readonly region: RegionCode },
+  { manufacturerId, categoryId, region }: Work,
   store = createNetworkStore(),
 ): Promise<Prospects> => {
   const pages = await Promise.all(
@@ -38,12 +49,16 @@ export const prospectsFor = async (
   const providerOf = new Map(pages.flatMap(({ rows }) => rows.map(({ node }) => [node.pointId, node.providerId])))
   const pointIds = [...providerOf.keys()].slice(0, MAX_PROSPECTS)
   const providerIds = [...new Set(pointIds.map((id) => providerOf.get(id) ?? ''))]
-  const [staffed, terms] = await Promise.all([store.staffed(pointIds), store.termsWithAll(manufacturerId, providerIds)])
+  const [{ points: staffed, requirement }, terms] = await Promise.all([
+    store.staffed(pointIds, requirementId(manufacturerId, categoryId)),
+    store.termsWithAll(manufacturerId, providerIds),
+  ])
   return {
-    points: staffed.map(({ point, roster }) => {
+    points: staffed.map(({ point, roster, kit }) => {
       const theirs = terms[providerIds.indexOf(point.providerId)]
-      return { point, ...(roster ? { roster } : {}), ...(theirs ? { terms: theirs } : {}) }
+      return { point, ...(roster ? { roster } : {}), ...(kit ? { kit } : {}), ...(theirs ? { terms: theirs } : {}) }
     }),
+    ...(requirement ? { requirement } : {}),
     truncated: providerOf.size > MAX_PROSPECTS || pages.some(({ hasNextPage }) => hasNextPage),
   }
 }

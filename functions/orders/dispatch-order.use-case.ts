@@ -10,7 +10,7 @@ import type { OrdersStore } from './orders.store'
 
 export interface DispatchDeps {
   readonly store: OrdersStore
-  /** Service points covering a region with their people and their terms with a maker. */
+  /** Service points covering a region with their people, instruments and terms with a maker. */
   readonly prospectsFor: typeof prospectsFor
   /** Share of satisfied callbacks per point, in the order asked. */
   readonly scoresOf: (pointIds: readonly string[]) => Promise<(number | undefined)[]>
@@ -68,13 +68,15 @@ const gather = async (
   order: Order,
   full: ReadonlySet<string>,
 ): Promise<{ prospects: Prospect[]; truncated: boolean }> => {
-  const { points, truncated } = await prospectsFor(order)
+  const { points, requirement, truncated } = await prospectsFor(order)
   const ids = points.map(({ point }) => point.id)
   const [loads, scores] = await Promise.all([store.loads(ids), scoresOf(ids)])
-  const prospects = points.map(({ point, roster, terms }, i) => ({
+  const prospects = points.map(({ point, roster, kit, terms }, i) => ({
     point,
     roster,
     terms,
+    kit,
+    requirement,
     load: full.has(point.id) ? point.capacity : (loads[i] ?? 0),
     score: scores[i],
   }))

@@ -1,3 +1,5 @@
+import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
+import { type Kit, lackingFor } from '../network/equipment/kit'
 import type { Roster, ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, inForce } from '../shared/days'
 import { distanceKm } from '../shared/geo'
@@ -12,6 +14,7 @@ export type Constraint =
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
   | 'NO_CERTIFIED_TECHNICIAN'
+  | 'INSTRUMENT_OVERDUE'
   | 'NO_OPEN_CAPACITY'
 
 /** What dispatch knows of one service point at one instant. */
@@ -19,6 +22,10 @@ export interface Prospect {
   readonly point: ServicePoint
   readonly roster: Roster | undefined
   readonly terms: Terms | undefined
+  /** The instruments at the point. */
+  readonly kit: Kit | undefined
+  /** The instruments that the order's maker wants used for its category. */
+  readonly requirement: InstrumentRequirement | undefined
   /** Open orders offered to or held by the point. */
   readonly load: number
   /** Share of satisfied callbacks this month and last, 0 to 1; undefined when none was answered. */
@@ -87,6 +94,10 @@ const constraints: readonly (readonly [Constraint, (order: Order, prospect: Pros
   ['LEVEL_TOO_LOW', ({ level }, { point }) => point.level >= level],
   ['NO_AGREEMENT_IN_FORCE', (order, prospect, today) => agreementFor(order, prospect, today) !== undefined],
   ['NO_CERTIFIED_TECHNICIAN', (order, { roster }, today) => certifiedFor(order, roster, today).length > 0],
+  [
+    'INSTRUMENT_OVERDUE',
+    (order, { requirement, kit }, today) => lackingFor(order, requirement, kit, today).length === 0,
+  ],
   ['NO_OPEN_CAPACITY', (_order, { point, load }) => load < point.capacity],
 ]
 

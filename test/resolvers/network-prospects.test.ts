@@ -61,7 +61,11 @@ test('O1 prospects cover the region at any of its three levels, with people and 
     ['640104', '640100', '640000', '640105'].map((code) => newTenant({ region: '640104', covers: [code] })),
   )
   const tenants = [county, prefecture, province, elsewhere].filter((tenant) => tenant !== undefined)
-  const { points, truncated } = await prospectsFor({ manufacturerId: county?.maker.id ?? '', region: '640104' })
+  const { points, truncated } = await prospectsFor({
+    manufacturerId: county?.maker.id ?? '',
+    categoryId: county?.category.id ?? '',
+    region: '640104',
+  })
   const found = points.filter(({ point }) => tenants.some((tenant) => tenant.point.id === point.id))
   expect(found.map(({ point }) => point.covers[0])).toEqual(['640104', '640100', '640000'])
   expect(truncated).toBe(false)
@@ -74,13 +78,18 @@ test('O1 prospects cover the region at any of its three levels, with people and 
 
 test('a point that covers county and province stands there once', async () => {
   const tenant = await newTenant({ region: '620102', covers: ['620102', '620000'] })
-  const { points } = await prospectsFor({ manufacturerId: tenant.maker.id, region: '620102' })
+  const { points } = await prospectsFor({
+    manufacturerId: tenant.maker.id,
+    categoryId: tenant.category.id,
+    region: '620102',
+  })
   expect(points.filter(({ point }) => point.id === tenant.point.id)).toHaveLength(1)
 })
 
 test('O1 one point or three hundred: 3 Queries, then BatchGets by the hundred, and no more than 300', async () => {
   const tenant = await newTenant({ region: '540102' })
-  const ask = () => metered(() => prospectsFor({ manufacturerId: tenant.maker.id, region: '540102' }))
+  const ask = () =>
+    metered(() => prospectsFor({ manufacturerId: tenant.maker.id, categoryId: tenant.category.id, region: '540102' }))
   const few = await ask()
   expect(few.result.points.length).toBeLessThan(50)
   expect([count(few.calls, 'Query'), few.calls.length <= 5]).toEqual([3, true])
@@ -89,8 +98,8 @@ test('O1 one point or three hundred: 3 Queries, then BatchGets by the hundred, a
   expect(many.result.points).toHaveLength(300)
   expect(many.result.truncated).toBe(true)
   expect(count(many.calls, 'Query')).toBe(3)
-  // 300 points and 300 rosters, and the terms of their few providers.
-  expect(count(many.calls, 'BatchGetItem') + count(many.calls, 'GetItem')).toBeLessThanOrEqual(7)
+  // 300 points, 300 rosters, 300 kits and the requirement, and the terms of their few providers; all at once.
+  expect(count(many.calls, 'BatchGetItem') + count(many.calls, 'GetItem')).toBeLessThanOrEqual(11)
   expect(many.calls.every(({ operation }) => ['Query', 'BatchGetItem', 'GetItem'].includes(operation))).toBe(true)
 })
 
@@ -153,7 +162,11 @@ test('N6 a renewal moves agreement, terms and its end in the list, in the caller
   expect(await agreementById(id)).toEqual(tenant.agreement)
   await commit(writes)
   expect(await agreementById(id)).toEqual(agreement)
-  const { points } = await prospectsFor({ manufacturerId: tenant.maker.id, region: tenant.region })
+  const { points } = await prospectsFor({
+    manufacturerId: tenant.maker.id,
+    categoryId: tenant.category.id,
+    region: tenant.region,
+  })
   const terms = points.find(({ point }) => point.id === tenant.point.id)?.terms
   expect(terms?.agreements).toEqual([expect.objectContaining({ id, validTo: '2043-12-31' })])
   const day = '2043-12-31'

@@ -189,6 +189,28 @@ input BrandUpdateInput {
   version: Int!
 }
 
+"""One inspection of an instrument (O11)."""
+type Calibration {
+  """Laboratory or person that did it."""
+  calibratedBy: String!
+  """Number of its certificate."""
+  certificateNumber: String!
+  """Last day on which the instrument may be used."""
+  nextDue: Day!
+  """Day of the inspection."""
+  on: Day!
+  """What it found."""
+  result: CalibrationResult!
+}
+
+"""What a calibration found."""
+enum CalibrationResult {
+  """May not be used."""
+  FAIL
+  """May be used until the next one is due."""
+  PASS
+}
+
 """A call that nobody answered."""
 input CallbackNoAnswerInput {
   """The callback."""
@@ -965,6 +987,10 @@ enum DispatchConstraint {
   ALREADY_TRIED
   """It is not authorised for the category."""
   CATEGORY_NOT_AUTHORISED
+  """
+  It lacks an instrument the maker requires for this work, or the instrument is overdue for calibration (O11).
+  """
+  INSTRUMENT_OVERDUE
   """It is not authorised for the level (N11)."""
   LEVEL_TOO_LOW
   """
@@ -1021,6 +1047,144 @@ type Durations {
   90 % took no longer than this, in minutes; estimated from the bins in the same way.
   """
   p90: InsightValue!
+}
+
+"""An item that came back."""
+input EquipmentAcceptReturnInput {
+  """What the point owes, in whole fen, at most the value."""
+  charge: Int! = 0
+  """How the maker found it."""
+  condition: ItemCondition!
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 500 characters; needed with a charge."""
+  reason: String! = ""
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item that has arrived."""
+input EquipmentAcknowledgeInput {
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item to take back from a technician."""
+input EquipmentHandBackInput {
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item to give to a technician."""
+input EquipmentHandOutInput {
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """A technician of the same point."""
+  technicianId: ID!
+  """Version that was read."""
+  version: Int!
+}
+
+"""
+Something to put on a point's account: one piece by serial number, or many alike.
+"""
+input EquipmentIssueInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  INSTRUMENT only, and needed there: code of its kind, lower-case letters, digits, hyphens.
+  """
+  instrument: String
+  """What it is."""
+  kind: EquipmentKind!
+  """Whether it is leased to the point."""
+  leased: Boolean! = false
+  """1 to 100 characters."""
+  name: String!
+  """How many, 1 to 1 000 000, instead of a serial number."""
+  quantity: Int
+  """
+  Serial number, 1 to 60 characters, on no other account; needed for instruments.
+  """
+  serial: String
+  """To which point; an agreement with its provider is in force."""
+  servicePointId: ID!
+  """Value of all pieces together in whole fen, at most 10 000 000 CNY."""
+  value: Int!
+}
+
+"""What a maker supplies to its service points (N8, O10)."""
+enum EquipmentKind {
+  """A board, often leased."""
+  BOARD
+  """Work-order forms."""
+  FORM
+  """A measuring instrument: only calibrated ones may be used (O11)."""
+  INSTRUMENT
+  """A unit lent to customers during repair."""
+  LOANER
+  """Software or a licence for it."""
+  SOFTWARE
+  """A special tool."""
+  TOOL
+}
+
+"""An item to send back."""
+input EquipmentSendBackInput {
+  """How it looks."""
+  condition: ItemCondition!
+  """The item; no technician has it."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """At most 500 characters."""
+  note: String! = ""
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item that will not come back."""
+input EquipmentWriteOffInput {
+  """
+  What the point owes, in whole fen, at most the value; nothing if it never acknowledged the item.
+  """
+  charge: Int! = 0
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Lost or scrapped."""
+  outcome: WriteOffOutcome!
+  """Why, 1 to 500 characters."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
 }
 
 """
@@ -1491,6 +1655,256 @@ type InsightValue {
   value: Float
 }
 
+"""A calibration of an instrument."""
+input InstrumentCalibrateInput {
+  """Laboratory or person that did it, 1 to 100 characters."""
+  calibratedBy: String!
+  """Number of its certificate, 1 to 100 characters."""
+  certificateNumber: String!
+  """The instrument."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  Last day on which the instrument may be used, after the day of the inspection.
+  """
+  nextDue: Day!
+  """
+  Day of the inspection: not in the future, and not before the latest one on record.
+  """
+  on: Day!
+  """What it found."""
+  result: CalibrationResult!
+  """Version that was read."""
+  version: Int!
+}
+
+"""
+An open order at a service point that lacks instruments for it. The order stays where it is: only new offers go elsewhere.
+"""
+type InstrumentGap {
+  """Codes of the instruments that are lacking or overdue today."""
+  instruments: [String!]!
+  """The order."""
+  workOrder: WorkOrder!
+}
+
+"""A page of such orders."""
+type InstrumentGapConnection {
+  """Entries with their cursors."""
+  edges: [InstrumentGapEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type InstrumentGapEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: InstrumentGap!
+}
+
+"""
+Which instruments a maker's work in a category needs (O11). Who lacks one, or whose is overdue, is not dispatched that work.
+"""
+type InstrumentRequirement implements Node {
+  """In which category."""
+  category: ProductCategory!
+  """Global id."""
+  id: ID!
+  """
+  What was published, oldest first; for the maker, its auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Whose work."""
+  manufacturer: Manufacturer!
+  """Counts changes."""
+  version: Int!
+  """
+  The one in effect and those announced, by day; what was before is in the log.
+  """
+  versions: [InstrumentRequirementVersion!]! @listSize(assumed: 3)
+}
+
+"""A page of requirements."""
+type InstrumentRequirementConnection {
+  """Entries with their cursors."""
+  edges: [InstrumentRequirementEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type InstrumentRequirementEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: InstrumentRequirement!
+}
+
+"""A requirement after a change, or why it was refused."""
+type InstrumentRequirementPayload {
+  """The requirement; null when refused."""
+  instrumentRequirement: InstrumentRequirement
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Which instruments work in a category needs."""
+input InstrumentRequirementPublishInput {
+  """In which category."""
+  categoryId: ID!
+  """First day: today or later, and after what was announced last."""
+  effectiveFrom: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """At most 30, each kind once; none lifts the requirement."""
+  instruments: [NeededInstrumentInput!]!
+  """Whose work: the caller's own."""
+  manufacturerId: ID!
+}
+
+"""What work needs from a day on."""
+type InstrumentRequirementVersion {
+  """First day."""
+  effectiveFrom: Day!
+  """The instruments; none lifts the requirement."""
+  instruments: [NeededInstrument!]! @listSize(assumed: 5)
+}
+
+"""
+Something a maker issued to a service point, on the point's account until it is returned or written off (O10).
+"""
+type IssuedItem implements Node {
+  """
+  When the point acknowledged it; null if it never did, and then it owes nothing.
+  """
+  acknowledgedAt: DateTime
+  """
+  The latest 20 calibrations, newest first; empty for what is no instrument.
+  """
+  calibrations: [Calibration!]! @listSize(assumed: 5)
+  """What the point owes for it; null while on the account."""
+  charge: Money
+  """When it left the account; null while on it."""
+  closedAt: DateTime
+  """
+  Why it left the account, or what is charged; null while on the account.
+  """
+  closingReason: String
+  """Global id."""
+  id: ID!
+  """
+  INSTRUMENT: code of its kind, by which requirements name it, e.g. \`leak-detector\`.
+  """
+  instrument: String
+  """When it was issued."""
+  issuedAt: DateTime!
+  """What it is."""
+  kind: EquipmentKind!
+  """Whether it is leased to the point."""
+  leased: Boolean!
+  """What happened to it, oldest first; empty for technicians."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker who issued and owns it."""
+  manufacturer: Manufacturer!
+  """Its name."""
+  name: String!
+  """
+  INSTRUMENT: whether it cannot be used today: never calibrated, failed last, or past its last day; null otherwise.
+  """
+  overdue: Boolean
+  """How many pieces."""
+  quantity: Int!
+  """As the maker found it when it came back; null if it did not."""
+  returnedCondition: ItemCondition
+  """As the point sent it back; null if it did not."""
+  sentBackCondition: ItemCondition
+  """The point's words to it; null if it was not sent back."""
+  sentBackNote: String
+  """Serial number; null for many alike."""
+  serial: String
+  """On whose account it is."""
+  servicePoint: ServicePoint!
+  """Where it stands."""
+  state: IssuedItemState!
+  """
+  The technician who has it, or had it when it was lost; null while it lies at the point, and for makers.
+  """
+  technician: Technician
+  """Value of all pieces together: the most the point can be charged."""
+  value: Money!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of issued items."""
+type IssuedItemConnection {
+  """Entries with their cursors."""
+  edges: [IssuedItemEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type IssuedItemEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: IssuedItem!
+}
+
+"""An item after a change, or why it was refused."""
+type IssuedItemPayload {
+  """The item; null when refused."""
+  issuedItem: IssuedItem
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Where an issued item stands."""
+enum IssuedItemState {
+  """At the service point, which answers for it."""
+  ACKNOWLEDGED
+  """On its way to the service point."""
+  ISSUED
+  """Written off as lost."""
+  LOST
+  """Back at the maker."""
+  RETURNED
+  """Written off as scrapped."""
+  SCRAPPED
+  """On its way back to the maker."""
+  SENT_BACK
+}
+
+"""How an item looked when it changed hands."""
+enum ItemCondition {
+  """Damaged."""
+  DAMAGED
+  """As good as new."""
+  GOOD
+  """Parts are missing."""
+  INCOMPLETE
+  """Worn by ordinary use."""
+  WORN
+}
+
 """The platform's jobs that are done in many pieces."""
 enum Job {
   """Re-evaluates each provider whose agreement ends (N6)."""
@@ -1741,6 +2155,53 @@ type Mutation {
     input: CriteriaSetWithdrawInput!
   ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """
+  Accepts what came back; damage may be charged. 1 GetItem, 1 transaction.
+  """
+  equipmentAcceptReturn(
+    """Which, and how it looks."""
+    input: EquipmentAcceptReturnInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER])
+  """
+  The point takes an item over and answers for it from now on. 1 GetItem (instruments: 2), 1 transaction.
+  """
+  equipmentAcknowledge(
+    """Which."""
+    input: EquipmentAcknowledgeInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """
+  Takes an item back from the technician who has it. 1 GetItem, 1 transaction.
+  """
+  equipmentHandBack(
+    """Which."""
+    input: EquipmentHandBackInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """Gives an item to a technician of the point. 2 GetItems, 1 transaction."""
+  equipmentHandOut(
+    """Which, and to whom."""
+    input: EquipmentHandOutInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """
+  Puts something on a point's account and tells the point. 2 GetItems, 1 transaction.
+  """
+  equipmentIssue(
+    """What, and to whom."""
+    input: EquipmentIssueInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER])
+  """
+  Sends an item back to its maker and tells the maker; it stays on the account. 1 GetItem (instruments: 2), 1 transaction.
+  """
+  equipmentSendBack(
+    """Which, and how it looks."""
+    input: EquipmentSendBackInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """
+  Takes what is lost or scrapped off the account. 1 GetItem (instruments: 2), 1 transaction.
+  """
+  equipmentWriteOff(
+    """Which, and why."""
+    input: EquipmentWriteOffInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER])
+  """
   Decides what becomes of the agreement. Nothing happens to a provider without it.
   """
   evaluationDecide(
@@ -1754,6 +2215,18 @@ type Mutation {
     """Which evaluation, and the reply."""
     input: EvaluationReplyInput!
   ): EvaluationPayload! @access(roles: [PROVIDER])
+  """Puts a calibration on record (O11). 2 GetItems, 1 transaction."""
+  instrumentCalibrate(
+    """Which, and what was found."""
+    input: InstrumentCalibrateInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT])
+  """
+  Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction.
+  """
+  instrumentRequirementPublish(
+    """What, and from when."""
+    input: InstrumentRequirementPublishInput!
+  ): InstrumentRequirementPayload! @access(roles: [MANUFACTURER])
   """Registers a maker."""
   manufacturerCreate(
     """The maker."""
@@ -1927,6 +2400,22 @@ type Mutation {
   ): WorkOrderPayload! @access(roles: [SERVICE_POINT, TECHNICIAN])
 }
 
+"""An instrument that work from a level on needs."""
+type NeededInstrument {
+  """Code of its kind, e.g. \`leak-detector\`."""
+  instrument: String!
+  """Lowest repair level that needs it; 1 is all work."""
+  level: Int!
+}
+
+"""An instrument that work from a level on needs."""
+input NeededInstrumentInput {
+  """Code of its kind: lower-case letters, digits, hyphens."""
+  instrument: String!
+  """Lowest repair level that needs it, 1 to 5; 1 is all work."""
+  level: Int! = 1
+}
+
 """Anything with a global id."""
 interface Node {
   """Opaque global id."""
@@ -1975,6 +2464,18 @@ type NoticeEdge {
 
 """What a notice tells of."""
 enum NoticeKind {
+  """
+  The last day of an instrument's calibration is ahead (O11); to service point and provider.
+  """
+  CALIBRATION_DUE
+  """
+  A service point's provider owes for a lost, scrapped or damaged item (O10).
+  """
+  EQUIPMENT_CHARGED
+  """Something was issued to the service point (O10)."""
+  EQUIPMENT_ISSUED
+  """Something was sent back to the maker (O10)."""
+  EQUIPMENT_SENT_BACK
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
 }
@@ -2376,6 +2877,49 @@ type Query {
     """Last month, included."""
     to: Month!
   ): FaultPareto! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Open orders of a point, by month of report, that it lacks an instrument for today (O11). Pages are cut among all orders
+  of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 GetItem.
+  """
+  instrumentGaps(
+    """Cursor to start after."""
+    after: String
+    """Orders looked at per page, 1 to 100."""
+    first: Int! = 20
+    """Month of the report."""
+    month: Month!
+    """
+    At which point. Providers, makers and the platform have to name one; a point sees its own without.
+    """
+    servicePointId: ID
+  ): InstrumentGapConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, PLATFORM])
+  """
+  Which instruments a maker's work needs, by category; makers see their own only. 1 Query.
+  """
+  instrumentRequirements(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Whose work."""
+    manufacturerId: ID!
+  ): InstrumentRequirementConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, REGULATOR, AUDITOR, PLATFORM])
+  """
+  Items on account (O10). A point's people see all at their point; a maker and its auditor what the maker issued, at one
+  point or at all. At a point 1 Query and 1 BatchGet, of a maker 1 Query.
+  """
+  issuedItems(
+    """Cursor to start after."""
+    after: String
+    """What has left the account instead of what is on it."""
+    closed: Boolean! = false
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    At which point. Providers and the platform have to name one; a point's people see their own without.
+    """
+    servicePointId: ID
+  ): IssuedItemConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, AUDITOR, PLATFORM])
   """Runs of a job with their progress, latest period first."""
   jobRuns(
     """Cursor to start after."""
@@ -2997,6 +3541,8 @@ enum UserErrorCode {
   CALLBACK_CLOSED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """A service point is not charged for what it never acknowledged."""
+  CHARGE_WITHOUT_ACKNOWLEDGEMENT
   """
   Criteria would take effect before they are published, or not after the edition before them.
   """
@@ -3009,6 +3555,10 @@ enum UserErrorCode {
   DEDUCTION_UNKNOWN
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """
+  Equipment is supplied only while an agreement with the point's provider is in force.
+  """
+  EQUIPMENT_WITHOUT_AGREEMENT
   """The evaluation was decided already."""
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""
@@ -3029,6 +3579,12 @@ enum UserErrorCode {
   INVALID_VALUE
   """The points of a subject's items do not add up to its weight."""
   ITEMS_NOT_WEIGHT
+  """The serial number is on the account of a service point already."""
+  ITEM_ALREADY_ISSUED
+  """No technician has the item."""
+  ITEM_NOT_HANDED_OUT
+  """A technician has the item."""
+  ITEM_WITH_TECHNICIAN
   """Items without a mark."""
   MARKS_MISSING
   """A mark has both points and a reason why it does not apply, or neither."""
@@ -3043,6 +3599,8 @@ enum UserErrorCode {
   MARK_UNKNOWN_ITEM
   """No item is applicable."""
   NOTHING_APPLICABLE
+  """Only instruments are calibrated."""
+  NOT_AN_INSTRUMENT
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
   """The service point is full."""
@@ -3061,8 +3619,14 @@ enum UserErrorCode {
   PHONE_INVALID
   """A required value is empty."""
   REQUIRED
+  """
+  Instruments would be required backwards, or before what was announced last.
+  """
+  REQUIREMENT_BACKDATED
   """Another role does this."""
   ROLE_NOT_ALLOWED
+  """Either a serial number or a quantity is needed."""
+  SERIAL_OR_QUANTITY
   """The object changed since it was read."""
   STALE_VERSION
   """A subject has no items, so nothing could be scored in it."""
@@ -3544,5 +4108,13 @@ enum WorkOutcome {
   NOT_FIXED
   """Not recorded."""
   UNKNOWN
+}
+
+"""How an item left the account without coming back."""
+enum WriteOffOutcome {
+  """Lost."""
+  LOST
+  """Scrapped, or used up."""
+  SCRAPPED
 }
 `

@@ -23,6 +23,8 @@ import type { Viewer as ViewerSource } from '../../shared/viewer';
 import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubjectSource, CriteriaItem as CriteriaItemSource } from '../../admission/criteria/criteria-set';
 import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission/criteria/templates';
 import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
+import type { IssuedItem as IssuedItemSource, Calibration as CalibrationSource } from '../../network/equipment/issued-item';
+import type { InstrumentRequirement as InstrumentRequirementSource, RequirementVersion as InstrumentRequirementVersionSource, NeededInstrument as NeededInstrumentSource } from '../../network/equipment/instrument-requirement';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -210,6 +212,28 @@ export type BrandUpdateInput = {
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
 };
+
+/** One inspection of an instrument (O11). */
+export type Calibration = {
+  __typename?: 'Calibration';
+  /** Laboratory or person that did it. */
+  calibratedBy: Scalars['String']['output'];
+  /** Number of its certificate. */
+  certificateNumber: Scalars['String']['output'];
+  /** Last day on which the instrument may be used. */
+  nextDue: Scalars['Day']['output'];
+  /** Day of the inspection. */
+  on: Scalars['Day']['output'];
+  /** What it found. */
+  result: CalibrationResult;
+};
+
+/** What a calibration found. */
+export type CalibrationResult =
+  /** May not be used. */
+  | 'FAIL'
+  /** May be used until the next one is due. */
+  | 'PASS';
 
 /** A call that nobody answered. */
 export type CallbackNoAnswerInput = {
@@ -925,6 +949,8 @@ export type DispatchConstraint =
   | 'ALREADY_TRIED'
   /** It is not authorised for the category. */
   | 'CATEGORY_NOT_AUTHORISED'
+  /** It lacks an instrument the maker requires for this work, or the instrument is overdue for calibration (O11). */
+  | 'INSTRUMENT_OVERDUE'
   /** It is not authorised for the level (N11). */
   | 'LEVEL_TOO_LOW'
   /** No agreement of its provider with the maker is in force for category and level. */
@@ -976,6 +1002,121 @@ export type Durations = {
   median: InsightValue;
   /** 90 % took no longer than this, in minutes; estimated from the bins in the same way. */
   p90: InsightValue;
+};
+
+/** An item that came back. */
+export type EquipmentAcceptReturnInput = {
+  /** What the point owes, in whole fen, at most the value. */
+  charge: Scalars['Int']['input'];
+  /** How the maker found it. */
+  condition: ItemCondition;
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters; needed with a charge. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item that has arrived. */
+export type EquipmentAcknowledgeInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item to take back from a technician. */
+export type EquipmentHandBackInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item to give to a technician. */
+export type EquipmentHandOutInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A technician of the same point. */
+  technicianId: Scalars['ID']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Something to put on a point's account: one piece by serial number, or many alike. */
+export type EquipmentIssueInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** INSTRUMENT only, and needed there: code of its kind, lower-case letters, digits, hyphens. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind: EquipmentKind;
+  /** Whether it is leased to the point. */
+  leased: Scalars['Boolean']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** How many, 1 to 1 000 000, instead of a serial number. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Serial number, 1 to 60 characters, on no other account; needed for instruments. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** To which point; an agreement with its provider is in force. */
+  servicePointId: Scalars['ID']['input'];
+  /** Value of all pieces together in whole fen, at most 10 000 000 CNY. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a maker supplies to its service points (N8, O10). */
+export type EquipmentKind =
+  /** A board, often leased. */
+  | 'BOARD'
+  /** Work-order forms. */
+  | 'FORM'
+  /** A measuring instrument: only calibrated ones may be used (O11). */
+  | 'INSTRUMENT'
+  /** A unit lent to customers during repair. */
+  | 'LOANER'
+  /** Software or a licence for it. */
+  | 'SOFTWARE'
+  /** A special tool. */
+  | 'TOOL';
+
+/** An item to send back. */
+export type EquipmentSendBackInput = {
+  /** How it looks. */
+  condition: ItemCondition;
+  /** The item; no technician has it. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item that will not come back. */
+export type EquipmentWriteOffInput = {
+  /** What the point owes, in whole fen, at most the value; nothing if it never acknowledged the item. */
+  charge: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lost or scrapped. */
+  outcome: WriteOffOutcome;
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /**
@@ -1389,6 +1530,240 @@ export type InsightValue = {
   value: Maybe<Scalars['Float']['output']>;
 };
 
+/** A calibration of an instrument. */
+export type InstrumentCalibrateInput = {
+  /** Laboratory or person that did it, 1 to 100 characters. */
+  calibratedBy: Scalars['String']['input'];
+  /** Number of its certificate, 1 to 100 characters. */
+  certificateNumber: Scalars['String']['input'];
+  /** The instrument. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day on which the instrument may be used, after the day of the inspection. */
+  nextDue: Scalars['Day']['input'];
+  /** Day of the inspection: not in the future, and not before the latest one on record. */
+  on: Scalars['Day']['input'];
+  /** What it found. */
+  result: CalibrationResult;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An open order at a service point that lacks instruments for it. The order stays where it is: only new offers go elsewhere. */
+export type InstrumentGap = {
+  __typename?: 'InstrumentGap';
+  /** Codes of the instruments that are lacking or overdue today. */
+  instruments: Array<Scalars['String']['output']>;
+  /** The order. */
+  workOrder: WorkOrder;
+};
+
+/** A page of such orders. */
+export type InstrumentGapConnection = {
+  __typename?: 'InstrumentGapConnection';
+  /** Entries with their cursors. */
+  edges: Array<InstrumentGapEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type InstrumentGapEdge = {
+  __typename?: 'InstrumentGapEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: InstrumentGap;
+};
+
+/** Which instruments a maker's work in a category needs (O11). Who lacks one, or whose is overdue, is not dispatched that work. */
+export type InstrumentRequirement = Node & {
+  __typename?: 'InstrumentRequirement';
+  /** In which category. */
+  category: ProductCategory;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What was published, oldest first; for the maker, its auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose work. */
+  manufacturer: Manufacturer;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+  /** The one in effect and those announced, by day; what was before is in the log. */
+  versions: Array<InstrumentRequirementVersion>;
+};
+
+
+/** Which instruments a maker's work in a category needs (O11). Who lacks one, or whose is overdue, is not dispatched that work. */
+export type InstrumentRequirementLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of requirements. */
+export type InstrumentRequirementConnection = {
+  __typename?: 'InstrumentRequirementConnection';
+  /** Entries with their cursors. */
+  edges: Array<InstrumentRequirementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type InstrumentRequirementEdge = {
+  __typename?: 'InstrumentRequirementEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: InstrumentRequirement;
+};
+
+/** A requirement after a change, or why it was refused. */
+export type InstrumentRequirementPayload = {
+  __typename?: 'InstrumentRequirementPayload';
+  /** The requirement; null when refused. */
+  instrumentRequirement: Maybe<InstrumentRequirement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which instruments work in a category needs. */
+export type InstrumentRequirementPublishInput = {
+  /** In which category. */
+  categoryId: Scalars['ID']['input'];
+  /** First day: today or later, and after what was announced last. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 30, each kind once; none lifts the requirement. */
+  instruments: Array<NeededInstrumentInput>;
+  /** Whose work: the caller's own. */
+  manufacturerId: Scalars['ID']['input'];
+};
+
+/** What work needs from a day on. */
+export type InstrumentRequirementVersion = {
+  __typename?: 'InstrumentRequirementVersion';
+  /** First day. */
+  effectiveFrom: Scalars['Day']['output'];
+  /** The instruments; none lifts the requirement. */
+  instruments: Array<NeededInstrument>;
+};
+
+/** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
+export type IssuedItem = Node & {
+  __typename?: 'IssuedItem';
+  /** When the point acknowledged it; null if it never did, and then it owes nothing. */
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The latest 20 calibrations, newest first; empty for what is no instrument. */
+  calibrations: Array<Calibration>;
+  /** What the point owes for it; null while on the account. */
+  charge: Maybe<Money>;
+  /** When it left the account; null while on it. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it left the account, or what is charged; null while on the account. */
+  closingReason: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** INSTRUMENT: code of its kind, by which requirements name it, e.g. `leak-detector`. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it is. */
+  kind: EquipmentKind;
+  /** Whether it is leased to the point. */
+  leased: Scalars['Boolean']['output'];
+  /** What happened to it, oldest first; empty for technicians. */
+  log: LogEntryConnection;
+  /** The maker who issued and owns it. */
+  manufacturer: Manufacturer;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** INSTRUMENT: whether it cannot be used today: never calibrated, failed last, or past its last day; null otherwise. */
+  overdue: Maybe<Scalars['Boolean']['output']>;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /** As the maker found it when it came back; null if it did not. */
+  returnedCondition: Maybe<ItemCondition>;
+  /** As the point sent it back; null if it did not. */
+  sentBackCondition: Maybe<ItemCondition>;
+  /** The point's words to it; null if it was not sent back. */
+  sentBackNote: Maybe<Scalars['String']['output']>;
+  /** Serial number; null for many alike. */
+  serial: Maybe<Scalars['String']['output']>;
+  /** On whose account it is. */
+  servicePoint: ServicePoint;
+  /** Where it stands. */
+  state: IssuedItemState;
+  /** The technician who has it, or had it when it was lost; null while it lies at the point, and for makers. */
+  technician: Maybe<Technician>;
+  /** Value of all pieces together: the most the point can be charged. */
+  value: Money;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
+export type IssuedItemLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of issued items. */
+export type IssuedItemConnection = {
+  __typename?: 'IssuedItemConnection';
+  /** Entries with their cursors. */
+  edges: Array<IssuedItemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type IssuedItemEdge = {
+  __typename?: 'IssuedItemEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: IssuedItem;
+};
+
+/** An item after a change, or why it was refused. */
+export type IssuedItemPayload = {
+  __typename?: 'IssuedItemPayload';
+  /** The item; null when refused. */
+  issuedItem: Maybe<IssuedItem>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an issued item stands. */
+export type IssuedItemState =
+  /** At the service point, which answers for it. */
+  | 'ACKNOWLEDGED'
+  /** On its way to the service point. */
+  | 'ISSUED'
+  /** Written off as lost. */
+  | 'LOST'
+  /** Back at the maker. */
+  | 'RETURNED'
+  /** Written off as scrapped. */
+  | 'SCRAPPED'
+  /** On its way back to the maker. */
+  | 'SENT_BACK';
+
+/** How an item looked when it changed hands. */
+export type ItemCondition =
+  /** Damaged. */
+  | 'DAMAGED'
+  /** As good as new. */
+  | 'GOOD'
+  /** Parts are missing. */
+  | 'INCOMPLETE'
+  /** Worn by ordinary use. */
+  | 'WORN';
+
 /** The platform's jobs that are done in many pieces. */
 export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
@@ -1601,10 +1976,28 @@ export type Mutation = {
   criteriaSetRevise: CriteriaSetPayload;
   /** Takes a draft or published criteria back; evaluations that started by them go on. 1 GetItem, 1 transaction. */
   criteriaSetWithdraw: CriteriaSetPayload;
+  /** Accepts what came back; damage may be charged. 1 GetItem, 1 transaction. */
+  equipmentAcceptReturn: IssuedItemPayload;
+  /** The point takes an item over and answers for it from now on. 1 GetItem (instruments: 2), 1 transaction. */
+  equipmentAcknowledge: IssuedItemPayload;
+  /** Takes an item back from the technician who has it. 1 GetItem, 1 transaction. */
+  equipmentHandBack: IssuedItemPayload;
+  /** Gives an item to a technician of the point. 2 GetItems, 1 transaction. */
+  equipmentHandOut: IssuedItemPayload;
+  /** Puts something on a point's account and tells the point. 2 GetItems, 1 transaction. */
+  equipmentIssue: IssuedItemPayload;
+  /** Sends an item back to its maker and tells the maker; it stays on the account. 1 GetItem (instruments: 2), 1 transaction. */
+  equipmentSendBack: IssuedItemPayload;
+  /** Takes what is lost or scrapped off the account. 1 GetItem (instruments: 2), 1 transaction. */
+  equipmentWriteOff: IssuedItemPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
   evaluationReply: EvaluationPayload;
+  /** Puts a calibration on record (O11). 2 GetItems, 1 transaction. */
+  instrumentCalibrate: IssuedItemPayload;
+  /** Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction. */
+  instrumentRequirementPublish: InstrumentRequirementPayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
@@ -1735,6 +2128,48 @@ export type MutationCriteriaSetWithdrawArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentAcceptReturnArgs = {
+  input: EquipmentAcceptReturnInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentAcknowledgeArgs = {
+  input: EquipmentAcknowledgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentHandBackArgs = {
+  input: EquipmentHandBackInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentHandOutArgs = {
+  input: EquipmentHandOutInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentIssueArgs = {
+  input: EquipmentIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentSendBackArgs = {
+  input: EquipmentSendBackInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentWriteOffArgs = {
+  input: EquipmentWriteOffInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationDecideArgs = {
   input: EvaluationDecideInput;
 };
@@ -1743,6 +2178,18 @@ export type MutationEvaluationDecideArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationReplyArgs = {
   input: EvaluationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInstrumentCalibrateArgs = {
+  input: InstrumentCalibrateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInstrumentRequirementPublishArgs = {
+  input: InstrumentRequirementPublishInput;
 };
 
 
@@ -1943,6 +2390,23 @@ export type MutationWorkOrderUsePartArgs = {
   input: WorkOrderUsePartInput;
 };
 
+/** An instrument that work from a level on needs. */
+export type NeededInstrument = {
+  __typename?: 'NeededInstrument';
+  /** Code of its kind, e.g. `leak-detector`. */
+  instrument: Scalars['String']['output'];
+  /** Lowest repair level that needs it; 1 is all work. */
+  level: Scalars['Int']['output'];
+};
+
+/** An instrument that work from a level on needs. */
+export type NeededInstrumentInput = {
+  /** Code of its kind: lower-case letters, digits, hyphens. */
+  instrument: Scalars['String']['input'];
+  /** Lowest repair level that needs it, 1 to 5; 1 is all work. */
+  level: Scalars['Int']['input'];
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Opaque global id. */
@@ -1992,6 +2456,14 @@ export type NoticeEdge = {
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** The last day of an instrument's calibration is ahead (O11); to service point and provider. */
+  | 'CALIBRATION_DUE'
+  /** A service point's provider owes for a lost, scrapped or damaged item (O10). */
+  | 'EQUIPMENT_CHARGED'
+  /** Something was issued to the service point (O10). */
+  | 'EQUIPMENT_ISSUED'
+  /** Something was sent back to the maker (O10). */
+  | 'EQUIPMENT_SENT_BACK'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
   | 'EVALUATION_OPENED';
 
@@ -2306,6 +2778,18 @@ export type Query = {
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
+  /**
+   * Open orders of a point, by month of report, that it lacks an instrument for today (O11). Pages are cut among all orders
+   * of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 GetItem.
+   */
+  instrumentGaps: InstrumentGapConnection;
+  /** Which instruments a maker's work needs, by category; makers see their own only. 1 Query. */
+  instrumentRequirements: InstrumentRequirementConnection;
+  /**
+   * Items on account (O10). A point's people see all at their point; a maker and its auditor what the maker issued, at one
+   * point or at all. At a point 1 Query and 1 BatchGet, of a maker 1 Query.
+   */
+  issuedItems: IssuedItemConnection;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
   /** Makers on the platform, by name. */
@@ -2414,6 +2898,32 @@ export type QueryFaultParetoArgs = {
   from: Scalars['Month']['input'];
   scope: InsightScopeInput;
   to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryInstrumentGapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryInstrumentRequirementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryIssuedItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  closed?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2987,6 +3497,8 @@ export type UserErrorCode =
   | 'CALLBACK_CLOSED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** A service point is not charged for what it never acknowledged. */
+  | 'CHARGE_WITHOUT_ACKNOWLEDGEMENT'
   /** Criteria would take effect before they are published, or not after the edition before them. */
   | 'CRITERIA_BACKDATED'
   /** An evaluation may not start by these criteria on that day. */
@@ -2997,6 +3509,8 @@ export type UserErrorCode =
   | 'DEDUCTION_UNKNOWN'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** Equipment is supplied only while an agreement with the point's provider is in force. */
+  | 'EQUIPMENT_WITHOUT_AGREEMENT'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
@@ -3017,6 +3531,12 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** The points of a subject's items do not add up to its weight. */
   | 'ITEMS_NOT_WEIGHT'
+  /** The serial number is on the account of a service point already. */
+  | 'ITEM_ALREADY_ISSUED'
+  /** No technician has the item. */
+  | 'ITEM_NOT_HANDED_OUT'
+  /** A technician has the item. */
+  | 'ITEM_WITH_TECHNICIAN'
   /** Items without a mark. */
   | 'MARKS_MISSING'
   /** A mark has both points and a reason why it does not apply, or neither. */
@@ -3029,6 +3549,8 @@ export type UserErrorCode =
   | 'MARK_UNKNOWN_ITEM'
   /** No item is applicable. */
   | 'NOTHING_APPLICABLE'
+  /** Only instruments are calibrated. */
+  | 'NOT_AN_INSTRUMENT'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
   /** The service point is full. */
@@ -3047,8 +3569,12 @@ export type UserErrorCode =
   | 'PHONE_INVALID'
   /** A required value is empty. */
   | 'REQUIRED'
+  /** Instruments would be required backwards, or before what was announced last. */
+  | 'REQUIREMENT_BACKDATED'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
+  /** Either a serial number or a quantity is needed. */
+  | 'SERIAL_OR_QUANTITY'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
   /** A subject has no items, so nothing could be scored in it. */
@@ -3491,6 +4017,13 @@ export type WorkOutcome =
   /** Not recorded. */
   | 'UNKNOWN';
 
+/** How an item left the account without coming back. */
+export type WriteOffOutcome =
+  /** Lost. */
+  | 'LOST'
+  /** Scrapped, or used up. */
+  | 'SCRAPPED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3570,6 +4103,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CallbackTaskSource )
     | ( CriteriaSetSource )
     | ( EvaluationSource )
+    | ( InstrumentRequirementSource )
+    | ( IssuedItemSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
     | ( ProductCategorySource )
@@ -3599,6 +4134,8 @@ export type ResolversTypes = {
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandPayload: ResolverTypeWrapper<Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   BrandUpdateInput: BrandUpdateInput;
+  Calibration: ResolverTypeWrapper<CalibrationSource>;
+  CalibrationResult: CalibrationResult;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
   CallbackRecordInput: CallbackRecordInput;
@@ -3652,6 +4189,14 @@ export type ResolversTypes = {
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
   DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
   Durations: ResolverTypeWrapper<DurationsSource>;
+  EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
+  EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
+  EquipmentHandBackInput: EquipmentHandBackInput;
+  EquipmentHandOutInput: EquipmentHandOutInput;
+  EquipmentIssueInput: EquipmentIssueInput;
+  EquipmentKind: EquipmentKind;
+  EquipmentSendBackInput: EquipmentSendBackInput;
+  EquipmentWriteOffInput: EquipmentWriteOffInput;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
@@ -3684,7 +4229,23 @@ export type ResolversTypes = {
   InsightScopeInput: InsightScopeInput;
   InsightUnit: InsightUnit;
   InsightValue: ResolverTypeWrapper<InsightValueSource>;
+  InstrumentCalibrateInput: InstrumentCalibrateInput;
+  InstrumentGap: ResolverTypeWrapper<Omit<InstrumentGap, 'workOrder'> & { workOrder: ResolversTypes['WorkOrder'] }>;
+  InstrumentGapConnection: ResolverTypeWrapper<Omit<InstrumentGapConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentGapEdge']> }>;
+  InstrumentGapEdge: ResolverTypeWrapper<Omit<InstrumentGapEdge, 'node'> & { node: ResolversTypes['InstrumentGap'] }>;
+  InstrumentRequirement: ResolverTypeWrapper<InstrumentRequirementSource>;
+  InstrumentRequirementConnection: ResolverTypeWrapper<Omit<InstrumentRequirementConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentRequirementEdge']> }>;
+  InstrumentRequirementEdge: ResolverTypeWrapper<Omit<InstrumentRequirementEdge, 'node'> & { node: ResolversTypes['InstrumentRequirement'] }>;
+  InstrumentRequirementPayload: ResolverTypeWrapper<Omit<InstrumentRequirementPayload, 'instrumentRequirement'> & { instrumentRequirement?: Maybe<ResolversTypes['InstrumentRequirement']> }>;
+  InstrumentRequirementPublishInput: InstrumentRequirementPublishInput;
+  InstrumentRequirementVersion: ResolverTypeWrapper<InstrumentRequirementVersionSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssuedItem: ResolverTypeWrapper<IssuedItemSource>;
+  IssuedItemConnection: ResolverTypeWrapper<Omit<IssuedItemConnection, 'edges'> & { edges: Array<ResolversTypes['IssuedItemEdge']> }>;
+  IssuedItemEdge: ResolverTypeWrapper<Omit<IssuedItemEdge, 'node'> & { node: ResolversTypes['IssuedItem'] }>;
+  IssuedItemPayload: ResolverTypeWrapper<Omit<IssuedItemPayload, 'issuedItem'> & { issuedItem?: Maybe<ResolversTypes['IssuedItem']> }>;
+  IssuedItemState: IssuedItemState;
+  ItemCondition: ItemCondition;
   Job: Job;
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
@@ -3702,6 +4263,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneySource>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeededInstrument: ResolverTypeWrapper<NeededInstrumentSource>;
+  NeededInstrumentInput: NeededInstrumentInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<NoticeSource>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
@@ -3792,6 +4355,7 @@ export type ResolversTypes = {
   WorkOrderTransition: ResolverTypeWrapper<WorkOrderTransition>;
   WorkOrderUsePartInput: WorkOrderUsePartInput;
   WorkOutcome: WorkOutcome;
+  WriteOffOutcome: WriteOffOutcome;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3810,6 +4374,7 @@ export type ResolversParentTypes = {
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   BrandPayload: Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   BrandUpdateInput: BrandUpdateInput;
+  Calibration: CalibrationSource;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
   CallbackRecordInput: CallbackRecordInput;
@@ -3853,6 +4418,13 @@ export type ResolversParentTypes = {
   DispatchExplanation: DispatchExplanationSource;
   DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
   Durations: DurationsSource;
+  EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
+  EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
+  EquipmentHandBackInput: EquipmentHandBackInput;
+  EquipmentHandOutInput: EquipmentHandOutInput;
+  EquipmentIssueInput: EquipmentIssueInput;
+  EquipmentSendBackInput: EquipmentSendBackInput;
+  EquipmentWriteOffInput: EquipmentWriteOffInput;
   Evaluation: EvaluationSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
@@ -3877,7 +4449,21 @@ export type ResolversParentTypes = {
   InsightGauges: InsightGaugesSource;
   InsightScopeInput: InsightScopeInput;
   InsightValue: InsightValueSource;
+  InstrumentCalibrateInput: InstrumentCalibrateInput;
+  InstrumentGap: Omit<InstrumentGap, 'workOrder'> & { workOrder: ResolversParentTypes['WorkOrder'] };
+  InstrumentGapConnection: Omit<InstrumentGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentGapEdge']> };
+  InstrumentGapEdge: Omit<InstrumentGapEdge, 'node'> & { node: ResolversParentTypes['InstrumentGap'] };
+  InstrumentRequirement: InstrumentRequirementSource;
+  InstrumentRequirementConnection: Omit<InstrumentRequirementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentRequirementEdge']> };
+  InstrumentRequirementEdge: Omit<InstrumentRequirementEdge, 'node'> & { node: ResolversParentTypes['InstrumentRequirement'] };
+  InstrumentRequirementPayload: Omit<InstrumentRequirementPayload, 'instrumentRequirement'> & { instrumentRequirement?: Maybe<ResolversParentTypes['InstrumentRequirement']> };
+  InstrumentRequirementPublishInput: InstrumentRequirementPublishInput;
+  InstrumentRequirementVersion: InstrumentRequirementVersionSource;
   Int: Scalars['Int']['output'];
+  IssuedItem: IssuedItemSource;
+  IssuedItemConnection: Omit<IssuedItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['IssuedItemEdge']> };
+  IssuedItemEdge: Omit<IssuedItemEdge, 'node'> & { node: ResolversParentTypes['IssuedItem'] };
+  IssuedItemPayload: Omit<IssuedItemPayload, 'issuedItem'> & { issuedItem?: Maybe<ResolversParentTypes['IssuedItem']> };
   JobRun: JobRunSource;
   JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
@@ -3893,6 +4479,8 @@ export type ResolversParentTypes = {
   Money: MoneySource;
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
+  NeededInstrument: NeededInstrumentSource;
+  NeededInstrumentInput: NeededInstrumentInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeSource;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
@@ -4044,6 +4632,14 @@ export type BrandEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type BrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandPayload'] = ResolversParentTypes['BrandPayload']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  calibratedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CalibrationResult'], ParentType, ContextType>;
 };
 
 export type CallbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPayload'] = ResolversParentTypes['CallbackPayload']> = {
@@ -4423,6 +5019,94 @@ export type InsightValueResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type InstrumentGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentGap'] = ResolversParentTypes['InstrumentGap']> = {
+  instruments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type InstrumentGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentGapConnection'] = ResolversParentTypes['InstrumentGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstrumentGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentGapEdge'] = ResolversParentTypes['InstrumentGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstrumentGap'], ParentType, ContextType>;
+};
+
+export type InstrumentRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirement'] = ResolversParentTypes['InstrumentRequirement']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<InstrumentRequirementLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['InstrumentRequirementVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementConnection'] = ResolversParentTypes['InstrumentRequirementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentRequirementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstrumentRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementEdge'] = ResolversParentTypes['InstrumentRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstrumentRequirement'], ParentType, ContextType>;
+};
+
+export type InstrumentRequirementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementPayload'] = ResolversParentTypes['InstrumentRequirementPayload']> = {
+  instrumentRequirement?: Resolver<Maybe<ResolversTypes['InstrumentRequirement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InstrumentRequirementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementVersion'] = ResolversParentTypes['InstrumentRequirementVersion']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['NeededInstrument']>, ParentType, ContextType>;
+};
+
+export type IssuedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItem'] = ResolversParentTypes['IssuedItem']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EquipmentKind'], ParentType, ContextType>;
+  leased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<IssuedItemLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
+  sentBackCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
+  sentBackNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssuedItemState'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItemConnection'] = ResolversParentTypes['IssuedItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IssuedItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssuedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItemEdge'] = ResolversParentTypes['IssuedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedItem'], ParentType, ContextType>;
+};
+
+export type IssuedItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItemPayload'] = ResolversParentTypes['IssuedItemPayload']> = {
+  issuedItem?: Resolver<Maybe<ResolversTypes['IssuedItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4510,8 +5194,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   criteriaSetPublish: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetPublishArgs, 'input'>>;
   criteriaSetRevise: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetReviseArgs, 'input'>>;
   criteriaSetWithdraw: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetWithdrawArgs, 'input'>>;
+  equipmentAcceptReturn: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentAcceptReturnArgs, 'input'>>;
+  equipmentAcknowledge: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentAcknowledgeArgs, 'input'>>;
+  equipmentHandBack: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentHandBackArgs, 'input'>>;
+  equipmentHandOut: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentHandOutArgs, 'input'>>;
+  equipmentIssue: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentIssueArgs, 'input'>>;
+  equipmentSendBack: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentSendBackArgs, 'input'>>;
+  equipmentWriteOff: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentWriteOffArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
+  instrumentCalibrate: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationInstrumentCalibrateArgs, 'input'>>;
+  instrumentRequirementPublish: Resolver<ResolversTypes['InstrumentRequirementPayload'], ParentType, ContextType, RequireFields<MutationInstrumentRequirementPublishArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
@@ -4547,8 +5240,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderUsePart: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUsePartArgs, 'input'>>;
 };
 
+export type NeededInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeededInstrument'] = ResolversParentTypes['NeededInstrument']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'CriteriaSet' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'CriteriaSet' | 'Evaluation' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4683,6 +5381,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  instrumentGaps: Resolver<ResolversTypes['InstrumentGapConnection'], ParentType, ContextType, RequireFields<QueryInstrumentGapsArgs, 'first' | 'month'>>;
+  instrumentRequirements: Resolver<ResolversTypes['InstrumentRequirementConnection'], ParentType, ContextType, RequireFields<QueryInstrumentRequirementsArgs, 'first' | 'manufacturerId'>>;
+  issuedItems: Resolver<ResolversTypes['IssuedItemConnection'], ParentType, ContextType, RequireFields<QueryIssuedItemsArgs, 'closed' | 'first'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
@@ -4961,6 +5662,7 @@ export type Resolvers<ContextType = Context> = {
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandPayload?: BrandPayloadResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
   CallbackRun?: CallbackRunResolvers<ContextType>;
   CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
@@ -5008,6 +5710,18 @@ export type Resolvers<ContextType = Context> = {
   InsightFigures?: InsightFiguresResolvers<ContextType>;
   InsightGauges?: InsightGaugesResolvers<ContextType>;
   InsightValue?: InsightValueResolvers<ContextType>;
+  InstrumentGap?: InstrumentGapResolvers<ContextType>;
+  InstrumentGapConnection?: InstrumentGapConnectionResolvers<ContextType>;
+  InstrumentGapEdge?: InstrumentGapEdgeResolvers<ContextType>;
+  InstrumentRequirement?: InstrumentRequirementResolvers<ContextType>;
+  InstrumentRequirementConnection?: InstrumentRequirementConnectionResolvers<ContextType>;
+  InstrumentRequirementEdge?: InstrumentRequirementEdgeResolvers<ContextType>;
+  InstrumentRequirementPayload?: InstrumentRequirementPayloadResolvers<ContextType>;
+  InstrumentRequirementVersion?: InstrumentRequirementVersionResolvers<ContextType>;
+  IssuedItem?: IssuedItemResolvers<ContextType>;
+  IssuedItemConnection?: IssuedItemConnectionResolvers<ContextType>;
+  IssuedItemEdge?: IssuedItemEdgeResolvers<ContextType>;
+  IssuedItemPayload?: IssuedItemPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
@@ -5021,6 +5735,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NeededInstrument?: NeededInstrumentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;

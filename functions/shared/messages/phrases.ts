@@ -11,6 +11,8 @@ export const phrases = {
   wholePoints: { en: 'whole points', zh: '整数分值' },
   halfPoints: { en: 'whole or half points', zh: '整数或半分' },
   itemCode: { en: '1 to 20 letters, digits, dots, hyphens', zh: '1 至 20 个字母、数字、点或连字符' },
+  wholeFen: { en: 'a whole number of fen', zh: '整数分' },
+  onlyInstruments: { en: 'nothing: only instruments have it', zh: '空值，仅仪表填写' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 
