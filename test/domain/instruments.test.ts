@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { acknowledge, issue, sendBack } from '../../functions/network/equipment/account'
 import { calibrate, calibrationDeadlines, isOverdue } from '../../functions/network/equipment/calibration'
-import { seesGaps, seesRequirement } from '../../functions/network/equipment/equipment-access'
+import { seesRequirement } from '../../functions/network/equipment/equipment-access'
 import {
   evolve,
   type InstrumentRequirement,
@@ -184,13 +184,6 @@ describe('O11 which work needs which instruments', () => {
       seesRequirement(viewer, { manufacturerId: 'M' }) ? [name] : [],
     )
     expect(seen).toEqual(['maker', 'auditor', 'provider', 'otherProvider', 'point', 'otherPoint', 'technician'])
-  })
-
-  test('what a point lacks is seen by its own people and by makers', () => {
-    const seen = Object.entries(parties).flatMap(([name, viewer]) =>
-      seesGaps(viewer, { pointId: 'P.S', providerId: 'P' }) ? [name] : [],
-    )
-    expect(seen).toEqual(['maker', 'otherMaker', 'provider', 'point', 'technician'])
   })
 
   test('over any announcements the document is its log replayed, never changes a day that has passed, and stays small', () => {

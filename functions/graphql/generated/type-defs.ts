@@ -2878,8 +2878,8 @@ type Query {
     to: Month!
   ): FaultPareto! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
   """
-  Open orders of a point, by month of report, that it lacks an instrument for today (O11). Pages are cut among all orders
-  of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 GetItem.
+  Open orders, by month of report, that lack an instrument today at the point they are at (O11): of a point, or of the
+  calling maker. Pages are cut among all orders of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 of kits.
   """
   instrumentGaps(
     """Cursor to start after."""
@@ -2889,10 +2889,10 @@ type Query {
     """Month of the report."""
     month: Month!
     """
-    At which point. Providers, makers and the platform have to name one; a point sees its own without.
+    At which point. Providers and the platform have to name one; a point sees its own without, a maker those of all.
     """
     servicePointId: ID
-  ): InstrumentGapConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, PLATFORM])
+  ): InstrumentGapConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, AUDITOR, PLATFORM])
   """
   Which instruments a maker's work needs, by category; makers see their own only. 1 Query.
   """

@@ -2779,8 +2779,8 @@ export type Query = {
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
   /**
-   * Open orders of a point, by month of report, that it lacks an instrument for today (O11). Pages are cut among all orders
-   * of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 GetItem.
+   * Open orders, by month of report, that lack an instrument today at the point they are at (O11): of a point, or of the
+   * calling maker. Pages are cut among all orders of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 of kits.
    */
   instrumentGaps: InstrumentGapConnection;
   /** Which instruments a maker's work needs, by category; makers see their own only. 1 Query. */

@@ -43,10 +43,6 @@ export const seesRequirementLog = (
   { manufacturerId }: Pick<InstrumentRequirement, 'manufacturerId'>,
 ): boolean => viewer.role === 'PLATFORM' || makerAsking(viewer) === manufacturerId
 
-/** Makers look at any point, and find their own orders there. */
-export const seesGaps = (viewer: Viewer, place: Place): boolean =>
-  viewer.role === 'MANUFACTURER' || seesAccount(viewer, place)
-
 /** The point asked for, or the one the caller works at; makers alone may leave it open. */
 export const pointAskedFor = (viewer: Viewer, asked: Optional<string>): string | undefined => {
   if (asked) return fromGlobalId('ServicePoint', asked, ['servicePointId'])
