@@ -299,6 +299,23 @@ describe('N1 a set that was published never changes', () => {
     expect(first.set).toMatchObject({ state: 'SUPERSEDED', supersededFrom: addDays(today, 3) })
   })
 
+  test('what was followed or withdrawn is not withdrawn any more', () => {
+    const first = published()
+    const change = publish(
+      nextOf(first.set).set,
+      first.set,
+      { version: 1, effectiveFrom: addDays(today, 1) },
+      maker,
+      now,
+    )
+    first.happens(change.superseding)
+    const again = ({ set }: Edition) => withdraw(set, { version: set.version, reason: '撤回' }, maker)
+    expect(refusal(() => again(first)).code).toBe('ACTION_NOT_ALLOWED')
+    const draft = drafted()
+    draft.happens(again(draft))
+    expect(refusal(() => again(draft)).code).toBe('ACTION_NOT_ALLOWED')
+  })
+
   test('one that follows a withdrawn edition supersedes nothing', () => {
     const first = published()
     const next = nextOf(first.set)

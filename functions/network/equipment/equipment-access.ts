@@ -3,7 +3,6 @@ import { ensure } from '../../shared/errors'
 import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { makerAsking } from '../network-access'
-import type { InstrumentRequirement } from './instrument-requirement'
 import type { IssuedItem } from './issued-item'
 
 type Parties = Pick<IssuedItem, 'manufacturerId' | 'providerId' | 'pointId'>
@@ -33,15 +32,13 @@ export const seesItemLog = (viewer: Viewer, item: Parties): boolean =>
   viewer.role !== 'TECHNICIAN' && seesItem(viewer, item)
 
 /** What work needs is known to those who do it and to the authorities; a maker's rivals do not read its demands. */
-export const seesRequirement = (viewer: Viewer, { manufacturerId }: Pick<InstrumentRequirement, 'manufacturerId'>) =>
+export const seesRequirement = (viewer: Viewer, { manufacturerId }: Pick<Parties, 'manufacturerId'>) =>
   makerAsking(viewer) === manufacturerId ||
   ['PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'REGULATOR', 'PLATFORM'].includes(viewer.role)
 
 /** Who published what when. */
-export const seesRequirementLog = (
-  viewer: Viewer,
-  { manufacturerId }: Pick<InstrumentRequirement, 'manufacturerId'>,
-): boolean => viewer.role === 'PLATFORM' || makerAsking(viewer) === manufacturerId
+export const seesRequirementLog = (viewer: Viewer, { manufacturerId }: Pick<Parties, 'manufacturerId'>): boolean =>
+  viewer.role === 'PLATFORM' || makerAsking(viewer) === manufacturerId
 
 /** The point asked for, or the one the caller works at; makers alone may leave it open. */
 export const pointAskedFor = (viewer: Viewer, asked: Optional<string>): string | undefined => {
