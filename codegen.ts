@@ -45,6 +45,12 @@ const mappers = {
   ...of('admission/conduct/statement', 'ConductStatement=Words ConductRuling=Ruling'),
   ...of('admission/conduct/score', 'ConductStanding'),
   ...of('admission/conduct/integrity', 'IntegrityRecord IntegrityEntry'),
+  ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
+  ...of('admission/criteria/templates', 'CriteriaTemplate'),
+  ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
+  ...of('network/equipment/issued-item', 'IssuedItem Calibration'),
+  ...of('network/equipment/instrument-requirement', 'InstrumentRequirement'),
+  ...of('network/equipment/instrument-requirement', 'InstrumentRequirementVersion=RequirementVersion NeededInstrument'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

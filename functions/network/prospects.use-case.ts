@@ -2,13 +2,16 @@ import { regionLevels } from '../shared/regions'
 import { dispatchTerms, type Served } from './channels/dispatch-terms.store'
 import type { ServiceModel } from './channels/service-model'
 import type { ServiceTerms } from './channels/service-rules'
+import { type InstrumentRequirement, requirementId } from './equipment/instrument-requirement'
+import type { Kit } from './equipment/kit'
 import type { Roster, ServicePoint, Terms } from './network'
 import { createNetworkStore } from './network.store'
 
-/** A service point that covers a region, with its people and its provider's terms with the maker. */
+/** A service point that covers a region, with its people, its instruments and its provider's terms with the maker. */
 interface NetworkProspect {
   readonly point: ServicePoint
   readonly roster?: Roster
+  readonly kit?: Kit
   readonly terms?: Terms
   /** How its provider serves the maker. */
   readonly model?: ServiceModel
@@ -16,6 +19,8 @@ interface NetworkProspect {
 
 export interface Prospects extends ServiceTerms {
   readonly points: readonly NetworkProspect[]
+  /** The instruments the maker's work in the category needs. */
+  readonly requirement?: InstrumentRequirement
   /** More points cover the region than are given. */
   readonly truncated: boolean
 }
@@ -26,8 +31,8 @@ const MAX_PROSPECTS = 300
 /**
  * Service points whose declared coverage contains a region, nearest level first (county, prefecture, province).
  *
- * Cost: 3 Queries at once, then BatchGets at once: points and rosters, and all that dispatch-terms.store.ts reads; one
- * per hundred documents. Two round trips one after the other, however many points there are.
+ * Cost: 3 Queries at once, then BatchGets at once, one per hundred documents: points, rosters, kits and the requirement;
+ * and all that dispatch-terms.store.ts reads. Two round trips one after the other, however many points there are.
  *
  * @returns at most 300 points; `truncated` when more cover the region
  */
@@ -40,16 +45,23 @@ export const prospectsFor = async (served: Served, store = createNetworkStore())
   const providerOf = new Map(pages.flatMap(({ rows }) => rows.map(({ node }) => [node.pointId, node.providerId])))
   const pointIds = [...providerOf.keys()].slice(0, MAX_PROSPECTS)
   const providerIds = [...new Set(pointIds.map((id) => providerOf.get(id) ?? ''))]
-  const [staffed, { terms, models, ...service }] = await Promise.all([
-    store.staffed(pointIds),
+  const [{ points: staffed, requirement }, { terms, models, ...service }] = await Promise.all([
+    store.staffed(pointIds, requirementId(served.manufacturerId, served.categoryId)),
     dispatchTerms(served, providerIds),
   ])
   return {
-    points: staffed.map(({ point, roster }) => {
+    points: staffed.map(({ point, roster, kit }) => {
       const i = providerIds.indexOf(point.providerId)
       const [theirs, model] = [terms[i], models[i]]
-      return { point, ...(roster ? { roster } : {}), ...(theirs ? { terms: theirs } : {}), ...(model ? { model } : {}) }
+      return {
+        point,
+        ...(roster ? { roster } : {}),
+        ...(kit ? { kit } : {}),
+        ...(theirs ? { terms: theirs } : {}),
+        ...(model ? { model } : {}),
+      }
     }),
+    ...(requirement ? { requirement } : {}),
     ...service,
     truncated: providerOf.size > MAX_PROSPECTS || pages.some(({ hasNextPage }) => hasNextPage),
   }

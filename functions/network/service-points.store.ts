@@ -6,6 +6,7 @@
  * | point by id                | pk `SP#<id>`, sk `#`                                      | 1 GetItem, 0.5 RCU           |
  * | technician by id           | pk `SP#<point>`, sk `TECH#<ulid>`                         | 1 GetItem, 0.5 RCU           |
  * | roster of a point          | pk `SP#<point>`, sk `ROSTER`                              | 1 GetItem; N: 1 per 100      |
+ * | kit of a point             | pk `SP#<point>`, sk `KIT` (equipment.store.ts writes it)  | with point and roster        |
  * | points of a provider       | byList `PROV#<provider>`, `<county>#<id>`                 | 1 Query                      |
  * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
  * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
@@ -23,9 +24,21 @@ import { documentPage, type Page, type PageRequest } from '../platform/page'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 import { rosterWith } from './certificates'
+import type { InstrumentRequirement } from './equipment/instrument-requirement'
+import type { Kit } from './equipment/kit'
 import type { Roster, ServicePoint, Technician } from './network'
+import { inPoint, kitKey, pointPk, requirementKey } from './service-point-keys'
 
 const table = 'ServicePoints'
+
+interface Staffed {
+  readonly points: readonly {
+    readonly point: ServicePoint
+    readonly roster: Roster | undefined
+    readonly kit: Kit | undefined
+  }[]
+  readonly requirement: InstrumentRequirement | undefined
+}
 
 /** A point as found in a region's coverage. */
 interface Cover {
@@ -33,9 +46,8 @@ interface Cover {
   readonly providerId: string
 }
 
-const pointPk = (id: string): string => `SP#${id}`
-const pointKey = (id: string): Key => ({ pk: pointPk(id), sk: '#' })
-const rosterKey = (pointId: string): Key => ({ pk: pointPk(pointId), sk: 'ROSTER' })
+const pointKey = (id: string): Key => inPoint(id, '#')
+const rosterKey = (pointId: string): Key => inPoint(pointId, 'ROSTER')
 const coverPk = (region: RegionCode): string => `COVER#${region}`
 
 const coverRows = (next: ServicePoint, before: ServicePoint | undefined): Write[] => {
@@ -106,14 +118,18 @@ export const createServicePointsStore = () => {
     },
 
     roster: (pointId: string): Promise<Roster | undefined> => technicians.loadGuard(rosterKey(pointId)),
-    /** Points with their rosters, in one BatchGet per hundred documents. */
-    staffed: async (pointIds: readonly string[]): Promise<{ point: ServicePoint; roster: Roster | undefined }[]> => {
-      const keys = [...pointIds.map(pointKey), ...pointIds.map(rosterKey)]
-      const found = await new Documents<ServicePoint | Roster>(table).getMany(keys)
-      return pointIds.flatMap((_, i) => {
-        const point = found[i] as ServicePoint | undefined
-        return point ? [{ point, roster: found[pointIds.length + i] as Roster | undefined }] : []
-      })
+    /** What dispatch weighs, in one BatchGet per hundred documents: points with rosters and kits, and what work needs. */
+    staffed: async (pointIds: readonly string[], requirement: string): Promise<Staffed> => {
+      if (pointIds.length === 0) return { points: [], requirement: undefined }
+      const keys = [requirementKey(requirement), ...pointIds.flatMap((id) => [pointKey(id), rosterKey(id), kitKey(id)])]
+      const [needed, ...found] = await new Documents<unknown>(table).getMany(keys)
+      return {
+        requirement: needed as InstrumentRequirement | undefined,
+        points: pointIds.flatMap((_, i) => {
+          const [point, roster, kit] = found.slice(i * 3, i * 3 + 3)
+          return point ? [{ point, roster, kit } as Staffed['points'][number]] : []
+        }),
+      }
     },
   }
 }

@@ -12,7 +12,7 @@ import type { OrdersStore } from './orders.store'
 
 export interface DispatchDeps {
   readonly store: OrdersStore
-  /** Service points covering a region with their people and their terms with a maker. */
+  /** Service points covering a region with their people, instruments and terms with a maker. */
   readonly prospectsFor: typeof prospectsFor
   /** Share of satisfied callbacks per point, in the order asked. */
   readonly scoresOf: (pointIds: readonly string[]) => Promise<(number | undefined)[]>
@@ -82,15 +82,17 @@ const gather = async (
   full: ReadonlySet<string>,
   today: Day,
 ): Promise<Gathered> => {
-  const { points, truncated, ...terms } = await prospectsFor(order)
+  const { points, requirement, truncated, ...terms } = await prospectsFor(order)
   const ids = points.map(({ point }) => point.id)
   const [{ loads, household }, scores] = await Promise.all([store.presence(ids, order.customerKey), scoresOf(ids)])
   const visiting = new Set(household.map(({ pointId }) => pointId))
-  const prospects = points.map(({ point, roster, terms: agreed, model }, i) => ({
+  const prospects = points.map(({ point, roster, kit, terms: agreed, model }, i) => ({
     point,
     roster,
     terms: agreed,
     model,
+    kit,
+    requirement,
     visiting: visiting.has(point.id),
     load: full.has(point.id) ? point.capacity : (loads[i] ?? 0),
     score: scores[i],

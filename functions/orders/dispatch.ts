@@ -2,6 +2,8 @@ import type { ServiceChannel } from '../network/channels/channel'
 import { priorityIn } from '../network/channels/channel-plan'
 import { channelOn, type ServiceModel } from '../network/channels/service-model'
 import type { ServiceRules } from '../network/channels/service-rules'
+import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
+import { type Kit, lackingFor } from '../network/equipment/kit'
 import type { Roster, ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, inForce } from '../shared/days'
 import { distanceKm } from '../shared/geo'
@@ -18,6 +20,7 @@ export type Constraint =
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
   | 'NO_CERTIFIED_TECHNICIAN'
+  | 'INSTRUMENT_OVERDUE'
   | 'NO_OPEN_CAPACITY'
 
 /** What dispatch knows of one service point at one instant. */
@@ -25,6 +28,10 @@ export interface Prospect {
   readonly point: ServicePoint
   readonly roster: Roster | undefined
   readonly terms: Terms | undefined
+  /** The instruments at the point. */
+  readonly kit: Kit | undefined
+  /** The instruments that the order's maker wants used for its category. */
+  readonly requirement: InstrumentRequirement | undefined
   /** How its provider serves the order's maker (N20). */
   readonly model?: ServiceModel | undefined
   /** It has an open order of the same customer: the way there is made anyway (N18). */
@@ -131,6 +138,10 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ['BOUGHT_OUT', ({ prospect: { point }, rules }) => rules.buyOut?.providerIds.includes(point.providerId) ?? true],
   ['CHANNEL_NOT_PLANNED', (given) => priorityOf(given) !== undefined],
   ['NO_CERTIFIED_TECHNICIAN', ({ order, prospect, today }) => certifiedFor(order, prospect.roster, today).length > 0],
+  [
+    'INSTRUMENT_OVERDUE',
+    ({ order, prospect: { requirement, kit }, today }) => lackingFor(order, requirement, kit, today).length === 0,
+  ],
   ['NO_OPEN_CAPACITY', ({ prospect: { point, load } }) => load < point.capacity],
 ]
 

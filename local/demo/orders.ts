@@ -95,6 +95,9 @@ const prospectsOf = (network: DemoNetwork, makerId: string, loads: ReadonlyMap<s
       version: 1,
       agreements: network.agreements.filter((a) => a.manufacturerId === makerId && a.providerId === point.providerId),
     },
+    // Hailan asked for instruments only lately: the story's orders were dispatched without.
+    kit: undefined,
+    requirement: undefined,
     load: loads.get(point.id) ?? 0,
     score: undefined,
   }))

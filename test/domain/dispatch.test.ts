@@ -51,6 +51,8 @@ const prospect = ({ point, certificate, agreement, load = 0, score }: Changes = 
       ],
     },
     terms: { manufacturerId: 'm1', providerId: 'p1', version: 1, agreements: [terms] },
+    kit: undefined,
+    requirement: undefined,
     load,
     score,
   }

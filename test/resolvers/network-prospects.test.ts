@@ -98,8 +98,8 @@ test('O1 one point or three hundred: 3 Queries, then BatchGets by the hundred, a
   expect(many.result.points).toHaveLength(300)
   expect(many.result.truncated).toBe(true)
   expect(count(many.calls, 'Query')).toBe(3)
-  // 300 points and 300 rosters, and the terms of their few providers.
-  expect(count(many.calls, 'BatchGetItem') + count(many.calls, 'GetItem')).toBeLessThanOrEqual(7)
+  // 300 points, 300 rosters, 300 kits and the requirement, and the terms of their few providers; all at once.
+  expect(count(many.calls, 'BatchGetItem') + count(many.calls, 'GetItem')).toBeLessThanOrEqual(11)
   expect(many.calls.every(({ operation }) => ['Query', 'BatchGetItem', 'GetItem'].includes(operation))).toBe(true)
 })
 

@@ -1,3 +1,87 @@
 import type { Capability } from '../../graphql/capability'
+import { paged } from '../../graphql/connection'
+import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
+import { mutation } from '../../graphql/mutation'
+import { fromGlobalId } from '../../shared/ids'
+import { acceptReturn, acknowledge, handBack, handOut, sendBack, writeOff } from './account'
+import { calibrate } from './calibration'
+import { announceRequirement, issueEquipment } from './change-equipment.use-case'
+import { seesItem, seesRequirement } from './equipment-access'
+import { instrumentGaps } from './instrument-gaps.resolvers'
+import { instrumentRequirement } from './instrument-requirement.resolvers'
+import { issuedItem, issuedItems } from './issued-item.resolvers'
+import { actOn } from './item-action.resolvers'
 
-export const equipment: Capability = { nodes: {}, resolvers: {} }
+const nothing = { rows: [], hasNextPage: false }
+
+const queries = {
+  issuedItems,
+  instrumentGaps,
+  instrumentRequirements: (_parent, { manufacturerId, ...args }, { viewer, stores }) => {
+    const maker = fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId'])
+    return paged(`instruments:${maker}`, args, (page) =>
+      seesRequirement(viewer, { manufacturerId: maker }) ? stores.equipment.requirementPage(maker, page) : nothing,
+    )
+  },
+} satisfies Partial<QueryResolvers>
+
+const mutations = {
+  equipmentIssue: mutation(async (input, { viewer, stores: { network, equipment }, newId }, request) => {
+    const field = ['input', 'servicePointId']
+    const point = await network.points.need(fromGlobalId('ServicePoint', input.servicePointId, field), field)
+    const terms = 'manufacturerId' in viewer ? await network.terms(point.providerId, viewer.manufacturerId) : undefined
+    const given = { ...input, id: newId() }
+    return { issuedItem: await issueEquipment(equipment, viewer, given, { point, terms }, request) }
+  }),
+  equipmentAcknowledge: mutation((input, context, request) =>
+    actOn(input, context, request, (item) => acknowledge(item, input, context.viewer)),
+  ),
+  equipmentHandOut: mutation(async (input, context, request) => {
+    const field = ['input', 'technicianId']
+    const { network } = context.stores
+    const technician = await network.technicians.need(fromGlobalId('Technician', input.technicianId, field), field)
+    return actOn(input, context, request, (item) => handOut(item, technician, input, context.viewer))
+  }),
+  equipmentHandBack: mutation((input, context, request) =>
+    actOn(input, context, request, (item) => handBack(item, input, context.viewer)),
+  ),
+  equipmentSendBack: mutation((input, context, request) =>
+    actOn(input, context, request, (item) => sendBack(item, input, context.viewer)),
+  ),
+  equipmentAcceptReturn: mutation((input, context, request) =>
+    actOn(input, context, request, (item) => acceptReturn(item, input, context.viewer)),
+  ),
+  equipmentWriteOff: mutation((input, context, request) =>
+    actOn(input, context, request, (item) => writeOff(item, input, context.viewer)),
+  ),
+  instrumentCalibrate: mutation((input, context, request) =>
+    actOn(input, context, request, (item) => calibrate(item, input, context.viewer, request.at)),
+  ),
+  instrumentRequirementPublish: mutation(async (input, { viewer, stores: { network, equipment } }, request) => {
+    const field = ['input', 'categoryId']
+    const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, ['input', 'manufacturerId'])
+    const categoryId = fromGlobalId('ProductCategory', input.categoryId, field)
+    await network.categories.need(categoryId, field)
+    const given = { ...input, manufacturerId, categoryId }
+    return { instrumentRequirement: await announceRequirement(equipment, viewer, given, request) }
+  }),
+} satisfies Partial<MutationResolvers>
+
+export const equipment: Capability = {
+  nodes: {
+    IssuedItem: async (id, { viewer, stores }) => {
+      const item = await stores.equipment.items.load(id)
+      return item && seesItem(viewer, item) ? item : undefined
+    },
+    InstrumentRequirement: async (id, { viewer, stores }) => {
+      const requirement = await stores.equipment.requirements.load(id)
+      return requirement && seesRequirement(viewer, requirement) ? requirement : undefined
+    },
+  },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    IssuedItem: issuedItem,
+    InstrumentRequirement: instrumentRequirement,
+  },
+}

@@ -1,1 +1,18 @@
-export const equipment = {} as const
+export const equipment = {
+  CALIBRATION_DUE: {
+    en: 'The calibration of {name} ({serial}) is good until {on}, {days} days ahead; after that, work that needs it is not dispatched.',
+    zh: '{name}（{serial}）的检定有效期至 {on}，还有 {days} 天；逾期后不再派发需要它的工单。',
+  },
+  EQUIPMENT_ISSUED: {
+    en: '{name} was issued to you; acknowledge it when it has arrived.',
+    zh: '已向贵网点发放 {name}；收到后请签收。',
+  },
+  EQUIPMENT_SENT_BACK: {
+    en: '{name} was sent back to you in condition {condition}; accept it when it has arrived.',
+    zh: '{name} 已退回，状况为 {condition}；收到后请确认。',
+  },
+  EQUIPMENT_CHARGED: {
+    en: 'You are charged {charge} fen for {name}: {reason}',
+    zh: '{name} 扣款 {charge} 分：{reason}',
+  },
+} as const

@@ -1,0 +1,75 @@
+import type { Write } from '../../platform/commit'
+import { noticeWrite } from '../../platform/notices'
+import { onceOnly, type Request } from '../../platform/once'
+import { type Instant, instant } from '../../shared/days'
+import { ownedId } from '../../shared/ids'
+import type { NoticeParams } from '../../shared/notice'
+import type { Viewer } from '../../shared/viewer'
+import type { ServicePoint, Terms } from '../network'
+import { type IssueInput, issue } from './account'
+import type { EquipmentStore } from './equipment.store'
+import {
+  type InstrumentRequirement,
+  publishRequirement,
+  type RequirementVersion,
+  requirementId,
+} from './instrument-requirement'
+import { closingOf, type IssuedItem } from './issued-item'
+
+type Told = Pick<IssuedItem, 'id' | 'pointId' | 'providerId' | 'manufacturerId' | 'name'>
+
+const telling = (
+  kind: 'EQUIPMENT_ISSUED' | 'EQUIPMENT_SENT_BACK' | 'EQUIPMENT_CHARGED',
+  { id, pointId, providerId, manufacturerId, name }: Told,
+  at: Instant,
+  params: NoticeParams = {},
+): Write => {
+  const inbox = {
+    EQUIPMENT_ISSUED: { role: 'SERVICE_POINT', id: pointId },
+    EQUIPMENT_SENT_BACK: { role: 'MANUFACTURER', id: manufacturerId },
+    EQUIPMENT_CHARGED: { role: 'PROVIDER', id: providerId },
+  } as const
+  return noticeWrite({ kind, subject: { type: 'IssuedItem', id }, inbox: inbox[kind], at, params: { name, ...params } })
+}
+
+/** Puts something on a point's account and tells the point. Cost: 1 transaction. */
+export const issueEquipment = (
+  { items }: EquipmentStore,
+  viewer: Viewer,
+  input: IssueInput & { readonly id: string },
+  { point, terms }: { readonly point: ServicePoint; readonly terms: Terms | undefined },
+  request: Request,
+): Promise<IssuedItem> => {
+  const run = () => {
+    const event = issue(input, point, terms, viewer, request.at)
+    const id = ownedId(point.id, input.id)
+    const told = { ...event.issue, id, pointId: point.id, providerId: point.providerId }
+    return items.open(request, id, viewer, event, [telling('EQUIPMENT_ISSUED', told, instant(request.at))])
+  }
+  // Around the decision as well: a repeat gets the same answer though the agreement may have ended since.
+  return onceOnly('ServicePoints', request, run, (id) => items.need(id, ['input']))
+}
+
+/** Who has to be told of what just happened to an item. */
+export const noticesOf = (item: IssuedItem, at: Date): Write[] => {
+  const when = instant(at)
+  if (item.state === 'SENT_BACK')
+    return [telling('EQUIPMENT_SENT_BACK', item, when, { condition: item.sentBack.condition })]
+  const { charge = 0, reason = '' } = closingOf(item) ?? {}
+  return charge > 0 ? [telling('EQUIPMENT_CHARGED', item, when, { charge, reason })] : []
+}
+
+/** Announces which instruments work needs. Cost: 2 GetItems (for the first time: 1), 1 transaction. */
+export const announceRequirement = async (
+  { requirements }: EquipmentStore,
+  viewer: Viewer,
+  input: RequirementVersion & { readonly manufacturerId: string; readonly categoryId: string },
+  request: Request,
+): Promise<InstrumentRequirement> => {
+  const id = requirementId(input.manufacturerId, input.categoryId)
+  const publish = (before: InstrumentRequirement | undefined) =>
+    publishRequirement(before, id, input, viewer, request.at)
+  const known = await requirements.load(id)
+  if (known) return requirements.act(request, id, viewer, publish)
+  return requirements.open(request, id, viewer, publish(undefined))
+}
