@@ -1,5 +1,6 @@
 import { type RegionCode, regionLevels } from '../shared/regions'
-import type { Roster, ServicePoint, Terms } from './network'
+import type { Roster } from './certification/roster'
+import type { ServicePoint, Terms } from './network'
 import { createNetworkStore } from './network.store'
 
 /** A service point that covers a region, with its people and its provider's terms with the maker. */

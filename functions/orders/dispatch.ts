@@ -1,4 +1,5 @@
-import type { Roster, ServicePoint, Terms } from '../network/network'
+import { certifiedFor, isAuthorised, type Roster } from '../network/certification/roster'
+import type { ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, inForce } from '../shared/days'
 import { distanceKm } from '../shared/geo'
 import { regionContains } from '../shared/regions'
@@ -11,6 +12,7 @@ export type Constraint =
   | 'NO_AGREEMENT_IN_FORCE'
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
+  | 'POINT_NOT_AUTHORISED'
   | 'NO_CERTIFIED_TECHNICIAN'
   | 'NO_OPEN_CAPACITY'
 
@@ -86,6 +88,7 @@ const constraints: readonly (readonly [Constraint, (order: Order, prospect: Pros
   ['CATEGORY_NOT_AUTHORISED', ({ categoryId }, { point }) => point.categoryIds.includes(categoryId)],
   ['LEVEL_TOO_LOW', ({ level }, { point }) => point.level >= level],
   ['NO_AGREEMENT_IN_FORCE', (order, prospect, today) => agreementFor(order, prospect, today) !== undefined],
+  ['POINT_NOT_AUTHORISED', (order, { roster }, today) => isAuthorised(order, roster, today)],
   ['NO_CERTIFIED_TECHNICIAN', (order, { roster }, today) => certifiedFor(order, roster, today).length > 0],
   ['NO_OPEN_CAPACITY', (_order, { point, load }) => load < point.capacity],
 ]
@@ -99,23 +102,6 @@ const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | u
       agreement.categoryIds.includes(order.categoryId) &&
       agreement.level >= order.level,
   )?.id
-
-/** N12: technicians with a certificate in force for the category at the order's level or above. */
-export const certifiedFor = (
-  order: Pick<Order, 'categoryId' | 'level'>,
-  roster: Roster | undefined,
-  today: Day,
-): string[] =>
-  (roster?.technicians ?? [])
-    .filter(({ certificates }) =>
-      certificates.some(
-        (certificate) =>
-          certificate.categoryId === order.categoryId &&
-          certificate.level >= order.level &&
-          inForce(certificate, today),
-      ),
-    )
-    .map(({ technicianId }) => technicianId)
 
 const figuresOf = (order: Order, { point, load, score }: Prospect): Figures => {
   const distance = order.location ? distanceKm(order.location, point.location) : undefined

@@ -127,6 +127,42 @@ type Appointment {
   to: DateTime!
 }
 
+"""Hours attended on a day."""
+type Attendance {
+  """Hours."""
+  hours: Int!
+  """The day."""
+  on: Day!
+  """Who taught."""
+  trainer: String!
+}
+
+"""Hours attended on a day."""
+input AttendanceRecordInput {
+  """Hours, 1 to 12."""
+  hours: Int!
+  """The enrolment."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The day: not before the one recorded last, and not in the future."""
+  on: Day!
+  """Who taught, at most 100 characters."""
+  trainer: String!
+}
+
+"""Whether an engineer can be sent."""
+enum Availability {
+  """Can be sent."""
+  AVAILABLE
+  """Is on an assignment."""
+  ON_ASSIGNMENT
+  """Is on leave."""
+  ON_LEAVE
+}
+
 """A brand under which a maker sells."""
 type Brand implements Node {
   """Global id."""
@@ -425,27 +461,78 @@ type CallbackTaskEdge {
   node: CallbackTask!
 }
 
-"""Proof that a technician may repair a category up to a level (N12)."""
-type Certificate {
+"""
+Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all.
+"""
+type Certificate implements Node {
   """Category."""
   category: ProductCategory!
+  """Global id."""
+  id: ID!
   """Highest level."""
   level: Int!
+  """Everything that happened, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Who granted it; null for the platform."""
+  manufacturer: Manufacturer
+  """Why it is suspended or revoked; null while in use."""
+  reason: String
+  """First day on which it may be renewed."""
+  renewableFrom: Day!
+  """Whether it may be used."""
+  state: CredentialState!
+  """Whose it is."""
+  technician: Technician!
+  """Its terms, the latest last."""
+  terms: [CredentialTerm!]! @listSize(assumed: 3)
   """First day in force."""
   validFrom: Day!
   """Last day in force."""
   validTo: Day!
+  """Counts changes."""
+  version: Int!
 }
 
-"""Proof that a technician may repair a category up to a level (N12)."""
-input CertificateInput {
-  """Category."""
-  categoryId: ID!
-  """Highest level, 1 to 5."""
-  level: Int!
-  """First day in force."""
+"""A certificate to grant; category and level are those of the course."""
+input CertificateGrantInput {
+  """The enrolment that was passed."""
+  enrolmentId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """First day in force, not before the exam was passed."""
   validFrom: Day!
-  """Last day in force, not before the first."""
+  """Last day in force, at most five years after the first."""
+  validTo: Day!
+}
+
+"""A certificate after a change, or why it was refused."""
+type CertificatePayload {
+  """The certificate; null when refused."""
+  certificate: Certificate
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A certificate to renew."""
+input CertificateRenewInput {
+  """
+  The renewal course or exam, passed within the 90 days before the last day.
+  """
+  enrolmentId: ID!
+  """The certificate."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """New last day."""
   validTo: Day!
 }
 
@@ -471,6 +558,78 @@ input ContactInput {
   Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports.
   """
   phone: String!
+}
+
+"""What a course leads to."""
+enum CoursePurpose {
+  """A first certificate: trained, examined, granted."""
+  FIRST
+  """The renewal of a certificate: a course, an exam, or both."""
+  RENEWAL
+}
+
+"""
+A course as it is taught from a day on; who enrolled before goes on by the revision of then.
+"""
+type CourseRevision {
+  """Days after enrolment by which the training is to be completed."""
+  completeWithinDays: Int!
+  """The exam; null where a renewal does without."""
+  exam: ExamRules
+  """Hours to attend."""
+  hours: Int!
+  """
+  Days after the training by which the exam is passed and the certificate granted.
+  """
+  keepsDays: Int!
+  """1 for the first."""
+  number: Int!
+  """First day on which people enrol by it."""
+  validFrom: Day!
+}
+
+"""A course as it is taught from a day on."""
+input CourseRevisionInput {
+  """
+  Days after enrolment by which the training is to be completed, 1 to 1000.
+  """
+  completeWithinDays: Int! = 90
+  """The exam; only a renewal may do without."""
+  exam: ExamRulesInput
+  """Hours to attend, 1 to 2000; 0 for a renewal by exam alone."""
+  hours: Int!
+  """
+  Days after the training by which the exam is passed and the certificate granted, 1 to 1000.
+  """
+  keepsDays: Int! = 90
+  """
+  First day on which people enrol by it, after that of the revision before.
+  """
+  validFrom: Day!
+}
+
+"""Whether a certificate or a letter of authorisation may be used."""
+enum CredentialState {
+  """It may, between its days."""
+  ACTIVE
+  """Never again."""
+  REVOKED
+  """Not until it is reinstated."""
+  SUSPENDED
+}
+
+"""
+One stretch of validity; each begins on the day after the one before ended.
+"""
+type CredentialTerm {
+  """
+  The training it rests on; null for an authorisation, and where the caller may not see it.
+  """
+  enrolment: TrainingEnrolment
+  """First day."""
+  validFrom: Day!
+  """Last day."""
+  validTo: Day!
 }
 
 """
@@ -586,10 +745,16 @@ enum DispatchConstraint {
   No agreement of its provider with the maker is in force for category and level.
   """
   NO_AGREEMENT_IN_FORCE
-  """No technician there has a certificate in force for it (N12)."""
+  """
+  No technician there has a certificate in force for it, by the maker or the platform (N12).
+  """
   NO_CERTIFIED_TECHNICIAN
   """It holds as many open orders as it can."""
   NO_OPEN_CAPACITY
+  """
+  The maker's letter of authorisation for the point is not in force for category and level (N10).
+  """
+  POINT_NOT_AUTHORISED
   """It does not serve the region."""
   REGION_NOT_COVERED
 }
@@ -636,6 +801,104 @@ type Durations {
   90 % took no longer than this, in minutes; estimated from the bins in the same way.
   """
   p90: InsightValue!
+}
+
+"""An entry of the engineer database (人员数据库), at home or overseas (R1)."""
+type Engineer implements Node {
+  """Whether the engineer can be sent."""
+  availability: Availability!
+  """Certificates that the caller may see."""
+  certificates: [Certificate!]! @listSize(assumed: 5)
+  """Global id."""
+  id: ID!
+  """Language tags, e.g. \`zh\`, \`en\`, \`pt-BR\`."""
+  languages: [String!]! @listSize(assumed: 3)
+  """Whether the name is masked."""
+  masked: Boolean!
+  """
+  Name; masked for those outside who have no active agreement with the provider.
+  """
+  name: String!
+  """Phone number; masked likewise, null if not given."""
+  phone: String
+  """
+  Employer; an overseas organisation's region is \`99\` + ISO country number + \`0\`.
+  """
+  provider: Provider!
+  """Where the engineer is now."""
+  region: Region!
+  """Where the engineer is based."""
+  servicePoint: ServicePoint!
+  """Specialities, e.g. \`TRACTION\`."""
+  specialities: [String!]! @listSize(assumed: 3)
+  """Last day of the assignment or leave; null if open or available."""
+  until: Day
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of engineers."""
+type EngineerConnection {
+  """Entries with their cursors."""
+  edges: [EngineerEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type EngineerEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Engineer!
+}
+
+"""An engineer after a change, or why it was refused."""
+type EngineerPayload {
+  """The engineer; null when refused."""
+  engineer: Engineer
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""An entry of the engineer database."""
+input EngineerSetInput {
+  """Whether the engineer can be sent."""
+  availability: Availability!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Language tags, 1 to 5."""
+  languages: [String!]!
+  """Phone number."""
+  phone: String
+  """Where the engineer is now."""
+  region: RegionCode!
+  """Specialities in capitals, 1 to 5."""
+  specialities: [String!]!
+  """Whose entry."""
+  technicianId: ID!
+  """Last day of the assignment or leave."""
+  until: Day
+  """Version the change is based on; 0 for the first."""
+  version: Int!
+}
+
+"""How far a person has come on a course."""
+enum EnrolmentState {
+  """The certificate was granted or renewed."""
+  CERTIFIED
+  """All attempts at the exam failed."""
+  FAILED
+  """Hours are still to be attended."""
+  IN_TRAINING
+  """Passed; the certificate may be granted."""
+  PASSED
+  """Trained; the exam is next."""
+  TRAINED
+  """Called off by the provider."""
+  WITHDRAWN
 }
 
 """
@@ -889,6 +1152,58 @@ enum EvaluationVerdict {
   UNCERTAIN
 }
 
+"""One sitting of an exam."""
+type ExamAttempt {
+  """Who examined."""
+  examiner: String!
+  """The day."""
+  on: Day!
+  """Whether the pass mark was reached."""
+  passed: Boolean!
+  """Points reached."""
+  score: Int!
+}
+
+"""A sitting of an exam."""
+input ExamRecordInput {
+  """Who examined, at most 100 characters."""
+  examiner: String!
+  """The enrolment."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The day: not before the training was completed, and not in the future."""
+  on: Day!
+  """Points reached, 0 to the exam's most."""
+  score: Int!
+}
+
+"""How the exam at the end of a course is judged."""
+type ExamRules {
+  """How often it may be sat."""
+  attempts: Int!
+  """Most points there are."""
+  maxScore: Int!
+  """Points needed to pass."""
+  passMark: Int!
+  """Whole days that must lie between two attempts."""
+  waitingDays: Int!
+}
+
+"""How the exam at the end of a course is judged."""
+input ExamRulesInput {
+  """How often it may be sat, 1 to 10."""
+  attempts: Int! = 3
+  """Most points there are, 1 to 1000."""
+  maxScore: Int! = 100
+  """Points needed to pass, 1 to \`maxScore\`."""
+  passMark: Int!
+  """Whole days that must lie between two attempts, 0 to 365."""
+  waitingDays: Int! = 7
+}
+
 """
 A kind of defect (Q9). The same list for every category, so that makers and regions can be compared.
 """
@@ -979,6 +1294,20 @@ type FeeTotals {
   perOrder: InsightValue!
   """All fees, in whole fen; a Float, since sums pass 32 bits."""
   total: InsightValue!
+}
+
+"""Who finishes an accepted order when a right lapses."""
+enum FinisherKind {
+  """The technician named for it, certified on the day."""
+  ASSIGNED
+  """
+  The technician who began under a certificate in force; nobody else there is certified.
+  """
+  BEGUN
+  """Another technician of the service point, certified on the day."""
+  COLLEAGUE
+  """The maker takes it back, and it is dispatched again."""
+  MAKER
 }
 
 """Opening hours of a service point, the same every day."""
@@ -1202,6 +1531,8 @@ type Manufacturer implements Node {
   ): ProductModelConnection!
   """Registered name."""
   name: String!
+  """What it asks of the posts at its service points (P6)."""
+  postStandard: PostStandard!
   """Counts changes; send it back with a change."""
   version: Int!
 }
@@ -1283,6 +1614,11 @@ type Mutation {
     """What to change."""
     input: AgreementUpdateInput!
   ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Records hours attended."""
+  attendanceRecord(
+    """What was attended."""
+    input: AttendanceRecordInput!
+  ): TrainingEnrolmentPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Adds a brand to the caller's own maker (or any, by PLATFORM)."""
   brandCreate(
     """The brand."""
@@ -1306,6 +1642,42 @@ type Mutation {
     input: CallbackRecordInput!
   ): CallbackPayload! @access(roles: [HOTLINE])
   """
+  Grants the certificate of an enrolment that was passed: the third step. Only who trained grants.
+  """
+  certificateGrant(
+    """What is granted."""
+    input: CertificateGrantInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Puts a suspended certificate back in use."""
+  certificateReinstate(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Renews a certificate by a renewal course or exam, within 90 days before its last day; the new term begins on the day after it.
+  """
+  certificateRenew(
+    """What is renewed."""
+    input: CertificateRenewInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a certificate out of use for ever."""
+  certificateRevoke(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a certificate out of use until it is reinstated."""
+  certificateSuspend(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Enters a technician in the engineer database, or changes the entry (R1).
+  """
+  engineerSet(
+    """The entry."""
+    input: EngineerSetInput!
+  ): EngineerPayload! @access(roles: [PROVIDER, PLATFORM])
+  """
   Decides what becomes of the agreement. Nothing happens to a provider without it.
   """
   evaluationDecide(
@@ -1319,6 +1691,11 @@ type Mutation {
     """Which evaluation, and the reply."""
     input: EvaluationReplyInput!
   ): EvaluationPayload! @access(roles: [PROVIDER])
+  """Records a sitting of the exam: the second step, after the training."""
+  examRecord(
+    """The sitting."""
+    input: ExamRecordInput!
+  ): TrainingEnrolmentPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Registers a maker."""
   manufacturerCreate(
     """The maker."""
@@ -1334,6 +1711,40 @@ type Mutation {
     """Which."""
     input: NoticeReadInput!
   ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """
+  Authorises a service point that has certified people for each category.
+  """
+  pointAuthorisationIssue(
+    """What is authorised."""
+    input: PointAuthorisationIssueInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Puts a suspended letter of authorisation back in use."""
+  pointAuthorisationReinstate(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Renews a letter of authorisation within 90 days before its last day; the new term begins on the day after it.
+  """
+  pointAuthorisationRenew(
+    """What is renewed."""
+    input: PointAuthorisationRenewInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a letter of authorisation out of use for ever."""
+  pointAuthorisationRevoke(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a letter of authorisation out of use until it is reinstated."""
+  pointAuthorisationSuspend(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Sets what a maker asks of the posts at its service points (P6)."""
+  postStandardSet(
+    """The requirements."""
+    input: PostStandardSetInput!
+  ): PostStandardPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Adds a product category for all makers."""
   productCategoryCreate(
     """The category."""
@@ -1379,11 +1790,31 @@ type Mutation {
     """The technician."""
     input: TechnicianCreateInput!
   ): TechnicianPayload! @access(roles: [PROVIDER, PLATFORM])
-  """Changes a technician's name or certificates."""
+  """Changes a technician's name, post or years in the trade."""
   technicianUpdate(
     """What to change."""
     input: TechnicianUpdateInput!
   ): TechnicianPayload! @access(roles: [PROVIDER, PLATFORM])
+  """Offers a course."""
+  trainingCourseCreate(
+    """The course."""
+    input: TrainingCourseCreateInput!
+  ): TrainingCoursePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Teaches a course differently from a day on."""
+  trainingCourseRevise(
+    """The revision."""
+    input: TrainingCourseReviseInput!
+  ): TrainingCoursePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Sends a technician to a course: the first of three steps (N10)."""
+  trainingEnrolmentOpen(
+    """Who and where."""
+    input: TrainingEnrolmentOpenInput!
+  ): TrainingEnrolmentPayload! @access(roles: [PROVIDER, PLATFORM])
+  """Calls a technician off a course."""
+  trainingEnrolmentWithdraw(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): TrainingEnrolmentPayload! @access(roles: [PROVIDER, PLATFORM])
   """Registers a unit by serial number."""
   unitRegister(
     """The unit."""
@@ -1604,6 +2035,217 @@ input PlaceInput {
   latitude: Float!
   """Degrees east, -180 to 180."""
   longitude: Float!
+}
+
+"""
+A maker's letter of authorisation (授权书) for a service point (N10): without one in force no order of the maker is dispatched there.
+"""
+type PointAuthorisation implements Node {
+  """Categories."""
+  categories: [ProductCategory!]! @listSize(assumed: 5)
+  """Global id."""
+  id: ID!
+  """Highest level."""
+  level: Int!
+  """Everything that happened, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """Why it is suspended or revoked; null while in use."""
+  reason: String
+  """First day on which it may be renewed."""
+  renewableFrom: Day!
+  """The service point."""
+  servicePoint: ServicePoint!
+  """Whether it may be used."""
+  state: CredentialState!
+  """Its terms, the latest last."""
+  terms: [CredentialTerm!]! @listSize(assumed: 3)
+  """First day in force."""
+  validFrom: Day!
+  """Last day in force."""
+  validTo: Day!
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of letters of authorisation."""
+type PointAuthorisationConnection {
+  """Entries with their cursors."""
+  edges: [PointAuthorisationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PointAuthorisationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PointAuthorisation!
+}
+
+"""A letter of authorisation to issue."""
+input PointAuthorisationIssueInput {
+  """
+  Categories, each of which the point offers and somebody there is certified for; at most 50.
+  """
+  categoryIds: [ID!]!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Highest level, 1 to 5."""
+  level: Int!
+  """The maker."""
+  manufacturerId: ID!
+  """The service point."""
+  servicePointId: ID!
+  """First day in force."""
+  validFrom: Day!
+  """Last day in force, at most five years after the first."""
+  validTo: Day!
+}
+
+"""A letter of authorisation after a change, or why it was refused."""
+type PointAuthorisationPayload {
+  """The letter of authorisation; null when refused."""
+  pointAuthorisation: PointAuthorisation
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A letter of authorisation to renew."""
+input PointAuthorisationRenewInput {
+  """The letter of authorisation."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """New last day."""
+  validTo: Day!
+}
+
+"""What somebody at a service point is there for (P6)."""
+enum Post {
+  """Leads the technicians."""
+  FOREMAN
+  """Receives customers and their units."""
+  FRONT_DESK
+  """Keeps the parts."""
+  PARTS_CLERK
+  """Repairs."""
+  TECHNICIAN
+}
+
+"""A certificate asked for by a post."""
+input PostCertificateInput {
+  """Category."""
+  categoryId: ID!
+  """Level, 1 to 5."""
+  level: Int!
+}
+
+"""Required minus met, and how to close it: hire or train (P6)."""
+type PostGap {
+  """The course that closes it; null when it takes hiring."""
+  course: TrainingCourse
+  """How many to hire, since no training closes the rest."""
+  hire: Int!
+  """How many people meet it."""
+  met: Int!
+  """How many are missing."""
+  missing: Int!
+  """What is required."""
+  requirement: PostRequirement!
+  """Whom to train, at most as many as are missing."""
+  train: [PostTraining!]! @listSize(assumed: 2)
+}
+
+"""What somebody lacks for a post."""
+enum PostLack {
+  """The certificate."""
+  CERTIFICATE
+  """Hours in the maker's courses."""
+  TRAINING_HOURS
+  """Years in the trade."""
+  YEARS
+}
+
+"""What a maker asks of one post at every point that serves it (P6)."""
+type PostRequirement {
+  """Category of the certificate asked for; null if none is."""
+  category: ProductCategory
+  """How many people have to meet all of it."""
+  headcount: Int!
+  """Level of the certificate asked for; null if none is."""
+  level: Int
+  """The post."""
+  post: Post!
+  """Hours to have attended in the maker's courses."""
+  trainingHours: Int!
+  """Whole years in the trade."""
+  years: Int!
+}
+
+"""
+What a maker asks of one post: a certificate, hours, years, or several of them.
+"""
+input PostRequirementInput {
+  """The certificate asked for."""
+  certificate: PostCertificateInput
+  """How many people have to meet all of it, 1 to 100."""
+  headcount: Int! = 1
+  """The post."""
+  post: Post!
+  """Hours to have attended in the maker's courses, 0 to 2000."""
+  trainingHours: Int! = 0
+  """Whole years in the trade, 0 to 50."""
+  years: Int! = 0
+}
+
+"""What a maker asks of all posts (P6)."""
+type PostStandard {
+  """The requirements."""
+  requirements: [PostRequirement!]! @listSize(assumed: 5)
+  """Counts changes; send it back with a change. 0 before the first."""
+  version: Int!
+}
+
+"""A maker's requirements after a change, or why it was refused."""
+type PostStandardPayload {
+  """The requirements; null when refused."""
+  postStandard: PostStandard
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A maker's requirements of all posts, replacing those before."""
+input PostStandardSetInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker."""
+  manufacturerId: ID!
+  """The requirements, at most 50."""
+  requirements: [PostRequirementInput!]!
+  """Version the change is based on; 0 for the first."""
+  version: Int!
+}
+
+"""Somebody whom a course brings to a post's requirement."""
+type PostTraining {
+  """What is lacking."""
+  lacks: [PostLack!]! @listSize(assumed: 2)
+  """The person."""
+  technician: Technician!
 }
 
 """
@@ -1888,6 +2530,23 @@ type Query {
     to: Day!
   ): Dashboard! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
   """
+  Engineers by speciality, language and where they are now, by region (R1). What is left out may be anything.
+  """
+  engineers(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Language tag, e.g. \`en\`."""
+    language: String
+    """
+    Region they are in now: a province, prefecture, county, \`990000\` for anywhere overseas, or a country.
+    """
+    region: RegionCode
+    """Speciality, e.g. \`TRACTION\`."""
+    speciality: String
+  ): EngineerConnection! @access(roles: [MANUFACTURER, PLATFORM])
+  """
   Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first).
   """
   evaluations(
@@ -2001,6 +2660,17 @@ type Query {
     region: RegionCode!
   ): ServicePointConnection! @access(roles: [MANUFACTURER, REGULATOR, HOTLINE, DEALER, CUSTOMER, PLATFORM])
   """
+  Courses of a maker, or of the platform if none is named, in the order they were added.
+  """
+  trainingCourses(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; the platform's courses if left out."""
+    manufacturerId: ID
+  ): TrainingCourseConnection! @access(roles: [MANUFACTURER, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, PLATFORM])
+  """
   A unit by its maker and serial number; null if the maker has recorded none.
   """
   unit(
@@ -2050,6 +2720,18 @@ type Query {
     """Entries per page, 1 to 100."""
     first: Int! = 20
   ): WorkOrderConnection! @access(roles: [MANUFACTURER, HOTLINE, SERVICE_POINT, TECHNICIAN, CUSTOMER])
+}
+
+"""An object and the reason for what is done to it."""
+input ReasonedInput {
+  """The object."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters; those concerned read it."""
+  reason: String!
 }
 
 """A GB/T 2260 region."""
@@ -2219,6 +2901,13 @@ enum ServiceItem {
 
 """A service point: where repair happens or technicians start from."""
 type ServicePoint implements Node {
+  """Letters of authorisation; a maker sees its own only."""
+  authorisations(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): PointAuthorisationConnection!
   """How many open orders it can hold at once."""
   capacity: Int!
   """Categories it is authorised for."""
@@ -2235,6 +2924,22 @@ type ServicePoint implements Node {
   location: Place!
   """Name over the door."""
   name: String!
+  """
+  Accepted orders whose technician will not be certified on the day, or for which nobody at the point is; each names its \`finisher\`.
+  """
+  ordersAtRisk(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): WorkOrderConnection!
+  """
+  Where the point falls short of a maker's requirements of its posts (P6); empty for those who may not see its people.
+  """
+  postGaps(
+    """The maker whose requirements are asked about."""
+    manufacturerId: ID!
+  ): [PostGap!]! @listSize(assumed: 5)
   """Its provider."""
   provider: Provider!
   """Region it stands in."""
@@ -2326,16 +3031,33 @@ input ServicePointUpdateInput {
   version: Int!
 }
 
-"""A technician of a service point."""
+"""
+Somebody who works at a service point. What they may repair is for makers to certify.
+"""
 type Technician implements Node {
-  """Certificates held, in force or not."""
+  """
+  Certificates held in the last year or so, in force or not; makers see their own and the platform's.
+  """
   certificates: [Certificate!]! @listSize(assumed: 5)
+  """Entry in the engineer database; null if there is none."""
+  engineer: Engineer
+  """Courses the person is or was on; a maker sees its own courses only."""
+  enrolments(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): TrainingEnrolmentConnection!
   """Global id."""
   id: ID!
   """Name as on the badge."""
   name: String!
+  """What the person is there for."""
+  post: Post!
   """Where the technician works."""
   servicePoint: ServicePoint!
+  """In the trade since; null if unknown."""
+  since: Day
   """Counts changes; send it back with a change."""
   version: Int!
 }
@@ -2350,16 +3072,18 @@ type TechnicianConnection {
 
 """A technician to add."""
 input TechnicianCreateInput {
-  """Certificates held, at most 50."""
-  certificates: [CertificateInput!]!
   """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
   """Name as on the badge, at most 100 characters."""
   name: String!
+  """What the person is there for."""
+  post: Post! = TECHNICIAN
   """Where the technician works."""
   servicePointId: ID!
+  """In the trade since."""
+  since: Day
 }
 
 """An entry of a page."""
@@ -2380,8 +3104,6 @@ type TechnicianPayload {
 
 """A change of a technician; what is left out stays."""
 input TechnicianUpdateInput {
-  """Certificates held, replacing all before; at most 50."""
-  certificates: [CertificateInput!]
   """The technician."""
   id: ID!
   """
@@ -2390,8 +3112,178 @@ input TechnicianUpdateInput {
   idempotencyKey: String!
   """Name as on the badge, at most 100 characters."""
   name: String
+  """What the person is there for."""
+  post: Post
+  """In the trade since."""
+  since: Day
   """Version the change is based on."""
   version: Int!
+}
+
+"""
+A course of a maker, or of the platform, for a category and level (N10).
+"""
+type TrainingCourse implements Node {
+  """Category."""
+  category: ProductCategory!
+  """Who is or was on it, for those who teach it; empty for others."""
+  enrolments(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): TrainingEnrolmentConnection!
+  """Global id."""
+  id: ID!
+  """Level it leads to."""
+  level: Int!
+  """
+  Who trains and certifies; null for the platform, whose certificates every maker accepts.
+  """
+  manufacturer: Manufacturer
+  """Name."""
+  name: String!
+  """What it leads to."""
+  purpose: CoursePurpose!
+  """Its revisions, the latest last."""
+  revisions: [CourseRevision!]! @listSize(assumed: 3)
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of courses."""
+type TrainingCourseConnection {
+  """Entries with their cursors."""
+  edges: [TrainingCourseEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A course to offer."""
+input TrainingCourseCreateInput {
+  """Category."""
+  categoryId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Level it leads to, 1 to 5."""
+  level: Int!
+  """The maker; left out by the platform, it offers a course of its own."""
+  manufacturerId: ID
+  """Name, at most 100 characters."""
+  name: String!
+  """What it leads to."""
+  purpose: CoursePurpose! = FIRST
+  """How it is taught at first."""
+  revision: CourseRevisionInput!
+}
+
+"""An entry of a page."""
+type TrainingCourseEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: TrainingCourse!
+}
+
+"""A course after a change, or why it was refused."""
+type TrainingCoursePayload {
+  """The course; null when refused."""
+  trainingCourse: TrainingCourse
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A revision of a course."""
+input TrainingCourseReviseInput {
+  """The course."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How it is taught from then on."""
+  revision: CourseRevisionInput!
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""
+One person's way through a course: trained, examined, certified, in this order (N10).
+"""
+type TrainingEnrolment implements Node {
+  """
+  Sittings with their scores. Scores are personal: null for all but the person, its provider and who examines.
+  """
+  attempts: [ExamAttempt!] @listSize(assumed: 3)
+  """What was attended."""
+  attendances: [Attendance!]! @listSize(assumed: 10)
+  """The certificate it led to, or renewed."""
+  certificate: Certificate
+  """On which course."""
+  course: TrainingCourse!
+  """Last day of the step that is due; null when none is."""
+  dueOn: Day
+  """Day of enrolment."""
+  enrolledOn: Day!
+  """Hours attended so far."""
+  hours: Int!
+  """Global id."""
+  id: ID!
+  """
+  Everything that happened, oldest first; empty for those who may not see scores.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The revision that binds this person to the end."""
+  revision: CourseRevision!
+  """How far the person has come."""
+  state: EnrolmentState!
+  """Who is trained."""
+  technician: Technician!
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of enrolments."""
+type TrainingEnrolmentConnection {
+  """Entries with their cursors."""
+  edges: [TrainingEnrolmentEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type TrainingEnrolmentEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: TrainingEnrolment!
+}
+
+"""Who is sent to which course."""
+input TrainingEnrolmentOpenInput {
+  """The course."""
+  courseId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Who is sent."""
+  technicianId: ID!
+}
+
+"""An enrolment after a change, or why it was refused."""
+type TrainingEnrolmentPayload {
+  """The enrolment; null when refused."""
+  trainingEnrolment: TrainingEnrolment
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
 }
 
 """One day or month of a series."""
@@ -2494,24 +3386,64 @@ enum UserErrorCode {
   An agreement of the same maker, provider and category is in force in that time.
   """
   AGREEMENT_OVERLAP
+  """The technician is on this course already."""
+  ALREADY_ENROLLED
   """An object with this natural key exists."""
   ALREADY_EXISTS
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
+  """The service point is not equipped for the level."""
+  AUTHORISATION_ABOVE_POINT
   """Too many concurrent changes to one object; nothing was written, retry."""
   BUSY
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
+  """The service point does not offer the category."""
+  CATEGORY_NOT_OFFERED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """The certificate of this enrolment was granted."""
+  CERTIFICATE_ALREADY_GRANTED
+  """The certificate would begin before the exam was passed."""
+  CERTIFICATE_BEFORE_EXAM
+  """
+  A certificate of the same kind is in force in that time; it is renewed instead.
+  """
+  CERTIFICATE_OVERLAP
+  """The course is not taught yet."""
+  COURSE_NOT_TAUGHT_YET
+  """It has ended and cannot be renewed."""
+  CREDENTIAL_EXPIRED
+  """It is suspended or revoked and cannot be renewed."""
+  CREDENTIAL_NOT_ACTIVE
+  """Not possible while it is suspended, revoked or in use."""
+  CREDENTIAL_STATE
+  """The day lies before what it follows, or in the future."""
+  DAY_NOT_POSSIBLE
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """The enrolment is closed."""
+  ENROLMENT_CLOSED
+  """
+  The enrolment is for a first certificate where a renewal is asked for, or the other way round.
+  """
+  ENROLMENT_OF_OTHER_PURPOSE
   """The evaluation was decided already."""
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""
   EVALUATION_OUTDATED
+  """The exam is passed."""
+  EXAM_ALREADY_PASSED
+  """All attempts are used."""
+  EXAM_ATTEMPTS_EXHAUSTED
+  """The exam has to be passed first (N10)."""
+  EXAM_NOT_PASSED
+  """A course for a first certificate has no exam."""
+  EXAM_REQUIRED
+  """The waiting days since the last attempt are not over."""
+  EXAM_TOO_SOON
   """The order has no such fee line."""
   FEE_LINE_UNKNOWN
   """The caller's role may not do this."""
@@ -2528,6 +3460,8 @@ enum UserErrorCode {
   INVALID_VALUE
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
+  """The course has no exam."""
+  NO_EXAM
   """The service point is full."""
   NO_OPEN_CAPACITY
   """The offer was answered too late."""
@@ -2540,10 +3474,24 @@ enum UserErrorCode {
   PAGE_TOO_LARGE
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """
+  Nobody at the service point is certified for the category at the level (N10).
+  """
+  POINT_LACKS_PEOPLE
+  """Renewal is not open yet."""
+  RENEWAL_NOT_OPEN
+  """The training was done before renewal opened."""
+  RENEWAL_TRAINING_TOO_EARLY
   """A required value is empty."""
   REQUIRED
+  """A post requirement asks for nothing."""
+  REQUIREMENT_EMPTY
+  """A revision does not begin after the one before."""
+  REVISION_NOT_LATER
   """Another role does this."""
   ROLE_NOT_ALLOWED
+  """The score is off the exam's scale."""
+  SCORE_OFF_SCALE
   """The object changed since it was read."""
   STALE_VERSION
   """
@@ -2556,6 +3504,12 @@ enum UserErrorCode {
   TOO_LONG
   """The order holds no more of these."""
   TOO_MANY_LINES
+  """The training is completed; the exam is next."""
+  TRAINING_COMPLETED
+  """The time in which the training, the exam or the grant was due is over."""
+  TRAINING_EXPIRED
+  """The training has to be completed first (N10)."""
+  TRAINING_NOT_COMPLETED
   """Neither or both of serial number and model were given."""
   UNIT_OR_MODEL_REQUIRED
   """The region code is not in force in GB/T 2260."""
@@ -2572,6 +3526,20 @@ type Viewer {
   region: Region
   """The role acted for."""
   role: Role!
+}
+
+"""Who finishes an accepted order (N12). There is always somebody."""
+type WorkFinisher {
+  """The day it was judged for: that of the visit, or the last one allowed."""
+  day: Day!
+  """Who, by kind."""
+  kind: FinisherKind!
+  """The maker that takes over; null when a technician finishes."""
+  manufacturer: Manufacturer
+  """
+  The technician; null when the maker takes over, and for those who may not know who comes.
+  """
+  technician: Technician
 }
 
 """A work order: one fault (or wish) from report to confirmation."""
@@ -2615,6 +3583,10 @@ type WorkOrder implements Node {
   feeTotal: Money!
   """Fee lines, each on its own (F2, F3)."""
   fees: [FeeLine!]! @listSize(assumed: 10)
+  """
+  Who finishes it, whatever lapses; null unless a service point holds it.
+  """
+  finisher: WorkFinisher
   """Global id."""
   id: ID!
   """Whether the unit's last repair did not hold 30 days."""

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource } from '../../network/network';
+import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource } from '../../network/network';
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
@@ -20,6 +20,14 @@ import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { Course as TrainingCourseSource, CourseRevision as CourseRevisionSource } from '../../network/certification/course';
+import type { Enrolment as TrainingEnrolmentSource } from '../../network/certification/enrolment';
+import type { Certificate as CertificateSource } from '../../network/certification/certificate';
+import type { Authorisation as PointAuthorisationSource } from '../../network/certification/authorisation';
+import type { Term as CredentialTermSource } from '../../network/certification/credential';
+import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource, PostGap as PostGapSource } from '../../network/certification/posts';
+import type { Engineer as EngineerSource } from '../../network/certification/engineer';
+import type { Finisher as WorkFinisherSource } from '../../orders/finisher';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -145,6 +153,40 @@ export type Appointment = {
   /** Arrival not after. */
   to: Scalars['DateTime']['output'];
 };
+
+/** Hours attended on a day. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Hours. */
+  hours: Scalars['Int']['output'];
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** Who taught. */
+  trainer: Scalars['String']['output'];
+};
+
+/** Hours attended on a day. */
+export type AttendanceRecordInput = {
+  /** Hours, 1 to 12. */
+  hours: Scalars['Int']['input'];
+  /** The enrolment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day: not before the one recorded last, and not in the future. */
+  on: Scalars['Day']['input'];
+  /** Who taught, at most 100 characters. */
+  trainer: Scalars['String']['input'];
+};
+
+/** Whether an engineer can be sent. */
+export type Availability =
+  /** Can be sent. */
+  | 'AVAILABLE'
+  /** Is on an assignment. */
+  | 'ON_ASSIGNMENT'
+  /** Is on leave. */
+  | 'ON_LEAVE';
 
 /** A brand under which a maker sells. */
 export type Brand = Node & {
@@ -426,28 +468,74 @@ export type CallbackTaskEdge = {
   node: CallbackTask;
 };
 
-/** Proof that a technician may repair a category up to a level (N12). */
-export type Certificate = {
+/** Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all. */
+export type Certificate = Node & {
   __typename?: 'Certificate';
   /** Category. */
   category: ProductCategory;
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Highest level. */
   level: Scalars['Int']['output'];
+  /** Everything that happened, oldest first. */
+  log: LogEntryConnection;
+  /** Who granted it; null for the platform. */
+  manufacturer: Maybe<Manufacturer>;
+  /** Why it is suspended or revoked; null while in use. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** First day on which it may be renewed. */
+  renewableFrom: Scalars['Day']['output'];
+  /** Whether it may be used. */
+  state: CredentialState;
+  /** Whose it is. */
+  technician: Technician;
+  /** Its terms, the latest last. */
+  terms: Array<CredentialTerm>;
   /** First day in force. */
   validFrom: Scalars['Day']['output'];
   /** Last day in force. */
   validTo: Scalars['Day']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
 };
 
-/** Proof that a technician may repair a category up to a level (N12). */
-export type CertificateInput = {
-  /** Category. */
-  categoryId: Scalars['ID']['input'];
-  /** Highest level, 1 to 5. */
-  level: Scalars['Int']['input'];
-  /** First day in force. */
+
+/** Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all. */
+export type CertificateLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A certificate to grant; category and level are those of the course. */
+export type CertificateGrantInput = {
+  /** The enrolment that was passed. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day in force, not before the exam was passed. */
   validFrom: Scalars['Day']['input'];
-  /** Last day in force, not before the first. */
+  /** Last day in force, at most five years after the first. */
+  validTo: Scalars['Day']['input'];
+};
+
+/** A certificate after a change, or why it was refused. */
+export type CertificatePayload = {
+  __typename?: 'CertificatePayload';
+  /** The certificate; null when refused. */
+  certificate: Maybe<Certificate>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A certificate to renew. */
+export type CertificateRenewInput = {
+  /** The renewal course or exam, passed within the 90 days before the last day. */
+  enrolmentId: Scalars['ID']['input'];
+  /** The certificate. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New last day. */
   validTo: Scalars['Day']['input'];
 };
 
@@ -470,6 +558,64 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
+};
+
+/** What a course leads to. */
+export type CoursePurpose =
+  /** A first certificate: trained, examined, granted. */
+  | 'FIRST'
+  /** The renewal of a certificate: a course, an exam, or both. */
+  | 'RENEWAL';
+
+/** A course as it is taught from a day on; who enrolled before goes on by the revision of then. */
+export type CourseRevision = {
+  __typename?: 'CourseRevision';
+  /** Days after enrolment by which the training is to be completed. */
+  completeWithinDays: Scalars['Int']['output'];
+  /** The exam; null where a renewal does without. */
+  exam: Maybe<ExamRules>;
+  /** Hours to attend. */
+  hours: Scalars['Int']['output'];
+  /** Days after the training by which the exam is passed and the certificate granted. */
+  keepsDays: Scalars['Int']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** First day on which people enrol by it. */
+  validFrom: Scalars['Day']['output'];
+};
+
+/** A course as it is taught from a day on. */
+export type CourseRevisionInput = {
+  /** Days after enrolment by which the training is to be completed, 1 to 1000. */
+  completeWithinDays: Scalars['Int']['input'];
+  /** The exam; only a renewal may do without. */
+  exam?: InputMaybe<ExamRulesInput>;
+  /** Hours to attend, 1 to 2000; 0 for a renewal by exam alone. */
+  hours: Scalars['Int']['input'];
+  /** Days after the training by which the exam is passed and the certificate granted, 1 to 1000. */
+  keepsDays: Scalars['Int']['input'];
+  /** First day on which people enrol by it, after that of the revision before. */
+  validFrom: Scalars['Day']['input'];
+};
+
+/** Whether a certificate or a letter of authorisation may be used. */
+export type CredentialState =
+  /** It may, between its days. */
+  | 'ACTIVE'
+  /** Never again. */
+  | 'REVOKED'
+  /** Not until it is reinstated. */
+  | 'SUSPENDED';
+
+/** One stretch of validity; each begins on the day after the one before ended. */
+export type CredentialTerm = {
+  __typename?: 'CredentialTerm';
+  /** The training it rests on; null for an authorisation, and where the caller may not see it. */
+  enrolment: Maybe<TrainingEnrolment>;
+  /** First day. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day. */
+  validTo: Scalars['Day']['output'];
 };
 
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
@@ -565,10 +711,12 @@ export type DispatchConstraint =
   | 'LEVEL_TOO_LOW'
   /** No agreement of its provider with the maker is in force for category and level. */
   | 'NO_AGREEMENT_IN_FORCE'
-  /** No technician there has a certificate in force for it (N12). */
+  /** No technician there has a certificate in force for it, by the maker or the platform (N12). */
   | 'NO_CERTIFIED_TECHNICIAN'
   /** It holds as many open orders as it can. */
   | 'NO_OPEN_CAPACITY'
+  /** The maker's letter of authorisation for the point is not in force for category and level (N10). */
+  | 'POINT_NOT_AUTHORISED'
   /** It does not serve the region. */
   | 'REGION_NOT_COVERED';
 
@@ -613,6 +761,101 @@ export type Durations = {
   /** 90 % took no longer than this, in minutes; estimated from the bins in the same way. */
   p90: InsightValue;
 };
+
+/** An entry of the engineer database (人员数据库), at home or overseas (R1). */
+export type Engineer = Node & {
+  __typename?: 'Engineer';
+  /** Whether the engineer can be sent. */
+  availability: Availability;
+  /** Certificates that the caller may see. */
+  certificates: Array<Certificate>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Language tags, e.g. `zh`, `en`, `pt-BR`. */
+  languages: Array<Scalars['String']['output']>;
+  /** Whether the name is masked. */
+  masked: Scalars['Boolean']['output'];
+  /** Name; masked for those outside who have no active agreement with the provider. */
+  name: Scalars['String']['output'];
+  /** Phone number; masked likewise, null if not given. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Employer; an overseas organisation's region is `99` + ISO country number + `0`. */
+  provider: Provider;
+  /** Where the engineer is now. */
+  region: Region;
+  /** Where the engineer is based. */
+  servicePoint: ServicePoint;
+  /** Specialities, e.g. `TRACTION`. */
+  specialities: Array<Scalars['String']['output']>;
+  /** Last day of the assignment or leave; null if open or available. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of engineers. */
+export type EngineerConnection = {
+  __typename?: 'EngineerConnection';
+  /** Entries with their cursors. */
+  edges: Array<EngineerEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type EngineerEdge = {
+  __typename?: 'EngineerEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Engineer;
+};
+
+/** An engineer after a change, or why it was refused. */
+export type EngineerPayload = {
+  __typename?: 'EngineerPayload';
+  /** The engineer; null when refused. */
+  engineer: Maybe<Engineer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of the engineer database. */
+export type EngineerSetInput = {
+  /** Whether the engineer can be sent. */
+  availability: Availability;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Language tags, 1 to 5. */
+  languages: Array<Scalars['String']['input']>;
+  /** Phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the engineer is now. */
+  region: Scalars['RegionCode']['input'];
+  /** Specialities in capitals, 1 to 5. */
+  specialities: Array<Scalars['String']['input']>;
+  /** Whose entry. */
+  technicianId: Scalars['ID']['input'];
+  /** Last day of the assignment or leave. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Version the change is based on; 0 for the first. */
+  version: Scalars['Int']['input'];
+};
+
+/** How far a person has come on a course. */
+export type EnrolmentState =
+  /** The certificate was granted or renewed. */
+  | 'CERTIFIED'
+  /** All attempts at the exam failed. */
+  | 'FAILED'
+  /** Hours are still to be attended. */
+  | 'IN_TRAINING'
+  /** Passed; the certificate may be granted. */
+  | 'PASSED'
+  /** Trained; the exam is next. */
+  | 'TRAINED'
+  /** Called off by the provider. */
+  | 'WITHDRAWN';
 
 /**
  * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
@@ -833,6 +1076,58 @@ export type EvaluationVerdict =
   /** The interval straddles the criterion: too few cases to tell good from bad luck. */
   | 'UNCERTAIN';
 
+/** One sitting of an exam. */
+export type ExamAttempt = {
+  __typename?: 'ExamAttempt';
+  /** Who examined. */
+  examiner: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** Whether the pass mark was reached. */
+  passed: Scalars['Boolean']['output'];
+  /** Points reached. */
+  score: Scalars['Int']['output'];
+};
+
+/** A sitting of an exam. */
+export type ExamRecordInput = {
+  /** Who examined, at most 100 characters. */
+  examiner: Scalars['String']['input'];
+  /** The enrolment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day: not before the training was completed, and not in the future. */
+  on: Scalars['Day']['input'];
+  /** Points reached, 0 to the exam's most. */
+  score: Scalars['Int']['input'];
+};
+
+/** How the exam at the end of a course is judged. */
+export type ExamRules = {
+  __typename?: 'ExamRules';
+  /** How often it may be sat. */
+  attempts: Scalars['Int']['output'];
+  /** Most points there are. */
+  maxScore: Scalars['Int']['output'];
+  /** Points needed to pass. */
+  passMark: Scalars['Int']['output'];
+  /** Whole days that must lie between two attempts. */
+  waitingDays: Scalars['Int']['output'];
+};
+
+/** How the exam at the end of a course is judged. */
+export type ExamRulesInput = {
+  /** How often it may be sat, 1 to 10. */
+  attempts: Scalars['Int']['input'];
+  /** Most points there are, 1 to 1000. */
+  maxScore: Scalars['Int']['input'];
+  /** Points needed to pass, 1 to `maxScore`. */
+  passMark: Scalars['Int']['input'];
+  /** Whole days that must lie between two attempts, 0 to 365. */
+  waitingDays: Scalars['Int']['input'];
+};
+
 /** A kind of defect (Q9). The same list for every category, so that makers and regions can be compared. */
 export type FaultCode = {
   __typename?: 'FaultCode';
@@ -917,6 +1212,17 @@ export type FeeTotals = {
   /** All fees, in whole fen; a Float, since sums pass 32 bits. */
   total: InsightValue;
 };
+
+/** Who finishes an accepted order when a right lapses. */
+export type FinisherKind =
+  /** The technician named for it, certified on the day. */
+  | 'ASSIGNED'
+  /** The technician who began under a certificate in force; nobody else there is certified. */
+  | 'BEGUN'
+  /** Another technician of the service point, certified on the day. */
+  | 'COLLEAGUE'
+  /** The maker takes it back, and it is dispatched again. */
+  | 'MAKER';
 
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
@@ -1116,6 +1422,8 @@ export type Manufacturer = Node & {
   models: ProductModelConnection;
   /** Registered name. */
   name: Scalars['String']['output'];
+  /** What it asks of the posts at its service points (P6). */
+  postStandard: PostStandard;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
 };
@@ -1201,6 +1509,8 @@ export type Mutation = {
   agreementCreate: AgreementPayload;
   /** Changes level, criteria or the last day of an agreement. */
   agreementUpdate: AgreementPayload;
+  /** Records hours attended. */
+  attendanceRecord: TrainingEnrolmentPayload;
   /** Adds a brand to the caller's own maker (or any, by PLATFORM). */
   brandCreate: BrandPayload;
   /** Renames a brand. */
@@ -1209,16 +1519,42 @@ export type Mutation = {
   callbackNoAnswer: CallbackPayload;
   /** Records what a called customer answered (Q6); closes the callback. */
   callbackRecord: CallbackPayload;
+  /** Grants the certificate of an enrolment that was passed: the third step. Only who trained grants. */
+  certificateGrant: CertificatePayload;
+  /** Puts a suspended certificate back in use. */
+  certificateReinstate: CertificatePayload;
+  /** Renews a certificate by a renewal course or exam, within 90 days before its last day; the new term begins on the day after it. */
+  certificateRenew: CertificatePayload;
+  /** Takes a certificate out of use for ever. */
+  certificateRevoke: CertificatePayload;
+  /** Takes a certificate out of use until it is reinstated. */
+  certificateSuspend: CertificatePayload;
+  /** Enters a technician in the engineer database, or changes the entry (R1). */
+  engineerSet: EngineerPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
   evaluationReply: EvaluationPayload;
+  /** Records a sitting of the exam: the second step, after the training. */
+  examRecord: TrainingEnrolmentPayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
   manufacturerUpdate: ManufacturerPayload;
   /** Marks a notice as read. Again, it stays as it was read first. */
   noticeRead: NoticePayload;
+  /** Authorises a service point that has certified people for each category. */
+  pointAuthorisationIssue: PointAuthorisationPayload;
+  /** Puts a suspended letter of authorisation back in use. */
+  pointAuthorisationReinstate: PointAuthorisationPayload;
+  /** Renews a letter of authorisation within 90 days before its last day; the new term begins on the day after it. */
+  pointAuthorisationRenew: PointAuthorisationPayload;
+  /** Takes a letter of authorisation out of use for ever. */
+  pointAuthorisationRevoke: PointAuthorisationPayload;
+  /** Takes a letter of authorisation out of use until it is reinstated. */
+  pointAuthorisationSuspend: PointAuthorisationPayload;
+  /** Sets what a maker asks of the posts at its service points (P6). */
+  postStandardSet: PostStandardPayload;
   /** Adds a product category for all makers. */
   productCategoryCreate: ProductCategoryPayload;
   /** Renames a product category. */
@@ -1237,8 +1573,16 @@ export type Mutation = {
   servicePointUpdate: ServicePointPayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
-  /** Changes a technician's name or certificates. */
+  /** Changes a technician's name, post or years in the trade. */
   technicianUpdate: TechnicianPayload;
+  /** Offers a course. */
+  trainingCourseCreate: TrainingCoursePayload;
+  /** Teaches a course differently from a day on. */
+  trainingCourseRevise: TrainingCoursePayload;
+  /** Sends a technician to a course: the first of three steps (N10). */
+  trainingEnrolmentOpen: TrainingEnrolmentPayload;
+  /** Calls a technician off a course. */
+  trainingEnrolmentWithdraw: TrainingEnrolmentPayload;
   /** Registers a unit by serial number. */
   unitRegister: UnitPayload;
   /** Records when and by whom a unit was sold. */
@@ -1295,6 +1639,12 @@ export type MutationAgreementUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationAttendanceRecordArgs = {
+  input: AttendanceRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationBrandCreateArgs = {
   input: BrandCreateInput;
 };
@@ -1319,6 +1669,42 @@ export type MutationCallbackRecordArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationCertificateGrantArgs = {
+  input: CertificateGrantInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateReinstateArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateRenewArgs = {
+  input: CertificateRenewInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateRevokeArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateSuspendArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEngineerSetArgs = {
+  input: EngineerSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationDecideArgs = {
   input: EvaluationDecideInput;
 };
@@ -1327,6 +1713,12 @@ export type MutationEvaluationDecideArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationReplyArgs = {
   input: EvaluationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationExamRecordArgs = {
+  input: ExamRecordInput;
 };
 
 
@@ -1345,6 +1737,42 @@ export type MutationManufacturerUpdateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationNoticeReadArgs = {
   input: NoticeReadInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationIssueArgs = {
+  input: PointAuthorisationIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationReinstateArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationRenewArgs = {
+  input: PointAuthorisationRenewInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationRevokeArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationSuspendArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPostStandardSetArgs = {
+  input: PostStandardSetInput;
 };
 
 
@@ -1405,6 +1833,30 @@ export type MutationTechnicianCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationTechnicianUpdateArgs = {
   input: TechnicianUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingCourseCreateArgs = {
+  input: TrainingCourseCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingCourseReviseArgs = {
+  input: TrainingCourseReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingEnrolmentOpenArgs = {
+  input: TrainingEnrolmentOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingEnrolmentWithdrawArgs = {
+  input: ReasonedInput;
 };
 
 
@@ -1637,6 +2089,214 @@ export type PlaceInput = {
   latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
   longitude: Scalars['Float']['input'];
+};
+
+/** A maker's letter of authorisation (授权书) for a service point (N10): without one in force no order of the maker is dispatched there. */
+export type PointAuthorisation = Node & {
+  __typename?: 'PointAuthorisation';
+  /** Categories. */
+  categories: Array<ProductCategory>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Highest level. */
+  level: Scalars['Int']['output'];
+  /** Everything that happened, oldest first. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Why it is suspended or revoked; null while in use. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** First day on which it may be renewed. */
+  renewableFrom: Scalars['Day']['output'];
+  /** The service point. */
+  servicePoint: ServicePoint;
+  /** Whether it may be used. */
+  state: CredentialState;
+  /** Its terms, the latest last. */
+  terms: Array<CredentialTerm>;
+  /** First day in force. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day in force. */
+  validTo: Scalars['Day']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's letter of authorisation (授权书) for a service point (N10): without one in force no order of the maker is dispatched there. */
+export type PointAuthorisationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of letters of authorisation. */
+export type PointAuthorisationConnection = {
+  __typename?: 'PointAuthorisationConnection';
+  /** Entries with their cursors. */
+  edges: Array<PointAuthorisationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PointAuthorisationEdge = {
+  __typename?: 'PointAuthorisationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PointAuthorisation;
+};
+
+/** A letter of authorisation to issue. */
+export type PointAuthorisationIssueInput = {
+  /** Categories, each of which the point offers and somebody there is certified for; at most 50. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Highest level, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** The service point. */
+  servicePointId: Scalars['ID']['input'];
+  /** First day in force. */
+  validFrom: Scalars['Day']['input'];
+  /** Last day in force, at most five years after the first. */
+  validTo: Scalars['Day']['input'];
+};
+
+/** A letter of authorisation after a change, or why it was refused. */
+export type PointAuthorisationPayload = {
+  __typename?: 'PointAuthorisationPayload';
+  /** The letter of authorisation; null when refused. */
+  pointAuthorisation: Maybe<PointAuthorisation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A letter of authorisation to renew. */
+export type PointAuthorisationRenewInput = {
+  /** The letter of authorisation. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New last day. */
+  validTo: Scalars['Day']['input'];
+};
+
+/** What somebody at a service point is there for (P6). */
+export type Post =
+  /** Leads the technicians. */
+  | 'FOREMAN'
+  /** Receives customers and their units. */
+  | 'FRONT_DESK'
+  /** Keeps the parts. */
+  | 'PARTS_CLERK'
+  /** Repairs. */
+  | 'TECHNICIAN';
+
+/** A certificate asked for by a post. */
+export type PostCertificateInput = {
+  /** Category. */
+  categoryId: Scalars['ID']['input'];
+  /** Level, 1 to 5. */
+  level: Scalars['Int']['input'];
+};
+
+/** Required minus met, and how to close it: hire or train (P6). */
+export type PostGap = {
+  __typename?: 'PostGap';
+  /** The course that closes it; null when it takes hiring. */
+  course: Maybe<TrainingCourse>;
+  /** How many to hire, since no training closes the rest. */
+  hire: Scalars['Int']['output'];
+  /** How many people meet it. */
+  met: Scalars['Int']['output'];
+  /** How many are missing. */
+  missing: Scalars['Int']['output'];
+  /** What is required. */
+  requirement: PostRequirement;
+  /** Whom to train, at most as many as are missing. */
+  train: Array<PostTraining>;
+};
+
+/** What somebody lacks for a post. */
+export type PostLack =
+  /** The certificate. */
+  | 'CERTIFICATE'
+  /** Hours in the maker's courses. */
+  | 'TRAINING_HOURS'
+  /** Years in the trade. */
+  | 'YEARS';
+
+/** What a maker asks of one post at every point that serves it (P6). */
+export type PostRequirement = {
+  __typename?: 'PostRequirement';
+  /** Category of the certificate asked for; null if none is. */
+  category: Maybe<ProductCategory>;
+  /** How many people have to meet all of it. */
+  headcount: Scalars['Int']['output'];
+  /** Level of the certificate asked for; null if none is. */
+  level: Maybe<Scalars['Int']['output']>;
+  /** The post. */
+  post: Post;
+  /** Hours to have attended in the maker's courses. */
+  trainingHours: Scalars['Int']['output'];
+  /** Whole years in the trade. */
+  years: Scalars['Int']['output'];
+};
+
+/** What a maker asks of one post: a certificate, hours, years, or several of them. */
+export type PostRequirementInput = {
+  /** The certificate asked for. */
+  certificate?: InputMaybe<PostCertificateInput>;
+  /** How many people have to meet all of it, 1 to 100. */
+  headcount: Scalars['Int']['input'];
+  /** The post. */
+  post: Post;
+  /** Hours to have attended in the maker's courses, 0 to 2000. */
+  trainingHours: Scalars['Int']['input'];
+  /** Whole years in the trade, 0 to 50. */
+  years: Scalars['Int']['input'];
+};
+
+/** What a maker asks of all posts (P6). */
+export type PostStandard = {
+  __typename?: 'PostStandard';
+  /** The requirements. */
+  requirements: Array<PostRequirement>;
+  /** Counts changes; send it back with a change. 0 before the first. */
+  version: Scalars['Int']['output'];
+};
+
+/** A maker's requirements after a change, or why it was refused. */
+export type PostStandardPayload = {
+  __typename?: 'PostStandardPayload';
+  /** The requirements; null when refused. */
+  postStandard: Maybe<PostStandard>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A maker's requirements of all posts, replacing those before. */
+export type PostStandardSetInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** The requirements, at most 50. */
+  requirements: Array<PostRequirementInput>;
+  /** Version the change is based on; 0 for the first. */
+  version: Scalars['Int']['input'];
+};
+
+/** Somebody whom a course brings to a post's requirement. */
+export type PostTraining = {
+  __typename?: 'PostTraining';
+  /** What is lacking. */
+  lacks: Array<PostLack>;
+  /** The person. */
+  technician: Technician;
 };
 
 /** A kind of product with its own rules, levels and certificates, e.g. washing machines. Shared by all makers. */
@@ -1878,6 +2538,8 @@ export type Query = {
    * one BatchGet per hundred of regions x parts x (months and single days).
    */
   dashboard: Dashboard;
+  /** Engineers by speciality, language and where they are now, by region (R1). What is left out may be anything. */
+  engineers: EngineerConnection;
   /** Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first). */
   evaluations: EvaluationConnection;
   /** Codes for diagnoses (Q9), by code. */
@@ -1902,6 +2564,8 @@ export type Query = {
   satisfactionTrend: SatisfactionTrend;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
   servicePointsCovering: ServicePointConnection;
+  /** Courses of a maker, or of the platform if none is named, in the order they were added. */
+  trainingCourses: TrainingCourseConnection;
   /** A unit by its maker and serial number; null if the maker has recorded none. */
   unit: Maybe<Unit>;
   /** Units of a model, by serial number. A dealer sees the units it sold. */
@@ -1958,6 +2622,16 @@ export type QueryDashboardArgs = {
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
   to: Scalars['Day']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryEngineersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  language: InputMaybe<Scalars['String']['input']>;
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+  speciality: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2048,6 +2722,14 @@ export type QueryServicePointsCoveringArgs = {
 
 
 /** Entry points for reading. */
+export type QueryTrainingCoursesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryUnitArgs = {
   manufacturerId: Scalars['ID']['input'];
   serial: Scalars['String']['input'];
@@ -2081,6 +2763,16 @@ export type QueryWorkOrdersArgs = {
 export type QueryWorkQueueArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** An object and the reason for what is done to it. */
+export type ReasonedInput = {
+  /** The object. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; those concerned read it. */
+  reason: Scalars['String']['input'];
 };
 
 /** A GB/T 2260 region. */
@@ -2233,6 +2925,8 @@ export type ServiceItem =
 /** A service point: where repair happens or technicians start from. */
 export type ServicePoint = Node & {
   __typename?: 'ServicePoint';
+  /** Letters of authorisation; a maker sees its own only. */
+  authorisations: PointAuthorisationConnection;
   /** How many open orders it can hold at once. */
   capacity: Scalars['Int']['output'];
   /** Categories it is authorised for. */
@@ -2249,6 +2943,10 @@ export type ServicePoint = Node & {
   location: Place;
   /** Name over the door. */
   name: Scalars['String']['output'];
+  /** Accepted orders whose technician will not be certified on the day, or for which nobody at the point is; each names its `finisher`. */
+  ordersAtRisk: WorkOrderConnection;
+  /** Where the point falls short of a maker's requirements of its posts (P6); empty for those who may not see its people. */
+  postGaps: Array<PostGap>;
   /** Its provider. */
   provider: Provider;
   /** Region it stands in. */
@@ -2257,6 +2955,26 @@ export type ServicePoint = Node & {
   technicians: TechnicianConnection;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A service point: where repair happens or technicians start from. */
+export type ServicePointAuthorisationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service point: where repair happens or technicians start from. */
+export type ServicePointOrdersAtRiskArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service point: where repair happens or technicians start from. */
+export type ServicePointPostGapsArgs = {
+  manufacturerId: Scalars['ID']['input'];
 };
 
 
@@ -2339,19 +3057,34 @@ export type ServicePointUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
-/** A technician of a service point. */
+/** Somebody who works at a service point. What they may repair is for makers to certify. */
 export type Technician = Node & {
   __typename?: 'Technician';
-  /** Certificates held, in force or not. */
+  /** Certificates held in the last year or so, in force or not; makers see their own and the platform's. */
   certificates: Array<Certificate>;
+  /** Entry in the engineer database; null if there is none. */
+  engineer: Maybe<Engineer>;
+  /** Courses the person is or was on; a maker sees its own courses only. */
+  enrolments: TrainingEnrolmentConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name as on the badge. */
   name: Scalars['String']['output'];
+  /** What the person is there for. */
+  post: Post;
   /** Where the technician works. */
   servicePoint: ServicePoint;
+  /** In the trade since; null if unknown. */
+  since: Maybe<Scalars['Day']['output']>;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who works at a service point. What they may repair is for makers to certify. */
+export type TechnicianEnrolmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of technicians. */
@@ -2365,14 +3098,16 @@ export type TechnicianConnection = {
 
 /** A technician to add. */
 export type TechnicianCreateInput = {
-  /** Certificates held, at most 50. */
-  certificates: Array<CertificateInput>;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Name as on the badge, at most 100 characters. */
   name: Scalars['String']['input'];
+  /** What the person is there for. */
+  post: Post;
   /** Where the technician works. */
   servicePointId: Scalars['ID']['input'];
+  /** In the trade since. */
+  since?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** An entry of a page. */
@@ -2395,16 +3130,180 @@ export type TechnicianPayload = {
 
 /** A change of a technician; what is left out stays. */
 export type TechnicianUpdateInput = {
-  /** Certificates held, replacing all before; at most 50. */
-  certificates?: InputMaybe<Array<CertificateInput>>;
   /** The technician. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Name as on the badge, at most 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is there for. */
+  post?: InputMaybe<Post>;
+  /** In the trade since. */
+  since?: InputMaybe<Scalars['Day']['input']>;
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** A course of a maker, or of the platform, for a category and level (N10). */
+export type TrainingCourse = Node & {
+  __typename?: 'TrainingCourse';
+  /** Category. */
+  category: ProductCategory;
+  /** Who is or was on it, for those who teach it; empty for others. */
+  enrolments: TrainingEnrolmentConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Level it leads to. */
+  level: Scalars['Int']['output'];
+  /** Who trains and certifies; null for the platform, whose certificates every maker accepts. */
+  manufacturer: Maybe<Manufacturer>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What it leads to. */
+  purpose: CoursePurpose;
+  /** Its revisions, the latest last. */
+  revisions: Array<CourseRevision>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A course of a maker, or of the platform, for a category and level (N10). */
+export type TrainingCourseEnrolmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of courses. */
+export type TrainingCourseConnection = {
+  __typename?: 'TrainingCourseConnection';
+  /** Entries with their cursors. */
+  edges: Array<TrainingCourseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A course to offer. */
+export type TrainingCourseCreateInput = {
+  /** Category. */
+  categoryId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Level it leads to, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** The maker; left out by the platform, it offers a course of its own. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it leads to. */
+  purpose: CoursePurpose;
+  /** How it is taught at first. */
+  revision: CourseRevisionInput;
+};
+
+/** An entry of a page. */
+export type TrainingCourseEdge = {
+  __typename?: 'TrainingCourseEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TrainingCourse;
+};
+
+/** A course after a change, or why it was refused. */
+export type TrainingCoursePayload = {
+  __typename?: 'TrainingCoursePayload';
+  /** The course; null when refused. */
+  trainingCourse: Maybe<TrainingCourse>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A revision of a course. */
+export type TrainingCourseReviseInput = {
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it is taught from then on. */
+  revision: CourseRevisionInput;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** One person's way through a course: trained, examined, certified, in this order (N10). */
+export type TrainingEnrolment = Node & {
+  __typename?: 'TrainingEnrolment';
+  /** Sittings with their scores. Scores are personal: null for all but the person, its provider and who examines. */
+  attempts: Maybe<Array<ExamAttempt>>;
+  /** What was attended. */
+  attendances: Array<Attendance>;
+  /** The certificate it led to, or renewed. */
+  certificate: Maybe<Certificate>;
+  /** On which course. */
+  course: TrainingCourse;
+  /** Last day of the step that is due; null when none is. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** Day of enrolment. */
+  enrolledOn: Scalars['Day']['output'];
+  /** Hours attended so far. */
+  hours: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened, oldest first; empty for those who may not see scores. */
+  log: LogEntryConnection;
+  /** The revision that binds this person to the end. */
+  revision: CourseRevision;
+  /** How far the person has come. */
+  state: EnrolmentState;
+  /** Who is trained. */
+  technician: Technician;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One person's way through a course: trained, examined, certified, in this order (N10). */
+export type TrainingEnrolmentLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of enrolments. */
+export type TrainingEnrolmentConnection = {
+  __typename?: 'TrainingEnrolmentConnection';
+  /** Entries with their cursors. */
+  edges: Array<TrainingEnrolmentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type TrainingEnrolmentEdge = {
+  __typename?: 'TrainingEnrolmentEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TrainingEnrolment;
+};
+
+/** Who is sent to which course. */
+export type TrainingEnrolmentOpenInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who is sent. */
+  technicianId: Scalars['ID']['input'];
+};
+
+/** An enrolment after a change, or why it was refused. */
+export type TrainingEnrolmentPayload = {
+  __typename?: 'TrainingEnrolmentPayload';
+  /** The enrolment; null when refused. */
+  trainingEnrolment: Maybe<TrainingEnrolment>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** One day or month of a series. */
@@ -2505,24 +3404,60 @@ export type UserErrorCode =
   | 'ACTION_NOT_ALLOWED'
   /** An agreement of the same maker, provider and category is in force in that time. */
   | 'AGREEMENT_OVERLAP'
+  /** The technician is on this course already. */
+  | 'ALREADY_ENROLLED'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
+  /** The service point is not equipped for the level. */
+  | 'AUTHORISATION_ABOVE_POINT'
   /** Too many concurrent changes to one object; nothing was written, retry. */
   | 'BUSY'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
+  /** The service point does not offer the category. */
+  | 'CATEGORY_NOT_OFFERED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** The certificate of this enrolment was granted. */
+  | 'CERTIFICATE_ALREADY_GRANTED'
+  /** The certificate would begin before the exam was passed. */
+  | 'CERTIFICATE_BEFORE_EXAM'
+  /** A certificate of the same kind is in force in that time; it is renewed instead. */
+  | 'CERTIFICATE_OVERLAP'
+  /** The course is not taught yet. */
+  | 'COURSE_NOT_TAUGHT_YET'
+  /** It has ended and cannot be renewed. */
+  | 'CREDENTIAL_EXPIRED'
+  /** It is suspended or revoked and cannot be renewed. */
+  | 'CREDENTIAL_NOT_ACTIVE'
+  /** Not possible while it is suspended, revoked or in use. */
+  | 'CREDENTIAL_STATE'
+  /** The day lies before what it follows, or in the future. */
+  | 'DAY_NOT_POSSIBLE'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** The enrolment is closed. */
+  | 'ENROLMENT_CLOSED'
+  /** The enrolment is for a first certificate where a renewal is asked for, or the other way round. */
+  | 'ENROLMENT_OF_OTHER_PURPOSE'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
+  /** The exam is passed. */
+  | 'EXAM_ALREADY_PASSED'
+  /** All attempts are used. */
+  | 'EXAM_ATTEMPTS_EXHAUSTED'
+  /** The exam has to be passed first (N10). */
+  | 'EXAM_NOT_PASSED'
+  /** A course for a first certificate has no exam. */
+  | 'EXAM_REQUIRED'
+  /** The waiting days since the last attempt are not over. */
+  | 'EXAM_TOO_SOON'
   /** The order has no such fee line. */
   | 'FEE_LINE_UNKNOWN'
   /** The caller's role may not do this. */
@@ -2539,6 +3474,8 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** The course has no exam. */
+  | 'NO_EXAM'
   /** The service point is full. */
   | 'NO_OPEN_CAPACITY'
   /** The offer was answered too late. */
@@ -2551,10 +3488,22 @@ export type UserErrorCode =
   | 'PAGE_TOO_LARGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** Nobody at the service point is certified for the category at the level (N10). */
+  | 'POINT_LACKS_PEOPLE'
+  /** Renewal is not open yet. */
+  | 'RENEWAL_NOT_OPEN'
+  /** The training was done before renewal opened. */
+  | 'RENEWAL_TRAINING_TOO_EARLY'
   /** A required value is empty. */
   | 'REQUIRED'
+  /** A post requirement asks for nothing. */
+  | 'REQUIREMENT_EMPTY'
+  /** A revision does not begin after the one before. */
+  | 'REVISION_NOT_LATER'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
+  /** The score is off the exam's scale. */
+  | 'SCORE_OFF_SCALE'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
   /** The technician has no certificate in force for the category at the order's level (N12). */
@@ -2565,6 +3514,12 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** The order holds no more of these. */
   | 'TOO_MANY_LINES'
+  /** The training is completed; the exam is next. */
+  | 'TRAINING_COMPLETED'
+  /** The time in which the training, the exam or the grant was due is over. */
+  | 'TRAINING_EXPIRED'
+  /** The training has to be completed first (N10). */
+  | 'TRAINING_NOT_COMPLETED'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is not in force in GB/T 2260. */
@@ -2579,6 +3534,19 @@ export type Viewer = {
   region: Maybe<Region>;
   /** The role acted for. */
   role: Role;
+};
+
+/** Who finishes an accepted order (N12). There is always somebody. */
+export type WorkFinisher = {
+  __typename?: 'WorkFinisher';
+  /** The day it was judged for: that of the visit, or the last one allowed. */
+  day: Scalars['Day']['output'];
+  /** Who, by kind. */
+  kind: FinisherKind;
+  /** The maker that takes over; null when a technician finishes. */
+  manufacturer: Maybe<Manufacturer>;
+  /** The technician; null when the maker takes over, and for those who may not know who comes. */
+  technician: Maybe<Technician>;
 };
 
 /** A work order: one fault (or wish) from report to confirmation. */
@@ -2616,6 +3584,8 @@ export type WorkOrder = Node & {
   feeTotal: Money;
   /** Fee lines, each on its own (F2, F3). */
   fees: Array<FeeLine>;
+  /** Who finishes it, whatever lapses; null unless a service point holds it. */
+  finisher: Maybe<WorkFinisher>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Whether the unit's last repair did not hold 30 days. */
@@ -3070,14 +4040,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BrandSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
+    | ( CertificateSource )
+    | ( EngineerSource )
     | ( EvaluationSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
+    | ( PointAuthorisationSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
     | ( ServicePointSource )
     | ( TechnicianSource )
+    | ( TrainingCourseSource )
+    | ( TrainingEnrolmentSource )
     | ( UnitSource )
     | ( WorkOrderSource )
   ;
@@ -3093,6 +4068,9 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementUpdateInput: AgreementUpdateInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  AttendanceRecordInput: AttendanceRecordInput;
+  Availability: Availability;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: Array<ResolversTypes['BrandEdge']> }>;
@@ -3116,9 +4094,16 @@ export type ResolversTypes = {
   CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
   CallbackTaskEdge: ResolverTypeWrapper<Omit<CallbackTaskEdge, 'node'> & { node: ResolversTypes['CallbackTask'] }>;
   Certificate: ResolverTypeWrapper<CertificateSource>;
-  CertificateInput: CertificateInput;
+  CertificateGrantInput: CertificateGrantInput;
+  CertificatePayload: ResolverTypeWrapper<Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['Certificate']> }>;
+  CertificateRenewInput: CertificateRenewInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
   ContactInput: ContactInput;
+  CoursePurpose: CoursePurpose;
+  CourseRevision: ResolverTypeWrapper<CourseRevisionSource>;
+  CourseRevisionInput: CourseRevisionInput;
+  CredentialState: CredentialState;
+  CredentialTerm: ResolverTypeWrapper<CredentialTermSource>;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3130,6 +4115,12 @@ export type ResolversTypes = {
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
   DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
   Durations: ResolverTypeWrapper<DurationsSource>;
+  Engineer: ResolverTypeWrapper<EngineerSource>;
+  EngineerConnection: ResolverTypeWrapper<Omit<EngineerConnection, 'edges'> & { edges: Array<ResolversTypes['EngineerEdge']> }>;
+  EngineerEdge: ResolverTypeWrapper<Omit<EngineerEdge, 'node'> & { node: ResolversTypes['Engineer'] }>;
+  EngineerPayload: ResolverTypeWrapper<Omit<EngineerPayload, 'engineer'> & { engineer?: Maybe<ResolversTypes['Engineer']> }>;
+  EngineerSetInput: EngineerSetInput;
+  EnrolmentState: EnrolmentState;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
@@ -3144,6 +4135,10 @@ export type ResolversTypes = {
   EvaluationReplyInput: EvaluationReplyInput;
   EvaluationState: EvaluationState;
   EvaluationVerdict: EvaluationVerdict;
+  ExamAttempt: ResolverTypeWrapper<ExamAttempt>;
+  ExamRecordInput: ExamRecordInput;
+  ExamRules: ResolverTypeWrapper<ExamRules>;
+  ExamRulesInput: ExamRulesInput;
   FaultCode: ResolverTypeWrapper<FaultCodeSource>;
   FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
   FaultParetoEntry: ResolverTypeWrapper<FaultParetoEntrySource>;
@@ -3151,6 +4146,7 @@ export type ResolversTypes = {
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FinisherKind: FinisherKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
@@ -3189,6 +4185,22 @@ export type ResolversTypes = {
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
+  PointAuthorisation: ResolverTypeWrapper<PointAuthorisationSource>;
+  PointAuthorisationConnection: ResolverTypeWrapper<Omit<PointAuthorisationConnection, 'edges'> & { edges: Array<ResolversTypes['PointAuthorisationEdge']> }>;
+  PointAuthorisationEdge: ResolverTypeWrapper<Omit<PointAuthorisationEdge, 'node'> & { node: ResolversTypes['PointAuthorisation'] }>;
+  PointAuthorisationIssueInput: PointAuthorisationIssueInput;
+  PointAuthorisationPayload: ResolverTypeWrapper<Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversTypes['PointAuthorisation']> }>;
+  PointAuthorisationRenewInput: PointAuthorisationRenewInput;
+  Post: Post;
+  PostCertificateInput: PostCertificateInput;
+  PostGap: ResolverTypeWrapper<PostGapSource>;
+  PostLack: PostLack;
+  PostRequirement: ResolverTypeWrapper<PostRequirementSource>;
+  PostRequirementInput: PostRequirementInput;
+  PostStandard: ResolverTypeWrapper<PostStandardSource>;
+  PostStandardPayload: ResolverTypeWrapper<Omit<PostStandardPayload, 'postStandard'> & { postStandard?: Maybe<ResolversTypes['PostStandard']> }>;
+  PostStandardSetInput: PostStandardSetInput;
+  PostTraining: ResolverTypeWrapper<Omit<PostTraining, 'technician'> & { technician: ResolversTypes['Technician'] }>;
   ProductCategory: ResolverTypeWrapper<ProductCategorySource>;
   ProductCategoryConnection: ResolverTypeWrapper<Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversTypes['ProductCategoryEdge']> }>;
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -3208,6 +4220,7 @@ export type ResolversTypes = {
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   ProviderUpdateInput: ProviderUpdateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonedInput: ReasonedInput;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
@@ -3232,6 +4245,17 @@ export type ResolversTypes = {
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TrainingCourse: ResolverTypeWrapper<TrainingCourseSource>;
+  TrainingCourseConnection: ResolverTypeWrapper<Omit<TrainingCourseConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingCourseEdge']> }>;
+  TrainingCourseCreateInput: TrainingCourseCreateInput;
+  TrainingCourseEdge: ResolverTypeWrapper<Omit<TrainingCourseEdge, 'node'> & { node: ResolversTypes['TrainingCourse'] }>;
+  TrainingCoursePayload: ResolverTypeWrapper<Omit<TrainingCoursePayload, 'trainingCourse'> & { trainingCourse?: Maybe<ResolversTypes['TrainingCourse']> }>;
+  TrainingCourseReviseInput: TrainingCourseReviseInput;
+  TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentSource>;
+  TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
+  TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
+  TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
+  TrainingEnrolmentPayload: ResolverTypeWrapper<Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversTypes['TrainingEnrolment']> }>;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
@@ -3242,6 +4266,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  WorkFinisher: ResolverTypeWrapper<WorkFinisherSource>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderAction: WorkOrderAction;
@@ -3276,6 +4301,8 @@ export type ResolversParentTypes = {
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementUpdateInput: AgreementUpdateInput;
   Appointment: Appointment;
+  Attendance: Attendance;
+  AttendanceRecordInput: AttendanceRecordInput;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
   BrandConnection: Omit<BrandConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrandEdge']> };
@@ -3296,9 +4323,14 @@ export type ResolversParentTypes = {
   CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
   CallbackTaskEdge: Omit<CallbackTaskEdge, 'node'> & { node: ResolversParentTypes['CallbackTask'] };
   Certificate: CertificateSource;
-  CertificateInput: CertificateInput;
+  CertificateGrantInput: CertificateGrantInput;
+  CertificatePayload: Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['Certificate']> };
+  CertificateRenewInput: CertificateRenewInput;
   ChainCheck: ChainCheck;
   ContactInput: ContactInput;
+  CourseRevision: CourseRevisionSource;
+  CourseRevisionInput: CourseRevisionInput;
+  CredentialTerm: CredentialTermSource;
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
@@ -3308,6 +4340,11 @@ export type ResolversParentTypes = {
   DispatchExplanation: DispatchExplanationSource;
   DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
   Durations: DurationsSource;
+  Engineer: EngineerSource;
+  EngineerConnection: Omit<EngineerConnection, 'edges'> & { edges: Array<ResolversParentTypes['EngineerEdge']> };
+  EngineerEdge: Omit<EngineerEdge, 'node'> & { node: ResolversParentTypes['Engineer'] };
+  EngineerPayload: Omit<EngineerPayload, 'engineer'> & { engineer?: Maybe<ResolversParentTypes['Engineer']> };
+  EngineerSetInput: EngineerSetInput;
   Evaluation: EvaluationSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
@@ -3317,6 +4354,10 @@ export type ResolversParentTypes = {
   EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   EvaluationReply: EvaluationReplySource;
   EvaluationReplyInput: EvaluationReplyInput;
+  ExamAttempt: ExamAttempt;
+  ExamRecordInput: ExamRecordInput;
+  ExamRules: ExamRules;
+  ExamRulesInput: ExamRulesInput;
   FaultCode: FaultCodeSource;
   FaultPareto: FaultParetoSource;
   FaultParetoEntry: FaultParetoEntrySource;
@@ -3358,6 +4399,20 @@ export type ResolversParentTypes = {
   PartUse: PartUse;
   Place: Place;
   PlaceInput: PlaceInput;
+  PointAuthorisation: PointAuthorisationSource;
+  PointAuthorisationConnection: Omit<PointAuthorisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['PointAuthorisationEdge']> };
+  PointAuthorisationEdge: Omit<PointAuthorisationEdge, 'node'> & { node: ResolversParentTypes['PointAuthorisation'] };
+  PointAuthorisationIssueInput: PointAuthorisationIssueInput;
+  PointAuthorisationPayload: Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversParentTypes['PointAuthorisation']> };
+  PointAuthorisationRenewInput: PointAuthorisationRenewInput;
+  PostCertificateInput: PostCertificateInput;
+  PostGap: PostGapSource;
+  PostRequirement: PostRequirementSource;
+  PostRequirementInput: PostRequirementInput;
+  PostStandard: PostStandardSource;
+  PostStandardPayload: Omit<PostStandardPayload, 'postStandard'> & { postStandard?: Maybe<ResolversParentTypes['PostStandard']> };
+  PostStandardSetInput: PostStandardSetInput;
+  PostTraining: Omit<PostTraining, 'technician'> & { technician: ResolversParentTypes['Technician'] };
   ProductCategory: ProductCategorySource;
   ProductCategoryConnection: Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductCategoryEdge']> };
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -3377,6 +4432,7 @@ export type ResolversParentTypes = {
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   ProviderUpdateInput: ProviderUpdateInput;
   Query: Record<PropertyKey, never>;
+  ReasonedInput: ReasonedInput;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
@@ -3398,6 +4454,17 @@ export type ResolversParentTypes = {
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TrainingCourse: TrainingCourseSource;
+  TrainingCourseConnection: Omit<TrainingCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingCourseEdge']> };
+  TrainingCourseCreateInput: TrainingCourseCreateInput;
+  TrainingCourseEdge: Omit<TrainingCourseEdge, 'node'> & { node: ResolversParentTypes['TrainingCourse'] };
+  TrainingCoursePayload: Omit<TrainingCoursePayload, 'trainingCourse'> & { trainingCourse?: Maybe<ResolversParentTypes['TrainingCourse']> };
+  TrainingCourseReviseInput: TrainingCourseReviseInput;
+  TrainingEnrolment: TrainingEnrolmentSource;
+  TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
+  TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
+  TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
+  TrainingEnrolmentPayload: Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversParentTypes['TrainingEnrolment']> };
   TrendPoint: TrendPointSource;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
@@ -3407,6 +4474,7 @@ export type ResolversParentTypes = {
   UnitUpdateInput: UnitUpdateInput;
   UserError: UserError;
   Viewer: ViewerSource;
+  WorkFinisher: WorkFinisherSource;
   WorkOrder: WorkOrderSource;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderActionInput: WorkOrderActionInput;
@@ -3473,6 +4541,12 @@ export type AgreementPayloadResolvers<ContextType = Context, ParentType extends 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  trainer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -3579,15 +4653,45 @@ export type CallbackTaskEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CertificateLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewableFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
+  technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CredentialTerm']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificatePayload'] = ResolversParentTypes['CertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChainCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainCheck'] = ResolversParentTypes['ChainCheck']> = {
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CourseRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseRevision'] = ResolversParentTypes['CourseRevision']> = {
+  completeWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exam?: Resolver<Maybe<ResolversTypes['ExamRules']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CredentialTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialTerm'] = ResolversParentTypes['CredentialTerm']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
@@ -3653,6 +4757,38 @@ export type DurationsResolvers<ContextType = Context, ParentType extends Resolve
   p90?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type EngineerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engineer'] = ResolversParentTypes['Engineer']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  specialities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngineerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerConnection'] = ResolversParentTypes['EngineerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EngineerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EngineerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerEdge'] = ResolversParentTypes['EngineerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engineer'], ParentType, ContextType>;
+};
+
+export type EngineerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerPayload'] = ResolversParentTypes['EngineerPayload']> = {
+  engineer?: Resolver<Maybe<ResolversTypes['Engineer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
@@ -3716,6 +4852,20 @@ export type EvaluationReplyResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamAttempt'] = ResolversParentTypes['ExamAttempt']> = {
+  examiner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamRules'] = ResolversParentTypes['ExamRules']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FaultCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultCode'] = ResolversParentTypes['FaultCode']> = {
@@ -3840,6 +4990,7 @@ export type ManufacturerResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   models?: Resolver<ResolversTypes['ProductModelConnection'], ParentType, ContextType, RequireFields<ManufacturerModelsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postStandard?: Resolver<ResolversTypes['PostStandard'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3871,15 +5022,29 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
+  attendanceRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationAttendanceRecordArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
   callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
+  certificateGrant: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateGrantArgs, 'input'>>;
+  certificateReinstate: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateReinstateArgs, 'input'>>;
+  certificateRenew: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateRenewArgs, 'input'>>;
+  certificateRevoke: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
+  certificateSuspend: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateSuspendArgs, 'input'>>;
+  engineerSet: Resolver<ResolversTypes['EngineerPayload'], ParentType, ContextType, RequireFields<MutationEngineerSetArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
+  examRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationExamRecordArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
+  pointAuthorisationIssue: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationIssueArgs, 'input'>>;
+  pointAuthorisationReinstate: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationReinstateArgs, 'input'>>;
+  pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
+  pointAuthorisationRevoke: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRevokeArgs, 'input'>>;
+  pointAuthorisationSuspend: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationSuspendArgs, 'input'>>;
+  postStandardSet: Resolver<ResolversTypes['PostStandardPayload'], ParentType, ContextType, RequireFields<MutationPostStandardSetArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
   productCategoryUpdate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryUpdateArgs, 'input'>>;
   productModelCreate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelCreateArgs, 'input'>>;
@@ -3890,6 +5055,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
   technicianUpdate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianUpdateArgs, 'input'>>;
+  trainingCourseCreate: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseCreateArgs, 'input'>>;
+  trainingCourseRevise: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseReviseArgs, 'input'>>;
+  trainingEnrolmentOpen: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentOpenArgs, 'input'>>;
+  trainingEnrolmentWithdraw: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentWithdrawArgs, 'input'>>;
   unitRegister: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRegisterArgs, 'input'>>;
   unitUpdate: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
@@ -3913,7 +5082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Certificate' | 'Engineer' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'PointAuthorisation' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3961,6 +5130,71 @@ export type PartUseResolvers<ContextType = Context, ParentType extends Resolvers
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PointAuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisation'] = ResolversParentTypes['PointAuthorisation']> = {
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PointAuthorisationLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewableFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CredentialTerm']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointAuthorisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationConnection'] = ResolversParentTypes['PointAuthorisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointAuthorisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PointAuthorisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationEdge'] = ResolversParentTypes['PointAuthorisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointAuthorisation'], ParentType, ContextType>;
+};
+
+export type PointAuthorisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationPayload'] = ResolversParentTypes['PointAuthorisationPayload']> = {
+  pointAuthorisation?: Resolver<Maybe<ResolversTypes['PointAuthorisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostGap'] = ResolversParentTypes['PostGap']> = {
+  course?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType>;
+  hire?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['PostRequirement'], ParentType, ContextType>;
+  train?: Resolver<Array<ResolversTypes['PostTraining']>, ParentType, ContextType>;
+};
+
+export type PostRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostRequirement'] = ResolversParentTypes['PostRequirement']> = {
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  trainingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostStandard'] = ResolversParentTypes['PostStandard']> = {
+  requirements?: Resolver<Array<ResolversTypes['PostRequirement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostStandardPayload'] = ResolversParentTypes['PostStandardPayload']> = {
+  postStandard?: Resolver<Maybe<ResolversTypes['PostStandard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTraining'] = ResolversParentTypes['PostTraining']> = {
+  lacks?: Resolver<Array<ResolversTypes['PostLack']>, ParentType, ContextType>;
+  technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -4042,6 +5276,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
+  engineers: Resolver<ResolversTypes['EngineerConnection'], ParentType, ContextType, RequireFields<QueryEngineersArgs, 'first'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
@@ -4054,6 +5289,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
+  trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -4109,6 +5345,7 @@ export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType ex
 };
 
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  authorisations?: Resolver<ResolversTypes['PointAuthorisationConnection'], ParentType, ContextType, RequireFields<ServicePointAuthorisationsArgs, 'first'>>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   covers?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -4117,6 +5354,8 @@ export type ServicePointResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersAtRisk?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<ServicePointOrdersAtRiskArgs, 'first'>>;
+  postGaps?: Resolver<Array<ResolversTypes['PostGap']>, ParentType, ContextType, RequireFields<ServicePointPostGapsArgs, 'manufacturerId'>>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   technicians?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, RequireFields<ServicePointTechniciansArgs, 'first'>>;
@@ -4141,9 +5380,13 @@ export type ServicePointPayloadResolvers<ContextType = Context, ParentType exten
 
 export type TechnicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technician'] = ResolversParentTypes['Technician']> = {
   certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  engineer?: Resolver<Maybe<ResolversTypes['Engineer']>, ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TechnicianEnrolmentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4160,6 +5403,66 @@ export type TechnicianEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianPayload'] = ResolversParentTypes['TechnicianPayload']> = {
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCourse'] = ResolversParentTypes['TrainingCourse']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TrainingCourseEnrolmentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CoursePurpose'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['CourseRevision']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingCourseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCourseConnection'] = ResolversParentTypes['TrainingCourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingCourseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingCourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCourseEdge'] = ResolversParentTypes['TrainingCourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingCourse'], ParentType, ContextType>;
+};
+
+export type TrainingCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCoursePayload'] = ResolversParentTypes['TrainingCoursePayload']> = {
+  trainingCourse?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment']> = {
+  attempts?: Resolver<Maybe<Array<ResolversTypes['ExamAttempt']>>, ParentType, ContextType>;
+  attendances?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['TrainingCourse'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<TrainingEnrolmentLogArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['CourseRevision'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolmentConnection'] = ResolversParentTypes['TrainingEnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingEnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolmentEdge'] = ResolversParentTypes['TrainingEnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingEnrolment'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
+  trainingEnrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4205,6 +5508,13 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WorkFinisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkFinisher'] = ResolversParentTypes['WorkFinisher']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FinisherKind'], ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+};
+
 export type WorkOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['WorkOrderAction']>, ParentType, ContextType>;
@@ -4222,6 +5532,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   events?: Resolver<ResolversTypes['WorkOrderEventConnection'], ParentType, ContextType, RequireFields<WorkOrderEventsArgs, 'first'>>;
   feeTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fees?: Resolver<Array<ResolversTypes['FeeLine']>, ParentType, ContextType>;
+  finisher?: Resolver<Maybe<ResolversTypes['WorkFinisher']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4306,6 +5617,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
@@ -4320,7 +5632,10 @@ export type Resolvers<ContextType = Context> = {
   CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificatePayload?: CertificatePayloadResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  CourseRevision?: CourseRevisionResolvers<ContextType>;
+  CredentialTerm?: CredentialTermResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -4330,6 +5645,10 @@ export type Resolvers<ContextType = Context> = {
   DispatchExplanation?: DispatchExplanationResolvers<ContextType>;
   DurationBin?: DurationBinResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
+  Engineer?: EngineerResolvers<ContextType>;
+  EngineerConnection?: EngineerConnectionResolvers<ContextType>;
+  EngineerEdge?: EngineerEdgeResolvers<ContextType>;
+  EngineerPayload?: EngineerPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
@@ -4337,6 +5656,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;
+  ExamAttempt?: ExamAttemptResolvers<ContextType>;
+  ExamRules?: ExamRulesResolvers<ContextType>;
   FaultCode?: FaultCodeResolvers<ContextType>;
   FaultPareto?: FaultParetoResolvers<ContextType>;
   FaultParetoEntry?: FaultParetoEntryResolvers<ContextType>;
@@ -4369,6 +5690,15 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PointAuthorisation?: PointAuthorisationResolvers<ContextType>;
+  PointAuthorisationConnection?: PointAuthorisationConnectionResolvers<ContextType>;
+  PointAuthorisationEdge?: PointAuthorisationEdgeResolvers<ContextType>;
+  PointAuthorisationPayload?: PointAuthorisationPayloadResolvers<ContextType>;
+  PostGap?: PostGapResolvers<ContextType>;
+  PostRequirement?: PostRequirementResolvers<ContextType>;
+  PostStandard?: PostStandardResolvers<ContextType>;
+  PostStandardPayload?: PostStandardPayloadResolvers<ContextType>;
+  PostTraining?: PostTrainingResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
@@ -4397,6 +5727,14 @@ export type Resolvers<ContextType = Context> = {
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
+  TrainingCourse?: TrainingCourseResolvers<ContextType>;
+  TrainingCourseConnection?: TrainingCourseConnectionResolvers<ContextType>;
+  TrainingCourseEdge?: TrainingCourseEdgeResolvers<ContextType>;
+  TrainingCoursePayload?: TrainingCoursePayloadResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
+  TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
+  TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
+  TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
@@ -4404,6 +5742,7 @@ export type Resolvers<ContextType = Context> = {
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkFinisher?: WorkFinisherResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderContact?: WorkOrderContactResolvers<ContextType>;

@@ -8,6 +8,8 @@ export const phrases = {
   oneLine: { en: 'one line of text', zh: '单行文本' },
   eachOnce: { en: 'each only once', zh: '不重复的值' },
   categoryCode: { en: 'lower-case letters, digits, hyphens', zh: '小写字母、数字、连字符' },
+  languageTag: { en: 'a language tag such as `pt-BR`', zh: '语言标签，如 `pt-BR`' },
+  onlyWhenAway: { en: 'empty while available', zh: '空值，可派遣时不填写' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 
