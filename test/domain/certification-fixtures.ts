@@ -67,5 +67,5 @@ export const after = <T extends Journaled, E extends Happening>(
 export const onCourse = (of: Course = course(), day: Day = '2026-03-01', id = 'P1.S1.T1.M1~E1'): Enrolment =>
   after(evolveEnrolment, id, undefined, enrol(of, technician, provider, day), day)
 
-export const then = (enrolment: Enrolment, event: EnrolmentEvent, day: Day): Enrolment =>
+export const followedBy = (enrolment: Enrolment, event: EnrolmentEvent, day: Day): Enrolment =>
   after(evolveEnrolment, enrolment.id, enrolment, event, day)

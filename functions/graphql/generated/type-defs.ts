@@ -2158,6 +2158,8 @@ type PostGap {
   course: TrainingCourse
   """How many to hire, since no training closes the rest."""
   hire: Int!
+  """Whose requirement it is."""
+  manufacturer: Manufacturer!
   """How many people meet it."""
   met: Int!
   """How many are missing."""
@@ -2934,11 +2936,13 @@ type ServicePoint implements Node {
     first: Int! = 20
   ): WorkOrderConnection!
   """
-  Where the point falls short of a maker's requirements of its posts (P6); empty for those who may not see its people.
+  Where the point falls short of makers' requirements of its posts (P6); empty for those who may not see its people, and to a maker its own alone.
   """
   postGaps(
-    """The maker whose requirements are asked about."""
-    manufacturerId: ID!
+    """
+    The maker whose requirements are asked about; all that authorised the point if left out.
+    """
+    manufacturerId: ID
   ): [PostGap!]! @listSize(assumed: 5)
   """Its provider."""
   provider: Provider!

@@ -2210,6 +2210,8 @@ export type PostGap = {
   course: Maybe<TrainingCourse>;
   /** How many to hire, since no training closes the rest. */
   hire: Scalars['Int']['output'];
+  /** Whose requirement it is. */
+  manufacturer: Manufacturer;
   /** How many people meet it. */
   met: Scalars['Int']['output'];
   /** How many are missing. */
@@ -2945,7 +2947,7 @@ export type ServicePoint = Node & {
   name: Scalars['String']['output'];
   /** Accepted orders whose technician will not be certified on the day, or for which nobody at the point is; each names its `finisher`. */
   ordersAtRisk: WorkOrderConnection;
-  /** Where the point falls short of a maker's requirements of its posts (P6); empty for those who may not see its people. */
+  /** Where the point falls short of makers' requirements of its posts (P6); empty for those who may not see its people, and to a maker its own alone. */
   postGaps: Array<PostGap>;
   /** Its provider. */
   provider: Provider;
@@ -2974,7 +2976,7 @@ export type ServicePointOrdersAtRiskArgs = {
 
 /** A service point: where repair happens or technicians start from. */
 export type ServicePointPostGapsArgs = {
-  manufacturerId: Scalars['ID']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5167,6 +5169,7 @@ export type PointAuthorisationPayloadResolvers<ContextType = Context, ParentType
 export type PostGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostGap'] = ResolversParentTypes['PostGap']> = {
   course?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType>;
   hire?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['PostRequirement'], ParentType, ContextType>;
@@ -5355,7 +5358,7 @@ export type ServicePointResolvers<ContextType = Context, ParentType extends Reso
   location?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordersAtRisk?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<ServicePointOrdersAtRiskArgs, 'first'>>;
-  postGaps?: Resolver<Array<ResolversTypes['PostGap']>, ParentType, ContextType, RequireFields<ServicePointPostGapsArgs, 'manufacturerId'>>;
+  postGaps?: Resolver<Array<ResolversTypes['PostGap']>, ParentType, ContextType, Partial<ServicePointPostGapsArgs>>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   technicians?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, RequireFields<ServicePointTechniciansArgs, 'first'>>;

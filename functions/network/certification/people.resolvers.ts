@@ -111,6 +111,8 @@ export const people: Capability = {
       level: ({ certificate }) => certificate?.level ?? null,
     },
     PostGap: {
+      manufacturer: ({ manufacturerId }, _args, { stores }) =>
+        existing(stores.network.manufacturers.load(manufacturerId)),
       train: ({ train }, _args, { stores }) =>
         Promise.all(
           train.map(async ({ technicianId, lacks }) => ({
@@ -142,12 +144,12 @@ export const people: Capability = {
           const sees = maker !== undefined || seesTechnicians(viewer, { pointId: id, providerId }, undefined)
           return sees ? stores.certification.authorisationsOf(id, maker, page) : nothing
         }),
-      postGaps: async ({ id, providerId }, { manufacturerId }, context) => {
-        const maker = fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId'])
+      postGaps: async ({ id: pointId, providerId }, { manufacturerId }, context) => {
+        const asked = manufacturerId ? fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId']) : undefined
         const asking = makerAsking(context.viewer)
-        if (asking !== undefined && asking !== maker) return []
-        if (!(await seesNames({ pointId: id, providerId }, context))) return []
-        return pointGaps({ pointId: id, manufacturerId: maker }, dayOf(context.now), context.stores)
+        if (asking !== undefined && asked !== undefined && asking !== asked) return []
+        if (!(await seesNames({ pointId, providerId }, context))) return []
+        return pointGaps({ pointId, manufacturerId: asking ?? asked }, dayOf(context.now), context.stores)
       },
     },
   },

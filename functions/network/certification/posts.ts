@@ -37,6 +37,7 @@ export type Lack = 'CERTIFICATE' | 'TRAINING_HOURS' | 'YEARS'
 
 /** Required minus met, and how to close it: train those whom training can help, hire for the rest. */
 export interface PostGap {
+  readonly manufacturerId: string
   readonly requirement: PostRequirement
   readonly met: number
   readonly missing: number
@@ -104,7 +105,17 @@ export const gapsOf = (
     const able = course ? judged.filter(({ lacks }) => lacks.length > 0 && !lacks.includes('YEARS')) : []
     const train = able.sort((a, b) => a.lacks.length - b.lacks.length).slice(0, missing)
     const hire = missing - train.length
-    return [{ requirement, met, missing, train, hire, ...(course && train.length > 0 ? { courseId: course.id } : {}) }]
+    return [
+      {
+        manufacturerId,
+        requirement,
+        met,
+        missing,
+        train,
+        hire,
+        ...(course && train.length > 0 ? { courseId: course.id } : {}),
+      },
+    ]
   })
 
 const lacksOf = (
