@@ -2028,8 +2028,26 @@ export type NoticeEdge = {
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** A letter of authorisation is about to end. */
+  | 'AUTHORISATION_EXPIRES'
+  /** A suspended letter of authorisation is in use again. */
+  | 'AUTHORISATION_REINSTATED'
+  /** A letter of authorisation was revoked. */
+  | 'AUTHORISATION_REVOKED'
+  /** A letter of authorisation was suspended. */
+  | 'AUTHORISATION_SUSPENDED'
+  /** A certificate is about to end. */
+  | 'CERTIFICATE_EXPIRES'
+  /** A suspended certificate is in use again. */
+  | 'CERTIFICATE_REINSTATED'
+  /** A certificate was revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate was suspended. */
+  | 'CERTIFICATE_SUSPENDED'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
-  | 'EVALUATION_OPENED';
+  | 'EVALUATION_OPENED'
+  /** A step of somebody's training is about to be due. */
+  | 'TRAINING_DUE';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {

@@ -124,7 +124,6 @@ export const people: Capability = {
         courseId ? existing(stores.certification.courses.load(courseId)) : null,
     },
     Technician: {
-      since: ({ since }) => since ?? null,
       certificates: ({ id, pointId }, _args, context) => visibleCertificates({ technicianId: id, pointId }, context),
       enrolments: ({ id, pointId, providerId }, args, { viewer, stores }) =>
         paged<Enrolment>(`enrolments:${id}`, args, (page) => {
