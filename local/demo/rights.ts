@@ -40,10 +40,10 @@ const makerActor = (manufacturerId: string): Actor => ({
   manufacturerId,
 })
 
-/** The last one's certificates ended, so that dispatch has something to explain; Li's at Hanyang end within the month. */
+/** Wang's certificates ended, so that dispatch has something to explain; Zhang's at Hanyang end while orders are open. */
 const lastDay = (pointId: string, person: (typeof people)[number], today: Day): Day => {
   if (person === 'wang') return addDays(today, -10)
-  return pointId === 'chutian.hanyang' && person === 'li' ? addDays(today, 12) : addDays(today, 200)
+  return pointId === 'chutian.hanyang' && person === 'zhang' ? addDays(today, 3) : addDays(today, 200)
 }
 
 export const demoRights = (points: readonly ServicePoint[], today: Day): Rights => ({

@@ -1200,7 +1200,9 @@ input ExamRulesInput {
   maxScore: Int! = 100
   """Points needed to pass, 1 to \`maxScore\`."""
   passMark: Int!
-  """Whole days that must lie between two attempts, 0 to 365."""
+  """
+  Whole days that must lie between two attempts, 0 (the next day) to 365.
+  """
   waitingDays: Int! = 7
 }
 

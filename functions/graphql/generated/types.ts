@@ -1124,7 +1124,7 @@ export type ExamRulesInput = {
   maxScore: Scalars['Int']['input'];
   /** Points needed to pass, 1 to `maxScore`. */
   passMark: Scalars['Int']['input'];
-  /** Whole days that must lie between two attempts, 0 to 365. */
+  /** Whole days that must lie between two attempts, 0 (the next day) to 365. */
   waitingDays: Scalars['Int']['input'];
 };
 

@@ -176,8 +176,9 @@ export const createCertificationStore = (rosters = createRostersStore()) => {
       decide: (enrolment: Enrolment, roster: Roster) => CertificateEvent,
     ): Promise<Certificate> => {
       const run = async (): Promise<Certificate> => {
+        // The roster first: whoever was faster has then ended the enrolment too, which says best what happened.
+        const roster = await rosters.latestRoster(ownerOf(ownerOf(enrolmentId)))
         const enrolment = await enrolments.need(enrolmentId, ['input', 'enrolmentId'])
-        const roster = await rosters.latestRoster(enrolment.pointId)
         const event = decide(enrolment, roster)
         const certificateId = `${enrolment.technicianId}.${grantedBy(enrolment.granter, newId)}`
         const at = instant(request.at)
