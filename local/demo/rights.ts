@@ -8,7 +8,8 @@ import {
   type CertificateEvent,
   evolveCertificate,
 } from '../../functions/network/certification/certificate'
-import { createCertificationStore, grantedBy } from '../../functions/network/certification/certification.store'
+import { createCertificationStore } from '../../functions/network/certification/certification.store'
+import { grantedBy } from '../../functions/network/certification/granter'
 import {
   emptyRoster,
   type Roster,

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import { createCertificationStore, grantedBy } from '../../functions/network/certification/certification.store'
+import { createCertificationStore } from '../../functions/network/certification/certification.store'
 import {
   type Course,
   type CoursePurpose,
@@ -7,6 +7,7 @@ import {
   type RevisionInput,
 } from '../../functions/network/certification/course'
 import { attend, type Enrolment, enrol, sit } from '../../functions/network/certification/enrolment'
+import { grantedBy } from '../../functions/network/certification/granter'
 import type { Technician } from '../../functions/network/network'
 import type { Request } from '../../functions/platform/once'
 import { addDays, dayOf } from '../../functions/shared/days'

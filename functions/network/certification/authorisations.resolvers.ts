@@ -10,9 +10,9 @@ import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
 import { neededCategories } from '../references.use-case'
 import { type Authorisation, ensureOwn, issue, pointAndProvider, renewAuthorisation } from './authorisation'
-import { grantedBy } from './certification.store'
 import { seesAuthorisation } from './certification-access'
 import { changeStanding, renewableFrom, validityOf } from './credential'
+import { grantedBy } from './granter'
 
 type Change = 'SUSPENDED' | 'REINSTATED' | 'REVOKED'
 

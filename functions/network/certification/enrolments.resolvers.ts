@@ -9,10 +9,10 @@ import type { Request } from '../../platform/once'
 import { type Day, dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import type { AnyEntry } from '../../shared/journal'
-import { grantedBy } from './certification.store'
 import { seesEnrolment, seesScores } from './certification-access'
 import { nothing } from './courses.resolvers'
 import { attend, dueOn, type Enrolment, type EnrolmentEvent, enrol, hoursOf, sit, withdraw } from './enrolment'
+import { grantedBy } from './granter'
 
 /** One step of an enrolment. */
 const step = async (

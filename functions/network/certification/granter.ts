@@ -13,4 +13,7 @@ export const granterFor = (viewer: Viewer, asked: string | undefined): Granter |
   return asked === undefined || asked === viewer.manufacturerId ? viewer.manufacturerId : undefined
 }
 
+/** The own part of an id by which a granter's list is read. */
+export const grantedBy = (granter: Granter, id: string): string => `${granter}~${id}`
+
 export const actsAs = (viewer: Viewer, granter: Granter): boolean => granterFor(viewer, granter) === granter

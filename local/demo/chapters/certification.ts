@@ -1,11 +1,11 @@
 import {
   type CertificationStore,
   createCertificationStore,
-  grantedBy,
 } from '../../../functions/network/certification/certification.store'
 import { type CourseInput, newCourse } from '../../../functions/network/certification/course'
 import { type EngineerInput, setEngineer } from '../../../functions/network/certification/engineer'
 import { attend, enrol, sit } from '../../../functions/network/certification/enrolment'
+import { grantedBy } from '../../../functions/network/certification/granter'
 import { type PostRequirement, setPostStandard } from '../../../functions/network/certification/posts'
 import type { Technician } from '../../../functions/network/network'
 import { createNetworkStore } from '../../../functions/network/network.store'
