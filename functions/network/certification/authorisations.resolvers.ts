@@ -4,7 +4,6 @@ import { existing } from '../../graphql/existing'
 import type { MutationResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
-import { noticeWrite } from '../../platform/notices'
 import type { Request } from '../../platform/once'
 import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
@@ -28,15 +27,13 @@ const change = async (
     return changeStanding(authorisation, type, reason)
   }
   const tell = (authorisation: Authorisation) =>
-    pointAndProvider(authorisation).map((inbox) =>
-      noticeWrite({
-        kind: `AUTHORISATION_${type}`,
-        inbox,
-        subject: { type: 'PointAuthorisation', id },
-        at: instant(now),
-        params: { reason },
-      }),
-    )
+    pointAndProvider(authorisation).map((inbox) => ({
+      kind: `AUTHORISATION_${type}` as const,
+      inbox,
+      subject: { type: 'PointAuthorisation', id },
+      at: instant(now),
+      params: { reason },
+    }))
   return { pointAuthorisation: await stores.certification.changeAuthorisation(request, viewer, id, decide, tell) }
 }
 

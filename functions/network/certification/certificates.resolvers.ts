@@ -4,7 +4,6 @@ import { existing } from '../../graphql/existing'
 import type { CertificateResolvers, MutationResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
-import { noticeWrite } from '../../platform/notices'
 import type { Request } from '../../platform/once'
 import { notFound } from '../../shared/checks'
 import { dayOf, instant } from '../../shared/days'
@@ -32,15 +31,13 @@ const change = async (
   }
   const tell = (certificate: Certificate) => {
     const { categoryId: category, level } = certificate
-    return holdersOf(certificate).map((inbox) =>
-      noticeWrite({
-        kind: `CERTIFICATE_${type}`,
-        inbox,
-        subject: { type: 'Certificate', id },
-        at: instant(now),
-        params: { category, level, reason },
-      }),
-    )
+    return holdersOf(certificate).map((inbox) => ({
+      kind: `CERTIFICATE_${type}` as const,
+      inbox,
+      subject: { type: 'Certificate', id },
+      at: instant(now),
+      params: { category, level, reason },
+    }))
   }
   return { certificate: await stores.certification.changeCertificate(request, viewer, id, decide, tell) }
 }

@@ -50,7 +50,7 @@ export const checkTerm = <T extends Term>(term: T, field: Field): T => {
   return term
 }
 
-export const checkActive = ({ standing: { state } }: Credential, field: Field): void =>
+const checkActive = ({ standing: { state } }: Credential, field: Field): void =>
   ensure(state === 'ACTIVE', 'CREDENTIAL_NOT_ACTIVE', field, { state })
 
 /** The next term: it begins on the day after the old last day, whatever day it is agreed on, so nothing is lost or doubled. */

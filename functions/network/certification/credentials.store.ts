@@ -1,12 +1,14 @@
 import { ownPart } from '../../platform/collection'
 import { commit, type Write } from '../../platform/commit'
 import { type Effects, JournaledAggregate } from '../../platform/journal'
+import { noticeWrite } from '../../platform/notices'
 import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { documentPage, type Page, type PageRequest } from '../../platform/page'
 import { retryRaces } from '../../platform/retry'
 import { dayOf, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownerOf } from '../../shared/ids'
+import type { NoticeDraft } from '../../shared/notice'
 import type { Actor } from '../../shared/viewer'
 import { createRostersStore } from '../rosters.store'
 import {
@@ -102,9 +104,12 @@ export const createCredentialsStore = (
       actor: Actor,
       id: string,
       decide: (certificate: Certificate) => CertificateEvent,
-      tell: (certificate: Certificate) => readonly Write[],
+      tell: (certificate: Certificate) => readonly NoticeDraft[],
     ): Promise<Certificate> => {
-      const effects: Effects<Certificate> = async (next) => [await onRoster(next, request.at), ...tell(next)]
+      const effects: Effects<Certificate> = async (next) => [
+        await onRoster(next, request.at),
+        ...tell(next).map(noticeWrite),
+      ]
       return retryRaces(() => certificates.act(request, id, actor, decide, effects), lostRace)
     },
 
@@ -140,7 +145,7 @@ export const createCredentialsStore = (
       actor: Actor,
       id: string,
       decide: (authorisation: Authorisation, roster: Roster) => AuthorisationEvent,
-      tell: (authorisation: Authorisation) => readonly Write[] = () => [],
+      tell: (authorisation: Authorisation) => readonly NoticeDraft[] = () => [],
     ): Promise<Authorisation> => {
       const attempt = async (): Promise<Authorisation> => {
         const roster = await rosters.latestRoster(ownerOf(id))
@@ -149,7 +154,10 @@ export const createCredentialsStore = (
           id,
           actor,
           (current) => decide(current, roster),
-          (next) => [rosters.rosterWrite(withAuthorisation(roster, next, dayOf(request.at))), ...tell(next)],
+          (next) => [
+            rosters.rosterWrite(withAuthorisation(roster, next, dayOf(request.at))),
+            ...tell(next).map(noticeWrite),
+          ],
         )
       }
       return retryRaces(attempt, lostRace)
