@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** Domain types behind the schema's types: a resolver gets and gives these. One line per capability. */
 const mappers = {
   ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider Agreement ServicePoint'),
-  ...of('network/network', 'Technician Certificate'),
+  ...of('network/network', 'Technician'),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
@@ -51,6 +51,14 @@ const mappers = {
   ...of('network/equipment/issued-item', 'IssuedItem Calibration'),
   ...of('network/equipment/instrument-requirement', 'InstrumentRequirement'),
   ...of('network/equipment/instrument-requirement', 'InstrumentRequirementVersion=RequirementVersion NeededInstrument'),
+  ...of('network/certification/course', 'TrainingCourse=Course CourseRevision'),
+  ...of('network/certification/enrolment', 'TrainingEnrolment=Enrolment'),
+  ...of('network/certification/certificate', 'Certificate'),
+  ...of('network/certification/authorisation', 'PointAuthorisation=Authorisation'),
+  ...of('network/certification/credential', 'CredentialTerm=Term'),
+  ...of('network/certification/posts', 'PostRequirement PostStandard PostGap'),
+  ...of('network/certification/engineer', 'Engineer'),
+  ...of('orders/finisher', 'WorkFinisher=Finisher'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

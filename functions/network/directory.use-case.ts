@@ -3,7 +3,8 @@ import { checkVersion } from '../shared/checks'
 import type { Day } from '../shared/days'
 import { ownedId } from '../shared/ids'
 import { type AgreementOutcome, withOutcome } from './agreement'
-import type { Agreement, Manufacturer, ProductModel, Roster, ServicePoint, Technician, Unit } from './network'
+import type { Roster } from './certification/roster'
+import type { Agreement, Manufacturer, ProductModel, ServicePoint, Technician, Unit } from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
 
 /**

@@ -67,12 +67,6 @@ export interface Agreement extends Versioned, Period {
   readonly criteria: RenewalCriteria
 }
 
-/** N12: proof that a technician may repair a category up to a level. */
-export interface Certificate extends Period {
-  readonly categoryId: string
-  readonly level: number
-}
-
 export interface Hours {
   readonly opens: string
   readonly closes: string
@@ -91,18 +85,17 @@ export interface ServicePoint extends Versioned {
   readonly hours: Hours
 }
 
-/** Id: `<pointId>.<ulid>`. */
+/** P6: what somebody at a service point is there for. */
+export type Post = 'FRONT_DESK' | 'TECHNICIAN' | 'FOREMAN' | 'PARTS_CLERK'
+
+/** Somebody who works at a service point; what they may repair is on the point's roster. Id: `<pointId>.<ulid>`. */
 export interface Technician extends Versioned {
   readonly pointId: string
   readonly providerId: string
   readonly name: string
-  readonly certificates: readonly Certificate[]
-}
-
-/** All certificates at one point in one document, so that dispatch reads a point's people in one get. */
-export interface Roster {
-  readonly pointId: string
-  readonly technicians: readonly { readonly technicianId: string; readonly certificates: readonly Certificate[] }[]
+  readonly post: Post
+  /** In the trade since; unknown if left out. */
+  readonly since?: Day
 }
 
 /** All agreements of one maker with one provider in one document, so that dispatch and the overlap check read one get. */

@@ -1,10 +1,11 @@
 import { regionLevels } from '../shared/regions'
+import type { Roster } from './certification/roster'
 import { dispatchTerms, type Served } from './channels/dispatch-terms.store'
 import type { ServiceModel } from './channels/service-model'
 import type { ServiceTerms } from './channels/service-rules'
 import { type InstrumentRequirement, requirementId } from './equipment/instrument-requirement'
 import type { Kit } from './equipment/kit'
-import type { Roster, ServicePoint, Terms } from './network'
+import type { ServicePoint, Terms } from './network'
 import { createNetworkStore } from './network.store'
 
 /** A service point that covers a region, with its people, its instruments and its provider's terms with the maker. */

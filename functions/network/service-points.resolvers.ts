@@ -4,12 +4,13 @@ import type { Context } from '../graphql/context'
 import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
-import { fromGlobalId, ownerOf } from '../shared/ids'
+import { dayOf } from '../shared/days'
+import { fromGlobalId } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
-import { changeTechnician, newTechnician } from './certificates'
 import { makerAsking, seesPoint, seesRegion, seesTechnicians } from './network-access'
-import { neededCategories, neededCertificates } from './references.use-case'
+import { neededCategories } from './references.use-case'
 import { changeServicePoint, newServicePoint } from './service-point'
+import { changeTechnician, newTechnician } from './technician'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -42,21 +43,15 @@ const mutations = {
       servicePoint: await network.points.change(request, id, (point) => changeServicePoint(point, change, viewer)),
     }
   }),
-  technicianCreate: mutation(async (input, { viewer, stores: { network }, newId }, request) => {
+  technicianCreate: mutation(async (input, { viewer, stores: { network }, newId, now }, request) => {
     const field = ['input', 'servicePointId']
-    const [point, certificates] = await Promise.all([
-      network.points.need(fromGlobalId('ServicePoint', input.servicePointId, field), field),
-      neededCertificates(network, input.certificates),
-    ])
-    const technician = newTechnician(newId(), point, { ...input, certificates }, viewer)
-    return { technician: await network.addTechnician(request, technician) }
+    const point = await network.points.need(fromGlobalId('ServicePoint', input.servicePointId, field), field)
+    const technician = newTechnician(newId(), point, input, viewer, dayOf(now))
+    return { technician: await network.technicians.create(request, technician) }
   }),
-  technicianUpdate: mutation(async (input, { viewer, stores: { network } }, request) => {
+  technicianUpdate: mutation(async (input, { viewer, stores: { network }, now }, request) => {
     const id = fromGlobalId('Technician', input.id, ['input', 'id'])
-    const certificates = input.certificates && (await neededCertificates(network, input.certificates))
-    const point = await network.points.need(ownerOf(id), ['input', 'id'])
-    const change = { ...input, certificates }
-    const edit = network.technicians.change(request, id, (found) => changeTechnician(found, point, change, viewer))
+    const edit = network.technicians.change(request, id, (found) => changeTechnician(found, input, viewer, dayOf(now)))
     return { technician: await edit }
   }),
 } satisfies Partial<MutationResolvers>
@@ -96,10 +91,7 @@ export const servicePoints: Capability = {
     },
     Technician: {
       servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
-      certificates: ({ certificates }) => [...certificates],
-    },
-    Certificate: {
-      category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
+      since: ({ since }) => since ?? null,
     },
   },
 }

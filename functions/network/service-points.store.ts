@@ -1,32 +1,31 @@
 /**
- * ServicePoints: points with the regions they cover, their technicians and the roster of certificates.
+ * ServicePoints: points with the regions they cover, their technicians and the roster of rights.
  *
  * | Access pattern             | Key or index                                              | Cost                         |
  * |----------------------------|-----------------------------------------------------------|------------------------------|
  * | point by id                | pk `SP#<id>`, sk `#`                                      | 1 GetItem, 0.5 RCU           |
  * | technician by id           | pk `SP#<point>`, sk `TECH#<ulid>`                         | 1 GetItem, 0.5 RCU           |
- * | roster of a point          | pk `SP#<point>`, sk `ROSTER`                              | 1 GetItem; N: 1 per 100      |
+ * | roster of a point          | pk `SP#<point>`, sk `ROSTER` (rosters.store)              | 1 GetItem; N: 1 per 100      |
  * | kit of a point             | pk `SP#<point>`, sk `KIT` (equipment.store.ts writes it)  | with point and roster        |
  * | points of a provider       | byList `PROV#<provider>`, `<county>#<id>`                 | 1 Query                      |
  * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
  * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
  * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 5 + 2 WCU/row |
- * | add, change a technician   | record, technician, roster at its version                 | 1 transaction, 6 WCU and up  |
+ * | add, change a technician   | record, technician                                        | 1 transaction, 4 WCU         |
  */
 
 import { Aggregate } from '../platform/aggregate'
 import { ownPart } from '../platform/collection'
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
-import { GuardedAggregate } from '../platform/guarded'
-import type { Request } from '../platform/once'
 import { documentPage, type Page, type PageRequest } from '../platform/page'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
-import { rosterWith } from './certificates'
+import type { Roster } from './certification/roster'
 import type { InstrumentRequirement } from './equipment/instrument-requirement'
 import type { Kit } from './equipment/kit'
-import type { Roster, ServicePoint, Technician } from './network'
+import type { ServicePoint, Technician } from './network'
+import { createRostersStore, rosterKey } from './rosters.store'
 import { inPoint, kitKey, pointPk, requirementKey } from './service-point-keys'
 
 const table = 'ServicePoints'
@@ -47,7 +46,6 @@ interface Cover {
 }
 
 const pointKey = (id: string): Key => inPoint(id, '#')
-const rosterKey = (pointId: string): Key => inPoint(pointId, 'ROSTER')
 const coverPk = (region: RegionCode): string => `COVER#${region}`
 
 const coverRows = (next: ServicePoint, before: ServicePoint | undefined): Write[] => {
@@ -71,23 +69,17 @@ export const createServicePointsStore = () => {
     besideOf: ({ id, providerId, region }) => ({ listKey: `PROV#${providerId}`, listSort: `${region}#${id}` }),
     derived: coverRows,
   })
-  const technicians = new GuardedAggregate<Technician, Roster>(
-    {
-      table,
-      type: 'Technician',
-      keyOf: (id) => ({ pk: pointPk(ownerOf(id)), sk: `TECH#${ownPart(id)}` }),
-    },
-    { keyOf: ({ pointId }) => rosterKey(pointId), with: rosterWith },
-  )
+  const technicians = new Aggregate<Technician>({
+    table,
+    type: 'Technician',
+    keyOf: (id) => ({ pk: pointPk(ownerOf(id)), sk: `TECH#${ownPart(id)}` }),
+  })
   const coverPage = (region: RegionCode, page: PageRequest): Promise<Page<Cover>> =>
     documentPage<Cover>({ table, partition: coverPk(region) }, page)
 
   return {
     points,
     technicians,
-
-    addTechnician: (request: Request, technician: Technician): Promise<Technician> =>
-      technicians.add(request, rosterKey(technician.pointId), () => technician),
 
     /** By region, so that those of one region, if given, stand side by side. */
     pointPage: (providerId: string, region: RegionCode | undefined, page: PageRequest) =>
@@ -117,7 +109,7 @@ export const createServicePointsStore = () => {
       })
     },
 
-    roster: (pointId: string): Promise<Roster | undefined> => technicians.loadGuard(rosterKey(pointId)),
+    ...createRostersStore(),
     /** What dispatch weighs, in one BatchGet per hundred documents: points with rosters and kits, and what work needs. */
     staffed: async (pointIds: readonly string[], requirement: string): Promise<Staffed> => {
       if (pointIds.length === 0) return { points: [], requirement: undefined }

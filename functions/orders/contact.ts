@@ -1,4 +1,5 @@
 import { ensure } from '../shared/errors'
+import { maskPhone } from '../shared/masks'
 import type { Viewer } from '../shared/viewer'
 import type { Order } from './order'
 import { maySee } from './order-access'
@@ -41,10 +42,6 @@ export const sightOf = (viewer: Viewer, order: Order): Sight => {
 }
 
 const isAtWork = ({ state }: Order): boolean => ['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'].includes(state)
-
-/** @example maskPhone('13812345678') === '138****5678' */
-export const maskPhone = (phone: string): string =>
-  phone.length >= 11 ? `${phone.slice(0, -8)}****${phone.slice(-4)}` : `****${phone.slice(-2)}`
 
 export const show = (contact: Contact, sight: Sight): VisibleContact | null => {
   if (sight === 'NONE') return null

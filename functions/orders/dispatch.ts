@@ -1,10 +1,11 @@
+import { certifiedFor, isAuthorised, type Roster } from '../network/certification/roster'
 import type { ServiceChannel } from '../network/channels/channel'
 import { priorityIn } from '../network/channels/channel-plan'
 import { channelOn, type ServiceModel } from '../network/channels/service-model'
 import type { ServiceRules } from '../network/channels/service-rules'
 import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
 import { type Kit, lackingFor } from '../network/equipment/kit'
-import type { Roster, ServicePoint, Terms } from '../network/network'
+import type { ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, inForce } from '../shared/days'
 import { distanceKm } from '../shared/geo'
 import { regionContains } from '../shared/regions'
@@ -19,6 +20,7 @@ export type Constraint =
   | 'CHANNEL_NOT_PLANNED'
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
+  | 'POINT_NOT_AUTHORISED'
   | 'NO_CERTIFIED_TECHNICIAN'
   | 'INSTRUMENT_OVERDUE'
   | 'NO_OPEN_CAPACITY'
@@ -137,6 +139,7 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ['NO_AGREEMENT_IN_FORCE', ({ order, prospect, today }) => agreementFor(order, prospect, today) !== undefined],
   ['BOUGHT_OUT', ({ prospect: { point }, rules }) => rules.buyOut?.providerIds.includes(point.providerId) ?? true],
   ['CHANNEL_NOT_PLANNED', (given) => priorityOf(given) !== undefined],
+  ['POINT_NOT_AUTHORISED', ({ order, prospect: { roster }, today }) => isAuthorised(order, roster, today)],
   ['NO_CERTIFIED_TECHNICIAN', ({ order, prospect, today }) => certifiedFor(order, prospect.roster, today).length > 0],
   [
     'INSTRUMENT_OVERDUE',
@@ -157,23 +160,6 @@ const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | u
       agreement.categoryIds.includes(order.categoryId) &&
       agreement.level >= order.level,
   )?.id
-
-/** N12: technicians with a certificate in force for the category at the order's level or above. */
-export const certifiedFor = (
-  order: Pick<Order, 'categoryId' | 'level'>,
-  roster: Roster | undefined,
-  today: Day,
-): string[] =>
-  (roster?.technicians ?? [])
-    .filter(({ certificates }) =>
-      certificates.some(
-        (certificate) =>
-          certificate.categoryId === order.categoryId &&
-          certificate.level >= order.level &&
-          inForce(certificate, today),
-      ),
-    )
-    .map(({ technicianId }) => technicianId)
 
 const figuresOf = (given: Case): Figures => {
   const { order, prospect, today, rules } = given

@@ -1,5 +1,6 @@
 import { amountOf } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
+import { servicePointOrders, workFinisher, workOrderFinisher } from './continuity.resolvers'
 import { visibleCandidates } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
@@ -16,7 +17,9 @@ export const orders: Capability = {
   resolvers: {
     Query: queries,
     Mutation: mutations,
-    WorkOrder: workOrder,
+    WorkOrder: { ...workOrder, ...workOrderFinisher },
+    WorkFinisher: workFinisher,
+    ServicePoint: servicePointOrders,
     FeeLine: {
       amount: amountOf,
       description: ({ description }, _args, { viewer }) => (maySeeFreeText(viewer) ? description : ''),

@@ -93,3 +93,13 @@ export async function* queryAll<T extends TableName>(
     more = page.hasNextPage && after !== undefined
   }
 }
+
+/** Every node of a list that is read in pages: bounded memory, for jobs and sums. */
+export async function* everyNode<T>(read: (page: PageRequest) => Promise<Page<T>>, first = 100): AsyncGenerator<T> {
+  for (let after: string | undefined, more = true; more; ) {
+    const { rows, hasNextPage } = await read({ first, after })
+    for (const { node } of rows) yield node
+    after = rows.at(-1)?.position
+    more = hasNextPage && after !== undefined
+  }
+}

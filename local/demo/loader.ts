@@ -11,6 +11,7 @@ import { makeCallbacks } from './callbacks'
 import { chapters } from './chapters/index'
 import { type DemoNetwork, demoNetwork } from './network'
 import { type DemoOrder, demoOrders, phoneOf } from './orders'
+import { writeRights } from './rights'
 
 const ORDERS = 480
 const IN_FLIGHT = 8
@@ -81,9 +82,8 @@ const writeNetwork = async (network: DemoNetwork, now: Instant): Promise<void> =
   await each('provider', network.providers, (request, doc) => store.providers.create(request, doc))
   await each('agreement', network.agreements, (request, doc) => store.addAgreement(request, doc, () => doc))
   await each('point', network.points, (request, doc) => store.points.create(request, doc))
-  // One after the other: those of one point share its roster.
-  for (const technician of network.technicians)
-    await store.addTechnician(requestFor(`technician ${technician.id}`, now), technician)
+  await each('technician', network.technicians, (request, doc) => store.technicians.create(request, doc))
+  await writeRights(network.rights, (label) => requestFor(label, now))
 }
 
 const writeOrders = async (network: DemoNetwork, now: Instant, progress: (done: string) => void): Promise<void> => {

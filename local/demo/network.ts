@@ -1,8 +1,8 @@
 import type {
   Agreement,
   Brand,
-  Certificate,
   Manufacturer,
+  Post,
   ProductCategory,
   ProductModel,
   Provider,
@@ -11,6 +11,7 @@ import type {
 } from '../../functions/network/network'
 import { addDays, type Day } from '../../functions/shared/days'
 import type { Place } from '../../functions/shared/geo'
+import { demoRights, type Rights } from './rights'
 
 /** The cast of the demo: two makers, three providers, nine service points in Hubei, Hunan and Guangdong. */
 export interface DemoNetwork {
@@ -22,6 +23,7 @@ export interface DemoNetwork {
   readonly agreements: readonly Agreement[]
   readonly points: readonly ServicePoint[]
   readonly technicians: readonly Technician[]
+  readonly rights: Rights
 }
 
 const whiteGoods = ['washing-machine', 'refrigerator', 'air-conditioner']
@@ -78,22 +80,20 @@ const points: readonly ServicePoint[] = [
   point('zhujiang', 'panyu', '珠江快修 番禺店', '440113', place(22.9372, 113.384), { categoryIds: electronics }),
 ]
 
+/** Each point has three people; what they may repair is among the rights. */
 const names = ['zhang', 'li', 'wang'] as const
 const shown = { zhang: '张师傅', li: '李师傅', wang: '王师傅' } as const
 
-/** Each point has two or three people; the last one's certificates ended, so that dispatch has something to explain. */
+const posts: readonly Post[] = ['FOREMAN', 'TECHNICIAN', 'TECHNICIAN']
+
 const technicians = (today: Day): Technician[] =>
-  points.flatMap(({ id: pointId, providerId, categoryIds, level }) =>
+  points.flatMap(({ id: pointId, providerId }) =>
     names.map((name, i): Technician => {
-      const validTo = i === 2 ? addDays(today, -10) : addDays(today, 200)
-      const certificate = (categoryId: string): Certificate => ({
-        categoryId,
-        level: i === 0 ? level : Math.max(1, level - 1),
-        validFrom: addDays(today, -500),
-        validTo,
-      })
-      const certificates = categoryIds.map(certificate)
-      return { id: `${pointId}.${name}`, version: 1, pointId, providerId, name: shown[name], certificates }
+      const since = addDays(today, -365 * (9 - 3 * i))
+      return {
+        ...{ id: `${pointId}.${name}`, version: 1, pointId, providerId },
+        ...{ name: shown[name], post: posts[i] ?? 'TECHNICIAN', since },
+      }
     }),
   )
 
@@ -155,5 +155,6 @@ export const demoNetwork = (today: Day): DemoNetwork => {
     ],
     points,
     technicians: technicians(today),
+    rights: demoRights(points, today),
   }
 }

@@ -7,6 +7,7 @@ import { addDays, addMinutes, dayOf, type Instant } from '../../functions/shared
 import type { Place } from '../../functions/shared/geo'
 import { between, chance, choose } from './chance'
 import type { DemoNetwork } from './network'
+import { rosterOf } from './rights'
 import { type Scene, type Stage, tell } from './story'
 
 export interface DemoOrder {
@@ -83,12 +84,7 @@ const reportedAt = (i: number, count: number, now: Instant): Instant => {
 const prospectsOf = (network: DemoNetwork, makerId: string, loads: ReadonlyMap<string, number>): Prospect[] =>
   network.points.map((point) => ({
     point,
-    roster: {
-      pointId: point.id,
-      technicians: network.technicians
-        .filter(({ pointId }) => pointId === point.id)
-        .map(({ id, certificates }) => ({ technicianId: id, certificates })),
-    },
+    roster: rosterOf(network.rights, point.id),
     terms: {
       manufacturerId: makerId,
       providerId: point.providerId,

@@ -30,7 +30,9 @@ export interface People {
 /** Tokens carry local ids; the API gives global ones: `Type:local` in base64url. */
 const local = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':').slice(1).join(':')
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** A day in Asia/Shanghai. */
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
 
 const created = (payload: object): string => {
   const [object] = Object.values(payload).filter((value) => value && !Array.isArray(value)) as { id: string }[]
@@ -97,8 +99,33 @@ export const buildNetwork = async (
     point,
     'servicePoint',
   )
-  const person = { servicePointId, name: '王师傅', certificates: [{ categoryId, level: 2, ...validity }] }
-  const technicianId = await make('a certified technician joins', provider, 'technicianCreate', person, 'technician')
+  const person = { servicePointId, name: '王师傅' }
+  const technicianId = await make('a technician joins', provider, 'technicianCreate', person, 'technician')
+  const today = dayFromNow(0)
+  const exam = { passMark: 60, maxScore: 100, attempts: 3, waitingDays: 7 }
+  const revision = { validFrom: validity.validFrom, hours: 8, exam }
+  const courseId = await make(
+    'the maker offers a course',
+    maker,
+    'trainingCourseCreate',
+    { manufacturerId, categoryId, level: 2, name: '洗衣机二级', revision },
+    'trainingCourse',
+  )
+  const enrolmentId = await make(
+    'the technician is enrolled',
+    provider,
+    'trainingEnrolmentOpen',
+    { courseId, technicianId },
+    'trainingEnrolment',
+  )
+  const hours = { id: enrolmentId, on: today, hours: 8, trainer: '赵老师' }
+  await make('is trained', maker, 'attendanceRecord', hours, 'trainingEnrolment')
+  const paper = { id: enrolmentId, on: today, score: 88, examiner: '钱老师' }
+  await make('is examined', maker, 'examRecord', paper, 'trainingEnrolment')
+  const period = { validFrom: today, validTo: validity.validTo }
+  await make('and certified', maker, 'certificateGrant', { enrolmentId, ...period }, 'certificate')
+  const letter = { servicePointId, manufacturerId, categoryIds: [categoryId], level: 2, ...period }
+  await make('the service point is authorised', maker, 'pointAuthorisationIssue', letter, 'pointAuthorisation')
 
   const claims = { org: local(providerId), point: local(servicePointId) }
   return {

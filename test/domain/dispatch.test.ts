@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Certificate, ServicePoint, Terms } from '../../functions/network/network'
+import type { HeldAuthorisation, HeldCertificate } from '../../functions/network/certification/roster'
+import type { ServicePoint, Terms } from '../../functions/network/network'
 import { type Candidate, type Prospect, rank } from '../../functions/orders/dispatch'
 import { reported } from './order-fixtures'
 
@@ -10,13 +11,25 @@ const order = { ...reported().order, location }
 
 interface Changes {
   point?: Partial<ServicePoint>
-  certificate?: Partial<Certificate>
+  certificate?: Partial<HeldCertificate>
+  authorisation?: Partial<HeldAuthorisation>
   agreement?: Partial<Terms['agreements'][number]>
   load?: number
   score?: number
 }
 
-const prospect = ({ point, certificate, agreement, load = 0, score }: Changes = {}): Prospect => {
+const state = 'ACTIVE' as const
+const held = { id: 'c1', granter: order.manufacturerId, categoryId: 'washing-machine', level: 2, state, ...period }
+const letter = {
+  id: 'a1',
+  manufacturerId: order.manufacturerId,
+  categoryIds: ['washing-machine'],
+  level: 3,
+  state,
+  ...period,
+}
+
+const prospect = ({ point, certificate, authorisation, agreement, load = 0, score }: Changes = {}): Prospect => {
   const id = point?.id ?? 's1'
   const terms = {
     id: 'p1.a1',
@@ -43,12 +56,9 @@ const prospect = ({ point, certificate, agreement, load = 0, score }: Changes = 
     },
     roster: {
       pointId: id,
-      technicians: [
-        {
-          technicianId: `${id}.t1`,
-          certificates: [{ categoryId: 'washing-machine', level: 2, ...period, ...certificate }],
-        },
-      ],
+      version: 1,
+      technicians: [{ technicianId: `${id}.t1`, certificates: [{ ...held, ...certificate }] }],
+      authorisations: [{ ...letter, ...authorisation }],
     },
     terms: { manufacturerId: 'm1', providerId: 'p1', version: 1, agreements: [terms] },
     kit: undefined,
@@ -78,6 +88,23 @@ describe('constraints', () => {
       { certificate: { validFrom: '2026-11-02' } },
       'NO_CERTIFIED_TECHNICIAN',
     ],
+    ['N12 another maker’s certificate does not count', { certificate: { granter: 'm2' } }, 'NO_CERTIFIED_TECHNICIAN'],
+    ['N12 a suspended certificate does not count', { certificate: { state: 'SUSPENDED' } }, 'NO_CERTIFIED_TECHNICIAN'],
+    ['N12 a revoked certificate does not count', { certificate: { state: 'REVOKED' } }, 'NO_CERTIFIED_TECHNICIAN'],
+    [
+      'N10 another maker’s letter authorises nothing',
+      { authorisation: { manufacturerId: 'm2' } },
+      'POINT_NOT_AUTHORISED',
+    ],
+    [
+      'N10 a letter for another category authorises nothing',
+      { authorisation: { categoryIds: ['tv'] } },
+      'POINT_NOT_AUTHORISED',
+    ],
+    ['N10 a letter below the level authorises nothing', { authorisation: { level: 1 } }, 'POINT_NOT_AUTHORISED'],
+    ['N10 a letter that ended yesterday', { authorisation: { validTo: '2026-10-31' } }, 'POINT_NOT_AUTHORISED'],
+    ['N10 a letter of tomorrow', { authorisation: { validFrom: '2026-11-02' } }, 'POINT_NOT_AUTHORISED'],
+    ['N10 a suspended letter', { authorisation: { state: 'SUSPENDED' } }, 'POINT_NOT_AUTHORISED'],
     ['N11 a point below the level is excluded', { point: { level: 1 } }, 'LEVEL_TOO_LOW'],
     ['N17 a point without the category is excluded', { point: { categoryIds: ['tv'] } }, 'CATEGORY_NOT_AUTHORISED'],
     ['an agreement out of force excludes', { agreement: { validTo: '2026-10-31' } }, 'NO_AGREEMENT_IN_FORCE'],
@@ -89,10 +116,13 @@ describe('constraints', () => {
     expect(judged(changes)).toMatchObject({ pointId: 's1', excludedBy })
   })
 
-  test('certificate and agreement count on their first and last day', () => {
-    expect(
-      judged({ certificate: { validFrom: today, validTo: today }, agreement: { validFrom: today, validTo: today } }),
-    ).toHaveProperty('figures')
+  test('certificate, letter and agreement count on their first and last day', () => {
+    const day = { validFrom: today, validTo: today }
+    expect(judged({ certificate: day, authorisation: day, agreement: day })).toHaveProperty('figures')
+  })
+
+  test('N12 a certificate of the platform counts for every maker', () => {
+    expect(judged({ certificate: { granter: 'PLATFORM' } })).toHaveProperty('figures')
   })
 
   test('a point that declined is not asked again', () => {

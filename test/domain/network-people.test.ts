@@ -1,6 +1,6 @@
-import { changeTechnician, newTechnician, rosterWith } from '../../functions/network/certificates'
-import type { Certificate, ServicePoint } from '../../functions/network/network'
+import type { ServicePoint } from '../../functions/network/network'
 import { changeServicePoint, newServicePoint, type ServicePointInput } from '../../functions/network/service-point'
+import { changeTechnician, newTechnician, type TechnicianInput } from '../../functions/network/technician'
 import type { Viewer } from '../../functions/shared/viewer'
 
 const provider: Viewer = { role: 'PROVIDER', subject: 'p', providerId: 'P1' }
@@ -59,44 +59,38 @@ test('another provider opens and changes no point of this one', () => {
   expect(() => changeServicePoint(open(), { version: 1 }, other)).toThrow(refusal('NOT_FOUND', 'id'))
 })
 
-const certificate: Certificate = { categoryId: 'washer', level: 2, validFrom: '2026-01-01', validTo: '2026-12-31' }
-const hire = (...certificates: Certificate[]) => newTechnician('01T', open(), { name: '李工', certificates }, provider)
+const today = '2026-11-01'
+const hire = (change: Partial<TechnicianInput> = {}) =>
+  newTechnician('01T', open(), { name: ' 李工 ', post: 'FOREMAN', since: '2020-05-01', ...change }, provider, today)
 
-test('N11 a certificate lies within the level of the point', () => {
-  expect(hire(certificate)).toMatchObject({ id: 'P1.01S.01T', certificates: [certificate] })
-  expect(() => hire(certificate, { ...certificate, level: 3 })).toThrow(
-    expect.objectContaining({
-      code: 'CERTIFICATE_ABOVE_POINT',
-      field: ['input', 'certificates', '1', 'level'],
-      params: { actual: 3, limit: 2 },
-    }),
-  )
-})
-
-test('N12 a certificate has a period that ends after it starts', () => {
-  const refused = refusal('INVALID_DATE_RANGE', 'certificates.0.validTo')
-  expect(() => hire({ ...certificate, validTo: '2025-12-31' })).toThrow(refused)
-})
-
-test('certificates already granted stay when a point is lowered; new ones must fit', () => {
-  const lowered = { ...open(), level: 1 }
-  const renamed = changeTechnician(hire(certificate), lowered, { version: 1, name: '李师傅' }, provider)
-  expect(renamed).toMatchObject({ version: 2, name: '李师傅', certificates: [certificate] })
-  const again = { version: 1, certificates: [certificate] }
-  expect(() => changeTechnician(hire(), lowered, again, provider)).toThrow(
-    refusal('CERTIFICATE_ABOVE_POINT', 'certificates.0.level'),
-  )
-})
-
-test('N12 the roster holds each technician once, with the latest certificates', () => {
-  const first = rosterWith(undefined, hire())
-  const second = rosterWith(first, { ...hire(certificate), id: 'P1.01S.02T' })
-  const third = rosterWith(second, hire(certificate))
-  expect(third).toEqual({
+test('P6 somebody joins a point with a name, a post and years in the trade, and without any certificate', () => {
+  expect(hire()).toEqual({
+    id: 'P1.01S.01T',
+    version: 1,
     pointId: 'P1.01S',
-    technicians: [
-      { technicianId: 'P1.01S.02T', certificates: [certificate] },
-      { technicianId: 'P1.01S.01T', certificates: [certificate] },
-    ],
+    providerId: 'P1',
+    name: '李工',
+    post: 'FOREMAN',
+    since: '2020-05-01',
   })
+})
+
+test('nobody is in the trade since tomorrow', () => {
+  expect(() => hire({ since: '2026-11-02' })).toThrow(refusal('DAY_NOT_POSSIBLE', 'since'))
+})
+
+test('a change of a person leaves out what it does not name, and needs the current version', () => {
+  expect(changeTechnician(hire(), { version: 1, post: 'PARTS_CLERK', name: null }, provider, today)).toEqual({
+    ...hire(),
+    version: 2,
+    post: 'PARTS_CLERK',
+  })
+  expect(() => changeTechnician(hire(), { version: 2 }, provider, today)).toThrow(refusal('STALE_VERSION', 'version'))
+})
+
+test('another provider hires and changes nobody here', () => {
+  const other: Viewer = { role: 'PROVIDER', subject: 'x', providerId: 'P2' }
+  const input = { name: '李工', post: 'TECHNICIAN' } as const
+  expect(() => newTechnician('01T', open(), input, other, today)).toThrow(refusal('NOT_FOUND', 'servicePointId'))
+  expect(() => changeTechnician(hire(), { version: 1 }, other, today)).toThrow(refusal('NOT_FOUND', 'id'))
 })

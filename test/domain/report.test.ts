@@ -1,7 +1,8 @@
-import { maskPhone, show, sightOf } from '../../functions/orders/contact'
+import { show, sightOf } from '../../functions/orders/contact'
 import type { Order } from '../../functions/orders/order'
 import { maySee } from '../../functions/orders/order-access'
 import { faultKey, newOrder } from '../../functions/orders/report'
+import { maskPhone } from '../../functions/shared/masks'
 import { actors, at, offer, report, reported } from './order-fixtures'
 
 const completedOn = (day: string, visits = 1): Order => ({

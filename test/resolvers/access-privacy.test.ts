@@ -1,4 +1,4 @@
-import { maskPhone } from '../../functions/orders/contact'
+import { maskPhone } from '../../functions/shared/masks'
 import type { Role } from '../../functions/shared/viewer'
 import { callRoot, marksIn } from '../support/access/call'
 import { nodeEntryOf, readNode } from '../support/access/nodes'

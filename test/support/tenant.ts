@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import { concludeAgreement } from '../../functions/network/agreement'
-import { newTechnician } from '../../functions/network/certificates'
+import type { Authorisation } from '../../functions/network/certification/authorisation'
+import type { Certificate } from '../../functions/network/certification/certificate'
 import { newBrand, newCategory, newManufacturer, newModel } from '../../functions/network/manufacturer'
 import type {
   Agreement,
@@ -16,6 +17,7 @@ import type {
 import { createNetworkStore } from '../../functions/network/network.store'
 import { newProvider } from '../../functions/network/provider'
 import { newServicePoint } from '../../functions/network/service-point'
+import { newTechnician } from '../../functions/network/technician'
 import { registerUnit } from '../../functions/network/unit'
 import type { Request } from '../../functions/platform/once'
 import { sha256 } from '../../functions/shared/canonical'
@@ -24,6 +26,7 @@ import { isKnownRegion } from '../../functions/shared/region-list'
 import type { RegionCode } from '../../functions/shared/regions'
 import type { Role, Viewer } from '../../functions/shared/viewer'
 import type { TokenClaims } from './api'
+import { authorise, certify } from './certificates'
 
 /** A maker with all it needs to have one order repaired, and one caller per role. */
 export interface Tenant {
@@ -36,6 +39,9 @@ export interface Tenant {
   readonly agreement: Agreement
   readonly point: ServicePoint
   readonly technician: Technician
+  /** Granted by the maker. */
+  readonly certificate: Certificate
+  readonly authorisation: Authorisation
   /** County in which the point stands and which it covers. */
   readonly region: RegionCode
   readonly phone: string
@@ -49,7 +55,7 @@ export interface TenantOptions {
   readonly covers?: readonly RegionCode[]
   readonly level?: number
   readonly capacity?: number
-  /** Validity of the agreement and the certificate; a year around today otherwise. */
+  /** Validity of the agreement, the certificate and the authorisation; a year around today otherwise. */
   readonly validFrom?: Day
   readonly validTo?: Day
 }
@@ -99,16 +105,34 @@ export const newTenant = async (options: TenantOptions = {}): Promise<Tenant> =>
       newServicePoint(ulid(), { ...place, providerId, name: '网点', categoryIds, level, capacity }, platform),
     ),
   ])
-  const certificates = [{ categoryId: category.id, level, ...period }]
   const [model, technician] = await Promise.all([
     store.models.create(request(), newModel(ulid(), brand, category, { name: 'XQG-100', repairLevel: 1 }, platform)),
-    store.addTechnician(request(), newTechnician(ulid(), point, { name: '李工', certificates }, platform)),
+    store.technicians.create(
+      request(),
+      newTechnician(ulid(), point, { name: '李工', post: 'TECHNICIAN' }, platform, today),
+    ),
   ])
+  const certificate = await certify(technician, { granter: manufacturerId, categoryId: category.id, level, ...period })
+  const authorisation = await authorise(point, { manufacturerId, categoryIds, level, ...period })
   const dealerId = `D-${ulid()}`
   const sale = { serial: `S-${ulid()}`, soldOn: addDays(today, -30), soldBy: dealerId }
   const unit = await store.units.create(request(), registerUnit(model, sale, platform, today))
   const phone = randomPhone()
-  const made = { maker, brand, category, model, unit, provider, agreement, point, technician, region, phone }
+  const made = {
+    maker,
+    brand,
+    category,
+    model,
+    unit,
+    provider,
+    agreement,
+    point,
+    technician,
+    certificate,
+    authorisation,
+    region,
+    phone,
+  }
   return { ...made, as: callers(made, dealerId) }
 }
 

@@ -9,7 +9,7 @@ export const network = {
     zh: '协议 {other} 在该期间已覆盖此厂商与服务商的同一品类。',
   },
   CERTIFICATE_ABOVE_POINT: {
-    en: 'The service point is authorised to level {limit}; a certificate of level {actual} cannot be used there.',
-    zh: '该网点获授权至 {limit} 级；{actual} 级证书不能在此使用。',
+    en: 'The service point is equipped to level {limit}; a certificate of level {actual} cannot be used there.',
+    zh: '该网点的能力为 {limit} 级；{actual} 级证书不能在此使用。',
   },
 } as const

@@ -13,6 +13,8 @@ export const phrases = {
   itemCode: { en: '1 to 20 letters, digits, dots, hyphens', zh: '1 至 20 个字母、数字、点或连字符' },
   wholeFen: { en: 'a whole number of fen', zh: '整数分' },
   onlyInstruments: { en: 'nothing: only instruments have it', zh: '空值，仅仪表填写' },
+  languageTag: { en: 'a language tag such as `pt-BR`', zh: '语言标签，如 `pt-BR`' },
+  onlyWhenAway: { en: 'empty while available', zh: '空值，可派遣时不填写' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 

@@ -1,0 +1,123 @@
+import { checkDistinct, checkLevel, notFound } from '../../shared/checks'
+import { type Day, dayOf } from '../../shared/days'
+import { ensure } from '../../shared/errors'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
+import type { Deadline } from '../../shared/notice'
+import type { Viewer } from '../../shared/viewer'
+import { MAX_CATEGORIES } from '../agreement'
+import type { ServicePoint } from '../network'
+import { changesMaker } from '../network-access'
+import {
+  type Credential,
+  type CredentialEvent,
+  checkTerm,
+  evolveCredential,
+  nextTerm,
+  type Term,
+  validityOf,
+} from './credential'
+import { certifiedFor, type Roster } from './roster'
+
+interface Issued {
+  readonly pointId: string
+  readonly providerId: string
+  readonly manufacturerId: string
+  readonly categoryIds: readonly string[]
+  readonly level: number
+}
+
+/** N10: a maker's letter of authorisation (授权书) for a point. Id: `<pointId>.<ulid>`. */
+export interface Authorisation extends Journaled, Issued, Credential {}
+
+export type AuthorisationEvent = ({ readonly type: 'ISSUED'; readonly term: Term } & Issued) | CredentialEvent
+
+export interface AuthorisationInput {
+  readonly manufacturerId: string
+  readonly categoryIds: readonly string[]
+  readonly level: number
+  readonly validFrom: Day
+  readonly validTo: Day
+}
+
+/** Authorises a point once it has, for each category, somebody certified at the level on its first day. */
+export const issue = (
+  { point, roster }: { readonly point: ServicePoint; readonly roster: Roster },
+  { manufacturerId, categoryIds, level, validFrom, validTo }: AuthorisationInput,
+  viewer: Viewer,
+  today: Day,
+): AuthorisationEvent => {
+  if (!changesMaker(viewer, manufacturerId)) throw notFound('Manufacturer', manufacturerId, ['input', 'manufacturerId'])
+  checkDistinct(categoryIds, MAX_CATEGORIES, ['input', 'categoryIds'])
+  checkLevel(level, ['input', 'level'])
+  const limit = point.level
+  ensure(level <= limit, 'AUTHORISATION_ABOVE_POINT', ['input', 'level'], { actual: level, limit })
+  for (const [i, category] of categoryIds.entries())
+    ensure(point.categoryIds.includes(category), 'CATEGORY_NOT_OFFERED', ['input', 'categoryIds', String(i)], {
+      category,
+    })
+  const term = checkTerm({ validFrom, validTo }, ['input'])
+  const issued = { pointId: point.id, providerId: point.providerId, manufacturerId, categoryIds, level }
+  ensureCompetent(issued, roster, validFrom > today ? validFrom : today, (i) => ['input', 'categoryIds', String(i)])
+  return { type: 'ISSUED', ...issued, term }
+}
+
+/** Continues on the day after the old last day, if the people are still there. */
+export const renewAuthorisation = (
+  authorisation: Authorisation,
+  roster: Roster,
+  validTo: Day,
+  viewer: Viewer,
+  today: Day,
+): AuthorisationEvent => {
+  ensureOwn(authorisation, viewer)
+  const term = nextTerm(authorisation, validTo, today)
+  ensureCompetent(authorisation, roster, today, () => ['input', 'id'])
+  return { type: 'RENEWED', term }
+}
+
+/** Refuses all but the maker that issued it (and the platform). */
+export const ensureOwn = ({ id, manufacturerId }: Authorisation, viewer: Viewer): void => {
+  if (!changesMaker(viewer, manufacturerId)) throw notFound('PointAuthorisation', id, ['input', 'id'])
+}
+
+const ensureCompetent = (
+  { manufacturerId, categoryIds, level }: Issued,
+  roster: Roster,
+  day: Day,
+  fieldOf: (index: number) => readonly string[],
+): void => {
+  for (const [i, categoryId] of categoryIds.entries()) {
+    const competent = certifiedFor({ manufacturerId, categoryId, level }, roster, day)
+    ensure(competent.length > 0, 'POINT_LACKS_PEOPLE', fieldOf(i), { category: categoryId, level, day })
+  }
+}
+
+export const evolveAuthorisation: Evolve<Authorisation, AuthorisationEvent> = (before, entry) => {
+  const { event } = entry
+  if (event.type === 'ISSUED') {
+    const { type: _type, term, ...issued } = event
+    return { ...stamp(entry), ...issued, terms: [term], standing: { state: 'ACTIVE' } }
+  }
+  if (!before) throw new Error('The log of an authorisation begins with ISSUED')
+  return { ...before, ...stamp(entry), ...evolveCredential(before, event, dayOf(entry.at)) }
+}
+
+export const pointAndProvider = ({ pointId, providerId }: Issued): Deadline['inboxes'] => [
+  { role: 'SERVICE_POINT', id: pointId },
+  { role: 'PROVIDER', id: providerId },
+]
+
+/** Its last day is told 30, 14 and 3 days ahead. */
+export const authorisationDeadlines = (authorisation: Authorisation): Deadline[] =>
+  authorisation.standing.state === 'REVOKED'
+    ? []
+    : [
+        {
+          kind: 'AUTHORISATION_EXPIRES',
+          on: validityOf(authorisation).validTo,
+          subject: { type: 'PointAuthorisation', id: authorisation.id },
+          inboxes: pointAndProvider(authorisation),
+          params: { categories: authorisation.categoryIds.length, level: authorisation.level },
+          leads: [30, 14, 3],
+        },
+      ]

@@ -1,0 +1,155 @@
+import type { Capability } from '../../graphql/capability'
+import { paged } from '../../graphql/connection'
+import type { Context } from '../../graphql/context'
+import { existing } from '../../graphql/existing'
+import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
+import { mutation } from '../../graphql/mutation'
+import { dayOf } from '../../shared/days'
+import { fromGlobalId } from '../../shared/ids'
+import { maskName, maskPhone } from '../../shared/masks'
+import { checkRegion } from '../../shared/region-list'
+import { makerAsking, seesTechnicians } from '../network-access'
+import { neededCategories } from '../references.use-case'
+import { visibleCertificates } from './certificates.resolvers'
+import { seesEngineer, seesEnrolment } from './certification-access'
+import { nothing } from './courses.resolvers'
+import { checkLanguage, checkSpeciality, type Engineer, setEngineer } from './engineer'
+import type { Enrolment } from './enrolment'
+import { pointGaps } from './point-gaps.use-case'
+import { setPostStandard } from './posts'
+
+/** Whether names and numbers show: to the person's own side, and to makers with an active agreement. */
+const seesNames = async (
+  point: { readonly pointId: string; readonly providerId: string },
+  { viewer, stores }: Context,
+  maker = makerAsking(viewer),
+): Promise<boolean> =>
+  seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined)
+
+const queries = {
+  engineers: (_parent, { speciality, language, region, ...args }, { stores }) => {
+    const wanted = {
+      ...(speciality ? { speciality: checkSpeciality(speciality, ['speciality']) } : {}),
+      ...(language ? { language: checkLanguage(language, ['language']) } : {}),
+      ...(region ? { region: checkRegion(region, ['region']) } : {}),
+    }
+    const name = `engineers:${speciality ?? ''}:${language ?? ''}:${region ?? ''}`
+    return paged(name, args, (page) => stores.certification.engineersBy(wanted, page))
+  },
+} satisfies Partial<QueryResolvers>
+
+const mutations = {
+  postStandardSet: mutation(async (input, { viewer, stores: { network, certification } }, request) => {
+    const field = ['input', 'manufacturerId']
+    const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, field)
+    await network.manufacturers.need(manufacturerId, field)
+    const requirements = await Promise.all(
+      input.requirements.map(async ({ certificate, ...more }, i) => {
+        if (!certificate) return more
+        const at = ['input', 'requirements', String(i), 'certificate', 'categoryId']
+        const [categoryId = ''] = await neededCategories(network, [certificate.categoryId], at)
+        return { ...more, certificate: { categoryId, level: certificate.level } }
+      }),
+    )
+    const wanted = { manufacturerId, version: input.version, requirements }
+    const { postStandards } = certification
+    const postStandard =
+      input.version === 0
+        ? await postStandards.create(request, setPostStandard(undefined, wanted, viewer), ['input', 'version'])
+        : await postStandards.change(request, manufacturerId, (current) => setPostStandard(current, wanted, viewer))
+    return { postStandard }
+  }),
+  engineerSet: mutation(async (input, { viewer, stores: { network, certification } }, request) => {
+    const field = ['input', 'technicianId']
+    const technician = await network.technicians.need(fromGlobalId('Technician', input.technicianId, field), field)
+    const { engineers } = certification
+    const engineer =
+      input.version === 0
+        ? await engineers.create(request, setEngineer(undefined, technician, input, viewer), ['input', 'version'])
+        : await engineers.change(request, technician.id, (current) => setEngineer(current, technician, input, viewer))
+    return { engineer }
+  }),
+} satisfies Partial<MutationResolvers>
+
+const whose = ({ id: technicianId, pointId }: Engineer) => ({ technicianId, pointId })
+
+export const people: Capability = {
+  nodes: {
+    Engineer: async (id, { viewer, stores }) => {
+      const engineer = await stores.certification.engineers.load(id)
+      return engineer && seesEngineer(viewer, engineer) ? engineer : undefined
+    },
+  },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    Engineer: {
+      name: async (engineer, _args, context) => {
+        const { name } = await existing(context.stores.network.technicians.load(engineer.id))
+        return (await seesNames(engineer, context)) ? name : maskName(name)
+      },
+      masked: async (engineer, _args, context) => !(await seesNames(engineer, context)),
+      phone: async (engineer, _args, context) => {
+        const { phone } = engineer
+        return phone === undefined || (await seesNames(engineer, context)) ? (phone ?? null) : maskPhone(phone)
+      },
+      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+      servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
+      languages: ({ languages }) => [...languages],
+      specialities: ({ specialities }) => [...specialities],
+      until: ({ until }) => until ?? null,
+      certificates: (engineer, _args, context) => visibleCertificates(whose(engineer), context),
+    },
+    Manufacturer: {
+      postStandard: async ({ id }, _args, { stores }) =>
+        (await stores.certification.postStandards.load(id)) ?? { id, version: 0, requirements: [] },
+    },
+    PostStandard: { requirements: ({ requirements }) => [...requirements] },
+    PostRequirement: {
+      category: ({ certificate }, _args, { stores }) =>
+        certificate ? existing(stores.network.categories.load(certificate.categoryId)) : null,
+      level: ({ certificate }) => certificate?.level ?? null,
+    },
+    PostGap: {
+      manufacturer: ({ manufacturerId }, _args, { stores }) =>
+        existing(stores.network.manufacturers.load(manufacturerId)),
+      train: ({ train }, _args, { stores }) =>
+        Promise.all(
+          train.map(async ({ technicianId, lacks }) => ({
+            technician: await existing(stores.network.technicians.load(technicianId)),
+            lacks: [...lacks],
+          })),
+        ),
+      course: ({ courseId }, _args, { stores }) =>
+        courseId ? existing(stores.certification.courses.load(courseId)) : null,
+    },
+    Technician: {
+      certificates: ({ id, pointId }, _args, context) => visibleCertificates({ technicianId: id, pointId }, context),
+      enrolments: ({ id, pointId, providerId }, args, { viewer, stores }) =>
+        paged<Enrolment>(`enrolments:${id}`, args, (page) => {
+          const granter = viewer.role === 'MANUFACTURER' ? viewer.manufacturerId : undefined
+          const sees = granter !== undefined || seesEnrolment(viewer, { technicianId: id, pointId, providerId })
+          return sees ? stores.certification.enrolmentsOf(id, granter, page) : nothing
+        }),
+      engineer: async ({ id }, _args, { viewer, stores }) => {
+        const engineer = await stores.certification.engineers.load(id)
+        return engineer && seesEngineer(viewer, engineer) ? engineer : null
+      },
+    },
+    ServicePoint: {
+      authorisations: ({ id, providerId }, args, { viewer, stores }) =>
+        paged(`authorisations:${id}`, args, (page) => {
+          const maker = makerAsking(viewer)
+          const sees = maker !== undefined || seesTechnicians(viewer, { pointId: id, providerId }, undefined)
+          return sees ? stores.certification.authorisationsOf(id, maker, page) : nothing
+        }),
+      postGaps: async ({ id: pointId, providerId }, { manufacturerId }, context) => {
+        const asked = manufacturerId ? fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId']) : undefined
+        const asking = makerAsking(context.viewer)
+        if (asking !== undefined && asked !== undefined && asking !== asked) return []
+        if (!(await seesNames({ pointId, providerId }, context))) return []
+        return pointGaps({ pointId, manufacturerId: asking ?? asked }, dayOf(context.now), context.stores)
+      },
+    },
+  },
+}
