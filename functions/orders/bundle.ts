@@ -1,7 +1,6 @@
-import type { Roster } from '../network/network'
+import { certifiedFor, type Roster } from '../network/certification/roster'
 import type { Day } from '../shared/days'
 import { ensure } from '../shared/errors'
-import { certifiedFor } from './dispatch'
 import type { Order, OrderIn } from './order'
 
 /** An order whose visit can be agreed: it has an acceptor, and nobody is at work on it. */

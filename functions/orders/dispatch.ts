@@ -31,9 +31,9 @@ export interface Prospect {
   readonly roster: Roster | undefined
   readonly terms: Terms | undefined
   /** The instruments at the point. */
-  readonly kit: Kit | undefined
+  readonly kit?: Kit | undefined
   /** The instruments that the order's maker wants used for its category. */
-  readonly requirement: InstrumentRequirement | undefined
+  readonly requirement?: InstrumentRequirement | undefined
   /** How its provider serves the order's maker (N20). */
   readonly model?: ServiceModel | undefined
   /** It has an open order of the same customer: the way there is made anyway (N18). */

@@ -1,4 +1,4 @@
-import type { Roster } from '../network/network'
+import type { Roster } from '../network/certification/roster'
 import { onceOnly, type Request } from '../platform/once'
 import { retryRaces } from '../platform/retry'
 import { checkDistinct, checkRange, notFound } from '../shared/checks'

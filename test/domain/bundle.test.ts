@@ -1,29 +1,21 @@
 import fc from 'fast-check'
-import type { Certificate, Roster } from '../../functions/network/network'
+import { certifiedFor, type HeldCertificate } from '../../functions/network/certification/roster'
 import { BUNDLE_SIZE, type Bundle, bundlesOf, checkBundle, isVisitable } from '../../functions/orders/bundle'
-import { certifiedFor } from '../../functions/orders/dispatch'
 import type { Order } from '../../functions/orders/order'
 import { perform } from '../../functions/orders/perform'
 import { actors, at, offer, reported } from './order-fixtures'
+import { heldCertificate, rosterOf } from './roster-fixtures'
 
 const day = '2026-11-02'
-const period = { validFrom: '2026-01-01', validTo: '2026-12-31' }
 const { order: waiting } = reported()
 const offered = perform(waiting, { action: 'OFFER', offer }, actors.system, at)
 const accepted = perform(offered, { action: 'ACCEPT', completeBy: '2026-11-08T16:00:00.000Z' }, actors.point, at)
 
 const order = (id: string, categoryId: string, level = 1, change: Partial<Order> = {}): Order =>
   ({ ...accepted, id, categoryId, level, ...change }) as Order
-const certificate = (categoryId: string, level = 2, change: Partial<Certificate> = {}): Certificate => ({
-  categoryId,
-  level,
-  ...period,
-  ...change,
-})
-const roster = (people: Record<string, Certificate[]>): Roster => ({
-  pointId: 's1',
-  technicians: Object.entries(people).map(([technicianId, certificates]) => ({ technicianId, certificates })),
-})
+const certificate = (categoryId: string, level = 2, change: Partial<HeldCertificate> = {}): HeldCertificate =>
+  heldCertificate({ categoryId, level, ...change })
+const roster = (people: Readonly<Record<string, readonly HeldCertificate[]>>) => rosterOf('s1', people)
 const named = (bundles: readonly Bundle[]) =>
   bundles.map(({ orders, technicianIds }) => [orders.map(({ id }) => id), technicianIds])
 
@@ -54,7 +46,7 @@ test('N18 where nobody can do all, the largest visits are named, and none that a
   ])
 })
 
-test.each<[string, Certificate]>([
+test.each<[string, HeldCertificate]>([
   ['below the level', certificate('fridge', 1)],
   ['ended', certificate('fridge', 2, { validTo: '2026-11-01' })],
   ['still to come', certificate('fridge', 2, { validFrom: '2026-11-03' })],
@@ -99,7 +91,7 @@ test('N18 a bundle never holds an order that one of its technicians is not certi
   fc.assert(
     fc.property(household, staffOf, (wanted, people) => {
       const orders = wanted.map((each, i) => order(`o${i}`, each.categoryId, each.level))
-      const certificates = people.map((held) => held.map((each) => ({ validFrom: '2026-01-01', ...each })))
+      const certificates = people.map((held) => held.map(heldCertificate))
       const staff = roster(Object.fromEntries(certificates.map((held, i) => [`t${i}`, held])))
       const bundles = bundlesOf(orders, staff, day)
       for (const { orders: together, technicianIds } of bundles) {

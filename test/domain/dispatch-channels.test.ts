@@ -9,6 +9,7 @@ import { visibleCandidates } from '../../functions/orders/dispatch-access'
 import { heldChange } from '../../functions/orders/household'
 import { perform } from '../../functions/orders/perform'
 import { actors, at, offer, reported } from './order-fixtures'
+import { heldCertificate, rosterOf } from './roster-fixtures'
 
 const today = '2026-11-01'
 const period = { validFrom: '2026-01-01', validTo: '2026-12-31' }
@@ -33,7 +34,6 @@ interface Changes extends Partial<Pick<Prospect, 'load' | 'score' | 'visiting'>>
 /** A point `<provider>.s` that could take the order. */
 const prospect = (providerId: string, { channel, km = 0, load = 0, ...rest }: Changes = {}): Prospect => {
   const id = `${providerId}.s`
-  const certificates = [{ categoryId: 'washing-machine', level: 2, ...period }]
   return {
     point: {
       id,
@@ -48,7 +48,7 @@ const prospect = (providerId: string, { channel, km = 0, load = 0, ...rest }: Ch
       capacity: 10,
       hours: { opens: '08:30', closes: '18:00' },
     },
-    roster: { pointId: id, technicians: [{ technicianId: `${id}.t1`, certificates }] },
+    roster: rosterOf(id, { [`${id}.t1`]: [heldCertificate({ categoryId: 'washing-machine' })] }),
     terms: {
       manufacturerId: 'm1',
       providerId,

@@ -61,8 +61,6 @@ const prospect = ({ point, certificate, authorisation, agreement, load = 0, scor
       authorisations: [{ ...letter, ...authorisation }],
     },
     terms: { manufacturerId: 'm1', providerId: 'p1', version: 1, agreements: [terms] },
-    kit: undefined,
-    requirement: undefined,
     load,
     score,
   }

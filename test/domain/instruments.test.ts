@@ -18,6 +18,7 @@ import { type Entry, enter, replay } from '../../functions/shared/journal'
 import { Account, detector, forms, now, parties, point, terms, today } from '../support/equipment'
 import { refusal } from '../support/refusal'
 import { reported } from './order-fixtures'
+import { heldCertificate, rosterOf } from './roster-fixtures'
 
 const { maker, provider, otherMaker, otherProvider } = parties
 const desk = parties.point
@@ -225,22 +226,12 @@ describe('O11 which work needs which instruments', () => {
 
 describe('O11 dispatch', () => {
   const order = { ...reported().order, manufacturerId: 'M', categoryId: 'air-conditioner', level: 2 }
+  const held = ['air-conditioner', 'television'].map((categoryId) =>
+    heldCertificate({ categoryId, granter: 'M', level: 3, validTo: '2027-12-31' }),
+  )
   const prospect = (kit: Kit | undefined, needed: InstrumentRequirement | undefined): Prospect => ({
     point,
-    roster: {
-      pointId: point.id,
-      technicians: [
-        {
-          technicianId: 'P.S.A',
-          certificates: ['air-conditioner', 'television'].map((categoryId) => ({
-            categoryId,
-            level: 3,
-            validFrom: '2026-01-01',
-            validTo: '2027-12-31',
-          })),
-        },
-      ],
-    },
+    roster: rosterOf(point.id, { 'P.S.A': held }, { manufacturerId: 'M', validTo: '2027-12-31' }),
     terms: terms({ categoryIds: ['air-conditioner', 'television'], validTo: '2027-12-31' }),
     kit,
     requirement: needed,

@@ -39,7 +39,7 @@ export const technician: Technician = {
   pointId: 'P.S',
   providerId: 'P',
   name: '李工',
-  certificates: [],
+  post: 'TECHNICIAN',
 }
 
 export const terms = (change: Partial<Terms['agreements'][number]> = {}): Terms => ({
