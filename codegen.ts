@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** Domain types behind the schema's types: a resolver gets and gives these. One line per capability. */
 const mappers = {
-  ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider Agreement ServicePoint'),
+  ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider ServicePoint'),
   ...of('network/network', 'Technician Certificate'),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
@@ -27,6 +27,20 @@ const mappers = {
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
+  ...of(
+    'network/agreements/agreement',
+    'Agreement=AgreementRecord AgreementVersion=Version AgreementProposal=Proposal AgreementEnd=End',
+  ),
+  ...of('network/agreements/difference', 'AgreementDifference=Difference'),
+  ...of('network/agreements/terms/terms', 'AgreementTerms'),
+  ...of('network/agreements/terms/repair-levels', 'AgreementRepairLevel=RepairLevelTerms'),
+  ...of('network/agreements/terms/recognition', 'AgreementRecognition=RecognitionTerms'),
+  ...of('network/agreements/terms/reports', 'AgreementReports=ReportTerms'),
+  ...of('network/agreements/terms/parts', 'AgreementParts=PartsTerms'),
+  ...of('network/agreements/terms/fees', 'AgreementFees=FeeTerms AgreementFeeRow=FeeRow'),
+  ...of('network/agreements/terms/freight', 'AgreementFreight=FreightTerms'),
+  ...of('network/agreements/terms/payment', 'AgreementPayment=PaymentTerms'),
+  ...of('network/agreements/terms/review', 'AgreementReview=ReviewTerms'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

@@ -1,6 +1,6 @@
 import { checkDistinct, checkRange, type Field } from '../shared/checks'
 import { fromGlobalId } from '../shared/ids'
-import { MAX_CATEGORIES } from './agreement'
+import { MAX_CATEGORIES } from './agreements/terms/scope'
 import { MAX_CERTIFICATES } from './certificates'
 import type { NetworkStore } from './network.store'
 

@@ -1,3 +1,4 @@
+import { covers, scopeOn, termsInForce } from '../network/agreements/in-force'
 import type { Roster, ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, inForce } from '../shared/days'
 import { distanceKm } from '../shared/geo'
@@ -9,6 +10,7 @@ export type Constraint =
   | 'ALREADY_TRIED'
   | 'REGION_NOT_COVERED'
   | 'NO_AGREEMENT_IN_FORCE'
+  | 'AGREEMENT_SUSPENDED'
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
   | 'NO_CERTIFIED_TECHNICIAN'
@@ -85,20 +87,23 @@ const constraints: readonly (readonly [Constraint, (order: Order, prospect: Pros
   ['REGION_NOT_COVERED', ({ region }, { point }) => point.covers.some((covered) => regionContains(covered, region))],
   ['CATEGORY_NOT_AUTHORISED', ({ categoryId }, { point }) => point.categoryIds.includes(categoryId)],
   ['LEVEL_TOO_LOW', ({ level }, { point }) => point.level >= level],
-  ['NO_AGREEMENT_IN_FORCE', (order, prospect, today) => agreementFor(order, prospect, today) !== undefined],
+  ['NO_AGREEMENT_IN_FORCE', (order, prospect, today) => agreementFor(order, prospect, today, scopeOn) !== undefined],
+  ['AGREEMENT_SUSPENDED', (order, prospect, today) => agreementFor(order, prospect, today) !== undefined],
   ['NO_CERTIFIED_TECHNICIAN', (order, { roster }, today) => certifiedFor(order, roster, today).length > 0],
   ['NO_OPEN_CAPACITY', (_order, { point, load }) => load < point.capacity],
 ]
 
-/** The agreement in force today between the order's maker and the point's provider for its category and level. */
-const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | undefined =>
-  terms?.agreements.find(
-    (agreement) =>
-      agreement.status === 'ACTIVE' &&
-      inForce(agreement, today) &&
-      agreement.categoryIds.includes(order.categoryId) &&
-      agreement.level >= order.level,
-  )?.id
+/** The agreement between the order's maker and the point's provider whose terms of today cover the order. */
+const agreementFor = (
+  order: Order,
+  { terms }: Prospect,
+  today: Day,
+  termsOf: typeof termsInForce = termsInForce,
+): string | undefined =>
+  terms?.agreements.find((agreement) => {
+    const scope = termsOf(agreement, today)
+    return scope !== undefined && covers(scope, order)
+  })?.id
 
 /** N12: technicians with a certificate in force for the category at the order's level or above. */
 export const certifiedFor = (

@@ -7,10 +7,10 @@ import { type Request, recordOnce } from './once'
 import { retryRaces } from './retry'
 
 /** The guard document changed between our read and our write. */
-class Moved extends Error {}
+export class Moved extends Error {}
 
 /** Repeats a read and write whose guard others moved; `BUSY` when they never stop. */
-const untilSettled = async <R>(attempt: () => Promise<R>): Promise<R> => {
+export const untilSettled = async <R>(attempt: () => Promise<R>): Promise<R> => {
   try {
     return await retryRaces(attempt, (error) => error instanceof Moved)
   } catch (error) {

@@ -22,29 +22,144 @@ directive @listSize(
 ) on FIELD_DEFINITION
 
 """
-An agreement between a maker and a provider: which categories, up to which repair level, from when to when.
+An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ended. Each step is an entry of its log.
 """
 type Agreement implements Node {
-  """Categories covered."""
+  """
+  Categories covered today; before it is in force, those agreed or proposed.
+  """
   categories: [ProductCategory!]! @listSize(assumed: 10)
-  """What re-evaluation measures against."""
+  """
+  What re-evaluation measures against today; before it is in force, what is agreed or proposed.
+  """
   criteria: RenewalCriteria!
+  """
+  What a version says otherwise than an earlier one, clause by clause. 1 BatchGet.
+  """
+  differences(
+    """Number of the earlier version."""
+    from: Int!
+    """Number of the later version."""
+    to: Int!
+  ): [AgreementDifference!]! @listSize(assumed: 20)
+  """Notice of its end; null when none was given."""
+  end: AgreementEnd
   """Global id."""
   id: ID!
-  """Highest repair level the provider may do."""
+  """The version in force today; null when none is."""
+  inForce: AgreementVersion
+  """
+  Highest repair level the provider may do today; before it is in force, the one agreed or proposed.
+  """
   level: Int!
+  """Everything that happened to it, oldest first. 1 Query."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
   """The maker."""
   manufacturer: Manufacturer!
+  """What waits to be confirmed; null when nothing does."""
+  proposal: AgreementProposal
   """The provider."""
   provider: Provider!
-  """What became of it."""
+  """Where it stands today."""
   status: AgreementStatus!
+  """Suspensions, in order; past ones included."""
+  suspensions: [AgreementSuspension!]! @listSize(assumed: 3)
   """First day in force."""
   validFrom: Day!
   """Last day in force."""
   validTo: Day!
   """Counts changes; send it back with a change."""
   version: Int!
+  """Every version ever written, newest first. 1 Query."""
+  versions(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): AgreementVersionConnection!
+  """Why it was taken back; null unless it was."""
+  withdrawnBecause: String
+}
+
+"""Other terms of an agreement."""
+input AgreementAmendInput {
+  """
+  First day of these terms: after today, after every change agreed before, within the term.
+  """
+  effectiveFrom: Day!
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What it then says."""
+  terms: AgreementTermsInput!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""How a maker serves its customers; the three stand side by side (N20)."""
+enum AgreementChannel {
+  """By shops of its dealers."""
+  DEALER
+  """By an independent provider."""
+  OUTSOURCED
+  """By shops of its own."""
+  OWN
+}
+
+"""The 13 clauses of an agreement (N8), and what stands before them."""
+enum AgreementClause {
+  """1: the way of a faulty unit."""
+  FAULTY_UNITS
+  """10: commission fees."""
+  FEES
+  """11: freight."""
+  FREIGHT
+  """7: loaner ratio."""
+  LOANERS
+  """3: number of service points."""
+  OUTLETS
+  """8: parts supply and deposit."""
+  PARTS
+  """12: payment and claims."""
+  PAYMENT
+  """4: recognition of service points."""
+  RECOGNITION
+  """2: repair levels, their work and fees."""
+  REPAIR_LEVELS
+  """6: repair and monthly reports."""
+  REPORTS
+  """13: review and confirmation."""
+  REVIEW
+  """Dates, channel, categories, level, regions, criteria."""
+  SCOPE
+  """9: equipment and software."""
+  SUPPLIES
+  """5: training."""
+  TRAINING
+}
+
+"""The version a side confirms."""
+input AgreementConfirmInput {
+  """Hash of the version, as read."""
+  hash: String!
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Number of the version: the latest."""
+  number: Int!
 }
 
 """A page of agreements."""
@@ -55,23 +170,53 @@ type AgreementConnection {
   pageInfo: PageInfo!
 }
 
-"""An agreement to conclude."""
-input AgreementCreateInput {
-  """Categories covered, 1 to 50."""
-  categoryIds: [ID!]!
-  """What re-evaluation measures against."""
-  criteria: RenewalCriteriaInput! = {complaintsPerHundred: 2, firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9}
+"""Another version of what is proposed."""
+input AgreementCounterInput {
+  """AMENDMENT only: first day of these terms; left out, as proposed."""
+  effectiveFrom: Day
+  """The agreement."""
+  id: ID!
   """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
-  """Highest repair level, 1 to 5."""
-  level: Int!
+  """What it says."""
+  terms: AgreementTermsInput!
+  """CONCLUSION only: first day in force; left out, as proposed."""
+  validFrom: Day
+  """CONCLUSION and RENEWAL only: last day in force; left out, as proposed."""
+  validTo: Day
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""One thing that two versions say differently."""
+type AgreementDifference {
+  """What the later one says, as JSON; null where it says nothing."""
+  after: String
+  """What the earlier one says, as JSON; null where it says nothing."""
+  before: String
+  """Where."""
+  clause: AgreementClause!
+  """
+  Path within the clause; rows by what they are for, e.g. \`rows[LABOUR/washing-machine/2/*].price\`.
+  """
+  path: String!
+}
+
+"""An agreement to draft."""
+input AgreementDraftInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
   """The maker."""
   manufacturerId: ID!
   """The provider."""
   providerId: ID!
-  """First day in force."""
+  """What it says."""
+  terms: AgreementTermsInput!
+  """First day in force, today or later."""
   validFrom: Day!
   """Last day in force, not before the first."""
   validTo: Day!
@@ -85,6 +230,202 @@ type AgreementEdge {
   node: Agreement!
 }
 
+"""Notice that an agreement ends before its time."""
+type AgreementEnd {
+  """When notice was given."""
+  at: DateTime!
+  """Last day in force."""
+  lastDay: Day!
+  """Why."""
+  reason: String!
+  """The side that gave notice."""
+  side: AgreementSide!
+}
+
+"""Notice of the end of an agreement."""
+input AgreementEndInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Last day in force."""
+  lastDay: Day!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Clause 1: the way of a faulty unit."""
+type AgreementFaultyUnits {
+  """Within how many days."""
+  days: Int!
+  """What becomes of it."""
+  disposition: FaultyUnitDisposition!
+  """Who sends it."""
+  shippedBy: AgreementParty!
+}
+
+"""Clause 1: the way of a faulty unit."""
+input AgreementFaultyUnitsInput {
+  """Within how many days, 1 to 60."""
+  days: Int!
+  """What becomes of it."""
+  disposition: FaultyUnitDisposition!
+  """Who sends it."""
+  shippedBy: AgreementParty!
+}
+
+"""
+A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece.
+"""
+type AgreementFeeRow {
+  """Category; null for any."""
+  category: ProductCategory
+  """Most that may be charged."""
+  ceiling: Money!
+  """Least that may be charged."""
+  floor: Money!
+  """Kind of fee."""
+  kind: FeeKind!
+  """Repair level; null for any."""
+  level: Int
+  """What was agreed."""
+  price: Money!
+  """Work item of clause 2; null for any."""
+  workItem: String
+}
+
+"""
+A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece.
+"""
+input AgreementFeeRowInput {
+  """Category, one of the agreement; left out for any."""
+  categoryId: ID
+  """Most that may be charged, in fen; not below the floor."""
+  ceiling: Int!
+  """Least that may be charged, in fen."""
+  floor: Int!
+  """Kind of fee."""
+  kind: FeeKind!
+  """Repair level, not above that of the agreement; left out for any."""
+  level: Int
+  """What is agreed, in fen, between the two."""
+  price: Int!
+  """Work item of clause 2; left out for any."""
+  workItem: String
+}
+
+"""
+Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing.
+"""
+type AgreementFees {
+  """Fee schedule."""
+  rows: [AgreementFeeRow!]!
+  """Low-volume top-up; null when there is none."""
+  topUp: AgreementTopUp
+}
+
+"""
+Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing.
+"""
+input AgreementFeesInput {
+  """Fee schedule, at most 100 rows, each for something else."""
+  rows: [AgreementFeeRowInput!]!
+  """Low-volume top-up; null when there is none."""
+  topUp: AgreementTopUpInput
+}
+
+"""Clause 11: freight (F5)."""
+type AgreementFreight {
+  """Who pays freight from the point."""
+  fromPointPaidBy: AgreementParty!
+  """When it is settled."""
+  settled: FreightSettlement!
+  """Most that one shipment may cost; null for no limit."""
+  shipmentLimit: Money
+  """Who pays freight to the point."""
+  toPointPaidBy: AgreementParty!
+}
+
+"""Clause 11: freight (F5)."""
+input AgreementFreightInput {
+  """Who pays freight from the point."""
+  fromPointPaidBy: AgreementParty!
+  """When it is settled."""
+  settled: FreightSettlement!
+  """Most that one shipment may cost, in fen; left out for no limit."""
+  shipmentLimit: Int
+  """Who pays freight to the point."""
+  toPointPaidBy: AgreementParty!
+}
+
+"""Clause 7: loaner units (O9)."""
+type AgreementLoaners {
+  """Loaners kept for each unit under repair."""
+  ratio: Float!
+}
+
+"""Clause 7: loaner units (O9)."""
+input AgreementLoanersInput {
+  """Loaners kept for each unit under repair, 0 to 1."""
+  ratio: Float!
+}
+
+"""Clause 3: service points in a region (N9)."""
+type AgreementOutlets {
+  """How many points the provider keeps there."""
+  count: Int!
+  """The region."""
+  region: Region!
+}
+
+"""Clause 3: service points in a region (N9)."""
+input AgreementOutletsInput {
+  """How many points the provider keeps there, 1 to 1000."""
+  count: Int!
+  """The region, within those of the agreement."""
+  region: RegionCode!
+}
+
+"""Clause 8: parts supply and deposit (N16)."""
+type AgreementParts {
+  """Deposit a point pays; null when it is waived."""
+  depositAmount: Money
+  """Who bears the risk instead; null when a deposit is paid."""
+  depositWaivedTo: DepositBearer
+  """Days within which the maker supplies parts."""
+  leadDays: Int!
+  """Days within which defective parts go back."""
+  returnDays: Int!
+}
+
+"""Clause 8: parts supply and deposit (N16)."""
+input AgreementPartsInput {
+  """Deposit a point pays, in fen; left out when it is waived."""
+  depositAmount: Int
+  """Who bears the risk instead; left out when a deposit is paid."""
+  depositWaivedTo: DepositBearer
+  """Days within which the maker supplies parts, 1 to 90."""
+  leadDays: Int!
+  """Days within which defective parts go back, 1 to 90."""
+  returnDays: Int!
+}
+
+"""Whoever may ship something or bear a cost."""
+enum AgreementParty {
+  """The customer."""
+  CUSTOMER
+  """The local dealer."""
+  DEALER
+  """The maker."""
+  MANUFACTURER
+  """The provider."""
+  PROVIDER
+}
+
 """An agreement after a change, or why it was refused."""
 type AgreementPayload {
   """The agreement; null when refused."""
@@ -93,30 +434,434 @@ type AgreementPayload {
   userErrors: [UserError!]!
 }
 
-"""What became of an agreement."""
-enum AgreementStatus {
-  """Valid between its dates."""
-  ACTIVE
-  """Ended before its last day."""
-  ENDED
+"""Clause 12: payment and claims (F5)."""
+type AgreementPayment {
+  """Claimed within so many days of the settlement."""
+  claimDays: Int!
+  """Most that may be claimed for a cycle; null for no limit."""
+  claimLimit: Money
+  """Settled every so many months."""
+  cycleMonths: Int!
+  """Paid within so many days of the end of the cycle."""
+  days: Int!
 }
 
-"""A change of an agreement; what is left out stays."""
-input AgreementUpdateInput {
-  """What re-evaluation measures against."""
-  criteria: RenewalCriteriaInput
+"""Clause 12: payment and claims (F5)."""
+input AgreementPaymentInput {
+  """Claimed within so many days of the settlement, 1 to 365."""
+  claimDays: Int!
+  """Most that may be claimed for a cycle, in fen; left out for no limit."""
+  claimLimit: Int
+  """Settled every so many months, 1 to 12."""
+  cycleMonths: Int!
+  """Paid within so many days of the end of the cycle, 1 to 180."""
+  days: Int!
+}
+
+"""What waits to be confirmed by both sides."""
+type AgreementProposal {
+  """Last day on which it can be confirmed (clause 13)."""
+  respondBy: Day!
+  """The version; the latest of the agreement."""
+  version: AgreementVersion!
+}
+
+"""A draft to show to the other side."""
+input AgreementProposeInput {
   """The agreement."""
   id: ID!
   """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
-  """Highest repair level, 1 to 5."""
-  level: Int
-  """Last day in force, not before the first."""
-  validTo: Day
-  """Version the change is based on."""
+  """Version of the agreement the change is based on."""
   version: Int!
+}
+
+"""Clause 4: how a service point is recognised."""
+type AgreementRecognition {
+  """Who authorises it."""
+  authorisedBy: AgreementSide!
+  """Set of criteria it is measured by; null for the maker's standing one."""
+  criteriaSetId: ID
+  """Within how many days."""
+  days: Int!
+}
+
+"""Clause 4: how a service point is recognised."""
+input AgreementRecognitionInput {
+  """Who authorises it."""
+  authorisedBy: AgreementSide!
+  """Set of criteria it is measured by; null for the maker's standing one."""
+  criteriaSetId: ID
+  """Within how many days, 1 to 180."""
+  days: Int!
+}
+
+"""A renewal of an agreement."""
+input AgreementRenewInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Last day in force, later than the present one."""
+  validTo: Day!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Clause 2: the work that belongs to one place (N11)."""
+type AgreementRepairLevel {
+  """Where the work belongs."""
+  place: RepairPlace!
+  """What belongs there."""
+  workItems: [AgreementWorkItem!]! @listSize(assumed: 5)
+}
+
+"""Clause 2: the work that belongs to one place (N11)."""
+input AgreementRepairLevelInput {
+  """Where the work belongs, not above the level of the agreement."""
+  place: RepairPlace!
+  """What belongs there, at most 40."""
+  workItems: [AgreementWorkItemInput!]!
+}
+
+"""Clause 6: repair and monthly reports."""
+type AgreementReports {
+  """Day of the next month on which it is due."""
+  dueDay: Int!
+  """What the monthly report contains."""
+  monthlyFields: [String!]!
+  """What a repair report contains."""
+  repairFields: [String!]!
+}
+
+"""Clause 6: repair and monthly reports."""
+input AgreementReportsInput {
+  """Day of the next month on which it is due, 1 to 28."""
+  dueDay: Int!
+  """What the monthly report contains, at most 40."""
+  monthlyFields: [String!]!
+  """What a repair report contains, at most 40."""
+  repairFields: [String!]!
+}
+
+"""The end of a suspension."""
+input AgreementResumeInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """First day on which offers go out again, today or later."""
+  on: Day!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Clause 13: review and confirmation."""
+type AgreementReview {
+  """Days a proposal stands open to be confirmed."""
+  confirmDays: Int!
+  """Days on which the two sides review the agreement."""
+  dates: [Day!]!
+  """Days of notice the provider gives to end the agreement."""
+  noticeDays: Int!
+}
+
+"""Clause 13: review and confirmation."""
+input AgreementReviewInput {
+  """Days a proposal stands open to be confirmed, 1 to 90."""
+  confirmDays: Int!
+  """
+  Days on which the two sides review the agreement, at most 12, within its term.
+  """
+  dates: [Day!]!
+  """Days of notice the provider gives to end the agreement, 0 to 365."""
+  noticeDays: Int!
+}
+
+"""The two sides of an agreement."""
+enum AgreementSide {
+  """The maker."""
+  MANUFACTURER
+  """The provider."""
+  PROVIDER
+}
+
+"""Where an agreement stands today."""
+enum AgreementStatus {
+  """Agreed; its first day is to come."""
+  CONFIRMED
+  """Written by one side, which alone sees it."""
+  DRAFT
+  """Ended by notice; its last day has passed."""
+  ENDED
+  """Its last day has passed."""
+  EXPIRED
+  """In force today."""
+  IN_FORCE
+  """Talked about: a version waits to be confirmed by both sides."""
+  PROPOSED
+  """In force, but no new orders are offered; those accepted go on."""
+  SUSPENDED
+  """Taken back before it was agreed."""
+  WITHDRAWN
+}
+
+"""Clause 9: equipment or software a point works with (O10)."""
+type AgreementSupply {
+  """What it is."""
+  item: String!
+  """Of what kind."""
+  kind: SupplyKind!
+  """Pieces or licences for each point."""
+  quantity: Int!
+  """Who supplies it."""
+  suppliedBy: AgreementSide!
+}
+
+"""Clause 9: equipment or software a point works with (O10)."""
+input AgreementSupplyInput {
+  """What it is, at most 60 characters."""
+  item: String!
+  """Of what kind."""
+  kind: SupplyKind!
+  """Pieces or licences for each point, 1 to 10 000."""
+  quantity: Int!
+  """Who supplies it."""
+  suppliedBy: AgreementSide!
+}
+
+"""A suspension of an agreement."""
+input AgreementSuspendInput {
+  """First day without new offers, today or later."""
+  from: Day!
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Days on which no new orders are offered under an agreement."""
+type AgreementSuspension {
+  """First day."""
+  from: Day!
+  """Why."""
+  reason: String!
+  """Last day; null until it is lifted."""
+  until: Day
+}
+
+"""What an agreement says, as data (N8): its scope and its 13 clauses."""
+type AgreementTerms {
+  """Categories covered."""
+  categories: [ProductCategory!]! @listSize(assumed: 10)
+  """Own, dealer-run or outsourced (N20)."""
+  channel: AgreementChannel!
+  """What re-evaluation measures against (N6)."""
+  criteria: RenewalCriteria!
+  """Clause 1."""
+  faultyUnits: AgreementFaultyUnits!
+  """Clause 10."""
+  fees: AgreementFees!
+  """Clause 11."""
+  freight: AgreementFreight!
+  """Highest repair level the provider may do."""
+  level: Int!
+  """Clause 7."""
+  loaners: AgreementLoaners!
+  """Clause 3, by region."""
+  outlets: [AgreementOutlets!]! @listSize(assumed: 10)
+  """Clause 8."""
+  parts: AgreementParts!
+  """Clause 12."""
+  payment: AgreementPayment!
+  """Clause 4."""
+  recognition: AgreementRecognition!
+  """Regions covered, each with all below it; empty for everywhere."""
+  regions: [Region!]! @listSize(assumed: 10)
+  """Clause 2, by place."""
+  repairLevels: [AgreementRepairLevel!]! @listSize(assumed: 4)
+  """Clause 6."""
+  reports: AgreementReports!
+  """Clause 13."""
+  review: AgreementReview!
+  """Clause 9."""
+  supplies: [AgreementSupply!]! @listSize(assumed: 10)
+  """Clause 5."""
+  training: AgreementTraining!
+}
+
+"""What an agreement says, as data (N8): its scope and its 13 clauses."""
+input AgreementTermsInput {
+  """Categories covered, 1 to 50."""
+  categoryIds: [ID!]!
+  """Own, dealer-run or outsourced (N20)."""
+  channel: AgreementChannel! = OUTSOURCED
+  """What re-evaluation measures against (N6)."""
+  criteria: RenewalCriteriaInput! = {complaintsPerHundred: 2, firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9}
+  """Clause 1."""
+  faultyUnits: AgreementFaultyUnitsInput!
+  """Clause 10."""
+  fees: AgreementFeesInput!
+  """Clause 11."""
+  freight: AgreementFreightInput!
+  """Highest repair level the provider may do, 1 to 5."""
+  level: Int!
+  """Clause 7."""
+  loaners: AgreementLoanersInput!
+  """Clause 3, by region, at most 40."""
+  outlets: [AgreementOutletsInput!]!
+  """Clause 8."""
+  parts: AgreementPartsInput!
+  """Clause 12."""
+  payment: AgreementPaymentInput!
+  """Clause 4."""
+  recognition: AgreementRecognitionInput!
+  """
+  Regions covered, at most 40, each with all below it; empty for everywhere.
+  """
+  regions: [RegionCode!]! = []
+  """Clause 2, by place."""
+  repairLevels: [AgreementRepairLevelInput!]!
+  """Clause 6."""
+  reports: AgreementReportsInput!
+  """Clause 13."""
+  review: AgreementReviewInput!
+  """Clause 9, at most 40 rows."""
+  supplies: [AgreementSupplyInput!]!
+  """Clause 5."""
+  training: AgreementTrainingInput!
+}
+
+"""What a low-volume product must leave the provider (N15)."""
+type AgreementTopUp {
+  """Orders a month from which on nothing is added."""
+  minimumOrders: Int!
+  """Basic profit a month."""
+  monthlyProfit: Money!
+}
+
+"""What a low-volume product must leave the provider (N15)."""
+input AgreementTopUpInput {
+  """Orders a month from which on nothing is added, at least 1."""
+  minimumOrders: Int!
+  """Basic profit a month, in fen."""
+  monthlyProfit: Int!
+}
+
+"""Clause 5: training."""
+type AgreementTraining {
+  """Hours a technician gets in a year."""
+  hoursPerYear: Int!
+  """Who pays for them."""
+  paidBy: AgreementSide!
+}
+
+"""Clause 5: training."""
+input AgreementTrainingInput {
+  """Hours a technician gets in a year, 0 to 2000."""
+  hoursPerYear: Int!
+  """Who pays for them."""
+  paidBy: AgreementSide!
+}
+
+"""
+One version of an agreement's text. It never changes; each side confirms it by its hash.
+"""
+type AgreementVersion implements Node {
+  """The agreement."""
+  agreement: Agreement!
+  """When the maker confirmed it; null if it did not."""
+  confirmedByManufacturer: DateTime
+  """When the provider confirmed it; null if it did not."""
+  confirmedByProvider: DateTime
+  """First day of these terms; never before the day they were agreed."""
+  effectiveFrom: Day!
+  """SHA-256 over agreement, number and content: what a side confirms."""
+  hash: String!
+  """Global id."""
+  id: ID!
+  """What it does once both sides have confirmed it."""
+  kind: AgreementVersionKind!
+  """1 for the draft, then one more each."""
+  number: Int!
+  """The side that wrote it."""
+  side: AgreementSide!
+  """What it says."""
+  terms: AgreementTerms!
+  """First day of the agreement under it."""
+  validFrom: Day!
+  """Last day of the agreement under it."""
+  validTo: Day!
+  """When it was written."""
+  writtenAt: DateTime!
+}
+
+"""A page of versions."""
+type AgreementVersionConnection {
+  """Entries with their cursors."""
+  edges: [AgreementVersionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type AgreementVersionEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: AgreementVersion!
+}
+
+"""What a version does once both sides have confirmed it."""
+enum AgreementVersionKind {
+  """Other terms from a day on."""
+  AMENDMENT
+  """Concludes the agreement."""
+  CONCLUSION
+  """A later last day."""
+  RENEWAL
+}
+
+"""A draft or proposal to take back."""
+input AgreementWithdrawInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""A piece of work and its commission."""
+type AgreementWorkItem {
+  """Commission for doing it once."""
+  fee: Money!
+  """What is done."""
+  name: String!
+}
+
+"""A piece of work and its commission."""
+input AgreementWorkItemInput {
+  """Commission for doing it once, in fen."""
+  fee: Int!
+  """What is done, at most 60 characters; once in the whole agreement."""
+  name: String!
 }
 
 """A visit agreed with the customer."""
@@ -514,6 +1259,14 @@ scalar DateTime
 """A calendar day in Asia/Shanghai, e.g. \`2026-11-01\`."""
 scalar Day
 
+"""Who bears the risk of parts without a deposit (N16)."""
+enum DepositBearer {
+  """The local dealer."""
+  DEALER
+  """The maker."""
+  MANUFACTURER
+}
+
 """What a technician found."""
 type Diagnosis {
   """When it was recorded."""
@@ -576,6 +1329,8 @@ type DispatchCandidate {
 
 """What kept a service point from an order; the first that applies."""
 enum DispatchConstraint {
+  """The agreement that covers category and level is suspended."""
+  AGREEMENT_SUSPENDED
   """It had the offer before and did not keep it."""
   ALREADY_TRIED
   """It is not authorised for the category."""
@@ -929,6 +1684,18 @@ type FaultParetoEntry {
   share: InsightValue!
 }
 
+"""What becomes of a faulty unit."""
+enum FaultyUnitDisposition {
+  """It is exchanged."""
+  EXCHANGE
+  """It is repaired and goes back."""
+  REPAIR_AND_RETURN
+  """It goes to the factory."""
+  RETURN_TO_FACTORY
+  """It is scrapped."""
+  SCRAP
+}
+
 """Kind of a fee line (F3)."""
 enum FeeKind {
   """Transport of units or parts."""
@@ -979,6 +1746,14 @@ type FeeTotals {
   perOrder: InsightValue!
   """All fees, in whole fen; a Float, since sums pass 32 bits."""
   total: InsightValue!
+}
+
+"""When freight is settled."""
+enum FreightSettlement {
+  """With the month."""
+  MONTHLY
+  """Each shipment by itself."""
+  PER_SHIPMENT
 }
 
 """Opening hours of a service point, the same every day."""
@@ -1272,17 +2047,67 @@ scalar Month
 """Entry points for changes: one mutation per business action."""
 type Mutation {
   """
-  Concludes an agreement with a provider. Two agreements of the same pair may not cover one category at the same time.
+  Proposes other terms of an agreement from a day to come on; the old ones hold until then.
   """
-  agreementCreate(
+  agreementAmend(
+    """The other terms."""
+    input: AgreementAmendInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date.
+  """
+  agreementConfirm(
+    """The version."""
+    input: AgreementConfirmInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Answers a proposal with another version."""
+  agreementCounter(
+    """The other version."""
+    input: AgreementCounterInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Begins an agreement with a first version that only the own side sees. Two agreements of one pair never cover one category on one day.
+  """
+  agreementDraft(
     """The agreement."""
-    input: AgreementCreateInput!
-  ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
-  """Changes level, criteria or the last day of an agreement."""
-  agreementUpdate(
-    """What to change."""
-    input: AgreementUpdateInput!
-  ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
+    input: AgreementDraftInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Gives notice that an agreement ends before its time: the maker to any day from today on, the provider with the notice agreed in clause 13.
+  """
+  agreementEnd(
+    """The last day and why."""
+    input: AgreementEndInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Shows a draft to the other side; both then have the days of its clause 13 to confirm it.
+  """
+  agreementPropose(
+    """The draft."""
+    input: AgreementProposeInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Proposes a later last day on the terms agreed last."""
+  agreementRenew(
+    """The new last day."""
+    input: AgreementRenewInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Lifts a suspension."""
+  agreementResume(
+    """From when on."""
+    input: AgreementResumeInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER])
+  """
+  Stops new offers under an agreement from a day on; orders accepted go on.
+  """
+  agreementSuspend(
+    """From when and why."""
+    input: AgreementSuspendInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER])
+  """Takes a draft or proposal back; an agreement in force stays as it was."""
+  agreementWithdraw(
+    """What is taken back."""
+    input: AgreementWithdrawInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
   """Adds a brand to the caller's own maker (or any, by PLATFORM)."""
   brandCreate(
     """The brand."""
@@ -1540,6 +2365,26 @@ type NoticeEdge {
 
 """What a notice tells of."""
 enum NoticeKind {
+  """The other side has confirmed a version."""
+  AGREEMENT_CONFIRMED
+  """A proposal is to be confirmed by a day."""
+  AGREEMENT_CONFIRM_BY
+  """Notice of the end was given."""
+  AGREEMENT_ENDED
+  """The agreement runs out; sent 90, 60 and 30 days ahead (N5)."""
+  AGREEMENT_ENDS
+  """A version of an agreement is proposed to the reader."""
+  AGREEMENT_PROPOSED
+  """The last day was moved by decision (N6)."""
+  AGREEMENT_RENEWED
+  """A suspension is lifted."""
+  AGREEMENT_RESUMED
+  """The agreement is reviewed (clause 13)."""
+  AGREEMENT_REVIEW
+  """New offers under the agreement stop."""
+  AGREEMENT_SUSPENDED
+  """A proposal was withdrawn."""
+  AGREEMENT_WITHDRAWN
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
 }
@@ -1834,7 +2679,9 @@ input ProviderUpdateInput {
 
 """Entry points for reading."""
 type Query {
-  """Agreements of a maker, newest first. A maker sees its own."""
+  """
+  Agreements of a maker, newest first. A maker sees its own; of a provider's drafts nobody but the provider knows.
+  """
   agreements(
     """Cursor to start after."""
     after: String
@@ -2105,6 +2952,22 @@ input RenewalCriteriaInput {
   satisfaction: Float! = 0.9
 }
 
+"""Where work belongs (N11)."""
+enum RepairPlace {
+  """At the factory only."""
+  FACTORY
+  """At points of level 1 and above."""
+  LEVEL_1
+  """At points of level 2 and above."""
+  LEVEL_2
+  """At points of level 3 and above."""
+  LEVEL_3
+  """At points of level 4 and above."""
+  LEVEL_4
+  """At points of level 5 and above."""
+  LEVEL_5
+}
+
 """How a report reached the platform (O1)."""
 enum ReportChannel {
   """The customer, by web or app."""
@@ -2326,6 +3189,14 @@ input ServicePointUpdateInput {
   version: Int!
 }
 
+"""What is supplied."""
+enum SupplyKind {
+  """Tools and instruments."""
+  EQUIPMENT
+  """Software and licences."""
+  SOFTWARE
+}
+
 """A technician of a service point."""
 type Technician implements Node {
   """Certificates held, in force or not."""
@@ -2491,11 +3362,23 @@ enum UserErrorCode {
   """The action is not possible in the order's state."""
   ACTION_NOT_ALLOWED
   """
-  An agreement of the same maker, provider and category is in force in that time.
+  A day before the earliest on which it could take effect: nothing does so backwards.
+  """
+  AGREEMENT_BACKDATED
+  """The agreement is not concluded, or its last day has passed."""
+  AGREEMENT_NOT_RUNNING
+  """
+  Another agreement of the same maker, provider and category is in force in that time.
   """
   AGREEMENT_OVERLAP
+  """The caller's side has confirmed this version."""
+  ALREADY_CONFIRMED
   """An object with this natural key exists."""
   ALREADY_EXISTS
+  """The agreement is suspended."""
+  ALREADY_SUSPENDED
+  """An amendment that would begin after the last day."""
+  AMENDMENT_AFTER_TERM
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
   """Too many concurrent changes to one object; nothing was written, retry."""
@@ -2504,18 +3387,52 @@ enum UserErrorCode {
   CALLBACK_CLOSED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """Clause 12: claimed within 1 to 365 days."""
+  CLAIM_DAYS_OUT_OF_RANGE
+  """Clause 12: a limit that is negative or above 10 000 000 CNY."""
+  CLAIM_LIMIT_OUT_OF_RANGE
+  """Clause 13: a proposal stands open for 1 to 90 days."""
+  CONFIRM_DAYS_OUT_OF_RANGE
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
+  """Clause 8: a deposit that is negative or above 10 000 000 CNY."""
+  DEPOSIT_OUT_OF_RANGE
+  """
+  Clause 8: either the deposit's amount or who bears it when it is waived.
+  """
+  DEPOSIT_PAID_OR_WAIVED
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """An end after the last day."""
+  END_AFTER_TERM
   """The evaluation was decided already."""
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""
   EVALUATION_OUTDATED
+  """Clause 1: a faulty unit is sent within 1 to 60 days."""
+  FAULTY_UNIT_DAYS_OUT_OF_RANGE
+  """A fee above the ceiling the agreement sets for it (F1)."""
+  FEE_ABOVE_CEILING
+  """Clause 10: an amount that is negative or above 1 000 000 CNY."""
+  FEE_AMOUNT_OUT_OF_RANGE
+  """A fee below the floor the agreement sets for it (F1)."""
+  FEE_BELOW_FLOOR
+  """Clause 10: a fee for a category that the agreement does not cover."""
+  FEE_CATEGORY_NOT_COVERED
+  """Clause 10: a floor above its ceiling (F1)."""
+  FEE_FLOOR_ABOVE_CEILING
+  """Clause 10: a fee for a level above the highest the agreement covers."""
+  FEE_LEVEL_NOT_COVERED
   """The order has no such fee line."""
   FEE_LINE_UNKNOWN
+  """Clause 10: an agreed price outside its floor and ceiling (F1)."""
+  FEE_PRICE_OUTSIDE_BAND
+  """Clause 10: a fee for a work item that clause 2 does not name."""
+  FEE_WORK_ITEM_UNKNOWN
   """The caller's role may not do this."""
   FORBIDDEN
+  """Clause 11: a limit that is negative or above 1 000 000 CNY."""
+  FREIGHT_LIMIT_OUT_OF_RANGE
   """The idempotency key was used for another request."""
   IDEMPOTENCY_KEY_REUSED
   """The cursor belongs to another list."""
@@ -2526,40 +3443,96 @@ enum UserErrorCode {
   INVALID_ID
   """A value has the wrong form."""
   INVALID_VALUE
+  """Clause 7: a ratio of 0 to 1."""
+  LOANER_RATIO_OUT_OF_RANGE
+  """Nothing is proposed that could be answered."""
+  NOTHING_PROPOSED
+  """Clause 13: notice of 0 to 365 days."""
+  NOTICE_DAYS_OUT_OF_RANGE
+  """The provider's notice is shorter than agreed in clause 13."""
+  NOTICE_TOO_SHORT
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
+  """The agreement is not suspended."""
+  NOT_SUSPENDED
   """The service point is full."""
   NO_OPEN_CAPACITY
   """The offer was answered too late."""
   OFFER_EXPIRED
   """The offer may still be answered."""
   OFFER_STILL_OPEN
+  """Clause 3: 1 to 1000 service points a region."""
+  OUTLET_COUNT_OUT_OF_RANGE
+  """Clause 3: a region outside the regions of the agreement."""
+  OUTLET_OUTSIDE_TERRITORY
   """A number is outside its range."""
   OUT_OF_RANGE
   """\`first\` is outside 1 to 100."""
   PAGE_TOO_LARGE
+  """Clause 8: supplied and returned within 1 to 90 days."""
+  PARTS_DAYS_OUT_OF_RANGE
+  """Clause 12: settled every 1 to 12 months."""
+  PAYMENT_CYCLE_OUT_OF_RANGE
+  """Clause 12: paid within 1 to 180 days."""
+  PAYMENT_DAYS_OUT_OF_RANGE
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """The time to confirm the proposal has passed."""
+  PROPOSAL_LAPSED
+  """A proposal is still to be answered or withdrawn."""
+  PROPOSAL_OPEN
+  """Clause 4: recognised within 1 to 180 days."""
+  RECOGNITION_DAYS_OUT_OF_RANGE
+  """A renewal that does not end later than the present last day."""
+  RENEWAL_NOT_LATER
+  """Clause 6: due on day 1 to 28 of the next month."""
+  REPORT_DUE_DAY_OUT_OF_RANGE
   """A required value is empty."""
   REQUIRED
+  """Clause 13: a review on a day outside the term."""
+  REVIEW_OUTSIDE_TERM
   """Another role does this."""
   ROLE_NOT_ALLOWED
   """The object changed since it was read."""
   STALE_VERSION
+  """Clause 9: 1 to 10 000 pieces a service point."""
+  SUPPLY_QUANTITY_OUT_OF_RANGE
+  """A suspension that would begin after the last day."""
+  SUSPENSION_AFTER_TERM
   """
   The technician has no certificate in force for the category at the order's level (N12).
   """
   TECHNICIAN_NOT_CERTIFIED
   """No technician is named for the order."""
   TECHNICIAN_REQUIRED
+  """A row stands in a list of the terms twice."""
+  TERMS_ROW_TWICE
   """A text is too long."""
   TOO_LONG
+  """The agreement was changed 50 times."""
+  TOO_MANY_CHANGES
+  """Three confirmed changes are still to take effect."""
+  TOO_MANY_CHANGES_AHEAD
   """The order holds no more of these."""
   TOO_MANY_LINES
+  """Clause 10: the basis of the low-volume top-up is out of range (N15)."""
+  TOP_UP_OUT_OF_RANGE
+  """Clause 5: 0 to 2000 hours of training a year."""
+  TRAINING_HOURS_OUT_OF_RANGE
   """Neither or both of serial number and model were given."""
   UNIT_OR_MODEL_REQUIRED
   """The region code is not in force in GB/T 2260."""
   UNKNOWN_REGION
+  """The hash is not that of the version."""
+  VERSION_HASH_DIFFERS
+  """Another version was written since."""
+  VERSION_NOT_LATEST
+  """Clause 2: work above the highest level the agreement covers."""
+  WORK_ABOVE_LEVEL
+  """Clause 2: a work item's fee is negative or above 1 000 000 CNY."""
+  WORK_ITEM_FEE_OUT_OF_RANGE
+  """Clause 2: a work item belongs to one level only."""
+  WORK_ITEM_IN_TWO_LEVELS
 }
 
 """The caller, as the platform understands the token."""

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource } from '../../network/network';
+import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource } from '../../network/network';
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
@@ -20,6 +20,17 @@ import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
+import type { Difference as AgreementDifferenceSource } from '../../network/agreements/difference';
+import type { AgreementTerms as AgreementTermsSource } from '../../network/agreements/terms/terms';
+import type { RepairLevelTerms as AgreementRepairLevelSource } from '../../network/agreements/terms/repair-levels';
+import type { RecognitionTerms as AgreementRecognitionSource } from '../../network/agreements/terms/recognition';
+import type { ReportTerms as AgreementReportsSource } from '../../network/agreements/terms/reports';
+import type { PartsTerms as AgreementPartsSource } from '../../network/agreements/terms/parts';
+import type { FeeTerms as AgreementFeesSource, FeeRow as AgreementFeeRowSource } from '../../network/agreements/terms/fees';
+import type { FreightTerms as AgreementFreightSource } from '../../network/agreements/terms/freight';
+import type { PaymentTerms as AgreementPaymentSource } from '../../network/agreements/terms/payment';
+import type { ReviewTerms as AgreementReviewSource } from '../../network/agreements/terms/review';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -42,29 +53,148 @@ export type Scalars = {
   RegionCode: { input: string; output: string; }
 };
 
-/** An agreement between a maker and a provider: which categories, up to which repair level, from when to when. */
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
 export type Agreement = Node & {
   __typename?: 'Agreement';
-  /** Categories covered. */
+  /** Categories covered today; before it is in force, those agreed or proposed. */
   categories: Array<ProductCategory>;
-  /** What re-evaluation measures against. */
+  /** What re-evaluation measures against today; before it is in force, what is agreed or proposed. */
   criteria: RenewalCriteria;
+  /** What a version says otherwise than an earlier one, clause by clause. 1 BatchGet. */
+  differences: Array<AgreementDifference>;
+  /** Notice of its end; null when none was given. */
+  end: Maybe<AgreementEnd>;
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** Highest repair level the provider may do. */
+  /** The version in force today; null when none is. */
+  inForce: Maybe<AgreementVersion>;
+  /** Highest repair level the provider may do today; before it is in force, the one agreed or proposed. */
   level: Scalars['Int']['output'];
+  /** Everything that happened to it, oldest first. 1 Query. */
+  log: LogEntryConnection;
   /** The maker. */
   manufacturer: Manufacturer;
+  /** What waits to be confirmed; null when nothing does. */
+  proposal: Maybe<AgreementProposal>;
   /** The provider. */
   provider: Provider;
-  /** What became of it. */
+  /** Where it stands today. */
   status: AgreementStatus;
+  /** Suspensions, in order; past ones included. */
+  suspensions: Array<AgreementSuspension>;
   /** First day in force. */
   validFrom: Scalars['Day']['output'];
   /** Last day in force. */
   validTo: Scalars['Day']['output'];
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+  /** Every version ever written, newest first. 1 Query. */
+  versions: AgreementVersionConnection;
+  /** Why it was taken back; null unless it was. */
+  withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementDifferencesArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Other terms of an agreement. */
+export type AgreementAmendInput = {
+  /** First day of these terms: after today, after every change agreed before, within the term. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it then says. */
+  terms: AgreementTermsInput;
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** How a maker serves its customers; the three stand side by side (N20). */
+export type AgreementChannel =
+  /** By shops of its dealers. */
+  | 'DEALER'
+  /** By an independent provider. */
+  | 'OUTSOURCED'
+  /** By shops of its own. */
+  | 'OWN';
+
+/** The 13 clauses of an agreement (N8), and what stands before them. */
+export type AgreementClause =
+  /** 1: the way of a faulty unit. */
+  | 'FAULTY_UNITS'
+  /** 10: commission fees. */
+  | 'FEES'
+  /** 11: freight. */
+  | 'FREIGHT'
+  /** 7: loaner ratio. */
+  | 'LOANERS'
+  /** 3: number of service points. */
+  | 'OUTLETS'
+  /** 8: parts supply and deposit. */
+  | 'PARTS'
+  /** 12: payment and claims. */
+  | 'PAYMENT'
+  /** 4: recognition of service points. */
+  | 'RECOGNITION'
+  /** 2: repair levels, their work and fees. */
+  | 'REPAIR_LEVELS'
+  /** 6: repair and monthly reports. */
+  | 'REPORTS'
+  /** 13: review and confirmation. */
+  | 'REVIEW'
+  /** Dates, channel, categories, level, regions, criteria. */
+  | 'SCOPE'
+  /** 9: equipment and software. */
+  | 'SUPPLIES'
+  /** 5: training. */
+  | 'TRAINING';
+
+/** The version a side confirms. */
+export type AgreementConfirmInput = {
+  /** Hash of the version, as read. */
+  hash: Scalars['String']['input'];
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the version: the latest. */
+  number: Scalars['Int']['input'];
 };
 
 /** A page of agreements. */
@@ -76,21 +206,48 @@ export type AgreementConnection = {
   pageInfo: PageInfo;
 };
 
-/** An agreement to conclude. */
-export type AgreementCreateInput = {
-  /** Categories covered, 1 to 50. */
-  categoryIds: Array<Scalars['ID']['input']>;
-  /** What re-evaluation measures against. */
-  criteria: RenewalCriteriaInput;
+/** Another version of what is proposed. */
+export type AgreementCounterInput = {
+  /** AMENDMENT only: first day of these terms; left out, as proposed. */
+  effectiveFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The agreement. */
+  id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** Highest repair level, 1 to 5. */
-  level: Scalars['Int']['input'];
+  /** What it says. */
+  terms: AgreementTermsInput;
+  /** CONCLUSION only: first day in force; left out, as proposed. */
+  validFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** CONCLUSION and RENEWAL only: last day in force; left out, as proposed. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** One thing that two versions say differently. */
+export type AgreementDifference = {
+  __typename?: 'AgreementDifference';
+  /** What the later one says, as JSON; null where it says nothing. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What the earlier one says, as JSON; null where it says nothing. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  clause: AgreementClause;
+  /** Path within the clause; rows by what they are for, e.g. `rows[LABOUR/washing-machine/2/*].price`. */
+  path: Scalars['String']['output'];
+};
+
+/** An agreement to draft. */
+export type AgreementDraftInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
   /** The maker. */
   manufacturerId: Scalars['ID']['input'];
   /** The provider. */
   providerId: Scalars['ID']['input'];
-  /** First day in force. */
+  /** What it says. */
+  terms: AgreementTermsInput;
+  /** First day in force, today or later. */
   validFrom: Scalars['Day']['input'];
   /** Last day in force, not before the first. */
   validTo: Scalars['Day']['input'];
@@ -105,6 +262,199 @@ export type AgreementEdge = {
   node: Agreement;
 };
 
+/** Notice that an agreement ends before its time. */
+export type AgreementEnd = {
+  __typename?: 'AgreementEnd';
+  /** When notice was given. */
+  at: Scalars['DateTime']['output'];
+  /** Last day in force. */
+  lastDay: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The side that gave notice. */
+  side: AgreementSide;
+};
+
+/** Notice of the end of an agreement. */
+export type AgreementEndInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day in force. */
+  lastDay: Scalars['Day']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Clause 1: the way of a faulty unit. */
+export type AgreementFaultyUnits = {
+  __typename?: 'AgreementFaultyUnits';
+  /** Within how many days. */
+  days: Scalars['Int']['output'];
+  /** What becomes of it. */
+  disposition: FaultyUnitDisposition;
+  /** Who sends it. */
+  shippedBy: AgreementParty;
+};
+
+/** Clause 1: the way of a faulty unit. */
+export type AgreementFaultyUnitsInput = {
+  /** Within how many days, 1 to 60. */
+  days: Scalars['Int']['input'];
+  /** What becomes of it. */
+  disposition: FaultyUnitDisposition;
+  /** Who sends it. */
+  shippedBy: AgreementParty;
+};
+
+/** A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece. */
+export type AgreementFeeRow = {
+  __typename?: 'AgreementFeeRow';
+  /** Category; null for any. */
+  category: Maybe<ProductCategory>;
+  /** Most that may be charged. */
+  ceiling: Money;
+  /** Least that may be charged. */
+  floor: Money;
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Repair level; null for any. */
+  level: Maybe<Scalars['Int']['output']>;
+  /** What was agreed. */
+  price: Money;
+  /** Work item of clause 2; null for any. */
+  workItem: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece. */
+export type AgreementFeeRowInput = {
+  /** Category, one of the agreement; left out for any. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Most that may be charged, in fen; not below the floor. */
+  ceiling: Scalars['Int']['input'];
+  /** Least that may be charged, in fen. */
+  floor: Scalars['Int']['input'];
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Repair level, not above that of the agreement; left out for any. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** What is agreed, in fen, between the two. */
+  price: Scalars['Int']['input'];
+  /** Work item of clause 2; left out for any. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
+export type AgreementFees = {
+  __typename?: 'AgreementFees';
+  /** Fee schedule. */
+  rows: Array<AgreementFeeRow>;
+  /** Low-volume top-up; null when there is none. */
+  topUp: Maybe<AgreementTopUp>;
+};
+
+/** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
+export type AgreementFeesInput = {
+  /** Fee schedule, at most 100 rows, each for something else. */
+  rows: Array<AgreementFeeRowInput>;
+  /** Low-volume top-up; null when there is none. */
+  topUp?: InputMaybe<AgreementTopUpInput>;
+};
+
+/** Clause 11: freight (F5). */
+export type AgreementFreight = {
+  __typename?: 'AgreementFreight';
+  /** Who pays freight from the point. */
+  fromPointPaidBy: AgreementParty;
+  /** When it is settled. */
+  settled: FreightSettlement;
+  /** Most that one shipment may cost; null for no limit. */
+  shipmentLimit: Maybe<Money>;
+  /** Who pays freight to the point. */
+  toPointPaidBy: AgreementParty;
+};
+
+/** Clause 11: freight (F5). */
+export type AgreementFreightInput = {
+  /** Who pays freight from the point. */
+  fromPointPaidBy: AgreementParty;
+  /** When it is settled. */
+  settled: FreightSettlement;
+  /** Most that one shipment may cost, in fen; left out for no limit. */
+  shipmentLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Who pays freight to the point. */
+  toPointPaidBy: AgreementParty;
+};
+
+/** Clause 7: loaner units (O9). */
+export type AgreementLoaners = {
+  __typename?: 'AgreementLoaners';
+  /** Loaners kept for each unit under repair. */
+  ratio: Scalars['Float']['output'];
+};
+
+/** Clause 7: loaner units (O9). */
+export type AgreementLoanersInput = {
+  /** Loaners kept for each unit under repair, 0 to 1. */
+  ratio: Scalars['Float']['input'];
+};
+
+/** Clause 3: service points in a region (N9). */
+export type AgreementOutlets = {
+  __typename?: 'AgreementOutlets';
+  /** How many points the provider keeps there. */
+  count: Scalars['Int']['output'];
+  /** The region. */
+  region: Region;
+};
+
+/** Clause 3: service points in a region (N9). */
+export type AgreementOutletsInput = {
+  /** How many points the provider keeps there, 1 to 1000. */
+  count: Scalars['Int']['input'];
+  /** The region, within those of the agreement. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** Clause 8: parts supply and deposit (N16). */
+export type AgreementParts = {
+  __typename?: 'AgreementParts';
+  /** Deposit a point pays; null when it is waived. */
+  depositAmount: Maybe<Money>;
+  /** Who bears the risk instead; null when a deposit is paid. */
+  depositWaivedTo: Maybe<DepositBearer>;
+  /** Days within which the maker supplies parts. */
+  leadDays: Scalars['Int']['output'];
+  /** Days within which defective parts go back. */
+  returnDays: Scalars['Int']['output'];
+};
+
+/** Clause 8: parts supply and deposit (N16). */
+export type AgreementPartsInput = {
+  /** Deposit a point pays, in fen; left out when it is waived. */
+  depositAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who bears the risk instead; left out when a deposit is paid. */
+  depositWaivedTo?: InputMaybe<DepositBearer>;
+  /** Days within which the maker supplies parts, 1 to 90. */
+  leadDays: Scalars['Int']['input'];
+  /** Days within which defective parts go back, 1 to 90. */
+  returnDays: Scalars['Int']['input'];
+};
+
+/** Whoever may ship something or bear a cost. */
+export type AgreementParty =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** The local dealer. */
+  | 'DEALER'
+  /** The maker. */
+  | 'MANUFACTURER'
+  /** The provider. */
+  | 'PROVIDER';
+
 /** An agreement after a change, or why it was refused. */
 export type AgreementPayload = {
   __typename?: 'AgreementPayload';
@@ -114,27 +464,430 @@ export type AgreementPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What became of an agreement. */
-export type AgreementStatus =
-  /** Valid between its dates. */
-  | 'ACTIVE'
-  /** Ended before its last day. */
-  | 'ENDED';
+/** Clause 12: payment and claims (F5). */
+export type AgreementPayment = {
+  __typename?: 'AgreementPayment';
+  /** Claimed within so many days of the settlement. */
+  claimDays: Scalars['Int']['output'];
+  /** Most that may be claimed for a cycle; null for no limit. */
+  claimLimit: Maybe<Money>;
+  /** Settled every so many months. */
+  cycleMonths: Scalars['Int']['output'];
+  /** Paid within so many days of the end of the cycle. */
+  days: Scalars['Int']['output'];
+};
 
-/** A change of an agreement; what is left out stays. */
-export type AgreementUpdateInput = {
-  /** What re-evaluation measures against. */
-  criteria?: InputMaybe<RenewalCriteriaInput>;
+/** Clause 12: payment and claims (F5). */
+export type AgreementPaymentInput = {
+  /** Claimed within so many days of the settlement, 1 to 365. */
+  claimDays: Scalars['Int']['input'];
+  /** Most that may be claimed for a cycle, in fen; left out for no limit. */
+  claimLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Settled every so many months, 1 to 12. */
+  cycleMonths: Scalars['Int']['input'];
+  /** Paid within so many days of the end of the cycle, 1 to 180. */
+  days: Scalars['Int']['input'];
+};
+
+/** What waits to be confirmed by both sides. */
+export type AgreementProposal = {
+  __typename?: 'AgreementProposal';
+  /** Last day on which it can be confirmed (clause 13). */
+  respondBy: Scalars['Day']['output'];
+  /** The version; the latest of the agreement. */
+  version: AgreementVersion;
+};
+
+/** A draft to show to the other side. */
+export type AgreementProposeInput = {
   /** The agreement. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** Highest repair level, 1 to 5. */
-  level?: InputMaybe<Scalars['Int']['input']>;
-  /** Last day in force, not before the first. */
-  validTo?: InputMaybe<Scalars['Day']['input']>;
-  /** Version the change is based on. */
+  /** Version of the agreement the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** Clause 4: how a service point is recognised. */
+export type AgreementRecognition = {
+  __typename?: 'AgreementRecognition';
+  /** Who authorises it. */
+  authorisedBy: AgreementSide;
+  /** Set of criteria it is measured by; null for the maker's standing one. */
+  criteriaSetId: Maybe<Scalars['ID']['output']>;
+  /** Within how many days. */
+  days: Scalars['Int']['output'];
+};
+
+/** Clause 4: how a service point is recognised. */
+export type AgreementRecognitionInput = {
+  /** Who authorises it. */
+  authorisedBy: AgreementSide;
+  /** Set of criteria it is measured by; null for the maker's standing one. */
+  criteriaSetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Within how many days, 1 to 180. */
+  days: Scalars['Int']['input'];
+};
+
+/** A renewal of an agreement. */
+export type AgreementRenewInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day in force, later than the present one. */
+  validTo: Scalars['Day']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Clause 2: the work that belongs to one place (N11). */
+export type AgreementRepairLevel = {
+  __typename?: 'AgreementRepairLevel';
+  /** Where the work belongs. */
+  place: RepairPlace;
+  /** What belongs there. */
+  workItems: Array<AgreementWorkItem>;
+};
+
+/** Clause 2: the work that belongs to one place (N11). */
+export type AgreementRepairLevelInput = {
+  /** Where the work belongs, not above the level of the agreement. */
+  place: RepairPlace;
+  /** What belongs there, at most 40. */
+  workItems: Array<AgreementWorkItemInput>;
+};
+
+/** Clause 6: repair and monthly reports. */
+export type AgreementReports = {
+  __typename?: 'AgreementReports';
+  /** Day of the next month on which it is due. */
+  dueDay: Scalars['Int']['output'];
+  /** What the monthly report contains. */
+  monthlyFields: Array<Scalars['String']['output']>;
+  /** What a repair report contains. */
+  repairFields: Array<Scalars['String']['output']>;
+};
+
+/** Clause 6: repair and monthly reports. */
+export type AgreementReportsInput = {
+  /** Day of the next month on which it is due, 1 to 28. */
+  dueDay: Scalars['Int']['input'];
+  /** What the monthly report contains, at most 40. */
+  monthlyFields: Array<Scalars['String']['input']>;
+  /** What a repair report contains, at most 40. */
+  repairFields: Array<Scalars['String']['input']>;
+};
+
+/** The end of a suspension. */
+export type AgreementResumeInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which offers go out again, today or later. */
+  on: Scalars['Day']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Clause 13: review and confirmation. */
+export type AgreementReview = {
+  __typename?: 'AgreementReview';
+  /** Days a proposal stands open to be confirmed. */
+  confirmDays: Scalars['Int']['output'];
+  /** Days on which the two sides review the agreement. */
+  dates: Array<Scalars['Day']['output']>;
+  /** Days of notice the provider gives to end the agreement. */
+  noticeDays: Scalars['Int']['output'];
+};
+
+/** Clause 13: review and confirmation. */
+export type AgreementReviewInput = {
+  /** Days a proposal stands open to be confirmed, 1 to 90. */
+  confirmDays: Scalars['Int']['input'];
+  /** Days on which the two sides review the agreement, at most 12, within its term. */
+  dates: Array<Scalars['Day']['input']>;
+  /** Days of notice the provider gives to end the agreement, 0 to 365. */
+  noticeDays: Scalars['Int']['input'];
+};
+
+/** The two sides of an agreement. */
+export type AgreementSide =
+  /** The maker. */
+  | 'MANUFACTURER'
+  /** The provider. */
+  | 'PROVIDER';
+
+/** Where an agreement stands today. */
+export type AgreementStatus =
+  /** Agreed; its first day is to come. */
+  | 'CONFIRMED'
+  /** Written by one side, which alone sees it. */
+  | 'DRAFT'
+  /** Ended by notice; its last day has passed. */
+  | 'ENDED'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** In force today. */
+  | 'IN_FORCE'
+  /** Talked about: a version waits to be confirmed by both sides. */
+  | 'PROPOSED'
+  /** In force, but no new orders are offered; those accepted go on. */
+  | 'SUSPENDED'
+  /** Taken back before it was agreed. */
+  | 'WITHDRAWN';
+
+/** Clause 9: equipment or software a point works with (O10). */
+export type AgreementSupply = {
+  __typename?: 'AgreementSupply';
+  /** What it is. */
+  item: Scalars['String']['output'];
+  /** Of what kind. */
+  kind: SupplyKind;
+  /** Pieces or licences for each point. */
+  quantity: Scalars['Int']['output'];
+  /** Who supplies it. */
+  suppliedBy: AgreementSide;
+};
+
+/** Clause 9: equipment or software a point works with (O10). */
+export type AgreementSupplyInput = {
+  /** What it is, at most 60 characters. */
+  item: Scalars['String']['input'];
+  /** Of what kind. */
+  kind: SupplyKind;
+  /** Pieces or licences for each point, 1 to 10 000. */
+  quantity: Scalars['Int']['input'];
+  /** Who supplies it. */
+  suppliedBy: AgreementSide;
+};
+
+/** A suspension of an agreement. */
+export type AgreementSuspendInput = {
+  /** First day without new offers, today or later. */
+  from: Scalars['Day']['input'];
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Days on which no new orders are offered under an agreement. */
+export type AgreementSuspension = {
+  __typename?: 'AgreementSuspension';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day; null until it is lifted. */
+  until: Maybe<Scalars['Day']['output']>;
+};
+
+/** What an agreement says, as data (N8): its scope and its 13 clauses. */
+export type AgreementTerms = {
+  __typename?: 'AgreementTerms';
+  /** Categories covered. */
+  categories: Array<ProductCategory>;
+  /** Own, dealer-run or outsourced (N20). */
+  channel: AgreementChannel;
+  /** What re-evaluation measures against (N6). */
+  criteria: RenewalCriteria;
+  /** Clause 1. */
+  faultyUnits: AgreementFaultyUnits;
+  /** Clause 10. */
+  fees: AgreementFees;
+  /** Clause 11. */
+  freight: AgreementFreight;
+  /** Highest repair level the provider may do. */
+  level: Scalars['Int']['output'];
+  /** Clause 7. */
+  loaners: AgreementLoaners;
+  /** Clause 3, by region. */
+  outlets: Array<AgreementOutlets>;
+  /** Clause 8. */
+  parts: AgreementParts;
+  /** Clause 12. */
+  payment: AgreementPayment;
+  /** Clause 4. */
+  recognition: AgreementRecognition;
+  /** Regions covered, each with all below it; empty for everywhere. */
+  regions: Array<Region>;
+  /** Clause 2, by place. */
+  repairLevels: Array<AgreementRepairLevel>;
+  /** Clause 6. */
+  reports: AgreementReports;
+  /** Clause 13. */
+  review: AgreementReview;
+  /** Clause 9. */
+  supplies: Array<AgreementSupply>;
+  /** Clause 5. */
+  training: AgreementTraining;
+};
+
+/** What an agreement says, as data (N8): its scope and its 13 clauses. */
+export type AgreementTermsInput = {
+  /** Categories covered, 1 to 50. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Own, dealer-run or outsourced (N20). */
+  channel: AgreementChannel;
+  /** What re-evaluation measures against (N6). */
+  criteria: RenewalCriteriaInput;
+  /** Clause 1. */
+  faultyUnits: AgreementFaultyUnitsInput;
+  /** Clause 10. */
+  fees: AgreementFeesInput;
+  /** Clause 11. */
+  freight: AgreementFreightInput;
+  /** Highest repair level the provider may do, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** Clause 7. */
+  loaners: AgreementLoanersInput;
+  /** Clause 3, by region, at most 40. */
+  outlets: Array<AgreementOutletsInput>;
+  /** Clause 8. */
+  parts: AgreementPartsInput;
+  /** Clause 12. */
+  payment: AgreementPaymentInput;
+  /** Clause 4. */
+  recognition: AgreementRecognitionInput;
+  /** Regions covered, at most 40, each with all below it; empty for everywhere. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Clause 2, by place. */
+  repairLevels: Array<AgreementRepairLevelInput>;
+  /** Clause 6. */
+  reports: AgreementReportsInput;
+  /** Clause 13. */
+  review: AgreementReviewInput;
+  /** Clause 9, at most 40 rows. */
+  supplies: Array<AgreementSupplyInput>;
+  /** Clause 5. */
+  training: AgreementTrainingInput;
+};
+
+/** What a low-volume product must leave the provider (N15). */
+export type AgreementTopUp = {
+  __typename?: 'AgreementTopUp';
+  /** Orders a month from which on nothing is added. */
+  minimumOrders: Scalars['Int']['output'];
+  /** Basic profit a month. */
+  monthlyProfit: Money;
+};
+
+/** What a low-volume product must leave the provider (N15). */
+export type AgreementTopUpInput = {
+  /** Orders a month from which on nothing is added, at least 1. */
+  minimumOrders: Scalars['Int']['input'];
+  /** Basic profit a month, in fen. */
+  monthlyProfit: Scalars['Int']['input'];
+};
+
+/** Clause 5: training. */
+export type AgreementTraining = {
+  __typename?: 'AgreementTraining';
+  /** Hours a technician gets in a year. */
+  hoursPerYear: Scalars['Int']['output'];
+  /** Who pays for them. */
+  paidBy: AgreementSide;
+};
+
+/** Clause 5: training. */
+export type AgreementTrainingInput = {
+  /** Hours a technician gets in a year, 0 to 2000. */
+  hoursPerYear: Scalars['Int']['input'];
+  /** Who pays for them. */
+  paidBy: AgreementSide;
+};
+
+/** One version of an agreement's text. It never changes; each side confirms it by its hash. */
+export type AgreementVersion = Node & {
+  __typename?: 'AgreementVersion';
+  /** The agreement. */
+  agreement: Agreement;
+  /** When the maker confirmed it; null if it did not. */
+  confirmedByManufacturer: Maybe<Scalars['DateTime']['output']>;
+  /** When the provider confirmed it; null if it did not. */
+  confirmedByProvider: Maybe<Scalars['DateTime']['output']>;
+  /** First day of these terms; never before the day they were agreed. */
+  effectiveFrom: Scalars['Day']['output'];
+  /** SHA-256 over agreement, number and content: what a side confirms. */
+  hash: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it does once both sides have confirmed it. */
+  kind: AgreementVersionKind;
+  /** 1 for the draft, then one more each. */
+  number: Scalars['Int']['output'];
+  /** The side that wrote it. */
+  side: AgreementSide;
+  /** What it says. */
+  terms: AgreementTerms;
+  /** First day of the agreement under it. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day of the agreement under it. */
+  validTo: Scalars['Day']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of versions. */
+export type AgreementVersionConnection = {
+  __typename?: 'AgreementVersionConnection';
+  /** Entries with their cursors. */
+  edges: Array<AgreementVersionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AgreementVersionEdge = {
+  __typename?: 'AgreementVersionEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AgreementVersion;
+};
+
+/** What a version does once both sides have confirmed it. */
+export type AgreementVersionKind =
+  /** Other terms from a day on. */
+  | 'AMENDMENT'
+  /** Concludes the agreement. */
+  | 'CONCLUSION'
+  /** A later last day. */
+  | 'RENEWAL';
+
+/** A draft or proposal to take back. */
+export type AgreementWithdrawInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A piece of work and its commission. */
+export type AgreementWorkItem = {
+  __typename?: 'AgreementWorkItem';
+  /** Commission for doing it once. */
+  fee: Money;
+  /** What is done. */
+  name: Scalars['String']['output'];
+};
+
+/** A piece of work and its commission. */
+export type AgreementWorkItemInput = {
+  /** Commission for doing it once, in fen. */
+  fee: Scalars['Int']['input'];
+  /** What is done, at most 60 characters; once in the whole agreement. */
+  name: Scalars['String']['input'];
 };
 
 /** A visit agreed with the customer. */
@@ -503,6 +1256,13 @@ export type DashboardTrendArgs = {
   unit?: InsightUnit;
 };
 
+/** Who bears the risk of parts without a deposit (N16). */
+export type DepositBearer =
+  /** The local dealer. */
+  | 'DEALER'
+  /** The maker. */
+  | 'MANUFACTURER';
+
 /** What a technician found. */
 export type Diagnosis = {
   __typename?: 'Diagnosis';
@@ -557,6 +1317,8 @@ export type DispatchCandidate = {
 
 /** What kept a service point from an order; the first that applies. */
 export type DispatchConstraint =
+  /** The agreement that covers category and level is suspended. */
+  | 'AGREEMENT_SUSPENDED'
   /** It had the offer before and did not keep it. */
   | 'ALREADY_TRIED'
   /** It is not authorised for the category. */
@@ -868,6 +1630,17 @@ export type FaultParetoEntry = {
   share: InsightValue;
 };
 
+/** What becomes of a faulty unit. */
+export type FaultyUnitDisposition =
+  /** It is exchanged. */
+  | 'EXCHANGE'
+  /** It is repaired and goes back. */
+  | 'REPAIR_AND_RETURN'
+  /** It goes to the factory. */
+  | 'RETURN_TO_FACTORY'
+  /** It is scrapped. */
+  | 'SCRAP';
+
 /** Kind of a fee line (F3). */
 export type FeeKind =
   /** Transport of units or parts. */
@@ -917,6 +1690,13 @@ export type FeeTotals = {
   /** All fees, in whole fen; a Float, since sums pass 32 bits. */
   total: InsightValue;
 };
+
+/** When freight is settled. */
+export type FreightSettlement =
+  /** With the month. */
+  | 'MONTHLY'
+  /** Each shipment by itself. */
+  | 'PER_SHIPMENT';
 
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
@@ -1197,10 +1977,26 @@ export type Money = {
 /** Entry points for changes: one mutation per business action. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Concludes an agreement with a provider. Two agreements of the same pair may not cover one category at the same time. */
-  agreementCreate: AgreementPayload;
-  /** Changes level, criteria or the last day of an agreement. */
-  agreementUpdate: AgreementPayload;
+  /** Proposes other terms of an agreement from a day to come on; the old ones hold until then. */
+  agreementAmend: AgreementPayload;
+  /** Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date. */
+  agreementConfirm: AgreementPayload;
+  /** Answers a proposal with another version. */
+  agreementCounter: AgreementPayload;
+  /** Begins an agreement with a first version that only the own side sees. Two agreements of one pair never cover one category on one day. */
+  agreementDraft: AgreementPayload;
+  /** Gives notice that an agreement ends before its time: the maker to any day from today on, the provider with the notice agreed in clause 13. */
+  agreementEnd: AgreementPayload;
+  /** Shows a draft to the other side; both then have the days of its clause 13 to confirm it. */
+  agreementPropose: AgreementPayload;
+  /** Proposes a later last day on the terms agreed last. */
+  agreementRenew: AgreementPayload;
+  /** Lifts a suspension. */
+  agreementResume: AgreementPayload;
+  /** Stops new offers under an agreement from a day on; orders accepted go on. */
+  agreementSuspend: AgreementPayload;
+  /** Takes a draft or proposal back; an agreement in force stays as it was. */
+  agreementWithdraw: AgreementPayload;
   /** Adds a brand to the caller's own maker (or any, by PLATFORM). */
   brandCreate: BrandPayload;
   /** Renames a brand. */
@@ -1283,14 +2079,62 @@ export type Mutation = {
 
 
 /** Entry points for changes: one mutation per business action. */
-export type MutationAgreementCreateArgs = {
-  input: AgreementCreateInput;
+export type MutationAgreementAmendArgs = {
+  input: AgreementAmendInput;
 };
 
 
 /** Entry points for changes: one mutation per business action. */
-export type MutationAgreementUpdateArgs = {
-  input: AgreementUpdateInput;
+export type MutationAgreementConfirmArgs = {
+  input: AgreementConfirmInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementCounterArgs = {
+  input: AgreementCounterInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementDraftArgs = {
+  input: AgreementDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementEndArgs = {
+  input: AgreementEndInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementProposeArgs = {
+  input: AgreementProposeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementRenewArgs = {
+  input: AgreementRenewInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementResumeArgs = {
+  input: AgreementResumeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementSuspendArgs = {
+  input: AgreementSuspendInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementWithdrawArgs = {
+  input: AgreementWithdrawInput;
 };
 
 
@@ -1576,6 +2420,26 @@ export type NoticeEdge = {
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** The other side has confirmed a version. */
+  | 'AGREEMENT_CONFIRMED'
+  /** A proposal is to be confirmed by a day. */
+  | 'AGREEMENT_CONFIRM_BY'
+  /** Notice of the end was given. */
+  | 'AGREEMENT_ENDED'
+  /** The agreement runs out; sent 90, 60 and 30 days ahead (N5). */
+  | 'AGREEMENT_ENDS'
+  /** A version of an agreement is proposed to the reader. */
+  | 'AGREEMENT_PROPOSED'
+  /** The last day was moved by decision (N6). */
+  | 'AGREEMENT_RENEWED'
+  /** A suspension is lifted. */
+  | 'AGREEMENT_RESUMED'
+  /** The agreement is reviewed (clause 13). */
+  | 'AGREEMENT_REVIEW'
+  /** New offers under the agreement stop. */
+  | 'AGREEMENT_SUSPENDED'
+  /** A proposal was withdrawn. */
+  | 'AGREEMENT_WITHDRAWN'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
   | 'EVALUATION_OPENED';
 
@@ -1862,7 +2726,7 @@ export type ProviderUpdateInput = {
 /** Entry points for reading. */
 export type Query = {
   __typename?: 'Query';
-  /** Agreements of a maker, newest first. A maker sees its own. */
+  /** Agreements of a maker, newest first. A maker sees its own; of a provider's drafts nobody but the provider knows. */
   agreements: AgreementConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
   callbackRun: Maybe<CallbackRun>;
@@ -2128,6 +2992,21 @@ export type RenewalCriteriaInput = {
   satisfaction: Scalars['Float']['input'];
 };
 
+/** Where work belongs (N11). */
+export type RepairPlace =
+  /** At the factory only. */
+  | 'FACTORY'
+  /** At points of level 1 and above. */
+  | 'LEVEL_1'
+  /** At points of level 2 and above. */
+  | 'LEVEL_2'
+  /** At points of level 3 and above. */
+  | 'LEVEL_3'
+  /** At points of level 4 and above. */
+  | 'LEVEL_4'
+  /** At points of level 5 and above. */
+  | 'LEVEL_5';
+
 /** How a report reached the platform (O1). */
 export type ReportChannel =
   /** The customer, by web or app. */
@@ -2339,6 +3218,13 @@ export type ServicePointUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What is supplied. */
+export type SupplyKind =
+  /** Tools and instruments. */
+  | 'EQUIPMENT'
+  /** Software and licences. */
+  | 'SOFTWARE';
+
 /** A technician of a service point. */
 export type Technician = Node & {
   __typename?: 'Technician';
@@ -2503,10 +3389,20 @@ export type UserError = {
 export type UserErrorCode =
   /** The action is not possible in the order's state. */
   | 'ACTION_NOT_ALLOWED'
-  /** An agreement of the same maker, provider and category is in force in that time. */
+  /** A day before the earliest on which it could take effect: nothing does so backwards. */
+  | 'AGREEMENT_BACKDATED'
+  /** The agreement is not concluded, or its last day has passed. */
+  | 'AGREEMENT_NOT_RUNNING'
+  /** Another agreement of the same maker, provider and category is in force in that time. */
   | 'AGREEMENT_OVERLAP'
+  /** The caller's side has confirmed this version. */
+  | 'ALREADY_CONFIRMED'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
+  /** The agreement is suspended. */
+  | 'ALREADY_SUSPENDED'
+  /** An amendment that would begin after the last day. */
+  | 'AMENDMENT_AFTER_TERM'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
   /** Too many concurrent changes to one object; nothing was written, retry. */
@@ -2515,18 +3411,50 @@ export type UserErrorCode =
   | 'CALLBACK_CLOSED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** Clause 12: claimed within 1 to 365 days. */
+  | 'CLAIM_DAYS_OUT_OF_RANGE'
+  /** Clause 12: a limit that is negative or above 10 000 000 CNY. */
+  | 'CLAIM_LIMIT_OUT_OF_RANGE'
+  /** Clause 13: a proposal stands open for 1 to 90 days. */
+  | 'CONFIRM_DAYS_OUT_OF_RANGE'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
+  /** Clause 8: a deposit that is negative or above 10 000 000 CNY. */
+  | 'DEPOSIT_OUT_OF_RANGE'
+  /** Clause 8: either the deposit's amount or who bears it when it is waived. */
+  | 'DEPOSIT_PAID_OR_WAIVED'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** An end after the last day. */
+  | 'END_AFTER_TERM'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
+  /** Clause 1: a faulty unit is sent within 1 to 60 days. */
+  | 'FAULTY_UNIT_DAYS_OUT_OF_RANGE'
+  /** A fee above the ceiling the agreement sets for it (F1). */
+  | 'FEE_ABOVE_CEILING'
+  /** Clause 10: an amount that is negative or above 1 000 000 CNY. */
+  | 'FEE_AMOUNT_OUT_OF_RANGE'
+  /** A fee below the floor the agreement sets for it (F1). */
+  | 'FEE_BELOW_FLOOR'
+  /** Clause 10: a fee for a category that the agreement does not cover. */
+  | 'FEE_CATEGORY_NOT_COVERED'
+  /** Clause 10: a floor above its ceiling (F1). */
+  | 'FEE_FLOOR_ABOVE_CEILING'
+  /** Clause 10: a fee for a level above the highest the agreement covers. */
+  | 'FEE_LEVEL_NOT_COVERED'
   /** The order has no such fee line. */
   | 'FEE_LINE_UNKNOWN'
+  /** Clause 10: an agreed price outside its floor and ceiling (F1). */
+  | 'FEE_PRICE_OUTSIDE_BAND'
+  /** Clause 10: a fee for a work item that clause 2 does not name. */
+  | 'FEE_WORK_ITEM_UNKNOWN'
   /** The caller's role may not do this. */
   | 'FORBIDDEN'
+  /** Clause 11: a limit that is negative or above 1 000 000 CNY. */
+  | 'FREIGHT_LIMIT_OUT_OF_RANGE'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The cursor belongs to another list. */
@@ -2537,38 +3465,94 @@ export type UserErrorCode =
   | 'INVALID_ID'
   /** A value has the wrong form. */
   | 'INVALID_VALUE'
+  /** Clause 7: a ratio of 0 to 1. */
+  | 'LOANER_RATIO_OUT_OF_RANGE'
+  /** Nothing is proposed that could be answered. */
+  | 'NOTHING_PROPOSED'
+  /** Clause 13: notice of 0 to 365 days. */
+  | 'NOTICE_DAYS_OUT_OF_RANGE'
+  /** The provider's notice is shorter than agreed in clause 13. */
+  | 'NOTICE_TOO_SHORT'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** The agreement is not suspended. */
+  | 'NOT_SUSPENDED'
   /** The service point is full. */
   | 'NO_OPEN_CAPACITY'
   /** The offer was answered too late. */
   | 'OFFER_EXPIRED'
   /** The offer may still be answered. */
   | 'OFFER_STILL_OPEN'
+  /** Clause 3: 1 to 1000 service points a region. */
+  | 'OUTLET_COUNT_OUT_OF_RANGE'
+  /** Clause 3: a region outside the regions of the agreement. */
+  | 'OUTLET_OUTSIDE_TERRITORY'
   /** A number is outside its range. */
   | 'OUT_OF_RANGE'
   /** `first` is outside 1 to 100. */
   | 'PAGE_TOO_LARGE'
+  /** Clause 8: supplied and returned within 1 to 90 days. */
+  | 'PARTS_DAYS_OUT_OF_RANGE'
+  /** Clause 12: settled every 1 to 12 months. */
+  | 'PAYMENT_CYCLE_OUT_OF_RANGE'
+  /** Clause 12: paid within 1 to 180 days. */
+  | 'PAYMENT_DAYS_OUT_OF_RANGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** The time to confirm the proposal has passed. */
+  | 'PROPOSAL_LAPSED'
+  /** A proposal is still to be answered or withdrawn. */
+  | 'PROPOSAL_OPEN'
+  /** Clause 4: recognised within 1 to 180 days. */
+  | 'RECOGNITION_DAYS_OUT_OF_RANGE'
+  /** A renewal that does not end later than the present last day. */
+  | 'RENEWAL_NOT_LATER'
+  /** Clause 6: due on day 1 to 28 of the next month. */
+  | 'REPORT_DUE_DAY_OUT_OF_RANGE'
   /** A required value is empty. */
   | 'REQUIRED'
+  /** Clause 13: a review on a day outside the term. */
+  | 'REVIEW_OUTSIDE_TERM'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
+  /** Clause 9: 1 to 10 000 pieces a service point. */
+  | 'SUPPLY_QUANTITY_OUT_OF_RANGE'
+  /** A suspension that would begin after the last day. */
+  | 'SUSPENSION_AFTER_TERM'
   /** The technician has no certificate in force for the category at the order's level (N12). */
   | 'TECHNICIAN_NOT_CERTIFIED'
   /** No technician is named for the order. */
   | 'TECHNICIAN_REQUIRED'
+  /** A row stands in a list of the terms twice. */
+  | 'TERMS_ROW_TWICE'
   /** A text is too long. */
   | 'TOO_LONG'
+  /** The agreement was changed 50 times. */
+  | 'TOO_MANY_CHANGES'
+  /** Three confirmed changes are still to take effect. */
+  | 'TOO_MANY_CHANGES_AHEAD'
   /** The order holds no more of these. */
   | 'TOO_MANY_LINES'
+  /** Clause 10: the basis of the low-volume top-up is out of range (N15). */
+  | 'TOP_UP_OUT_OF_RANGE'
+  /** Clause 5: 0 to 2000 hours of training a year. */
+  | 'TRAINING_HOURS_OUT_OF_RANGE'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is not in force in GB/T 2260. */
-  | 'UNKNOWN_REGION';
+  | 'UNKNOWN_REGION'
+  /** The hash is not that of the version. */
+  | 'VERSION_HASH_DIFFERS'
+  /** Another version was written since. */
+  | 'VERSION_NOT_LATEST'
+  /** Clause 2: work above the highest level the agreement covers. */
+  | 'WORK_ABOVE_LEVEL'
+  /** Clause 2: a work item's fee is negative or above 1 000 000 CNY. */
+  | 'WORK_ITEM_FEE_OUT_OF_RANGE'
+  /** Clause 2: a work item belongs to one level only. */
+  | 'WORK_ITEM_IN_TWO_LEVELS';
 
 /** The caller, as the platform understands the token. */
 export type Viewer = {
@@ -3067,6 +4051,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementSource )
+    | ( AgreementVersionSource )
     | ( BrandSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
@@ -3086,12 +4071,66 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementSource>;
+  AgreementAmendInput: AgreementAmendInput;
+  AgreementChannel: AgreementChannel;
+  AgreementClause: AgreementClause;
+  AgreementConfirmInput: AgreementConfirmInput;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversTypes['AgreementEdge']> }>;
-  AgreementCreateInput: AgreementCreateInput;
+  AgreementCounterInput: AgreementCounterInput;
+  AgreementDifference: ResolverTypeWrapper<AgreementDifferenceSource>;
+  AgreementDraftInput: AgreementDraftInput;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementEnd: ResolverTypeWrapper<AgreementEndSource>;
+  AgreementEndInput: AgreementEndInput;
+  AgreementFaultyUnits: ResolverTypeWrapper<AgreementFaultyUnits>;
+  AgreementFaultyUnitsInput: AgreementFaultyUnitsInput;
+  AgreementFeeRow: ResolverTypeWrapper<AgreementFeeRowSource>;
+  AgreementFeeRowInput: AgreementFeeRowInput;
+  AgreementFees: ResolverTypeWrapper<AgreementFeesSource>;
+  AgreementFeesInput: AgreementFeesInput;
+  AgreementFreight: ResolverTypeWrapper<AgreementFreightSource>;
+  AgreementFreightInput: AgreementFreightInput;
+  AgreementLoaners: ResolverTypeWrapper<AgreementLoaners>;
+  AgreementLoanersInput: AgreementLoanersInput;
+  AgreementOutlets: ResolverTypeWrapper<Omit<AgreementOutlets, 'region'> & { region: ResolversTypes['Region'] }>;
+  AgreementOutletsInput: AgreementOutletsInput;
+  AgreementParts: ResolverTypeWrapper<AgreementPartsSource>;
+  AgreementPartsInput: AgreementPartsInput;
+  AgreementParty: AgreementParty;
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
+  AgreementPayment: ResolverTypeWrapper<AgreementPaymentSource>;
+  AgreementPaymentInput: AgreementPaymentInput;
+  AgreementProposal: ResolverTypeWrapper<AgreementProposalSource>;
+  AgreementProposeInput: AgreementProposeInput;
+  AgreementRecognition: ResolverTypeWrapper<AgreementRecognitionSource>;
+  AgreementRecognitionInput: AgreementRecognitionInput;
+  AgreementRenewInput: AgreementRenewInput;
+  AgreementRepairLevel: ResolverTypeWrapper<AgreementRepairLevelSource>;
+  AgreementRepairLevelInput: AgreementRepairLevelInput;
+  AgreementReports: ResolverTypeWrapper<AgreementReportsSource>;
+  AgreementReportsInput: AgreementReportsInput;
+  AgreementResumeInput: AgreementResumeInput;
+  AgreementReview: ResolverTypeWrapper<AgreementReviewSource>;
+  AgreementReviewInput: AgreementReviewInput;
+  AgreementSide: AgreementSide;
   AgreementStatus: AgreementStatus;
-  AgreementUpdateInput: AgreementUpdateInput;
+  AgreementSupply: ResolverTypeWrapper<AgreementSupply>;
+  AgreementSupplyInput: AgreementSupplyInput;
+  AgreementSuspendInput: AgreementSuspendInput;
+  AgreementSuspension: ResolverTypeWrapper<AgreementSuspension>;
+  AgreementTerms: ResolverTypeWrapper<AgreementTermsSource>;
+  AgreementTermsInput: AgreementTermsInput;
+  AgreementTopUp: ResolverTypeWrapper<Omit<AgreementTopUp, 'monthlyProfit'> & { monthlyProfit: ResolversTypes['Money'] }>;
+  AgreementTopUpInput: AgreementTopUpInput;
+  AgreementTraining: ResolverTypeWrapper<AgreementTraining>;
+  AgreementTrainingInput: AgreementTrainingInput;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionSource>;
+  AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: Array<ResolversTypes['AgreementVersionEdge']> }>;
+  AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
+  AgreementVersionKind: AgreementVersionKind;
+  AgreementWithdrawInput: AgreementWithdrawInput;
+  AgreementWorkItem: ResolverTypeWrapper<Omit<AgreementWorkItem, 'fee'> & { fee: ResolversTypes['Money'] }>;
+  AgreementWorkItemInput: AgreementWorkItemInput;
   Appointment: ResolverTypeWrapper<Appointment>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
@@ -3122,6 +4161,7 @@ export type ResolversTypes = {
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DepositBearer: DepositBearer;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   DispatchAttemptOutcome: DispatchAttemptOutcome;
@@ -3147,11 +4187,13 @@ export type ResolversTypes = {
   FaultCode: ResolverTypeWrapper<FaultCodeSource>;
   FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
   FaultParetoEntry: ResolverTypeWrapper<FaultParetoEntrySource>;
+  FaultyUnitDisposition: FaultyUnitDisposition;
   FeeKind: FeeKind;
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreightSettlement: FreightSettlement;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3213,6 +4255,7 @@ export type ResolversTypes = {
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  RepairPlace: RepairPlace;
   ReportChannel: ReportChannel;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
@@ -3226,6 +4269,7 @@ export type ResolversTypes = {
   ServicePointPayload: ResolverTypeWrapper<Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   ServicePointUpdateInput: ServicePointUpdateInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupplyKind: SupplyKind;
   Technician: ResolverTypeWrapper<TechnicianSource>;
   TechnicianConnection: ResolverTypeWrapper<Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversTypes['TechnicianEdge']> }>;
   TechnicianCreateInput: TechnicianCreateInput;
@@ -3270,11 +4314,60 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: AgreementSource;
+  AgreementAmendInput: AgreementAmendInput;
+  AgreementConfirmInput: AgreementConfirmInput;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgreementEdge']> };
-  AgreementCreateInput: AgreementCreateInput;
+  AgreementCounterInput: AgreementCounterInput;
+  AgreementDifference: AgreementDifferenceSource;
+  AgreementDraftInput: AgreementDraftInput;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementEnd: AgreementEndSource;
+  AgreementEndInput: AgreementEndInput;
+  AgreementFaultyUnits: AgreementFaultyUnits;
+  AgreementFaultyUnitsInput: AgreementFaultyUnitsInput;
+  AgreementFeeRow: AgreementFeeRowSource;
+  AgreementFeeRowInput: AgreementFeeRowInput;
+  AgreementFees: AgreementFeesSource;
+  AgreementFeesInput: AgreementFeesInput;
+  AgreementFreight: AgreementFreightSource;
+  AgreementFreightInput: AgreementFreightInput;
+  AgreementLoaners: AgreementLoaners;
+  AgreementLoanersInput: AgreementLoanersInput;
+  AgreementOutlets: Omit<AgreementOutlets, 'region'> & { region: ResolversParentTypes['Region'] };
+  AgreementOutletsInput: AgreementOutletsInput;
+  AgreementParts: AgreementPartsSource;
+  AgreementPartsInput: AgreementPartsInput;
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
-  AgreementUpdateInput: AgreementUpdateInput;
+  AgreementPayment: AgreementPaymentSource;
+  AgreementPaymentInput: AgreementPaymentInput;
+  AgreementProposal: AgreementProposalSource;
+  AgreementProposeInput: AgreementProposeInput;
+  AgreementRecognition: AgreementRecognitionSource;
+  AgreementRecognitionInput: AgreementRecognitionInput;
+  AgreementRenewInput: AgreementRenewInput;
+  AgreementRepairLevel: AgreementRepairLevelSource;
+  AgreementRepairLevelInput: AgreementRepairLevelInput;
+  AgreementReports: AgreementReportsSource;
+  AgreementReportsInput: AgreementReportsInput;
+  AgreementResumeInput: AgreementResumeInput;
+  AgreementReview: AgreementReviewSource;
+  AgreementReviewInput: AgreementReviewInput;
+  AgreementSupply: AgreementSupply;
+  AgreementSupplyInput: AgreementSupplyInput;
+  AgreementSuspendInput: AgreementSuspendInput;
+  AgreementSuspension: AgreementSuspension;
+  AgreementTerms: AgreementTermsSource;
+  AgreementTermsInput: AgreementTermsInput;
+  AgreementTopUp: Omit<AgreementTopUp, 'monthlyProfit'> & { monthlyProfit: ResolversParentTypes['Money'] };
+  AgreementTopUpInput: AgreementTopUpInput;
+  AgreementTraining: AgreementTraining;
+  AgreementTrainingInput: AgreementTrainingInput;
+  AgreementVersion: AgreementVersionSource;
+  AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgreementVersionEdge']> };
+  AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
+  AgreementWithdrawInput: AgreementWithdrawInput;
+  AgreementWorkItem: Omit<AgreementWorkItem, 'fee'> & { fee: ResolversParentTypes['Money'] };
+  AgreementWorkItemInput: AgreementWorkItemInput;
   Appointment: Appointment;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
@@ -3444,14 +4537,22 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['AgreementDifference']>, ParentType, ContextType, RequireFields<AgreementDifferencesArgs, 'from' | 'to'>>;
+  end?: Resolver<Maybe<ResolversTypes['AgreementEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<AgreementLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['AgreementProposal']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['AgreementSuspension']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['AgreementVersionConnection'], ParentType, ContextType, RequireFields<AgreementVersionsArgs, 'first'>>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3460,14 +4561,183 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AgreementDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDifference'] = ResolversParentTypes['AgreementDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['AgreementClause'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AgreementEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEnd'] = ResolversParentTypes['AgreementEnd']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+};
+
+export type AgreementFaultyUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFaultyUnits'] = ResolversParentTypes['AgreementFaultyUnits']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposition?: Resolver<ResolversTypes['FaultyUnitDisposition'], ParentType, ContextType>;
+  shippedBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+};
+
+export type AgreementFeeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFeeRow'] = ResolversParentTypes['AgreementFeeRow']> = {
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  ceiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFees'] = ResolversParentTypes['AgreementFees']> = {
+  rows?: Resolver<Array<ResolversTypes['AgreementFeeRow']>, ParentType, ContextType>;
+  topUp?: Resolver<Maybe<ResolversTypes['AgreementTopUp']>, ParentType, ContextType>;
+};
+
+export type AgreementFreightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFreight'] = ResolversParentTypes['AgreementFreight']> = {
+  fromPointPaidBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['FreightSettlement'], ParentType, ContextType>;
+  shipmentLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  toPointPaidBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+};
+
+export type AgreementLoanersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLoaners'] = ResolversParentTypes['AgreementLoaners']> = {
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgreementOutletsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOutlets'] = ResolversParentTypes['AgreementOutlets']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AgreementPartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParts'] = ResolversParentTypes['AgreementParts']> = {
+  depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  depositWaivedTo?: Resolver<Maybe<ResolversTypes['DepositBearer']>, ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayment'] = ResolversParentTypes['AgreementPayment']> = {
+  claimDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cycleMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementProposal'] = ResolversParentTypes['AgreementProposal']> = {
+  respondBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
+};
+
+export type AgreementRecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRecognition'] = ResolversParentTypes['AgreementRecognition']> = {
+  authorisedBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  criteriaSetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementRepairLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRepairLevel'] = ResolversParentTypes['AgreementRepairLevel']> = {
+  place?: Resolver<ResolversTypes['RepairPlace'], ParentType, ContextType>;
+  workItems?: Resolver<Array<ResolversTypes['AgreementWorkItem']>, ParentType, ContextType>;
+};
+
+export type AgreementReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReports'] = ResolversParentTypes['AgreementReports']> = {
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  repairFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReview'] = ResolversParentTypes['AgreementReview']> = {
+  confirmDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['Day']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSupply'] = ResolversParentTypes['AgreementSupply']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupplyKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+};
+
+export type AgreementSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSuspension'] = ResolversParentTypes['AgreementSuspension']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type AgreementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AgreementChannel'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
+  faultyUnits?: Resolver<ResolversTypes['AgreementFaultyUnits'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['AgreementFees'], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['AgreementFreight'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaners?: Resolver<ResolversTypes['AgreementLoaners'], ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['AgreementOutlets']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['AgreementParts'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['AgreementPayment'], ParentType, ContextType>;
+  recognition?: Resolver<ResolversTypes['AgreementRecognition'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  repairLevels?: Resolver<Array<ResolversTypes['AgreementRepairLevel']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['AgreementReports'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['AgreementReview'], ParentType, ContextType>;
+  supplies?: Resolver<Array<ResolversTypes['AgreementSupply']>, ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['AgreementTraining'], ParentType, ContextType>;
+};
+
+export type AgreementTopUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTopUp'] = ResolversParentTypes['AgreementTopUp']> = {
+  minimumOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AgreementTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTraining'] = ResolversParentTypes['AgreementTraining']> = {
+  hoursPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  confirmedByManufacturer?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByProvider?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementVersionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['AgreementTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersionConnection'] = ResolversParentTypes['AgreementVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreementVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersionEdge'] = ResolversParentTypes['AgreementVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
+};
+
+export type AgreementWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementWorkItem'] = ResolversParentTypes['AgreementWorkItem']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -3869,8 +5139,16 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
-  agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
+  agreementAmend: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementAmendArgs, 'input'>>;
+  agreementConfirm: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementConfirmArgs, 'input'>>;
+  agreementCounter: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCounterArgs, 'input'>>;
+  agreementDraft: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementDraftArgs, 'input'>>;
+  agreementEnd: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementEndArgs, 'input'>>;
+  agreementPropose: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementProposeArgs, 'input'>>;
+  agreementRenew: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementRenewArgs, 'input'>>;
+  agreementResume: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementResumeArgs, 'input'>>;
+  agreementSuspend: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementSuspendArgs, 'input'>>;
+  agreementWithdraw: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementWithdrawArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
@@ -3913,7 +5191,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4303,8 +5581,32 @@ export type WorkOrderTransitionResolvers<ContextType = Context, ParentType exten
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementDifference?: AgreementDifferenceResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementEnd?: AgreementEndResolvers<ContextType>;
+  AgreementFaultyUnits?: AgreementFaultyUnitsResolvers<ContextType>;
+  AgreementFeeRow?: AgreementFeeRowResolvers<ContextType>;
+  AgreementFees?: AgreementFeesResolvers<ContextType>;
+  AgreementFreight?: AgreementFreightResolvers<ContextType>;
+  AgreementLoaners?: AgreementLoanersResolvers<ContextType>;
+  AgreementOutlets?: AgreementOutletsResolvers<ContextType>;
+  AgreementParts?: AgreementPartsResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  AgreementPayment?: AgreementPaymentResolvers<ContextType>;
+  AgreementProposal?: AgreementProposalResolvers<ContextType>;
+  AgreementRecognition?: AgreementRecognitionResolvers<ContextType>;
+  AgreementRepairLevel?: AgreementRepairLevelResolvers<ContextType>;
+  AgreementReports?: AgreementReportsResolvers<ContextType>;
+  AgreementReview?: AgreementReviewResolvers<ContextType>;
+  AgreementSupply?: AgreementSupplyResolvers<ContextType>;
+  AgreementSuspension?: AgreementSuspensionResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  AgreementTopUp?: AgreementTopUpResolvers<ContextType>;
+  AgreementTraining?: AgreementTrainingResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
+  AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
+  AgreementWorkItem?: AgreementWorkItemResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
