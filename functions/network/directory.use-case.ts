@@ -36,14 +36,14 @@ export const technicianById = (id: string, store: NetworkStore = fresh()): Promi
 export const rosterOf = (pointId: string, store: NetworkStore = fresh()): Promise<Roster | undefined> =>
   store.roster(pointId)
 
-export const agreementById = (id: string, store: NetworkStore = fresh()): Promise<Agreement | undefined> =>
+export const agreementById = (id: string, store: NetworkStore = fresh()): Promise<AgreementRecord | undefined> =>
   store.agreements.load(id)
 
 /** In the order of the ids; 1 BatchGet per hundred. */
 export const agreementsById = (
   ids: readonly string[],
   store: NetworkStore = fresh(),
-): Promise<(Agreement | undefined)[]> => Promise.all(ids.map((id) => store.agreements.load(id)))
+): Promise<(AgreementRecord | undefined)[]> => Promise.all(ids.map((id) => store.agreements.load(id)))
 
 /** Every maker, page by page: bounded memory, for jobs. */
 export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allMakers()

@@ -39,10 +39,10 @@ type Agreement implements Node {
   What a version says otherwise than an earlier one, clause by clause. 1 BatchGet.
   """
   differences(
-    """Number of the earlier version."""
-    from: Int!
-    """Number of the later version."""
-    to: Int!
+    """Number of the earlier version; left out, the one before the later."""
+    from: Int
+    """Number of the later version; left out, the latest."""
+    to: Int
   ): [AgreementDifference!]! @listSize(assumed: 20)
   """Notice of its end; null when none was given."""
   end: AgreementEnd
@@ -1736,6 +1736,10 @@ type FeeLine {
   quantity: Int!
   """Price of one."""
   unitPrice: Money!
+  """
+  Work item of the agreement (clause 2) it is charged for; null when none was named.
+  """
+  workItem: String
 }
 
 """Fees of the orders completed in a period."""
@@ -3728,10 +3732,16 @@ input WorkOrderAddFeeInput {
   kind: FeeKind!
   """Pieces, hours or kilometres, 1 to 1000."""
   quantity: Int! = 1
-  """Price of one in fen."""
+  """
+  Price of one in fen; within floor and ceiling of the agreement's fee schedule (F1) where that has a row for the fee.
+  """
   unitPrice: Int!
   """Version the action is based on; left out, the latest."""
   version: Int
+  """
+  Work item of the agreement (clause 2) it is charged for, if its fee schedule names it; at most 60 characters.
+  """
+  workItem: String
 }
 
 """Finishing the work."""

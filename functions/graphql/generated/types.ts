@@ -105,8 +105,8 @@ export type Agreement = Node & {
  * ended. Each step is an entry of its log.
  */
 export type AgreementDifferencesArgs = {
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
+  from: InputMaybe<Scalars['Int']['input']>;
+  to: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1678,6 +1678,8 @@ export type FeeLine = {
   quantity: Scalars['Int']['output'];
   /** Price of one. */
   unitPrice: Money;
+  /** Work item of the agreement (clause 2) it is charged for; null when none was named. */
+  workItem: Maybe<Scalars['String']['output']>;
 };
 
 /** Fees of the orders completed in a period. */
@@ -3732,10 +3734,12 @@ export type WorkOrderAddFeeInput = {
   kind: FeeKind;
   /** Pieces, hours or kilometres, 1 to 1000. */
   quantity: Scalars['Int']['input'];
-  /** Price of one in fen. */
+  /** Price of one in fen; within floor and ceiling of the agreement's fee schedule (F1) where that has a row for the fee. */
   unitPrice: Scalars['Int']['input'];
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** Work item of the agreement (clause 2) it is charged for, if its fee schedule names it; at most 60 characters. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Finishing the work. */
@@ -4537,7 +4541,7 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
-  differences?: Resolver<Array<ResolversTypes['AgreementDifference']>, ParentType, ContextType, RequireFields<AgreementDifferencesArgs, 'from' | 'to'>>;
+  differences?: Resolver<Array<ResolversTypes['AgreementDifference']>, ParentType, ContextType, Partial<AgreementDifferencesArgs>>;
   end?: Resolver<Maybe<ResolversTypes['AgreementEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
@@ -5019,6 +5023,7 @@ export type FeeLineResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FeeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeTotals'] = ResolversParentTypes['FeeTotals']> = {

@@ -5,6 +5,7 @@ import { logPage } from '../../graphql/log'
 import { dayOf } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownedId, ownerOf, toGlobalId } from '../../shared/ids'
+import { proposalOf } from './agreement'
 import { differencesBetween } from './difference'
 import { isConcludedRecord, standingOn, termsAround, versionOn } from './in-force'
 
@@ -25,14 +26,16 @@ export const agreementFields: Fields = {
     level: (agreement, _args, { now }) => termsAround(agreement, dayOf(now)).level,
     criteria: (agreement, _args, { now }) => termsAround(agreement, dayOf(now)).criteria,
     inForce: (agreement, _args, { now }) => versionOn(agreement, dayOf(now)),
-    proposal: (agreement) => ('proposal' in agreement ? agreement.proposal : null),
+    proposal: (agreement) => proposalOf(agreement),
     suspensions: (agreement) =>
       isConcludedRecord(agreement) ? agreement.suspensions.map((one) => ({ until: null, ...one })) : [],
     end: (agreement) => (agreement.status === 'ENDED' ? agreement.end : null),
     withdrawnBecause: (agreement) => (agreement.status === 'WITHDRAWN' ? agreement.reason : null),
     versions: ({ id }, args, { stores }) =>
       paged(`versions:${id}`, args, (page) => stores.network.versionPage(id, page)),
-    differences: async ({ id }, { from, to }, { stores }) => {
+    differences: async ({ id, versionCount }, args, { stores }) => {
+      const to = args.to ?? versionCount
+      const from = args.from ?? Math.max(1, to - 1)
       const load = (number: number) => stores.network.version(ownedId(id, String(number)))
       const [before, after] = await Promise.all([load(from), load(to)])
       if (!before || !after)

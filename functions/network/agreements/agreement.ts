@@ -123,6 +123,10 @@ export const latestVersion = (record: AgreementRecord): Version => {
   }
 }
 
+/** What waits to be confirmed, if anything does. */
+export const proposalOf = (record: AgreementRecord): Proposal | undefined =>
+  'proposal' in record ? record.proposal : undefined
+
 export const lastOf = (agreed: Agreed): Version => agreed.at(-1) ?? agreed[0]
 
 /** Whether both sides have confirmed a version. */

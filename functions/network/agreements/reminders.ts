@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/days'
 import type { Deadline, Inbox, NoticeDraft, NoticeParams } from '../../shared/notice'
 import type { NoticeKind } from '../../shared/notices/index'
-import { type AgreementEvent, type AgreementRecord, lastOf, latestVersion, type Parties } from './agreement'
+import { type AgreementEvent, type AgreementRecord, lastOf, latestVersion, type Parties, proposalOf } from './agreement'
 import { isConcludedRecord } from './in-force'
 import { otherSide, type Side } from './terms/limits'
 
@@ -20,7 +20,7 @@ const CONFIRM_LEADS = [7, 3, 1] as const
 export const deadlinesOf = (record: AgreementRecord): Deadline[] => {
   const subject = subjectOf(record)
   const both = sides.map((side) => inboxOf(side, record))
-  const proposal = 'proposal' in record ? record.proposal : undefined
+  const proposal = proposalOf(record)
   const silent = sides.filter((side) => proposal && !proposal.version.confirmations[side])
   return [
     ...(proposal

@@ -17,8 +17,8 @@ export const agreements = {
     zh: '第 2 条：作业项目费用须在 {min} 至 {max} 分之间；提交的是 {actual}。',
   },
   OUTLET_OUTSIDE_TERRITORY: {
-    en: 'Clause 3: region {region} lies outside the regions of this agreement.',
-    zh: '第 3 条：地区 {region} 不在本协议的地区范围内。',
+    en: 'Clause 3: region {code} lies outside the regions of this agreement.',
+    zh: '第 3 条：地区 {code} 不在本协议的地区范围内。',
   },
   OUTLET_COUNT_OUT_OF_RANGE: {
     en: 'Clause 3: {min} to {max} service points a region; {actual} was given.',

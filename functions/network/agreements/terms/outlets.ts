@@ -24,7 +24,7 @@ export const checkOutlets = (
     const row = [...at, String(i)]
     checkRegion(region, [...row, 'region'])
     const inside = territory.length === 0 || territory.some((outer) => regionContains(outer, region))
-    ensure(inside, 'OUTLET_OUTSIDE_TERRITORY', [...row, 'region'], { region })
+    ensure(inside, 'OUTLET_OUTSIDE_TERRITORY', [...row, 'region'], { code: region })
     return { region, count: within('OUTLET_COUNT_OUT_OF_RANGE', count, COUNT, [...row, 'count']) }
   })
 }
