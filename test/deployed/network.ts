@@ -1,4 +1,6 @@
 import type { Role } from '../../functions/shared/viewer'
+import { fullTerms } from '../support/agreement-terms'
+import { concludeAgreement } from './agreement'
 import { Caller } from './api'
 import type { Issuer } from './issuer'
 import { step } from './steps'
@@ -30,7 +32,9 @@ export interface People {
 /** Tokens carry local ids; the API gives global ones: `Type:local` in base64url. */
 const local = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':').slice(1).join(':')
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** In Asia/Shanghai, as the platform counts days. */
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10)
 
 const created = (payload: object): string => {
   const [object] = Object.values(payload).filter((value) => value && !Array.isArray(value)) as { id: string }[]
@@ -76,16 +80,10 @@ export const buildNetwork = async (
     'provider',
   )
   // It ends soon enough to come up for re-evaluation (N6).
-  const validity = { validFrom: '2020-01-01', validTo: dayFromNow(30) }
-  await make(
-    'they conclude an agreement',
-    maker,
-    'agreementCreate',
-    { manufacturerId, providerId, categoryIds: [categoryId], level: 3, ...validity },
-    'agreement',
-  )
-
+  const validity = { validFrom: dayFromNow(0), validTo: dayFromNow(30) }
   const provider = await as('PROVIDER', { org: local(providerId) })
+  await concludeAgreement(maker, provider, { manufacturerId, providerId, terms: fullTerms(categoryId), ...validity })
+
   const point = {
     ...{ providerId, name: '武昌服务站', region: county, covers: ['420100'], categoryIds: [categoryId] },
     ...{ location: { latitude: 30.55, longitude: 114.31 }, level: 3, capacity: 50 },
