@@ -265,7 +265,7 @@ test('each side is told what the other did', async () => {
     })
     return data.notices.edges.map(({ node }) => node).filter(({ subjectId }) => subjectId === id)
   }
-  expect((await told(tenant.as.PROVIDER)).map(({ kind }) => kind)).toEqual([
+  expect((await told(tenant.as.PROVIDER)).map(({ kind }) => kind).sort()).toEqual([
     'AGREEMENT_CONFIRMED',
     'AGREEMENT_PROPOSED',
   ])
