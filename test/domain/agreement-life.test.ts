@@ -169,6 +169,19 @@ describe('N5 in force', () => {
     expect(() => amend(stands, input, undefined, maker, today)).toThrow(refusal(code, 'effectiveFrom'))
   })
 
+  test('N8 in the term an amendment begins tomorrow at the earliest', () => {
+    const on = (days: number) => () =>
+      amend(
+        stands,
+        { version: stands.version, effectiveFrom: ahead(days), terms: termsOf(scope) },
+        undefined,
+        maker,
+        ahead(50),
+      )
+    expect(on(50)).toThrow(refusal('AGREEMENT_BACKDATED', 'effectiveFrom'))
+    expect(on(51)()).toMatchObject({ content: { kind: 'AMENDMENT', effectiveFrom: ahead(51) } })
+  })
+
   test('one change is talked about at a time, and one that lapsed makes way', () => {
     const open = recordOf(attempt(active, { do: 'AMEND', side: 'PROVIDER', which: 0, in: 90, scope }), 'ACTIVE')
     const again = (day: Day) =>
@@ -249,6 +262,11 @@ describe('N8 suspended and ended', () => {
     ],
   ])('suspending %s is refused', (_how, act, code, field) => {
     expect(act).toThrow(refusal(code, field))
+  })
+
+  test('a suspension lifted before it began never was', () => {
+    const pair = { ...active, lives: [{ record: suspended, log: [] }] }
+    expect(recordOf(attempt(pair, { do: 'RESUME', which: 0, in: 10 }), 'ACTIVE').suspensions).toEqual([])
   })
 
   test('what is not suspended is not resumed, nor backwards', () => {
