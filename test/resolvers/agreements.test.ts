@@ -178,6 +178,14 @@ test('N8 suspended, resumed, ended: by the maker; the provider gives the notice 
   expect(codes(await notice(ahead(60)))).toEqual([])
 })
 
+test('N5 the same draft sent twice is one agreement, even after it was concluded', async () => {
+  const tenant = await newTenant()
+  const input = { ...draftOf(tenant), idempotencyKey: newKey() }
+  const { id, version } = await done(tenant, 'MANUFACTURER', 'Draft', input)
+  await agreedOn(tenant, await done(tenant, 'MANUFACTURER', 'Propose', { id, version }))
+  expect(await done(tenant, 'MANUFACTURER', 'Draft', input)).toMatchObject({ id, status: 'CONFIRMED' })
+})
+
 test('N8 a stale version changes nothing', async () => {
   const tenant = await newTenant()
   const input = { id: standing(tenant), version: 2, from: ahead(0), reason: '整改' }

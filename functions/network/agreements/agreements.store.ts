@@ -24,7 +24,7 @@ import { Documents, type Key } from '../../platform/documents'
 import { Moved, untilSettled } from '../../platform/guarded'
 import { JournaledAggregate } from '../../platform/journal'
 import { noticeWrite } from '../../platform/notices'
-import type { Request } from '../../platform/once'
+import { onceOnly, type Request } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
 import { retryRaces } from '../../platform/retry'
 import { canonicalJson } from '../../shared/canonical'
@@ -112,6 +112,10 @@ export const createAgreementsStore = () => {
     return decided.event
   }
 
+  /** A repeat may be refused by what its first run brought about: then it is answered with that. */
+  const once = (request: Request, run: () => Promise<AgreementRecord>): Promise<AgreementRecord> =>
+    onceOnly(table, request, run, (id) => agreements.need(id, ['input']))
+
   const act = (request: Request, id: string, actor: Actor, decide: Decide): Promise<AgreementRecord> =>
     untilSettled(() => {
       const decided: Decided = {}
@@ -137,23 +141,27 @@ export const createAgreementsStore = () => {
       ),
 
     /** Begins an agreement. @param id its own part @param make makes the first entry from the pair's terms, or refuses */
-    draft: async (
+    draft: (
       request: Request,
       id: string,
       parties: Parties,
       actor: Actor,
       make: (terms: Terms | undefined) => EventOf<'DRAFTED'>,
     ): Promise<AgreementRecord> =>
-      agreements.open(request, ownedId(parties.providerId, id), actor, make(await latestTerms(parties))),
+      once(request, async () =>
+        agreements.open(request, ownedId(parties.providerId, id), actor, make(await latestTerms(parties))),
+      ),
 
     /** Puts an agreement in force that was concluded outside the platform: for jobs. @param id its whole id */
     takeOver: (request: Request, id: string, input: TakenOver, actor: Actor): Promise<AgreementRecord> =>
-      untilSettled(async () => {
-        const terms = await latestTerms(input)
-        const event = takeOver(input, terms, actor)
-        const { next } = agreements.opening(id, actor, instant(request.at), event)
-        return agreements.open(request, id, actor, event, termsWrites(terms, next, new Moved()))
-      }),
+      once(request, () =>
+        untilSettled(async () => {
+          const terms = await latestTerms(input)
+          const event = takeOver(input, terms, actor)
+          const { next } = agreements.opening(id, actor, instant(request.at), event)
+          return agreements.open(request, id, actor, event, termsWrites(terms, next, new Moved()))
+        }),
+      ),
 
     /** Does one thing to an agreement, once per request; tried again when the pair's terms moved meanwhile. */
     act,
