@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context'
 import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
+import { dayOf } from '../shared/days'
 import { fromGlobalId, ownerOf } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
 import { changeTechnician, newTechnician } from './certificates'
@@ -64,10 +65,11 @@ const mutations = {
 /** Whether the caller sees who works at a point; a maker's right hangs on its terms with the provider. */
 const seesStaff = async (
   point: { readonly pointId: string; readonly providerId: string },
-  { viewer, stores }: Context,
+  { viewer, stores, now }: Context,
 ): Promise<boolean> => {
   const maker = makerAsking(viewer)
-  return seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined)
+  const terms = maker ? await stores.network.terms(point.providerId, maker) : undefined
+  return seesTechnicians(viewer, point, terms, dayOf(now))
 }
 
 export const servicePoints: Capability = {

@@ -17,7 +17,7 @@ import { livesOf, type Pair, tries } from '../support/agreement-lives'
 const FIRST = '2026-12-25'
 const days: readonly Day[] = Array.from({ length: 400 }, (_, i) => addDays(FIRST, i))
 
-const law = (holds: (states: readonly Pair[]) => void, runs = 150) =>
+const law = (holds: (states: readonly Pair[]) => void, runs = 100) =>
   fc.assert(
     fc.property(tries, (steps) => holds(livesOf(steps))),
     { numRuns: runs },

@@ -1,4 +1,4 @@
-import { levelOf, placeOfWork } from '../../functions/network/agreements/terms/repair-levels'
+import { levelOf, placeOfWork, repairPlaces } from '../../functions/network/agreements/terms/repair-levels'
 import { bareTerms, checkTerms, type TermsInput, termsInputOf } from '../../functions/network/agreements/terms/terms'
 import { DomainError } from '../../functions/shared/errors'
 import { fullTerms } from '../support/agreement-terms'
@@ -107,6 +107,23 @@ test('N8 an agreement holds 13 clauses as data, and says them again as they were
   })
   expect(Object.keys(clauses)).toHaveLength(13)
   expect(checkTerms(termsInputOf(terms), term)).toEqual(terms)
+})
+
+test('terms are bounded as a whole, so that an agreement with its versions stays one item', () => {
+  const workItems = Array.from({ length: 40 }, (_, i) => ({ name: `${'修'.repeat(55)}${i}`, fee: 1 }))
+  const repairLevels = repairPlaces.map((place) => ({
+    place,
+    workItems: workItems.map(({ name, fee }) => ({ name: `${name}${place.at(-1)}`, fee })),
+  }))
+  const reports = { ...full.reports, repairFields: workItems.map(({ name }) => name) }
+  const supplies = workItems.map(
+    ({ name: item }) => ({ item, kind: 'SOFTWARE', quantity: 1, suppliedBy: 'PROVIDER' }) as const,
+  )
+  expect(refusalOf({ level: 5, repairLevels, reports, supplies, fees: { rows: [] } })).toEqual({
+    code: 'TERMS_TOO_LARGE',
+    field: '',
+  })
+  expect(refusalOf({ repairLevels: [], supplies, fees: { rows: [] } })).toBeUndefined()
 })
 
 test('N11 each piece of work is bound to one place', () => {

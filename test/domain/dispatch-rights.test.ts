@@ -83,7 +83,7 @@ test('N8 N12 law: nobody is dispatched without every right in force at that inst
       dispatched += 1
       expect(eligible.agreementId).toBe(agreement?.record.id)
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
   expect(dispatched).toBeGreaterThan(20)
 })

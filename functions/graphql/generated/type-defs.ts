@@ -3511,6 +3511,8 @@ enum UserErrorCode {
   TECHNICIAN_REQUIRED
   """A row stands in a list of the terms twice."""
   TERMS_ROW_TWICE
+  """The terms take more than 60 000 bytes."""
+  TERMS_TOO_LARGE
   """A text is too long."""
   TOO_LONG
   """The agreement was changed 50 times."""

@@ -23,7 +23,7 @@ export const segmentsOf = (agreement: AgreementSummary): Segment[] => {
 }
 
 /** Whether nothing new is to be offered under an agreement on a day. */
-export const isSuspended = ({ suspensions = [] }: Pick<AgreementSummary, 'suspensions'>, day: Day): boolean =>
+const isSuspended = ({ suspensions = [] }: Pick<AgreementSummary, 'suspensions'>, day: Day): boolean =>
   suspensions.some(({ from, until }) => from <= day && (until === undefined || day <= until))
 
 /** What an agreement covers on a day, suspended or not; undefined when it is not in force. */

@@ -116,6 +116,10 @@ export const agreements = {
     en: 'Clause 13: notice of termination is {min} to {max} days; {actual} was given.',
     zh: '第 13 条：终止通知期为 {min} 至 {max} 天；提交的是 {actual}。',
   },
+  TERMS_TOO_LARGE: {
+    en: 'The terms take {actual} bytes; at most {limit}.',
+    zh: '条款共 {actual} 字节；最多 {limit} 字节。',
+  },
   TERMS_ROW_TWICE: { en: '{row} stands in this list twice.', zh: '{row} 在此列表中重复。' },
   AGREEMENT_BACKDATED: {
     en: '{day} is too early: nothing takes effect backwards; the earliest day is {earliest}.',

@@ -1,5 +1,7 @@
+import { canonicalJson } from '../../../shared/canonical'
 import type { Field } from '../../../shared/checks'
 import type { Period } from '../../../shared/days'
+import { ensure } from '../../../shared/errors'
 import type { RenewalCriteria } from '../../network'
 import { checkFaultyUnits, type FaultyUnitTerms } from './faulty-units'
 import { checkFees, type FeesInput, type FeeTerms } from './fees'
@@ -42,8 +44,18 @@ export type TermsInput = Omit<AgreementTerms, 'recognition' | 'parts' | 'fees' |
   readonly payment: PaymentInput
 }
 
+/** An agreement carries up to five versions with it (in force, three to come, one proposed): an item holds 400 KB. */
+const MAX_BYTES = 60_000
+
 /** The terms, checked clause by clause. @param term the agreement's first and last day */
 export const checkTerms = (input: TermsInput, term: Period, at: Field = ['input', 'terms']): AgreementTerms => {
+  const terms = checkClauses(input, term, at)
+  const actual = new TextEncoder().encode(canonicalJson(terms)).length
+  ensure(actual <= MAX_BYTES, 'TERMS_TOO_LARGE', at, { actual, limit: MAX_BYTES })
+  return terms
+}
+
+const checkClauses = (input: TermsInput, term: Period, at: Field): AgreementTerms => {
   const scope = checkScope(input, at)
   const { categoryIds, level, regions } = scope
   const repairLevels = checkRepairLevels(input.repairLevels, level, [...at, 'repairLevels'])
