@@ -200,10 +200,12 @@ describe('N5 in force', () => {
   test('renewed by both, or by the maker’s decision after re-evaluation (N6)', () => {
     const input = { version: stands.version, validTo: stands.validTo }
     expect(() => renew(stands, input, undefined, maker, today)).toThrow(refusal('RENEWAL_NOT_LATER', 'validTo'))
-    expect(() => renewByDecision(stands, input, undefined, maker)).toThrow(refusal('RENEWAL_NOT_LATER', 'validTo'))
+    expect(() => renewByDecision(stands, input, undefined, maker, today)).toThrow(
+      refusal('RENEWAL_NOT_LATER', 'validTo'),
+    )
     const later = { version: stands.version, validTo: ahead(200) }
-    expect(() => renewByDecision(stands, later, undefined, provider)).toThrow(refusal('NOT_FOUND', 'id'))
-    expect(renewByDecision(stands, later, undefined, system('re-evaluation'))).toEqual({
+    expect(() => renewByDecision(stands, later, undefined, provider, today)).toThrow(refusal('NOT_FOUND', 'id'))
+    expect(renewByDecision(stands, later, undefined, system('re-evaluation'), today)).toEqual({
       type: 'RENEWED',
       validTo: ahead(200),
     })
@@ -211,12 +213,22 @@ describe('N5 in force', () => {
     expect(recordOf(renewed, 'ACTIVE').validTo).toBe(ahead(155))
   })
 
+  test('what has run out is not revived backwards', () => {
+    const later = { version: stands.version, validTo: ahead(300) }
+    expect(() => renewByDecision(stands, later, undefined, maker, ahead(106))).toThrow(
+      refusal('AGREEMENT_NOT_RUNNING', 'id'),
+    )
+    expect(() => renew(stands, later, undefined, maker, ahead(106))).toThrow(refusal('AGREEMENT_BACKDATED'))
+  })
+
   test('a renewal may not run into a successor', () => {
     const after: Try = { ...draft, in: 110 }
     const conclude: Try[] = [propose0, ...both].map((step) => ({ ...step, which: 1 }) as Try)
     const pair = told(draft, propose0, ...both, after, ...conclude)
     const input = { version: stands.version, validTo: ahead(110) }
-    expect(() => renewByDecision(stands, input, pair.terms, maker)).toThrow(refusal('AGREEMENT_OVERLAP', 'validTo'))
+    expect(() => renewByDecision(stands, input, pair.terms, maker, today)).toThrow(
+      refusal('AGREEMENT_OVERLAP', 'validTo'),
+    )
     expect(() => renew(stands, input, pair.terms, maker, today)).toThrow(refusal('AGREEMENT_OVERLAP'))
   })
 })

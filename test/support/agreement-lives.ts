@@ -115,7 +115,7 @@ const decide = (
     case 'RENEW':
       return renew(record, { version, validTo: later(step.length) }, terms, viewer, today)
     case 'DECIDE_RENEWAL':
-      return renewByDecision(record, { version, validTo: later(step.length) }, terms, viewer)
+      return renewByDecision(record, { version, validTo: later(step.length) }, terms, viewer, today)
     case 'SUSPEND':
       return suspend(record, { version, from: ahead(step.in), reason: '…' }, viewer, today)
     case 'RESUME':

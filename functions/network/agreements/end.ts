@@ -45,10 +45,13 @@ export const renewByDecision = (
   { version, validTo }: Versioned & { readonly validTo: Day },
   terms: Terms | undefined,
   actor: Actor,
+  today: Day,
 ): EventOf<'RENEWED'> => {
   ensureMaker(actor, record)
   if (version !== undefined) checkVersion(record, version)
   const active = ensureIn(record, 'RENEW', 'ACTIVE')
+  // One that has run out is not revived: the days between would be covered backwards.
+  ensureRunning(active, 'RENEW', today)
   const field = ['input', 'validTo']
   ensure(validTo > active.validTo, 'RENEWAL_NOT_LATER', field, { validTo, present: active.validTo })
   const renewed = summaryOf({ ...active, validTo })

@@ -17,5 +17,5 @@ export const withOutcome = (
   today: Day,
 ): AgreementEvent =>
   outcome.kind === 'RENEW'
-    ? renewByDecision(record, { version, validTo: outcome.validTo }, terms, actor)
+    ? renewByDecision(record, { version, validTo: outcome.validTo }, terms, actor, today)
     : end(record, { version, lastDay: today, reason: 'N6' }, actor, today)
