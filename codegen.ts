@@ -4,6 +4,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const mappers = {
   ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider Agreement ServicePoint'),
   ...of('network/network', 'Technician'),
+  ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider ServicePoint'),
+  ...of('network/network', 'Technician Certificate'),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
@@ -59,6 +61,20 @@ const mappers = {
   ...of('network/certification/posts', 'PostRequirement PostStandard PostGap'),
   ...of('network/certification/engineer', 'Engineer'),
   ...of('orders/finisher', 'WorkFinisher=Finisher'),
+  ...of(
+    'network/agreements/agreement',
+    'Agreement=AgreementRecord AgreementVersion=Version AgreementProposal=Proposal AgreementEnd=End',
+  ),
+  ...of('network/agreements/difference', 'AgreementDifference=Difference'),
+  ...of('network/agreements/terms/terms', 'AgreementTerms'),
+  ...of('network/agreements/terms/repair-levels', 'AgreementRepairLevel=RepairLevelTerms'),
+  ...of('network/agreements/terms/recognition', 'AgreementRecognition=RecognitionTerms'),
+  ...of('network/agreements/terms/reports', 'AgreementReports=ReportTerms'),
+  ...of('network/agreements/terms/parts', 'AgreementParts=PartsTerms'),
+  ...of('network/agreements/terms/fees', 'AgreementFees=FeeTerms AgreementFeeRow=FeeRow'),
+  ...of('network/agreements/terms/freight', 'AgreementFreight=FreightTerms'),
+  ...of('network/agreements/terms/payment', 'AgreementPayment=PaymentTerms'),
+  ...of('network/agreements/terms/review', 'AgreementReview=ReviewTerms'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

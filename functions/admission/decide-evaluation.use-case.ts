@@ -22,7 +22,9 @@ export const decideEvaluation = (
     const agreement = before && (await agreementById(before.agreementId))
     const { evaluation, outcome } = decide(before, agreement, input, viewer, request.at)
     const { writes } =
-      outcome && agreement ? await setAgreementOutcome(agreement.id, agreement.version, outcome) : { writes: [] }
+      outcome && agreement
+        ? await setAgreementOutcome(agreement.id, agreement.version, outcome, viewer, request.at)
+        : { writes: [] }
     await store.save(evaluation, request, writes)
     return evaluation
   })

@@ -1,4 +1,4 @@
-import type { AgreementOutcome } from '../network/agreement'
+import type { AgreementOutcome } from '../network/agreements/outcome'
 import type { Agreement } from '../network/network'
 import { checkText } from '../shared/checks'
 import { addDays, type Day, dayOf, instant } from '../shared/days'

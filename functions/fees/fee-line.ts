@@ -8,6 +8,8 @@ export type FeeKind = (typeof feeKinds)[number]
 export interface FeeLine {
   readonly id: string
   readonly kind: FeeKind
+  /** Piece of work of the agreement (clause 2) it is charged for. */
+  readonly workItem?: string
   readonly description: string
   readonly quantity: number
   /** Fen for one. */

@@ -6,7 +6,6 @@ import { createGradesStore } from '../admission/grades/grades.store'
 import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
-import { createAgreementsStore } from '../network/agreements/agreements.store'
 import { createCertificationStore } from '../network/certification/certification.store'
 import { createChannelsStore } from '../network/channels/channels.store'
 import { createEquipmentStore } from '../network/equipment/equipment.store'
@@ -18,7 +17,6 @@ import { jobRunPage } from '../platform/jobs'
 /** The stores of one request: their loaders batch and cache within it. One line per capability. */
 export const createStores = () => ({
   network: createNetworkStore(),
-  agreements: createAgreementsStore(),
   channels: createChannelsStore(),
   certification: createCertificationStore(),
   equipment: createEquipmentStore(),

@@ -1,4 +1,5 @@
 import type { Period } from '../shared/days'
+import { isConcludedRecord } from './agreements/in-force'
 import { createNetworkStore } from './network.store'
 
 const PAGE = 100
@@ -15,7 +16,7 @@ export const createCatalogue = (store = createNetworkStore()) => ({
     let period: Period | undefined
     for (let after: string | undefined, more = true; more; ) {
       const page = await store.makerAgreementPage(manufacturerId, { first: PAGE, after })
-      for (const { node } of page.rows) period = around(period ?? node, node)
+      for (const { node } of page.rows) if (isConcludedRecord(node)) period = around(period ?? node, node)
       after = page.rows.at(-1)?.position
       more = page.hasNextPage && after !== undefined
     }

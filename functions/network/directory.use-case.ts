@@ -1,8 +1,10 @@
 import type { Write } from '../platform/commit'
-import { checkVersion } from '../shared/checks'
-import type { Day } from '../shared/days'
+import { type Day, dayOf, instant } from '../shared/days'
 import { ownedId } from '../shared/ids'
-import { type AgreementOutcome, withOutcome } from './agreement'
+import type { Actor } from '../shared/viewer'
+import type { AgreementRecord } from './agreements/agreement'
+import { type AgreementOutcome, withOutcome } from './agreements/outcome'
+import { prepareAgreement } from './agreements/prepare-agreement.use-case'
 import type { Roster } from './certification/roster'
 import type { Agreement, Manufacturer, ProductModel, ServicePoint, Technician, Unit } from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
@@ -35,14 +37,14 @@ export const technicianById = (id: string, store: NetworkStore = fresh()): Promi
 export const rosterOf = (pointId: string, store: NetworkStore = fresh()): Promise<Roster | undefined> =>
   store.roster(pointId)
 
-export const agreementById = (id: string, store: NetworkStore = fresh()): Promise<Agreement | undefined> =>
+export const agreementById = (id: string, store: NetworkStore = fresh()): Promise<AgreementRecord | undefined> =>
   store.agreements.load(id)
 
 /** In the order of the ids; 1 BatchGet per hundred. */
 export const agreementsById = (
   ids: readonly string[],
   store: NetworkStore = fresh(),
-): Promise<(Agreement | undefined)[]> => Promise.all(ids.map((id) => store.agreements.load(id)))
+): Promise<(AgreementRecord | undefined)[]> => Promise.all(ids.map((id) => store.agreements.load(id)))
 
 /** Every maker, page by page: bounded memory, for jobs. */
 export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allMakers()
@@ -55,16 +57,17 @@ export const agreementsEndingBetween = (fromDay: Day, toDay: Day): AsyncGenerato
  * Carries out a maker's decision on an agreement (N6): renew to a later last day, or end it.
  *
  * @param expectedVersion version the decision was made on; STALE_VERSION otherwise
- * @returns the agreement as it will be, and the writes (Providers table) for the caller's own transaction
+ * @returns the agreement as it will be, and the writes (Providers and Notices tables) for the caller's own transaction
  */
 export const setAgreementOutcome = async (
   agreementId: string,
   expectedVersion: number,
   outcome: AgreementOutcome,
-): Promise<{ agreement: Agreement; writes: Write[] }> => {
-  const { next, writes } = await fresh().agreements.prepare(agreementId, (agreement, terms) => {
-    checkVersion(agreement, expectedVersion)
-    return withOutcome(agreement, outcome, terms)
-  })
+  actor: Actor,
+  at: Date,
+): Promise<{ agreement: AgreementRecord; writes: Write[] }> => {
+  const { next, writes } = await prepareAgreement(agreementId, actor, instant(at), (agreement, terms) =>
+    withOutcome(agreement, expectedVersion, outcome, terms, actor, dayOf(at)),
+  )
   return { agreement: next, writes }
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/errors'
 import type { Viewer } from '../shared/viewer'
-import { type AgreementInput, concludeAgreement } from './agreement'
+import type { TakenOver } from './agreements/draft'
 import type { Agreement, Brand, Manufacturer, ProductCategory, ProductModel, Provider, ServicePoint } from './network'
 import { createNetworkStore } from './network.store'
 
@@ -17,11 +17,10 @@ export const createEstablishment = (store = createNetworkStore()) => ({
   point: (point: ServicePoint): Promise<void> => store.points.establish(point),
 
   /** Concludes an agreement beside the others of its pair, by the same overlap rule as any. */
-  agreement: async (agreement: Agreement, input: AgreementInput, viewer: Viewer, at: Date): Promise<void> => {
+  agreement: async (agreement: Agreement, input: TakenOver, viewer: Viewer, at: Date): Promise<void> => {
     const request = { subject: viewer.subject, key: agreement.id, payloadHash: agreement.id, at }
-    const own = agreement.id.slice(input.providerId.length + 1)
     try {
-      await store.addAgreement(request, input, (terms) => concludeAgreement(own, input, terms, viewer))
+      await store.takeOver(request, agreement.id, input, viewer)
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       // Concluded in an earlier run: it overlaps with itself, or its key is taken.

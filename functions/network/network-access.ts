@@ -1,6 +1,7 @@
+import type { Day } from '../shared/days'
 import { type RegionCode, regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
-import type { Agreement, Provider, ServicePoint, Terms, Unit } from './network'
+import type { Agreement, AgreementSummary, Provider, ServicePoint, Terms, Unit } from './network'
 
 /**
  * Who sees and changes which rows. Makers, brands, categories and models are public to every role; so is a service
@@ -73,15 +74,26 @@ export const seesAgreement = (viewer: Viewer, agreement: Pick<Agreement, 'manufa
 export const makerAsking = (viewer: Viewer): string | undefined =>
   viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR' ? viewer.manufacturerId : undefined
 
+/** A point's own side: its people, its provider, and the platform. */
+export const isOwnStaff = (
+  viewer: Viewer,
+  point: { readonly pointId: string; readonly providerId: string },
+): boolean => {
+  if ('pointId' in viewer) return viewer.pointId === point.pointId
+  return viewer.role === 'PLATFORM' || (viewer.role === 'PROVIDER' && viewer.providerId === point.providerId)
+}
+
 /** Technicians' names are personal data: their own people, and makers with an agreement in effect with the provider. */
 export const seesTechnicians = (
   viewer: Viewer,
   point: { readonly pointId: string; readonly providerId: string },
   terms: Terms | undefined,
+  today: Day,
 ): boolean => {
-  if (viewer.role === 'PLATFORM') return true
-  if ('pointId' in viewer) return viewer.pointId === point.pointId
-  if (viewer.role === 'PROVIDER') return viewer.providerId === point.providerId
+  if (isOwnStaff(viewer, point)) return true
   if (makerAsking(viewer) === undefined) return false
-  return terms?.agreements.some(({ status }) => status === 'ACTIVE') ?? false
+  // Under notice, orders that were accepted are still to be finished.
+  const inEffect = ({ status, validTo }: AgreementSummary) =>
+    status === 'ACTIVE' || (status === 'ENDED' && validTo >= today)
+  return terms?.agreements.some(inEffect) ?? false
 }

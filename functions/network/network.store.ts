@@ -2,6 +2,7 @@
  * The network's documents. Access patterns, keys and costs are in the head comments of the stores composed here, one
  * per table. Ids name their owner (`maker.brand`), so every read by id is one GetItem without an index.
  */
+import { createAgreementsStore } from './agreements/agreements.store'
 import { createManufacturersStore } from './manufacturers.store'
 import { createProvidersStore } from './providers.store'
 import { createServicePointsStore } from './service-points.store'
@@ -10,6 +11,7 @@ import { createServicePointsStore } from './service-points.store'
 export const createNetworkStore = () => ({
   ...createManufacturersStore(),
   ...createProvidersStore(),
+  ...createAgreementsStore(),
   ...createServicePointsStore(),
 })
 

@@ -57,14 +57,47 @@ export interface RenewalCriteria {
   readonly complaintsPerHundred: number
 }
 
-/** Id: `<providerId>.<ulid>`. */
+/**
+ * Where an agreement has got to. ACTIVE: both sides confirmed it and nobody ended it; whether it is in force on a day is a
+ * matter of its dates. ENDED: notice was given; it holds to its last day.
+ */
+export type AgreementStatus = 'DRAFT' | 'PROPOSED' | 'WITHDRAWN' | 'ACTIVE' | 'ENDED'
+
+/**
+ * What every capability needs to know of an agreement; its whole life is in agreements/agreement.ts. Scope and criteria
+ * are those agreed last, or proposed last while nothing is agreed. Id: `<providerId>.<ulid>`.
+ */
 export interface Agreement extends Versioned, Period {
   readonly manufacturerId: string
   readonly providerId: string
   readonly categoryIds: readonly string[]
   readonly level: number
-  readonly status: 'ACTIVE' | 'ENDED'
+  readonly status: AgreementStatus
   readonly criteria: RenewalCriteria
+}
+
+/** What an agreement covers from a day on, until the next scope begins. */
+export interface AgreementScope {
+  readonly from: Day
+  readonly categoryIds: readonly string[]
+  readonly level: number
+  /** Empty or left out: everywhere. */
+  readonly regions?: readonly RegionCode[]
+}
+
+/** Days on which nothing new is offered under an agreement; open until it is lifted. Both ends included. */
+export interface Suspension {
+  readonly from: Day
+  readonly until?: Day
+}
+
+/** What dispatch and the overlap rule know of an agreement; see agreements/in-force.ts. */
+export interface AgreementSummary
+  extends Pick<Agreement, 'id' | 'categoryIds' | 'level' | 'validFrom' | 'validTo' | 'status'> {
+  readonly regions?: readonly RegionCode[]
+  /** Scopes of later versions that both sides confirmed, in order. */
+  readonly changes?: readonly AgreementScope[]
+  readonly suspensions?: readonly Suspension[]
 }
 
 export interface Hours {
@@ -103,5 +136,5 @@ export interface Terms {
   readonly manufacturerId: string
   readonly providerId: string
   readonly version: number
-  readonly agreements: readonly Pick<Agreement, 'id' | 'categoryIds' | 'level' | 'validFrom' | 'validTo' | 'status'>[]
+  readonly agreements: readonly AgreementSummary[]
 }

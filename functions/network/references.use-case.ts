@@ -1,6 +1,6 @@
 import { checkDistinct, type Field } from '../shared/checks'
 import { fromGlobalId } from '../shared/ids'
-import { MAX_CATEGORIES } from './agreement'
+import { MAX_CATEGORIES } from './agreements/terms/scope'
 import type { NetworkStore } from './network.store'
 
 /** Local ids of the categories an input names, each of which exists; 1 BatchGet. Counted before anything is read. */

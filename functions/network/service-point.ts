@@ -14,7 +14,7 @@ import { phrases } from '../shared/messages/phrases'
 import { checkRegion, isMostExact } from '../shared/region-list'
 import type { RegionCode } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
-import { MAX_CATEGORIES } from './agreement'
+import { MAX_CATEGORIES } from './agreements/terms/scope'
 import type { Hours, ServicePoint } from './network'
 import { changesProvider } from './network-access'
 

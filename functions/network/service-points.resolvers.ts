@@ -59,10 +59,11 @@ const mutations = {
 /** Whether the caller sees who works at a point; a maker's right hangs on its terms with the provider. */
 const seesStaff = async (
   point: { readonly pointId: string; readonly providerId: string },
-  { viewer, stores }: Context,
+  { viewer, stores, now }: Context,
 ): Promise<boolean> => {
   const maker = makerAsking(viewer)
-  return seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined)
+  const terms = maker ? await stores.network.terms(point.providerId, maker) : undefined
+  return seesTechnicians(viewer, point, terms, dayOf(now))
 }
 
 export const servicePoints: Capability = {

@@ -1,3 +1,4 @@
+import { covers, scopeOn, termsInForce } from '../network/agreements/in-force'
 import { certifiedFor, isAuthorised, type Roster } from '../network/certification/roster'
 import type { ServiceChannel } from '../network/channels/channel'
 import { priorityIn } from '../network/channels/channel-plan'
@@ -16,6 +17,7 @@ export type Constraint =
   | 'ALREADY_TRIED'
   | 'REGION_NOT_COVERED'
   | 'NO_AGREEMENT_IN_FORCE'
+  | 'AGREEMENT_SUSPENDED'
   | 'BOUGHT_OUT'
   | 'CHANNEL_NOT_PLANNED'
   | 'CATEGORY_NOT_AUTHORISED'
@@ -136,7 +138,11 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ],
   ['CATEGORY_NOT_AUTHORISED', ({ order, prospect: { point } }) => point.categoryIds.includes(order.categoryId)],
   ['LEVEL_TOO_LOW', ({ order, prospect: { point } }) => point.level >= order.level],
-  ['NO_AGREEMENT_IN_FORCE', ({ order, prospect, today }) => agreementFor(order, prospect, today) !== undefined],
+  [
+    'NO_AGREEMENT_IN_FORCE',
+    ({ order, prospect, today }) => agreementFor(order, prospect, today, scopeOn) !== undefined,
+  ],
+  ['AGREEMENT_SUSPENDED', ({ order, prospect, today }) => agreementFor(order, prospect, today) !== undefined],
   ['BOUGHT_OUT', ({ prospect: { point }, rules }) => rules.buyOut?.providerIds.includes(point.providerId) ?? true],
   ['CHANNEL_NOT_PLANNED', (given) => priorityOf(given) !== undefined],
   ['POINT_NOT_AUTHORISED', ({ order, prospect: { roster }, today }) => isAuthorised(order, roster, today)],
@@ -151,15 +157,17 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
 const priorityOf = ({ prospect, today, rules }: Case): number | undefined =>
   priorityIn(rules.plan, channelOn(prospect.model, today))
 
-/** The agreement in force today between the order's maker and the point's provider for its category and level. */
-const agreementFor = (order: Order, { terms }: Prospect, today: Day): string | undefined =>
-  terms?.agreements.find(
-    (agreement) =>
-      agreement.status === 'ACTIVE' &&
-      inForce(agreement, today) &&
-      agreement.categoryIds.includes(order.categoryId) &&
-      agreement.level >= order.level,
-  )?.id
+/** The agreement between the order's maker and the point's provider whose terms of today cover the order. */
+const agreementFor = (
+  order: Order,
+  { terms }: Prospect,
+  today: Day,
+  termsOf: typeof termsInForce = termsInForce,
+): string | undefined =>
+  terms?.agreements.find((agreement) => {
+    const scope = termsOf(agreement, today)
+    return scope !== undefined && covers(scope, order)
+  })?.id
 
 const figuresOf = (given: Case): Figures => {
   const { order, prospect, today, rules } = given

@@ -8,6 +8,7 @@ import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { actOnOrder, type OrderAction } from './act-on-order.use-case'
 import type { Command } from './actions'
+import { agreedFee } from './agreed-fee.use-case'
 import { COMPLETE_DAYS, type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { reportOrder } from './report-order.use-case'
@@ -123,10 +124,21 @@ export const mutations = {
       part: { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known },
     }
   }),
-  workOrderAddFee: action(({ kind, description, quantity, unitPrice }, { newId }) => ({
-    action: 'ADD_FEE',
-    line: { id: newId(), kind, description: text(description, 'description', 200), quantity, unitPrice },
-  })),
+  workOrderAddFee: action(({ kind, workItem, description, quantity, unitPrice }, { newId, stores, now }) => {
+    const named = workItem ? { workItem: text(workItem, 'workItem', 60) } : {}
+    const line = {
+      id: newId(),
+      kind,
+      ...named,
+      description: text(description, 'description', 200),
+      quantity,
+      unitPrice,
+    }
+    return async (order) => ({
+      action: 'ADD_FEE',
+      line: await agreedFee(line, order, dayOf(now), stores.network),
+    })
+  }),
   workOrderRemoveFee: action(({ feeLineId }) => ({ action: 'REMOVE_FEE', lineId: feeLineId })),
   workOrderComplete: action(({ outcome }) => ({ action: 'COMPLETE', outcome })),
   workOrderConfirm: action(() => ({ action: 'CONFIRM' })),

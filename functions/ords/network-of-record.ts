@@ -1,4 +1,3 @@
-import { concludeAgreement } from '../network/agreement'
 import { newBrand, newCategory, newManufacturer, newModel } from '../network/manufacturer'
 import type {
   Agreement,
@@ -11,6 +10,7 @@ import type {
 } from '../network/network'
 import { newProvider } from '../network/provider'
 import { newServicePoint } from '../network/service-point'
+import { ownedId } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
 import { categories, type OrdsCategory } from './categories'
 import { derivedId, isUnknownName, nameKey } from './names'
@@ -100,7 +100,12 @@ const providerOf = ({ row, region }: OrdsRecord) => {
 const agreementOf = (manufacturerId: string, providerId: string, year: string): Agreement => {
   const period = { validFrom: `${year}-01-01`, validTo: `${year}-12-31` }
   const input = { manufacturerId, providerId, categoryIds, level: LEVEL, ...period, criteria: NO_CRITERIA }
-  return concludeAgreement(derivedId('agreement', [manufacturerId, year]), input, undefined, importer)
+  return {
+    id: ownedId(providerId, derivedId('agreement', [manufacturerId, year])),
+    version: 1,
+    status: 'ACTIVE',
+    ...input,
+  }
 }
 
 export const agreementInput = ({ id: _id, version: _version, status: _status, ...input }: Agreement) => input

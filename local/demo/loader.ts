@@ -6,6 +6,7 @@ import type { Request } from '../../functions/platform/once'
 import { customerKeyOf } from '../../functions/platform/personal-data'
 import { addMinutes, dayOf, type Instant } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
+import { system } from '../../functions/shared/viewer'
 import type { LoadDemo } from '../first-start'
 import { makeCallbacks } from './callbacks'
 import { chapters } from './chapters/index'
@@ -80,7 +81,7 @@ const writeNetwork = async (network: DemoNetwork, now: Instant): Promise<void> =
   await each('brand', network.brands, (request, doc) => store.brands.create(request, doc))
   await each('model', network.models, (request, doc) => store.models.create(request, doc))
   await each('provider', network.providers, (request, doc) => store.providers.create(request, doc))
-  await each('agreement', network.agreements, (request, doc) => store.addAgreement(request, doc, () => doc))
+  await each('agreement', network.agreements, (request, doc) => store.takeOver(request, doc.id, doc, system('demo')))
   await each('point', network.points, (request, doc) => store.points.create(request, doc))
   await each('technician', network.technicians, (request, doc) => store.technicians.create(request, doc))
   await writeRights(network.rights, (label) => requestFor(label, now))

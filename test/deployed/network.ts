@@ -1,4 +1,6 @@
 import type { Role } from '../../functions/shared/viewer'
+import { fullTerms } from '../support/agreement-terms'
+import { concludeAgreement } from './agreement'
 import { Caller } from './api'
 import type { Issuer } from './issuer'
 import { step } from './steps'
@@ -78,16 +80,10 @@ export const buildNetwork = async (
     'provider',
   )
   // It ends soon enough to come up for re-evaluation (N6).
-  const validity = { validFrom: '2020-01-01', validTo: dayFromNow(30) }
-  await make(
-    'they conclude an agreement',
-    maker,
-    'agreementCreate',
-    { manufacturerId, providerId, categoryIds: [categoryId], level: 3, ...validity },
-    'agreement',
-  )
-
+  const validity = { validFrom: dayFromNow(0), validTo: dayFromNow(30) }
   const provider = await as('PROVIDER', { org: local(providerId) })
+  await concludeAgreement(maker, provider, { manufacturerId, providerId, terms: fullTerms(categoryId), ...validity })
+
   const point = {
     ...{ providerId, name: '武昌服务站', region: county, covers: ['420100'], categoryIds: [categoryId] },
     ...{ location: { latitude: 30.55, longitude: 114.31 }, level: 3, capacity: 50 },

@@ -106,7 +106,19 @@ describe('constraints', () => {
     ['N11 a point below the level is excluded', { point: { level: 1 } }, 'LEVEL_TOO_LOW'],
     ['N17 a point without the category is excluded', { point: { categoryIds: ['tv'] } }, 'CATEGORY_NOT_AUTHORISED'],
     ['an agreement out of force excludes', { agreement: { validTo: '2026-10-31' } }, 'NO_AGREEMENT_IN_FORCE'],
-    ['an ended agreement excludes', { agreement: { status: 'ENDED' } }, 'NO_AGREEMENT_IN_FORCE'],
+    [
+      'an agreement ended by notice excludes after its last day',
+      { agreement: { status: 'ENDED', validTo: '2026-10-31' } },
+      'NO_AGREEMENT_IN_FORCE',
+    ],
+    ['an agreement that is only proposed excludes', { agreement: { status: 'PROPOSED' } }, 'NO_AGREEMENT_IN_FORCE'],
+    ['a suspended agreement excludes', { agreement: { suspensions: [{ from: today }] } }, 'AGREEMENT_SUSPENDED'],
+    ['N8 an agreement for other regions excludes', { agreement: { regions: ['430000'] } }, 'NO_AGREEMENT_IN_FORCE'],
+    [
+      'N8 an amendment excludes from its day on',
+      { agreement: { changes: [{ from: today, categoryIds: ['washing-machine'], level: 1 }] } },
+      'NO_AGREEMENT_IN_FORCE',
+    ],
     ['an agreement below the level excludes', { agreement: { level: 1 } }, 'NO_AGREEMENT_IN_FORCE'],
     ['a region outside excludes', { point: { covers: ['420200'] } }, 'REGION_NOT_COVERED'],
     ['a full point is excluded', { load: 10 }, 'NO_OPEN_CAPACITY'],
@@ -121,6 +133,16 @@ describe('constraints', () => {
 
   test('N12 a certificate of the platform counts for every maker', () => {
     expect(judged({ certificate: { granter: 'PLATFORM' } })).toHaveProperty('figures')
+  })
+
+  test('N8 before an amendment’s day, under notice and after a suspension the agreement stands', () => {
+    for (const agreement of [
+      { changes: [{ from: '2026-11-02', categoryIds: ['tv'], level: 1 }] },
+      { status: 'ENDED' as const, validTo: today },
+      { suspensions: [{ from: '2026-01-01', until: '2026-10-31' }, { from: '2026-11-02' }] },
+      { regions: ['420100'] },
+    ])
+      expect(judged({ agreement })).toHaveProperty('figures')
   })
 
   test('a point that declined is not asked again', () => {

@@ -49,7 +49,9 @@ const point = { id: 'S1', providerId: 'P1', region: '420106', covers: ['420106']
 const agreement = { manufacturerId: 'M1', providerId: 'P1' }
 const place = { pointId: 'S1', providerId: 'P1' }
 const active = { agreements: [{ status: 'ACTIVE' }] } as unknown as Terms
-const ended = { agreements: [{ status: 'ENDED' }] } as unknown as Terms
+const today = '2026-11-01'
+const ended = { agreements: [{ status: 'ENDED', validTo: '2026-10-31' }] } as unknown as Terms
+const underNotice = { agreements: [{ status: 'ENDED', validTo: today }] } as unknown as Terms
 
 /** Roles admitted with their own organisation, and with a foreign one. */
 const admitted = (rule: (viewer: Viewer) => boolean) => ({
@@ -122,9 +124,10 @@ test('a list of points is cut for regulators and points before it is read', () =
 
 test("technicians' names show to their own people, and to a maker while an agreement is active", () => {
   const own = ['PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM']
-  expect(admitted((v) => seesTechnicians(v, place, undefined))).toEqual({ own, foreign: ['PLATFORM'] })
-  expect(admitted((v) => seesTechnicians(v, place, ended)).own).toEqual(own)
-  expect(admitted((v) => seesTechnicians(v, place, active)).own).toEqual([
+  expect(admitted((v) => seesTechnicians(v, place, undefined, today))).toEqual({ own, foreign: ['PLATFORM'] })
+  expect(admitted((v) => seesTechnicians(v, place, ended, today)).own).toEqual(own)
+  expect(admitted((v) => seesTechnicians(v, place, underNotice, today)).own).toContain('MANUFACTURER')
+  expect(admitted((v) => seesTechnicians(v, place, active, today)).own).toEqual([
     'MANUFACTURER',
     'PROVIDER',
     'SERVICE_POINT',

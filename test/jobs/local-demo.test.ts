@@ -136,6 +136,21 @@ test('the examples make a callback and keep a decision', async () => {
   expect(decided).toMatchObject({ evaluationDecide: { evaluation: { state: 'DECIDED' } } })
 })
 
+interface Agreement {
+  readonly id: string
+  readonly status: string
+  readonly proposal: { readonly version: { readonly hash: string } } | null
+}
+
+test('N5 N8 the demo shows agreements at every stage, and the examples conclude the one on the table', async () => {
+  const ours = nodes((await run<{ agreements: Page<Agreement> }>('manufacturer', 'Our agreements')).agreements)
+  expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['PROPOSED', 'IN_FORCE']))
+  const hash = ours.find(({ proposal }) => proposal)?.proposal?.version.hash
+  await run('provider', 'Confirm for the provider', { hash })
+  const confirmed = await run('manufacturer', 'Confirm for the maker', { hash })
+  expect(confirmed).toMatchObject({ agreementConfirm: { agreement: { status: 'CONFIRMED', proposal: null } } })
+})
+
 interface Evaluation {
   readonly id: string
   readonly version: number

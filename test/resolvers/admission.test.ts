@@ -225,8 +225,9 @@ describe('N5 N6 the maker decides', () => {
 
   test('an agreement changed since makes the evaluation void', async () => {
     const { as, agreement, evaluation } = await newCase()
-    const input = { id: toGlobalId('Agreement', agreement.id), version: 1, validTo: addDays(endsOn, 9) }
-    await mutate({ name: 'agreementUpdate', viewer: as.MANUFACTURER, input, select: 'agreement { id }' })
+    const end = { lastDay: addDays(endsOn, -1), reason: 'The depot is sold' }
+    const input = { id: toGlobalId('Agreement', agreement.id), version: 1, ...end }
+    await mutate({ name: 'agreementEnd', viewer: as.MANUFACTURER, input, select: 'agreement { id }' })
     const { userErrors } = await decide(as.MANUFACTURER, renewal(evaluation))
     expect(userErrors).toMatchObject([{ code: 'EVALUATION_OUTDATED' }])
   })

@@ -88,21 +88,6 @@ const creates: readonly Case[] = [
     owned: false,
   },
   {
-    name: 'agreementCreate',
-    owner: 'MANUFACTURER',
-    admitted: makers,
-    input: ({ maker, provider, category }) => ({
-      manufacturerId: toGlobalId('Manufacturer', maker.id),
-      providerId: toGlobalId('Provider', provider.id),
-      categoryIds: [toGlobalId('ProductCategory', category.id)],
-      level: 3,
-      ...year,
-    }),
-    other: { level: 2 },
-    object: 'agreement',
-    owned: true,
-  },
-  {
     name: 'servicePointCreate',
     owner: 'PROVIDER',
     admitted: providers,
@@ -139,7 +124,6 @@ const updates: readonly Case[] = (
     ['productModelUpdate', 'MANUFACTURER', makers, 'ProductModel', 'model', 'productModel'],
     ['unitUpdate', 'MANUFACTURER', ['MANUFACTURER', 'HOTLINE', 'PLATFORM'], 'Unit', 'unit', 'unit'],
     ['providerUpdate', 'PROVIDER', providers, 'Provider', 'provider', 'provider'],
-    ['agreementUpdate', 'MANUFACTURER', makers, 'Agreement', 'agreement', 'agreement'],
     ['servicePointUpdate', 'PROVIDER', providers, 'ServicePoint', 'point', 'servicePoint'],
     ['technicianUpdate', 'PROVIDER', providers, 'Technician', 'technician', 'technician'],
   ] as const
@@ -147,7 +131,6 @@ const updates: readonly Case[] = (
   const changes: Readonly<Record<string, [object, object]>> = {
     productCategoryUpdate: [{ nameEn: 'Washer' }, { nameEn: 'Dryer' }],
     unitUpdate: [{ soldBy: 'D-new' }, { soldBy: 'D-other' }],
-    agreementUpdate: [{ level: 2 }, { level: 1 }],
   }
   const [first, other] = changes[mutation] ?? [name, { name: '另一名称' }]
   const input = (tenant: Tenant) => ({ ...change(type, part)(tenant), ...first })

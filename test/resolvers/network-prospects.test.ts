@@ -18,7 +18,12 @@ import { newServicePoint } from '../../functions/network/service-point'
 import { commit } from '../../functions/platform/commit'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
 import { addDays } from '../../functions/shared/days'
+import { system } from '../../functions/shared/viewer'
 import { newTenant, type Tenant } from '../support/tenant'
+
+/** Carries out what a maker's decision says. */
+const job = system('re-evaluation')
+const now = new Date()
 
 /** Calls to the engine while something runs. */
 const metered = async <T>(run: () => Promise<T>): Promise<{ result: T; calls: ConsumedCapacity[] }> => {
@@ -149,7 +154,7 @@ test('N6 agreements ending between two days, both included, across months', asyn
     (await all(agreementsEndingBetween('2041-01-31', '2041-02-28'))).filter(({ id }) => mine.includes(id))
   expect((await ending()).map(({ validTo }) => validTo)).toEqual(['2041-01-31', '2041-02-28'])
   // What was ended needs no re-evaluation.
-  const { writes } = await setAgreementOutcome(mine[1] ?? '', 1, { kind: 'END' })
+  const { writes } = await setAgreementOutcome(mine[1] ?? '', 1, { kind: 'END' }, job, now)
   await commit(writes)
   expect((await ending()).map(({ validTo }) => validTo)).toEqual(['2041-02-28'])
 })
@@ -157,8 +162,8 @@ test('N6 agreements ending between two days, both included, across months', asyn
 test('N6 a renewal moves agreement, terms and its end in the list, in the caller’s own transaction', async () => {
   const tenant = await newTenant({ validFrom: '2042-01-01', validTo: '2042-12-31' })
   const { id } = tenant.agreement
-  const { agreement, writes } = await setAgreementOutcome(id, 1, { kind: 'RENEW', validTo: '2043-12-31' })
-  expect(agreement).toEqual({ ...tenant.agreement, version: 2, validTo: '2043-12-31' })
+  const { agreement, writes } = await setAgreementOutcome(id, 1, { kind: 'RENEW', validTo: '2043-12-31' }, job, now)
+  expect(agreement).toEqual({ ...tenant.agreement, version: 2, head: agreement.head, validTo: '2043-12-31' })
   expect(await agreementById(id)).toEqual(tenant.agreement)
   await commit(writes)
   expect(await agreementById(id)).toEqual(agreement)
@@ -176,10 +181,12 @@ test('N6 a renewal moves agreement, terms and its end in the list, in the caller
 test('N6 a decision on an old version, or one that lost the race, changes nothing', async () => {
   const { agreement } = await newTenant()
   const validTo = addDays(agreement.validTo, 365)
-  await expect(setAgreementOutcome(agreement.id, 9, { kind: 'END' })).rejects.toMatchObject({ code: 'STALE_VERSION' })
+  await expect(setAgreementOutcome(agreement.id, 9, { kind: 'END' }, job, now)).rejects.toMatchObject({
+    code: 'STALE_VERSION',
+  })
   const [renew, end] = await Promise.all([
-    setAgreementOutcome(agreement.id, 1, { kind: 'RENEW', validTo }),
-    setAgreementOutcome(agreement.id, 1, { kind: 'END' }),
+    setAgreementOutcome(agreement.id, 1, { kind: 'RENEW', validTo }, job, now),
+    setAgreementOutcome(agreement.id, 1, { kind: 'END' }, job, now),
   ])
   await commit(renew.writes)
   await expect(commit(end.writes)).rejects.toMatchObject({ code: 'STALE_VERSION' })

@@ -2,11 +2,12 @@ import { ulid } from 'ulid'
 import { evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
-import { concludeAgreement } from '../../functions/network/agreement'
+import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import { agreementsById } from '../../functions/network/directory.use-case'
 import type { Agreement } from '../../functions/network/network'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { type Day, dayOf, instant } from '../../functions/shared/days'
+import { ownedId } from '../../functions/shared/ids'
 import { figuresOf } from '../../functions/supervision/figures.use-case'
 
 /** A day that no other test uses: planners look at every agreement that ends near theirs. */
@@ -21,14 +22,13 @@ export interface AgreementOptions {
 }
 
 /** Concludes an agreement between parties that need not exist. */
-export const newAgreement = (options: AgreementOptions): Promise<Agreement> => {
+export const newAgreement = (options: AgreementOptions): Promise<AgreementRecord> => {
   const { manufacturerId = ulid(), providerId = ulid(), categoryIds = [ulid()], ...period } = options
   const criteria = { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9, complaintsPerHundred: 5 }
   const terms = { manufacturerId, providerId, categoryIds, level: 2, criteria, ...period }
   const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
-  return createNetworkStore().addAgreement(request, terms, (others) =>
-    concludeAgreement(ulid(), terms, others, { role: 'PLATFORM', subject: 'test' }),
-  )
+  const platform = { role: 'PLATFORM', subject: 'test' } as const
+  return createNetworkStore().takeOver(request, ownedId(providerId, ulid()), terms, platform)
 }
 
 /** Runs the evaluation of a provider's agreement as of now, as the worker does. */

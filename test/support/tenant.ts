@@ -1,10 +1,9 @@
 import { ulid } from 'ulid'
-import { concludeAgreement } from '../../functions/network/agreement'
+import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import type { Authorisation } from '../../functions/network/certification/authorisation'
 import type { Certificate } from '../../functions/network/certification/certificate'
 import { newBrand, newCategory, newManufacturer, newModel } from '../../functions/network/manufacturer'
 import type {
-  Agreement,
   Brand,
   Manufacturer,
   ProductCategory,
@@ -22,6 +21,7 @@ import { registerUnit } from '../../functions/network/unit'
 import type { Request } from '../../functions/platform/once'
 import { sha256 } from '../../functions/shared/canonical'
 import { addDays, type Day, dayOf } from '../../functions/shared/days'
+import { ownedId } from '../../functions/shared/ids'
 import { isKnownRegion } from '../../functions/shared/region-list'
 import type { RegionCode } from '../../functions/shared/regions'
 import type { Role, Viewer } from '../../functions/shared/viewer'
@@ -36,7 +36,7 @@ export interface Tenant {
   readonly model: ProductModel
   readonly unit: Unit
   readonly provider: Provider
-  readonly agreement: Agreement
+  readonly agreement: AgreementRecord
   readonly point: ServicePoint
   readonly technician: Technician
   /** Granted by the maker. */
@@ -99,7 +99,7 @@ export const newTenant = async (options: TenantOptions = {}): Promise<Tenant> =>
   const { capacity = 20 } = options
   const [brand, agreement, point] = await Promise.all([
     store.brands.create(request(), newBrand(ulid(), maker.id, '品牌', platform)),
-    store.addAgreement(request(), terms, (others) => concludeAgreement(ulid(), terms, others, platform)),
+    store.takeOver(request(), ownedId(providerId, ulid()), terms, platform),
     store.points.create(
       request(),
       newServicePoint(ulid(), { ...place, providerId, name: '网点', categoryIds, level, capacity }, platform),

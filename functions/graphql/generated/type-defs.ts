@@ -22,29 +22,144 @@ directive @listSize(
 ) on FIELD_DEFINITION
 
 """
-An agreement between a maker and a provider: which categories, up to which repair level, from when to when.
+An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ended. Each step is an entry of its log.
 """
 type Agreement implements Node {
-  """Categories covered."""
+  """
+  Categories covered today; before it is in force, those agreed or proposed.
+  """
   categories: [ProductCategory!]! @listSize(assumed: 10)
-  """What re-evaluation measures against."""
+  """
+  What re-evaluation measures against today; before it is in force, what is agreed or proposed.
+  """
   criteria: RenewalCriteria!
+  """
+  What a version says otherwise than an earlier one, clause by clause. 1 BatchGet.
+  """
+  differences(
+    """Number of the earlier version; left out, the one before the later."""
+    from: Int
+    """Number of the later version; left out, the latest."""
+    to: Int
+  ): [AgreementDifference!]! @listSize(assumed: 20)
+  """Notice of its end; null when none was given."""
+  end: AgreementEnd
   """Global id."""
   id: ID!
-  """Highest repair level the provider may do."""
+  """The version in force today; null when none is."""
+  inForce: AgreementVersion
+  """
+  Highest repair level the provider may do today; before it is in force, the one agreed or proposed.
+  """
   level: Int!
+  """Everything that happened to it, oldest first. 1 Query."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
   """The maker."""
   manufacturer: Manufacturer!
+  """What waits to be confirmed; null when nothing does."""
+  proposal: AgreementProposal
   """The provider."""
   provider: Provider!
-  """What became of it."""
+  """Where it stands today."""
   status: AgreementStatus!
+  """Suspensions, in order; past ones included."""
+  suspensions: [AgreementSuspension!]! @listSize(assumed: 3)
   """First day in force."""
   validFrom: Day!
   """Last day in force."""
   validTo: Day!
   """Counts changes; send it back with a change."""
   version: Int!
+  """Every version ever written, newest first. 1 Query."""
+  versions(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): AgreementVersionConnection!
+  """Why it was taken back; null unless it was."""
+  withdrawnBecause: String
+}
+
+"""Other terms of an agreement."""
+input AgreementAmendInput {
+  """
+  First day of these terms: after today, after every change agreed before, within the term.
+  """
+  effectiveFrom: Day!
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What it then says."""
+  terms: AgreementTermsInput!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""How a maker serves its customers; the three stand side by side (N20)."""
+enum AgreementChannel {
+  """By shops of its dealers."""
+  DEALER
+  """By an independent provider."""
+  OUTSOURCED
+  """By shops of its own."""
+  OWN
+}
+
+"""The 13 clauses of an agreement (N8), and what stands before them."""
+enum AgreementClause {
+  """1: the way of a faulty unit."""
+  FAULTY_UNITS
+  """10: commission fees."""
+  FEES
+  """11: freight."""
+  FREIGHT
+  """7: loaner ratio."""
+  LOANERS
+  """3: number of service points."""
+  OUTLETS
+  """8: parts supply and deposit."""
+  PARTS
+  """12: payment and claims."""
+  PAYMENT
+  """4: recognition of service points."""
+  RECOGNITION
+  """2: repair levels, their work and fees."""
+  REPAIR_LEVELS
+  """6: repair and monthly reports."""
+  REPORTS
+  """13: review and confirmation."""
+  REVIEW
+  """Dates, channel, categories, level, regions, criteria."""
+  SCOPE
+  """9: equipment and software."""
+  SUPPLIES
+  """5: training."""
+  TRAINING
+}
+
+"""The version a side confirms."""
+input AgreementConfirmInput {
+  """Hash of the version, as read."""
+  hash: String!
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Number of the version: the latest."""
+  number: Int!
 }
 
 """A page of agreements."""
@@ -55,23 +170,53 @@ type AgreementConnection {
   pageInfo: PageInfo!
 }
 
-"""An agreement to conclude."""
-input AgreementCreateInput {
-  """Categories covered, 1 to 50."""
-  categoryIds: [ID!]!
-  """What re-evaluation measures against."""
-  criteria: RenewalCriteriaInput! = {complaintsPerHundred: 2, firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9}
+"""Another version of what is proposed."""
+input AgreementCounterInput {
+  """AMENDMENT only: first day of these terms; left out, as proposed."""
+  effectiveFrom: Day
+  """The agreement."""
+  id: ID!
   """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
-  """Highest repair level, 1 to 5."""
-  level: Int!
+  """What it says."""
+  terms: AgreementTermsInput!
+  """CONCLUSION only: first day in force; left out, as proposed."""
+  validFrom: Day
+  """CONCLUSION and RENEWAL only: last day in force; left out, as proposed."""
+  validTo: Day
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""One thing that two versions say differently."""
+type AgreementDifference {
+  """What the later one says, as JSON; null where it says nothing."""
+  after: String
+  """What the earlier one says, as JSON; null where it says nothing."""
+  before: String
+  """Where."""
+  clause: AgreementClause!
+  """
+  Path within the clause; rows by what they are for, e.g. \`rows[LABOUR/washing-machine/2/*].price\`.
+  """
+  path: String!
+}
+
+"""An agreement to draft."""
+input AgreementDraftInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
   """The maker."""
   manufacturerId: ID!
   """The provider."""
   providerId: ID!
-  """First day in force."""
+  """What it says."""
+  terms: AgreementTermsInput!
+  """First day in force, today or later."""
   validFrom: Day!
   """Last day in force, not before the first."""
   validTo: Day!
@@ -85,6 +230,202 @@ type AgreementEdge {
   node: Agreement!
 }
 
+"""Notice that an agreement ends before its time."""
+type AgreementEnd {
+  """When notice was given."""
+  at: DateTime!
+  """Last day in force."""
+  lastDay: Day!
+  """Why."""
+  reason: String!
+  """The side that gave notice."""
+  side: AgreementSide!
+}
+
+"""Notice of the end of an agreement."""
+input AgreementEndInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Last day in force."""
+  lastDay: Day!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Clause 1: the way of a faulty unit."""
+type AgreementFaultyUnits {
+  """Within how many days."""
+  days: Int!
+  """What becomes of it."""
+  disposition: FaultyUnitDisposition!
+  """Who sends it."""
+  shippedBy: AgreementParty!
+}
+
+"""Clause 1: the way of a faulty unit."""
+input AgreementFaultyUnitsInput {
+  """Within how many days, 1 to 60."""
+  days: Int!
+  """What becomes of it."""
+  disposition: FaultyUnitDisposition!
+  """Who sends it."""
+  shippedBy: AgreementParty!
+}
+
+"""
+A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece.
+"""
+type AgreementFeeRow {
+  """Category; null for any."""
+  category: ProductCategory
+  """Most that may be charged."""
+  ceiling: Money!
+  """Least that may be charged."""
+  floor: Money!
+  """Kind of fee."""
+  kind: FeeKind!
+  """Repair level; null for any."""
+  level: Int
+  """What was agreed."""
+  price: Money!
+  """Work item of clause 2; null for any."""
+  workItem: String
+}
+
+"""
+A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece.
+"""
+input AgreementFeeRowInput {
+  """Category, one of the agreement; left out for any."""
+  categoryId: ID
+  """Most that may be charged, in fen; not below the floor."""
+  ceiling: Int!
+  """Least that may be charged, in fen."""
+  floor: Int!
+  """Kind of fee."""
+  kind: FeeKind!
+  """Repair level, not above that of the agreement; left out for any."""
+  level: Int
+  """What is agreed, in fen, between the two."""
+  price: Int!
+  """Work item of clause 2; left out for any."""
+  workItem: String
+}
+
+"""
+Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing.
+"""
+type AgreementFees {
+  """Fee schedule."""
+  rows: [AgreementFeeRow!]!
+  """Low-volume top-up; null when there is none."""
+  topUp: AgreementTopUp
+}
+
+"""
+Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing.
+"""
+input AgreementFeesInput {
+  """Fee schedule, at most 100 rows, each for something else."""
+  rows: [AgreementFeeRowInput!]!
+  """Low-volume top-up; null when there is none."""
+  topUp: AgreementTopUpInput
+}
+
+"""Clause 11: freight (F5)."""
+type AgreementFreight {
+  """Who pays freight from the point."""
+  fromPointPaidBy: AgreementParty!
+  """When it is settled."""
+  settled: FreightSettlement!
+  """Most that one shipment may cost; null for no limit."""
+  shipmentLimit: Money
+  """Who pays freight to the point."""
+  toPointPaidBy: AgreementParty!
+}
+
+"""Clause 11: freight (F5)."""
+input AgreementFreightInput {
+  """Who pays freight from the point."""
+  fromPointPaidBy: AgreementParty!
+  """When it is settled."""
+  settled: FreightSettlement!
+  """Most that one shipment may cost, in fen; left out for no limit."""
+  shipmentLimit: Int
+  """Who pays freight to the point."""
+  toPointPaidBy: AgreementParty!
+}
+
+"""Clause 7: loaner units (O9)."""
+type AgreementLoaners {
+  """Loaners kept for each unit under repair."""
+  ratio: Float!
+}
+
+"""Clause 7: loaner units (O9)."""
+input AgreementLoanersInput {
+  """Loaners kept for each unit under repair, 0 to 1."""
+  ratio: Float!
+}
+
+"""Clause 3: service points in a region (N9)."""
+type AgreementOutlets {
+  """How many points the provider keeps there."""
+  count: Int!
+  """The region."""
+  region: Region!
+}
+
+"""Clause 3: service points in a region (N9)."""
+input AgreementOutletsInput {
+  """How many points the provider keeps there, 1 to 1000."""
+  count: Int!
+  """The region, within those of the agreement."""
+  region: RegionCode!
+}
+
+"""Clause 8: parts supply and deposit (N16)."""
+type AgreementParts {
+  """Deposit a point pays; null when it is waived."""
+  depositAmount: Money
+  """Who bears the risk instead; null when a deposit is paid."""
+  depositWaivedTo: DepositBearer
+  """Days within which the maker supplies parts."""
+  leadDays: Int!
+  """Days within which defective parts go back."""
+  returnDays: Int!
+}
+
+"""Clause 8: parts supply and deposit (N16)."""
+input AgreementPartsInput {
+  """Deposit a point pays, in fen; left out when it is waived."""
+  depositAmount: Int
+  """Who bears the risk instead; left out when a deposit is paid."""
+  depositWaivedTo: DepositBearer
+  """Days within which the maker supplies parts, 1 to 90."""
+  leadDays: Int!
+  """Days within which defective parts go back, 1 to 90."""
+  returnDays: Int!
+}
+
+"""Whoever may ship something or bear a cost."""
+enum AgreementParty {
+  """The customer."""
+  CUSTOMER
+  """The local dealer."""
+  DEALER
+  """The maker."""
+  MANUFACTURER
+  """The provider."""
+  PROVIDER
+}
+
 """An agreement after a change, or why it was refused."""
 type AgreementPayload {
   """The agreement; null when refused."""
@@ -93,30 +434,434 @@ type AgreementPayload {
   userErrors: [UserError!]!
 }
 
-"""What became of an agreement."""
-enum AgreementStatus {
-  """Valid between its dates."""
-  ACTIVE
-  """Ended before its last day."""
-  ENDED
+"""Clause 12: payment and claims (F5)."""
+type AgreementPayment {
+  """Claimed within so many days of the settlement."""
+  claimDays: Int!
+  """Most that may be claimed for a cycle; null for no limit."""
+  claimLimit: Money
+  """Settled every so many months."""
+  cycleMonths: Int!
+  """Paid within so many days of the end of the cycle."""
+  days: Int!
 }
 
-"""A change of an agreement; what is left out stays."""
-input AgreementUpdateInput {
-  """What re-evaluation measures against."""
-  criteria: RenewalCriteriaInput
+"""Clause 12: payment and claims (F5)."""
+input AgreementPaymentInput {
+  """Claimed within so many days of the settlement, 1 to 365."""
+  claimDays: Int!
+  """Most that may be claimed for a cycle, in fen; left out for no limit."""
+  claimLimit: Int
+  """Settled every so many months, 1 to 12."""
+  cycleMonths: Int!
+  """Paid within so many days of the end of the cycle, 1 to 180."""
+  days: Int!
+}
+
+"""What waits to be confirmed by both sides."""
+type AgreementProposal {
+  """Last day on which it can be confirmed (clause 13)."""
+  respondBy: Day!
+  """The version; the latest of the agreement."""
+  version: AgreementVersion!
+}
+
+"""A draft to show to the other side."""
+input AgreementProposeInput {
   """The agreement."""
   id: ID!
   """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
-  """Highest repair level, 1 to 5."""
-  level: Int
-  """Last day in force, not before the first."""
-  validTo: Day
-  """Version the change is based on."""
+  """Version of the agreement the change is based on."""
   version: Int!
+}
+
+"""Clause 4: how a service point is recognised."""
+type AgreementRecognition {
+  """Who authorises it."""
+  authorisedBy: AgreementSide!
+  """Set of criteria it is measured by; null for the maker's standing one."""
+  criteriaSetId: ID
+  """Within how many days."""
+  days: Int!
+}
+
+"""Clause 4: how a service point is recognised."""
+input AgreementRecognitionInput {
+  """Who authorises it."""
+  authorisedBy: AgreementSide!
+  """Set of criteria it is measured by; null for the maker's standing one."""
+  criteriaSetId: ID
+  """Within how many days, 1 to 180."""
+  days: Int!
+}
+
+"""A renewal of an agreement."""
+input AgreementRenewInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Last day in force, later than the present one."""
+  validTo: Day!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Clause 2: the work that belongs to one place (N11)."""
+type AgreementRepairLevel {
+  """Where the work belongs."""
+  place: RepairPlace!
+  """What belongs there."""
+  workItems: [AgreementWorkItem!]! @listSize(assumed: 5)
+}
+
+"""Clause 2: the work that belongs to one place (N11)."""
+input AgreementRepairLevelInput {
+  """Where the work belongs, not above the level of the agreement."""
+  place: RepairPlace!
+  """What belongs there, at most 40."""
+  workItems: [AgreementWorkItemInput!]!
+}
+
+"""Clause 6: repair and monthly reports."""
+type AgreementReports {
+  """Day of the next month on which it is due."""
+  dueDay: Int!
+  """What the monthly report contains."""
+  monthlyFields: [String!]!
+  """What a repair report contains."""
+  repairFields: [String!]!
+}
+
+"""Clause 6: repair and monthly reports."""
+input AgreementReportsInput {
+  """Day of the next month on which it is due, 1 to 28."""
+  dueDay: Int!
+  """What the monthly report contains, at most 40."""
+  monthlyFields: [String!]!
+  """What a repair report contains, at most 40."""
+  repairFields: [String!]!
+}
+
+"""The end of a suspension."""
+input AgreementResumeInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """First day on which offers go out again, today or later."""
+  on: Day!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Clause 13: review and confirmation."""
+type AgreementReview {
+  """Days a proposal stands open to be confirmed."""
+  confirmDays: Int!
+  """Days on which the two sides review the agreement."""
+  dates: [Day!]!
+  """Days of notice the provider gives to end the agreement."""
+  noticeDays: Int!
+}
+
+"""Clause 13: review and confirmation."""
+input AgreementReviewInput {
+  """Days a proposal stands open to be confirmed, 1 to 90."""
+  confirmDays: Int!
+  """
+  Days on which the two sides review the agreement, at most 12, within its term.
+  """
+  dates: [Day!]!
+  """Days of notice the provider gives to end the agreement, 0 to 365."""
+  noticeDays: Int!
+}
+
+"""The two sides of an agreement."""
+enum AgreementSide {
+  """The maker."""
+  MANUFACTURER
+  """The provider."""
+  PROVIDER
+}
+
+"""Where an agreement stands today."""
+enum AgreementStatus {
+  """Agreed; its first day is to come."""
+  CONFIRMED
+  """Written by one side, which alone sees it."""
+  DRAFT
+  """Ended by notice; its last day has passed."""
+  ENDED
+  """Its last day has passed."""
+  EXPIRED
+  """In force today."""
+  IN_FORCE
+  """Talked about: a version waits to be confirmed by both sides."""
+  PROPOSED
+  """In force, but no new orders are offered; those accepted go on."""
+  SUSPENDED
+  """Taken back before it was agreed."""
+  WITHDRAWN
+}
+
+"""Clause 9: equipment or software a point works with (O10)."""
+type AgreementSupply {
+  """What it is."""
+  item: String!
+  """Of what kind."""
+  kind: SupplyKind!
+  """Pieces or licences for each point."""
+  quantity: Int!
+  """Who supplies it."""
+  suppliedBy: AgreementSide!
+}
+
+"""Clause 9: equipment or software a point works with (O10)."""
+input AgreementSupplyInput {
+  """What it is, at most 60 characters."""
+  item: String!
+  """Of what kind."""
+  kind: SupplyKind!
+  """Pieces or licences for each point, 1 to 10 000."""
+  quantity: Int!
+  """Who supplies it."""
+  suppliedBy: AgreementSide!
+}
+
+"""A suspension of an agreement."""
+input AgreementSuspendInput {
+  """First day without new offers, today or later."""
+  from: Day!
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""Days on which no new orders are offered under an agreement."""
+type AgreementSuspension {
+  """First day."""
+  from: Day!
+  """Why."""
+  reason: String!
+  """Last day; null until it is lifted."""
+  until: Day
+}
+
+"""What an agreement says, as data (N8): its scope and its 13 clauses."""
+type AgreementTerms {
+  """Categories covered."""
+  categories: [ProductCategory!]! @listSize(assumed: 10)
+  """Own, dealer-run or outsourced (N20)."""
+  channel: AgreementChannel!
+  """What re-evaluation measures against (N6)."""
+  criteria: RenewalCriteria!
+  """Clause 1."""
+  faultyUnits: AgreementFaultyUnits!
+  """Clause 10."""
+  fees: AgreementFees!
+  """Clause 11."""
+  freight: AgreementFreight!
+  """Highest repair level the provider may do."""
+  level: Int!
+  """Clause 7."""
+  loaners: AgreementLoaners!
+  """Clause 3, by region."""
+  outlets: [AgreementOutlets!]! @listSize(assumed: 10)
+  """Clause 8."""
+  parts: AgreementParts!
+  """Clause 12."""
+  payment: AgreementPayment!
+  """Clause 4."""
+  recognition: AgreementRecognition!
+  """Regions covered, each with all below it; empty for everywhere."""
+  regions: [Region!]! @listSize(assumed: 10)
+  """Clause 2, by place."""
+  repairLevels: [AgreementRepairLevel!]! @listSize(assumed: 4)
+  """Clause 6."""
+  reports: AgreementReports!
+  """Clause 13."""
+  review: AgreementReview!
+  """Clause 9."""
+  supplies: [AgreementSupply!]! @listSize(assumed: 10)
+  """Clause 5."""
+  training: AgreementTraining!
+}
+
+"""What an agreement says, as data (N8): its scope and its 13 clauses."""
+input AgreementTermsInput {
+  """Categories covered, 1 to 50."""
+  categoryIds: [ID!]!
+  """Own, dealer-run or outsourced (N20)."""
+  channel: AgreementChannel! = OUTSOURCED
+  """What re-evaluation measures against (N6)."""
+  criteria: RenewalCriteriaInput! = {complaintsPerHundred: 2, firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9}
+  """Clause 1."""
+  faultyUnits: AgreementFaultyUnitsInput!
+  """Clause 10."""
+  fees: AgreementFeesInput!
+  """Clause 11."""
+  freight: AgreementFreightInput!
+  """Highest repair level the provider may do, 1 to 5."""
+  level: Int!
+  """Clause 7."""
+  loaners: AgreementLoanersInput!
+  """Clause 3, by region, at most 40."""
+  outlets: [AgreementOutletsInput!]!
+  """Clause 8."""
+  parts: AgreementPartsInput!
+  """Clause 12."""
+  payment: AgreementPaymentInput!
+  """Clause 4."""
+  recognition: AgreementRecognitionInput!
+  """
+  Regions covered, at most 40, each with all below it; empty for everywhere.
+  """
+  regions: [RegionCode!]! = []
+  """Clause 2, by place."""
+  repairLevels: [AgreementRepairLevelInput!]!
+  """Clause 6."""
+  reports: AgreementReportsInput!
+  """Clause 13."""
+  review: AgreementReviewInput!
+  """Clause 9, at most 40 rows."""
+  supplies: [AgreementSupplyInput!]!
+  """Clause 5."""
+  training: AgreementTrainingInput!
+}
+
+"""What a low-volume product must leave the provider (N15)."""
+type AgreementTopUp {
+  """Orders a month from which on nothing is added."""
+  minimumOrders: Int!
+  """Basic profit a month."""
+  monthlyProfit: Money!
+}
+
+"""What a low-volume product must leave the provider (N15)."""
+input AgreementTopUpInput {
+  """Orders a month from which on nothing is added, at least 1."""
+  minimumOrders: Int!
+  """Basic profit a month, in fen."""
+  monthlyProfit: Int!
+}
+
+"""Clause 5: training."""
+type AgreementTraining {
+  """Hours a technician gets in a year."""
+  hoursPerYear: Int!
+  """Who pays for them."""
+  paidBy: AgreementSide!
+}
+
+"""Clause 5: training."""
+input AgreementTrainingInput {
+  """Hours a technician gets in a year, 0 to 2000."""
+  hoursPerYear: Int!
+  """Who pays for them."""
+  paidBy: AgreementSide!
+}
+
+"""
+One version of an agreement's text. It never changes; each side confirms it by its hash.
+"""
+type AgreementVersion implements Node {
+  """The agreement."""
+  agreement: Agreement!
+  """When the maker confirmed it; null if it did not."""
+  confirmedByManufacturer: DateTime
+  """When the provider confirmed it; null if it did not."""
+  confirmedByProvider: DateTime
+  """First day of these terms; never before the day they were agreed."""
+  effectiveFrom: Day!
+  """SHA-256 over agreement, number and content: what a side confirms."""
+  hash: String!
+  """Global id."""
+  id: ID!
+  """What it does once both sides have confirmed it."""
+  kind: AgreementVersionKind!
+  """1 for the draft, then one more each."""
+  number: Int!
+  """The side that wrote it."""
+  side: AgreementSide!
+  """What it says."""
+  terms: AgreementTerms!
+  """First day of the agreement under it."""
+  validFrom: Day!
+  """Last day of the agreement under it."""
+  validTo: Day!
+  """When it was written."""
+  writtenAt: DateTime!
+}
+
+"""A page of versions."""
+type AgreementVersionConnection {
+  """Entries with their cursors."""
+  edges: [AgreementVersionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type AgreementVersionEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: AgreementVersion!
+}
+
+"""What a version does once both sides have confirmed it."""
+enum AgreementVersionKind {
+  """Other terms from a day on."""
+  AMENDMENT
+  """Concludes the agreement."""
+  CONCLUSION
+  """A later last day."""
+  RENEWAL
+}
+
+"""A draft or proposal to take back."""
+input AgreementWithdrawInput {
+  """The agreement."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version of the agreement the change is based on."""
+  version: Int!
+}
+
+"""A piece of work and its commission."""
+type AgreementWorkItem {
+  """Commission for doing it once."""
+  fee: Money!
+  """What is done."""
+  name: String!
+}
+
+"""A piece of work and its commission."""
+input AgreementWorkItemInput {
+  """Commission for doing it once, in fen."""
+  fee: Int!
+  """What is done, at most 60 characters; once in the whole agreement."""
+  name: String!
 }
 
 """A visit agreed with the customer."""
@@ -125,6 +870,182 @@ type Appointment {
   from: DateTime!
   """Arrival not after."""
   to: DateTime!
+}
+
+"""Hours attended on a day."""
+type Attendance {
+  """Hours."""
+  hours: Int!
+  """The day."""
+  on: Day!
+  """Who taught."""
+  trainer: String!
+}
+
+"""Hours attended on a day."""
+input AttendanceRecordInput {
+  """Hours, 1 to 12."""
+  hours: Int!
+  """The enrolment."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The day: not before the one recorded last, and not in the future."""
+  on: Day!
+  """Who taught, at most 100 characters."""
+  trainer: String!
+}
+
+"""
+What an independent third party found (N14). Only the auditor speaks in it; a correction is a new entry that refers to the one
+before, and neither the maker nor the platform can change or drop any.
+"""
+type AuditFinding implements Node {
+  """What counts: the last statement."""
+  current: AuditStatement!
+  """Global id."""
+  id: ID!
+  """What kind of work it comes from."""
+  kind: AuditKind!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker that commissioned it."""
+  manufacturer: Manufacturer!
+  """Day it was seen, or the survey ended."""
+  observedOn: Day!
+  """Whom it is about."""
+  provider: Provider!
+  """What the provider says to it; oldest first."""
+  replies: [AuditReply!]! @listSize(assumed: 20)
+  """
+  Which point it is about; null where it is about the provider as a whole.
+  """
+  servicePoint: ServicePoint
+  """As submitted, then each correction; oldest first."""
+  statements: [AuditStatement!]! @listSize(assumed: 20)
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of third-party findings."""
+type AuditFindingConnection {
+  """Entries with their cursors."""
+  edges: [AuditFindingEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A correction of a finding."""
+input AuditFindingCorrectInput {
+  """The finding."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What the third party gives for it now, 0 to 100."""
+  score: Int!
+  """What holds now, 1 to 1000 characters."""
+  text: String!
+}
+
+"""An entry of a page."""
+type AuditFindingEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: AuditFinding!
+}
+
+"""A third party's finding after a change, or why it was refused."""
+type AuditFindingPayload {
+  """The finding; null when refused."""
+  auditFinding: AuditFinding
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A provider's reply to a finding."""
+input AuditFindingReplyInput {
+  """The finding."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""A third party's finding."""
+input AuditFindingSubmitInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What kind of work it comes from."""
+  kind: AuditKind!
+  """Day it was seen, or the survey ended; today at the latest."""
+  observedOn: Day!
+  """The provider, under agreement with the maker."""
+  providerId: ID!
+  """What the third party gives for it, 0 to 100."""
+  score: Int!
+  """A point of that provider, where it is about one."""
+  servicePointId: ID
+  """What was found, 1 to 1000 characters."""
+  text: String!
+}
+
+"""What kind of work a third party's finding comes from."""
+enum AuditKind {
+  """An audit of the provider."""
+  AUDIT
+  """A single observation."""
+  FINDING
+  """A survey of customers."""
+  SURVEY
+}
+
+"""A provider's reply to a third party's statement."""
+type AuditReply {
+  """When."""
+  at: DateTime!
+  """The words."""
+  text: String!
+  """Entry of the log that the provider had before it."""
+  toSequence: Int!
+}
+
+"""What the third party says, at one entry of the log."""
+type AuditStatement {
+  """When."""
+  at: DateTime!
+  """A correction: the entry it corrects; null for the first."""
+  corrects: Int
+  """What it gives the provider for what it saw, 0 to 100."""
+  score: Int!
+  """Entry of the log it stands at."""
+  sequence: Int!
+  """The words."""
+  text: String!
+}
+
+"""Whether an engineer can be sent."""
+enum Availability {
+  """Can be sent."""
+  AVAILABLE
+  """Is on an assignment."""
+  ON_ASSIGNMENT
+  """Is on leave."""
+  ON_LEAVE
 }
 
 """A brand under which a maker sells."""
@@ -187,6 +1108,265 @@ input BrandUpdateInput {
   name: String!
   """Version the change is based on."""
   version: Int!
+}
+
+"""
+A breach of conduct (N21), alleged, answered, decided, and decided again on appeal.
+"""
+type Breach implements Node {
+  """When it was alleged."""
+  allegedAt: DateTime!
+  """Role of who alleged it."""
+  allegedBy: String!
+  """The provider's appeal; null without."""
+  appeal: ConductStatement
+  """The decision on the appeal; null before it."""
+  appealDecision: ConductRuling
+  """The code it goes by: the one in force on the day it happened."""
+  code: ConductCode!
+  """The first decision; null before it."""
+  decision: ConductRuling
+  """What proves it."""
+  evidence: BreachEvidence!
+  """
+  First day on which it can no longer be appealed; null unless confirmed.
+  """
+  finalFrom: Day
+  """Global id."""
+  id: ID!
+  """Which kind."""
+  kind: BreachKind!
+  """Whether its points have lapsed; null unless confirmed."""
+  lapsed: Boolean
+  """First day on which its points no longer count; null unless confirmed."""
+  lapsesOn: Day
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker in whose name it is alleged, and which decides."""
+  manufacturer: Manufacturer!
+  """Day it happened."""
+  occurredOn: Day!
+  """Points it costs by that code, once confirmed."""
+  points: Int!
+  """Whom it is about."""
+  provider: Provider!
+  """The provider's side; null before there is one."""
+  reply: ConductStatement
+  """Last day to reply."""
+  replyBy: Day!
+  """Which point; null where it is about the provider as a whole."""
+  servicePoint: ServicePoint
+  """Where it stands."""
+  state: BreachState!
+  """Who; null where nobody is known, and for the hotline."""
+  technician: Technician
+  """What happened."""
+  text: String!
+  """Counts changes; send it back with a decision."""
+  version: Int!
+}
+
+"""An allegation."""
+input BreachAllegeInput {
+  """What proves it; the same kind by the same evidence is alleged once."""
+  evidence: BreachEvidenceInput!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Which kind."""
+  kind: BreachKind!
+  """
+  Day it happened; needed with an order, otherwise that of the evidence if left out.
+  """
+  occurredOn: Day
+  """
+  What happened, 1 to 1000 characters; needed with an order, otherwise that of the evidence if left out.
+  """
+  text: String
+}
+
+"""A decision on an appeal."""
+input BreachAppealDecideInput {
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Whether the first decision stands; otherwise the breach is dismissed."""
+  uphold: Boolean!
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""An appeal."""
+input BreachAppealInput {
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""A page of breaches."""
+type BreachConnection {
+  """Entries with their cursors."""
+  edges: [BreachEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A decision on a breach."""
+input BreachDecideInput {
+  """Whether it is confirmed; otherwise it is dismissed."""
+  confirm: Boolean!
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters; needed to dismiss."""
+  reason: String
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""An entry of a page."""
+type BreachEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Breach!
+}
+
+"""
+What a breach is proved by: exactly one of these, or null where the caller may not see it.
+"""
+type BreachEvidence {
+  """A third party's finding."""
+  auditFinding: AuditFinding
+  """An inspection."""
+  inspection: Inspection
+  """Its item."""
+  item: Int
+  """An order."""
+  order: WorkOrder
+}
+
+"""
+What proves a breach: exactly one of an order, an item of an inspection, or a third party's finding.
+"""
+input BreachEvidenceInput {
+  """A finding of the maker's third party."""
+  auditFindingId: ID
+  """An inspection of the maker."""
+  inspectionId: ID
+  """With an inspection: number of the nonconforming item."""
+  item: Int
+  """An order of the maker."""
+  orderId: ID
+  """
+  With an order: the point it is about, if the order has gone to another since.
+  """
+  servicePointId: ID
+}
+
+"""
+What a provider can breach (N21): coded once for all makers, so that records add up across them.
+"""
+enum BreachKind {
+  """Let customers' data out."""
+  DATA_LEAK
+  """Used a part that is not genuine."""
+  FAKE_PART
+  """Reported work or figures that are not true."""
+  FALSE_REPORT
+  """Did not put a nonconformity right in time."""
+  LATE_CORRECTION
+  """Behaved badly towards a customer."""
+  MISCONDUCT
+  """Exaggerated the fault or exchanged what was not broken."""
+  NEEDLESS_REPAIR
+  """Did not come as agreed."""
+  NO_SHOW
+  """Took the customer's order past the platform."""
+  OFF_PLATFORM_WORK
+  """Charged more than agreed or allowed."""
+  OVERCHARGE
+  """Worked outside the step books or the brand standard."""
+  STANDARD_BREACH
+  """Misused or did not return issued tools, loaners or boards."""
+  TOOL_MISUSE
+  """Worked without a certificate in force."""
+  UNCERTIFIED_WORK
+}
+
+"""A breach after a step, or why it was refused."""
+type BreachPayload {
+  """The breach; null when refused."""
+  breach: Breach
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A provider's reply to an allegation."""
+input BreachReplyInput {
+  """The breach."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""What one kind of breach costs."""
+type BreachRule {
+  """Which."""
+  kind: BreachKind!
+  """Points, 1 to 12."""
+  points: Int!
+  """
+  The points count on the day of the breach and the days after it, this many in all; then they lapse.
+  """
+  validDays: Int!
+}
+
+"""What one kind of breach costs."""
+input BreachRuleInput {
+  """Which; each once."""
+  kind: BreachKind!
+  """1 to 12."""
+  points: Int!
+  """1 to 1095 days."""
+  validDays: Int!
+}
+
+"""Where an alleged breach stands."""
+enum BreachState {
+  """The provider may reply; the maker has to decide."""
+  ALLEGED
+  """
+  Somebody else of the maker has to decide again; its points do not count meanwhile.
+  """
+  APPEALED
+  """Its points count until they lapse."""
+  CONFIRMED
+  """It does not count."""
+  DISMISSED
 }
 
 """
@@ -368,6 +1548,28 @@ type BuyOutSignature {
   category: ProductCategory!
   """The day."""
   on: Day!
+}
+
+"""One inspection of an instrument (O11)."""
+type Calibration {
+  """Laboratory or person that did it."""
+  calibratedBy: String!
+  """Number of its certificate."""
+  certificateNumber: String!
+  """Last day on which the instrument may be used."""
+  nextDue: Day!
+  """Day of the inspection."""
+  on: Day!
+  """What it found."""
+  result: CalibrationResult!
+}
+
+"""What a calibration found."""
+enum CalibrationResult {
+  """May not be used."""
+  FAIL
+  """May be used until the next one is due."""
+  PASS
 }
 
 """A call that nobody answered."""
@@ -769,27 +1971,78 @@ enum CapabilitySubject {
   TIME
 }
 
-"""Proof that a technician may repair a category up to a level (N12)."""
-type Certificate {
+"""
+Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all.
+"""
+type Certificate implements Node {
   """Category."""
   category: ProductCategory!
+  """Global id."""
+  id: ID!
   """Highest level."""
   level: Int!
+  """Everything that happened, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Who granted it; null for the platform."""
+  manufacturer: Manufacturer
+  """Why it is suspended or revoked; null while in use."""
+  reason: String
+  """First day on which it may be renewed."""
+  renewableFrom: Day!
+  """Whether it may be used."""
+  state: CredentialState!
+  """Whose it is."""
+  technician: Technician!
+  """Its terms, the latest last."""
+  terms: [CredentialTerm!]! @listSize(assumed: 3)
   """First day in force."""
   validFrom: Day!
   """Last day in force."""
   validTo: Day!
+  """Counts changes."""
+  version: Int!
 }
 
-"""Proof that a technician may repair a category up to a level (N12)."""
-input CertificateInput {
-  """Category."""
-  categoryId: ID!
-  """Highest level, 1 to 5."""
-  level: Int!
-  """First day in force."""
+"""A certificate to grant; category and level are those of the course."""
+input CertificateGrantInput {
+  """The enrolment that was passed."""
+  enrolmentId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """First day in force, not before the exam was passed."""
   validFrom: Day!
-  """Last day in force, not before the first."""
+  """Last day in force, at most five years after the first."""
+  validTo: Day!
+}
+
+"""A certificate after a change, or why it was refused."""
+type CertificatePayload {
+  """The certificate; null when refused."""
+  certificate: Certificate
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A certificate to renew."""
+input CertificateRenewInput {
+  """
+  The renewal course or exam, passed within the 90 days before the last day.
+  """
+  enrolmentId: ID!
+  """The certificate."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """New last day."""
   validTo: Day!
 }
 
@@ -905,6 +2158,336 @@ input ChannelServingInput {
 }
 
 """
+An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
+takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
+"""
+type ConductCode implements Node {
+  """
+  1 for the owner's first published code, one more each; null for a draft.
+  """
+  edition: Int
+  """First day on which breaches go by it; null for a draft."""
+  effectiveFrom: Day
+  """Global id."""
+  id: ID!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker; null for the platform's own."""
+  manufacturer: Manufacturer
+  """When it was published; null for a draft."""
+  publishedAt: DateTime
+  """The rules."""
+  rules: ConductRules!
+  """Where it stands."""
+  state: ConductCodeState!
+  """Counts changes; send it back to publish."""
+  version: Int!
+}
+
+"""A page of conduct codes."""
+type ConductCodeConnection {
+  """Entries with their cursors."""
+  edges: [ConductCodeEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A draft."""
+input ConductCodeDraftInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  The maker; left out by a maker for its own, and by the platform for the platform's.
+  """
+  manufacturerId: ID
+  """The rules."""
+  rules: ConductRulesInput!
+}
+
+"""An entry of a page."""
+type ConductCodeEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: ConductCode!
+}
+
+"""A conduct code after a change, or why it was refused."""
+type ConductCodePayload {
+  """The code; null when refused."""
+  conductCode: ConductCode
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A publication."""
+input ConductCodePublishInput {
+  """First day on which breaches go by it; tomorrow at the earliest."""
+  effectiveFrom: Day!
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Where a conduct code stands."""
+enum ConductCodeState {
+  """It binds nobody yet."""
+  DRAFT
+  """Everybody can read it, and nobody can change it."""
+  PUBLISHED
+}
+
+"""The rules of a conduct code."""
+type ConductRules {
+  """What follows, in the order of severity."""
+  consequences: [ConsequenceRule!]! @listSize(assumed: 5)
+  """Time to correct."""
+  correctDays: CorrectDays!
+  """What is a breach and what it costs."""
+  kinds: [BreachRule!]! @listSize(assumed: 12)
+  """Least days between the decision on a consequence and its effect."""
+  noticeDays: Int!
+  """
+  Days to reply to an allegation or a proposed consequence, and to appeal a decision.
+  """
+  replyDays: Int!
+  """Share of third-party findings in the conduct score, 0 to 1 (N14)."""
+  thirdPartyWeight: Float!
+  """Days over which points add up, the present one included."""
+  windowDays: Int!
+}
+
+"""The rules of a conduct code."""
+input ConductRulesInput {
+  """What follows, in the order of severity; at least one."""
+  consequences: [ConsequenceRuleInput!]!
+  """Time to correct."""
+  correctDays: CorrectDaysInput!
+  """What is a breach and what it costs; at least one."""
+  kinds: [BreachRuleInput!]!
+  """Least days of notice, 0 to 90."""
+  noticeDays: Int!
+  """Days to reply and to appeal, 1 to 60."""
+  replyDays: Int!
+  """Share of third-party findings in the conduct score, 0 to 1."""
+  thirdPartyWeight: Float!
+  """Days over which points add up, 30 to 1095."""
+  windowDays: Int!
+}
+
+"""A decision and its grounds."""
+type ConductRuling {
+  """When."""
+  at: DateTime!
+  """Why; null where none was given."""
+  reason: String
+}
+
+"""How a provider stands with a maker today, by the code in force."""
+type ConductStanding {
+  """The code in force."""
+  code: ConductCode!
+  """The day."""
+  day: Day!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """100 without points, 0 when they reach the gravest consequence."""
+  ownScore: Float!
+  """Points in the rolling window."""
+  points: Int!
+  """
+  Both by their shares; the own score alone where no third party has spoken.
+  """
+  score: Float!
+  """
+  Mean of the third party's scores in the window (N14); null when it has none.
+  """
+  thirdPartyScore: Float
+  """Share of the third party, by the code."""
+  thirdPartyWeight: Float!
+}
+
+"""Words put on record."""
+type ConductStatement {
+  """When."""
+  at: DateTime!
+  """Role of who spoke."""
+  role: String!
+  """The words."""
+  text: String!
+}
+
+"""
+What follows from accumulated points by the rules of a published code. The platform only proposes it; it takes effect by the
+maker's decision alone, with notice, once nothing it rests on can be appealed any more.
+"""
+type Consequence implements Node {
+  """The code that has the rule."""
+  code: ConductCode!
+  """The maker's decision; null before it."""
+  decision: ConductRuling
+  """First day of its effect; null unless it was decided to take effect."""
+  from: Day
+  """The points it rests on, as they were when it was proposed."""
+  grounds: [ConsequenceGrounds!]! @listSize(assumed: 10)
+  """Global id."""
+  id: ID!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker, which decides."""
+  manufacturer: Manufacturer!
+  """Their sum."""
+  points: Int!
+  """Day it was proposed."""
+  proposedOn: Day!
+  """Whom it is about."""
+  provider: Provider!
+  """The provider's side; null before there is one."""
+  reply: ConductStatement
+  """Last day to reply."""
+  replyBy: Day!
+  """The rule that calls for it."""
+  rule: ConsequenceRule!
+  """Where it stands."""
+  state: ConsequenceState!
+  """Last day of its effect; null unless it was decided to take effect."""
+  until: Day
+  """Counts changes; send it back with a decision."""
+  version: Int!
+}
+
+"""A page of consequences."""
+type ConsequenceConnection {
+  """Entries with their cursors."""
+  edges: [ConsequenceEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A decision on a proposed consequence."""
+input ConsequenceDecideInput {
+  """
+  First day of its effect, after the notice that the code asks for; the first possible day if left out.
+  """
+  from: Day
+  """The consequence."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Whether it takes effect; otherwise it is waived."""
+  takeEffect: Boolean!
+  """
+  Last day of its effect; the last day on which its points reach the threshold if left out.
+  """
+  until: Day
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""An entry of a page."""
+type ConsequenceEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Consequence!
+}
+
+"""Points that a consequence rests on."""
+type ConsequenceGrounds {
+  """The breach."""
+  breach: Breach!
+  """Its kind."""
+  kind: BreachKind!
+  """First day on which the points no longer count."""
+  lapsesOn: Day!
+  """Day it happened."""
+  occurredOn: Day!
+  """Its points."""
+  points: Int!
+}
+
+"""What may follow from points, in the order of severity."""
+enum ConsequenceKind {
+  """A lower grade is proposed."""
+  DOWNGRADE_PROPOSAL
+  """No new orders while it is in effect."""
+  STOP_NEW_ORDERS
+  """The end of the agreement is proposed."""
+  TERMINATION_PROPOSAL
+  """Training is ordered."""
+  TRAINING
+  """A warning."""
+  WARNING
+}
+
+"""A consequence after a step, or why it was refused."""
+type ConsequencePayload {
+  """The consequence; null when refused."""
+  consequence: Consequence
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A provider's reply to a proposed consequence."""
+input ConsequenceReplyInput {
+  """The consequence."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+}
+
+"""When a consequence is proposed."""
+type ConsequenceRule {
+  """Which."""
+  kind: ConsequenceKind!
+  """Points in the window that call for it."""
+  threshold: Int!
+}
+
+"""When a consequence is proposed."""
+input ConsequenceRuleInput {
+  """Which; graver than the one before."""
+  kind: ConsequenceKind!
+  """1 to 120 points, more than for the one before."""
+  threshold: Int!
+}
+
+"""Where a consequence stands."""
+enum ConsequenceState {
+  """The maker decided that it takes effect."""
+  IN_EFFECT
+  """The rules propose it; it has no effect."""
+  PROPOSED
+  """The maker decided that it does not."""
+  WAIVED
+}
+
+"""
 Who wants the service. A customer's own phone number comes from the token and may be left out.
 """
 input ContactInput {
@@ -916,6 +2499,505 @@ input ContactInput {
   Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports.
   """
   phone: String!
+}
+
+"""Time to put a nonconformity right."""
+type CorrectDays {
+  """Days for a major one; not more than for a minor one."""
+  major: Int!
+  """Days for a minor one."""
+  minor: Int!
+}
+
+"""Time to put a nonconformity right, 1 to 180 days."""
+input CorrectDaysInput {
+  """For a major one; not more than for a minor one."""
+  major: Int!
+  """For a minor one."""
+  minor: Int!
+}
+
+"""A correction that missed its deadline."""
+input CorrectionLateAllegeInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The inspection."""
+  inspectionId: ID!
+  """Number of the item."""
+  item: Int!
+}
+
+"""Where a correction stands."""
+enum CorrectionState {
+  """It is being corrected, or its evidence was rejected."""
+  OPEN
+  """Evidence waits for the maker's judgement."""
+  SUBMITTED
+  """The provider has to name who corrects it, and how."""
+  TO_PLAN
+  """The maker accepted the evidence."""
+  VERIFIED
+}
+
+"""How a nonconformity is put right."""
+input CorrectiveActionInput {
+  """What is done, 1 to 500 characters."""
+  action: String!
+  """Number of the item."""
+  item: Int!
+  """Who answers for it, 1 to 100 characters."""
+  owner: String!
+}
+
+"""What a course leads to."""
+enum CoursePurpose {
+  """A first certificate: trained, examined, granted."""
+  FIRST
+  """The renewal of a certificate: a course, an exam, or both."""
+  RENEWAL
+}
+
+"""
+A course as it is taught from a day on; who enrolled before goes on by the revision of then.
+"""
+type CourseRevision {
+  """Days after enrolment by which the training is to be completed."""
+  completeWithinDays: Int!
+  """The exam; null where a renewal does without."""
+  exam: ExamRules
+  """Hours to attend."""
+  hours: Int!
+  """
+  Days after the training by which the exam is passed and the certificate granted.
+  """
+  keepsDays: Int!
+  """1 for the first."""
+  number: Int!
+  """First day on which people enrol by it."""
+  validFrom: Day!
+}
+
+"""A course as it is taught from a day on."""
+input CourseRevisionInput {
+  """
+  Days after enrolment by which the training is to be completed, 1 to 1000.
+  """
+  completeWithinDays: Int! = 90
+  """The exam; only a renewal may do without."""
+  exam: ExamRulesInput
+  """Hours to attend, 1 to 2000; 0 for a renewal by exam alone."""
+  hours: Int!
+  """
+  Days after the training by which the exam is passed and the certificate granted, 1 to 1000.
+  """
+  keepsDays: Int! = 90
+  """
+  First day on which people enrol by it, after that of the revision before.
+  """
+  validFrom: Day!
+}
+
+"""Whether a certificate or a letter of authorisation may be used."""
+enum CredentialState {
+  """It may, between its days."""
+  ACTIVE
+  """Never again."""
+  REVOKED
+  """Not until it is reinstated."""
+  SUSPENDED
+}
+
+"""
+One stretch of validity; each begins on the day after the one before ended.
+"""
+type CredentialTerm {
+  """
+  The training it rests on; null for an authorisation, and where the caller may not see it.
+  """
+  enrolment: TrainingEnrolment
+  """First day."""
+  validFrom: Day!
+  """Last day."""
+  validTo: Day!
+}
+
+"""A level reached from a score on."""
+type CriteriaBand {
+  """Least score."""
+  from: Float!
+  """Its name, e.g. three stars."""
+  name: String!
+}
+
+"""A level reached from a score on."""
+input CriteriaBandInput {
+  """
+  Least score, from the pass score to 100, above that of the band before.
+  """
+  from: Float!
+  """1 to 100 characters."""
+  name: String!
+}
+
+"""Why a score did not pass."""
+enum CriteriaFailure {
+  """The score is below the pass score."""
+  BELOW_PASS_SCORE
+  """A knock-out item is below its mark."""
+  KNOCKED_OUT
+  """As many special deductions as fail."""
+  SPECIAL_DEDUCTIONS
+}
+
+"""One item to mark."""
+type CriteriaItem {
+  """Unique within the set; marks name it."""
+  code: String!
+  """Evidence asked for."""
+  evidence: [EvidenceKind!]! @listSize(assumed: 1)
+  """How to find the mark; empty if the title says all."""
+  guidance: String!
+  """
+  A mark below this fails the whole, whatever the score; null if the item knocks nobody out.
+  """
+  knockOutBelow: Float
+  """Marks go from 0 to this."""
+  maxPoints: Float!
+  """Whether an evaluator may leave it out with a reason."""
+  mayBeNotApplicable: Boolean!
+  """Whole marks, or halves too."""
+  step: MarkStep!
+  """What is asked."""
+  title: String!
+}
+
+"""One item to mark."""
+input CriteriaItemInput {
+  """1 to 20 letters, digits, dots, hyphens; unique within the set."""
+  code: String!
+  """Evidence asked for, each kind once."""
+  evidence: [EvidenceKind!]!
+  """At most 500 characters."""
+  guidance: String! = ""
+  """
+  A mark below this fails the whole; above 0 and at most the most points.
+  """
+  knockOutBelow: Float
+  """Most points, 0.5 to 100."""
+  maxPoints: Float!
+  """Whether an evaluator may leave it out with a reason."""
+  mayBeNotApplicable: Boolean! = false
+  """Whole marks, or halves too."""
+  step: MarkStep! = WHOLE
+  """1 to 100 characters."""
+  title: String!
+}
+
+"""A mark: points, or why the item is not applicable."""
+input CriteriaMarkInput {
+  """Code of the item."""
+  code: String!
+  """
+  Why the item is not applicable, at most 500 characters; only where the item allows it, and instead of points.
+  """
+  notApplicable: String
+  """0 to the most points of the item, in its steps."""
+  points: Float
+}
+
+"""What criteria are drawn up for."""
+enum CriteriaPurpose {
+  """Whether a candidate is admitted; all six subjects are scored (N4)."""
+  ADMISSION
+  """Whether a service point is authorised (N10)."""
+  CERTIFICATION
+  """Which grade a provider carries (N13)."""
+  GRADING
+  """Whether an agreement is renewed (N6)."""
+  REEVALUATION
+}
+
+"""What marks come to by a set of criteria."""
+type CriteriaScore {
+  """Points of the items that are applicable."""
+  applicable: Float!
+  """Highest band reached; null when failed or where there are no bands."""
+  band: String
+  """Special deductions found."""
+  deductions: Int!
+  """Points earned."""
+  earned: Float!
+  """Why not; empty when passed."""
+  failedBy: [CriteriaFailure!]!
+  """Codes of knock-out items below their mark."""
+  knockedOutBy: [String!]!
+  """Whether it passed."""
+  passed: Boolean!
+  """Points earned / points applicable x 100, cut to two decimals."""
+  score: Float!
+  """The same for each subject."""
+  subjects: [SubjectScore!]! @listSize(assumed: 6)
+}
+
+"""
+One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+"""
+type CriteriaSet implements Node {
+  """Bands, lowest first; empty if passed and failed are all there is."""
+  bands: [CriteriaBand!]! @listSize(assumed: 5)
+  """So many special deductions fail, whatever the score."""
+  deductionLimit: Int!
+  """1, and one more for each revision after publication."""
+  edition: Int!
+  """
+  All editions of the set the caller may see, latest first: drafts for its maker only.
+  """
+  editions(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): CriteriaSetConnection!
+  """
+  First day on which an evaluation may start by it; null if never published.
+  """
+  effectiveFrom: Day
+  """
+  The published edition it takes, or took, the place of; null for the first.
+  """
+  follows: CriteriaSet
+  """Global id; names set and edition in one."""
+  id: ID!
+  """
+  What happened to this edition, oldest first; empty for all but its maker, the maker's auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Whose criteria they are."""
+  manufacturer: Manufacturer!
+  """Name of the set."""
+  name: String!
+  """Least score, 0 to 100, that passes."""
+  passScore: Float!
+  """When it was published; null if never."""
+  publishedAt: DateTime
+  """What it is drawn up for."""
+  purpose: CriteriaPurpose!
+  """Faults counted apart from the marks."""
+  specialDeductions: [SpecialDeduction!]! @listSize(assumed: 5)
+  """Where this edition stands."""
+  state: CriteriaState!
+  """The subjects; their weights add up to 100."""
+  subjects: [CriteriaSubject!]! @listSize(assumed: 6)
+  """First day of the edition that follows it; null if there is none."""
+  supersededFrom: Day
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """Why it was withdrawn; null if it was not."""
+  withdrawalReason: String
+  """When it was withdrawn; null if it was not."""
+  withdrawnAt: DateTime
+}
+
+"""A page of criteria."""
+type CriteriaSetConnection {
+  """Entries with their cursors."""
+  edges: [CriteriaSetEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""
+A new set of criteria. What is left out comes from the template; without a template, name, subjects, pass score and deduction limit are needed.
+"""
+input CriteriaSetCreateInput {
+  """At most 10, lowest first."""
+  bands: [CriteriaBandInput!]
+  """So many special deductions fail, 1 to 100."""
+  deductionLimit: Int
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Whose criteria."""
+  manufacturerId: ID!
+  """1 to 100 characters."""
+  name: String
+  """Least score that passes, 0 to 100."""
+  passScore: Float
+  """What they are for."""
+  purpose: CriteriaPurpose!
+  """At most 50."""
+  specialDeductions: [SpecialDeductionInput!]
+  """1 to 20 subjects, at most 100 items in all."""
+  subjects: [CriteriaSubjectInput!]
+  """What to start from."""
+  template: CriteriaTemplateCode
+}
+
+"""An entry of a page."""
+type CriteriaSetEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: CriteriaSet!
+}
+
+"""Criteria after a change, or why it was refused."""
+type CriteriaSetPayload {
+  """The criteria; null when refused."""
+  criteriaSet: CriteriaSet
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A draft to publish."""
+input CriteriaSetPublishInput {
+  """
+  First day on which evaluations may start by it: today or later, and after the first day of the edition before it.
+  """
+  effectiveFrom: Day!
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""A change of criteria. What is left out stays as it is."""
+input CriteriaSetReviseInput {
+  """All bands anew: at most 10, lowest first."""
+  bands: [CriteriaBandInput!]
+  """So many special deductions fail, 1 to 100."""
+  deductionLimit: Int
+  """
+  Which edition; if it is a draft no more, the next one is copied from it.
+  """
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 100 characters."""
+  name: String
+  """Least score that passes, 0 to 100."""
+  passScore: Float
+  """All special deductions anew: at most 50."""
+  specialDeductions: [SpecialDeductionInput!]
+  """All subjects anew: 1 to 20, at most 100 items in all."""
+  subjects: [CriteriaSubjectInput!]
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""Criteria to take back."""
+input CriteriaSetWithdrawInput {
+  """A draft, or published criteria."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""Where an edition of criteria stands."""
+enum CriteriaState {
+  """Being drawn up; only its maker sees it."""
+  DRAFT
+  """Public; evaluations may start by it from its first day on."""
+  PUBLISHED
+  """Followed by a later edition."""
+  SUPERSEDED
+  """Taken back; evaluations that started by it go on."""
+  WITHDRAWN
+}
+
+"""A part of the criteria with its items."""
+type CriteriaSubject {
+  """Its items; a template has none, and a draft may lack them."""
+  items: [CriteriaItem!]! @listSize(assumed: 8)
+  """Which subject."""
+  kind: CriteriaSubjectKind!
+  """Its title."""
+  title: String!
+  """Points of 100; the points of its items add up to this."""
+  weight: Float!
+}
+
+"""A part of the criteria with its items."""
+input CriteriaSubjectInput {
+  """
+  Its items; their points add up to the weight. None yet is fine in a draft.
+  """
+  items: [CriteriaItemInput!]! = []
+  """Which subject; each of the six at most once."""
+  kind: CriteriaSubjectKind! = OTHER
+  """1 to 100 characters."""
+  title: String!
+  """Whole or half points; all weights add up to 100."""
+  weight: Float!
+}
+
+"""
+What a part of the criteria is about: one of the six subjects a panel scores (N4), or what its title says.
+"""
+enum CriteriaSubjectKind {
+  """Communications."""
+  COMMUNICATIONS
+  """Equipment and instruments."""
+  EQUIPMENT
+  """Finance."""
+  FINANCE
+  """Logistics."""
+  LOGISTICS
+  """What the title says."""
+  OTHER
+  """How far the sales outlets are covered."""
+  OUTLET_COVERAGE
+  """The technicians."""
+  TECHNICIANS
+}
+
+"""
+What a set may start from. Its items are the organisation's own to enter.
+"""
+type CriteriaTemplate {
+  """Bands, lowest first."""
+  bands: [CriteriaBand!]! @listSize(assumed: 5)
+  """Name it when creating a set."""
+  code: CriteriaTemplateCode!
+  """So many special deductions fail."""
+  deductionLimit: Int!
+  """Name of a set made from it, unless another is given."""
+  name: String!
+  """Least score that passes."""
+  passScore: Float!
+  """Its subjects with their weights."""
+  subjects: [CriteriaSubject!]! @listSize(assumed: 6)
+}
+
+"""What a new set may start from."""
+enum CriteriaTemplateCode {
+  """
+  The structure of GB/T 27922-2011: after-sales system 40, goods service 35, customer service 25; bands from 70, 80, 90, 95.
+  """
+  GB_T_27922
+  """The six subjects a panel scores before admission (N4)."""
+  SIX_SUBJECTS
 }
 
 """
@@ -958,6 +3040,22 @@ scalar DateTime
 
 """A calendar day in Asia/Shanghai, e.g. \`2026-11-01\`."""
 scalar Day
+
+"""How often a special deduction was found."""
+input DeductionFoundInput {
+  """Code of the special deduction."""
+  code: String!
+  """How often, 1 to 100."""
+  count: Int! = 1
+}
+
+"""Who bears the risk of parts without a deposit (N16)."""
+enum DepositBearer {
+  """The local dealer."""
+  DEALER
+  """The maker."""
+  MANUFACTURER
+}
 
 """What a technician found."""
 type Diagnosis {
@@ -1032,6 +3130,8 @@ type DispatchCandidate {
 
 """What kept a service point from an order; the first that applies."""
 enum DispatchConstraint {
+  """The agreement that covers category and level is suspended."""
+  AGREEMENT_SUSPENDED
   """It had the offer before and did not keep it."""
   ALREADY_TRIED
   """
@@ -1044,16 +3144,26 @@ enum DispatchConstraint {
   The maker's channel plan in force does not name the provider's channel (N20).
   """
   CHANNEL_NOT_PLANNED
+  """
+  It lacks an instrument the maker requires for this work, or the instrument is overdue for calibration (O11).
+  """
+  INSTRUMENT_OVERDUE
   """It is not authorised for the level (N11)."""
   LEVEL_TOO_LOW
   """
   No agreement of its provider with the maker is in force for category and level.
   """
   NO_AGREEMENT_IN_FORCE
-  """No technician there has a certificate in force for it (N12)."""
+  """
+  No technician there has a certificate in force for it, by the maker or the platform (N12).
+  """
   NO_CERTIFIED_TECHNICIAN
   """It holds as many open orders as it can."""
   NO_OPEN_CAPACITY
+  """
+  The maker's letter of authorisation for the point is not in force for category and level (N10).
+  """
+  POINT_NOT_AUTHORISED
   """It does not serve the region."""
   REGION_NOT_COVERED
 }
@@ -1108,6 +3218,242 @@ type Durations {
   90 % took no longer than this, in minutes; estimated from the bins in the same way.
   """
   p90: InsightValue!
+}
+
+"""An entry of the engineer database (人员数据库), at home or overseas (R1)."""
+type Engineer implements Node {
+  """Whether the engineer can be sent."""
+  availability: Availability!
+  """Certificates that the caller may see."""
+  certificates: [Certificate!]! @listSize(assumed: 5)
+  """Global id."""
+  id: ID!
+  """Language tags, e.g. \`zh\`, \`en\`, \`pt-BR\`."""
+  languages: [String!]! @listSize(assumed: 3)
+  """Whether the name is masked."""
+  masked: Boolean!
+  """
+  Name; masked for those outside who have no active agreement with the provider.
+  """
+  name: String!
+  """Phone number; masked likewise, null if not given."""
+  phone: String
+  """
+  Employer; an overseas organisation's region is \`99\` + ISO country number + \`0\`.
+  """
+  provider: Provider!
+  """Where the engineer is now."""
+  region: Region!
+  """Where the engineer is based."""
+  servicePoint: ServicePoint!
+  """Specialities, e.g. \`TRACTION\`."""
+  specialities: [String!]! @listSize(assumed: 3)
+  """Last day of the assignment or leave; null if open or available."""
+  until: Day
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of engineers."""
+type EngineerConnection {
+  """Entries with their cursors."""
+  edges: [EngineerEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type EngineerEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Engineer!
+}
+
+"""An engineer after a change, or why it was refused."""
+type EngineerPayload {
+  """The engineer; null when refused."""
+  engineer: Engineer
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""An entry of the engineer database."""
+input EngineerSetInput {
+  """Whether the engineer can be sent."""
+  availability: Availability!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Language tags, 1 to 5."""
+  languages: [String!]!
+  """Phone number."""
+  phone: String
+  """Where the engineer is now."""
+  region: RegionCode!
+  """Specialities in capitals, 1 to 5."""
+  specialities: [String!]!
+  """Whose entry."""
+  technicianId: ID!
+  """Last day of the assignment or leave."""
+  until: Day
+  """Version the change is based on; 0 for the first."""
+  version: Int!
+}
+
+"""How far a person has come on a course."""
+enum EnrolmentState {
+  """The certificate was granted or renewed."""
+  CERTIFIED
+  """All attempts at the exam failed."""
+  FAILED
+  """Hours are still to be attended."""
+  IN_TRAINING
+  """Passed; the certificate may be granted."""
+  PASSED
+  """Trained; the exam is next."""
+  TRAINED
+  """Called off by the provider."""
+  WITHDRAWN
+}
+
+"""An item that came back."""
+input EquipmentAcceptReturnInput {
+  """What the point owes, in whole fen, at most the value."""
+  charge: Int! = 0
+  """How the maker found it."""
+  condition: ItemCondition!
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 500 characters; needed with a charge."""
+  reason: String! = ""
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item that has arrived."""
+input EquipmentAcknowledgeInput {
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item to take back from a technician."""
+input EquipmentHandBackInput {
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item to give to a technician."""
+input EquipmentHandOutInput {
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """A technician of the same point."""
+  technicianId: ID!
+  """Version that was read."""
+  version: Int!
+}
+
+"""
+Something to put on a point's account: one piece by serial number, or many alike.
+"""
+input EquipmentIssueInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  INSTRUMENT only, and needed there: code of its kind, lower-case letters, digits, hyphens.
+  """
+  instrument: String
+  """What it is."""
+  kind: EquipmentKind!
+  """Whether it is leased to the point."""
+  leased: Boolean! = false
+  """1 to 100 characters."""
+  name: String!
+  """How many, 1 to 1 000 000, instead of a serial number."""
+  quantity: Int
+  """
+  Serial number, 1 to 60 characters, on no other account; needed for instruments.
+  """
+  serial: String
+  """To which point; an agreement with its provider is in force."""
+  servicePointId: ID!
+  """Value of all pieces together in whole fen, at most 10 000 000 CNY."""
+  value: Int!
+}
+
+"""What a maker supplies to its service points (N8, O10)."""
+enum EquipmentKind {
+  """A board, often leased."""
+  BOARD
+  """Work-order forms."""
+  FORM
+  """A measuring instrument: only calibrated ones may be used (O11)."""
+  INSTRUMENT
+  """A unit lent to customers during repair."""
+  LOANER
+  """Software or a licence for it."""
+  SOFTWARE
+  """A special tool."""
+  TOOL
+}
+
+"""An item to send back."""
+input EquipmentSendBackInput {
+  """How it looks."""
+  condition: ItemCondition!
+  """The item; no technician has it."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """At most 500 characters."""
+  note: String! = ""
+  """Version that was read."""
+  version: Int!
+}
+
+"""An item that will not come back."""
+input EquipmentWriteOffInput {
+  """
+  What the point owes, in whole fen, at most the value; nothing if it never acknowledged the item.
+  """
+  charge: Int! = 0
+  """The item."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Lost or scrapped."""
+  outcome: WriteOffOutcome!
+  """Why, 1 to 500 characters."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
 }
 
 """
@@ -1361,6 +3707,74 @@ enum EvaluationVerdict {
   UNCERTAIN
 }
 
+"""How a mark is supported."""
+enum EvidenceKind {
+  """A document the candidate hands in."""
+  DOCUMENT
+  """A figure the platform measures."""
+  FIGURE
+  """What people say."""
+  INTERVIEW
+  """Records of work done."""
+  RECORD
+  """What is seen on site."""
+  SITE
+}
+
+"""One sitting of an exam."""
+type ExamAttempt {
+  """Who examined."""
+  examiner: String!
+  """The day."""
+  on: Day!
+  """Whether the pass mark was reached."""
+  passed: Boolean!
+  """Points reached."""
+  score: Int!
+}
+
+"""A sitting of an exam."""
+input ExamRecordInput {
+  """Who examined, at most 100 characters."""
+  examiner: String!
+  """The enrolment."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The day: not before the training was completed, and not in the future."""
+  on: Day!
+  """Points reached, 0 to the exam's most."""
+  score: Int!
+}
+
+"""How the exam at the end of a course is judged."""
+type ExamRules {
+  """How often it may be sat."""
+  attempts: Int!
+  """Most points there are."""
+  maxScore: Int!
+  """Points needed to pass."""
+  passMark: Int!
+  """Whole days that must lie between two attempts."""
+  waitingDays: Int!
+}
+
+"""How the exam at the end of a course is judged."""
+input ExamRulesInput {
+  """How often it may be sat, 1 to 10."""
+  attempts: Int! = 3
+  """Most points there are, 1 to 1000."""
+  maxScore: Int! = 100
+  """Points needed to pass, 1 to \`maxScore\`."""
+  passMark: Int!
+  """
+  Whole days that must lie between two attempts, 0 (the next day) to 365.
+  """
+  waitingDays: Int! = 7
+}
+
 """
 A kind of defect (Q9). The same list for every category, so that makers and regions can be compared.
 """
@@ -1399,6 +3813,18 @@ type FaultParetoEntry {
   fault: FaultCode!
   """Share of all completed orders, 0 to 1."""
   share: InsightValue!
+}
+
+"""What becomes of a faulty unit."""
+enum FaultyUnitDisposition {
+  """It is exchanged."""
+  EXCHANGE
+  """It is repaired and goes back."""
+  REPAIR_AND_RETURN
+  """It goes to the factory."""
+  RETURN_TO_FACTORY
+  """It is scrapped."""
+  SCRAP
 }
 
 """Kind of a fee line (F3)."""
@@ -1441,6 +3867,10 @@ type FeeLine {
   quantity: Int!
   """Price of one."""
   unitPrice: Money!
+  """
+  Work item of the agreement (clause 2) it is charged for; null when none was named.
+  """
+  workItem: String
 }
 
 """Fees of the orders completed in a period."""
@@ -1451,6 +3881,28 @@ type FeeTotals {
   perOrder: InsightValue!
   """All fees, in whole fen; a Float, since sums pass 32 bits."""
   total: InsightValue!
+}
+
+"""Who finishes an accepted order when a right lapses."""
+enum FinisherKind {
+  """The technician named for it, certified on the day."""
+  ASSIGNED
+  """
+  The technician who began under a certificate in force; nobody else there is certified.
+  """
+  BEGUN
+  """Another technician of the service point, certified on the day."""
+  COLLEAGUE
+  """The maker takes it back, and it is dispatched again."""
+  MAKER
+}
+
+"""When freight is settled."""
+enum FreightSettlement {
+  """With the month."""
+  MONTHLY
+  """Each shipment by itself."""
+  PER_SHIPMENT
 }
 
 """Opening hours of a service point, the same every day."""
@@ -1564,6 +4016,599 @@ type InsightValue {
   value: Float
 }
 
+"""A maker's inspection of a service point (N7)."""
+type Inspection implements Node {
+  """The provider's word on the report; null before."""
+  acknowledgement: ConductStatement
+  """Whether the provider was told before."""
+  announced: Boolean!
+  """Global id."""
+  id: ID!
+  """Who goes there."""
+  inspector: String!
+  """What is looked at, one by one."""
+  items: [InspectionItem!]! @listSize(assumed: 40)
+  """Whether a correction missed its deadline."""
+  late: Boolean!
+  """Everything that happened to it, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Who inspects."""
+  manufacturer: Manufacturer!
+  """When."""
+  plannedOn: Day!
+  """Whose point it is."""
+  provider: Provider!
+  """Day of the report; null before."""
+  reportedOn: Day
+  """Which point."""
+  servicePoint: ServicePoint!
+  """Day it began; null before."""
+  startedOn: Day
+  """Where it stands."""
+  state: InspectionState!
+  """The report in a few words; null before it is issued."""
+  summary: String
+  """Counts changes."""
+  version: Int!
+}
+
+"""An acknowledgement."""
+input InspectionAcknowledgeInput {
+  """One for each nonconformity."""
+  actions: [CorrectiveActionInput!]!
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The provider's word on the report, 1 to 1000 characters."""
+  text: String!
+}
+
+"""What an inspection looks at (N7)."""
+enum InspectionAspect {
+  """How the provider keeps its house."""
+  INTERNAL_MANAGEMENT
+  """Whether parts are genuine and sound."""
+  PART_QUALITY
+  """What customers are charged."""
+  PRICES_AND_FEES
+  """How customers are served."""
+  SERVICE_QUALITY
+}
+
+"""A page of inspections."""
+type InspectionConnection {
+  """Entries with their cursors."""
+  edges: [InspectionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""Evidence of a correction."""
+input InspectionCorrectInput {
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Number of the item."""
+  item: Int!
+  """What was done, 1 to 500 characters."""
+  text: String!
+}
+
+"""A nonconformity being put right."""
+type InspectionCorrection {
+  """What is done; null before the report is acknowledged."""
+  action: String
+  """
+  Deadline, by the code in force on the day of the report; it stays when evidence is rejected.
+  """
+  dueOn: Day!
+  """Number of the item."""
+  item: Int!
+  """Whether there was no evidence by the deadline; derived from the dates."""
+  late: Boolean!
+  """
+  Who at the provider answers for it; null before the report is acknowledged.
+  """
+  owner: String
+  """
+  Evidence of the correction; null before there is any, and after it was rejected.
+  """
+  proof: ConductStatement
+  """Why the evidence before was not enough; null otherwise."""
+  rejected: String
+  """Where it stands."""
+  state: CorrectionState!
+}
+
+"""An entry of a page."""
+type InspectionEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Inspection!
+}
+
+"""What an item was found to be."""
+input InspectionFindingInput {
+  """What was seen, at most 500 characters; needed for a nonconformity."""
+  evidence: String
+  """Number of the item."""
+  item: Int!
+  """What it was found to be."""
+  result: InspectionResult!
+}
+
+"""An item of an inspection, what was found, and how it is put right."""
+type InspectionItem {
+  """What it is about."""
+  aspect: InspectionAspect!
+  """How it is put right; null where there is nothing to."""
+  correction: InspectionCorrection
+  """
+  What was seen; null before the report, and where a conforming item needs no words.
+  """
+  evidence: String
+  """Number, from 1."""
+  item: Int!
+  """What it has to be like."""
+  requirement: String!
+  """What it was found to be; null before the report."""
+  result: InspectionResult
+}
+
+"""An item to look at."""
+input InspectionItemInput {
+  """What it is about."""
+  aspect: InspectionAspect!
+  """What it has to be like, 1 to 200 characters."""
+  requirement: String!
+}
+
+"""An inspection after a step, or why it was refused."""
+type InspectionPayload {
+  """The inspection; null when refused."""
+  inspection: Inspection
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A plan."""
+input InspectionPlanInput {
+  """Whether the provider is told before."""
+  announced: Boolean!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Who goes there, 1 to 100 characters."""
+  inspector: String!
+  """What is looked at, 1 to 40."""
+  items: [InspectionItemInput!]!
+  """When; today at the earliest."""
+  plannedOn: Day!
+  """Which point."""
+  servicePointId: ID!
+}
+
+"""A report."""
+input InspectionReportInput {
+  """One for each item."""
+  findings: [InspectionFindingInput!]!
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The report in a few words, 1 to 1000 characters."""
+  summary: String!
+}
+
+"""What an item was found to be."""
+enum InspectionResult {
+  """As required."""
+  CONFORMING
+  """Not as required, so that the service itself is at risk."""
+  MAJOR
+  """Not as required, without danger to the service."""
+  MINOR
+}
+
+"""The beginning of an inspection."""
+input InspectionStartInput {
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""Where an inspection stands."""
+enum InspectionState {
+  """The provider took note and corrects what was found."""
+  ACKNOWLEDGED
+  """Nothing is left to correct."""
+  CLOSED
+  """The inspector is there."""
+  IN_PROGRESS
+  """It is planned; the provider sees it only if it is announced."""
+  PLANNED
+  """The report is issued; the provider has to take note of it."""
+  REPORTED
+}
+
+"""A judgement on a correction."""
+input InspectionVerifyInput {
+  """Whether the evidence is enough."""
+  accept: Boolean!
+  """The inspection."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Number of the item."""
+  item: Int!
+  """Why it is not, at most 500 characters; needed then."""
+  reason: String
+}
+
+"""A calibration of an instrument."""
+input InstrumentCalibrateInput {
+  """Laboratory or person that did it, 1 to 100 characters."""
+  calibratedBy: String!
+  """Number of its certificate, 1 to 100 characters."""
+  certificateNumber: String!
+  """The instrument."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  Last day on which the instrument may be used, after the day of the inspection.
+  """
+  nextDue: Day!
+  """
+  Day of the inspection: not in the future, and not before the latest one on record.
+  """
+  on: Day!
+  """What it found."""
+  result: CalibrationResult!
+  """Version that was read."""
+  version: Int!
+}
+
+"""
+An open order at a service point that lacks instruments for it. The order stays where it is: only new offers go elsewhere.
+"""
+type InstrumentGap {
+  """Codes of the instruments that are lacking or overdue today."""
+  instruments: [String!]!
+  """The order."""
+  workOrder: WorkOrder!
+}
+
+"""A page of such orders."""
+type InstrumentGapConnection {
+  """Entries with their cursors."""
+  edges: [InstrumentGapEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type InstrumentGapEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: InstrumentGap!
+}
+
+"""
+Which instruments a maker's work in a category needs (O11). Who lacks one, or whose is overdue, is not dispatched that work.
+"""
+type InstrumentRequirement implements Node {
+  """In which category."""
+  category: ProductCategory!
+  """Global id."""
+  id: ID!
+  """
+  What was published, oldest first; for the maker, its auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Whose work."""
+  manufacturer: Manufacturer!
+  """Counts changes."""
+  version: Int!
+  """
+  The one in effect and those announced, by day; what was before is in the log.
+  """
+  versions: [InstrumentRequirementVersion!]! @listSize(assumed: 3)
+}
+
+"""A page of requirements."""
+type InstrumentRequirementConnection {
+  """Entries with their cursors."""
+  edges: [InstrumentRequirementEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type InstrumentRequirementEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: InstrumentRequirement!
+}
+
+"""A requirement after a change, or why it was refused."""
+type InstrumentRequirementPayload {
+  """The requirement; null when refused."""
+  instrumentRequirement: InstrumentRequirement
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Which instruments work in a category needs."""
+input InstrumentRequirementPublishInput {
+  """In which category."""
+  categoryId: ID!
+  """First day: today or later, and after what was announced last."""
+  effectiveFrom: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """At most 30, each kind once; none lifts the requirement."""
+  instruments: [NeededInstrumentInput!]!
+  """Whose work: the caller's own."""
+  manufacturerId: ID!
+}
+
+"""What work needs from a day on."""
+type InstrumentRequirementVersion {
+  """First day."""
+  effectiveFrom: Day!
+  """The instruments; none lifts the requirement."""
+  instruments: [NeededInstrument!]! @listSize(assumed: 5)
+}
+
+"""A consequence in effect, whichever maker decided it."""
+type IntegrityConsequence {
+  """First day."""
+  from: Day!
+  """Which."""
+  kind: ConsequenceKind!
+  """Last day."""
+  until: Day!
+}
+
+"""A confirmed breach by kind and dates; nobody is named."""
+type IntegrityEntry {
+  """Day it was confirmed."""
+  confirmedOn: Day!
+  """What it called for and took effect; null if nothing did."""
+  consequence: ConsequenceKind
+  """Which kind."""
+  kind: BreachKind!
+  """First day on which its points no longer count."""
+  lapsesOn: Day!
+  """Day it happened."""
+  occurredOn: Day!
+}
+
+"""A page of an integrity record."""
+type IntegrityEntryConnection {
+  """Entries with their cursors."""
+  edges: [IntegrityEntryEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type IntegrityEntryEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: IntegrityEntry!
+}
+
+"""
+A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+from.
+"""
+type IntegrityRecord {
+  """
+  Breaches in full, newest first: all for the provider and the platform, a maker's own, none for regulators.
+  """
+  breaches(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): BreachConnection!
+  """Consequences in effect."""
+  consequences: [IntegrityConsequence!]! @listSize(assumed: 5)
+  """The day it shows."""
+  day: Day!
+  """
+  Confirmed breaches that have not lapsed, latest first; none for makers.
+  """
+  entries(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): IntegrityEntryConnection!
+  """Whose."""
+  provider: Provider!
+  """
+  The standing with a maker; null where no code is in force, and where it is not the caller's to see.
+  """
+  standing(
+    """The maker; a maker may leave it out and sees its own."""
+    manufacturerId: ID
+  ): ConductStanding
+  """Confirmed breaches that have not lapsed, by year and kind."""
+  tallies: [IntegrityTally!]! @listSize(assumed: 20)
+}
+
+"""Confirmed breaches of one kind in one year, over all makers together."""
+type IntegrityTally {
+  """How many are confirmed and have not lapsed."""
+  breaches: Int!
+  """Which kind."""
+  kind: BreachKind!
+  """Their points; null for regulators."""
+  points: Int
+  """Year in which they happened."""
+  year: Int!
+}
+
+"""
+Something a maker issued to a service point, on the point's account until it is returned or written off (O10).
+"""
+type IssuedItem implements Node {
+  """
+  When the point acknowledged it; null if it never did, and then it owes nothing.
+  """
+  acknowledgedAt: DateTime
+  """
+  The latest 20 calibrations, newest first; empty for what is no instrument.
+  """
+  calibrations: [Calibration!]! @listSize(assumed: 5)
+  """What the point owes for it; null while on the account."""
+  charge: Money
+  """When it left the account; null while on it."""
+  closedAt: DateTime
+  """
+  Why it left the account, or what is charged; null while on the account.
+  """
+  closingReason: String
+  """Global id."""
+  id: ID!
+  """
+  INSTRUMENT: code of its kind, by which requirements name it, e.g. \`leak-detector\`.
+  """
+  instrument: String
+  """When it was issued."""
+  issuedAt: DateTime!
+  """What it is."""
+  kind: EquipmentKind!
+  """Whether it is leased to the point."""
+  leased: Boolean!
+  """What happened to it, oldest first; empty for technicians."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker who issued and owns it."""
+  manufacturer: Manufacturer!
+  """Its name."""
+  name: String!
+  """
+  INSTRUMENT: whether it cannot be used today: never calibrated, failed last, or past its last day; null otherwise.
+  """
+  overdue: Boolean
+  """How many pieces."""
+  quantity: Int!
+  """As the maker found it when it came back; null if it did not."""
+  returnedCondition: ItemCondition
+  """As the point sent it back; null if it did not."""
+  sentBackCondition: ItemCondition
+  """The point's words to it; null if it was not sent back."""
+  sentBackNote: String
+  """Serial number; null for many alike."""
+  serial: String
+  """On whose account it is."""
+  servicePoint: ServicePoint!
+  """Where it stands."""
+  state: IssuedItemState!
+  """
+  The technician who has it, or had it when it was lost; null while it lies at the point, and for makers.
+  """
+  technician: Technician
+  """Value of all pieces together: the most the point can be charged."""
+  value: Money!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of issued items."""
+type IssuedItemConnection {
+  """Entries with their cursors."""
+  edges: [IssuedItemEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type IssuedItemEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: IssuedItem!
+}
+
+"""An item after a change, or why it was refused."""
+type IssuedItemPayload {
+  """The item; null when refused."""
+  issuedItem: IssuedItem
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Where an issued item stands."""
+enum IssuedItemState {
+  """At the service point, which answers for it."""
+  ACKNOWLEDGED
+  """On its way to the service point."""
+  ISSUED
+  """Written off as lost."""
+  LOST
+  """Back at the maker."""
+  RETURNED
+  """Written off as scrapped."""
+  SCRAPPED
+  """On its way back to the maker."""
+  SENT_BACK
+}
+
+"""How an item looked when it changed hands."""
+enum ItemCondition {
+  """Damaged."""
+  DAMAGED
+  """As good as new."""
+  GOOD
+  """Parts are missing."""
+  INCOMPLETE
+  """Worn by ordinary use."""
+  WORN
+}
+
 """The platform's jobs that are done in many pieces."""
 enum Job {
   """Re-evaluates each provider whose agreement ends (N6)."""
@@ -1674,6 +4719,8 @@ type Manufacturer implements Node {
   ): ProductModelConnection!
   """Registered name."""
   name: String!
+  """What it asks of the posts at its service points (P6)."""
+  postStandard: PostStandard!
   """Counts changes; send it back with a change."""
   version: Int!
 }
@@ -1730,6 +4777,14 @@ input ManufacturerUpdateInput {
   version: Int!
 }
 
+"""Which marks a scale has."""
+enum MarkStep {
+  """0, 0.5, 1, …"""
+  HALF
+  """0, 1, 2, …"""
+  WHOLE
+}
+
 """An amount of money."""
 type Money {
   """Whole fen (0.01 CNY)."""
@@ -1744,17 +4799,89 @@ scalar Month
 """Entry points for changes: one mutation per business action."""
 type Mutation {
   """
-  Concludes an agreement with a provider. Two agreements of the same pair may not cover one category at the same time.
+  Proposes other terms of an agreement from a day to come on; the old ones hold until then.
   """
-  agreementCreate(
+  agreementAmend(
+    """The other terms."""
+    input: AgreementAmendInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date.
+  """
+  agreementConfirm(
+    """The version."""
+    input: AgreementConfirmInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Answers a proposal with another version."""
+  agreementCounter(
+    """The other version."""
+    input: AgreementCounterInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Begins an agreement with a first version that only the own side sees. Two agreements of one pair never cover one category on one day.
+  """
+  agreementDraft(
     """The agreement."""
-    input: AgreementCreateInput!
-  ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
-  """Changes level, criteria or the last day of an agreement."""
-  agreementUpdate(
-    """What to change."""
-    input: AgreementUpdateInput!
-  ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
+    input: AgreementDraftInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Gives notice that an agreement ends before its time: the maker to any day from today on, the provider with the notice agreed in clause 13.
+  """
+  agreementEnd(
+    """The last day and why."""
+    input: AgreementEndInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Shows a draft to the other side; both then have the days of its clause 13 to confirm it.
+  """
+  agreementPropose(
+    """The draft."""
+    input: AgreementProposeInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Proposes a later last day on the terms agreed last."""
+  agreementRenew(
+    """The new last day."""
+    input: AgreementRenewInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Lifts a suspension."""
+  agreementResume(
+    """From when on."""
+    input: AgreementResumeInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER])
+  """
+  Stops new offers under an agreement from a day on; orders accepted go on.
+  """
+  agreementSuspend(
+    """From when and why."""
+    input: AgreementSuspendInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER])
+  """Takes a draft or proposal back; an agreement in force stays as it was."""
+  agreementWithdraw(
+    """What is taken back."""
+    input: AgreementWithdrawInput!
+  ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """Records hours attended."""
+  attendanceRecord(
+    """What was attended."""
+    input: AttendanceRecordInput!
+  ): TrainingEnrolmentPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Corrects a finding by a new entry that refers to the one before."""
+  auditFindingCorrect(
+    """Which, and what holds now."""
+    input: AuditFindingCorrectInput!
+  ): AuditFindingPayload! @access(roles: [AUDITOR])
+  """Puts the provider's side of a finding on record."""
+  auditFindingReply(
+    """Which, and the reply."""
+    input: AuditFindingReplyInput!
+  ): AuditFindingPayload! @access(roles: [PROVIDER])
+  """
+  Puts a third party's finding on record, where only the third party can correct it.
+  """
+  auditFindingSubmit(
+    """What was found."""
+    input: AuditFindingSubmitInput!
+  ): AuditFindingPayload! @access(roles: [AUDITOR])
   """Adds a brand to the caller's own maker (or any, by PLATFORM)."""
   brandCreate(
     """The brand."""
@@ -1765,6 +4892,35 @@ type Mutation {
     """What to change."""
     input: BrandUpdateInput!
   ): BrandPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Alleges a breach, by the code in force on the day it happened."""
+  breachAllege(
+    """What happened, and what proves it."""
+    input: BreachAllegeInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR])
+  """Appeals a confirmed breach, once."""
+  breachAppeal(
+    """Which, and why."""
+    input: BreachAppealInput!
+  ): BreachPayload! @access(roles: [PROVIDER])
+  """Decides on an appeal: somebody other than who decided first."""
+  breachAppealDecide(
+    """Which, and the decision."""
+    input: BreachAppealDecideInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER])
+  """
+  Decides on an alleged breach, when the provider has replied or its time to is over.
+  """
+  breachDecide(
+    """Which, and the decision."""
+    input: BreachDecideInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER])
+  """
+  Puts the provider's side on record; a later reply replaces it until the decision.
+  """
+  breachReply(
+    """Which, and the reply."""
+    input: BreachReplyInput!
+  ): BreachPayload! @access(roles: [PROVIDER])
   """Adds categories to a buy-out; each maker has to sign them too."""
   buyOutAddCategories(
     """Which categories."""
@@ -1824,12 +4980,156 @@ type Mutation {
     input: CapabilityReviewPassInput!
   ): CapabilityReviewPayload! @access(roles: [MANUFACTURER, PROVIDER, PLATFORM])
   """
+  Grants the certificate of an enrolment that was passed: the third step. Only who trained grants.
+  """
+  certificateGrant(
+    """What is granted."""
+    input: CertificateGrantInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Puts a suspended certificate back in use."""
+  certificateReinstate(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Renews a certificate by a renewal course or exam, within 90 days before its last day; the new term begins on the day after it.
+  """
+  certificateRenew(
+    """What is renewed."""
+    input: CertificateRenewInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a certificate out of use for ever."""
+  certificateRevoke(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a certificate out of use until it is reinstated."""
+  certificateSuspend(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): CertificatePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
   Plans which channels serve a category in a region from a day on (N20); without channels the plan is lifted.
   """
   channelPlanSet(
     """The plan."""
     input: ChannelPlanSetInput!
   ): ChannelPlanPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Drafts a conduct code. It binds nobody before it is published."""
+  conductCodeDraft(
+    """Whose, and the rules."""
+    input: ConductCodeDraftInput!
+  ): ConductCodePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Publishes a draft. From then on it can be read by everybody and changed by nobody.
+  """
+  conductCodePublish(
+    """Which, and from when."""
+    input: ConductCodePublishInput!
+  ): ConductCodePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Decides whether a proposed consequence takes effect. None does without it.
+  """
+  consequenceDecide(
+    """Which, and the decision."""
+    input: ConsequenceDecideInput!
+  ): ConsequencePayload! @access(roles: [MANUFACTURER])
+  """
+  Puts the provider's side of a proposed consequence on record; a later reply replaces it until the decision.
+  """
+  consequenceReply(
+    """Which, and the reply."""
+    input: ConsequenceReplyInput!
+  ): ConsequencePayload! @access(roles: [PROVIDER])
+  """
+  Alleges that a correction missed its deadline: all it takes is known already.
+  """
+  correctionLateAllege(
+    """Which correction."""
+    input: CorrectionLateAllegeInput!
+  ): BreachPayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR])
+  """
+  Draws up the first edition of a set, from a template or from what is given. 1 GetItem, 1 transaction.
+  """
+  criteriaSetCreate(
+    """What it says."""
+    input: CriteriaSetCreateInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction.
+  """
+  criteriaSetPublish(
+    """Which, and from when."""
+    input: CriteriaSetPublishInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Changes a draft; of a set that is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction.
+  """
+  criteriaSetRevise(
+    """What changes."""
+    input: CriteriaSetReviseInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Takes a draft or published criteria back; evaluations that started by them go on. 1 GetItem, 1 transaction.
+  """
+  criteriaSetWithdraw(
+    """Which, and why."""
+    input: CriteriaSetWithdrawInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Enters a technician in the engineer database, or changes the entry (R1).
+  """
+  engineerSet(
+    """The entry."""
+    input: EngineerSetInput!
+  ): EngineerPayload! @access(roles: [PROVIDER, PLATFORM])
+  """
+  Accepts what came back; damage may be charged. 1 GetItem, 1 transaction.
+  """
+  equipmentAcceptReturn(
+    """Which, and how it looks."""
+    input: EquipmentAcceptReturnInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER])
+  """
+  The point takes an item over and answers for it from now on. 1 GetItem (instruments: 2), 1 transaction.
+  """
+  equipmentAcknowledge(
+    """Which."""
+    input: EquipmentAcknowledgeInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """
+  Takes an item back from the technician who has it. 1 GetItem, 1 transaction.
+  """
+  equipmentHandBack(
+    """Which."""
+    input: EquipmentHandBackInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """Gives an item to a technician of the point. 2 GetItems, 1 transaction."""
+  equipmentHandOut(
+    """Which, and to whom."""
+    input: EquipmentHandOutInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """
+  Puts something on a point's account and tells the point. 2 GetItems, 1 transaction.
+  """
+  equipmentIssue(
+    """What, and to whom."""
+    input: EquipmentIssueInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER])
+  """
+  Sends an item back to its maker and tells the maker; it stays on the account. 1 GetItem (instruments: 2), 1 transaction.
+  """
+  equipmentSendBack(
+    """Which, and how it looks."""
+    input: EquipmentSendBackInput!
+  ): IssuedItemPayload! @access(roles: [PROVIDER, SERVICE_POINT])
+  """
+  Takes what is lost or scrapped off the account. 1 GetItem (instruments: 2), 1 transaction.
+  """
+  equipmentWriteOff(
+    """Which, and why."""
+    input: EquipmentWriteOffInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER])
   """
   Decides what becomes of the agreement. Nothing happens to a provider without it.
   """
@@ -1844,6 +5144,55 @@ type Mutation {
     """Which evaluation, and the reply."""
     input: EvaluationReplyInput!
   ): EvaluationPayload! @access(roles: [PROVIDER])
+  """Records a sitting of the exam: the second step, after the training."""
+  examRecord(
+    """The sitting."""
+    input: ExamRecordInput!
+  ): TrainingEnrolmentPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes note of the report and names who puts right what, and how."""
+  inspectionAcknowledge(
+    """Which, and what is done."""
+    input: InspectionAcknowledgeInput!
+  ): InspectionPayload! @access(roles: [PROVIDER])
+  """Puts forward evidence that a nonconformity was put right."""
+  inspectionCorrect(
+    """Which, and the evidence."""
+    input: InspectionCorrectInput!
+  ): InspectionPayload! @access(roles: [PROVIDER])
+  """Plans an inspection of a service point of a provider under agreement."""
+  inspectionPlan(
+    """What is planned."""
+    input: InspectionPlanInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """
+  Issues the report, with a finding for each item. The deadlines of corrections follow from the code in force.
+  """
+  inspectionReport(
+    """Which, and what was found."""
+    input: InspectionReportInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """Begins a planned inspection, on its day or later."""
+  inspectionStart(
+    """Which."""
+    input: InspectionStartInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """Judges the evidence of a correction."""
+  inspectionVerify(
+    """Which, and the judgement."""
+    input: InspectionVerifyInput!
+  ): InspectionPayload! @access(roles: [MANUFACTURER])
+  """Puts a calibration on record (O11). 2 GetItems, 1 transaction."""
+  instrumentCalibrate(
+    """Which, and what was found."""
+    input: InstrumentCalibrateInput!
+  ): IssuedItemPayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT])
+  """
+  Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction.
+  """
+  instrumentRequirementPublish(
+    """What, and from when."""
+    input: InstrumentRequirementPublishInput!
+  ): InstrumentRequirementPayload! @access(roles: [MANUFACTURER])
   """Registers a maker."""
   manufacturerCreate(
     """The maker."""
@@ -1859,6 +5208,35 @@ type Mutation {
     """Which."""
     input: NoticeReadInput!
   ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """
+  Authorises a service point that has certified people for each category.
+  """
+  pointAuthorisationIssue(
+    """What is authorised."""
+    input: PointAuthorisationIssueInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Puts a suspended letter of authorisation back in use."""
+  pointAuthorisationReinstate(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Renews a letter of authorisation within 90 days before its last day; the new term begins on the day after it.
+  """
+  pointAuthorisationRenew(
+    """What is renewed."""
+    input: PointAuthorisationRenewInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a letter of authorisation out of use for ever."""
+  pointAuthorisationRevoke(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Takes a letter of authorisation out of use until it is reinstated."""
+  pointAuthorisationSuspend(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Agrees, for a maker, to a pool."""
   poolAgree(
     """Which pool."""
@@ -1876,6 +5254,11 @@ type Mutation {
     """The pool."""
     input: PoolProposeInput!
   ): PoolPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Sets what a maker asks of the posts at its service points (P6)."""
+  postStandardSet(
+    """The requirements."""
+    input: PostStandardSetInput!
+  ): PostStandardPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Adds a product category for all makers."""
   productCategoryCreate(
     """The category."""
@@ -1938,11 +5321,31 @@ type Mutation {
     """The technician."""
     input: TechnicianCreateInput!
   ): TechnicianPayload! @access(roles: [PROVIDER, PLATFORM])
-  """Changes a technician's name or certificates."""
+  """Changes a technician's name, post or years in the trade."""
   technicianUpdate(
     """What to change."""
     input: TechnicianUpdateInput!
   ): TechnicianPayload! @access(roles: [PROVIDER, PLATFORM])
+  """Offers a course."""
+  trainingCourseCreate(
+    """The course."""
+    input: TrainingCourseCreateInput!
+  ): TrainingCoursePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Teaches a course differently from a day on."""
+  trainingCourseRevise(
+    """The revision."""
+    input: TrainingCourseReviseInput!
+  ): TrainingCoursePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Sends a technician to a course: the first of three steps (N10)."""
+  trainingEnrolmentOpen(
+    """Who and where."""
+    input: TrainingEnrolmentOpenInput!
+  ): TrainingEnrolmentPayload! @access(roles: [PROVIDER, PLATFORM])
+  """Calls a technician off a course."""
+  trainingEnrolmentWithdraw(
+    """Which, and why."""
+    input: ReasonedInput!
+  ): TrainingEnrolmentPayload! @access(roles: [PROVIDER, PLATFORM])
   """Registers a unit by serial number."""
   unitRegister(
     """The unit."""
@@ -2056,6 +5459,22 @@ type Mutation {
   ): WorkOrderPayload! @access(roles: [SERVICE_POINT, TECHNICIAN])
 }
 
+"""An instrument that work from a level on needs."""
+type NeededInstrument {
+  """Code of its kind, e.g. \`leak-detector\`."""
+  instrument: String!
+  """Lowest repair level that needs it; 1 is all work."""
+  level: Int!
+}
+
+"""An instrument that work from a level on needs."""
+input NeededInstrumentInput {
+  """Code of its kind: lower-case letters, digits, hyphens."""
+  instrument: String!
+  """Lowest repair level that needs it, 1 to 5; 1 is all work."""
+  level: Int! = 1
+}
+
 """Anything with a global id."""
 interface Node {
   """Opaque global id."""
@@ -2104,18 +5523,94 @@ type NoticeEdge {
 
 """What a notice tells of."""
 enum NoticeKind {
+  """The other side has confirmed a version."""
+  AGREEMENT_CONFIRMED
+  """A proposal is to be confirmed by a day."""
+  AGREEMENT_CONFIRM_BY
+  """Notice of the end was given."""
+  AGREEMENT_ENDED
+  """The agreement runs out; sent 90, 60 and 30 days ahead (N5)."""
+  AGREEMENT_ENDS
+  """A version of an agreement is proposed to the reader."""
+  AGREEMENT_PROPOSED
+  """The last day was moved by decision (N6)."""
+  AGREEMENT_RENEWED
+  """A suspension is lifted."""
+  AGREEMENT_RESUMED
+  """The agreement is reviewed (clause 13)."""
+  AGREEMENT_REVIEW
+  """New offers under the agreement stop."""
+  AGREEMENT_SUSPENDED
+  """A proposal was withdrawn."""
+  AGREEMENT_WITHDRAWN
+  """A third party put a finding on record, or corrected one."""
+  AUDIT_FINDING_SUBMITTED
+  """A letter of authorisation is about to end."""
+  AUTHORISATION_EXPIRES
+  """A suspended letter of authorisation is in use again."""
+  AUTHORISATION_REINSTATED
+  """A letter of authorisation was revoked."""
+  AUTHORISATION_REVOKED
+  """A letter of authorisation was suspended."""
+  AUTHORISATION_SUSPENDED
+  """A breach is alleged."""
+  BREACH_ALLEGED
+  """A confirmed breach is appealed."""
+  BREACH_APPEALED
+  """The time to reply to an allegation ends on a day ahead."""
+  BREACH_REPLY_DUE
+  """An alleged breach was decided."""
+  BREACH_RULED
   """A buy-out comes to its end."""
   BUY_OUT_ENDS
   """A retailer proposes a buy-out that the maker may sign."""
   BUY_OUT_PROPOSED
+  """
+  The last day of an instrument's calibration is ahead (O11); to service point and provider.
+  """
+  CALIBRATION_DUE
+  """A certificate is about to end."""
+  CERTIFICATE_EXPIRES
+  """A suspended certificate is in use again."""
+  CERTIFICATE_REINSTATED
+  """A certificate was revoked."""
+  CERTIFICATE_REVOKED
+  """A certificate was suspended."""
+  CERTIFICATE_SUSPENDED
+  """The rules propose a consequence."""
+  CONSEQUENCE_PROPOSED
+  """The time to reply to a proposed consequence ends on a day ahead."""
+  CONSEQUENCE_REPLY_DUE
+  """A consequence was decided to take effect."""
+  CONSEQUENCE_TAKES_EFFECT
+  """A proposed consequence was waived."""
+  CONSEQUENCE_WAIVED
+  """Corrections of an inspection are due on a day ahead."""
+  CORRECTION_DUE
+  """The evidence for a correction was not enough."""
+  CORRECTION_REJECTED
+  """
+  A service point's provider owes for a lost, scrapped or damaged item (O10).
+  """
+  EQUIPMENT_CHARGED
+  """Something was issued to the service point (O10)."""
+  EQUIPMENT_ISSUED
+  """Something was sent back to the maker (O10)."""
+  EQUIPMENT_SENT_BACK
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
+  """An inspection is planned."""
+  INSPECTION_ANNOUNCED
+  """An inspection was reported."""
+  INSPECTION_REPORTED
   """Another maker proposes to pool categories."""
   POOL_PROPOSED
   """Conditions of a capability review fall due."""
   REVIEW_CONDITION_DUE
   """A passed capability review, and the promise on it, come to their end."""
   REVIEW_ENDS
+  """A step of somebody's training is about to be due."""
+  TRAINING_DUE
 }
 
 """A notice after a change, or why it was refused."""
@@ -2178,6 +5673,101 @@ input PlaceInput {
   latitude: Float!
   """Degrees east, -180 to 180."""
   longitude: Float!
+}
+
+"""
+A maker's letter of authorisation (授权书) for a service point (N10): without one in force no order of the maker is dispatched there.
+"""
+type PointAuthorisation implements Node {
+  """Categories."""
+  categories: [ProductCategory!]! @listSize(assumed: 5)
+  """Global id."""
+  id: ID!
+  """Highest level."""
+  level: Int!
+  """Everything that happened, oldest first."""
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """Why it is suspended or revoked; null while in use."""
+  reason: String
+  """First day on which it may be renewed."""
+  renewableFrom: Day!
+  """The service point."""
+  servicePoint: ServicePoint!
+  """Whether it may be used."""
+  state: CredentialState!
+  """Its terms, the latest last."""
+  terms: [CredentialTerm!]! @listSize(assumed: 3)
+  """First day in force."""
+  validFrom: Day!
+  """Last day in force."""
+  validTo: Day!
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of letters of authorisation."""
+type PointAuthorisationConnection {
+  """Entries with their cursors."""
+  edges: [PointAuthorisationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PointAuthorisationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PointAuthorisation!
+}
+
+"""A letter of authorisation to issue."""
+input PointAuthorisationIssueInput {
+  """
+  Categories, each of which the point offers and somebody there is certified for; at most 50.
+  """
+  categoryIds: [ID!]!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Highest level, 1 to 5."""
+  level: Int!
+  """The maker."""
+  manufacturerId: ID!
+  """The service point."""
+  servicePointId: ID!
+  """First day in force."""
+  validFrom: Day!
+  """Last day in force, at most five years after the first."""
+  validTo: Day!
+}
+
+"""A letter of authorisation after a change, or why it was refused."""
+type PointAuthorisationPayload {
+  """The letter of authorisation; null when refused."""
+  pointAuthorisation: PointAuthorisation
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A letter of authorisation to renew."""
+input PointAuthorisationRenewInput {
+  """The letter of authorisation."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """New last day."""
+  validTo: Day!
 }
 
 """
@@ -2335,6 +5925,124 @@ enum PoolState {
   DISSOLVED
   """Some maker has not agreed yet."""
   PROPOSED
+}
+
+"""What somebody at a service point is there for (P6)."""
+enum Post {
+  """Leads the technicians."""
+  FOREMAN
+  """Receives customers and their units."""
+  FRONT_DESK
+  """Keeps the parts."""
+  PARTS_CLERK
+  """Repairs."""
+  TECHNICIAN
+}
+
+"""A certificate asked for by a post."""
+input PostCertificateInput {
+  """Category."""
+  categoryId: ID!
+  """Level, 1 to 5."""
+  level: Int!
+}
+
+"""Required minus met, and how to close it: hire or train (P6)."""
+type PostGap {
+  """The course that closes it; null when it takes hiring."""
+  course: TrainingCourse
+  """How many to hire, since no training closes the rest."""
+  hire: Int!
+  """Whose requirement it is."""
+  manufacturer: Manufacturer!
+  """How many people meet it."""
+  met: Int!
+  """How many are missing."""
+  missing: Int!
+  """What is required."""
+  requirement: PostRequirement!
+  """Whom to train, at most as many as are missing."""
+  train: [PostTraining!]! @listSize(assumed: 2)
+}
+
+"""What somebody lacks for a post."""
+enum PostLack {
+  """The certificate."""
+  CERTIFICATE
+  """Hours in the maker's courses."""
+  TRAINING_HOURS
+  """Years in the trade."""
+  YEARS
+}
+
+"""What a maker asks of one post at every point that serves it (P6)."""
+type PostRequirement {
+  """Category of the certificate asked for; null if none is."""
+  category: ProductCategory
+  """How many people have to meet all of it."""
+  headcount: Int!
+  """Level of the certificate asked for; null if none is."""
+  level: Int
+  """The post."""
+  post: Post!
+  """Hours to have attended in the maker's courses."""
+  trainingHours: Int!
+  """Whole years in the trade."""
+  years: Int!
+}
+
+"""
+What a maker asks of one post: a certificate, hours, years, or several of them.
+"""
+input PostRequirementInput {
+  """The certificate asked for."""
+  certificate: PostCertificateInput
+  """How many people have to meet all of it, 1 to 100."""
+  headcount: Int! = 1
+  """The post."""
+  post: Post!
+  """Hours to have attended in the maker's courses, 0 to 2000."""
+  trainingHours: Int! = 0
+  """Whole years in the trade, 0 to 50."""
+  years: Int! = 0
+}
+
+"""What a maker asks of all posts (P6)."""
+type PostStandard {
+  """The requirements."""
+  requirements: [PostRequirement!]! @listSize(assumed: 5)
+  """Counts changes; send it back with a change. 0 before the first."""
+  version: Int!
+}
+
+"""A maker's requirements after a change, or why it was refused."""
+type PostStandardPayload {
+  """The requirements; null when refused."""
+  postStandard: PostStandard
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A maker's requirements of all posts, replacing those before."""
+input PostStandardSetInput {
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker."""
+  manufacturerId: ID!
+  """The requirements, at most 50."""
+  requirements: [PostRequirementInput!]!
+  """Version the change is based on; 0 for the first."""
+  version: Int!
+}
+
+"""Somebody whom a course brings to a post's requirement."""
+type PostTraining {
+  """What is lacking."""
+  lacks: [PostLack!]! @listSize(assumed: 2)
+  """The person."""
+  technician: Technician!
 }
 
 """
@@ -2565,7 +6273,9 @@ input ProviderUpdateInput {
 
 """Entry points for reading."""
 type Query {
-  """Agreements of a maker, newest first. A maker sees its own."""
+  """
+  Agreements of a maker, newest first. A maker sees its own; of a provider's drafts nobody but the provider knows.
+  """
   agreements(
     """Cursor to start after."""
     after: String
@@ -2574,6 +6284,32 @@ type Query {
     """The maker; may be left out by a maker, who then sees its own."""
     manufacturerId: ID
   ): AgreementConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
+  Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's.
+  """
+  auditFindings(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): AuditFindingConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """
+  Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's.
+  """
+  breaches(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): BreachConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, HOTLINE, PLATFORM])
   """
   Buy-outs, newest first: of a retailer, or those a maker is asked to sign.
   """
@@ -2633,6 +6369,54 @@ type Query {
     manufacturerId: ID
   ): ChannelPlanConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PLATFORM])
   """
+  Published conduct codes, latest to take effect first; for their owner all codes, newest first.
+  """
+  conductCodes(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; left out, the caller's own maker, for others the platform."""
+    manufacturerId: ID
+  ): ConductCodeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Proposed and decided consequences, newest first: a maker's (also for its auditor), or the calling provider's.
+  """
+  consequences(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): ConsequenceConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """
+  Tries marks out: what they would come to. Nothing is kept. Null if the caller does not see the criteria. 1 GetItem.
+  """
+  criteriaScore(
+    """Special deductions found."""
+    deductions: [DeductionFoundInput!]! = []
+    """By which criteria."""
+    id: ID!
+    """A mark for every item."""
+    marks: [CriteriaMarkInput!]!
+  ): CriteriaScore @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  A maker's criteria, newest set first: what was published is public (G3); drafts only to their maker. 1 Query.
+  """
+  criteriaSets(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Whose."""
+    manufacturerId: ID!
+  ): CriteriaSetConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """What a new set of criteria may start from. No read."""
+  criteriaTemplates: [CriteriaTemplate!]! @listSize(assumed: 2) @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
   Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
   its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
   The cost depends on scope and period, never on the number of orders: up to 3 Queries and a BatchGet key for each of a
@@ -2647,6 +6431,23 @@ type Query {
     """Last day, included."""
     to: Day!
   ): Dashboard! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Engineers by speciality, language and where they are now, by region (R1). What is left out may be anything.
+  """
+  engineers(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Language tag, e.g. \`en\`."""
+    language: String
+    """
+    Region they are in now: a province, prefecture, county, \`990000\` for anywhere overseas, or a country.
+    """
+    region: RegionCode
+    """Speciality, e.g. \`TRACTION\`."""
+    speciality: String
+  ): EngineerConnection! @access(roles: [MANUFACTURER, PLATFORM])
   """
   Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first).
   """
@@ -2677,6 +6478,69 @@ type Query {
     """Last month, included."""
     to: Month!
   ): FaultPareto! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  Inspections, newest first: a maker's (also for its auditor), or the calling provider's.
+  """
+  inspections(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker may leave it out and sees its own; of no effect for a provider.
+    """
+    manufacturerId: ID
+  ): InspectionConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
+  """
+  Open orders, by month of report, that lack an instrument today at the point they are at (O11): of a point, or of the
+  calling maker. Pages are cut among all orders of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 of kits.
+  """
+  instrumentGaps(
+    """Cursor to start after."""
+    after: String
+    """Orders looked at per page, 1 to 100."""
+    first: Int! = 20
+    """Month of the report."""
+    month: Month!
+    """
+    At which point. Providers and the platform have to name one; a point sees its own without, a maker those of all.
+    """
+    servicePointId: ID
+  ): InstrumentGapConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, AUDITOR, PLATFORM])
+  """
+  Which instruments a maker's work needs, by category; makers see their own only. 1 Query.
+  """
+  instrumentRequirements(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Whose work."""
+    manufacturerId: ID!
+  ): InstrumentRequirementConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, REGULATOR, AUDITOR, PLATFORM])
+  """
+  A provider's integrity record; null where it is not the caller's to see.
+  """
+  integrityRecord(
+    """The provider."""
+    providerId: ID!
+  ): IntegrityRecord @access(roles: [MANUFACTURER, PROVIDER, REGULATOR, PLATFORM])
+  """
+  Items on account (O10). A point's people see all at their point; a maker and its auditor what the maker issued, at one
+  point or at all. At a point 1 Query and 1 BatchGet, of a maker 1 Query.
+  """
+  issuedItems(
+    """Cursor to start after."""
+    after: String
+    """What has left the account instead of what is on it."""
+    closed: Boolean! = false
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    At which point. Providers and the platform have to name one; a point's people see their own without.
+    """
+    servicePointId: ID
+  ): IssuedItemConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, AUDITOR, PLATFORM])
   """Runs of a job with their progress, latest period first."""
   jobRuns(
     """Cursor to start after."""
@@ -2826,6 +6690,17 @@ type Query {
     providerId: ID
   ): TopUpStatement @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
   """
+  Courses of a maker, or of the platform if none is named, in the order they were added.
+  """
+  trainingCourses(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker; the platform's courses if left out."""
+    manufacturerId: ID
+  ): TrainingCourseConnection! @access(roles: [MANUFACTURER, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, PLATFORM])
+  """
   A unit by its maker and serial number; null if the maker has recorded none.
   """
   unit(
@@ -2887,6 +6762,18 @@ type Query {
   ): WorkOrderConnection! @access(roles: [MANUFACTURER, HOTLINE, SERVICE_POINT, TECHNICIAN, CUSTOMER])
 }
 
+"""An object and the reason for what is done to it."""
+input ReasonedInput {
+  """The object."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters; those concerned read it."""
+  reason: String!
+}
+
 """A GB/T 2260 region."""
 type Region {
   """Six-digit code."""
@@ -2938,6 +6825,22 @@ input RenewalCriteriaInput {
   onTime: Float! = 0.9
   """Least share of answered callbacks that were satisfied, 0 to 1."""
   satisfaction: Float! = 0.9
+}
+
+"""Where work belongs (N11)."""
+enum RepairPlace {
+  """At the factory only."""
+  FACTORY
+  """At points of level 1 and above."""
+  LEVEL_1
+  """At points of level 2 and above."""
+  LEVEL_2
+  """At points of level 3 and above."""
+  LEVEL_3
+  """At points of level 4 and above."""
+  LEVEL_4
+  """At points of level 5 and above."""
+  LEVEL_5
 }
 
 """How a report reached the platform (O1)."""
@@ -3145,6 +7048,13 @@ type ServiceModelVersion {
 
 """A service point: where repair happens or technicians start from."""
 type ServicePoint implements Node {
+  """Letters of authorisation; a maker sees its own only."""
+  authorisations(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): PointAuthorisationConnection!
   """How many open orders it can hold at once."""
   capacity: Int!
   """Categories it is authorised for."""
@@ -3161,6 +7071,24 @@ type ServicePoint implements Node {
   location: Place!
   """Name over the door."""
   name: String!
+  """
+  Accepted orders whose technician will not be certified on the day, or for which nobody at the point is; each names its \`finisher\`.
+  """
+  ordersAtRisk(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): WorkOrderConnection!
+  """
+  Where the point falls short of makers' requirements of its posts (P6); empty for those who may not see its people, and to a maker its own alone.
+  """
+  postGaps(
+    """
+    The maker whose requirements are asked about; all that authorised the point if left out.
+    """
+    manufacturerId: ID
+  ): [PostGap!]! @listSize(assumed: 5)
   """Its provider."""
   provider: Provider!
   """Region it stands in."""
@@ -3339,16 +7267,73 @@ input ServicePromiseWithdrawInput {
   version: Int
 }
 
-"""A technician of a service point."""
+"""A fault so grave that it is counted apart from the marks."""
+type SpecialDeduction {
+  """Unique among the special deductions of the set."""
+  code: String!
+  """What it is."""
+  title: String!
+}
+
+"""A fault so grave that it is counted apart from the marks."""
+input SpecialDeductionInput {
+  """1 to 20 letters, digits, dots, hyphens; unique among them."""
+  code: String!
+  """1 to 100 characters."""
+  title: String!
+}
+
+"""What a subject's items add up to."""
+type SubjectScore {
+  """Points of the items that are applicable."""
+  applicable: Float!
+  """Points earned."""
+  earned: Float!
+  """Which subject."""
+  kind: CriteriaSubjectKind!
+  """
+  Points earned / points applicable x 100; null if none of its items is applicable.
+  """
+  score: Float
+  """Its title."""
+  title: String!
+}
+
+"""What is supplied."""
+enum SupplyKind {
+  """Tools and instruments."""
+  EQUIPMENT
+  """Software and licences."""
+  SOFTWARE
+}
+
+"""
+Somebody who works at a service point. What they may repair is for makers to certify.
+"""
 type Technician implements Node {
-  """Certificates held, in force or not."""
+  """
+  Certificates held in the last year or so, in force or not; makers see their own and the platform's.
+  """
   certificates: [Certificate!]! @listSize(assumed: 5)
+  """Entry in the engineer database; null if there is none."""
+  engineer: Engineer
+  """Courses the person is or was on; a maker sees its own courses only."""
+  enrolments(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): TrainingEnrolmentConnection!
   """Global id."""
   id: ID!
   """Name as on the badge."""
   name: String!
+  """What the person is there for."""
+  post: Post!
   """Where the technician works."""
   servicePoint: ServicePoint!
+  """In the trade since; null if unknown."""
+  since: Day
   """Counts changes; send it back with a change."""
   version: Int!
 }
@@ -3363,16 +7348,18 @@ type TechnicianConnection {
 
 """A technician to add."""
 input TechnicianCreateInput {
-  """Certificates held, at most 50."""
-  certificates: [CertificateInput!]!
   """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
   """Name as on the badge, at most 100 characters."""
   name: String!
+  """What the person is there for."""
+  post: Post! = TECHNICIAN
   """Where the technician works."""
   servicePointId: ID!
+  """In the trade since."""
+  since: Day
 }
 
 """An entry of a page."""
@@ -3393,8 +7380,6 @@ type TechnicianPayload {
 
 """A change of a technician; what is left out stays."""
 input TechnicianUpdateInput {
-  """Certificates held, replacing all before; at most 50."""
-  certificates: [CertificateInput!]
   """The technician."""
   id: ID!
   """
@@ -3403,6 +7388,10 @@ input TechnicianUpdateInput {
   idempotencyKey: String!
   """Name as on the badge, at most 100 characters."""
   name: String
+  """What the person is there for."""
+  post: Post
+  """In the trade since."""
+  since: Day
   """Version the change is based on."""
   version: Int!
 }
@@ -3467,6 +7456,172 @@ type TopUpStatement {
   shortfall: Money!
   """What is paid: the shortfall up to the cap."""
   total: Money!
+}
+
+"""
+A course of a maker, or of the platform, for a category and level (N10).
+"""
+type TrainingCourse implements Node {
+  """Category."""
+  category: ProductCategory!
+  """Who is or was on it, for those who teach it; empty for others."""
+  enrolments(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): TrainingEnrolmentConnection!
+  """Global id."""
+  id: ID!
+  """Level it leads to."""
+  level: Int!
+  """
+  Who trains and certifies; null for the platform, whose certificates every maker accepts.
+  """
+  manufacturer: Manufacturer
+  """Name."""
+  name: String!
+  """What it leads to."""
+  purpose: CoursePurpose!
+  """Its revisions, the latest last."""
+  revisions: [CourseRevision!]! @listSize(assumed: 3)
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A page of courses."""
+type TrainingCourseConnection {
+  """Entries with their cursors."""
+  edges: [TrainingCourseEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A course to offer."""
+input TrainingCourseCreateInput {
+  """Category."""
+  categoryId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Level it leads to, 1 to 5."""
+  level: Int!
+  """The maker; left out by the platform, it offers a course of its own."""
+  manufacturerId: ID
+  """Name, at most 100 characters."""
+  name: String!
+  """What it leads to."""
+  purpose: CoursePurpose! = FIRST
+  """How it is taught at first."""
+  revision: CourseRevisionInput!
+}
+
+"""An entry of a page."""
+type TrainingCourseEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: TrainingCourse!
+}
+
+"""A course after a change, or why it was refused."""
+type TrainingCoursePayload {
+  """The course; null when refused."""
+  trainingCourse: TrainingCourse
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A revision of a course."""
+input TrainingCourseReviseInput {
+  """The course."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How it is taught from then on."""
+  revision: CourseRevisionInput!
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""
+One person's way through a course: trained, examined, certified, in this order (N10).
+"""
+type TrainingEnrolment implements Node {
+  """
+  Sittings with their scores. Scores are personal: null for all but the person, its provider and who examines.
+  """
+  attempts: [ExamAttempt!] @listSize(assumed: 3)
+  """What was attended."""
+  attendances: [Attendance!]! @listSize(assumed: 10)
+  """The certificate it led to, or renewed."""
+  certificate: Certificate
+  """On which course."""
+  course: TrainingCourse!
+  """Last day of the step that is due; null when none is."""
+  dueOn: Day
+  """Day of enrolment."""
+  enrolledOn: Day!
+  """Hours attended so far."""
+  hours: Int!
+  """Global id."""
+  id: ID!
+  """
+  Everything that happened, oldest first; empty for those who may not see scores.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The revision that binds this person to the end."""
+  revision: CourseRevision!
+  """How far the person has come."""
+  state: EnrolmentState!
+  """Who is trained."""
+  technician: Technician!
+  """Counts changes."""
+  version: Int!
+}
+
+"""A page of enrolments."""
+type TrainingEnrolmentConnection {
+  """Entries with their cursors."""
+  edges: [TrainingEnrolmentEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type TrainingEnrolmentEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: TrainingEnrolment!
+}
+
+"""Who is sent to which course."""
+input TrainingEnrolmentOpenInput {
+  """The course."""
+  courseId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Who is sent."""
+  technicianId: ID!
+}
+
+"""An enrolment after a change, or why it was refused."""
+type TrainingEnrolmentPayload {
+  """The enrolment; null when refused."""
+  trainingEnrolment: TrainingEnrolment
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
 }
 
 """One day or month of a series."""
@@ -3566,13 +7721,35 @@ enum UserErrorCode {
   """The action is not possible in the order's state."""
   ACTION_NOT_ALLOWED
   """
-  An agreement of the same maker, provider and category is in force in that time.
+  A day before the earliest on which it could take effect: nothing does so backwards.
+  """
+  AGREEMENT_BACKDATED
+  """The agreement is not concluded, or its last day has passed."""
+  AGREEMENT_NOT_RUNNING
+  """
+  Another agreement of the same maker, provider and category is in force in that time.
   """
   AGREEMENT_OVERLAP
+  """The caller's side has confirmed this version."""
+  ALREADY_CONFIRMED
+  """The technician is on this course already."""
+  ALREADY_ENROLLED
   """An object with this natural key exists."""
   ALREADY_EXISTS
+  """The agreement is suspended."""
+  ALREADY_SUSPENDED
+  """An amendment that would begin after the last day."""
+  AMENDMENT_AFTER_TERM
+  """It was appealed once already."""
+  APPEAL_SPENT
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
+  """The service point is not equipped for the level."""
+  AUTHORISATION_ABOVE_POINT
+  """A band does not start above the one before it."""
+  BANDS_NOT_ASCENDING
+  """Points for it would have lapsed already."""
+  BREACH_LAPSED
   """
   An order of a bundle is of another customer or at another service point.
   """
@@ -3593,28 +7770,136 @@ enum UserErrorCode {
   BUY_OUT_SIGNED
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
+  """The service point does not offer the category."""
+  CATEGORY_NOT_OFFERED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """The certificate of this enrolment was granted."""
+  CERTIFICATE_ALREADY_GRANTED
+  """The certificate would begin before the exam was passed."""
+  CERTIFICATE_BEFORE_EXAM
+  """
+  A certificate of the same kind is in force in that time; it is renewed instead.
+  """
+  CERTIFICATE_OVERLAP
   """
   A channel plan of the same maker, category and region is announced for that day or later.
   """
   CHANNEL_PLAN_OVERLAP
+  """A service point is not charged for what it never acknowledged."""
+  CHARGE_WITHOUT_ACKNOWLEDGEMENT
+  """Clause 12: claimed within 1 to 365 days."""
+  CLAIM_DAYS_OUT_OF_RANGE
+  """Clause 12: a limit that is negative or above 10 000 000 CNY."""
+  CLAIM_LIMIT_OUT_OF_RANGE
+  """Another edition takes effect on that day."""
+  CODE_DAY_TAKEN
+  """A published conduct code stays as it is."""
+  CODE_PUBLISHED
   """A condition or deadline was given with a finding that has none."""
   CONDITION_WITHOUT_NEED
+  """Clause 13: a proposal stands open for 1 to 90 days."""
+  CONFIRM_DAYS_OUT_OF_RANGE
+  """Consequences are not in the order of their severity, each once."""
+  CONSEQUENCE_OUT_OF_ORDER
+  """Points that a consequence rests on may still be appealed."""
+  CONSEQUENCE_PREMATURE
+  """Too few of the points that a consequence rests on still count."""
+  CONSEQUENCE_UNFOUNDED
+  """A nonconformity has no corrective action."""
+  CORRECTION_MISSING
+  """The correction is not late."""
+  CORRECTION_NOT_LATE
+  """The course is not taught yet."""
+  COURSE_NOT_TAUGHT_YET
+  """It has ended and cannot be renewed."""
+  CREDENTIAL_EXPIRED
+  """It is suspended or revoked and cannot be renewed."""
+  CREDENTIAL_NOT_ACTIVE
+  """Not possible while it is suspended, revoked or in use."""
+  CREDENTIAL_STATE
+  """
+  Criteria would take effect before they are published, or not after the edition before them.
+  """
+  CRITERIA_BACKDATED
+  """An evaluation may not start by these criteria on that day."""
+  CRITERIA_NOT_IN_FORCE
+  """The day lies before what it follows, or in the future."""
+  DAY_NOT_POSSIBLE
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
+  """The criteria do not have this special deduction."""
+  DEDUCTION_UNKNOWN
+  """Clause 8: a deposit that is negative or above 10 000 000 CNY."""
+  DEPOSIT_OUT_OF_RANGE
+  """
+  Clause 8: either the deposit's amount or who bears it when it is waived.
+  """
+  DEPOSIT_PAID_OR_WAIVED
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
   """A change would take effect before today."""
   EFFECTIVE_IN_PAST
+  """An end after the last day."""
+  END_AFTER_TERM
+  """The enrolment is closed."""
+  ENROLMENT_CLOSED
+  """
+  The enrolment is for a first certificate where a renewal is asked for, or the other way round.
+  """
+  ENROLMENT_OF_OTHER_PURPOSE
+  """
+  Equipment is supplied only while an agreement with the point's provider is in force.
+  """
+  EQUIPMENT_WITHOUT_AGREEMENT
   """The evaluation was decided already."""
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""
   EVALUATION_OUTDATED
+  """Name exactly one thing as evidence."""
+  EVIDENCE_NOT_ONE
+  """The order that is evidence is with no service point."""
+  EVIDENCE_UNASSIGNED
+  """The exam is passed."""
+  EXAM_ALREADY_PASSED
+  """All attempts are used."""
+  EXAM_ATTEMPTS_EXHAUSTED
+  """The exam has to be passed first (N10)."""
+  EXAM_NOT_PASSED
+  """A course for a first certificate has no exam."""
+  EXAM_REQUIRED
+  """The waiting days since the last attempt are not over."""
+  EXAM_TOO_SOON
+  """Clause 1: a faulty unit is sent within 1 to 60 days."""
+  FAULTY_UNIT_DAYS_OUT_OF_RANGE
+  """A fee above the ceiling the agreement sets for it (F1)."""
+  FEE_ABOVE_CEILING
+  """Clause 10: an amount that is negative or above 1 000 000 CNY."""
+  FEE_AMOUNT_OUT_OF_RANGE
+  """A fee below the floor the agreement sets for it (F1)."""
+  FEE_BELOW_FLOOR
+  """Clause 10: a fee for a category that the agreement does not cover."""
+  FEE_CATEGORY_NOT_COVERED
+  """Clause 10: a floor above its ceiling (F1)."""
+  FEE_FLOOR_ABOVE_CEILING
+  """Clause 10: a fee for a level above the highest the agreement covers."""
+  FEE_LEVEL_NOT_COVERED
   """The order has no such fee line."""
   FEE_LINE_UNKNOWN
+  """Clause 10: an agreed price outside its floor and ceiling (F1)."""
+  FEE_PRICE_OUTSIDE_BAND
+  """Clause 10: a fee for a work item that clause 2 does not name."""
+  FEE_WORK_ITEM_UNKNOWN
+  """The item that is evidence was found to conform."""
+  FINDING_CONFORMS
+  """An item of the inspection has no finding."""
+  FINDING_MISSING
   """The caller's role may not do this."""
   FORBIDDEN
+  """Whoever decided first does not decide on the appeal."""
+  FOUR_EYES
+  """Clause 11: a limit that is negative or above 1 000 000 CNY."""
+  FREIGHT_LIMIT_OUT_OF_RANGE
   """The idempotency key was used for another request."""
   IDEMPOTENCY_KEY_REUSED
   """The cursor belongs to another list."""
@@ -3625,22 +7910,82 @@ enum UserErrorCode {
   INVALID_ID
   """A value has the wrong form."""
   INVALID_VALUE
+  """The points of a subject's items do not add up to its weight."""
+  ITEMS_NOT_WEIGHT
+  """The serial number is on the account of a service point already."""
+  ITEM_ALREADY_ISSUED
+  """No technician has the item."""
+  ITEM_NOT_HANDED_OUT
+  """The inspection has no such item."""
+  ITEM_UNKNOWN
+  """A technician has the item."""
+  ITEM_WITH_TECHNICIAN
+  """The code in force on that day knows no such breach."""
+  KIND_NOT_IN_CODE
+  """Clause 7: a ratio of 0 to 1."""
+  LOANER_RATIO_OUT_OF_RANGE
+  """Items without a mark."""
+  MARKS_MISSING
+  """A mark has both points and a reason why it does not apply, or neither."""
+  MARK_EITHER_OR
+  """The item applies to everyone."""
+  MARK_NOT_APPLICABLE
+  """
+  A mark is below 0, above the most points of its item, or between its steps.
+  """
+  MARK_OFF_SCALE
+  """A mark names an item the criteria do not have."""
+  MARK_UNKNOWN_ITEM
   """The month is not over."""
   MONTH_NOT_OVER
+  """No item is applicable."""
+  NOTHING_APPLICABLE
+  """Nothing is proposed that could be answered."""
+  NOTHING_PROPOSED
+  """Clause 13: notice of 0 to 365 days."""
+  NOTICE_DAYS_OUT_OF_RANGE
+  """The provider's notice is shorter than agreed in clause 13."""
+  NOTICE_TOO_SHORT
+  """Only instruments are calibrated."""
+  NOT_AN_INSTRUMENT
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
+  """The agreement is not suspended."""
+  NOT_SUSPENDED
+  """The maker and the provider have no agreement."""
+  NO_AGREEMENT
+  """No conduct code was in force on that day."""
+  NO_CODE_IN_FORCE
+  """The course has no exam."""
+  NO_EXAM
   """The service point is full."""
   NO_OPEN_CAPACITY
   """The offer was answered too late."""
   OFFER_EXPIRED
   """The offer may still be answered."""
   OFFER_STILL_OPEN
+  """Clause 3: 1 to 1000 service points a region."""
+  OUTLET_COUNT_OUT_OF_RANGE
+  """Clause 3: a region outside the regions of the agreement."""
+  OUTLET_OUTSIDE_TERRITORY
   """A number is outside its range."""
   OUT_OF_RANGE
   """\`first\` is outside 1 to 100."""
   PAGE_TOO_LARGE
+  """Criteria of admission lack some of the six subjects a panel scores."""
+  PANEL_SUBJECTS_MISSING
+  """Clause 8: supplied and returned within 1 to 90 days."""
+  PARTS_DAYS_OUT_OF_RANGE
+  """Clause 12: settled every 1 to 12 months."""
+  PAYMENT_CYCLE_OUT_OF_RANGE
+  """Clause 12: paid within 1 to 180 days."""
+  PAYMENT_DAYS_OUT_OF_RANGE
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """
+  Nobody at the service point is certified for the category at the level (N10).
+  """
+  POINT_LACKS_PEOPLE
   """The maker has agreed to the pool already."""
   POOL_AGREED
   """The pool is dissolved."""
@@ -3655,34 +8000,104 @@ enum UserErrorCode {
   PROMISE_BEYOND_REVIEW
   """The promise is withdrawn already."""
   PROMISE_WITHDRAWN
+  """The time to confirm the proposal has passed."""
+  PROPOSAL_LAPSED
+  """A proposal is still to be answered or withdrawn."""
+  PROPOSAL_OPEN
   """Providers of the buy-out are named for that day or later."""
   PROVIDER_CHOICE_OVERLAP
+  """Clause 4: recognised within 1 to 180 days."""
+  RECOGNITION_DAYS_OUT_OF_RANGE
+  """A renewal that does not end later than the present last day."""
+  RENEWAL_NOT_LATER
+  """Renewal is not open yet."""
+  RENEWAL_NOT_OPEN
+  """The training was done before renewal opened."""
+  RENEWAL_TRAINING_TOO_EARLY
+  """The provider may still reply."""
+  REPLY_TIME_OPEN
+  """The time to reply or appeal is over."""
+  REPLY_TIME_OVER
+  """Clause 6: due on day 1 to 28 of the next month."""
+  REPORT_DUE_DAY_OUT_OF_RANGE
   """A required value is empty."""
   REQUIRED
+  """
+  Instruments would be required backwards, or before what was announced last.
+  """
+  REQUIREMENT_BACKDATED
+  """A post requirement asks for nothing."""
+  REQUIREMENT_EMPTY
   """A capability review lacks subjects, or one is not met."""
   REVIEW_INCOMPLETE
   """No passed capability review is in force."""
   REVIEW_NOT_PASSED
+  """Clause 13: a review on a day outside the term."""
+  REVIEW_OUTSIDE_TERM
+  """A revision does not begin after the one before."""
+  REVISION_NOT_LATER
   """Another role does this."""
   ROLE_NOT_ALLOWED
+  """The score is off the exam's scale."""
+  SCORE_OFF_SCALE
+  """Either a serial number or a quantity is needed."""
+  SERIAL_OR_QUANTITY
   """Terms of service of the same pair are announced for that day or later."""
   SERVICE_MODEL_OVERLAP
   """The object changed since it was read."""
   STALE_VERSION
+  """A subject has no items, so nothing could be scored in it."""
+  SUBJECT_WITHOUT_ITEMS
+  """Clause 9: 1 to 10 000 pieces a service point."""
+  SUPPLY_QUANTITY_OUT_OF_RANGE
+  """A suspension that would begin after the last day."""
+  SUSPENSION_AFTER_TERM
   """
   The technician has no certificate in force for the category at the order's level (N12).
   """
   TECHNICIAN_NOT_CERTIFIED
   """No technician is named for the order."""
   TECHNICIAN_REQUIRED
+  """A row stands in a list of the terms twice."""
+  TERMS_ROW_TWICE
+  """The terms take more than 60 000 bytes."""
+  TERMS_TOO_LARGE
+  """A threshold is not above the one before it."""
+  THRESHOLD_NOT_ASCENDING
   """A text is too long."""
   TOO_LONG
+  """The agreement was changed 50 times."""
+  TOO_MANY_CHANGES
+  """Three confirmed changes are still to take effect."""
+  TOO_MANY_CHANGES_AHEAD
   """The order holds no more of these."""
   TOO_MANY_LINES
+  """Clause 10: the basis of the low-volume top-up is out of range (N15)."""
+  TOP_UP_OUT_OF_RANGE
+  """The training is completed; the exam is next."""
+  TRAINING_COMPLETED
+  """The time in which the training, the exam or the grant was due is over."""
+  TRAINING_EXPIRED
+  """Clause 5: 0 to 2000 hours of training a year."""
+  TRAINING_HOURS_OUT_OF_RANGE
+  """The training has to be completed first (N10)."""
+  TRAINING_NOT_COMPLETED
   """Neither or both of serial number and model were given."""
   UNIT_OR_MODEL_REQUIRED
   """The region code is not in force in GB/T 2260."""
   UNKNOWN_REGION
+  """The hash is not that of the version."""
+  VERSION_HASH_DIFFERS
+  """Another version was written since."""
+  VERSION_NOT_LATEST
+  """The weights of a set's subjects do not add up to 100."""
+  WEIGHTS_NOT_100
+  """Clause 2: work above the highest level the agreement covers."""
+  WORK_ABOVE_LEVEL
+  """Clause 2: a work item's fee is negative or above 1 000 000 CNY."""
+  WORK_ITEM_FEE_OUT_OF_RANGE
+  """Clause 2: a work item belongs to one level only."""
+  WORK_ITEM_IN_TWO_LEVELS
 }
 
 """The caller, as the platform understands the token."""
@@ -3731,6 +8146,20 @@ input VisitBundleScheduleInput {
   to: DateTime!
 }
 
+"""Who finishes an accepted order (N12). There is always somebody."""
+type WorkFinisher {
+  """The day it was judged for: that of the visit, or the last one allowed."""
+  day: Day!
+  """Who, by kind."""
+  kind: FinisherKind!
+  """The maker that takes over; null when a technician finishes."""
+  manufacturer: Manufacturer
+  """
+  The technician; null when the maker takes over, and for those who may not know who comes.
+  """
+  technician: Technician
+}
+
 """A work order: one fault (or wish) from report to confirmation."""
 type WorkOrder implements Node {
   """When it was accepted first."""
@@ -3772,6 +8201,10 @@ type WorkOrder implements Node {
   feeTotal: Money!
   """Fee lines, each on its own (F2, F3)."""
   fees: [FeeLine!]! @listSize(assumed: 10)
+  """
+  Who finishes it, whatever lapses; null unless a service point holds it.
+  """
+  finisher: WorkFinisher
   """Global id."""
   id: ID!
   """Whether the unit's last repair did not hold 30 days."""
@@ -3912,10 +8345,16 @@ input WorkOrderAddFeeInput {
   kind: FeeKind!
   """Pieces, hours or kilometres, 1 to 1000."""
   quantity: Int! = 1
-  """Price of one in fen."""
+  """
+  Price of one in fen; within floor and ceiling of the agreement's fee schedule (F1) where that has a row for the fee.
+  """
   unitPrice: Int!
   """Version the action is based on; left out, the latest."""
   version: Int
+  """
+  Work item of the agreement (clause 2) it is charged for, if its fee schedule names it; at most 60 characters.
+  """
+  workItem: String
 }
 
 """Finishing the work."""
@@ -4178,5 +8617,13 @@ enum WorkOutcome {
   NOT_FIXED
   """Not recorded."""
   UNKNOWN
+}
+
+"""How an item left the account without coming back."""
+enum WriteOffOutcome {
+  """Lost."""
+  LOST
+  """Scrapped, or used up."""
+  SCRAPPED
 }
 `

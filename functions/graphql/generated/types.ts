@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource } from '../../network/network';
+import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, ServicePoint as ServicePointSource, Technician as TechnicianSource } from '../../network/network';
+import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
+import type { Certificate as CertificateSource } from '../../network/certification/certificate';
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
@@ -30,6 +32,36 @@ import type { PointLoad as PointLoadSource, MonthForecast as PoolForecastSource 
 import type { CapabilityReview as CapabilityReviewSource, Finding as CapabilityFindingSource } from '../../network/channels/capability-review';
 import type { ServicePromise as ServicePromiseSource } from '../../network/channels/service-promise';
 import type { Bundle as VisitBundleSource } from '../../orders/bundle';
+import type { ConductCode as ConductCodeSource } from '../../admission/conduct/code';
+import type { Inspection as InspectionSource, Correction as InspectionCorrectionSource, ReportedItem as InspectionItemSource } from '../../admission/conduct/inspection';
+import type { AuditFinding as AuditFindingSource, AuditStatement as AuditStatementSource, AuditReply as AuditReplySource } from '../../admission/conduct/audit-finding';
+import type { Breach as BreachSource, Evidence as BreachEvidenceSource } from '../../admission/conduct/breach';
+import type { Consequence as ConsequenceSource, Grounds as ConsequenceGroundsSource } from '../../admission/conduct/consequence';
+import type { Words as ConductStatementSource, Ruling as ConductRulingSource } from '../../admission/conduct/statement';
+import type { ConductStanding as ConductStandingSource } from '../../admission/conduct/score';
+import type { IntegrityRecord as IntegrityRecordSource, IntegrityEntry as IntegrityEntrySource } from '../../admission/conduct/integrity';
+import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubjectSource, CriteriaItem as CriteriaItemSource } from '../../admission/criteria/criteria-set';
+import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission/criteria/templates';
+import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
+import type { IssuedItem as IssuedItemSource, Calibration as CalibrationSource } from '../../network/equipment/issued-item';
+import type { InstrumentRequirement as InstrumentRequirementSource, RequirementVersion as InstrumentRequirementVersionSource, NeededInstrument as NeededInstrumentSource } from '../../network/equipment/instrument-requirement';
+import type { Course as TrainingCourseSource, CourseRevision as CourseRevisionSource } from '../../network/certification/course';
+import type { Enrolment as TrainingEnrolmentSource } from '../../network/certification/enrolment';
+import type { Authorisation as PointAuthorisationSource } from '../../network/certification/authorisation';
+import type { Term as CredentialTermSource } from '../../network/certification/credential';
+import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource, PostGap as PostGapSource } from '../../network/certification/posts';
+import type { Engineer as EngineerSource } from '../../network/certification/engineer';
+import type { Finisher as WorkFinisherSource } from '../../orders/finisher';
+import type { Difference as AgreementDifferenceSource } from '../../network/agreements/difference';
+import type { AgreementTerms as AgreementTermsSource } from '../../network/agreements/terms/terms';
+import type { RepairLevelTerms as AgreementRepairLevelSource } from '../../network/agreements/terms/repair-levels';
+import type { RecognitionTerms as AgreementRecognitionSource } from '../../network/agreements/terms/recognition';
+import type { ReportTerms as AgreementReportsSource } from '../../network/agreements/terms/reports';
+import type { PartsTerms as AgreementPartsSource } from '../../network/agreements/terms/parts';
+import type { FeeTerms as AgreementFeesSource, FeeRow as AgreementFeeRowSource } from '../../network/agreements/terms/fees';
+import type { FreightTerms as AgreementFreightSource } from '../../network/agreements/terms/freight';
+import type { PaymentTerms as AgreementPaymentSource } from '../../network/agreements/terms/payment';
+import type { ReviewTerms as AgreementReviewSource } from '../../network/agreements/terms/review';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,29 +84,148 @@ export type Scalars = {
   RegionCode: { input: string; output: string; }
 };
 
-/** An agreement between a maker and a provider: which categories, up to which repair level, from when to when. */
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
 export type Agreement = Node & {
   __typename?: 'Agreement';
-  /** Categories covered. */
+  /** Categories covered today; before it is in force, those agreed or proposed. */
   categories: Array<ProductCategory>;
-  /** What re-evaluation measures against. */
+  /** What re-evaluation measures against today; before it is in force, what is agreed or proposed. */
   criteria: RenewalCriteria;
+  /** What a version says otherwise than an earlier one, clause by clause. 1 BatchGet. */
+  differences: Array<AgreementDifference>;
+  /** Notice of its end; null when none was given. */
+  end: Maybe<AgreementEnd>;
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** Highest repair level the provider may do. */
+  /** The version in force today; null when none is. */
+  inForce: Maybe<AgreementVersion>;
+  /** Highest repair level the provider may do today; before it is in force, the one agreed or proposed. */
   level: Scalars['Int']['output'];
+  /** Everything that happened to it, oldest first. 1 Query. */
+  log: LogEntryConnection;
   /** The maker. */
   manufacturer: Manufacturer;
+  /** What waits to be confirmed; null when nothing does. */
+  proposal: Maybe<AgreementProposal>;
   /** The provider. */
   provider: Provider;
-  /** What became of it. */
+  /** Where it stands today. */
   status: AgreementStatus;
+  /** Suspensions, in order; past ones included. */
+  suspensions: Array<AgreementSuspension>;
   /** First day in force. */
   validFrom: Scalars['Day']['output'];
   /** Last day in force. */
   validTo: Scalars['Day']['output'];
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+  /** Every version ever written, newest first. 1 Query. */
+  versions: AgreementVersionConnection;
+  /** Why it was taken back; null unless it was. */
+  withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementDifferencesArgs = {
+  from: InputMaybe<Scalars['Int']['input']>;
+  to: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Other terms of an agreement. */
+export type AgreementAmendInput = {
+  /** First day of these terms: after today, after every change agreed before, within the term. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it then says. */
+  terms: AgreementTermsInput;
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** How a maker serves its customers; the three stand side by side (N20). */
+export type AgreementChannel =
+  /** By shops of its dealers. */
+  | 'DEALER'
+  /** By an independent provider. */
+  | 'OUTSOURCED'
+  /** By shops of its own. */
+  | 'OWN';
+
+/** The 13 clauses of an agreement (N8), and what stands before them. */
+export type AgreementClause =
+  /** 1: the way of a faulty unit. */
+  | 'FAULTY_UNITS'
+  /** 10: commission fees. */
+  | 'FEES'
+  /** 11: freight. */
+  | 'FREIGHT'
+  /** 7: loaner ratio. */
+  | 'LOANERS'
+  /** 3: number of service points. */
+  | 'OUTLETS'
+  /** 8: parts supply and deposit. */
+  | 'PARTS'
+  /** 12: payment and claims. */
+  | 'PAYMENT'
+  /** 4: recognition of service points. */
+  | 'RECOGNITION'
+  /** 2: repair levels, their work and fees. */
+  | 'REPAIR_LEVELS'
+  /** 6: repair and monthly reports. */
+  | 'REPORTS'
+  /** 13: review and confirmation. */
+  | 'REVIEW'
+  /** Dates, channel, categories, level, regions, criteria. */
+  | 'SCOPE'
+  /** 9: equipment and software. */
+  | 'SUPPLIES'
+  /** 5: training. */
+  | 'TRAINING';
+
+/** The version a side confirms. */
+export type AgreementConfirmInput = {
+  /** Hash of the version, as read. */
+  hash: Scalars['String']['input'];
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the version: the latest. */
+  number: Scalars['Int']['input'];
 };
 
 /** A page of agreements. */
@@ -86,21 +237,48 @@ export type AgreementConnection = {
   pageInfo: PageInfo;
 };
 
-/** An agreement to conclude. */
-export type AgreementCreateInput = {
-  /** Categories covered, 1 to 50. */
-  categoryIds: Array<Scalars['ID']['input']>;
-  /** What re-evaluation measures against. */
-  criteria: RenewalCriteriaInput;
+/** Another version of what is proposed. */
+export type AgreementCounterInput = {
+  /** AMENDMENT only: first day of these terms; left out, as proposed. */
+  effectiveFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The agreement. */
+  id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** Highest repair level, 1 to 5. */
-  level: Scalars['Int']['input'];
+  /** What it says. */
+  terms: AgreementTermsInput;
+  /** CONCLUSION only: first day in force; left out, as proposed. */
+  validFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** CONCLUSION and RENEWAL only: last day in force; left out, as proposed. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** One thing that two versions say differently. */
+export type AgreementDifference = {
+  __typename?: 'AgreementDifference';
+  /** What the later one says, as JSON; null where it says nothing. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What the earlier one says, as JSON; null where it says nothing. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  clause: AgreementClause;
+  /** Path within the clause; rows by what they are for, e.g. `rows[LABOUR/washing-machine/2/*].price`. */
+  path: Scalars['String']['output'];
+};
+
+/** An agreement to draft. */
+export type AgreementDraftInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
   /** The maker. */
   manufacturerId: Scalars['ID']['input'];
   /** The provider. */
   providerId: Scalars['ID']['input'];
-  /** First day in force. */
+  /** What it says. */
+  terms: AgreementTermsInput;
+  /** First day in force, today or later. */
   validFrom: Scalars['Day']['input'];
   /** Last day in force, not before the first. */
   validTo: Scalars['Day']['input'];
@@ -115,6 +293,199 @@ export type AgreementEdge = {
   node: Agreement;
 };
 
+/** Notice that an agreement ends before its time. */
+export type AgreementEnd = {
+  __typename?: 'AgreementEnd';
+  /** When notice was given. */
+  at: Scalars['DateTime']['output'];
+  /** Last day in force. */
+  lastDay: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The side that gave notice. */
+  side: AgreementSide;
+};
+
+/** Notice of the end of an agreement. */
+export type AgreementEndInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day in force. */
+  lastDay: Scalars['Day']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Clause 1: the way of a faulty unit. */
+export type AgreementFaultyUnits = {
+  __typename?: 'AgreementFaultyUnits';
+  /** Within how many days. */
+  days: Scalars['Int']['output'];
+  /** What becomes of it. */
+  disposition: FaultyUnitDisposition;
+  /** Who sends it. */
+  shippedBy: AgreementParty;
+};
+
+/** Clause 1: the way of a faulty unit. */
+export type AgreementFaultyUnitsInput = {
+  /** Within how many days, 1 to 60. */
+  days: Scalars['Int']['input'];
+  /** What becomes of it. */
+  disposition: FaultyUnitDisposition;
+  /** Who sends it. */
+  shippedBy: AgreementParty;
+};
+
+/** A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece. */
+export type AgreementFeeRow = {
+  __typename?: 'AgreementFeeRow';
+  /** Category; null for any. */
+  category: Maybe<ProductCategory>;
+  /** Most that may be charged. */
+  ceiling: Money;
+  /** Least that may be charged. */
+  floor: Money;
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Repair level; null for any. */
+  level: Maybe<Scalars['Int']['output']>;
+  /** What was agreed. */
+  price: Money;
+  /** Work item of clause 2; null for any. */
+  workItem: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of the fee schedule (F1); what it leaves open it holds for any of. Amounts are for one piece. */
+export type AgreementFeeRowInput = {
+  /** Category, one of the agreement; left out for any. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Most that may be charged, in fen; not below the floor. */
+  ceiling: Scalars['Int']['input'];
+  /** Least that may be charged, in fen. */
+  floor: Scalars['Int']['input'];
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Repair level, not above that of the agreement; left out for any. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** What is agreed, in fen, between the two. */
+  price: Scalars['Int']['input'];
+  /** Work item of clause 2; left out for any. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
+export type AgreementFees = {
+  __typename?: 'AgreementFees';
+  /** Fee schedule. */
+  rows: Array<AgreementFeeRow>;
+  /** Low-volume top-up; null when there is none. */
+  topUp: Maybe<AgreementTopUp>;
+};
+
+/** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
+export type AgreementFeesInput = {
+  /** Fee schedule, at most 100 rows, each for something else. */
+  rows: Array<AgreementFeeRowInput>;
+  /** Low-volume top-up; null when there is none. */
+  topUp?: InputMaybe<AgreementTopUpInput>;
+};
+
+/** Clause 11: freight (F5). */
+export type AgreementFreight = {
+  __typename?: 'AgreementFreight';
+  /** Who pays freight from the point. */
+  fromPointPaidBy: AgreementParty;
+  /** When it is settled. */
+  settled: FreightSettlement;
+  /** Most that one shipment may cost; null for no limit. */
+  shipmentLimit: Maybe<Money>;
+  /** Who pays freight to the point. */
+  toPointPaidBy: AgreementParty;
+};
+
+/** Clause 11: freight (F5). */
+export type AgreementFreightInput = {
+  /** Who pays freight from the point. */
+  fromPointPaidBy: AgreementParty;
+  /** When it is settled. */
+  settled: FreightSettlement;
+  /** Most that one shipment may cost, in fen; left out for no limit. */
+  shipmentLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Who pays freight to the point. */
+  toPointPaidBy: AgreementParty;
+};
+
+/** Clause 7: loaner units (O9). */
+export type AgreementLoaners = {
+  __typename?: 'AgreementLoaners';
+  /** Loaners kept for each unit under repair. */
+  ratio: Scalars['Float']['output'];
+};
+
+/** Clause 7: loaner units (O9). */
+export type AgreementLoanersInput = {
+  /** Loaners kept for each unit under repair, 0 to 1. */
+  ratio: Scalars['Float']['input'];
+};
+
+/** Clause 3: service points in a region (N9). */
+export type AgreementOutlets = {
+  __typename?: 'AgreementOutlets';
+  /** How many points the provider keeps there. */
+  count: Scalars['Int']['output'];
+  /** The region. */
+  region: Region;
+};
+
+/** Clause 3: service points in a region (N9). */
+export type AgreementOutletsInput = {
+  /** How many points the provider keeps there, 1 to 1000. */
+  count: Scalars['Int']['input'];
+  /** The region, within those of the agreement. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** Clause 8: parts supply and deposit (N16). */
+export type AgreementParts = {
+  __typename?: 'AgreementParts';
+  /** Deposit a point pays; null when it is waived. */
+  depositAmount: Maybe<Money>;
+  /** Who bears the risk instead; null when a deposit is paid. */
+  depositWaivedTo: Maybe<DepositBearer>;
+  /** Days within which the maker supplies parts. */
+  leadDays: Scalars['Int']['output'];
+  /** Days within which defective parts go back. */
+  returnDays: Scalars['Int']['output'];
+};
+
+/** Clause 8: parts supply and deposit (N16). */
+export type AgreementPartsInput = {
+  /** Deposit a point pays, in fen; left out when it is waived. */
+  depositAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who bears the risk instead; left out when a deposit is paid. */
+  depositWaivedTo?: InputMaybe<DepositBearer>;
+  /** Days within which the maker supplies parts, 1 to 90. */
+  leadDays: Scalars['Int']['input'];
+  /** Days within which defective parts go back, 1 to 90. */
+  returnDays: Scalars['Int']['input'];
+};
+
+/** Whoever may ship something or bear a cost. */
+export type AgreementParty =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** The local dealer. */
+  | 'DEALER'
+  /** The maker. */
+  | 'MANUFACTURER'
+  /** The provider. */
+  | 'PROVIDER';
+
 /** An agreement after a change, or why it was refused. */
 export type AgreementPayload = {
   __typename?: 'AgreementPayload';
@@ -124,27 +495,430 @@ export type AgreementPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What became of an agreement. */
-export type AgreementStatus =
-  /** Valid between its dates. */
-  | 'ACTIVE'
-  /** Ended before its last day. */
-  | 'ENDED';
+/** Clause 12: payment and claims (F5). */
+export type AgreementPayment = {
+  __typename?: 'AgreementPayment';
+  /** Claimed within so many days of the settlement. */
+  claimDays: Scalars['Int']['output'];
+  /** Most that may be claimed for a cycle; null for no limit. */
+  claimLimit: Maybe<Money>;
+  /** Settled every so many months. */
+  cycleMonths: Scalars['Int']['output'];
+  /** Paid within so many days of the end of the cycle. */
+  days: Scalars['Int']['output'];
+};
 
-/** A change of an agreement; what is left out stays. */
-export type AgreementUpdateInput = {
-  /** What re-evaluation measures against. */
-  criteria?: InputMaybe<RenewalCriteriaInput>;
+/** Clause 12: payment and claims (F5). */
+export type AgreementPaymentInput = {
+  /** Claimed within so many days of the settlement, 1 to 365. */
+  claimDays: Scalars['Int']['input'];
+  /** Most that may be claimed for a cycle, in fen; left out for no limit. */
+  claimLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Settled every so many months, 1 to 12. */
+  cycleMonths: Scalars['Int']['input'];
+  /** Paid within so many days of the end of the cycle, 1 to 180. */
+  days: Scalars['Int']['input'];
+};
+
+/** What waits to be confirmed by both sides. */
+export type AgreementProposal = {
+  __typename?: 'AgreementProposal';
+  /** Last day on which it can be confirmed (clause 13). */
+  respondBy: Scalars['Day']['output'];
+  /** The version; the latest of the agreement. */
+  version: AgreementVersion;
+};
+
+/** A draft to show to the other side. */
+export type AgreementProposeInput = {
   /** The agreement. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** Highest repair level, 1 to 5. */
-  level?: InputMaybe<Scalars['Int']['input']>;
-  /** Last day in force, not before the first. */
-  validTo?: InputMaybe<Scalars['Day']['input']>;
-  /** Version the change is based on. */
+  /** Version of the agreement the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** Clause 4: how a service point is recognised. */
+export type AgreementRecognition = {
+  __typename?: 'AgreementRecognition';
+  /** Who authorises it. */
+  authorisedBy: AgreementSide;
+  /** Set of criteria it is measured by; null for the maker's standing one. */
+  criteriaSetId: Maybe<Scalars['ID']['output']>;
+  /** Within how many days. */
+  days: Scalars['Int']['output'];
+};
+
+/** Clause 4: how a service point is recognised. */
+export type AgreementRecognitionInput = {
+  /** Who authorises it. */
+  authorisedBy: AgreementSide;
+  /** Set of criteria it is measured by; null for the maker's standing one. */
+  criteriaSetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Within how many days, 1 to 180. */
+  days: Scalars['Int']['input'];
+};
+
+/** A renewal of an agreement. */
+export type AgreementRenewInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day in force, later than the present one. */
+  validTo: Scalars['Day']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Clause 2: the work that belongs to one place (N11). */
+export type AgreementRepairLevel = {
+  __typename?: 'AgreementRepairLevel';
+  /** Where the work belongs. */
+  place: RepairPlace;
+  /** What belongs there. */
+  workItems: Array<AgreementWorkItem>;
+};
+
+/** Clause 2: the work that belongs to one place (N11). */
+export type AgreementRepairLevelInput = {
+  /** Where the work belongs, not above the level of the agreement. */
+  place: RepairPlace;
+  /** What belongs there, at most 40. */
+  workItems: Array<AgreementWorkItemInput>;
+};
+
+/** Clause 6: repair and monthly reports. */
+export type AgreementReports = {
+  __typename?: 'AgreementReports';
+  /** Day of the next month on which it is due. */
+  dueDay: Scalars['Int']['output'];
+  /** What the monthly report contains. */
+  monthlyFields: Array<Scalars['String']['output']>;
+  /** What a repair report contains. */
+  repairFields: Array<Scalars['String']['output']>;
+};
+
+/** Clause 6: repair and monthly reports. */
+export type AgreementReportsInput = {
+  /** Day of the next month on which it is due, 1 to 28. */
+  dueDay: Scalars['Int']['input'];
+  /** What the monthly report contains, at most 40. */
+  monthlyFields: Array<Scalars['String']['input']>;
+  /** What a repair report contains, at most 40. */
+  repairFields: Array<Scalars['String']['input']>;
+};
+
+/** The end of a suspension. */
+export type AgreementResumeInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which offers go out again, today or later. */
+  on: Scalars['Day']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Clause 13: review and confirmation. */
+export type AgreementReview = {
+  __typename?: 'AgreementReview';
+  /** Days a proposal stands open to be confirmed. */
+  confirmDays: Scalars['Int']['output'];
+  /** Days on which the two sides review the agreement. */
+  dates: Array<Scalars['Day']['output']>;
+  /** Days of notice the provider gives to end the agreement. */
+  noticeDays: Scalars['Int']['output'];
+};
+
+/** Clause 13: review and confirmation. */
+export type AgreementReviewInput = {
+  /** Days a proposal stands open to be confirmed, 1 to 90. */
+  confirmDays: Scalars['Int']['input'];
+  /** Days on which the two sides review the agreement, at most 12, within its term. */
+  dates: Array<Scalars['Day']['input']>;
+  /** Days of notice the provider gives to end the agreement, 0 to 365. */
+  noticeDays: Scalars['Int']['input'];
+};
+
+/** The two sides of an agreement. */
+export type AgreementSide =
+  /** The maker. */
+  | 'MANUFACTURER'
+  /** The provider. */
+  | 'PROVIDER';
+
+/** Where an agreement stands today. */
+export type AgreementStatus =
+  /** Agreed; its first day is to come. */
+  | 'CONFIRMED'
+  /** Written by one side, which alone sees it. */
+  | 'DRAFT'
+  /** Ended by notice; its last day has passed. */
+  | 'ENDED'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** In force today. */
+  | 'IN_FORCE'
+  /** Talked about: a version waits to be confirmed by both sides. */
+  | 'PROPOSED'
+  /** In force, but no new orders are offered; those accepted go on. */
+  | 'SUSPENDED'
+  /** Taken back before it was agreed. */
+  | 'WITHDRAWN';
+
+/** Clause 9: equipment or software a point works with (O10). */
+export type AgreementSupply = {
+  __typename?: 'AgreementSupply';
+  /** What it is. */
+  item: Scalars['String']['output'];
+  /** Of what kind. */
+  kind: SupplyKind;
+  /** Pieces or licences for each point. */
+  quantity: Scalars['Int']['output'];
+  /** Who supplies it. */
+  suppliedBy: AgreementSide;
+};
+
+/** Clause 9: equipment or software a point works with (O10). */
+export type AgreementSupplyInput = {
+  /** What it is, at most 60 characters. */
+  item: Scalars['String']['input'];
+  /** Of what kind. */
+  kind: SupplyKind;
+  /** Pieces or licences for each point, 1 to 10 000. */
+  quantity: Scalars['Int']['input'];
+  /** Who supplies it. */
+  suppliedBy: AgreementSide;
+};
+
+/** A suspension of an agreement. */
+export type AgreementSuspendInput = {
+  /** First day without new offers, today or later. */
+  from: Scalars['Day']['input'];
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Days on which no new orders are offered under an agreement. */
+export type AgreementSuspension = {
+  __typename?: 'AgreementSuspension';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day; null until it is lifted. */
+  until: Maybe<Scalars['Day']['output']>;
+};
+
+/** What an agreement says, as data (N8): its scope and its 13 clauses. */
+export type AgreementTerms = {
+  __typename?: 'AgreementTerms';
+  /** Categories covered. */
+  categories: Array<ProductCategory>;
+  /** Own, dealer-run or outsourced (N20). */
+  channel: AgreementChannel;
+  /** What re-evaluation measures against (N6). */
+  criteria: RenewalCriteria;
+  /** Clause 1. */
+  faultyUnits: AgreementFaultyUnits;
+  /** Clause 10. */
+  fees: AgreementFees;
+  /** Clause 11. */
+  freight: AgreementFreight;
+  /** Highest repair level the provider may do. */
+  level: Scalars['Int']['output'];
+  /** Clause 7. */
+  loaners: AgreementLoaners;
+  /** Clause 3, by region. */
+  outlets: Array<AgreementOutlets>;
+  /** Clause 8. */
+  parts: AgreementParts;
+  /** Clause 12. */
+  payment: AgreementPayment;
+  /** Clause 4. */
+  recognition: AgreementRecognition;
+  /** Regions covered, each with all below it; empty for everywhere. */
+  regions: Array<Region>;
+  /** Clause 2, by place. */
+  repairLevels: Array<AgreementRepairLevel>;
+  /** Clause 6. */
+  reports: AgreementReports;
+  /** Clause 13. */
+  review: AgreementReview;
+  /** Clause 9. */
+  supplies: Array<AgreementSupply>;
+  /** Clause 5. */
+  training: AgreementTraining;
+};
+
+/** What an agreement says, as data (N8): its scope and its 13 clauses. */
+export type AgreementTermsInput = {
+  /** Categories covered, 1 to 50. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Own, dealer-run or outsourced (N20). */
+  channel: AgreementChannel;
+  /** What re-evaluation measures against (N6). */
+  criteria: RenewalCriteriaInput;
+  /** Clause 1. */
+  faultyUnits: AgreementFaultyUnitsInput;
+  /** Clause 10. */
+  fees: AgreementFeesInput;
+  /** Clause 11. */
+  freight: AgreementFreightInput;
+  /** Highest repair level the provider may do, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** Clause 7. */
+  loaners: AgreementLoanersInput;
+  /** Clause 3, by region, at most 40. */
+  outlets: Array<AgreementOutletsInput>;
+  /** Clause 8. */
+  parts: AgreementPartsInput;
+  /** Clause 12. */
+  payment: AgreementPaymentInput;
+  /** Clause 4. */
+  recognition: AgreementRecognitionInput;
+  /** Regions covered, at most 40, each with all below it; empty for everywhere. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Clause 2, by place. */
+  repairLevels: Array<AgreementRepairLevelInput>;
+  /** Clause 6. */
+  reports: AgreementReportsInput;
+  /** Clause 13. */
+  review: AgreementReviewInput;
+  /** Clause 9, at most 40 rows. */
+  supplies: Array<AgreementSupplyInput>;
+  /** Clause 5. */
+  training: AgreementTrainingInput;
+};
+
+/** What a low-volume product must leave the provider (N15). */
+export type AgreementTopUp = {
+  __typename?: 'AgreementTopUp';
+  /** Orders a month from which on nothing is added. */
+  minimumOrders: Scalars['Int']['output'];
+  /** Basic profit a month. */
+  monthlyProfit: Money;
+};
+
+/** What a low-volume product must leave the provider (N15). */
+export type AgreementTopUpInput = {
+  /** Orders a month from which on nothing is added, at least 1. */
+  minimumOrders: Scalars['Int']['input'];
+  /** Basic profit a month, in fen. */
+  monthlyProfit: Scalars['Int']['input'];
+};
+
+/** Clause 5: training. */
+export type AgreementTraining = {
+  __typename?: 'AgreementTraining';
+  /** Hours a technician gets in a year. */
+  hoursPerYear: Scalars['Int']['output'];
+  /** Who pays for them. */
+  paidBy: AgreementSide;
+};
+
+/** Clause 5: training. */
+export type AgreementTrainingInput = {
+  /** Hours a technician gets in a year, 0 to 2000. */
+  hoursPerYear: Scalars['Int']['input'];
+  /** Who pays for them. */
+  paidBy: AgreementSide;
+};
+
+/** One version of an agreement's text. It never changes; each side confirms it by its hash. */
+export type AgreementVersion = Node & {
+  __typename?: 'AgreementVersion';
+  /** The agreement. */
+  agreement: Agreement;
+  /** When the maker confirmed it; null if it did not. */
+  confirmedByManufacturer: Maybe<Scalars['DateTime']['output']>;
+  /** When the provider confirmed it; null if it did not. */
+  confirmedByProvider: Maybe<Scalars['DateTime']['output']>;
+  /** First day of these terms; never before the day they were agreed. */
+  effectiveFrom: Scalars['Day']['output'];
+  /** SHA-256 over agreement, number and content: what a side confirms. */
+  hash: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it does once both sides have confirmed it. */
+  kind: AgreementVersionKind;
+  /** 1 for the draft, then one more each. */
+  number: Scalars['Int']['output'];
+  /** The side that wrote it. */
+  side: AgreementSide;
+  /** What it says. */
+  terms: AgreementTerms;
+  /** First day of the agreement under it. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day of the agreement under it. */
+  validTo: Scalars['Day']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of versions. */
+export type AgreementVersionConnection = {
+  __typename?: 'AgreementVersionConnection';
+  /** Entries with their cursors. */
+  edges: Array<AgreementVersionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AgreementVersionEdge = {
+  __typename?: 'AgreementVersionEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AgreementVersion;
+};
+
+/** What a version does once both sides have confirmed it. */
+export type AgreementVersionKind =
+  /** Other terms from a day on. */
+  | 'AMENDMENT'
+  /** Concludes the agreement. */
+  | 'CONCLUSION'
+  /** A later last day. */
+  | 'RENEWAL';
+
+/** A draft or proposal to take back. */
+export type AgreementWithdrawInput = {
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the agreement the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A piece of work and its commission. */
+export type AgreementWorkItem = {
+  __typename?: 'AgreementWorkItem';
+  /** Commission for doing it once. */
+  fee: Money;
+  /** What is done. */
+  name: Scalars['String']['output'];
+};
+
+/** A piece of work and its commission. */
+export type AgreementWorkItemInput = {
+  /** Commission for doing it once, in fen. */
+  fee: Scalars['Int']['input'];
+  /** What is done, at most 60 characters; once in the whole agreement. */
+  name: Scalars['String']['input'];
 };
 
 /** A visit agreed with the customer. */
@@ -155,6 +929,182 @@ export type Appointment = {
   /** Arrival not after. */
   to: Scalars['DateTime']['output'];
 };
+
+/** Hours attended on a day. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Hours. */
+  hours: Scalars['Int']['output'];
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** Who taught. */
+  trainer: Scalars['String']['output'];
+};
+
+/** Hours attended on a day. */
+export type AttendanceRecordInput = {
+  /** Hours, 1 to 12. */
+  hours: Scalars['Int']['input'];
+  /** The enrolment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day: not before the one recorded last, and not in the future. */
+  on: Scalars['Day']['input'];
+  /** Who taught, at most 100 characters. */
+  trainer: Scalars['String']['input'];
+};
+
+/**
+ * What an independent third party found (N14). Only the auditor speaks in it; a correction is a new entry that refers to the one
+ * before, and neither the maker nor the platform can change or drop any.
+ */
+export type AuditFinding = Node & {
+  __typename?: 'AuditFinding';
+  /** What counts: the last statement. */
+  current: AuditStatement;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What kind of work it comes from. */
+  kind: AuditKind;
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker that commissioned it. */
+  manufacturer: Manufacturer;
+  /** Day it was seen, or the survey ended. */
+  observedOn: Scalars['Day']['output'];
+  /** Whom it is about. */
+  provider: Provider;
+  /** What the provider says to it; oldest first. */
+  replies: Array<AuditReply>;
+  /** Which point it is about; null where it is about the provider as a whole. */
+  servicePoint: Maybe<ServicePoint>;
+  /** As submitted, then each correction; oldest first. */
+  statements: Array<AuditStatement>;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What an independent third party found (N14). Only the auditor speaks in it; a correction is a new entry that refers to the one
+ * before, and neither the maker nor the platform can change or drop any.
+ */
+export type AuditFindingLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of third-party findings. */
+export type AuditFindingConnection = {
+  __typename?: 'AuditFindingConnection';
+  /** Entries with their cursors. */
+  edges: Array<AuditFindingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A correction of a finding. */
+export type AuditFindingCorrectInput = {
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the third party gives for it now, 0 to 100. */
+  score: Scalars['Int']['input'];
+  /** What holds now, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type AuditFindingEdge = {
+  __typename?: 'AuditFindingEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditFinding;
+};
+
+/** A third party's finding after a change, or why it was refused. */
+export type AuditFindingPayload = {
+  __typename?: 'AuditFindingPayload';
+  /** The finding; null when refused. */
+  auditFinding: Maybe<AuditFinding>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A provider's reply to a finding. */
+export type AuditFindingReplyInput = {
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A third party's finding. */
+export type AuditFindingSubmitInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of work it comes from. */
+  kind: AuditKind;
+  /** Day it was seen, or the survey ended; today at the latest. */
+  observedOn: Scalars['Day']['input'];
+  /** The provider, under agreement with the maker. */
+  providerId: Scalars['ID']['input'];
+  /** What the third party gives for it, 0 to 100. */
+  score: Scalars['Int']['input'];
+  /** A point of that provider, where it is about one. */
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What kind of work a third party's finding comes from. */
+export type AuditKind =
+  /** An audit of the provider. */
+  | 'AUDIT'
+  /** A single observation. */
+  | 'FINDING'
+  /** A survey of customers. */
+  | 'SURVEY';
+
+/** A provider's reply to a third party's statement. */
+export type AuditReply = {
+  __typename?: 'AuditReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** Entry of the log that the provider had before it. */
+  toSequence: Scalars['Int']['output'];
+};
+
+/** What the third party says, at one entry of the log. */
+export type AuditStatement = {
+  __typename?: 'AuditStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** A correction: the entry it corrects; null for the first. */
+  corrects: Maybe<Scalars['Int']['output']>;
+  /** What it gives the provider for what it saw, 0 to 100. */
+  score: Scalars['Int']['output'];
+  /** Entry of the log it stands at. */
+  sequence: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether an engineer can be sent. */
+export type Availability =
+  /** Can be sent. */
+  | 'AVAILABLE'
+  /** Is on an assignment. */
+  | 'ON_ASSIGNMENT'
+  /** Is on leave. */
+  | 'ON_LEAVE';
 
 /** A brand under which a maker sells. */
 export type Brand = Node & {
@@ -217,6 +1167,241 @@ export type BrandUpdateInput = {
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
 };
+
+/** A breach of conduct (N21), alleged, answered, decided, and decided again on appeal. */
+export type Breach = Node & {
+  __typename?: 'Breach';
+  /** When it was alleged. */
+  allegedAt: Scalars['DateTime']['output'];
+  /** Role of who alleged it. */
+  allegedBy: Scalars['String']['output'];
+  /** The provider's appeal; null without. */
+  appeal: Maybe<ConductStatement>;
+  /** The decision on the appeal; null before it. */
+  appealDecision: Maybe<ConductRuling>;
+  /** The code it goes by: the one in force on the day it happened. */
+  code: ConductCode;
+  /** The first decision; null before it. */
+  decision: Maybe<ConductRuling>;
+  /** What proves it. */
+  evidence: BreachEvidence;
+  /** First day on which it can no longer be appealed; null unless confirmed. */
+  finalFrom: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Which kind. */
+  kind: BreachKind;
+  /** Whether its points have lapsed; null unless confirmed. */
+  lapsed: Maybe<Scalars['Boolean']['output']>;
+  /** First day on which its points no longer count; null unless confirmed. */
+  lapsesOn: Maybe<Scalars['Day']['output']>;
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker in whose name it is alleged, and which decides. */
+  manufacturer: Manufacturer;
+  /** Day it happened. */
+  occurredOn: Scalars['Day']['output'];
+  /** Points it costs by that code, once confirmed. */
+  points: Scalars['Int']['output'];
+  /** Whom it is about. */
+  provider: Provider;
+  /** The provider's side; null before there is one. */
+  reply: Maybe<ConductStatement>;
+  /** Last day to reply. */
+  replyBy: Scalars['Day']['output'];
+  /** Which point; null where it is about the provider as a whole. */
+  servicePoint: Maybe<ServicePoint>;
+  /** Where it stands. */
+  state: BreachState;
+  /** Who; null where nobody is known, and for the hotline. */
+  technician: Maybe<Technician>;
+  /** What happened. */
+  text: Scalars['String']['output'];
+  /** Counts changes; send it back with a decision. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A breach of conduct (N21), alleged, answered, decided, and decided again on appeal. */
+export type BreachLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An allegation. */
+export type BreachAllegeInput = {
+  /** What proves it; the same kind by the same evidence is alleged once. */
+  evidence: BreachEvidenceInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which kind. */
+  kind: BreachKind;
+  /** Day it happened; needed with an order, otherwise that of the evidence if left out. */
+  occurredOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What happened, 1 to 1000 characters; needed with an order, otherwise that of the evidence if left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision on an appeal. */
+export type BreachAppealDecideInput = {
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether the first decision stands; otherwise the breach is dismissed. */
+  uphold: Scalars['Boolean']['input'];
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An appeal. */
+export type BreachAppealInput = {
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A page of breaches. */
+export type BreachConnection = {
+  __typename?: 'BreachConnection';
+  /** Entries with their cursors. */
+  edges: Array<BreachEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision on a breach. */
+export type BreachDecideInput = {
+  /** Whether it is confirmed; otherwise it is dismissed. */
+  confirm: Scalars['Boolean']['input'];
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; needed to dismiss. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An entry of a page. */
+export type BreachEdge = {
+  __typename?: 'BreachEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Breach;
+};
+
+/** What a breach is proved by: exactly one of these, or null where the caller may not see it. */
+export type BreachEvidence = {
+  __typename?: 'BreachEvidence';
+  /** A third party's finding. */
+  auditFinding: Maybe<AuditFinding>;
+  /** An inspection. */
+  inspection: Maybe<Inspection>;
+  /** Its item. */
+  item: Maybe<Scalars['Int']['output']>;
+  /** An order. */
+  order: Maybe<WorkOrder>;
+};
+
+/** What proves a breach: exactly one of an order, an item of an inspection, or a third party's finding. */
+export type BreachEvidenceInput = {
+  /** A finding of the maker's third party. */
+  auditFindingId?: InputMaybe<Scalars['ID']['input']>;
+  /** An inspection of the maker. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** With an inspection: number of the nonconforming item. */
+  item?: InputMaybe<Scalars['Int']['input']>;
+  /** An order of the maker. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** With an order: the point it is about, if the order has gone to another since. */
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a provider can breach (N21): coded once for all makers, so that records add up across them. */
+export type BreachKind =
+  /** Let customers' data out. */
+  | 'DATA_LEAK'
+  /** Used a part that is not genuine. */
+  | 'FAKE_PART'
+  /** Reported work or figures that are not true. */
+  | 'FALSE_REPORT'
+  /** Did not put a nonconformity right in time. */
+  | 'LATE_CORRECTION'
+  /** Behaved badly towards a customer. */
+  | 'MISCONDUCT'
+  /** Exaggerated the fault or exchanged what was not broken. */
+  | 'NEEDLESS_REPAIR'
+  /** Did not come as agreed. */
+  | 'NO_SHOW'
+  /** Took the customer's order past the platform. */
+  | 'OFF_PLATFORM_WORK'
+  /** Charged more than agreed or allowed. */
+  | 'OVERCHARGE'
+  /** Worked outside the step books or the brand standard. */
+  | 'STANDARD_BREACH'
+  /** Misused or did not return issued tools, loaners or boards. */
+  | 'TOOL_MISUSE'
+  /** Worked without a certificate in force. */
+  | 'UNCERTIFIED_WORK';
+
+/** A breach after a step, or why it was refused. */
+export type BreachPayload = {
+  __typename?: 'BreachPayload';
+  /** The breach; null when refused. */
+  breach: Maybe<Breach>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A provider's reply to an allegation. */
+export type BreachReplyInput = {
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What one kind of breach costs. */
+export type BreachRule = {
+  __typename?: 'BreachRule';
+  /** Which. */
+  kind: BreachKind;
+  /** Points, 1 to 12. */
+  points: Scalars['Int']['output'];
+  /** The points count on the day of the breach and the days after it, this many in all; then they lapse. */
+  validDays: Scalars['Int']['output'];
+};
+
+/** What one kind of breach costs. */
+export type BreachRuleInput = {
+  /** Which; each once. */
+  kind: BreachKind;
+  /** 1 to 12. */
+  points: Scalars['Int']['input'];
+  /** 1 to 1095 days. */
+  validDays: Scalars['Int']['input'];
+};
+
+/** Where an alleged breach stands. */
+export type BreachState =
+  /** The provider may reply; the maker has to decide. */
+  | 'ALLEGED'
+  /** Somebody else of the maker has to decide again; its points do not count meanwhile. */
+  | 'APPEALED'
+  /** Its points count until they lapse. */
+  | 'CONFIRMED'
+  /** It does not count. */
+  | 'DISMISSED';
 
 /** A retailer's takeover of the after-sales of the units it sold, for several makers and categories (N19). */
 export type BuyOut = Node & {
@@ -385,6 +1570,28 @@ export type BuyOutSignature = {
   /** The day. */
   on: Scalars['Day']['output'];
 };
+
+/** One inspection of an instrument (O11). */
+export type Calibration = {
+  __typename?: 'Calibration';
+  /** Laboratory or person that did it. */
+  calibratedBy: Scalars['String']['output'];
+  /** Number of its certificate. */
+  certificateNumber: Scalars['String']['output'];
+  /** Last day on which the instrument may be used. */
+  nextDue: Scalars['Day']['output'];
+  /** Day of the inspection. */
+  on: Scalars['Day']['output'];
+  /** What it found. */
+  result: CalibrationResult;
+};
+
+/** What a calibration found. */
+export type CalibrationResult =
+  /** May not be used. */
+  | 'FAIL'
+  /** May be used until the next one is due. */
+  | 'PASS';
 
 /** A call that nobody answered. */
 export type CallbackNoAnswerInput = {
@@ -760,28 +1967,74 @@ export type CapabilitySubject =
   /** Time needed and promised. */
   | 'TIME';
 
-/** Proof that a technician may repair a category up to a level (N12). */
-export type Certificate = {
+/** Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all. */
+export type Certificate = Node & {
   __typename?: 'Certificate';
   /** Category. */
   category: ProductCategory;
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Highest level. */
   level: Scalars['Int']['output'];
+  /** Everything that happened, oldest first. */
+  log: LogEntryConnection;
+  /** Who granted it; null for the platform. */
+  manufacturer: Maybe<Manufacturer>;
+  /** Why it is suspended or revoked; null while in use. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** First day on which it may be renewed. */
+  renewableFrom: Scalars['Day']['output'];
+  /** Whether it may be used. */
+  state: CredentialState;
+  /** Whose it is. */
+  technician: Technician;
+  /** Its terms, the latest last. */
+  terms: Array<CredentialTerm>;
   /** First day in force. */
   validFrom: Scalars['Day']['output'];
   /** Last day in force. */
   validTo: Scalars['Day']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
 };
 
-/** Proof that a technician may repair a category up to a level (N12). */
-export type CertificateInput = {
-  /** Category. */
-  categoryId: Scalars['ID']['input'];
-  /** Highest level, 1 to 5. */
-  level: Scalars['Int']['input'];
-  /** First day in force. */
+
+/** Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all. */
+export type CertificateLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A certificate to grant; category and level are those of the course. */
+export type CertificateGrantInput = {
+  /** The enrolment that was passed. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day in force, not before the exam was passed. */
   validFrom: Scalars['Day']['input'];
-  /** Last day in force, not before the first. */
+  /** Last day in force, at most five years after the first. */
+  validTo: Scalars['Day']['input'];
+};
+
+/** A certificate after a change, or why it was refused. */
+export type CertificatePayload = {
+  __typename?: 'CertificatePayload';
+  /** The certificate; null when refused. */
+  certificate: Maybe<Certificate>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A certificate to renew. */
+export type CertificateRenewInput = {
+  /** The renewal course or exam, passed within the 90 days before the last day. */
+  enrolmentId: Scalars['ID']['input'];
+  /** The certificate. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New last day. */
   validTo: Scalars['Day']['input'];
 };
 
@@ -895,6 +2148,335 @@ export type ChannelServingInput = {
   priority: Scalars['Int']['input'];
 };
 
+/**
+ * An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
+ * takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
+ */
+export type ConductCode = Node & {
+  __typename?: 'ConductCode';
+  /** 1 for the owner's first published code, one more each; null for a draft. */
+  edition: Maybe<Scalars['Int']['output']>;
+  /** First day on which breaches go by it; null for a draft. */
+  effectiveFrom: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker; null for the platform's own. */
+  manufacturer: Maybe<Manufacturer>;
+  /** When it was published; null for a draft. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The rules. */
+  rules: ConductRules;
+  /** Where it stands. */
+  state: ConductCodeState;
+  /** Counts changes; send it back to publish. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
+ * takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
+ */
+export type ConductCodeLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of conduct codes. */
+export type ConductCodeConnection = {
+  __typename?: 'ConductCodeConnection';
+  /** Entries with their cursors. */
+  edges: Array<ConductCodeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A draft. */
+export type ConductCodeDraftInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker; left out by a maker for its own, and by the platform for the platform's. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rules. */
+  rules: ConductRulesInput;
+};
+
+/** An entry of a page. */
+export type ConductCodeEdge = {
+  __typename?: 'ConductCodeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ConductCode;
+};
+
+/** A conduct code after a change, or why it was refused. */
+export type ConductCodePayload = {
+  __typename?: 'ConductCodePayload';
+  /** The code; null when refused. */
+  conductCode: Maybe<ConductCode>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A publication. */
+export type ConductCodePublishInput = {
+  /** First day on which breaches go by it; tomorrow at the earliest. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a conduct code stands. */
+export type ConductCodeState =
+  /** It binds nobody yet. */
+  | 'DRAFT'
+  /** Everybody can read it, and nobody can change it. */
+  | 'PUBLISHED';
+
+/** The rules of a conduct code. */
+export type ConductRules = {
+  __typename?: 'ConductRules';
+  /** What follows, in the order of severity. */
+  consequences: Array<ConsequenceRule>;
+  /** Time to correct. */
+  correctDays: CorrectDays;
+  /** What is a breach and what it costs. */
+  kinds: Array<BreachRule>;
+  /** Least days between the decision on a consequence and its effect. */
+  noticeDays: Scalars['Int']['output'];
+  /** Days to reply to an allegation or a proposed consequence, and to appeal a decision. */
+  replyDays: Scalars['Int']['output'];
+  /** Share of third-party findings in the conduct score, 0 to 1 (N14). */
+  thirdPartyWeight: Scalars['Float']['output'];
+  /** Days over which points add up, the present one included. */
+  windowDays: Scalars['Int']['output'];
+};
+
+/** The rules of a conduct code. */
+export type ConductRulesInput = {
+  /** What follows, in the order of severity; at least one. */
+  consequences: Array<ConsequenceRuleInput>;
+  /** Time to correct. */
+  correctDays: CorrectDaysInput;
+  /** What is a breach and what it costs; at least one. */
+  kinds: Array<BreachRuleInput>;
+  /** Least days of notice, 0 to 90. */
+  noticeDays: Scalars['Int']['input'];
+  /** Days to reply and to appeal, 1 to 60. */
+  replyDays: Scalars['Int']['input'];
+  /** Share of third-party findings in the conduct score, 0 to 1. */
+  thirdPartyWeight: Scalars['Float']['input'];
+  /** Days over which points add up, 30 to 1095. */
+  windowDays: Scalars['Int']['input'];
+};
+
+/** A decision and its grounds. */
+export type ConductRuling = {
+  __typename?: 'ConductRuling';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why; null where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** How a provider stands with a maker today, by the code in force. */
+export type ConductStanding = {
+  __typename?: 'ConductStanding';
+  /** The code in force. */
+  code: ConductCode;
+  /** The day. */
+  day: Scalars['Day']['output'];
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** 100 without points, 0 when they reach the gravest consequence. */
+  ownScore: Scalars['Float']['output'];
+  /** Points in the rolling window. */
+  points: Scalars['Int']['output'];
+  /** Both by their shares; the own score alone where no third party has spoken. */
+  score: Scalars['Float']['output'];
+  /** Mean of the third party's scores in the window (N14); null when it has none. */
+  thirdPartyScore: Maybe<Scalars['Float']['output']>;
+  /** Share of the third party, by the code. */
+  thirdPartyWeight: Scalars['Float']['output'];
+};
+
+/** Words put on record. */
+export type ConductStatement = {
+  __typename?: 'ConductStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Role of who spoke. */
+  role: Scalars['String']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * What follows from accumulated points by the rules of a published code. The platform only proposes it; it takes effect by the
+ * maker's decision alone, with notice, once nothing it rests on can be appealed any more.
+ */
+export type Consequence = Node & {
+  __typename?: 'Consequence';
+  /** The code that has the rule. */
+  code: ConductCode;
+  /** The maker's decision; null before it. */
+  decision: Maybe<ConductRuling>;
+  /** First day of its effect; null unless it was decided to take effect. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** The points it rests on, as they were when it was proposed. */
+  grounds: Array<ConsequenceGrounds>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker, which decides. */
+  manufacturer: Manufacturer;
+  /** Their sum. */
+  points: Scalars['Int']['output'];
+  /** Day it was proposed. */
+  proposedOn: Scalars['Day']['output'];
+  /** Whom it is about. */
+  provider: Provider;
+  /** The provider's side; null before there is one. */
+  reply: Maybe<ConductStatement>;
+  /** Last day to reply. */
+  replyBy: Scalars['Day']['output'];
+  /** The rule that calls for it. */
+  rule: ConsequenceRule;
+  /** Where it stands. */
+  state: ConsequenceState;
+  /** Last day of its effect; null unless it was decided to take effect. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a decision. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What follows from accumulated points by the rules of a published code. The platform only proposes it; it takes effect by the
+ * maker's decision alone, with notice, once nothing it rests on can be appealed any more.
+ */
+export type ConsequenceLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of consequences. */
+export type ConsequenceConnection = {
+  __typename?: 'ConsequenceConnection';
+  /** Entries with their cursors. */
+  edges: Array<ConsequenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision on a proposed consequence. */
+export type ConsequenceDecideInput = {
+  /** First day of its effect, after the notice that the code asks for; the first possible day if left out. */
+  from?: InputMaybe<Scalars['Day']['input']>;
+  /** The consequence. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether it takes effect; otherwise it is waived. */
+  takeEffect: Scalars['Boolean']['input'];
+  /** Last day of its effect; the last day on which its points reach the threshold if left out. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An entry of a page. */
+export type ConsequenceEdge = {
+  __typename?: 'ConsequenceEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Consequence;
+};
+
+/** Points that a consequence rests on. */
+export type ConsequenceGrounds = {
+  __typename?: 'ConsequenceGrounds';
+  /** The breach. */
+  breach: Breach;
+  /** Its kind. */
+  kind: BreachKind;
+  /** First day on which the points no longer count. */
+  lapsesOn: Scalars['Day']['output'];
+  /** Day it happened. */
+  occurredOn: Scalars['Day']['output'];
+  /** Its points. */
+  points: Scalars['Int']['output'];
+};
+
+/** What may follow from points, in the order of severity. */
+export type ConsequenceKind =
+  /** A lower grade is proposed. */
+  | 'DOWNGRADE_PROPOSAL'
+  /** No new orders while it is in effect. */
+  | 'STOP_NEW_ORDERS'
+  /** The end of the agreement is proposed. */
+  | 'TERMINATION_PROPOSAL'
+  /** Training is ordered. */
+  | 'TRAINING'
+  /** A warning. */
+  | 'WARNING';
+
+/** A consequence after a step, or why it was refused. */
+export type ConsequencePayload = {
+  __typename?: 'ConsequencePayload';
+  /** The consequence; null when refused. */
+  consequence: Maybe<Consequence>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A provider's reply to a proposed consequence. */
+export type ConsequenceReplyInput = {
+  /** The consequence. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** When a consequence is proposed. */
+export type ConsequenceRule = {
+  __typename?: 'ConsequenceRule';
+  /** Which. */
+  kind: ConsequenceKind;
+  /** Points in the window that call for it. */
+  threshold: Scalars['Int']['output'];
+};
+
+/** When a consequence is proposed. */
+export type ConsequenceRuleInput = {
+  /** Which; graver than the one before. */
+  kind: ConsequenceKind;
+  /** 1 to 120 points, more than for the one before. */
+  threshold: Scalars['Int']['input'];
+};
+
+/** Where a consequence stands. */
+export type ConsequenceState =
+  /** The maker decided that it takes effect. */
+  | 'IN_EFFECT'
+  /** The rules propose it; it has no effect. */
+  | 'PROPOSED'
+  /** The maker decided that it does not. */
+  | 'WAIVED';
+
 /** Who wants the service. A customer's own phone number comes from the token and may be left out. */
 export type ContactInput = {
   /** Street address, at most 200 characters. */
@@ -904,6 +2486,465 @@ export type ContactInput = {
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
 };
+
+/** Time to put a nonconformity right. */
+export type CorrectDays = {
+  __typename?: 'CorrectDays';
+  /** Days for a major one; not more than for a minor one. */
+  major: Scalars['Int']['output'];
+  /** Days for a minor one. */
+  minor: Scalars['Int']['output'];
+};
+
+/** Time to put a nonconformity right, 1 to 180 days. */
+export type CorrectDaysInput = {
+  /** For a major one; not more than for a minor one. */
+  major: Scalars['Int']['input'];
+  /** For a minor one. */
+  minor: Scalars['Int']['input'];
+};
+
+/** A correction that missed its deadline. */
+export type CorrectionLateAllegeInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+};
+
+/** Where a correction stands. */
+export type CorrectionState =
+  /** It is being corrected, or its evidence was rejected. */
+  | 'OPEN'
+  /** Evidence waits for the maker's judgement. */
+  | 'SUBMITTED'
+  /** The provider has to name who corrects it, and how. */
+  | 'TO_PLAN'
+  /** The maker accepted the evidence. */
+  | 'VERIFIED';
+
+/** How a nonconformity is put right. */
+export type CorrectiveActionInput = {
+  /** What is done, 1 to 500 characters. */
+  action: Scalars['String']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** Who answers for it, 1 to 100 characters. */
+  owner: Scalars['String']['input'];
+};
+
+/** What a course leads to. */
+export type CoursePurpose =
+  /** A first certificate: trained, examined, granted. */
+  | 'FIRST'
+  /** The renewal of a certificate: a course, an exam, or both. */
+  | 'RENEWAL';
+
+/** A course as it is taught from a day on; who enrolled before goes on by the revision of then. */
+export type CourseRevision = {
+  __typename?: 'CourseRevision';
+  /** Days after enrolment by which the training is to be completed. */
+  completeWithinDays: Scalars['Int']['output'];
+  /** The exam; null where a renewal does without. */
+  exam: Maybe<ExamRules>;
+  /** Hours to attend. */
+  hours: Scalars['Int']['output'];
+  /** Days after the training by which the exam is passed and the certificate granted. */
+  keepsDays: Scalars['Int']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** First day on which people enrol by it. */
+  validFrom: Scalars['Day']['output'];
+};
+
+/** A course as it is taught from a day on. */
+export type CourseRevisionInput = {
+  /** Days after enrolment by which the training is to be completed, 1 to 1000. */
+  completeWithinDays: Scalars['Int']['input'];
+  /** The exam; only a renewal may do without. */
+  exam?: InputMaybe<ExamRulesInput>;
+  /** Hours to attend, 1 to 2000; 0 for a renewal by exam alone. */
+  hours: Scalars['Int']['input'];
+  /** Days after the training by which the exam is passed and the certificate granted, 1 to 1000. */
+  keepsDays: Scalars['Int']['input'];
+  /** First day on which people enrol by it, after that of the revision before. */
+  validFrom: Scalars['Day']['input'];
+};
+
+/** Whether a certificate or a letter of authorisation may be used. */
+export type CredentialState =
+  /** It may, between its days. */
+  | 'ACTIVE'
+  /** Never again. */
+  | 'REVOKED'
+  /** Not until it is reinstated. */
+  | 'SUSPENDED';
+
+/** One stretch of validity; each begins on the day after the one before ended. */
+export type CredentialTerm = {
+  __typename?: 'CredentialTerm';
+  /** The training it rests on; null for an authorisation, and where the caller may not see it. */
+  enrolment: Maybe<TrainingEnrolment>;
+  /** First day. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day. */
+  validTo: Scalars['Day']['output'];
+};
+
+/** A level reached from a score on. */
+export type CriteriaBand = {
+  __typename?: 'CriteriaBand';
+  /** Least score. */
+  from: Scalars['Float']['output'];
+  /** Its name, e.g. three stars. */
+  name: Scalars['String']['output'];
+};
+
+/** A level reached from a score on. */
+export type CriteriaBandInput = {
+  /** Least score, from the pass score to 100, above that of the band before. */
+  from: Scalars['Float']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Why a score did not pass. */
+export type CriteriaFailure =
+  /** The score is below the pass score. */
+  | 'BELOW_PASS_SCORE'
+  /** A knock-out item is below its mark. */
+  | 'KNOCKED_OUT'
+  /** As many special deductions as fail. */
+  | 'SPECIAL_DEDUCTIONS';
+
+/** One item to mark. */
+export type CriteriaItem = {
+  __typename?: 'CriteriaItem';
+  /** Unique within the set; marks name it. */
+  code: Scalars['String']['output'];
+  /** Evidence asked for. */
+  evidence: Array<EvidenceKind>;
+  /** How to find the mark; empty if the title says all. */
+  guidance: Scalars['String']['output'];
+  /** A mark below this fails the whole, whatever the score; null if the item knocks nobody out. */
+  knockOutBelow: Maybe<Scalars['Float']['output']>;
+  /** Marks go from 0 to this. */
+  maxPoints: Scalars['Float']['output'];
+  /** Whether an evaluator may leave it out with a reason. */
+  mayBeNotApplicable: Scalars['Boolean']['output'];
+  /** Whole marks, or halves too. */
+  step: MarkStep;
+  /** What is asked. */
+  title: Scalars['String']['output'];
+};
+
+/** One item to mark. */
+export type CriteriaItemInput = {
+  /** 1 to 20 letters, digits, dots, hyphens; unique within the set. */
+  code: Scalars['String']['input'];
+  /** Evidence asked for, each kind once. */
+  evidence: Array<EvidenceKind>;
+  /** At most 500 characters. */
+  guidance: Scalars['String']['input'];
+  /** A mark below this fails the whole; above 0 and at most the most points. */
+  knockOutBelow?: InputMaybe<Scalars['Float']['input']>;
+  /** Most points, 0.5 to 100. */
+  maxPoints: Scalars['Float']['input'];
+  /** Whether an evaluator may leave it out with a reason. */
+  mayBeNotApplicable: Scalars['Boolean']['input'];
+  /** Whole marks, or halves too. */
+  step: MarkStep;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A mark: points, or why the item is not applicable. */
+export type CriteriaMarkInput = {
+  /** Code of the item. */
+  code: Scalars['String']['input'];
+  /** Why the item is not applicable, at most 500 characters; only where the item allows it, and instead of points. */
+  notApplicable?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to the most points of the item, in its steps. */
+  points?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What criteria are drawn up for. */
+export type CriteriaPurpose =
+  /** Whether a candidate is admitted; all six subjects are scored (N4). */
+  | 'ADMISSION'
+  /** Whether a service point is authorised (N10). */
+  | 'CERTIFICATION'
+  /** Which grade a provider carries (N13). */
+  | 'GRADING'
+  /** Whether an agreement is renewed (N6). */
+  | 'REEVALUATION';
+
+/** What marks come to by a set of criteria. */
+export type CriteriaScore = {
+  __typename?: 'CriteriaScore';
+  /** Points of the items that are applicable. */
+  applicable: Scalars['Float']['output'];
+  /** Highest band reached; null when failed or where there are no bands. */
+  band: Maybe<Scalars['String']['output']>;
+  /** Special deductions found. */
+  deductions: Scalars['Int']['output'];
+  /** Points earned. */
+  earned: Scalars['Float']['output'];
+  /** Why not; empty when passed. */
+  failedBy: Array<CriteriaFailure>;
+  /** Codes of knock-out items below their mark. */
+  knockedOutBy: Array<Scalars['String']['output']>;
+  /** Whether it passed. */
+  passed: Scalars['Boolean']['output'];
+  /** Points earned / points applicable x 100, cut to two decimals. */
+  score: Scalars['Float']['output'];
+  /** The same for each subject. */
+  subjects: Array<SubjectScore>;
+};
+
+/**
+ * One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+ * published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+ */
+export type CriteriaSet = Node & {
+  __typename?: 'CriteriaSet';
+  /** Bands, lowest first; empty if passed and failed are all there is. */
+  bands: Array<CriteriaBand>;
+  /** So many special deductions fail, whatever the score. */
+  deductionLimit: Scalars['Int']['output'];
+  /** 1, and one more for each revision after publication. */
+  edition: Scalars['Int']['output'];
+  /** All editions of the set the caller may see, latest first: drafts for its maker only. */
+  editions: CriteriaSetConnection;
+  /** First day on which an evaluation may start by it; null if never published. */
+  effectiveFrom: Maybe<Scalars['Day']['output']>;
+  /** The published edition it takes, or took, the place of; null for the first. */
+  follows: Maybe<CriteriaSet>;
+  /** Global id; names set and edition in one. */
+  id: Scalars['ID']['output'];
+  /** What happened to this edition, oldest first; empty for all but its maker, the maker's auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose criteria they are. */
+  manufacturer: Manufacturer;
+  /** Name of the set. */
+  name: Scalars['String']['output'];
+  /** Least score, 0 to 100, that passes. */
+  passScore: Scalars['Float']['output'];
+  /** When it was published; null if never. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is drawn up for. */
+  purpose: CriteriaPurpose;
+  /** Faults counted apart from the marks. */
+  specialDeductions: Array<SpecialDeduction>;
+  /** Where this edition stands. */
+  state: CriteriaState;
+  /** The subjects; their weights add up to 100. */
+  subjects: Array<CriteriaSubject>;
+  /** First day of the edition that follows it; null if there is none. */
+  supersededFrom: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null if it was not. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+ * published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+ */
+export type CriteriaSetEditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+ * published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+ */
+export type CriteriaSetLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of criteria. */
+export type CriteriaSetConnection = {
+  __typename?: 'CriteriaSetConnection';
+  /** Entries with their cursors. */
+  edges: Array<CriteriaSetEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new set of criteria. What is left out comes from the template; without a template, name, subjects, pass score and deduction limit are needed. */
+export type CriteriaSetCreateInput = {
+  /** At most 10, lowest first. */
+  bands?: InputMaybe<Array<CriteriaBandInput>>;
+  /** So many special deductions fail, 1 to 100. */
+  deductionLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose criteria. */
+  manufacturerId: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Least score that passes, 0 to 100. */
+  passScore?: InputMaybe<Scalars['Float']['input']>;
+  /** What they are for. */
+  purpose: CriteriaPurpose;
+  /** At most 50. */
+  specialDeductions?: InputMaybe<Array<SpecialDeductionInput>>;
+  /** 1 to 20 subjects, at most 100 items in all. */
+  subjects?: InputMaybe<Array<CriteriaSubjectInput>>;
+  /** What to start from. */
+  template?: InputMaybe<CriteriaTemplateCode>;
+};
+
+/** An entry of a page. */
+export type CriteriaSetEdge = {
+  __typename?: 'CriteriaSetEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CriteriaSet;
+};
+
+/** Criteria after a change, or why it was refused. */
+export type CriteriaSetPayload = {
+  __typename?: 'CriteriaSetPayload';
+  /** The criteria; null when refused. */
+  criteriaSet: Maybe<CriteriaSet>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A draft to publish. */
+export type CriteriaSetPublishInput = {
+  /** First day on which evaluations may start by it: today or later, and after the first day of the edition before it. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of criteria. What is left out stays as it is. */
+export type CriteriaSetReviseInput = {
+  /** All bands anew: at most 10, lowest first. */
+  bands?: InputMaybe<Array<CriteriaBandInput>>;
+  /** So many special deductions fail, 1 to 100. */
+  deductionLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Which edition; if it is a draft no more, the next one is copied from it. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Least score that passes, 0 to 100. */
+  passScore?: InputMaybe<Scalars['Float']['input']>;
+  /** All special deductions anew: at most 50. */
+  specialDeductions?: InputMaybe<Array<SpecialDeductionInput>>;
+  /** All subjects anew: 1 to 20, at most 100 items in all. */
+  subjects?: InputMaybe<Array<CriteriaSubjectInput>>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Criteria to take back. */
+export type CriteriaSetWithdrawInput = {
+  /** A draft, or published criteria. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an edition of criteria stands. */
+export type CriteriaState =
+  /** Being drawn up; only its maker sees it. */
+  | 'DRAFT'
+  /** Public; evaluations may start by it from its first day on. */
+  | 'PUBLISHED'
+  /** Followed by a later edition. */
+  | 'SUPERSEDED'
+  /** Taken back; evaluations that started by it go on. */
+  | 'WITHDRAWN';
+
+/** A part of the criteria with its items. */
+export type CriteriaSubject = {
+  __typename?: 'CriteriaSubject';
+  /** Its items; a template has none, and a draft may lack them. */
+  items: Array<CriteriaItem>;
+  /** Which subject. */
+  kind: CriteriaSubjectKind;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Points of 100; the points of its items add up to this. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A part of the criteria with its items. */
+export type CriteriaSubjectInput = {
+  /** Its items; their points add up to the weight. None yet is fine in a draft. */
+  items: Array<CriteriaItemInput>;
+  /** Which subject; each of the six at most once. */
+  kind: CriteriaSubjectKind;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Whole or half points; all weights add up to 100. */
+  weight: Scalars['Float']['input'];
+};
+
+/** What a part of the criteria is about: one of the six subjects a panel scores (N4), or what its title says. */
+export type CriteriaSubjectKind =
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Equipment and instruments. */
+  | 'EQUIPMENT'
+  /** Finance. */
+  | 'FINANCE'
+  /** Logistics. */
+  | 'LOGISTICS'
+  /** What the title says. */
+  | 'OTHER'
+  /** How far the sales outlets are covered. */
+  | 'OUTLET_COVERAGE'
+  /** The technicians. */
+  | 'TECHNICIANS';
+
+/** What a set may start from. Its items are the organisation's own to enter. */
+export type CriteriaTemplate = {
+  __typename?: 'CriteriaTemplate';
+  /** Bands, lowest first. */
+  bands: Array<CriteriaBand>;
+  /** Name it when creating a set. */
+  code: CriteriaTemplateCode;
+  /** So many special deductions fail. */
+  deductionLimit: Scalars['Int']['output'];
+  /** Name of a set made from it, unless another is given. */
+  name: Scalars['String']['output'];
+  /** Least score that passes. */
+  passScore: Scalars['Float']['output'];
+  /** Its subjects with their weights. */
+  subjects: Array<CriteriaSubject>;
+};
+
+/** What a new set may start from. */
+export type CriteriaTemplateCode =
+  /** The structure of GB/T 27922-2011: after-sales system 40, goods service 35, customer service 25; bands from 70, 80, 90, 95. */
+  | 'GB_T_27922'
+  /** The six subjects a panel scores before admission (N4). */
+  | 'SIX_SUBJECTS';
 
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
 export type Dashboard = {
@@ -935,6 +2976,21 @@ export type Dashboard = {
 export type DashboardTrendArgs = {
   unit?: InsightUnit;
 };
+
+/** How often a special deduction was found. */
+export type DeductionFoundInput = {
+  /** Code of the special deduction. */
+  code: Scalars['String']['input'];
+  /** How often, 1 to 100. */
+  count: Scalars['Int']['input'];
+};
+
+/** Who bears the risk of parts without a deposit (N16). */
+export type DepositBearer =
+  /** The local dealer. */
+  | 'DEALER'
+  /** The maker. */
+  | 'MANUFACTURER';
 
 /** What a technician found. */
 export type Diagnosis = {
@@ -999,6 +3055,8 @@ export type DispatchCandidate = {
 
 /** What kept a service point from an order; the first that applies. */
 export type DispatchConstraint =
+  /** The agreement that covers category and level is suspended. */
+  | 'AGREEMENT_SUSPENDED'
   /** It had the offer before and did not keep it. */
   | 'ALREADY_TRIED'
   /** A retailer took over the after-sales of the unit and sends other providers (N19). */
@@ -1007,14 +3065,18 @@ export type DispatchConstraint =
   | 'CATEGORY_NOT_AUTHORISED'
   /** The maker's channel plan in force does not name the provider's channel (N20). */
   | 'CHANNEL_NOT_PLANNED'
+  /** It lacks an instrument the maker requires for this work, or the instrument is overdue for calibration (O11). */
+  | 'INSTRUMENT_OVERDUE'
   /** It is not authorised for the level (N11). */
   | 'LEVEL_TOO_LOW'
   /** No agreement of its provider with the maker is in force for category and level. */
   | 'NO_AGREEMENT_IN_FORCE'
-  /** No technician there has a certificate in force for it (N12). */
+  /** No technician there has a certificate in force for it, by the maker or the platform (N12). */
   | 'NO_CERTIFIED_TECHNICIAN'
   /** It holds as many open orders as it can. */
   | 'NO_OPEN_CAPACITY'
+  /** The maker's letter of authorisation for the point is not in force for category and level (N10). */
+  | 'POINT_NOT_AUTHORISED'
   /** It does not serve the region. */
   | 'REGION_NOT_COVERED';
 
@@ -1062,6 +3124,216 @@ export type Durations = {
   median: InsightValue;
   /** 90 % took no longer than this, in minutes; estimated from the bins in the same way. */
   p90: InsightValue;
+};
+
+/** An entry of the engineer database (人员数据库), at home or overseas (R1). */
+export type Engineer = Node & {
+  __typename?: 'Engineer';
+  /** Whether the engineer can be sent. */
+  availability: Availability;
+  /** Certificates that the caller may see. */
+  certificates: Array<Certificate>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Language tags, e.g. `zh`, `en`, `pt-BR`. */
+  languages: Array<Scalars['String']['output']>;
+  /** Whether the name is masked. */
+  masked: Scalars['Boolean']['output'];
+  /** Name; masked for those outside who have no active agreement with the provider. */
+  name: Scalars['String']['output'];
+  /** Phone number; masked likewise, null if not given. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Employer; an overseas organisation's region is `99` + ISO country number + `0`. */
+  provider: Provider;
+  /** Where the engineer is now. */
+  region: Region;
+  /** Where the engineer is based. */
+  servicePoint: ServicePoint;
+  /** Specialities, e.g. `TRACTION`. */
+  specialities: Array<Scalars['String']['output']>;
+  /** Last day of the assignment or leave; null if open or available. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of engineers. */
+export type EngineerConnection = {
+  __typename?: 'EngineerConnection';
+  /** Entries with their cursors. */
+  edges: Array<EngineerEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type EngineerEdge = {
+  __typename?: 'EngineerEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Engineer;
+};
+
+/** An engineer after a change, or why it was refused. */
+export type EngineerPayload = {
+  __typename?: 'EngineerPayload';
+  /** The engineer; null when refused. */
+  engineer: Maybe<Engineer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of the engineer database. */
+export type EngineerSetInput = {
+  /** Whether the engineer can be sent. */
+  availability: Availability;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Language tags, 1 to 5. */
+  languages: Array<Scalars['String']['input']>;
+  /** Phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the engineer is now. */
+  region: Scalars['RegionCode']['input'];
+  /** Specialities in capitals, 1 to 5. */
+  specialities: Array<Scalars['String']['input']>;
+  /** Whose entry. */
+  technicianId: Scalars['ID']['input'];
+  /** Last day of the assignment or leave. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Version the change is based on; 0 for the first. */
+  version: Scalars['Int']['input'];
+};
+
+/** How far a person has come on a course. */
+export type EnrolmentState =
+  /** The certificate was granted or renewed. */
+  | 'CERTIFIED'
+  /** All attempts at the exam failed. */
+  | 'FAILED'
+  /** Hours are still to be attended. */
+  | 'IN_TRAINING'
+  /** Passed; the certificate may be granted. */
+  | 'PASSED'
+  /** Trained; the exam is next. */
+  | 'TRAINED'
+  /** Called off by the provider. */
+  | 'WITHDRAWN';
+
+/** An item that came back. */
+export type EquipmentAcceptReturnInput = {
+  /** What the point owes, in whole fen, at most the value. */
+  charge: Scalars['Int']['input'];
+  /** How the maker found it. */
+  condition: ItemCondition;
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters; needed with a charge. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item that has arrived. */
+export type EquipmentAcknowledgeInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item to take back from a technician. */
+export type EquipmentHandBackInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item to give to a technician. */
+export type EquipmentHandOutInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A technician of the same point. */
+  technicianId: Scalars['ID']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Something to put on a point's account: one piece by serial number, or many alike. */
+export type EquipmentIssueInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** INSTRUMENT only, and needed there: code of its kind, lower-case letters, digits, hyphens. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind: EquipmentKind;
+  /** Whether it is leased to the point. */
+  leased: Scalars['Boolean']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** How many, 1 to 1 000 000, instead of a serial number. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Serial number, 1 to 60 characters, on no other account; needed for instruments. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** To which point; an agreement with its provider is in force. */
+  servicePointId: Scalars['ID']['input'];
+  /** Value of all pieces together in whole fen, at most 10 000 000 CNY. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a maker supplies to its service points (N8, O10). */
+export type EquipmentKind =
+  /** A board, often leased. */
+  | 'BOARD'
+  /** Work-order forms. */
+  | 'FORM'
+  /** A measuring instrument: only calibrated ones may be used (O11). */
+  | 'INSTRUMENT'
+  /** A unit lent to customers during repair. */
+  | 'LOANER'
+  /** Software or a licence for it. */
+  | 'SOFTWARE'
+  /** A special tool. */
+  | 'TOOL';
+
+/** An item to send back. */
+export type EquipmentSendBackInput = {
+  /** How it looks. */
+  condition: ItemCondition;
+  /** The item; no technician has it. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An item that will not come back. */
+export type EquipmentWriteOffInput = {
+  /** What the point owes, in whole fen, at most the value; nothing if it never acknowledged the item. */
+  charge: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lost or scrapped. */
+  outcome: WriteOffOutcome;
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /**
@@ -1283,6 +3555,71 @@ export type EvaluationVerdict =
   /** The interval straddles the criterion: too few cases to tell good from bad luck. */
   | 'UNCERTAIN';
 
+/** How a mark is supported. */
+export type EvidenceKind =
+  /** A document the candidate hands in. */
+  | 'DOCUMENT'
+  /** A figure the platform measures. */
+  | 'FIGURE'
+  /** What people say. */
+  | 'INTERVIEW'
+  /** Records of work done. */
+  | 'RECORD'
+  /** What is seen on site. */
+  | 'SITE';
+
+/** One sitting of an exam. */
+export type ExamAttempt = {
+  __typename?: 'ExamAttempt';
+  /** Who examined. */
+  examiner: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** Whether the pass mark was reached. */
+  passed: Scalars['Boolean']['output'];
+  /** Points reached. */
+  score: Scalars['Int']['output'];
+};
+
+/** A sitting of an exam. */
+export type ExamRecordInput = {
+  /** Who examined, at most 100 characters. */
+  examiner: Scalars['String']['input'];
+  /** The enrolment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day: not before the training was completed, and not in the future. */
+  on: Scalars['Day']['input'];
+  /** Points reached, 0 to the exam's most. */
+  score: Scalars['Int']['input'];
+};
+
+/** How the exam at the end of a course is judged. */
+export type ExamRules = {
+  __typename?: 'ExamRules';
+  /** How often it may be sat. */
+  attempts: Scalars['Int']['output'];
+  /** Most points there are. */
+  maxScore: Scalars['Int']['output'];
+  /** Points needed to pass. */
+  passMark: Scalars['Int']['output'];
+  /** Whole days that must lie between two attempts. */
+  waitingDays: Scalars['Int']['output'];
+};
+
+/** How the exam at the end of a course is judged. */
+export type ExamRulesInput = {
+  /** How often it may be sat, 1 to 10. */
+  attempts: Scalars['Int']['input'];
+  /** Most points there are, 1 to 1000. */
+  maxScore: Scalars['Int']['input'];
+  /** Points needed to pass, 1 to `maxScore`. */
+  passMark: Scalars['Int']['input'];
+  /** Whole days that must lie between two attempts, 0 (the next day) to 365. */
+  waitingDays: Scalars['Int']['input'];
+};
+
 /** A kind of defect (Q9). The same list for every category, so that makers and regions can be compared. */
 export type FaultCode = {
   __typename?: 'FaultCode';
@@ -1317,6 +3654,17 @@ export type FaultParetoEntry = {
   /** Share of all completed orders, 0 to 1. */
   share: InsightValue;
 };
+
+/** What becomes of a faulty unit. */
+export type FaultyUnitDisposition =
+  /** It is exchanged. */
+  | 'EXCHANGE'
+  /** It is repaired and goes back. */
+  | 'REPAIR_AND_RETURN'
+  /** It goes to the factory. */
+  | 'RETURN_TO_FACTORY'
+  /** It is scrapped. */
+  | 'SCRAP';
 
 /** Kind of a fee line (F3). */
 export type FeeKind =
@@ -1355,6 +3703,8 @@ export type FeeLine = {
   quantity: Scalars['Int']['output'];
   /** Price of one. */
   unitPrice: Money;
+  /** Work item of the agreement (clause 2) it is charged for; null when none was named. */
+  workItem: Maybe<Scalars['String']['output']>;
 };
 
 /** Fees of the orders completed in a period. */
@@ -1367,6 +3717,24 @@ export type FeeTotals = {
   /** All fees, in whole fen; a Float, since sums pass 32 bits. */
   total: InsightValue;
 };
+
+/** Who finishes an accepted order when a right lapses. */
+export type FinisherKind =
+  /** The technician named for it, certified on the day. */
+  | 'ASSIGNED'
+  /** The technician who began under a certificate in force; nobody else there is certified. */
+  | 'BEGUN'
+  /** Another technician of the service point, certified on the day. */
+  | 'COLLEAGUE'
+  /** The maker takes it back, and it is dispatched again. */
+  | 'MAKER';
+
+/** When freight is settled. */
+export type FreightSettlement =
+  /** With the month. */
+  | 'MONTHLY'
+  /** Each shipment by itself. */
+  | 'PER_SHIPMENT';
 
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
@@ -1461,6 +3829,590 @@ export type InsightValue = {
   /** The figure; null if suppressed, or if there is nothing to derive it from. */
   value: Maybe<Scalars['Float']['output']>;
 };
+
+/** A maker's inspection of a service point (N7). */
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** The provider's word on the report; null before. */
+  acknowledgement: Maybe<ConductStatement>;
+  /** Whether the provider was told before. */
+  announced: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Who goes there. */
+  inspector: Scalars['String']['output'];
+  /** What is looked at, one by one. */
+  items: Array<InspectionItem>;
+  /** Whether a correction missed its deadline. */
+  late: Scalars['Boolean']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** Who inspects. */
+  manufacturer: Manufacturer;
+  /** When. */
+  plannedOn: Scalars['Day']['output'];
+  /** Whose point it is. */
+  provider: Provider;
+  /** Day of the report; null before. */
+  reportedOn: Maybe<Scalars['Day']['output']>;
+  /** Which point. */
+  servicePoint: ServicePoint;
+  /** Day it began; null before. */
+  startedOn: Maybe<Scalars['Day']['output']>;
+  /** Where it stands. */
+  state: InspectionState;
+  /** The report in a few words; null before it is issued. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's inspection of a service point (N7). */
+export type InspectionLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An acknowledgement. */
+export type InspectionAcknowledgeInput = {
+  /** One for each nonconformity. */
+  actions: Array<CorrectiveActionInput>;
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The provider's word on the report, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What an inspection looks at (N7). */
+export type InspectionAspect =
+  /** How the provider keeps its house. */
+  | 'INTERNAL_MANAGEMENT'
+  /** Whether parts are genuine and sound. */
+  | 'PART_QUALITY'
+  /** What customers are charged. */
+  | 'PRICES_AND_FEES'
+  /** How customers are served. */
+  | 'SERVICE_QUALITY';
+
+/** A page of inspections. */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** Entries with their cursors. */
+  edges: Array<InspectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Evidence of a correction. */
+export type InspectionCorrectInput = {
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** What was done, 1 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A nonconformity being put right. */
+export type InspectionCorrection = {
+  __typename?: 'InspectionCorrection';
+  /** What is done; null before the report is acknowledged. */
+  action: Maybe<Scalars['String']['output']>;
+  /** Deadline, by the code in force on the day of the report; it stays when evidence is rejected. */
+  dueOn: Scalars['Day']['output'];
+  /** Number of the item. */
+  item: Scalars['Int']['output'];
+  /** Whether there was no evidence by the deadline; derived from the dates. */
+  late: Scalars['Boolean']['output'];
+  /** Who at the provider answers for it; null before the report is acknowledged. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Evidence of the correction; null before there is any, and after it was rejected. */
+  proof: Maybe<ConductStatement>;
+  /** Why the evidence before was not enough; null otherwise. */
+  rejected: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: CorrectionState;
+};
+
+/** An entry of a page. */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Inspection;
+};
+
+/** What an item was found to be. */
+export type InspectionFindingInput = {
+  /** What was seen, at most 500 characters; needed for a nonconformity. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** What it was found to be. */
+  result: InspectionResult;
+};
+
+/** An item of an inspection, what was found, and how it is put right. */
+export type InspectionItem = {
+  __typename?: 'InspectionItem';
+  /** What it is about. */
+  aspect: InspectionAspect;
+  /** How it is put right; null where there is nothing to. */
+  correction: Maybe<InspectionCorrection>;
+  /** What was seen; null before the report, and where a conforming item needs no words. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Number, from 1. */
+  item: Scalars['Int']['output'];
+  /** What it has to be like. */
+  requirement: Scalars['String']['output'];
+  /** What it was found to be; null before the report. */
+  result: Maybe<InspectionResult>;
+};
+
+/** An item to look at. */
+export type InspectionItemInput = {
+  /** What it is about. */
+  aspect: InspectionAspect;
+  /** What it has to be like, 1 to 200 characters. */
+  requirement: Scalars['String']['input'];
+};
+
+/** An inspection after a step, or why it was refused. */
+export type InspectionPayload = {
+  __typename?: 'InspectionPayload';
+  /** The inspection; null when refused. */
+  inspection: Maybe<Inspection>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan. */
+export type InspectionPlanInput = {
+  /** Whether the provider is told before. */
+  announced: Scalars['Boolean']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who goes there, 1 to 100 characters. */
+  inspector: Scalars['String']['input'];
+  /** What is looked at, 1 to 40. */
+  items: Array<InspectionItemInput>;
+  /** When; today at the earliest. */
+  plannedOn: Scalars['Day']['input'];
+  /** Which point. */
+  servicePointId: Scalars['ID']['input'];
+};
+
+/** A report. */
+export type InspectionReportInput = {
+  /** One for each item. */
+  findings: Array<InspectionFindingInput>;
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report in a few words, 1 to 1000 characters. */
+  summary: Scalars['String']['input'];
+};
+
+/** What an item was found to be. */
+export type InspectionResult =
+  /** As required. */
+  | 'CONFORMING'
+  /** Not as required, so that the service itself is at risk. */
+  | 'MAJOR'
+  /** Not as required, without danger to the service. */
+  | 'MINOR';
+
+/** The beginning of an inspection. */
+export type InspectionStartInput = {
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Where an inspection stands. */
+export type InspectionState =
+  /** The provider took note and corrects what was found. */
+  | 'ACKNOWLEDGED'
+  /** Nothing is left to correct. */
+  | 'CLOSED'
+  /** The inspector is there. */
+  | 'IN_PROGRESS'
+  /** It is planned; the provider sees it only if it is announced. */
+  | 'PLANNED'
+  /** The report is issued; the provider has to take note of it. */
+  | 'REPORTED';
+
+/** A judgement on a correction. */
+export type InspectionVerifyInput = {
+  /** Whether the evidence is enough. */
+  accept: Scalars['Boolean']['input'];
+  /** The inspection. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the item. */
+  item: Scalars['Int']['input'];
+  /** Why it is not, at most 500 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calibration of an instrument. */
+export type InstrumentCalibrateInput = {
+  /** Laboratory or person that did it, 1 to 100 characters. */
+  calibratedBy: Scalars['String']['input'];
+  /** Number of its certificate, 1 to 100 characters. */
+  certificateNumber: Scalars['String']['input'];
+  /** The instrument. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day on which the instrument may be used, after the day of the inspection. */
+  nextDue: Scalars['Day']['input'];
+  /** Day of the inspection: not in the future, and not before the latest one on record. */
+  on: Scalars['Day']['input'];
+  /** What it found. */
+  result: CalibrationResult;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An open order at a service point that lacks instruments for it. The order stays where it is: only new offers go elsewhere. */
+export type InstrumentGap = {
+  __typename?: 'InstrumentGap';
+  /** Codes of the instruments that are lacking or overdue today. */
+  instruments: Array<Scalars['String']['output']>;
+  /** The order. */
+  workOrder: WorkOrder;
+};
+
+/** A page of such orders. */
+export type InstrumentGapConnection = {
+  __typename?: 'InstrumentGapConnection';
+  /** Entries with their cursors. */
+  edges: Array<InstrumentGapEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type InstrumentGapEdge = {
+  __typename?: 'InstrumentGapEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: InstrumentGap;
+};
+
+/** Which instruments a maker's work in a category needs (O11). Who lacks one, or whose is overdue, is not dispatched that work. */
+export type InstrumentRequirement = Node & {
+  __typename?: 'InstrumentRequirement';
+  /** In which category. */
+  category: ProductCategory;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What was published, oldest first; for the maker, its auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose work. */
+  manufacturer: Manufacturer;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+  /** The one in effect and those announced, by day; what was before is in the log. */
+  versions: Array<InstrumentRequirementVersion>;
+};
+
+
+/** Which instruments a maker's work in a category needs (O11). Who lacks one, or whose is overdue, is not dispatched that work. */
+export type InstrumentRequirementLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of requirements. */
+export type InstrumentRequirementConnection = {
+  __typename?: 'InstrumentRequirementConnection';
+  /** Entries with their cursors. */
+  edges: Array<InstrumentRequirementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type InstrumentRequirementEdge = {
+  __typename?: 'InstrumentRequirementEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: InstrumentRequirement;
+};
+
+/** A requirement after a change, or why it was refused. */
+export type InstrumentRequirementPayload = {
+  __typename?: 'InstrumentRequirementPayload';
+  /** The requirement; null when refused. */
+  instrumentRequirement: Maybe<InstrumentRequirement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which instruments work in a category needs. */
+export type InstrumentRequirementPublishInput = {
+  /** In which category. */
+  categoryId: Scalars['ID']['input'];
+  /** First day: today or later, and after what was announced last. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 30, each kind once; none lifts the requirement. */
+  instruments: Array<NeededInstrumentInput>;
+  /** Whose work: the caller's own. */
+  manufacturerId: Scalars['ID']['input'];
+};
+
+/** What work needs from a day on. */
+export type InstrumentRequirementVersion = {
+  __typename?: 'InstrumentRequirementVersion';
+  /** First day. */
+  effectiveFrom: Scalars['Day']['output'];
+  /** The instruments; none lifts the requirement. */
+  instruments: Array<NeededInstrument>;
+};
+
+/** A consequence in effect, whichever maker decided it. */
+export type IntegrityConsequence = {
+  __typename?: 'IntegrityConsequence';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Which. */
+  kind: ConsequenceKind;
+  /** Last day. */
+  until: Scalars['Day']['output'];
+};
+
+/** A confirmed breach by kind and dates; nobody is named. */
+export type IntegrityEntry = {
+  __typename?: 'IntegrityEntry';
+  /** Day it was confirmed. */
+  confirmedOn: Scalars['Day']['output'];
+  /** What it called for and took effect; null if nothing did. */
+  consequence: Maybe<ConsequenceKind>;
+  /** Which kind. */
+  kind: BreachKind;
+  /** First day on which its points no longer count. */
+  lapsesOn: Scalars['Day']['output'];
+  /** Day it happened. */
+  occurredOn: Scalars['Day']['output'];
+};
+
+/** A page of an integrity record. */
+export type IntegrityEntryConnection = {
+  __typename?: 'IntegrityEntryConnection';
+  /** Entries with their cursors. */
+  edges: Array<IntegrityEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type IntegrityEntryEdge = {
+  __typename?: 'IntegrityEntryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: IntegrityEntry;
+};
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecord = {
+  __typename?: 'IntegrityRecord';
+  /** Breaches in full, newest first: all for the provider and the platform, a maker's own, none for regulators. */
+  breaches: BreachConnection;
+  /** Consequences in effect. */
+  consequences: Array<IntegrityConsequence>;
+  /** The day it shows. */
+  day: Scalars['Day']['output'];
+  /** Confirmed breaches that have not lapsed, latest first; none for makers. */
+  entries: IntegrityEntryConnection;
+  /** Whose. */
+  provider: Provider;
+  /** The standing with a maker; null where no code is in force, and where it is not the caller's to see. */
+  standing: Maybe<ConductStanding>;
+  /** Confirmed breaches that have not lapsed, by year and kind. */
+  tallies: Array<IntegrityTally>;
+};
+
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecordBreachesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecordEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A provider's integrity record (N21): it follows the provider across makers. What it shows depends on who reads it: the provider
+ * and the platform everything; any maker the counts over all makers, and its own dealings in full; the regulator of the
+ * provider's region each confirmed breach by kind and date. Nobody but the provider and the platform learns which makers they are
+ * from.
+ */
+export type IntegrityRecordStandingArgs = {
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Confirmed breaches of one kind in one year, over all makers together. */
+export type IntegrityTally = {
+  __typename?: 'IntegrityTally';
+  /** How many are confirmed and have not lapsed. */
+  breaches: Scalars['Int']['output'];
+  /** Which kind. */
+  kind: BreachKind;
+  /** Their points; null for regulators. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** Year in which they happened. */
+  year: Scalars['Int']['output'];
+};
+
+/** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
+export type IssuedItem = Node & {
+  __typename?: 'IssuedItem';
+  /** When the point acknowledged it; null if it never did, and then it owes nothing. */
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The latest 20 calibrations, newest first; empty for what is no instrument. */
+  calibrations: Array<Calibration>;
+  /** What the point owes for it; null while on the account. */
+  charge: Maybe<Money>;
+  /** When it left the account; null while on it. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it left the account, or what is charged; null while on the account. */
+  closingReason: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** INSTRUMENT: code of its kind, by which requirements name it, e.g. `leak-detector`. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it is. */
+  kind: EquipmentKind;
+  /** Whether it is leased to the point. */
+  leased: Scalars['Boolean']['output'];
+  /** What happened to it, oldest first; empty for technicians. */
+  log: LogEntryConnection;
+  /** The maker who issued and owns it. */
+  manufacturer: Manufacturer;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** INSTRUMENT: whether it cannot be used today: never calibrated, failed last, or past its last day; null otherwise. */
+  overdue: Maybe<Scalars['Boolean']['output']>;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /** As the maker found it when it came back; null if it did not. */
+  returnedCondition: Maybe<ItemCondition>;
+  /** As the point sent it back; null if it did not. */
+  sentBackCondition: Maybe<ItemCondition>;
+  /** The point's words to it; null if it was not sent back. */
+  sentBackNote: Maybe<Scalars['String']['output']>;
+  /** Serial number; null for many alike. */
+  serial: Maybe<Scalars['String']['output']>;
+  /** On whose account it is. */
+  servicePoint: ServicePoint;
+  /** Where it stands. */
+  state: IssuedItemState;
+  /** The technician who has it, or had it when it was lost; null while it lies at the point, and for makers. */
+  technician: Maybe<Technician>;
+  /** Value of all pieces together: the most the point can be charged. */
+  value: Money;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
+export type IssuedItemLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of issued items. */
+export type IssuedItemConnection = {
+  __typename?: 'IssuedItemConnection';
+  /** Entries with their cursors. */
+  edges: Array<IssuedItemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type IssuedItemEdge = {
+  __typename?: 'IssuedItemEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: IssuedItem;
+};
+
+/** An item after a change, or why it was refused. */
+export type IssuedItemPayload = {
+  __typename?: 'IssuedItemPayload';
+  /** The item; null when refused. */
+  issuedItem: Maybe<IssuedItem>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an issued item stands. */
+export type IssuedItemState =
+  /** At the service point, which answers for it. */
+  | 'ACKNOWLEDGED'
+  /** On its way to the service point. */
+  | 'ISSUED'
+  /** Written off as lost. */
+  | 'LOST'
+  /** Back at the maker. */
+  | 'RETURNED'
+  /** Written off as scrapped. */
+  | 'SCRAPPED'
+  /** On its way back to the maker. */
+  | 'SENT_BACK';
+
+/** How an item looked when it changed hands. */
+export type ItemCondition =
+  /** Damaged. */
+  | 'DAMAGED'
+  /** As good as new. */
+  | 'GOOD'
+  /** Parts are missing. */
+  | 'INCOMPLETE'
+  /** Worn by ordinary use. */
+  | 'WORN';
 
 /** The platform's jobs that are done in many pieces. */
 export type Job =
@@ -1566,6 +4518,8 @@ export type Manufacturer = Node & {
   models: ProductModelConnection;
   /** Registered name. */
   name: Scalars['String']['output'];
+  /** What it asks of the posts at its service points (P6). */
+  postStandard: PostStandard;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
 };
@@ -1635,6 +4589,13 @@ export type ManufacturerUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Which marks a scale has. */
+export type MarkStep =
+  /** 0, 0.5, 1, … */
+  | 'HALF'
+  /** 0, 1, 2, … */
+  | 'WHOLE';
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1647,14 +4608,48 @@ export type Money = {
 /** Entry points for changes: one mutation per business action. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Concludes an agreement with a provider. Two agreements of the same pair may not cover one category at the same time. */
-  agreementCreate: AgreementPayload;
-  /** Changes level, criteria or the last day of an agreement. */
-  agreementUpdate: AgreementPayload;
+  /** Proposes other terms of an agreement from a day to come on; the old ones hold until then. */
+  agreementAmend: AgreementPayload;
+  /** Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date. */
+  agreementConfirm: AgreementPayload;
+  /** Answers a proposal with another version. */
+  agreementCounter: AgreementPayload;
+  /** Begins an agreement with a first version that only the own side sees. Two agreements of one pair never cover one category on one day. */
+  agreementDraft: AgreementPayload;
+  /** Gives notice that an agreement ends before its time: the maker to any day from today on, the provider with the notice agreed in clause 13. */
+  agreementEnd: AgreementPayload;
+  /** Shows a draft to the other side; both then have the days of its clause 13 to confirm it. */
+  agreementPropose: AgreementPayload;
+  /** Proposes a later last day on the terms agreed last. */
+  agreementRenew: AgreementPayload;
+  /** Lifts a suspension. */
+  agreementResume: AgreementPayload;
+  /** Stops new offers under an agreement from a day on; orders accepted go on. */
+  agreementSuspend: AgreementPayload;
+  /** Takes a draft or proposal back; an agreement in force stays as it was. */
+  agreementWithdraw: AgreementPayload;
+  /** Records hours attended. */
+  attendanceRecord: TrainingEnrolmentPayload;
+  /** Corrects a finding by a new entry that refers to the one before. */
+  auditFindingCorrect: AuditFindingPayload;
+  /** Puts the provider's side of a finding on record. */
+  auditFindingReply: AuditFindingPayload;
+  /** Puts a third party's finding on record, where only the third party can correct it. */
+  auditFindingSubmit: AuditFindingPayload;
   /** Adds a brand to the caller's own maker (or any, by PLATFORM). */
   brandCreate: BrandPayload;
   /** Renames a brand. */
   brandUpdate: BrandPayload;
+  /** Alleges a breach, by the code in force on the day it happened. */
+  breachAllege: BreachPayload;
+  /** Appeals a confirmed breach, once. */
+  breachAppeal: BreachPayload;
+  /** Decides on an appeal: somebody other than who decided first. */
+  breachAppealDecide: BreachPayload;
+  /** Decides on an alleged breach, when the provider has replied or its time to is over. */
+  breachDecide: BreachPayload;
+  /** Puts the provider's side on record; a later reply replaces it until the decision. */
+  breachReply: BreachPayload;
   /** Adds categories to a buy-out; each maker has to sign them too. */
   buyOutAddCategories: BuyOutPayload;
   /** Ends a buy-out early. */
@@ -1675,24 +4670,98 @@ export type Mutation = {
   capabilityReviewOpen: CapabilityReviewPayload;
   /** Passes a review in which all six subjects are met or conditional. */
   capabilityReviewPass: CapabilityReviewPayload;
+  /** Grants the certificate of an enrolment that was passed: the third step. Only who trained grants. */
+  certificateGrant: CertificatePayload;
+  /** Puts a suspended certificate back in use. */
+  certificateReinstate: CertificatePayload;
+  /** Renews a certificate by a renewal course or exam, within 90 days before its last day; the new term begins on the day after it. */
+  certificateRenew: CertificatePayload;
+  /** Takes a certificate out of use for ever. */
+  certificateRevoke: CertificatePayload;
+  /** Takes a certificate out of use until it is reinstated. */
+  certificateSuspend: CertificatePayload;
   /** Plans which channels serve a category in a region from a day on (N20); without channels the plan is lifted. */
   channelPlanSet: ChannelPlanPayload;
+  /** Drafts a conduct code. It binds nobody before it is published. */
+  conductCodeDraft: ConductCodePayload;
+  /** Publishes a draft. From then on it can be read by everybody and changed by nobody. */
+  conductCodePublish: ConductCodePayload;
+  /** Decides whether a proposed consequence takes effect. None does without it. */
+  consequenceDecide: ConsequencePayload;
+  /** Puts the provider's side of a proposed consequence on record; a later reply replaces it until the decision. */
+  consequenceReply: ConsequencePayload;
+  /** Alleges that a correction missed its deadline: all it takes is known already. */
+  correctionLateAllege: BreachPayload;
+  /** Draws up the first edition of a set, from a template or from what is given. 1 GetItem, 1 transaction. */
+  criteriaSetCreate: CriteriaSetPayload;
+  /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
+  criteriaSetPublish: CriteriaSetPayload;
+  /** Changes a draft; of a set that is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction. */
+  criteriaSetRevise: CriteriaSetPayload;
+  /** Takes a draft or published criteria back; evaluations that started by them go on. 1 GetItem, 1 transaction. */
+  criteriaSetWithdraw: CriteriaSetPayload;
+  /** Enters a technician in the engineer database, or changes the entry (R1). */
+  engineerSet: EngineerPayload;
+  /** Accepts what came back; damage may be charged. 1 GetItem, 1 transaction. */
+  equipmentAcceptReturn: IssuedItemPayload;
+  /** The point takes an item over and answers for it from now on. 1 GetItem (instruments: 2), 1 transaction. */
+  equipmentAcknowledge: IssuedItemPayload;
+  /** Takes an item back from the technician who has it. 1 GetItem, 1 transaction. */
+  equipmentHandBack: IssuedItemPayload;
+  /** Gives an item to a technician of the point. 2 GetItems, 1 transaction. */
+  equipmentHandOut: IssuedItemPayload;
+  /** Puts something on a point's account and tells the point. 2 GetItems, 1 transaction. */
+  equipmentIssue: IssuedItemPayload;
+  /** Sends an item back to its maker and tells the maker; it stays on the account. 1 GetItem (instruments: 2), 1 transaction. */
+  equipmentSendBack: IssuedItemPayload;
+  /** Takes what is lost or scrapped off the account. 1 GetItem (instruments: 2), 1 transaction. */
+  equipmentWriteOff: IssuedItemPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
   evaluationReply: EvaluationPayload;
+  /** Records a sitting of the exam: the second step, after the training. */
+  examRecord: TrainingEnrolmentPayload;
+  /** Takes note of the report and names who puts right what, and how. */
+  inspectionAcknowledge: InspectionPayload;
+  /** Puts forward evidence that a nonconformity was put right. */
+  inspectionCorrect: InspectionPayload;
+  /** Plans an inspection of a service point of a provider under agreement. */
+  inspectionPlan: InspectionPayload;
+  /** Issues the report, with a finding for each item. The deadlines of corrections follow from the code in force. */
+  inspectionReport: InspectionPayload;
+  /** Begins a planned inspection, on its day or later. */
+  inspectionStart: InspectionPayload;
+  /** Judges the evidence of a correction. */
+  inspectionVerify: InspectionPayload;
+  /** Puts a calibration on record (O11). 2 GetItems, 1 transaction. */
+  instrumentCalibrate: IssuedItemPayload;
+  /** Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction. */
+  instrumentRequirementPublish: InstrumentRequirementPayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
   manufacturerUpdate: ManufacturerPayload;
   /** Marks a notice as read. Again, it stays as it was read first. */
   noticeRead: NoticePayload;
+  /** Authorises a service point that has certified people for each category. */
+  pointAuthorisationIssue: PointAuthorisationPayload;
+  /** Puts a suspended letter of authorisation back in use. */
+  pointAuthorisationReinstate: PointAuthorisationPayload;
+  /** Renews a letter of authorisation within 90 days before its last day; the new term begins on the day after it. */
+  pointAuthorisationRenew: PointAuthorisationPayload;
+  /** Takes a letter of authorisation out of use for ever. */
+  pointAuthorisationRevoke: PointAuthorisationPayload;
+  /** Takes a letter of authorisation out of use until it is reinstated. */
+  pointAuthorisationSuspend: PointAuthorisationPayload;
   /** Agrees, for a maker, to a pool. */
   poolAgree: PoolPayload;
   /** Leaves a pool; it is dissolved. */
   poolDissolve: PoolPayload;
   /** Proposes to pool categories in a region (N17); other makers have to agree. */
   poolPropose: PoolPayload;
+  /** Sets what a maker asks of the posts at its service points (P6). */
+  postStandardSet: PostStandardPayload;
   /** Adds a product category for all makers. */
   productCategoryCreate: ProductCategoryPayload;
   /** Renames a product category. */
@@ -1717,8 +4786,16 @@ export type Mutation = {
   servicePromiseWithdraw: ServicePromisePayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
-  /** Changes a technician's name or certificates. */
+  /** Changes a technician's name, post or years in the trade. */
   technicianUpdate: TechnicianPayload;
+  /** Offers a course. */
+  trainingCourseCreate: TrainingCoursePayload;
+  /** Teaches a course differently from a day on. */
+  trainingCourseRevise: TrainingCoursePayload;
+  /** Sends a technician to a course: the first of three steps (N10). */
+  trainingEnrolmentOpen: TrainingEnrolmentPayload;
+  /** Calls a technician off a course. */
+  trainingEnrolmentWithdraw: TrainingEnrolmentPayload;
   /** Registers a unit by serial number. */
   unitRegister: UnitPayload;
   /** Records when and by whom a unit was sold. */
@@ -1765,14 +4842,86 @@ export type Mutation = {
 
 
 /** Entry points for changes: one mutation per business action. */
-export type MutationAgreementCreateArgs = {
-  input: AgreementCreateInput;
+export type MutationAgreementAmendArgs = {
+  input: AgreementAmendInput;
 };
 
 
 /** Entry points for changes: one mutation per business action. */
-export type MutationAgreementUpdateArgs = {
-  input: AgreementUpdateInput;
+export type MutationAgreementConfirmArgs = {
+  input: AgreementConfirmInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementCounterArgs = {
+  input: AgreementCounterInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementDraftArgs = {
+  input: AgreementDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementEndArgs = {
+  input: AgreementEndInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementProposeArgs = {
+  input: AgreementProposeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementRenewArgs = {
+  input: AgreementRenewInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementResumeArgs = {
+  input: AgreementResumeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementSuspendArgs = {
+  input: AgreementSuspendInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAgreementWithdrawArgs = {
+  input: AgreementWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAttendanceRecordArgs = {
+  input: AttendanceRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAuditFindingCorrectArgs = {
+  input: AuditFindingCorrectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAuditFindingReplyArgs = {
+  input: AuditFindingReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAuditFindingSubmitArgs = {
+  input: AuditFindingSubmitInput;
 };
 
 
@@ -1785,6 +4934,36 @@ export type MutationBrandCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationBrandUpdateArgs = {
   input: BrandUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachAllegeArgs = {
+  input: BreachAllegeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachAppealArgs = {
+  input: BreachAppealInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachAppealDecideArgs = {
+  input: BreachAppealDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachDecideArgs = {
+  input: BreachDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBreachReplyArgs = {
+  input: BreachReplyInput;
 };
 
 
@@ -1849,8 +5028,140 @@ export type MutationCapabilityReviewPassArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationCertificateGrantArgs = {
+  input: CertificateGrantInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateReinstateArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateRenewArgs = {
+  input: CertificateRenewInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateRevokeArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCertificateSuspendArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationChannelPlanSetArgs = {
   input: ChannelPlanSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConductCodeDraftArgs = {
+  input: ConductCodeDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConductCodePublishArgs = {
+  input: ConductCodePublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConsequenceDecideArgs = {
+  input: ConsequenceDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationConsequenceReplyArgs = {
+  input: ConsequenceReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectionLateAllegeArgs = {
+  input: CorrectionLateAllegeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetCreateArgs = {
+  input: CriteriaSetCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetPublishArgs = {
+  input: CriteriaSetPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetReviseArgs = {
+  input: CriteriaSetReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetWithdrawArgs = {
+  input: CriteriaSetWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEngineerSetArgs = {
+  input: EngineerSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentAcceptReturnArgs = {
+  input: EquipmentAcceptReturnInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentAcknowledgeArgs = {
+  input: EquipmentAcknowledgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentHandBackArgs = {
+  input: EquipmentHandBackInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentHandOutArgs = {
+  input: EquipmentHandOutInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentIssueArgs = {
+  input: EquipmentIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentSendBackArgs = {
+  input: EquipmentSendBackInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEquipmentWriteOffArgs = {
+  input: EquipmentWriteOffInput;
 };
 
 
@@ -1863,6 +5174,60 @@ export type MutationEvaluationDecideArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationReplyArgs = {
   input: EvaluationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationExamRecordArgs = {
+  input: ExamRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionAcknowledgeArgs = {
+  input: InspectionAcknowledgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionCorrectArgs = {
+  input: InspectionCorrectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionPlanArgs = {
+  input: InspectionPlanInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionReportArgs = {
+  input: InspectionReportInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionStartArgs = {
+  input: InspectionStartInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInspectionVerifyArgs = {
+  input: InspectionVerifyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInstrumentCalibrateArgs = {
+  input: InstrumentCalibrateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationInstrumentRequirementPublishArgs = {
+  input: InstrumentRequirementPublishInput;
 };
 
 
@@ -1885,6 +5250,36 @@ export type MutationNoticeReadArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationIssueArgs = {
+  input: PointAuthorisationIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationReinstateArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationRenewArgs = {
+  input: PointAuthorisationRenewInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationRevokeArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointAuthorisationSuspendArgs = {
+  input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationPoolAgreeArgs = {
   input: PoolAgreeInput;
 };
@@ -1899,6 +5294,12 @@ export type MutationPoolDissolveArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPoolProposeArgs = {
   input: PoolProposeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPostStandardSetArgs = {
+  input: PostStandardSetInput;
 };
 
 
@@ -1977,6 +5378,30 @@ export type MutationTechnicianCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationTechnicianUpdateArgs = {
   input: TechnicianUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingCourseCreateArgs = {
+  input: TrainingCourseCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingCourseReviseArgs = {
+  input: TrainingCourseReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingEnrolmentOpenArgs = {
+  input: TrainingEnrolmentOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTrainingEnrolmentWithdrawArgs = {
+  input: ReasonedInput;
 };
 
 
@@ -2105,6 +5530,23 @@ export type MutationWorkOrderUsePartArgs = {
   input: WorkOrderUsePartInput;
 };
 
+/** An instrument that work from a level on needs. */
+export type NeededInstrument = {
+  __typename?: 'NeededInstrument';
+  /** Code of its kind, e.g. `leak-detector`. */
+  instrument: Scalars['String']['output'];
+  /** Lowest repair level that needs it; 1 is all work. */
+  level: Scalars['Int']['output'];
+};
+
+/** An instrument that work from a level on needs. */
+export type NeededInstrumentInput = {
+  /** Code of its kind: lower-case letters, digits, hyphens. */
+  instrument: Scalars['String']['input'];
+  /** Lowest repair level that needs it, 1 to 5; 1 is all work. */
+  level: Scalars['Int']['input'];
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Opaque global id. */
@@ -2154,18 +5596,90 @@ export type NoticeEdge = {
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** The other side has confirmed a version. */
+  | 'AGREEMENT_CONFIRMED'
+  /** A proposal is to be confirmed by a day. */
+  | 'AGREEMENT_CONFIRM_BY'
+  /** Notice of the end was given. */
+  | 'AGREEMENT_ENDED'
+  /** The agreement runs out; sent 90, 60 and 30 days ahead (N5). */
+  | 'AGREEMENT_ENDS'
+  /** A version of an agreement is proposed to the reader. */
+  | 'AGREEMENT_PROPOSED'
+  /** The last day was moved by decision (N6). */
+  | 'AGREEMENT_RENEWED'
+  /** A suspension is lifted. */
+  | 'AGREEMENT_RESUMED'
+  /** The agreement is reviewed (clause 13). */
+  | 'AGREEMENT_REVIEW'
+  /** New offers under the agreement stop. */
+  | 'AGREEMENT_SUSPENDED'
+  /** A proposal was withdrawn. */
+  | 'AGREEMENT_WITHDRAWN'
+  /** A third party put a finding on record, or corrected one. */
+  | 'AUDIT_FINDING_SUBMITTED'
+  /** A letter of authorisation is about to end. */
+  | 'AUTHORISATION_EXPIRES'
+  /** A suspended letter of authorisation is in use again. */
+  | 'AUTHORISATION_REINSTATED'
+  /** A letter of authorisation was revoked. */
+  | 'AUTHORISATION_REVOKED'
+  /** A letter of authorisation was suspended. */
+  | 'AUTHORISATION_SUSPENDED'
+  /** A breach is alleged. */
+  | 'BREACH_ALLEGED'
+  /** A confirmed breach is appealed. */
+  | 'BREACH_APPEALED'
+  /** The time to reply to an allegation ends on a day ahead. */
+  | 'BREACH_REPLY_DUE'
+  /** An alleged breach was decided. */
+  | 'BREACH_RULED'
   /** A buy-out comes to its end. */
   | 'BUY_OUT_ENDS'
   /** A retailer proposes a buy-out that the maker may sign. */
   | 'BUY_OUT_PROPOSED'
+  /** The last day of an instrument's calibration is ahead (O11); to service point and provider. */
+  | 'CALIBRATION_DUE'
+  /** A certificate is about to end. */
+  | 'CERTIFICATE_EXPIRES'
+  /** A suspended certificate is in use again. */
+  | 'CERTIFICATE_REINSTATED'
+  /** A certificate was revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate was suspended. */
+  | 'CERTIFICATE_SUSPENDED'
+  /** The rules propose a consequence. */
+  | 'CONSEQUENCE_PROPOSED'
+  /** The time to reply to a proposed consequence ends on a day ahead. */
+  | 'CONSEQUENCE_REPLY_DUE'
+  /** A consequence was decided to take effect. */
+  | 'CONSEQUENCE_TAKES_EFFECT'
+  /** A proposed consequence was waived. */
+  | 'CONSEQUENCE_WAIVED'
+  /** Corrections of an inspection are due on a day ahead. */
+  | 'CORRECTION_DUE'
+  /** The evidence for a correction was not enough. */
+  | 'CORRECTION_REJECTED'
+  /** A service point's provider owes for a lost, scrapped or damaged item (O10). */
+  | 'EQUIPMENT_CHARGED'
+  /** Something was issued to the service point (O10). */
+  | 'EQUIPMENT_ISSUED'
+  /** Something was sent back to the maker (O10). */
+  | 'EQUIPMENT_SENT_BACK'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
   | 'EVALUATION_OPENED'
+  /** An inspection is planned. */
+  | 'INSPECTION_ANNOUNCED'
+  /** An inspection was reported. */
+  | 'INSPECTION_REPORTED'
   /** Another maker proposes to pool categories. */
   | 'POOL_PROPOSED'
   /** Conditions of a capability review fall due. */
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
-  | 'REVIEW_ENDS';
+  | 'REVIEW_ENDS'
+  /** A step of somebody's training is about to be due. */
+  | 'TRAINING_DUE';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {
@@ -2225,6 +5739,99 @@ export type PlaceInput = {
   latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
   longitude: Scalars['Float']['input'];
+};
+
+/** A maker's letter of authorisation (授权书) for a service point (N10): without one in force no order of the maker is dispatched there. */
+export type PointAuthorisation = Node & {
+  __typename?: 'PointAuthorisation';
+  /** Categories. */
+  categories: Array<ProductCategory>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Highest level. */
+  level: Scalars['Int']['output'];
+  /** Everything that happened, oldest first. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Why it is suspended or revoked; null while in use. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** First day on which it may be renewed. */
+  renewableFrom: Scalars['Day']['output'];
+  /** The service point. */
+  servicePoint: ServicePoint;
+  /** Whether it may be used. */
+  state: CredentialState;
+  /** Its terms, the latest last. */
+  terms: Array<CredentialTerm>;
+  /** First day in force. */
+  validFrom: Scalars['Day']['output'];
+  /** Last day in force. */
+  validTo: Scalars['Day']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's letter of authorisation (授权书) for a service point (N10): without one in force no order of the maker is dispatched there. */
+export type PointAuthorisationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of letters of authorisation. */
+export type PointAuthorisationConnection = {
+  __typename?: 'PointAuthorisationConnection';
+  /** Entries with their cursors. */
+  edges: Array<PointAuthorisationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PointAuthorisationEdge = {
+  __typename?: 'PointAuthorisationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PointAuthorisation;
+};
+
+/** A letter of authorisation to issue. */
+export type PointAuthorisationIssueInput = {
+  /** Categories, each of which the point offers and somebody there is certified for; at most 50. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Highest level, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** The service point. */
+  servicePointId: Scalars['ID']['input'];
+  /** First day in force. */
+  validFrom: Scalars['Day']['input'];
+  /** Last day in force, at most five years after the first. */
+  validTo: Scalars['Day']['input'];
+};
+
+/** A letter of authorisation after a change, or why it was refused. */
+export type PointAuthorisationPayload = {
+  __typename?: 'PointAuthorisationPayload';
+  /** The letter of authorisation; null when refused. */
+  pointAuthorisation: Maybe<PointAuthorisation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A letter of authorisation to renew. */
+export type PointAuthorisationRenewInput = {
+  /** The letter of authorisation. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New last day. */
+  validTo: Scalars['Day']['input'];
 };
 
 /** A point's month as it was, and as it would have been with the categories pooled. */
@@ -2377,6 +5984,123 @@ export type PoolState =
   | 'DISSOLVED'
   /** Some maker has not agreed yet. */
   | 'PROPOSED';
+
+/** What somebody at a service point is there for (P6). */
+export type Post =
+  /** Leads the technicians. */
+  | 'FOREMAN'
+  /** Receives customers and their units. */
+  | 'FRONT_DESK'
+  /** Keeps the parts. */
+  | 'PARTS_CLERK'
+  /** Repairs. */
+  | 'TECHNICIAN';
+
+/** A certificate asked for by a post. */
+export type PostCertificateInput = {
+  /** Category. */
+  categoryId: Scalars['ID']['input'];
+  /** Level, 1 to 5. */
+  level: Scalars['Int']['input'];
+};
+
+/** Required minus met, and how to close it: hire or train (P6). */
+export type PostGap = {
+  __typename?: 'PostGap';
+  /** The course that closes it; null when it takes hiring. */
+  course: Maybe<TrainingCourse>;
+  /** How many to hire, since no training closes the rest. */
+  hire: Scalars['Int']['output'];
+  /** Whose requirement it is. */
+  manufacturer: Manufacturer;
+  /** How many people meet it. */
+  met: Scalars['Int']['output'];
+  /** How many are missing. */
+  missing: Scalars['Int']['output'];
+  /** What is required. */
+  requirement: PostRequirement;
+  /** Whom to train, at most as many as are missing. */
+  train: Array<PostTraining>;
+};
+
+/** What somebody lacks for a post. */
+export type PostLack =
+  /** The certificate. */
+  | 'CERTIFICATE'
+  /** Hours in the maker's courses. */
+  | 'TRAINING_HOURS'
+  /** Years in the trade. */
+  | 'YEARS';
+
+/** What a maker asks of one post at every point that serves it (P6). */
+export type PostRequirement = {
+  __typename?: 'PostRequirement';
+  /** Category of the certificate asked for; null if none is. */
+  category: Maybe<ProductCategory>;
+  /** How many people have to meet all of it. */
+  headcount: Scalars['Int']['output'];
+  /** Level of the certificate asked for; null if none is. */
+  level: Maybe<Scalars['Int']['output']>;
+  /** The post. */
+  post: Post;
+  /** Hours to have attended in the maker's courses. */
+  trainingHours: Scalars['Int']['output'];
+  /** Whole years in the trade. */
+  years: Scalars['Int']['output'];
+};
+
+/** What a maker asks of one post: a certificate, hours, years, or several of them. */
+export type PostRequirementInput = {
+  /** The certificate asked for. */
+  certificate?: InputMaybe<PostCertificateInput>;
+  /** How many people have to meet all of it, 1 to 100. */
+  headcount: Scalars['Int']['input'];
+  /** The post. */
+  post: Post;
+  /** Hours to have attended in the maker's courses, 0 to 2000. */
+  trainingHours: Scalars['Int']['input'];
+  /** Whole years in the trade, 0 to 50. */
+  years: Scalars['Int']['input'];
+};
+
+/** What a maker asks of all posts (P6). */
+export type PostStandard = {
+  __typename?: 'PostStandard';
+  /** The requirements. */
+  requirements: Array<PostRequirement>;
+  /** Counts changes; send it back with a change. 0 before the first. */
+  version: Scalars['Int']['output'];
+};
+
+/** A maker's requirements after a change, or why it was refused. */
+export type PostStandardPayload = {
+  __typename?: 'PostStandardPayload';
+  /** The requirements; null when refused. */
+  postStandard: Maybe<PostStandard>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A maker's requirements of all posts, replacing those before. */
+export type PostStandardSetInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** The requirements, at most 50. */
+  requirements: Array<PostRequirementInput>;
+  /** Version the change is based on; 0 for the first. */
+  version: Scalars['Int']['input'];
+};
+
+/** Somebody whom a course brings to a post's requirement. */
+export type PostTraining = {
+  __typename?: 'PostTraining';
+  /** What is lacking. */
+  lacks: Array<PostLack>;
+  /** The person. */
+  technician: Technician;
+};
 
 /** A kind of product with its own rules, levels and certificates, e.g. washing machines. Shared by all makers. */
 export type ProductCategory = Node & {
@@ -2601,8 +6325,12 @@ export type ProviderUpdateInput = {
 /** Entry points for reading. */
 export type Query = {
   __typename?: 'Query';
-  /** Agreements of a maker, newest first. A maker sees its own. */
+  /** Agreements of a maker, newest first. A maker sees its own; of a provider's drafts nobody but the provider knows. */
   agreements: AgreementConnection;
+  /** Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's. */
+  auditFindings: AuditFindingConnection;
+  /** Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's. */
+  breaches: BreachConnection;
   /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
   buyOuts: BuyOutConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
@@ -2615,6 +6343,16 @@ export type Query = {
   capabilityReviews: CapabilityReviewConnection;
   /** Channel plans of a maker, by category and region. */
   channelPlans: ChannelPlanConnection;
+  /** Published conduct codes, latest to take effect first; for their owner all codes, newest first. */
+  conductCodes: ConductCodeConnection;
+  /** Proposed and decided consequences, newest first: a maker's (also for its auditor), or the calling provider's. */
+  consequences: ConsequenceConnection;
+  /** Tries marks out: what they would come to. Nothing is kept. Null if the caller does not see the criteria. 1 GetItem. */
+  criteriaScore: Maybe<CriteriaScore>;
+  /** A maker's criteria, newest set first: what was published is public (G3); drafts only to their maker. 1 Query. */
+  criteriaSets: CriteriaSetConnection;
+  /** What a new set of criteria may start from. No read. */
+  criteriaTemplates: Array<CriteriaTemplate>;
   /**
    * Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
    * its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
@@ -2623,12 +6361,30 @@ export type Query = {
    * one BatchGet per hundred of regions x parts x (months and single days).
    */
   dashboard: Dashboard;
+  /** Engineers by speciality, language and where they are now, by region (R1). What is left out may be anything. */
+  engineers: EngineerConnection;
   /** Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first). */
   evaluations: EvaluationConnection;
   /** Codes for diagnoses (Q9), by code. */
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
+  /** Inspections, newest first: a maker's (also for its auditor), or the calling provider's. */
+  inspections: InspectionConnection;
+  /**
+   * Open orders, by month of report, that lack an instrument today at the point they are at (O11): of a point, or of the
+   * calling maker. Pages are cut among all orders of the month. 1 Query, 1 BatchGet of orders, 1 of requirements, 1 of kits.
+   */
+  instrumentGaps: InstrumentGapConnection;
+  /** Which instruments a maker's work needs, by category; makers see their own only. 1 Query. */
+  instrumentRequirements: InstrumentRequirementConnection;
+  /** A provider's integrity record; null where it is not the caller's to see. */
+  integrityRecord: Maybe<IntegrityRecord>;
+  /**
+   * Items on account (O10). A point's people see all at their point; a maker and its auditor what the maker issued, at one
+   * point or at all. At a point 1 Query and 1 BatchGet, of a maker 1 Query.
+   */
+  issuedItems: IssuedItemConnection;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
   /** Makers on the platform, by name. */
@@ -2662,6 +6418,8 @@ export type Query = {
   servicePromises: ServicePromiseConnection;
   /** The top-up of a month (N15); null if none was agreed. */
   topUpStatement: Maybe<TopUpStatement>;
+  /** Courses of a maker, or of the platform if none is named, in the order they were added. */
+  trainingCourses: TrainingCourseConnection;
   /** A unit by its maker and serial number; null if the maker has recorded none. */
   unit: Maybe<Unit>;
   /** Units of a model, by serial number. A dealer sees the units it sold. */
@@ -2689,6 +6447,22 @@ export type Query = {
 
 /** Entry points for reading. */
 export type QueryAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryAuditFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryBreachesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
@@ -2743,10 +6517,52 @@ export type QueryChannelPlansArgs = {
 
 
 /** Entry points for reading. */
+export type QueryConductCodesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryConsequencesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCriteriaScoreArgs = {
+  deductions?: Array<DeductionFoundInput>;
+  id: Scalars['ID']['input'];
+  marks: Array<CriteriaMarkInput>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCriteriaSetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryDashboardArgs = {
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
   to: Scalars['Day']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryEngineersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  language: InputMaybe<Scalars['String']['input']>;
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+  speciality: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2765,6 +6581,46 @@ export type QueryFaultParetoArgs = {
   from: Scalars['Month']['input'];
   scope: InsightScopeInput;
   to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryInstrumentGapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryInstrumentRequirementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryIntegrityRecordArgs = {
+  providerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryIssuedItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  closed?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2887,6 +6743,14 @@ export type QueryTopUpStatementArgs = {
 
 
 /** Entry points for reading. */
+export type QueryTrainingCoursesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryUnitArgs = {
   manufacturerId: Scalars['ID']['input'];
   serial: Scalars['String']['input'];
@@ -2927,6 +6791,16 @@ export type QueryWorkOrdersArgs = {
 export type QueryWorkQueueArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** An object and the reason for what is done to it. */
+export type ReasonedInput = {
+  /** The object. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; those concerned read it. */
+  reason: Scalars['String']['input'];
 };
 
 /** A GB/T 2260 region. */
@@ -2973,6 +6847,21 @@ export type RenewalCriteriaInput = {
   /** Least share of answered callbacks that were satisfied, 0 to 1. */
   satisfaction: Scalars['Float']['input'];
 };
+
+/** Where work belongs (N11). */
+export type RepairPlace =
+  /** At the factory only. */
+  | 'FACTORY'
+  /** At points of level 1 and above. */
+  | 'LEVEL_1'
+  /** At points of level 2 and above. */
+  | 'LEVEL_2'
+  /** At points of level 3 and above. */
+  | 'LEVEL_3'
+  /** At points of level 4 and above. */
+  | 'LEVEL_4'
+  /** At points of level 5 and above. */
+  | 'LEVEL_5';
 
 /** How a report reached the platform (O1). */
 export type ReportChannel =
@@ -3170,6 +7059,8 @@ export type ServiceModelVersion = {
 /** A service point: where repair happens or technicians start from. */
 export type ServicePoint = Node & {
   __typename?: 'ServicePoint';
+  /** Letters of authorisation; a maker sees its own only. */
+  authorisations: PointAuthorisationConnection;
   /** How many open orders it can hold at once. */
   capacity: Scalars['Int']['output'];
   /** Categories it is authorised for. */
@@ -3186,6 +7077,10 @@ export type ServicePoint = Node & {
   location: Place;
   /** Name over the door. */
   name: Scalars['String']['output'];
+  /** Accepted orders whose technician will not be certified on the day, or for which nobody at the point is; each names its `finisher`. */
+  ordersAtRisk: WorkOrderConnection;
+  /** Where the point falls short of makers' requirements of its posts (P6); empty for those who may not see its people, and to a maker its own alone. */
+  postGaps: Array<PostGap>;
   /** Its provider. */
   provider: Provider;
   /** Region it stands in. */
@@ -3194,6 +7089,26 @@ export type ServicePoint = Node & {
   technicians: TechnicianConnection;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A service point: where repair happens or technicians start from. */
+export type ServicePointAuthorisationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service point: where repair happens or technicians start from. */
+export type ServicePointOrdersAtRiskArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service point: where repair happens or technicians start from. */
+export type ServicePointPostGapsArgs = {
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3361,19 +7276,73 @@ export type ServicePromiseWithdrawInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A technician of a service point. */
+/** A fault so grave that it is counted apart from the marks. */
+export type SpecialDeduction = {
+  __typename?: 'SpecialDeduction';
+  /** Unique among the special deductions of the set. */
+  code: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A fault so grave that it is counted apart from the marks. */
+export type SpecialDeductionInput = {
+  /** 1 to 20 letters, digits, dots, hyphens; unique among them. */
+  code: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What a subject's items add up to. */
+export type SubjectScore = {
+  __typename?: 'SubjectScore';
+  /** Points of the items that are applicable. */
+  applicable: Scalars['Float']['output'];
+  /** Points earned. */
+  earned: Scalars['Float']['output'];
+  /** Which subject. */
+  kind: CriteriaSubjectKind;
+  /** Points earned / points applicable x 100; null if none of its items is applicable. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** What is supplied. */
+export type SupplyKind =
+  /** Tools and instruments. */
+  | 'EQUIPMENT'
+  /** Software and licences. */
+  | 'SOFTWARE';
+
+/** Somebody who works at a service point. What they may repair is for makers to certify. */
 export type Technician = Node & {
   __typename?: 'Technician';
-  /** Certificates held, in force or not. */
+  /** Certificates held in the last year or so, in force or not; makers see their own and the platform's. */
   certificates: Array<Certificate>;
+  /** Entry in the engineer database; null if there is none. */
+  engineer: Maybe<Engineer>;
+  /** Courses the person is or was on; a maker sees its own courses only. */
+  enrolments: TrainingEnrolmentConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name as on the badge. */
   name: Scalars['String']['output'];
+  /** What the person is there for. */
+  post: Post;
   /** Where the technician works. */
   servicePoint: ServicePoint;
+  /** In the trade since; null if unknown. */
+  since: Maybe<Scalars['Day']['output']>;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who works at a service point. What they may repair is for makers to certify. */
+export type TechnicianEnrolmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of technicians. */
@@ -3387,14 +7356,16 @@ export type TechnicianConnection = {
 
 /** A technician to add. */
 export type TechnicianCreateInput = {
-  /** Certificates held, at most 50. */
-  certificates: Array<CertificateInput>;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Name as on the badge, at most 100 characters. */
   name: Scalars['String']['input'];
+  /** What the person is there for. */
+  post: Post;
   /** Where the technician works. */
   servicePointId: Scalars['ID']['input'];
+  /** In the trade since. */
+  since?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** An entry of a page. */
@@ -3417,14 +7388,16 @@ export type TechnicianPayload = {
 
 /** A change of a technician; what is left out stays. */
 export type TechnicianUpdateInput = {
-  /** Certificates held, replacing all before; at most 50. */
-  certificates?: InputMaybe<Array<CertificateInput>>;
   /** The technician. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Name as on the badge, at most 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is there for. */
+  post?: InputMaybe<Post>;
+  /** In the trade since. */
+  since?: InputMaybe<Scalars['Day']['input']>;
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
 };
@@ -3484,6 +7457,168 @@ export type TopUpStatement = {
   shortfall: Money;
   /** What is paid: the shortfall up to the cap. */
   total: Money;
+};
+
+/** A course of a maker, or of the platform, for a category and level (N10). */
+export type TrainingCourse = Node & {
+  __typename?: 'TrainingCourse';
+  /** Category. */
+  category: ProductCategory;
+  /** Who is or was on it, for those who teach it; empty for others. */
+  enrolments: TrainingEnrolmentConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Level it leads to. */
+  level: Scalars['Int']['output'];
+  /** Who trains and certifies; null for the platform, whose certificates every maker accepts. */
+  manufacturer: Maybe<Manufacturer>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What it leads to. */
+  purpose: CoursePurpose;
+  /** Its revisions, the latest last. */
+  revisions: Array<CourseRevision>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A course of a maker, or of the platform, for a category and level (N10). */
+export type TrainingCourseEnrolmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of courses. */
+export type TrainingCourseConnection = {
+  __typename?: 'TrainingCourseConnection';
+  /** Entries with their cursors. */
+  edges: Array<TrainingCourseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A course to offer. */
+export type TrainingCourseCreateInput = {
+  /** Category. */
+  categoryId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Level it leads to, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** The maker; left out by the platform, it offers a course of its own. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it leads to. */
+  purpose: CoursePurpose;
+  /** How it is taught at first. */
+  revision: CourseRevisionInput;
+};
+
+/** An entry of a page. */
+export type TrainingCourseEdge = {
+  __typename?: 'TrainingCourseEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TrainingCourse;
+};
+
+/** A course after a change, or why it was refused. */
+export type TrainingCoursePayload = {
+  __typename?: 'TrainingCoursePayload';
+  /** The course; null when refused. */
+  trainingCourse: Maybe<TrainingCourse>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A revision of a course. */
+export type TrainingCourseReviseInput = {
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it is taught from then on. */
+  revision: CourseRevisionInput;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** One person's way through a course: trained, examined, certified, in this order (N10). */
+export type TrainingEnrolment = Node & {
+  __typename?: 'TrainingEnrolment';
+  /** Sittings with their scores. Scores are personal: null for all but the person, its provider and who examines. */
+  attempts: Maybe<Array<ExamAttempt>>;
+  /** What was attended. */
+  attendances: Array<Attendance>;
+  /** The certificate it led to, or renewed. */
+  certificate: Maybe<Certificate>;
+  /** On which course. */
+  course: TrainingCourse;
+  /** Last day of the step that is due; null when none is. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** Day of enrolment. */
+  enrolledOn: Scalars['Day']['output'];
+  /** Hours attended so far. */
+  hours: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened, oldest first; empty for those who may not see scores. */
+  log: LogEntryConnection;
+  /** The revision that binds this person to the end. */
+  revision: CourseRevision;
+  /** How far the person has come. */
+  state: EnrolmentState;
+  /** Who is trained. */
+  technician: Technician;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One person's way through a course: trained, examined, certified, in this order (N10). */
+export type TrainingEnrolmentLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of enrolments. */
+export type TrainingEnrolmentConnection = {
+  __typename?: 'TrainingEnrolmentConnection';
+  /** Entries with their cursors. */
+  edges: Array<TrainingEnrolmentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type TrainingEnrolmentEdge = {
+  __typename?: 'TrainingEnrolmentEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TrainingEnrolment;
+};
+
+/** Who is sent to which course. */
+export type TrainingEnrolmentOpenInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who is sent. */
+  technicianId: Scalars['ID']['input'];
+};
+
+/** An enrolment after a change, or why it was refused. */
+export type TrainingEnrolmentPayload = {
+  __typename?: 'TrainingEnrolmentPayload';
+  /** The enrolment; null when refused. */
+  trainingEnrolment: Maybe<TrainingEnrolment>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** One day or month of a series. */
@@ -3582,12 +7717,32 @@ export type UserError = {
 export type UserErrorCode =
   /** The action is not possible in the order's state. */
   | 'ACTION_NOT_ALLOWED'
-  /** An agreement of the same maker, provider and category is in force in that time. */
+  /** A day before the earliest on which it could take effect: nothing does so backwards. */
+  | 'AGREEMENT_BACKDATED'
+  /** The agreement is not concluded, or its last day has passed. */
+  | 'AGREEMENT_NOT_RUNNING'
+  /** Another agreement of the same maker, provider and category is in force in that time. */
   | 'AGREEMENT_OVERLAP'
+  /** The caller's side has confirmed this version. */
+  | 'ALREADY_CONFIRMED'
+  /** The technician is on this course already. */
+  | 'ALREADY_ENROLLED'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
+  /** The agreement is suspended. */
+  | 'ALREADY_SUSPENDED'
+  /** An amendment that would begin after the last day. */
+  | 'AMENDMENT_AFTER_TERM'
+  /** It was appealed once already. */
+  | 'APPEAL_SPENT'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
+  /** The service point is not equipped for the level. */
+  | 'AUTHORISATION_ABOVE_POINT'
+  /** A band does not start above the one before it. */
+  | 'BANDS_NOT_ASCENDING'
+  /** Points for it would have lapsed already. */
+  | 'BREACH_LAPSED'
   /** An order of a bundle is of another customer or at another service point. */
   | 'BUNDLE_MIXED'
   /** An order of a bundle is not accepted, or work on it has begun. */
@@ -3604,26 +7759,124 @@ export type UserErrorCode =
   | 'BUY_OUT_SIGNED'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
+  /** The service point does not offer the category. */
+  | 'CATEGORY_NOT_OFFERED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** The certificate of this enrolment was granted. */
+  | 'CERTIFICATE_ALREADY_GRANTED'
+  /** The certificate would begin before the exam was passed. */
+  | 'CERTIFICATE_BEFORE_EXAM'
+  /** A certificate of the same kind is in force in that time; it is renewed instead. */
+  | 'CERTIFICATE_OVERLAP'
   /** A channel plan of the same maker, category and region is announced for that day or later. */
   | 'CHANNEL_PLAN_OVERLAP'
+  /** A service point is not charged for what it never acknowledged. */
+  | 'CHARGE_WITHOUT_ACKNOWLEDGEMENT'
+  /** Clause 12: claimed within 1 to 365 days. */
+  | 'CLAIM_DAYS_OUT_OF_RANGE'
+  /** Clause 12: a limit that is negative or above 10 000 000 CNY. */
+  | 'CLAIM_LIMIT_OUT_OF_RANGE'
+  /** Another edition takes effect on that day. */
+  | 'CODE_DAY_TAKEN'
+  /** A published conduct code stays as it is. */
+  | 'CODE_PUBLISHED'
   /** A condition or deadline was given with a finding that has none. */
   | 'CONDITION_WITHOUT_NEED'
+  /** Clause 13: a proposal stands open for 1 to 90 days. */
+  | 'CONFIRM_DAYS_OUT_OF_RANGE'
+  /** Consequences are not in the order of their severity, each once. */
+  | 'CONSEQUENCE_OUT_OF_ORDER'
+  /** Points that a consequence rests on may still be appealed. */
+  | 'CONSEQUENCE_PREMATURE'
+  /** Too few of the points that a consequence rests on still count. */
+  | 'CONSEQUENCE_UNFOUNDED'
+  /** A nonconformity has no corrective action. */
+  | 'CORRECTION_MISSING'
+  /** The correction is not late. */
+  | 'CORRECTION_NOT_LATE'
+  /** The course is not taught yet. */
+  | 'COURSE_NOT_TAUGHT_YET'
+  /** It has ended and cannot be renewed. */
+  | 'CREDENTIAL_EXPIRED'
+  /** It is suspended or revoked and cannot be renewed. */
+  | 'CREDENTIAL_NOT_ACTIVE'
+  /** Not possible while it is suspended, revoked or in use. */
+  | 'CREDENTIAL_STATE'
+  /** Criteria would take effect before they are published, or not after the edition before them. */
+  | 'CRITERIA_BACKDATED'
+  /** An evaluation may not start by these criteria on that day. */
+  | 'CRITERIA_NOT_IN_FORCE'
+  /** The day lies before what it follows, or in the future. */
+  | 'DAY_NOT_POSSIBLE'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
+  /** The criteria do not have this special deduction. */
+  | 'DEDUCTION_UNKNOWN'
+  /** Clause 8: a deposit that is negative or above 10 000 000 CNY. */
+  | 'DEPOSIT_OUT_OF_RANGE'
+  /** Clause 8: either the deposit's amount or who bears it when it is waived. */
+  | 'DEPOSIT_PAID_OR_WAIVED'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
   /** A change would take effect before today. */
   | 'EFFECTIVE_IN_PAST'
+  /** An end after the last day. */
+  | 'END_AFTER_TERM'
+  /** The enrolment is closed. */
+  | 'ENROLMENT_CLOSED'
+  /** The enrolment is for a first certificate where a renewal is asked for, or the other way round. */
+  | 'ENROLMENT_OF_OTHER_PURPOSE'
+  /** Equipment is supplied only while an agreement with the point's provider is in force. */
+  | 'EQUIPMENT_WITHOUT_AGREEMENT'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
+  /** Name exactly one thing as evidence. */
+  | 'EVIDENCE_NOT_ONE'
+  /** The order that is evidence is with no service point. */
+  | 'EVIDENCE_UNASSIGNED'
+  /** The exam is passed. */
+  | 'EXAM_ALREADY_PASSED'
+  /** All attempts are used. */
+  | 'EXAM_ATTEMPTS_EXHAUSTED'
+  /** The exam has to be passed first (N10). */
+  | 'EXAM_NOT_PASSED'
+  /** A course for a first certificate has no exam. */
+  | 'EXAM_REQUIRED'
+  /** The waiting days since the last attempt are not over. */
+  | 'EXAM_TOO_SOON'
+  /** Clause 1: a faulty unit is sent within 1 to 60 days. */
+  | 'FAULTY_UNIT_DAYS_OUT_OF_RANGE'
+  /** A fee above the ceiling the agreement sets for it (F1). */
+  | 'FEE_ABOVE_CEILING'
+  /** Clause 10: an amount that is negative or above 1 000 000 CNY. */
+  | 'FEE_AMOUNT_OUT_OF_RANGE'
+  /** A fee below the floor the agreement sets for it (F1). */
+  | 'FEE_BELOW_FLOOR'
+  /** Clause 10: a fee for a category that the agreement does not cover. */
+  | 'FEE_CATEGORY_NOT_COVERED'
+  /** Clause 10: a floor above its ceiling (F1). */
+  | 'FEE_FLOOR_ABOVE_CEILING'
+  /** Clause 10: a fee for a level above the highest the agreement covers. */
+  | 'FEE_LEVEL_NOT_COVERED'
   /** The order has no such fee line. */
   | 'FEE_LINE_UNKNOWN'
+  /** Clause 10: an agreed price outside its floor and ceiling (F1). */
+  | 'FEE_PRICE_OUTSIDE_BAND'
+  /** Clause 10: a fee for a work item that clause 2 does not name. */
+  | 'FEE_WORK_ITEM_UNKNOWN'
+  /** The item that is evidence was found to conform. */
+  | 'FINDING_CONFORMS'
+  /** An item of the inspection has no finding. */
+  | 'FINDING_MISSING'
   /** The caller's role may not do this. */
   | 'FORBIDDEN'
+  /** Whoever decided first does not decide on the appeal. */
+  | 'FOUR_EYES'
+  /** Clause 11: a limit that is negative or above 1 000 000 CNY. */
+  | 'FREIGHT_LIMIT_OUT_OF_RANGE'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The cursor belongs to another list. */
@@ -3634,22 +7887,78 @@ export type UserErrorCode =
   | 'INVALID_ID'
   /** A value has the wrong form. */
   | 'INVALID_VALUE'
+  /** The points of a subject's items do not add up to its weight. */
+  | 'ITEMS_NOT_WEIGHT'
+  /** The serial number is on the account of a service point already. */
+  | 'ITEM_ALREADY_ISSUED'
+  /** No technician has the item. */
+  | 'ITEM_NOT_HANDED_OUT'
+  /** The inspection has no such item. */
+  | 'ITEM_UNKNOWN'
+  /** A technician has the item. */
+  | 'ITEM_WITH_TECHNICIAN'
+  /** The code in force on that day knows no such breach. */
+  | 'KIND_NOT_IN_CODE'
+  /** Clause 7: a ratio of 0 to 1. */
+  | 'LOANER_RATIO_OUT_OF_RANGE'
+  /** Items without a mark. */
+  | 'MARKS_MISSING'
+  /** A mark has both points and a reason why it does not apply, or neither. */
+  | 'MARK_EITHER_OR'
+  /** The item applies to everyone. */
+  | 'MARK_NOT_APPLICABLE'
+  /** A mark is below 0, above the most points of its item, or between its steps. */
+  | 'MARK_OFF_SCALE'
+  /** A mark names an item the criteria do not have. */
+  | 'MARK_UNKNOWN_ITEM'
   /** The month is not over. */
   | 'MONTH_NOT_OVER'
+  /** No item is applicable. */
+  | 'NOTHING_APPLICABLE'
+  /** Nothing is proposed that could be answered. */
+  | 'NOTHING_PROPOSED'
+  /** Clause 13: notice of 0 to 365 days. */
+  | 'NOTICE_DAYS_OUT_OF_RANGE'
+  /** The provider's notice is shorter than agreed in clause 13. */
+  | 'NOTICE_TOO_SHORT'
+  /** Only instruments are calibrated. */
+  | 'NOT_AN_INSTRUMENT'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** The agreement is not suspended. */
+  | 'NOT_SUSPENDED'
+  /** The maker and the provider have no agreement. */
+  | 'NO_AGREEMENT'
+  /** No conduct code was in force on that day. */
+  | 'NO_CODE_IN_FORCE'
+  /** The course has no exam. */
+  | 'NO_EXAM'
   /** The service point is full. */
   | 'NO_OPEN_CAPACITY'
   /** The offer was answered too late. */
   | 'OFFER_EXPIRED'
   /** The offer may still be answered. */
   | 'OFFER_STILL_OPEN'
+  /** Clause 3: 1 to 1000 service points a region. */
+  | 'OUTLET_COUNT_OUT_OF_RANGE'
+  /** Clause 3: a region outside the regions of the agreement. */
+  | 'OUTLET_OUTSIDE_TERRITORY'
   /** A number is outside its range. */
   | 'OUT_OF_RANGE'
   /** `first` is outside 1 to 100. */
   | 'PAGE_TOO_LARGE'
+  /** Criteria of admission lack some of the six subjects a panel scores. */
+  | 'PANEL_SUBJECTS_MISSING'
+  /** Clause 8: supplied and returned within 1 to 90 days. */
+  | 'PARTS_DAYS_OUT_OF_RANGE'
+  /** Clause 12: settled every 1 to 12 months. */
+  | 'PAYMENT_CYCLE_OUT_OF_RANGE'
+  /** Clause 12: paid within 1 to 180 days. */
+  | 'PAYMENT_DAYS_OUT_OF_RANGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** Nobody at the service point is certified for the category at the level (N10). */
+  | 'POINT_LACKS_PEOPLE'
   /** The maker has agreed to the pool already. */
   | 'POOL_AGREED'
   /** The pool is dissolved. */
@@ -3664,32 +7973,100 @@ export type UserErrorCode =
   | 'PROMISE_BEYOND_REVIEW'
   /** The promise is withdrawn already. */
   | 'PROMISE_WITHDRAWN'
+  /** The time to confirm the proposal has passed. */
+  | 'PROPOSAL_LAPSED'
+  /** A proposal is still to be answered or withdrawn. */
+  | 'PROPOSAL_OPEN'
   /** Providers of the buy-out are named for that day or later. */
   | 'PROVIDER_CHOICE_OVERLAP'
+  /** Clause 4: recognised within 1 to 180 days. */
+  | 'RECOGNITION_DAYS_OUT_OF_RANGE'
+  /** A renewal that does not end later than the present last day. */
+  | 'RENEWAL_NOT_LATER'
+  /** Renewal is not open yet. */
+  | 'RENEWAL_NOT_OPEN'
+  /** The training was done before renewal opened. */
+  | 'RENEWAL_TRAINING_TOO_EARLY'
+  /** The provider may still reply. */
+  | 'REPLY_TIME_OPEN'
+  /** The time to reply or appeal is over. */
+  | 'REPLY_TIME_OVER'
+  /** Clause 6: due on day 1 to 28 of the next month. */
+  | 'REPORT_DUE_DAY_OUT_OF_RANGE'
   /** A required value is empty. */
   | 'REQUIRED'
+  /** Instruments would be required backwards, or before what was announced last. */
+  | 'REQUIREMENT_BACKDATED'
+  /** A post requirement asks for nothing. */
+  | 'REQUIREMENT_EMPTY'
   /** A capability review lacks subjects, or one is not met. */
   | 'REVIEW_INCOMPLETE'
   /** No passed capability review is in force. */
   | 'REVIEW_NOT_PASSED'
+  /** Clause 13: a review on a day outside the term. */
+  | 'REVIEW_OUTSIDE_TERM'
+  /** A revision does not begin after the one before. */
+  | 'REVISION_NOT_LATER'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
+  /** The score is off the exam's scale. */
+  | 'SCORE_OFF_SCALE'
+  /** Either a serial number or a quantity is needed. */
+  | 'SERIAL_OR_QUANTITY'
   /** Terms of service of the same pair are announced for that day or later. */
   | 'SERVICE_MODEL_OVERLAP'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
+  /** A subject has no items, so nothing could be scored in it. */
+  | 'SUBJECT_WITHOUT_ITEMS'
+  /** Clause 9: 1 to 10 000 pieces a service point. */
+  | 'SUPPLY_QUANTITY_OUT_OF_RANGE'
+  /** A suspension that would begin after the last day. */
+  | 'SUSPENSION_AFTER_TERM'
   /** The technician has no certificate in force for the category at the order's level (N12). */
   | 'TECHNICIAN_NOT_CERTIFIED'
   /** No technician is named for the order. */
   | 'TECHNICIAN_REQUIRED'
+  /** A row stands in a list of the terms twice. */
+  | 'TERMS_ROW_TWICE'
+  /** The terms take more than 60 000 bytes. */
+  | 'TERMS_TOO_LARGE'
+  /** A threshold is not above the one before it. */
+  | 'THRESHOLD_NOT_ASCENDING'
   /** A text is too long. */
   | 'TOO_LONG'
+  /** The agreement was changed 50 times. */
+  | 'TOO_MANY_CHANGES'
+  /** Three confirmed changes are still to take effect. */
+  | 'TOO_MANY_CHANGES_AHEAD'
   /** The order holds no more of these. */
   | 'TOO_MANY_LINES'
+  /** Clause 10: the basis of the low-volume top-up is out of range (N15). */
+  | 'TOP_UP_OUT_OF_RANGE'
+  /** The training is completed; the exam is next. */
+  | 'TRAINING_COMPLETED'
+  /** The time in which the training, the exam or the grant was due is over. */
+  | 'TRAINING_EXPIRED'
+  /** Clause 5: 0 to 2000 hours of training a year. */
+  | 'TRAINING_HOURS_OUT_OF_RANGE'
+  /** The training has to be completed first (N10). */
+  | 'TRAINING_NOT_COMPLETED'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is not in force in GB/T 2260. */
-  | 'UNKNOWN_REGION';
+  | 'UNKNOWN_REGION'
+  /** The hash is not that of the version. */
+  | 'VERSION_HASH_DIFFERS'
+  /** Another version was written since. */
+  | 'VERSION_NOT_LATEST'
+  /** The weights of a set's subjects do not add up to 100. */
+  | 'WEIGHTS_NOT_100'
+  /** Clause 2: work above the highest level the agreement covers. */
+  | 'WORK_ABOVE_LEVEL'
+  /** Clause 2: a work item's fee is negative or above 1 000 000 CNY. */
+  | 'WORK_ITEM_FEE_OUT_OF_RANGE'
+  /** Clause 2: a work item belongs to one level only. */
+  | 'WORK_ITEM_IN_TWO_LEVELS';
 
 /** The caller, as the platform understands the token. */
 export type Viewer = {
@@ -3734,6 +8111,19 @@ export type VisitBundleScheduleInput = {
   to: Scalars['DateTime']['input'];
 };
 
+/** Who finishes an accepted order (N12). There is always somebody. */
+export type WorkFinisher = {
+  __typename?: 'WorkFinisher';
+  /** The day it was judged for: that of the visit, or the last one allowed. */
+  day: Scalars['Day']['output'];
+  /** Who, by kind. */
+  kind: FinisherKind;
+  /** The maker that takes over; null when a technician finishes. */
+  manufacturer: Maybe<Manufacturer>;
+  /** The technician; null when the maker takes over, and for those who may not know who comes. */
+  technician: Maybe<Technician>;
+};
+
 /** A work order: one fault (or wish) from report to confirmation. */
 export type WorkOrder = Node & {
   __typename?: 'WorkOrder';
@@ -3769,6 +8159,8 @@ export type WorkOrder = Node & {
   feeTotal: Money;
   /** Fee lines, each on its own (F2, F3). */
   fees: Array<FeeLine>;
+  /** Who finishes it, whatever lapses; null unless a service point holds it. */
+  finisher: Maybe<WorkFinisher>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Whether the unit's last repair did not hold 30 days. */
@@ -3901,10 +8293,12 @@ export type WorkOrderAddFeeInput = {
   kind: FeeKind;
   /** Pieces, hours or kilometres, 1 to 1000. */
   quantity: Scalars['Int']['input'];
-  /** Price of one in fen. */
+  /** Price of one in fen; within floor and ceiling of the agreement's fee schedule (F1) where that has a row for the fee. */
   unitPrice: Scalars['Int']['input'];
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** Work item of the agreement (clause 2) it is charged for, if its fee schedule names it; at most 60 characters. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Finishing the work. */
@@ -4146,6 +8540,13 @@ export type WorkOutcome =
   /** Not recorded. */
   | 'UNKNOWN';
 
+/** How an item left the account without coming back. */
+export type WriteOffOutcome =
+  /** Lost. */
+  | 'LOST'
+  /** Scrapped, or used up. */
+  | 'SCRAPPED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4220,15 +8621,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementSource )
+    | ( AgreementVersionSource )
+    | ( AuditFindingSource )
     | ( BrandSource )
+    | ( BreachSource )
     | ( BuyOutSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
     | ( CapabilityReviewSource )
+    | ( CertificateSource )
     | ( ChannelPlanSource )
+    | ( ConductCodeSource )
+    | ( ConsequenceSource )
+    | ( CriteriaSetSource )
+    | ( EngineerSource )
     | ( EvaluationSource )
+    | ( InspectionSource )
+    | ( InstrumentRequirementSource )
+    | ( IssuedItemSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
+    | ( PointAuthorisationSource )
     | ( PoolSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
@@ -4237,6 +8650,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ServicePointSource )
     | ( ServicePromiseSource )
     | ( TechnicianSource )
+    | ( TrainingCourseSource )
+    | ( TrainingEnrolmentSource )
     | ( UnitSource )
     | ( WorkOrderSource )
   ;
@@ -4245,13 +8660,80 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementSource>;
+  AgreementAmendInput: AgreementAmendInput;
+  AgreementChannel: AgreementChannel;
+  AgreementClause: AgreementClause;
+  AgreementConfirmInput: AgreementConfirmInput;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversTypes['AgreementEdge']> }>;
-  AgreementCreateInput: AgreementCreateInput;
+  AgreementCounterInput: AgreementCounterInput;
+  AgreementDifference: ResolverTypeWrapper<AgreementDifferenceSource>;
+  AgreementDraftInput: AgreementDraftInput;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementEnd: ResolverTypeWrapper<AgreementEndSource>;
+  AgreementEndInput: AgreementEndInput;
+  AgreementFaultyUnits: ResolverTypeWrapper<AgreementFaultyUnits>;
+  AgreementFaultyUnitsInput: AgreementFaultyUnitsInput;
+  AgreementFeeRow: ResolverTypeWrapper<AgreementFeeRowSource>;
+  AgreementFeeRowInput: AgreementFeeRowInput;
+  AgreementFees: ResolverTypeWrapper<AgreementFeesSource>;
+  AgreementFeesInput: AgreementFeesInput;
+  AgreementFreight: ResolverTypeWrapper<AgreementFreightSource>;
+  AgreementFreightInput: AgreementFreightInput;
+  AgreementLoaners: ResolverTypeWrapper<AgreementLoaners>;
+  AgreementLoanersInput: AgreementLoanersInput;
+  AgreementOutlets: ResolverTypeWrapper<Omit<AgreementOutlets, 'region'> & { region: ResolversTypes['Region'] }>;
+  AgreementOutletsInput: AgreementOutletsInput;
+  AgreementParts: ResolverTypeWrapper<AgreementPartsSource>;
+  AgreementPartsInput: AgreementPartsInput;
+  AgreementParty: AgreementParty;
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
+  AgreementPayment: ResolverTypeWrapper<AgreementPaymentSource>;
+  AgreementPaymentInput: AgreementPaymentInput;
+  AgreementProposal: ResolverTypeWrapper<AgreementProposalSource>;
+  AgreementProposeInput: AgreementProposeInput;
+  AgreementRecognition: ResolverTypeWrapper<AgreementRecognitionSource>;
+  AgreementRecognitionInput: AgreementRecognitionInput;
+  AgreementRenewInput: AgreementRenewInput;
+  AgreementRepairLevel: ResolverTypeWrapper<AgreementRepairLevelSource>;
+  AgreementRepairLevelInput: AgreementRepairLevelInput;
+  AgreementReports: ResolverTypeWrapper<AgreementReportsSource>;
+  AgreementReportsInput: AgreementReportsInput;
+  AgreementResumeInput: AgreementResumeInput;
+  AgreementReview: ResolverTypeWrapper<AgreementReviewSource>;
+  AgreementReviewInput: AgreementReviewInput;
+  AgreementSide: AgreementSide;
   AgreementStatus: AgreementStatus;
-  AgreementUpdateInput: AgreementUpdateInput;
+  AgreementSupply: ResolverTypeWrapper<AgreementSupply>;
+  AgreementSupplyInput: AgreementSupplyInput;
+  AgreementSuspendInput: AgreementSuspendInput;
+  AgreementSuspension: ResolverTypeWrapper<AgreementSuspension>;
+  AgreementTerms: ResolverTypeWrapper<AgreementTermsSource>;
+  AgreementTermsInput: AgreementTermsInput;
+  AgreementTopUp: ResolverTypeWrapper<Omit<AgreementTopUp, 'monthlyProfit'> & { monthlyProfit: ResolversTypes['Money'] }>;
+  AgreementTopUpInput: AgreementTopUpInput;
+  AgreementTraining: ResolverTypeWrapper<AgreementTraining>;
+  AgreementTrainingInput: AgreementTrainingInput;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionSource>;
+  AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: Array<ResolversTypes['AgreementVersionEdge']> }>;
+  AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
+  AgreementVersionKind: AgreementVersionKind;
+  AgreementWithdrawInput: AgreementWithdrawInput;
+  AgreementWorkItem: ResolverTypeWrapper<Omit<AgreementWorkItem, 'fee'> & { fee: ResolversTypes['Money'] }>;
+  AgreementWorkItemInput: AgreementWorkItemInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  AttendanceRecordInput: AttendanceRecordInput;
+  AuditFinding: ResolverTypeWrapper<AuditFindingSource>;
+  AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversTypes['AuditFindingEdge']> }>;
+  AuditFindingCorrectInput: AuditFindingCorrectInput;
+  AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
+  AuditFindingPayload: ResolverTypeWrapper<Omit<AuditFindingPayload, 'auditFinding'> & { auditFinding?: Maybe<ResolversTypes['AuditFinding']> }>;
+  AuditFindingReplyInput: AuditFindingReplyInput;
+  AuditFindingSubmitInput: AuditFindingSubmitInput;
+  AuditKind: AuditKind;
+  AuditReply: ResolverTypeWrapper<AuditReplySource>;
+  AuditStatement: ResolverTypeWrapper<AuditStatementSource>;
+  Availability: Availability;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: Array<ResolversTypes['BrandEdge']> }>;
@@ -4259,6 +8741,21 @@ export type ResolversTypes = {
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandPayload: ResolverTypeWrapper<Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   BrandUpdateInput: BrandUpdateInput;
+  Breach: ResolverTypeWrapper<BreachSource>;
+  BreachAllegeInput: BreachAllegeInput;
+  BreachAppealDecideInput: BreachAppealDecideInput;
+  BreachAppealInput: BreachAppealInput;
+  BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: Array<ResolversTypes['BreachEdge']> }>;
+  BreachDecideInput: BreachDecideInput;
+  BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
+  BreachEvidence: ResolverTypeWrapper<BreachEvidenceSource>;
+  BreachEvidenceInput: BreachEvidenceInput;
+  BreachKind: BreachKind;
+  BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
+  BreachReplyInput: BreachReplyInput;
+  BreachRule: ResolverTypeWrapper<BreachRule>;
+  BreachRuleInput: BreachRuleInput;
+  BreachState: BreachState;
   BuyOut: ResolverTypeWrapper<BuyOutSource>;
   BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
   BuyOutCategory: ResolverTypeWrapper<BuyOutCategorySource>;
@@ -4272,6 +8769,8 @@ export type ResolversTypes = {
   BuyOutProposeInput: BuyOutProposeInput;
   BuyOutSignInput: BuyOutSignInput;
   BuyOutSignature: ResolverTypeWrapper<BuyOutSignatureSource>;
+  Calibration: ResolverTypeWrapper<CalibrationSource>;
+  CalibrationResult: CalibrationResult;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
   CallbackRecordInput: CallbackRecordInput;
@@ -4298,7 +8797,9 @@ export type ResolversTypes = {
   CapabilityReviewPayload: ResolverTypeWrapper<Omit<CapabilityReviewPayload, 'capabilityReview'> & { capabilityReview?: Maybe<ResolversTypes['CapabilityReview']> }>;
   CapabilitySubject: CapabilitySubject;
   Certificate: ResolverTypeWrapper<CertificateSource>;
-  CertificateInput: CertificateInput;
+  CertificateGrantInput: CertificateGrantInput;
+  CertificatePayload: ResolverTypeWrapper<Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['Certificate']> }>;
+  CertificateRenewInput: CertificateRenewInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
   ChannelPlan: ResolverTypeWrapper<ChannelPlanSource>;
   ChannelPlanConnection: ResolverTypeWrapper<Omit<ChannelPlanConnection, 'edges'> & { edges: Array<ResolversTypes['ChannelPlanEdge']> }>;
@@ -4308,10 +8809,67 @@ export type ResolversTypes = {
   ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
   ChannelServing: ResolverTypeWrapper<ChannelServing>;
   ChannelServingInput: ChannelServingInput;
+  ConductCode: ResolverTypeWrapper<ConductCodeSource>;
+  ConductCodeConnection: ResolverTypeWrapper<Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversTypes['ConductCodeEdge']> }>;
+  ConductCodeDraftInput: ConductCodeDraftInput;
+  ConductCodeEdge: ResolverTypeWrapper<Omit<ConductCodeEdge, 'node'> & { node: ResolversTypes['ConductCode'] }>;
+  ConductCodePayload: ResolverTypeWrapper<Omit<ConductCodePayload, 'conductCode'> & { conductCode?: Maybe<ResolversTypes['ConductCode']> }>;
+  ConductCodePublishInput: ConductCodePublishInput;
+  ConductCodeState: ConductCodeState;
+  ConductRules: ResolverTypeWrapper<ConductRules>;
+  ConductRulesInput: ConductRulesInput;
+  ConductRuling: ResolverTypeWrapper<ConductRulingSource>;
+  ConductStanding: ResolverTypeWrapper<ConductStandingSource>;
+  ConductStatement: ResolverTypeWrapper<ConductStatementSource>;
+  Consequence: ResolverTypeWrapper<ConsequenceSource>;
+  ConsequenceConnection: ResolverTypeWrapper<Omit<ConsequenceConnection, 'edges'> & { edges: Array<ResolversTypes['ConsequenceEdge']> }>;
+  ConsequenceDecideInput: ConsequenceDecideInput;
+  ConsequenceEdge: ResolverTypeWrapper<Omit<ConsequenceEdge, 'node'> & { node: ResolversTypes['Consequence'] }>;
+  ConsequenceGrounds: ResolverTypeWrapper<ConsequenceGroundsSource>;
+  ConsequenceKind: ConsequenceKind;
+  ConsequencePayload: ResolverTypeWrapper<Omit<ConsequencePayload, 'consequence'> & { consequence?: Maybe<ResolversTypes['Consequence']> }>;
+  ConsequenceReplyInput: ConsequenceReplyInput;
+  ConsequenceRule: ResolverTypeWrapper<ConsequenceRule>;
+  ConsequenceRuleInput: ConsequenceRuleInput;
+  ConsequenceState: ConsequenceState;
   ContactInput: ContactInput;
+  CorrectDays: ResolverTypeWrapper<CorrectDays>;
+  CorrectDaysInput: CorrectDaysInput;
+  CorrectionLateAllegeInput: CorrectionLateAllegeInput;
+  CorrectionState: CorrectionState;
+  CorrectiveActionInput: CorrectiveActionInput;
+  CoursePurpose: CoursePurpose;
+  CourseRevision: ResolverTypeWrapper<CourseRevisionSource>;
+  CourseRevisionInput: CourseRevisionInput;
+  CredentialState: CredentialState;
+  CredentialTerm: ResolverTypeWrapper<CredentialTermSource>;
+  CriteriaBand: ResolverTypeWrapper<CriteriaBand>;
+  CriteriaBandInput: CriteriaBandInput;
+  CriteriaFailure: CriteriaFailure;
+  CriteriaItem: ResolverTypeWrapper<CriteriaItemSource>;
+  CriteriaItemInput: CriteriaItemInput;
+  CriteriaMarkInput: CriteriaMarkInput;
+  CriteriaPurpose: CriteriaPurpose;
+  CriteriaScore: ResolverTypeWrapper<CriteriaScoreSource>;
+  CriteriaSet: ResolverTypeWrapper<CriteriaSetSource>;
+  CriteriaSetConnection: ResolverTypeWrapper<Omit<CriteriaSetConnection, 'edges'> & { edges: Array<ResolversTypes['CriteriaSetEdge']> }>;
+  CriteriaSetCreateInput: CriteriaSetCreateInput;
+  CriteriaSetEdge: ResolverTypeWrapper<Omit<CriteriaSetEdge, 'node'> & { node: ResolversTypes['CriteriaSet'] }>;
+  CriteriaSetPayload: ResolverTypeWrapper<Omit<CriteriaSetPayload, 'criteriaSet'> & { criteriaSet?: Maybe<ResolversTypes['CriteriaSet']> }>;
+  CriteriaSetPublishInput: CriteriaSetPublishInput;
+  CriteriaSetReviseInput: CriteriaSetReviseInput;
+  CriteriaSetWithdrawInput: CriteriaSetWithdrawInput;
+  CriteriaState: CriteriaState;
+  CriteriaSubject: ResolverTypeWrapper<CriteriaSubjectSource>;
+  CriteriaSubjectInput: CriteriaSubjectInput;
+  CriteriaSubjectKind: CriteriaSubjectKind;
+  CriteriaTemplate: ResolverTypeWrapper<CriteriaTemplateSource>;
+  CriteriaTemplateCode: CriteriaTemplateCode;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DeductionFoundInput: DeductionFoundInput;
+  DepositBearer: DepositBearer;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   DispatchAttemptOutcome: DispatchAttemptOutcome;
@@ -4320,6 +8878,20 @@ export type ResolversTypes = {
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
   DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
   Durations: ResolverTypeWrapper<DurationsSource>;
+  Engineer: ResolverTypeWrapper<EngineerSource>;
+  EngineerConnection: ResolverTypeWrapper<Omit<EngineerConnection, 'edges'> & { edges: Array<ResolversTypes['EngineerEdge']> }>;
+  EngineerEdge: ResolverTypeWrapper<Omit<EngineerEdge, 'node'> & { node: ResolversTypes['Engineer'] }>;
+  EngineerPayload: ResolverTypeWrapper<Omit<EngineerPayload, 'engineer'> & { engineer?: Maybe<ResolversTypes['Engineer']> }>;
+  EngineerSetInput: EngineerSetInput;
+  EnrolmentState: EnrolmentState;
+  EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
+  EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
+  EquipmentHandBackInput: EquipmentHandBackInput;
+  EquipmentHandOutInput: EquipmentHandOutInput;
+  EquipmentIssueInput: EquipmentIssueInput;
+  EquipmentKind: EquipmentKind;
+  EquipmentSendBackInput: EquipmentSendBackInput;
+  EquipmentWriteOffInput: EquipmentWriteOffInput;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
@@ -4334,14 +8906,22 @@ export type ResolversTypes = {
   EvaluationReplyInput: EvaluationReplyInput;
   EvaluationState: EvaluationState;
   EvaluationVerdict: EvaluationVerdict;
+  EvidenceKind: EvidenceKind;
+  ExamAttempt: ResolverTypeWrapper<ExamAttempt>;
+  ExamRecordInput: ExamRecordInput;
+  ExamRules: ResolverTypeWrapper<ExamRules>;
+  ExamRulesInput: ExamRulesInput;
   FaultCode: ResolverTypeWrapper<FaultCodeSource>;
   FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
   FaultParetoEntry: ResolverTypeWrapper<FaultParetoEntrySource>;
+  FaultyUnitDisposition: FaultyUnitDisposition;
   FeeKind: FeeKind;
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FinisherKind: FinisherKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreightSettlement: FreightSettlement;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4351,7 +8931,46 @@ export type ResolversTypes = {
   InsightScopeInput: InsightScopeInput;
   InsightUnit: InsightUnit;
   InsightValue: ResolverTypeWrapper<InsightValueSource>;
+  Inspection: ResolverTypeWrapper<InspectionSource>;
+  InspectionAcknowledgeInput: InspectionAcknowledgeInput;
+  InspectionAspect: InspectionAspect;
+  InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionEdge']> }>;
+  InspectionCorrectInput: InspectionCorrectInput;
+  InspectionCorrection: ResolverTypeWrapper<InspectionCorrectionSource>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionItem: ResolverTypeWrapper<InspectionItemSource>;
+  InspectionItemInput: InspectionItemInput;
+  InspectionPayload: ResolverTypeWrapper<Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionReportInput: InspectionReportInput;
+  InspectionResult: InspectionResult;
+  InspectionStartInput: InspectionStartInput;
+  InspectionState: InspectionState;
+  InspectionVerifyInput: InspectionVerifyInput;
+  InstrumentCalibrateInput: InstrumentCalibrateInput;
+  InstrumentGap: ResolverTypeWrapper<Omit<InstrumentGap, 'workOrder'> & { workOrder: ResolversTypes['WorkOrder'] }>;
+  InstrumentGapConnection: ResolverTypeWrapper<Omit<InstrumentGapConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentGapEdge']> }>;
+  InstrumentGapEdge: ResolverTypeWrapper<Omit<InstrumentGapEdge, 'node'> & { node: ResolversTypes['InstrumentGap'] }>;
+  InstrumentRequirement: ResolverTypeWrapper<InstrumentRequirementSource>;
+  InstrumentRequirementConnection: ResolverTypeWrapper<Omit<InstrumentRequirementConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentRequirementEdge']> }>;
+  InstrumentRequirementEdge: ResolverTypeWrapper<Omit<InstrumentRequirementEdge, 'node'> & { node: ResolversTypes['InstrumentRequirement'] }>;
+  InstrumentRequirementPayload: ResolverTypeWrapper<Omit<InstrumentRequirementPayload, 'instrumentRequirement'> & { instrumentRequirement?: Maybe<ResolversTypes['InstrumentRequirement']> }>;
+  InstrumentRequirementPublishInput: InstrumentRequirementPublishInput;
+  InstrumentRequirementVersion: ResolverTypeWrapper<InstrumentRequirementVersionSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntegrityConsequence: ResolverTypeWrapper<IntegrityConsequence>;
+  IntegrityEntry: ResolverTypeWrapper<IntegrityEntrySource>;
+  IntegrityEntryConnection: ResolverTypeWrapper<Omit<IntegrityEntryConnection, 'edges'> & { edges: Array<ResolversTypes['IntegrityEntryEdge']> }>;
+  IntegrityEntryEdge: ResolverTypeWrapper<Omit<IntegrityEntryEdge, 'node'> & { node: ResolversTypes['IntegrityEntry'] }>;
+  IntegrityRecord: ResolverTypeWrapper<IntegrityRecordSource>;
+  IntegrityTally: ResolverTypeWrapper<IntegrityTally>;
+  IssuedItem: ResolverTypeWrapper<IssuedItemSource>;
+  IssuedItemConnection: ResolverTypeWrapper<Omit<IssuedItemConnection, 'edges'> & { edges: Array<ResolversTypes['IssuedItemEdge']> }>;
+  IssuedItemEdge: ResolverTypeWrapper<Omit<IssuedItemEdge, 'node'> & { node: ResolversTypes['IssuedItem'] }>;
+  IssuedItemPayload: ResolverTypeWrapper<Omit<IssuedItemPayload, 'issuedItem'> & { issuedItem?: Maybe<ResolversTypes['IssuedItem']> }>;
+  IssuedItemState: IssuedItemState;
+  ItemCondition: ItemCondition;
   Job: Job;
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
@@ -4365,9 +8984,12 @@ export type ResolversTypes = {
   ManufacturerEdge: ResolverTypeWrapper<Omit<ManufacturerEdge, 'node'> & { node: ResolversTypes['Manufacturer'] }>;
   ManufacturerPayload: ResolverTypeWrapper<Omit<ManufacturerPayload, 'manufacturer'> & { manufacturer?: Maybe<ResolversTypes['Manufacturer']> }>;
   ManufacturerUpdateInput: ManufacturerUpdateInput;
+  MarkStep: MarkStep;
   Money: ResolverTypeWrapper<MoneySource>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeededInstrument: ResolverTypeWrapper<NeededInstrumentSource>;
+  NeededInstrumentInput: NeededInstrumentInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<NoticeSource>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
@@ -4379,6 +9001,12 @@ export type ResolversTypes = {
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
+  PointAuthorisation: ResolverTypeWrapper<PointAuthorisationSource>;
+  PointAuthorisationConnection: ResolverTypeWrapper<Omit<PointAuthorisationConnection, 'edges'> & { edges: Array<ResolversTypes['PointAuthorisationEdge']> }>;
+  PointAuthorisationEdge: ResolverTypeWrapper<Omit<PointAuthorisationEdge, 'node'> & { node: ResolversTypes['PointAuthorisation'] }>;
+  PointAuthorisationIssueInput: PointAuthorisationIssueInput;
+  PointAuthorisationPayload: ResolverTypeWrapper<Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversTypes['PointAuthorisation']> }>;
+  PointAuthorisationRenewInput: PointAuthorisationRenewInput;
   PointLoad: ResolverTypeWrapper<PointLoadSource>;
   Pool: ResolverTypeWrapper<PoolSource>;
   PoolAgreeInput: PoolAgreeInput;
@@ -4391,6 +9019,16 @@ export type ResolversTypes = {
   PoolPayload: ResolverTypeWrapper<Omit<PoolPayload, 'pool'> & { pool?: Maybe<ResolversTypes['Pool']> }>;
   PoolProposeInput: PoolProposeInput;
   PoolState: PoolState;
+  Post: Post;
+  PostCertificateInput: PostCertificateInput;
+  PostGap: ResolverTypeWrapper<PostGapSource>;
+  PostLack: PostLack;
+  PostRequirement: ResolverTypeWrapper<PostRequirementSource>;
+  PostRequirementInput: PostRequirementInput;
+  PostStandard: ResolverTypeWrapper<PostStandardSource>;
+  PostStandardPayload: ResolverTypeWrapper<Omit<PostStandardPayload, 'postStandard'> & { postStandard?: Maybe<ResolversTypes['PostStandard']> }>;
+  PostStandardSetInput: PostStandardSetInput;
+  PostTraining: ResolverTypeWrapper<Omit<PostTraining, 'technician'> & { technician: ResolversTypes['Technician'] }>;
   ProductCategory: ResolverTypeWrapper<ProductCategorySource>;
   ProductCategoryConnection: ResolverTypeWrapper<Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversTypes['ProductCategoryEdge']> }>;
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -4410,11 +9048,13 @@ export type ResolversTypes = {
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   ProviderUpdateInput: ProviderUpdateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonedInput: ReasonedInput;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  RepairPlace: RepairPlace;
   ReportChannel: ReportChannel;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
@@ -4440,7 +9080,11 @@ export type ResolversTypes = {
   ServicePromisePayload: ResolverTypeWrapper<Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversTypes['ServicePromise']> }>;
   ServicePromisePublishInput: ServicePromisePublishInput;
   ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
+  SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
+  SpecialDeductionInput: SpecialDeductionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
+  SupplyKind: SupplyKind;
   Technician: ResolverTypeWrapper<TechnicianSource>;
   TechnicianConnection: ResolverTypeWrapper<Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversTypes['TechnicianEdge']> }>;
   TechnicianCreateInput: TechnicianCreateInput;
@@ -4451,6 +9095,17 @@ export type ResolversTypes = {
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: ResolverTypeWrapper<TopUpShareSource>;
   TopUpStatement: ResolverTypeWrapper<TopUpStatementSource>;
+  TrainingCourse: ResolverTypeWrapper<TrainingCourseSource>;
+  TrainingCourseConnection: ResolverTypeWrapper<Omit<TrainingCourseConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingCourseEdge']> }>;
+  TrainingCourseCreateInput: TrainingCourseCreateInput;
+  TrainingCourseEdge: ResolverTypeWrapper<Omit<TrainingCourseEdge, 'node'> & { node: ResolversTypes['TrainingCourse'] }>;
+  TrainingCoursePayload: ResolverTypeWrapper<Omit<TrainingCoursePayload, 'trainingCourse'> & { trainingCourse?: Maybe<ResolversTypes['TrainingCourse']> }>;
+  TrainingCourseReviseInput: TrainingCourseReviseInput;
+  TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentSource>;
+  TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
+  TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
+  TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
+  TrainingEnrolmentPayload: ResolverTypeWrapper<Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversTypes['TrainingEnrolment']> }>;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
@@ -4464,6 +9119,7 @@ export type ResolversTypes = {
   VisitBundle: ResolverTypeWrapper<VisitBundleSource>;
   VisitBundlePayload: ResolverTypeWrapper<Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversTypes['WorkOrder']>> }>;
   VisitBundleScheduleInput: VisitBundleScheduleInput;
+  WorkFinisher: ResolverTypeWrapper<WorkFinisherSource>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderAction: WorkOrderAction;
@@ -4487,17 +9143,78 @@ export type ResolversTypes = {
   WorkOrderTransition: ResolverTypeWrapper<WorkOrderTransition>;
   WorkOrderUsePartInput: WorkOrderUsePartInput;
   WorkOutcome: WorkOutcome;
+  WriteOffOutcome: WriteOffOutcome;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: AgreementSource;
+  AgreementAmendInput: AgreementAmendInput;
+  AgreementConfirmInput: AgreementConfirmInput;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgreementEdge']> };
-  AgreementCreateInput: AgreementCreateInput;
+  AgreementCounterInput: AgreementCounterInput;
+  AgreementDifference: AgreementDifferenceSource;
+  AgreementDraftInput: AgreementDraftInput;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementEnd: AgreementEndSource;
+  AgreementEndInput: AgreementEndInput;
+  AgreementFaultyUnits: AgreementFaultyUnits;
+  AgreementFaultyUnitsInput: AgreementFaultyUnitsInput;
+  AgreementFeeRow: AgreementFeeRowSource;
+  AgreementFeeRowInput: AgreementFeeRowInput;
+  AgreementFees: AgreementFeesSource;
+  AgreementFeesInput: AgreementFeesInput;
+  AgreementFreight: AgreementFreightSource;
+  AgreementFreightInput: AgreementFreightInput;
+  AgreementLoaners: AgreementLoaners;
+  AgreementLoanersInput: AgreementLoanersInput;
+  AgreementOutlets: Omit<AgreementOutlets, 'region'> & { region: ResolversParentTypes['Region'] };
+  AgreementOutletsInput: AgreementOutletsInput;
+  AgreementParts: AgreementPartsSource;
+  AgreementPartsInput: AgreementPartsInput;
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
-  AgreementUpdateInput: AgreementUpdateInput;
+  AgreementPayment: AgreementPaymentSource;
+  AgreementPaymentInput: AgreementPaymentInput;
+  AgreementProposal: AgreementProposalSource;
+  AgreementProposeInput: AgreementProposeInput;
+  AgreementRecognition: AgreementRecognitionSource;
+  AgreementRecognitionInput: AgreementRecognitionInput;
+  AgreementRenewInput: AgreementRenewInput;
+  AgreementRepairLevel: AgreementRepairLevelSource;
+  AgreementRepairLevelInput: AgreementRepairLevelInput;
+  AgreementReports: AgreementReportsSource;
+  AgreementReportsInput: AgreementReportsInput;
+  AgreementResumeInput: AgreementResumeInput;
+  AgreementReview: AgreementReviewSource;
+  AgreementReviewInput: AgreementReviewInput;
+  AgreementSupply: AgreementSupply;
+  AgreementSupplyInput: AgreementSupplyInput;
+  AgreementSuspendInput: AgreementSuspendInput;
+  AgreementSuspension: AgreementSuspension;
+  AgreementTerms: AgreementTermsSource;
+  AgreementTermsInput: AgreementTermsInput;
+  AgreementTopUp: Omit<AgreementTopUp, 'monthlyProfit'> & { monthlyProfit: ResolversParentTypes['Money'] };
+  AgreementTopUpInput: AgreementTopUpInput;
+  AgreementTraining: AgreementTraining;
+  AgreementTrainingInput: AgreementTrainingInput;
+  AgreementVersion: AgreementVersionSource;
+  AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgreementVersionEdge']> };
+  AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
+  AgreementWithdrawInput: AgreementWithdrawInput;
+  AgreementWorkItem: Omit<AgreementWorkItem, 'fee'> & { fee: ResolversParentTypes['Money'] };
+  AgreementWorkItemInput: AgreementWorkItemInput;
   Appointment: Appointment;
+  Attendance: Attendance;
+  AttendanceRecordInput: AttendanceRecordInput;
+  AuditFinding: AuditFindingSource;
+  AuditFindingConnection: Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditFindingEdge']> };
+  AuditFindingCorrectInput: AuditFindingCorrectInput;
+  AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
+  AuditFindingPayload: Omit<AuditFindingPayload, 'auditFinding'> & { auditFinding?: Maybe<ResolversParentTypes['AuditFinding']> };
+  AuditFindingReplyInput: AuditFindingReplyInput;
+  AuditFindingSubmitInput: AuditFindingSubmitInput;
+  AuditReply: AuditReplySource;
+  AuditStatement: AuditStatementSource;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
   BrandConnection: Omit<BrandConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrandEdge']> };
@@ -4505,6 +9222,19 @@ export type ResolversParentTypes = {
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   BrandPayload: Omit<BrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   BrandUpdateInput: BrandUpdateInput;
+  Breach: BreachSource;
+  BreachAllegeInput: BreachAllegeInput;
+  BreachAppealDecideInput: BreachAppealDecideInput;
+  BreachAppealInput: BreachAppealInput;
+  BreachConnection: Omit<BreachConnection, 'edges'> & { edges: Array<ResolversParentTypes['BreachEdge']> };
+  BreachDecideInput: BreachDecideInput;
+  BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
+  BreachEvidence: BreachEvidenceSource;
+  BreachEvidenceInput: BreachEvidenceInput;
+  BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
+  BreachReplyInput: BreachReplyInput;
+  BreachRule: BreachRule;
+  BreachRuleInput: BreachRuleInput;
   BuyOut: BuyOutSource;
   BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
   BuyOutCategory: BuyOutCategorySource;
@@ -4518,6 +9248,7 @@ export type ResolversParentTypes = {
   BuyOutProposeInput: BuyOutProposeInput;
   BuyOutSignInput: BuyOutSignInput;
   BuyOutSignature: BuyOutSignatureSource;
+  Calibration: CalibrationSource;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
   CallbackRecordInput: CallbackRecordInput;
@@ -4539,7 +9270,9 @@ export type ResolversParentTypes = {
   CapabilityReviewPassInput: CapabilityReviewPassInput;
   CapabilityReviewPayload: Omit<CapabilityReviewPayload, 'capabilityReview'> & { capabilityReview?: Maybe<ResolversParentTypes['CapabilityReview']> };
   Certificate: CertificateSource;
-  CertificateInput: CertificateInput;
+  CertificateGrantInput: CertificateGrantInput;
+  CertificatePayload: Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['Certificate']> };
+  CertificateRenewInput: CertificateRenewInput;
   ChainCheck: ChainCheck;
   ChannelPlan: ChannelPlanSource;
   ChannelPlanConnection: Omit<ChannelPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChannelPlanEdge']> };
@@ -4549,16 +9282,73 @@ export type ResolversParentTypes = {
   ChannelPlanVersion: ChannelPlanVersionSource;
   ChannelServing: ChannelServing;
   ChannelServingInput: ChannelServingInput;
+  ConductCode: ConductCodeSource;
+  ConductCodeConnection: Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConductCodeEdge']> };
+  ConductCodeDraftInput: ConductCodeDraftInput;
+  ConductCodeEdge: Omit<ConductCodeEdge, 'node'> & { node: ResolversParentTypes['ConductCode'] };
+  ConductCodePayload: Omit<ConductCodePayload, 'conductCode'> & { conductCode?: Maybe<ResolversParentTypes['ConductCode']> };
+  ConductCodePublishInput: ConductCodePublishInput;
+  ConductRules: ConductRules;
+  ConductRulesInput: ConductRulesInput;
+  ConductRuling: ConductRulingSource;
+  ConductStanding: ConductStandingSource;
+  ConductStatement: ConductStatementSource;
+  Consequence: ConsequenceSource;
+  ConsequenceConnection: Omit<ConsequenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConsequenceEdge']> };
+  ConsequenceDecideInput: ConsequenceDecideInput;
+  ConsequenceEdge: Omit<ConsequenceEdge, 'node'> & { node: ResolversParentTypes['Consequence'] };
+  ConsequenceGrounds: ConsequenceGroundsSource;
+  ConsequencePayload: Omit<ConsequencePayload, 'consequence'> & { consequence?: Maybe<ResolversParentTypes['Consequence']> };
+  ConsequenceReplyInput: ConsequenceReplyInput;
+  ConsequenceRule: ConsequenceRule;
+  ConsequenceRuleInput: ConsequenceRuleInput;
   ContactInput: ContactInput;
+  CorrectDays: CorrectDays;
+  CorrectDaysInput: CorrectDaysInput;
+  CorrectionLateAllegeInput: CorrectionLateAllegeInput;
+  CorrectiveActionInput: CorrectiveActionInput;
+  CourseRevision: CourseRevisionSource;
+  CourseRevisionInput: CourseRevisionInput;
+  CredentialTerm: CredentialTermSource;
+  CriteriaBand: CriteriaBand;
+  CriteriaBandInput: CriteriaBandInput;
+  CriteriaItem: CriteriaItemSource;
+  CriteriaItemInput: CriteriaItemInput;
+  CriteriaMarkInput: CriteriaMarkInput;
+  CriteriaScore: CriteriaScoreSource;
+  CriteriaSet: CriteriaSetSource;
+  CriteriaSetConnection: Omit<CriteriaSetConnection, 'edges'> & { edges: Array<ResolversParentTypes['CriteriaSetEdge']> };
+  CriteriaSetCreateInput: CriteriaSetCreateInput;
+  CriteriaSetEdge: Omit<CriteriaSetEdge, 'node'> & { node: ResolversParentTypes['CriteriaSet'] };
+  CriteriaSetPayload: Omit<CriteriaSetPayload, 'criteriaSet'> & { criteriaSet?: Maybe<ResolversParentTypes['CriteriaSet']> };
+  CriteriaSetPublishInput: CriteriaSetPublishInput;
+  CriteriaSetReviseInput: CriteriaSetReviseInput;
+  CriteriaSetWithdrawInput: CriteriaSetWithdrawInput;
+  CriteriaSubject: CriteriaSubjectSource;
+  CriteriaSubjectInput: CriteriaSubjectInput;
+  CriteriaTemplate: CriteriaTemplateSource;
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
+  DeductionFoundInput: DeductionFoundInput;
   Diagnosis: Diagnosis;
   DispatchAttempt: Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   DispatchCandidate: DispatchCandidateSource;
   DispatchExplanation: DispatchExplanationSource;
   DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
   Durations: DurationsSource;
+  Engineer: EngineerSource;
+  EngineerConnection: Omit<EngineerConnection, 'edges'> & { edges: Array<ResolversParentTypes['EngineerEdge']> };
+  EngineerEdge: Omit<EngineerEdge, 'node'> & { node: ResolversParentTypes['Engineer'] };
+  EngineerPayload: Omit<EngineerPayload, 'engineer'> & { engineer?: Maybe<ResolversParentTypes['Engineer']> };
+  EngineerSetInput: EngineerSetInput;
+  EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
+  EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
+  EquipmentHandBackInput: EquipmentHandBackInput;
+  EquipmentHandOutInput: EquipmentHandOutInput;
+  EquipmentIssueInput: EquipmentIssueInput;
+  EquipmentSendBackInput: EquipmentSendBackInput;
+  EquipmentWriteOffInput: EquipmentWriteOffInput;
   Evaluation: EvaluationSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
@@ -4568,6 +9358,10 @@ export type ResolversParentTypes = {
   EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   EvaluationReply: EvaluationReplySource;
   EvaluationReplyInput: EvaluationReplyInput;
+  ExamAttempt: ExamAttempt;
+  ExamRecordInput: ExamRecordInput;
+  ExamRules: ExamRules;
+  ExamRulesInput: ExamRulesInput;
   FaultCode: FaultCodeSource;
   FaultPareto: FaultParetoSource;
   FaultParetoEntry: FaultParetoEntrySource;
@@ -4583,7 +9377,41 @@ export type ResolversParentTypes = {
   InsightGauges: InsightGaugesSource;
   InsightScopeInput: InsightScopeInput;
   InsightValue: InsightValueSource;
+  Inspection: InspectionSource;
+  InspectionAcknowledgeInput: InspectionAcknowledgeInput;
+  InspectionConnection: Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionEdge']> };
+  InspectionCorrectInput: InspectionCorrectInput;
+  InspectionCorrection: InspectionCorrectionSource;
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionItem: InspectionItemSource;
+  InspectionItemInput: InspectionItemInput;
+  InspectionPayload: Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionReportInput: InspectionReportInput;
+  InspectionStartInput: InspectionStartInput;
+  InspectionVerifyInput: InspectionVerifyInput;
+  InstrumentCalibrateInput: InstrumentCalibrateInput;
+  InstrumentGap: Omit<InstrumentGap, 'workOrder'> & { workOrder: ResolversParentTypes['WorkOrder'] };
+  InstrumentGapConnection: Omit<InstrumentGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentGapEdge']> };
+  InstrumentGapEdge: Omit<InstrumentGapEdge, 'node'> & { node: ResolversParentTypes['InstrumentGap'] };
+  InstrumentRequirement: InstrumentRequirementSource;
+  InstrumentRequirementConnection: Omit<InstrumentRequirementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentRequirementEdge']> };
+  InstrumentRequirementEdge: Omit<InstrumentRequirementEdge, 'node'> & { node: ResolversParentTypes['InstrumentRequirement'] };
+  InstrumentRequirementPayload: Omit<InstrumentRequirementPayload, 'instrumentRequirement'> & { instrumentRequirement?: Maybe<ResolversParentTypes['InstrumentRequirement']> };
+  InstrumentRequirementPublishInput: InstrumentRequirementPublishInput;
+  InstrumentRequirementVersion: InstrumentRequirementVersionSource;
   Int: Scalars['Int']['output'];
+  IntegrityConsequence: IntegrityConsequence;
+  IntegrityEntry: IntegrityEntrySource;
+  IntegrityEntryConnection: Omit<IntegrityEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntegrityEntryEdge']> };
+  IntegrityEntryEdge: Omit<IntegrityEntryEdge, 'node'> & { node: ResolversParentTypes['IntegrityEntry'] };
+  IntegrityRecord: IntegrityRecordSource;
+  IntegrityTally: IntegrityTally;
+  IssuedItem: IssuedItemSource;
+  IssuedItemConnection: Omit<IssuedItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['IssuedItemEdge']> };
+  IssuedItemEdge: Omit<IssuedItemEdge, 'node'> & { node: ResolversParentTypes['IssuedItem'] };
+  IssuedItemPayload: Omit<IssuedItemPayload, 'issuedItem'> & { issuedItem?: Maybe<ResolversParentTypes['IssuedItem']> };
   JobRun: JobRunSource;
   JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
@@ -4599,6 +9427,8 @@ export type ResolversParentTypes = {
   Money: MoneySource;
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
+  NeededInstrument: NeededInstrumentSource;
+  NeededInstrumentInput: NeededInstrumentInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeSource;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
@@ -4609,6 +9439,12 @@ export type ResolversParentTypes = {
   PartUse: PartUse;
   Place: Place;
   PlaceInput: PlaceInput;
+  PointAuthorisation: PointAuthorisationSource;
+  PointAuthorisationConnection: Omit<PointAuthorisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['PointAuthorisationEdge']> };
+  PointAuthorisationEdge: Omit<PointAuthorisationEdge, 'node'> & { node: ResolversParentTypes['PointAuthorisation'] };
+  PointAuthorisationIssueInput: PointAuthorisationIssueInput;
+  PointAuthorisationPayload: Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversParentTypes['PointAuthorisation']> };
+  PointAuthorisationRenewInput: PointAuthorisationRenewInput;
   PointLoad: PointLoadSource;
   Pool: PoolSource;
   PoolAgreeInput: PoolAgreeInput;
@@ -4620,6 +9456,14 @@ export type ResolversParentTypes = {
   PoolMemberInput: PoolMemberInput;
   PoolPayload: Omit<PoolPayload, 'pool'> & { pool?: Maybe<ResolversParentTypes['Pool']> };
   PoolProposeInput: PoolProposeInput;
+  PostCertificateInput: PostCertificateInput;
+  PostGap: PostGapSource;
+  PostRequirement: PostRequirementSource;
+  PostRequirementInput: PostRequirementInput;
+  PostStandard: PostStandardSource;
+  PostStandardPayload: Omit<PostStandardPayload, 'postStandard'> & { postStandard?: Maybe<ResolversParentTypes['PostStandard']> };
+  PostStandardSetInput: PostStandardSetInput;
+  PostTraining: Omit<PostTraining, 'technician'> & { technician: ResolversParentTypes['Technician'] };
   ProductCategory: ProductCategorySource;
   ProductCategoryConnection: Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductCategoryEdge']> };
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -4639,6 +9483,7 @@ export type ResolversParentTypes = {
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   ProviderUpdateInput: ProviderUpdateInput;
   Query: Record<PropertyKey, never>;
+  ReasonedInput: ReasonedInput;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
@@ -4665,7 +9510,10 @@ export type ResolversParentTypes = {
   ServicePromisePayload: Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversParentTypes['ServicePromise']> };
   ServicePromisePublishInput: ServicePromisePublishInput;
   ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
+  SpecialDeduction: SpecialDeduction;
+  SpecialDeductionInput: SpecialDeductionInput;
   String: Scalars['String']['output'];
+  SubjectScore: SubjectScoreSource;
   Technician: TechnicianSource;
   TechnicianConnection: Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversParentTypes['TechnicianEdge']> };
   TechnicianCreateInput: TechnicianCreateInput;
@@ -4676,6 +9524,17 @@ export type ResolversParentTypes = {
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: TopUpShareSource;
   TopUpStatement: TopUpStatementSource;
+  TrainingCourse: TrainingCourseSource;
+  TrainingCourseConnection: Omit<TrainingCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingCourseEdge']> };
+  TrainingCourseCreateInput: TrainingCourseCreateInput;
+  TrainingCourseEdge: Omit<TrainingCourseEdge, 'node'> & { node: ResolversParentTypes['TrainingCourse'] };
+  TrainingCoursePayload: Omit<TrainingCoursePayload, 'trainingCourse'> & { trainingCourse?: Maybe<ResolversParentTypes['TrainingCourse']> };
+  TrainingCourseReviseInput: TrainingCourseReviseInput;
+  TrainingEnrolment: TrainingEnrolmentSource;
+  TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
+  TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
+  TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
+  TrainingEnrolmentPayload: Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversParentTypes['TrainingEnrolment']> };
   TrendPoint: TrendPointSource;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
@@ -4688,6 +9547,7 @@ export type ResolversParentTypes = {
   VisitBundle: VisitBundleSource;
   VisitBundlePayload: Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversParentTypes['WorkOrder']>> };
   VisitBundleScheduleInput: VisitBundleScheduleInput;
+  WorkFinisher: WorkFinisherSource;
   WorkOrder: WorkOrderSource;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderActionInput: WorkOrderActionInput;
@@ -4725,14 +9585,22 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['AgreementDifference']>, ParentType, ContextType, Partial<AgreementDifferencesArgs>>;
+  end?: Resolver<Maybe<ResolversTypes['AgreementEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<AgreementLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['AgreementProposal']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['AgreementSuspension']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['AgreementVersionConnection'], ParentType, ContextType, RequireFields<AgreementVersionsArgs, 'first'>>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4741,9 +9609,67 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AgreementDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDifference'] = ResolversParentTypes['AgreementDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['AgreementClause'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEnd'] = ResolversParentTypes['AgreementEnd']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+};
+
+export type AgreementFaultyUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFaultyUnits'] = ResolversParentTypes['AgreementFaultyUnits']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposition?: Resolver<ResolversTypes['FaultyUnitDisposition'], ParentType, ContextType>;
+  shippedBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+};
+
+export type AgreementFeeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFeeRow'] = ResolversParentTypes['AgreementFeeRow']> = {
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  ceiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFees'] = ResolversParentTypes['AgreementFees']> = {
+  rows?: Resolver<Array<ResolversTypes['AgreementFeeRow']>, ParentType, ContextType>;
+  topUp?: Resolver<Maybe<ResolversTypes['AgreementTopUp']>, ParentType, ContextType>;
+};
+
+export type AgreementFreightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFreight'] = ResolversParentTypes['AgreementFreight']> = {
+  fromPointPaidBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['FreightSettlement'], ParentType, ContextType>;
+  shipmentLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  toPointPaidBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+};
+
+export type AgreementLoanersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLoaners'] = ResolversParentTypes['AgreementLoaners']> = {
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgreementOutletsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOutlets'] = ResolversParentTypes['AgreementOutlets']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AgreementPartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParts'] = ResolversParentTypes['AgreementParts']> = {
+  depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  depositWaivedTo?: Resolver<Maybe<ResolversTypes['DepositBearer']>, ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
@@ -4751,9 +9677,170 @@ export type AgreementPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AgreementPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayment'] = ResolversParentTypes['AgreementPayment']> = {
+  claimDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cycleMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementProposal'] = ResolversParentTypes['AgreementProposal']> = {
+  respondBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
+};
+
+export type AgreementRecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRecognition'] = ResolversParentTypes['AgreementRecognition']> = {
+  authorisedBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  criteriaSetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementRepairLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRepairLevel'] = ResolversParentTypes['AgreementRepairLevel']> = {
+  place?: Resolver<ResolversTypes['RepairPlace'], ParentType, ContextType>;
+  workItems?: Resolver<Array<ResolversTypes['AgreementWorkItem']>, ParentType, ContextType>;
+};
+
+export type AgreementReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReports'] = ResolversParentTypes['AgreementReports']> = {
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  repairFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReview'] = ResolversParentTypes['AgreementReview']> = {
+  confirmDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['Day']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSupply'] = ResolversParentTypes['AgreementSupply']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupplyKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+};
+
+export type AgreementSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSuspension'] = ResolversParentTypes['AgreementSuspension']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type AgreementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AgreementChannel'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
+  faultyUnits?: Resolver<ResolversTypes['AgreementFaultyUnits'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['AgreementFees'], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['AgreementFreight'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaners?: Resolver<ResolversTypes['AgreementLoaners'], ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['AgreementOutlets']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['AgreementParts'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['AgreementPayment'], ParentType, ContextType>;
+  recognition?: Resolver<ResolversTypes['AgreementRecognition'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  repairLevels?: Resolver<Array<ResolversTypes['AgreementRepairLevel']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['AgreementReports'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['AgreementReview'], ParentType, ContextType>;
+  supplies?: Resolver<Array<ResolversTypes['AgreementSupply']>, ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['AgreementTraining'], ParentType, ContextType>;
+};
+
+export type AgreementTopUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTopUp'] = ResolversParentTypes['AgreementTopUp']> = {
+  minimumOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AgreementTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTraining'] = ResolversParentTypes['AgreementTraining']> = {
+  hoursPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  confirmedByManufacturer?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByProvider?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementVersionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['AgreementTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersionConnection'] = ResolversParentTypes['AgreementVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreementVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersionEdge'] = ResolversParentTypes['AgreementVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
+};
+
+export type AgreementWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementWorkItem'] = ResolversParentTypes['AgreementWorkItem']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  trainer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  current?: Resolver<ResolversTypes['AuditStatement'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<AuditFindingLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['AuditReply']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['AuditStatement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingPayload'] = ResolversParentTypes['AuditFindingPayload']> = {
+  auditFinding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditReply'] = ResolversParentTypes['AuditReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStatement'] = ResolversParentTypes['AuditStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -4777,6 +9864,62 @@ export type BrandEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type BrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandPayload'] = ResolversParentTypes['BrandPayload']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
+  allegedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allegedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  appealDecision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BreachEvidence'], ParentType, ContextType>;
+  finalFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  lapsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<BreachLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreachState'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEdge'] = ResolversParentTypes['BreachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+};
+
+export type BreachEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEvidence'] = ResolversParentTypes['BreachEvidence']> = {
+  auditFinding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
+export type BreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachPayload'] = ResolversParentTypes['BreachPayload']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRule'] = ResolversParentTypes['BreachRule']> = {
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BuyOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOut'] = ResolversParentTypes['BuyOut']> = {
@@ -4822,6 +9965,14 @@ export type BuyOutPayloadResolvers<ContextType = Context, ParentType extends Res
 export type BuyOutSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutSignature'] = ResolversParentTypes['BuyOutSignature']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  calibratedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CalibrationResult'], ParentType, ContextType>;
 };
 
 export type CallbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPayload'] = ResolversParentTypes['CallbackPayload']> = {
@@ -4947,9 +10098,24 @@ export type CapabilityReviewPayloadResolvers<ContextType = Context, ParentType e
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CertificateLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewableFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
+  technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CredentialTerm']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificatePayload'] = ResolversParentTypes['CertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChainCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainCheck'] = ResolversParentTypes['ChainCheck']> = {
@@ -4993,6 +10159,217 @@ export type ChannelPlanVersionResolvers<ContextType = Context, ParentType extend
 export type ChannelServingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelServing'] = ResolversParentTypes['ChannelServing']> = {
   channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConductCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCode'] = ResolversParentTypes['ConductCode']> = {
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ConductCodeLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['ConductRules'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConductCodeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConductCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodeConnection'] = ResolversParentTypes['ConductCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConductCodeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConductCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodeEdge'] = ResolversParentTypes['ConductCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+};
+
+export type ConductCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodePayload'] = ResolversParentTypes['ConductCodePayload']> = {
+  conductCode?: Resolver<Maybe<ResolversTypes['ConductCode']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConductRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductRules'] = ResolversParentTypes['ConductRules']> = {
+  consequences?: Resolver<Array<ResolversTypes['ConsequenceRule']>, ParentType, ContextType>;
+  correctDays?: Resolver<ResolversTypes['CorrectDays'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['BreachRule']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thirdPartyWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConductRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductRuling'] = ResolversParentTypes['ConductRuling']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConductStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductStanding'] = ResolversParentTypes['ConductStanding']> = {
+  code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  ownScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thirdPartyScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  thirdPartyWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConductStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductStatement'] = ResolversParentTypes['ConductStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
+  code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['ConsequenceGrounds']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ConsequenceLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ConsequenceRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsequenceState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsequenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceConnection'] = ResolversParentTypes['ConsequenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsequenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsequenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceEdge'] = ResolversParentTypes['ConsequenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+};
+
+export type ConsequenceGroundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceGrounds'] = ResolversParentTypes['ConsequenceGrounds']> = {
+  breach?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsequencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequencePayload'] = ResolversParentTypes['ConsequencePayload']> = {
+  consequence?: Resolver<Maybe<ResolversTypes['Consequence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsequenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceRule'] = ResolversParentTypes['ConsequenceRule']> = {
+  kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDays'] = ResolversParentTypes['CorrectDays']> = {
+  major?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseRevision'] = ResolversParentTypes['CourseRevision']> = {
+  completeWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exam?: Resolver<Maybe<ResolversTypes['ExamRules']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CredentialTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialTerm'] = ResolversParentTypes['CredentialTerm']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CriteriaBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaBand'] = ResolversParentTypes['CriteriaBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriteriaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaItem'] = ResolversParentTypes['CriteriaItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knockOutBelow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mayBeNotApplicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['MarkStep'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriteriaScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaScore'] = ResolversParentTypes['CriteriaScore']> = {
+  applicable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deductions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  failedBy?: Resolver<Array<ResolversTypes['CriteriaFailure']>, ParentType, ContextType>;
+  knockedOutBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['SubjectScore']>, ParentType, ContextType>;
+};
+
+export type CriteriaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSet'] = ResolversParentTypes['CriteriaSet']> = {
+  bands?: Resolver<Array<ResolversTypes['CriteriaBand']>, ParentType, ContextType>;
+  deductionLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<CriteriaSetEditionsArgs, 'first'>>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CriteriaSetLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CriteriaPurpose'], ParentType, ContextType>;
+  specialDeductions?: Resolver<Array<ResolversTypes['SpecialDeduction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CriteriaState'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CriteriaSubject']>, ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriteriaSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSetConnection'] = ResolversParentTypes['CriteriaSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CriteriaSetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CriteriaSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSetEdge'] = ResolversParentTypes['CriteriaSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+};
+
+export type CriteriaSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSetPayload'] = ResolversParentTypes['CriteriaSetPayload']> = {
+  criteriaSet?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CriteriaSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSubject'] = ResolversParentTypes['CriteriaSubject']> = {
+  items?: Resolver<Array<ResolversTypes['CriteriaItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CriteriaTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaTemplate'] = ResolversParentTypes['CriteriaTemplate']> = {
+  bands?: Resolver<Array<ResolversTypes['CriteriaBand']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CriteriaTemplateCode'], ParentType, ContextType>;
+  deductionLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CriteriaSubject']>, ParentType, ContextType>;
 };
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
@@ -5063,6 +10440,38 @@ export type DurationsResolvers<ContextType = Context, ParentType extends Resolve
   p90?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type EngineerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engineer'] = ResolversParentTypes['Engineer']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  specialities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngineerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerConnection'] = ResolversParentTypes['EngineerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EngineerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EngineerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerEdge'] = ResolversParentTypes['EngineerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engineer'], ParentType, ContextType>;
+};
+
+export type EngineerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerPayload'] = ResolversParentTypes['EngineerPayload']> = {
+  engineer?: Resolver<Maybe<ResolversTypes['Engineer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
@@ -5128,6 +10537,20 @@ export type EvaluationReplyResolvers<ContextType = Context, ParentType extends R
   toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExamAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamAttempt'] = ResolversParentTypes['ExamAttempt']> = {
+  examiner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamRules'] = ResolversParentTypes['ExamRules']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FaultCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultCode'] = ResolversParentTypes['FaultCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5159,6 +10582,7 @@ export type FeeLineResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FeeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeTotals'] = ResolversParentTypes['FeeTotals']> = {
@@ -5200,6 +10624,190 @@ export type InsightGaugesResolvers<ContextType = Context, ParentType extends Res
 export type InsightValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightValue'] = ResolversParentTypes['InsightValue']> = {
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['InspectionItem']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<InspectionLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionCorrection'] = ResolversParentTypes['InspectionCorrection']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
+  aspect?: Resolver<ResolversTypes['InspectionAspect'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['InspectionCorrection']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+};
+
+export type InspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPayload'] = ResolversParentTypes['InspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InstrumentGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentGap'] = ResolversParentTypes['InstrumentGap']> = {
+  instruments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type InstrumentGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentGapConnection'] = ResolversParentTypes['InstrumentGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstrumentGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentGapEdge'] = ResolversParentTypes['InstrumentGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstrumentGap'], ParentType, ContextType>;
+};
+
+export type InstrumentRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirement'] = ResolversParentTypes['InstrumentRequirement']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<InstrumentRequirementLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['InstrumentRequirementVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementConnection'] = ResolversParentTypes['InstrumentRequirementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentRequirementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstrumentRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementEdge'] = ResolversParentTypes['InstrumentRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstrumentRequirement'], ParentType, ContextType>;
+};
+
+export type InstrumentRequirementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementPayload'] = ResolversParentTypes['InstrumentRequirementPayload']> = {
+  instrumentRequirement?: Resolver<Maybe<ResolversTypes['InstrumentRequirement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InstrumentRequirementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentRequirementVersion'] = ResolversParentTypes['InstrumentRequirementVersion']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['NeededInstrument']>, ParentType, ContextType>;
+};
+
+export type IntegrityConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityConsequence'] = ResolversParentTypes['IntegrityConsequence']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type IntegrityEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityEntry'] = ResolversParentTypes['IntegrityEntry']> = {
+  confirmedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  consequence?: Resolver<Maybe<ResolversTypes['ConsequenceKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type IntegrityEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityEntryConnection'] = ResolversParentTypes['IntegrityEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntegrityEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntegrityEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityEntryEdge'] = ResolversParentTypes['IntegrityEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrityEntry'], ParentType, ContextType>;
+};
+
+export type IntegrityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityRecord'] = ResolversParentTypes['IntegrityRecord']> = {
+  breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<IntegrityRecordBreachesArgs, 'first'>>;
+  consequences?: Resolver<Array<ResolversTypes['IntegrityConsequence']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['IntegrityEntryConnection'], ParentType, ContextType, RequireFields<IntegrityRecordEntriesArgs, 'first'>>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['ConductStanding']>, ParentType, ContextType, Partial<IntegrityRecordStandingArgs>>;
+  tallies?: Resolver<Array<ResolversTypes['IntegrityTally']>, ParentType, ContextType>;
+};
+
+export type IntegrityTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityTally'] = ResolversParentTypes['IntegrityTally']> = {
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssuedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItem'] = ResolversParentTypes['IssuedItem']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EquipmentKind'], ParentType, ContextType>;
+  leased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<IssuedItemLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
+  sentBackCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
+  sentBackNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssuedItemState'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItemConnection'] = ResolversParentTypes['IssuedItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IssuedItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssuedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItemEdge'] = ResolversParentTypes['IssuedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedItem'], ParentType, ContextType>;
+};
+
+export type IssuedItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedItemPayload'] = ResolversParentTypes['IssuedItemPayload']> = {
+  issuedItem?: Resolver<Maybe<ResolversTypes['IssuedItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
@@ -5250,6 +10858,7 @@ export type ManufacturerResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   models?: Resolver<ResolversTypes['ProductModelConnection'], ParentType, ContextType, RequireFields<ManufacturerModelsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postStandard?: Resolver<ResolversTypes['PostStandard'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5279,10 +10888,27 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
-  agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
+  agreementAmend: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementAmendArgs, 'input'>>;
+  agreementConfirm: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementConfirmArgs, 'input'>>;
+  agreementCounter: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCounterArgs, 'input'>>;
+  agreementDraft: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementDraftArgs, 'input'>>;
+  agreementEnd: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementEndArgs, 'input'>>;
+  agreementPropose: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementProposeArgs, 'input'>>;
+  agreementRenew: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementRenewArgs, 'input'>>;
+  agreementResume: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementResumeArgs, 'input'>>;
+  agreementSuspend: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementSuspendArgs, 'input'>>;
+  agreementWithdraw: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementWithdrawArgs, 'input'>>;
+  attendanceRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationAttendanceRecordArgs, 'input'>>;
+  auditFindingCorrect: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingCorrectArgs, 'input'>>;
+  auditFindingReply: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingReplyArgs, 'input'>>;
+  auditFindingSubmit: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingSubmitArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
+  breachAllege: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAllegeArgs, 'input'>>;
+  breachAppeal: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAppealArgs, 'input'>>;
+  breachAppealDecide: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAppealDecideArgs, 'input'>>;
+  breachDecide: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachDecideArgs, 'input'>>;
+  breachReply: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachReplyArgs, 'input'>>;
   buyOutAddCategories: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutAddCategoriesArgs, 'input'>>;
   buyOutEnd: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutEndArgs, 'input'>>;
   buyOutNameProviders: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutNameProvidersArgs, 'input'>>;
@@ -5293,15 +10919,52 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   capabilityReviewFind: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewFindArgs, 'input'>>;
   capabilityReviewOpen: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewOpenArgs, 'input'>>;
   capabilityReviewPass: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewPassArgs, 'input'>>;
+  certificateGrant: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateGrantArgs, 'input'>>;
+  certificateReinstate: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateReinstateArgs, 'input'>>;
+  certificateRenew: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateRenewArgs, 'input'>>;
+  certificateRevoke: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
+  certificateSuspend: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateSuspendArgs, 'input'>>;
   channelPlanSet: Resolver<ResolversTypes['ChannelPlanPayload'], ParentType, ContextType, RequireFields<MutationChannelPlanSetArgs, 'input'>>;
+  conductCodeDraft: Resolver<ResolversTypes['ConductCodePayload'], ParentType, ContextType, RequireFields<MutationConductCodeDraftArgs, 'input'>>;
+  conductCodePublish: Resolver<ResolversTypes['ConductCodePayload'], ParentType, ContextType, RequireFields<MutationConductCodePublishArgs, 'input'>>;
+  consequenceDecide: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceDecideArgs, 'input'>>;
+  consequenceReply: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceReplyArgs, 'input'>>;
+  correctionLateAllege: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationCorrectionLateAllegeArgs, 'input'>>;
+  criteriaSetCreate: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetCreateArgs, 'input'>>;
+  criteriaSetPublish: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetPublishArgs, 'input'>>;
+  criteriaSetRevise: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetReviseArgs, 'input'>>;
+  criteriaSetWithdraw: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetWithdrawArgs, 'input'>>;
+  engineerSet: Resolver<ResolversTypes['EngineerPayload'], ParentType, ContextType, RequireFields<MutationEngineerSetArgs, 'input'>>;
+  equipmentAcceptReturn: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentAcceptReturnArgs, 'input'>>;
+  equipmentAcknowledge: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentAcknowledgeArgs, 'input'>>;
+  equipmentHandBack: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentHandBackArgs, 'input'>>;
+  equipmentHandOut: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentHandOutArgs, 'input'>>;
+  equipmentIssue: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentIssueArgs, 'input'>>;
+  equipmentSendBack: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentSendBackArgs, 'input'>>;
+  equipmentWriteOff: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentWriteOffArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
+  examRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationExamRecordArgs, 'input'>>;
+  inspectionAcknowledge: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionAcknowledgeArgs, 'input'>>;
+  inspectionCorrect: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionCorrectArgs, 'input'>>;
+  inspectionPlan: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionPlanArgs, 'input'>>;
+  inspectionReport: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionReportArgs, 'input'>>;
+  inspectionStart: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionStartArgs, 'input'>>;
+  inspectionVerify: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionVerifyArgs, 'input'>>;
+  instrumentCalibrate: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationInstrumentCalibrateArgs, 'input'>>;
+  instrumentRequirementPublish: Resolver<ResolversTypes['InstrumentRequirementPayload'], ParentType, ContextType, RequireFields<MutationInstrumentRequirementPublishArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
+  pointAuthorisationIssue: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationIssueArgs, 'input'>>;
+  pointAuthorisationReinstate: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationReinstateArgs, 'input'>>;
+  pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
+  pointAuthorisationRevoke: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRevokeArgs, 'input'>>;
+  pointAuthorisationSuspend: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationSuspendArgs, 'input'>>;
   poolAgree: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolAgreeArgs, 'input'>>;
   poolDissolve: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolDissolveArgs, 'input'>>;
   poolPropose: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolProposeArgs, 'input'>>;
+  postStandardSet: Resolver<ResolversTypes['PostStandardPayload'], ParentType, ContextType, RequireFields<MutationPostStandardSetArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
   productCategoryUpdate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryUpdateArgs, 'input'>>;
   productModelCreate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelCreateArgs, 'input'>>;
@@ -5315,6 +10978,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   servicePromiseWithdraw: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromiseWithdrawArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
   technicianUpdate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianUpdateArgs, 'input'>>;
+  trainingCourseCreate: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseCreateArgs, 'input'>>;
+  trainingCourseRevise: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseReviseArgs, 'input'>>;
+  trainingEnrolmentOpen: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentOpenArgs, 'input'>>;
+  trainingEnrolmentWithdraw: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentWithdrawArgs, 'input'>>;
   unitRegister: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRegisterArgs, 'input'>>;
   unitUpdate: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
   visitBundleSchedule: Resolver<ResolversTypes['VisitBundlePayload'], ParentType, ContextType, RequireFields<MutationVisitBundleScheduleArgs, 'input'>>;
@@ -5338,8 +11005,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderUsePart: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUsePartArgs, 'input'>>;
 };
 
+export type NeededInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeededInstrument'] = ResolversParentTypes['NeededInstrument']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'ChannelPlan' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'Notice' | 'PointAuthorisation' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -5389,6 +11061,38 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PointAuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisation'] = ResolversParentTypes['PointAuthorisation']> = {
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PointAuthorisationLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewableFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CredentialTerm']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointAuthorisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationConnection'] = ResolversParentTypes['PointAuthorisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointAuthorisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PointAuthorisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationEdge'] = ResolversParentTypes['PointAuthorisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointAuthorisation'], ParentType, ContextType>;
+};
+
+export type PointAuthorisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationPayload'] = ResolversParentTypes['PointAuthorisationPayload']> = {
+  pointAuthorisation?: Resolver<Maybe<ResolversTypes['PointAuthorisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PointLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointLoad'] = ResolversParentTypes['PointLoad']> = {
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pooledOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5435,6 +11139,40 @@ export type PoolMemberResolvers<ContextType = Context, ParentType extends Resolv
 export type PoolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolPayload'] = ResolversParentTypes['PoolPayload']> = {
   pool?: Resolver<Maybe<ResolversTypes['Pool']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostGap'] = ResolversParentTypes['PostGap']> = {
+  course?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType>;
+  hire?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['PostRequirement'], ParentType, ContextType>;
+  train?: Resolver<Array<ResolversTypes['PostTraining']>, ParentType, ContextType>;
+};
+
+export type PostRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostRequirement'] = ResolversParentTypes['PostRequirement']> = {
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  trainingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostStandard'] = ResolversParentTypes['PostStandard']> = {
+  requirements?: Resolver<Array<ResolversTypes['PostRequirement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostStandardPayload'] = ResolversParentTypes['PostStandardPayload']> = {
+  postStandard?: Resolver<Maybe<ResolversTypes['PostStandard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTraining'] = ResolversParentTypes['PostTraining']> = {
+  lacks?: Resolver<Array<ResolversTypes['PostLack']>, ParentType, ContextType>;
+  technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -5512,16 +11250,29 @@ export type ProviderPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  auditFindings: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
+  breaches: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
   capabilityReviews: Resolver<ResolversTypes['CapabilityReviewConnection'], ParentType, ContextType, RequireFields<QueryCapabilityReviewsArgs, 'first'>>;
   channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
+  conductCodes: Resolver<ResolversTypes['ConductCodeConnection'], ParentType, ContextType, RequireFields<QueryConductCodesArgs, 'first'>>;
+  consequences: Resolver<ResolversTypes['ConsequenceConnection'], ParentType, ContextType, RequireFields<QueryConsequencesArgs, 'first'>>;
+  criteriaScore: Resolver<Maybe<ResolversTypes['CriteriaScore']>, ParentType, ContextType, RequireFields<QueryCriteriaScoreArgs, 'deductions' | 'id' | 'marks'>>;
+  criteriaSets: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first' | 'manufacturerId'>>;
+  criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
+  engineers: Resolver<ResolversTypes['EngineerConnection'], ParentType, ContextType, RequireFields<QueryEngineersArgs, 'first'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
+  instrumentGaps: Resolver<ResolversTypes['InstrumentGapConnection'], ParentType, ContextType, RequireFields<QueryInstrumentGapsArgs, 'first' | 'month'>>;
+  instrumentRequirements: Resolver<ResolversTypes['InstrumentRequirementConnection'], ParentType, ContextType, RequireFields<QueryInstrumentRequirementsArgs, 'first' | 'manufacturerId'>>;
+  integrityRecord: Resolver<Maybe<ResolversTypes['IntegrityRecord']>, ParentType, ContextType, RequireFields<QueryIntegrityRecordArgs, 'providerId'>>;
+  issuedItems: Resolver<ResolversTypes['IssuedItemConnection'], ParentType, ContextType, RequireFields<QueryIssuedItemsArgs, 'closed' | 'first'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
@@ -5537,6 +11288,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'month'>>;
+  trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -5625,6 +11377,7 @@ export type ServiceModelVersionResolvers<ContextType = Context, ParentType exten
 };
 
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  authorisations?: Resolver<ResolversTypes['PointAuthorisationConnection'], ParentType, ContextType, RequireFields<ServicePointAuthorisationsArgs, 'first'>>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   covers?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -5633,6 +11386,8 @@ export type ServicePointResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersAtRisk?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<ServicePointOrdersAtRiskArgs, 'first'>>;
+  postGaps?: Resolver<Array<ResolversTypes['PostGap']>, ParentType, ContextType, Partial<ServicePointPostGapsArgs>>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   technicians?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, RequireFields<ServicePointTechniciansArgs, 'first'>>;
@@ -5686,11 +11441,28 @@ export type ServicePromisePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SpecialDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDeduction'] = ResolversParentTypes['SpecialDeduction']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectScore'] = ResolversParentTypes['SubjectScore']> = {
+  applicable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TechnicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technician'] = ResolversParentTypes['Technician']> = {
   certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  engineer?: Resolver<Maybe<ResolversTypes['Engineer']>, ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TechnicianEnrolmentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5733,6 +11505,66 @@ export type TopUpStatementResolvers<ContextType = Context, ParentType extends Re
   shares?: Resolver<Array<ResolversTypes['TopUpShare']>, ParentType, ContextType>;
   shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TrainingCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCourse'] = ResolversParentTypes['TrainingCourse']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TrainingCourseEnrolmentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CoursePurpose'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['CourseRevision']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingCourseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCourseConnection'] = ResolversParentTypes['TrainingCourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingCourseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingCourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCourseEdge'] = ResolversParentTypes['TrainingCourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingCourse'], ParentType, ContextType>;
+};
+
+export type TrainingCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCoursePayload'] = ResolversParentTypes['TrainingCoursePayload']> = {
+  trainingCourse?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment']> = {
+  attempts?: Resolver<Maybe<Array<ResolversTypes['ExamAttempt']>>, ParentType, ContextType>;
+  attendances?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['TrainingCourse'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<TrainingEnrolmentLogArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['CourseRevision'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolmentConnection'] = ResolversParentTypes['TrainingEnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingEnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolmentEdge'] = ResolversParentTypes['TrainingEnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingEnrolment'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
+  trainingEnrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
@@ -5787,6 +11619,13 @@ export type VisitBundlePayloadResolvers<ContextType = Context, ParentType extend
   workOrders?: Resolver<Maybe<Array<ResolversTypes['WorkOrder']>>, ParentType, ContextType>;
 };
 
+export type WorkFinisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkFinisher'] = ResolversParentTypes['WorkFinisher']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FinisherKind'], ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+};
+
 export type WorkOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['WorkOrderAction']>, ParentType, ContextType>;
@@ -5804,6 +11643,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   events?: Resolver<ResolversTypes['WorkOrderEventConnection'], ParentType, ContextType, RequireFields<WorkOrderEventsArgs, 'first'>>;
   feeTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fees?: Resolver<Array<ResolversTypes['FeeLine']>, ParentType, ContextType>;
+  finisher?: Resolver<Maybe<ResolversTypes['WorkFinisher']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5885,13 +11725,50 @@ export type WorkOrderTransitionResolvers<ContextType = Context, ParentType exten
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementDifference?: AgreementDifferenceResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementEnd?: AgreementEndResolvers<ContextType>;
+  AgreementFaultyUnits?: AgreementFaultyUnitsResolvers<ContextType>;
+  AgreementFeeRow?: AgreementFeeRowResolvers<ContextType>;
+  AgreementFees?: AgreementFeesResolvers<ContextType>;
+  AgreementFreight?: AgreementFreightResolvers<ContextType>;
+  AgreementLoaners?: AgreementLoanersResolvers<ContextType>;
+  AgreementOutlets?: AgreementOutletsResolvers<ContextType>;
+  AgreementParts?: AgreementPartsResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  AgreementPayment?: AgreementPaymentResolvers<ContextType>;
+  AgreementProposal?: AgreementProposalResolvers<ContextType>;
+  AgreementRecognition?: AgreementRecognitionResolvers<ContextType>;
+  AgreementRepairLevel?: AgreementRepairLevelResolvers<ContextType>;
+  AgreementReports?: AgreementReportsResolvers<ContextType>;
+  AgreementReview?: AgreementReviewResolvers<ContextType>;
+  AgreementSupply?: AgreementSupplyResolvers<ContextType>;
+  AgreementSuspension?: AgreementSuspensionResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  AgreementTopUp?: AgreementTopUpResolvers<ContextType>;
+  AgreementTraining?: AgreementTrainingResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
+  AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
+  AgreementWorkItem?: AgreementWorkItemResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditFindingPayload?: AuditFindingPayloadResolvers<ContextType>;
+  AuditReply?: AuditReplyResolvers<ContextType>;
+  AuditStatement?: AuditStatementResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandPayload?: BrandPayloadResolvers<ContextType>;
+  Breach?: BreachResolvers<ContextType>;
+  BreachConnection?: BreachConnectionResolvers<ContextType>;
+  BreachEdge?: BreachEdgeResolvers<ContextType>;
+  BreachEvidence?: BreachEvidenceResolvers<ContextType>;
+  BreachPayload?: BreachPayloadResolvers<ContextType>;
+  BreachRule?: BreachRuleResolvers<ContextType>;
   BuyOut?: BuyOutResolvers<ContextType>;
   BuyOutCategory?: BuyOutCategoryResolvers<ContextType>;
   BuyOutConnection?: BuyOutConnectionResolvers<ContextType>;
@@ -5899,6 +11776,7 @@ export type Resolvers<ContextType = Context> = {
   BuyOutParty?: BuyOutPartyResolvers<ContextType>;
   BuyOutPayload?: BuyOutPayloadResolvers<ContextType>;
   BuyOutSignature?: BuyOutSignatureResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
   CallbackRun?: CallbackRunResolvers<ContextType>;
   CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
@@ -5914,6 +11792,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityReviewEdge?: CapabilityReviewEdgeResolvers<ContextType>;
   CapabilityReviewPayload?: CapabilityReviewPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificatePayload?: CertificatePayloadResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
   ChannelPlan?: ChannelPlanResolvers<ContextType>;
   ChannelPlanConnection?: ChannelPlanConnectionResolvers<ContextType>;
@@ -5921,6 +11800,32 @@ export type Resolvers<ContextType = Context> = {
   ChannelPlanPayload?: ChannelPlanPayloadResolvers<ContextType>;
   ChannelPlanVersion?: ChannelPlanVersionResolvers<ContextType>;
   ChannelServing?: ChannelServingResolvers<ContextType>;
+  ConductCode?: ConductCodeResolvers<ContextType>;
+  ConductCodeConnection?: ConductCodeConnectionResolvers<ContextType>;
+  ConductCodeEdge?: ConductCodeEdgeResolvers<ContextType>;
+  ConductCodePayload?: ConductCodePayloadResolvers<ContextType>;
+  ConductRules?: ConductRulesResolvers<ContextType>;
+  ConductRuling?: ConductRulingResolvers<ContextType>;
+  ConductStanding?: ConductStandingResolvers<ContextType>;
+  ConductStatement?: ConductStatementResolvers<ContextType>;
+  Consequence?: ConsequenceResolvers<ContextType>;
+  ConsequenceConnection?: ConsequenceConnectionResolvers<ContextType>;
+  ConsequenceEdge?: ConsequenceEdgeResolvers<ContextType>;
+  ConsequenceGrounds?: ConsequenceGroundsResolvers<ContextType>;
+  ConsequencePayload?: ConsequencePayloadResolvers<ContextType>;
+  ConsequenceRule?: ConsequenceRuleResolvers<ContextType>;
+  CorrectDays?: CorrectDaysResolvers<ContextType>;
+  CourseRevision?: CourseRevisionResolvers<ContextType>;
+  CredentialTerm?: CredentialTermResolvers<ContextType>;
+  CriteriaBand?: CriteriaBandResolvers<ContextType>;
+  CriteriaItem?: CriteriaItemResolvers<ContextType>;
+  CriteriaScore?: CriteriaScoreResolvers<ContextType>;
+  CriteriaSet?: CriteriaSetResolvers<ContextType>;
+  CriteriaSetConnection?: CriteriaSetConnectionResolvers<ContextType>;
+  CriteriaSetEdge?: CriteriaSetEdgeResolvers<ContextType>;
+  CriteriaSetPayload?: CriteriaSetPayloadResolvers<ContextType>;
+  CriteriaSubject?: CriteriaSubjectResolvers<ContextType>;
+  CriteriaTemplate?: CriteriaTemplateResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -5930,6 +11835,10 @@ export type Resolvers<ContextType = Context> = {
   DispatchExplanation?: DispatchExplanationResolvers<ContextType>;
   DurationBin?: DurationBinResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
+  Engineer?: EngineerResolvers<ContextType>;
+  EngineerConnection?: EngineerConnectionResolvers<ContextType>;
+  EngineerEdge?: EngineerEdgeResolvers<ContextType>;
+  EngineerPayload?: EngineerPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
@@ -5937,6 +11846,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;
+  ExamAttempt?: ExamAttemptResolvers<ContextType>;
+  ExamRules?: ExamRulesResolvers<ContextType>;
   FaultCode?: FaultCodeResolvers<ContextType>;
   FaultPareto?: FaultParetoResolvers<ContextType>;
   FaultParetoEntry?: FaultParetoEntryResolvers<ContextType>;
@@ -5948,6 +11859,30 @@ export type Resolvers<ContextType = Context> = {
   InsightFigures?: InsightFiguresResolvers<ContextType>;
   InsightGauges?: InsightGaugesResolvers<ContextType>;
   InsightValue?: InsightValueResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionCorrection?: InspectionCorrectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionItem?: InspectionItemResolvers<ContextType>;
+  InspectionPayload?: InspectionPayloadResolvers<ContextType>;
+  InstrumentGap?: InstrumentGapResolvers<ContextType>;
+  InstrumentGapConnection?: InstrumentGapConnectionResolvers<ContextType>;
+  InstrumentGapEdge?: InstrumentGapEdgeResolvers<ContextType>;
+  InstrumentRequirement?: InstrumentRequirementResolvers<ContextType>;
+  InstrumentRequirementConnection?: InstrumentRequirementConnectionResolvers<ContextType>;
+  InstrumentRequirementEdge?: InstrumentRequirementEdgeResolvers<ContextType>;
+  InstrumentRequirementPayload?: InstrumentRequirementPayloadResolvers<ContextType>;
+  InstrumentRequirementVersion?: InstrumentRequirementVersionResolvers<ContextType>;
+  IntegrityConsequence?: IntegrityConsequenceResolvers<ContextType>;
+  IntegrityEntry?: IntegrityEntryResolvers<ContextType>;
+  IntegrityEntryConnection?: IntegrityEntryConnectionResolvers<ContextType>;
+  IntegrityEntryEdge?: IntegrityEntryEdgeResolvers<ContextType>;
+  IntegrityRecord?: IntegrityRecordResolvers<ContextType>;
+  IntegrityTally?: IntegrityTallyResolvers<ContextType>;
+  IssuedItem?: IssuedItemResolvers<ContextType>;
+  IssuedItemConnection?: IssuedItemConnectionResolvers<ContextType>;
+  IssuedItemEdge?: IssuedItemEdgeResolvers<ContextType>;
+  IssuedItemPayload?: IssuedItemPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
@@ -5961,6 +11896,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NeededInstrument?: NeededInstrumentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
@@ -5969,6 +11905,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PointAuthorisation?: PointAuthorisationResolvers<ContextType>;
+  PointAuthorisationConnection?: PointAuthorisationConnectionResolvers<ContextType>;
+  PointAuthorisationEdge?: PointAuthorisationEdgeResolvers<ContextType>;
+  PointAuthorisationPayload?: PointAuthorisationPayloadResolvers<ContextType>;
   PointLoad?: PointLoadResolvers<ContextType>;
   Pool?: PoolResolvers<ContextType>;
   PoolConnection?: PoolConnectionResolvers<ContextType>;
@@ -5976,6 +11916,11 @@ export type Resolvers<ContextType = Context> = {
   PoolForecast?: PoolForecastResolvers<ContextType>;
   PoolMember?: PoolMemberResolvers<ContextType>;
   PoolPayload?: PoolPayloadResolvers<ContextType>;
+  PostGap?: PostGapResolvers<ContextType>;
+  PostRequirement?: PostRequirementResolvers<ContextType>;
+  PostStandard?: PostStandardResolvers<ContextType>;
+  PostStandardPayload?: PostStandardPayloadResolvers<ContextType>;
+  PostTraining?: PostTrainingResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
@@ -6009,6 +11954,8 @@ export type Resolvers<ContextType = Context> = {
   ServicePromiseConnection?: ServicePromiseConnectionResolvers<ContextType>;
   ServicePromiseEdge?: ServicePromiseEdgeResolvers<ContextType>;
   ServicePromisePayload?: ServicePromisePayloadResolvers<ContextType>;
+  SpecialDeduction?: SpecialDeductionResolvers<ContextType>;
+  SubjectScore?: SubjectScoreResolvers<ContextType>;
   Technician?: TechnicianResolvers<ContextType>;
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
@@ -6016,6 +11963,14 @@ export type Resolvers<ContextType = Context> = {
   TopUpBasis?: TopUpBasisResolvers<ContextType>;
   TopUpShare?: TopUpShareResolvers<ContextType>;
   TopUpStatement?: TopUpStatementResolvers<ContextType>;
+  TrainingCourse?: TrainingCourseResolvers<ContextType>;
+  TrainingCourseConnection?: TrainingCourseConnectionResolvers<ContextType>;
+  TrainingCourseEdge?: TrainingCourseEdgeResolvers<ContextType>;
+  TrainingCoursePayload?: TrainingCoursePayloadResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
+  TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
+  TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
+  TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
@@ -6025,6 +11980,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   VisitBundle?: VisitBundleResolvers<ContextType>;
   VisitBundlePayload?: VisitBundlePayloadResolvers<ContextType>;
+  WorkFinisher?: WorkFinisherResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderContact?: WorkOrderContactResolvers<ContextType>;

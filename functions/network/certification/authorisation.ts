@@ -4,7 +4,7 @@ import { ensure } from '../../shared/errors'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Deadline } from '../../shared/notice'
 import type { Viewer } from '../../shared/viewer'
-import { MAX_CATEGORIES } from '../agreement'
+import { MAX_CATEGORIES } from '../agreements/terms/scope'
 import type { ServicePoint } from '../network'
 import { changesMaker } from '../network-access'
 import {

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../shared/viewer'
-import { seesTechnicians } from '../network-access'
+import { isOwnStaff } from '../network-access'
 import { type Granter, PLATFORM } from './granter'
 
 interface Person {
@@ -49,7 +49,7 @@ export const seesScores = (viewer: Viewer, enrolment: Person & { readonly grante
 export const seesCertificate = (viewer: Viewer, certificate: Person & { readonly granter: Granter }): boolean => {
   if (viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR')
     return certificate.granter === PLATFORM || viewer.manufacturerId === certificate.granter
-  return seesTechnicians(viewer, certificate, undefined)
+  return isOwnStaff(viewer, certificate)
 }
 
 export const seesAuthorisation = (
@@ -57,9 +57,9 @@ export const seesAuthorisation = (
   { pointId, providerId, manufacturerId }: Omit<Person, 'technicianId'> & { readonly manufacturerId: string },
 ): boolean => {
   if (viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR') return viewer.manufacturerId === manufacturerId
-  return seesTechnicians(viewer, { pointId, providerId }, undefined)
+  return isOwnStaff(viewer, { pointId, providerId })
 }
 
 /** Makers and the platform search the whole database (R1); a provider and its people see their own. */
 export const seesEngineer = (viewer: Viewer, engineer: Omit<Person, 'technicianId'>): boolean =>
-  viewer.role === 'MANUFACTURER' || seesTechnicians(viewer, engineer, undefined)
+  viewer.role === 'MANUFACTURER' || isOwnStaff(viewer, engineer)

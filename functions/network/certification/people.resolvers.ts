@@ -8,7 +8,7 @@ import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { maskName, maskPhone } from '../../shared/masks'
 import { checkRegion } from '../../shared/region-list'
-import { makerAsking, seesTechnicians } from '../network-access'
+import { isOwnStaff, makerAsking, seesTechnicians } from '../network-access'
 import { neededCategories } from '../references.use-case'
 import { visibleCertificates } from './certificates.resolvers'
 import { seesEngineer, seesEnrolment } from './certification-access'
@@ -21,10 +21,10 @@ import { setPostStandard } from './posts'
 /** Whether names and numbers show: to the person's own side, and to makers with an active agreement. */
 const seesNames = async (
   point: { readonly pointId: string; readonly providerId: string },
-  { viewer, stores }: Context,
+  { viewer, stores, now }: Context,
   maker = makerAsking(viewer),
 ): Promise<boolean> =>
-  seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined)
+  seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined, dayOf(now))
 
 const queries = {
   engineers: (_parent, { speciality, language, region, ...args }, { stores }) => {
@@ -140,7 +140,7 @@ export const people: Capability = {
       authorisations: ({ id, providerId }, args, { viewer, stores }) =>
         paged(`authorisations:${id}`, args, (page) => {
           const maker = makerAsking(viewer)
-          const sees = maker !== undefined || seesTechnicians(viewer, { pointId: id, providerId }, undefined)
+          const sees = maker !== undefined || isOwnStaff(viewer, { pointId: id, providerId })
           return sees ? stores.certification.authorisationsOf(id, maker, page) : nothing
         }),
       postGaps: async ({ id: pointId, providerId }, { manufacturerId }, context) => {

@@ -5,7 +5,7 @@ import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import { checkRegion } from '../../shared/region-list'
 import type { RegionCode } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
-import { MAX_CATEGORIES } from '../agreement'
+import { MAX_CATEGORIES } from '../agreements/terms/scope'
 import { changesMaker } from '../network-access'
 import { begun } from './begun'
 

@@ -1,3 +1,92 @@
-import type { Chapter } from '../chapter'
+import { amend } from '../../../functions/network/agreements/change'
+import { confirm } from '../../../functions/network/agreements/confirm'
+import { draftAgreement } from '../../../functions/network/agreements/draft'
+import { end } from '../../../functions/network/agreements/end'
+import { suspend } from '../../../functions/network/agreements/interrupt'
+import { counter, openProposal, propose } from '../../../functions/network/agreements/negotiate'
+import { createNetworkStore } from '../../../functions/network/network.store'
+import { addDays, type Day, dayOf } from '../../../functions/shared/days'
+import { system, type Viewer } from '../../../functions/shared/viewer'
+import type { Chapter, Telling } from '../chapter'
+import { agreedTerms } from '../terms'
 
-export const agreements: Chapter = async () => {}
+const maker = (manufacturerId: string): Viewer => ({ role: 'MANUFACTURER', subject: 'demo-maker', manufacturerId })
+const provider = (providerId: string): Viewer => ({ role: 'PROVIDER', subject: 'demo-provider', providerId })
+
+/** A further category: the maker proposes, the provider answers with other figures (N8). */
+const negotiated = async ({ request, now }: Telling): Promise<void> => {
+  const store = createNetworkStore()
+  const parties = { manufacturerId: 'hailan', providerId: 'chutian' }
+  const id = 'chutian.hailan-television'
+  const term = { validFrom: addDays(dayOf(now), 30), validTo: addDays(dayOf(now), 394) }
+  const [hailan, chutian] = [maker('hailan'), provider('chutian')]
+  const terms = agreedTerms(['television'], ['420000'])
+  const draft = request('agreement drafted', 6)
+  await store.draft(draft, 'hailan-television', parties, hailan, (others) =>
+    draftAgreement({ ...parties, ...term, terms }, others, hailan, dayOf(draft.at)),
+  )
+  const shown = request('agreement proposed', 5)
+  await store.act(shown, id, hailan, (record) => propose(record, { version: 1 }, hailan, dayOf(shown.at)))
+  const answer = request('agreement countered', 2)
+  const other = {
+    ...terms,
+    loaners: { ratio: 0.08 },
+    parts: { leadDays: 2, returnDays: 30, depositWaivedTo: 'DEALER' } as const,
+  }
+  await store.act(answer, id, chutian, (record, others) =>
+    counter(record, { version: 2, terms: other }, others, chutian, dayOf(answer.at)),
+  )
+}
+
+/** Terms in full since a month ago; until then only the scope was agreed. */
+const amended = async ({ request, now }: Telling): Promise<void> => {
+  const store = createNetworkStore()
+  const id = 'chutian.hailan-2026'
+  const [hailan, chutian] = [maker('hailan'), provider('chutian')]
+  const asked = request('amendment proposed', 45)
+  const change = {
+    version: 1,
+    effectiveFrom: addDays(dayOf(now), -30),
+    terms: agreedTerms(['washing-machine', 'refrigerator', 'air-conditioner'], []),
+  }
+  await store.act(asked, id, hailan, (record, others) => amend(record, change, others, hailan, dayOf(asked.at)))
+  for (const [side, daysAgo] of [
+    [chutian, 42],
+    [hailan, 41],
+  ] as const) {
+    const given = request(`amendment confirmed by ${side.role}`, daysAgo)
+    await store.act(given, id, side, (record, others) =>
+      confirm(record, openProposal(record, 'CONFIRM').version, others, side, dayOf(given.at)),
+    )
+  }
+}
+
+/** One is suspended from a day on, one was ended with notice. */
+const interrupted = async ({ request, now }: Telling): Promise<void> => {
+  const store = createNetworkStore()
+  const ahead = (days: number): Day => addDays(dayOf(now), days)
+  const stop = request('agreement suspended', 1)
+  const hailan = maker('hailan')
+  await store.act(stop, 'zhujiang.hailan-2026', hailan, (record) =>
+    suspend(record, { from: ahead(20), reason: '检测仪器校准超期，限期整改' }, hailan, dayOf(stop.at)),
+  )
+  const known = {
+    ...{ manufacturerId: 'mingshi', providerId: 'xiangjiang', categoryIds: ['television'], level: 2 },
+    ...{ validFrom: ahead(-400), validTo: ahead(-35) },
+    criteria: { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.85, complaintsPerHundred: 3 },
+  }
+  const id = 'xiangjiang.mingshi-2025'
+  await store.takeOver(request('agreement of last year', 400), id, known, system('demo'))
+  const notice = request('notice given', 90)
+  const mingshi = maker('mingshi')
+  await store.act(notice, id, mingshi, (record) =>
+    end(record, { lastDay: ahead(-60), reason: '改由自营网点服务' }, mingshi, dayOf(notice.at)),
+  )
+}
+
+/** Agreements at every stage: talked about, amended, to be suspended, ended; those of the network are in force. */
+export const agreements: Chapter = async (telling) => {
+  await negotiated(telling)
+  await amended(telling)
+  await interrupted(telling)
+}

@@ -39,14 +39,6 @@ const evaluation = async (world: World): Promise<Values> => {
   return { id, version }
 }
 
-let years = 1
-
-/** A year that no agreement of the pair covers yet: two of them may not overlap. */
-const nextYear = (): Values => {
-  years += 1
-  return { validFrom: addDays(today, 366 * years), validTo: addDays(today, 366 * years + 300) }
-}
-
 /** An action on an order of its own in the state it starts from. */
 const onOrder = (state: State, more: (world: World) => Values = none): Entry => ({
   about: async (world) => ({ id: await world.order(state), ...more(world) }),
@@ -82,7 +74,6 @@ export const entries: Readonly<Record<string, Entry>> = {
     open: ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER'],
   },
   'Query.providers': { about: ({ tenant }) => ({ region: tenant.region }), open: ['MANUFACTURER', 'AUDITOR'] },
-  'Query.agreements': { about: ofMaker },
   'Query.servicePointsCovering': {
     about: ({ tenant }) => ({ region: tenant.region }),
     open: ['MANUFACTURER', 'HOTLINE', 'DEALER', 'CUSTOMER'],
@@ -110,16 +101,6 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Mutation.unitUpdate': changed('Unit', ({ unit }) => unit.id, { soldOn: addDays(today, -20) }),
   'Mutation.providerCreate': { about: ({ tenant }) => ({ name: `服务商 ${ulid()}`, region: tenant.region }) },
   'Mutation.providerUpdate': changed('Provider', ({ provider }) => provider.id, { name: '改名' }),
-  'Mutation.agreementCreate': {
-    about: (world) => ({
-      ...ofMaker(world),
-      providerId: toGlobalId('Provider', world.tenant.provider.id),
-      categoryIds: categoryIds(world),
-      level: 1,
-      ...nextYear(),
-    }),
-  },
-  'Mutation.agreementUpdate': changed('Agreement', ({ agreement }) => agreement.id, { level: 2 }),
   'Mutation.servicePointCreate': {
     about: (world) => ({
       providerId: toGlobalId('Provider', world.tenant.provider.id),

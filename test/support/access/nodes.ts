@@ -30,7 +30,6 @@ export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
     any: ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'PLATFORM'],
   },
   Provider: { ids: id('Provider', ({ tenant }) => tenant.provider), own: roles, any: outsiders },
-  Agreement: { ids: id('Agreement', ({ tenant }) => tenant.agreement), own: parties, any: platform },
   ServicePoint: { ids: id('ServicePoint', ({ tenant }) => tenant.point), own: roles, any: outsiders },
   Technician: {
     ids: id('Technician', ({ tenant }) => tenant.technician),

@@ -61,7 +61,10 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
     [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: words }, desk, 61],
     [{ action: 'USE_PART', part: { id: 'part-1', partNumber: 'P-1', serial: 'PS-1', quantity: 1 } }, desk, 62],
     [
-      { action: 'ADD_FEE', line: { id: FEE, kind: 'LABOUR', description: words, quantity: 1, unitPrice: 5000 } },
+      {
+        action: 'ADD_FEE',
+        line: { id: FEE, kind: 'LABOUR', workItem: '检测', description: words, quantity: 1, unitPrice: 5000 },
+      },
       desk,
       63,
     ],

@@ -1,0 +1,53 @@
+/** Lists of agreements; their keys and costs are in the table of agreements.store.ts. */
+import { type Collection, ownPart } from '../../platform/collection'
+import type { Documents } from '../../platform/documents'
+import { documentPage, type Page, type PageRequest, queryPage } from '../../platform/page'
+import { type Day, monthsBetween } from '../../shared/days'
+import type { Terms } from '../network'
+import { providerPk, termsKey } from '../terms-key.store'
+import type { AgreementRecord } from './agreement'
+
+const table = 'Providers'
+const JOB_PAGE = 100
+
+export const createAgreementLists = (agreements: Collection<AgreementRecord>, pairs: Documents<Terms>) => ({
+  agreementPage: (providerId: string, page: PageRequest) =>
+    documentPage<AgreementRecord>({ table, partition: providerPk(providerId), prefix: 'AGR#', reverse: true }, page),
+  makerAgreementPage: async (makerId: string, page: PageRequest): Promise<Page<AgreementRecord>> =>
+    agreements.behind(await queryPage({ table, index: 'byMaker', partition: `M#${makerId}`, reverse: true }, page)),
+
+  /** Newest first, from the pair's terms: the page is cut before anything else is read. */
+  pairAgreementPage: async (
+    providerId: string,
+    manufacturerId: string,
+    { first, after }: PageRequest,
+  ): Promise<Page<AgreementRecord>> => {
+    const terms = await pairs.load(termsKey(providerId, manufacturerId))
+    const positions = (terms?.agreements ?? [])
+      .map(({ id }) => ownPart(id))
+      .sort()
+      .reverse()
+    const rest = positions.filter((position) => after === undefined || position < after)
+    const rows = rest
+      .slice(0, first)
+      .map((position) => ({ node: { pk: providerPk(providerId), sk: `AGR#${position}` }, position }))
+    return agreements.behind({ rows, hasNextPage: rest.length > first })
+  },
+
+  /** Active agreements whose last day lies between two days, both included, earliest first: for jobs. */
+  async *agreementsEnding(from: Day, to: Day): AsyncGenerator<AgreementRecord> {
+    for (const month of monthsBetween(from.slice(0, 7), to.slice(0, 7))) {
+      const partition = `END#${month}`
+      for (let after: string | undefined = from, more = true; more; ) {
+        const page: Page<Record<string, unknown>> = await queryPage(
+          { table, index: 'byEnd', partition },
+          { first: JOB_PAGE, after },
+        )
+        const { rows } = await agreements.behind(page)
+        for (const { node } of rows) if (node.status === 'ACTIVE' && node.validTo <= to) yield node
+        after = page.rows.at(-1)?.position
+        more = page.hasNextPage && after !== undefined && after.slice(0, 10) <= to
+      }
+    }
+  },
+})

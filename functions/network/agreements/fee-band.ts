@@ -1,0 +1,40 @@
+import type { FeeKind } from '../../fees/fee-line'
+import { ensure } from '../../shared/errors'
+import type { Fen } from '../../shared/money'
+import { type FeeRow, feeRowName } from './terms/fees'
+import type { AgreementTerms } from './terms/terms'
+
+/** What a fee is charged for. */
+export interface FeeSubject {
+  readonly kind: FeeKind
+  readonly categoryId: string
+  readonly level: number
+  readonly workItem?: string | undefined
+}
+
+/** A row's most telling restriction weighs most, so that no two rows that fit weigh the same. */
+const weightOf = ({ workItem, categoryId, level }: FeeRow): number =>
+  (workItem === undefined ? 0 : 4) + (categoryId === undefined ? 0 : 2) + (level === undefined ? 0 : 1)
+
+const fits = (row: FeeRow, subject: FeeSubject): boolean =>
+  row.kind === subject.kind &&
+  (row.categoryId === undefined || row.categoryId === subject.categoryId) &&
+  (row.level === undefined || row.level === subject.level) &&
+  (row.workItem === undefined || row.workItem === subject.workItem)
+
+/** The row of the fee schedule for a fee (F1): the most particular of those that fit; undefined when none was agreed. */
+export const feeBandFor = ({ fees }: Pick<AgreementTerms, 'fees'>, subject: FeeSubject): FeeRow | undefined =>
+  fees.rows
+    .filter((row) => fits(row, subject))
+    .reduce<FeeRow | undefined>((best, row) => (best && weightOf(best) >= weightOf(row) ? best : row), undefined)
+
+/** F1: refuses a unit price below the floor or above the ceiling agreed for it. Fees without a row are free. */
+export const checkAgreedFee = (terms: Pick<AgreementTerms, 'fees'>, subject: FeeSubject, unitPrice: Fen): void => {
+  const band = feeBandFor(terms, subject)
+  if (!band) return
+  const { floor, ceiling } = band
+  const field = ['input', 'unitPrice']
+  const row = feeRowName(band)
+  ensure(unitPrice >= floor, 'FEE_BELOW_FLOOR', field, { actual: unitPrice, floor, row })
+  ensure(unitPrice <= ceiling, 'FEE_ABOVE_CEILING', field, { actual: unitPrice, ceiling, row })
+}

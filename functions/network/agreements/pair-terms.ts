@@ -1,0 +1,65 @@
+import { checkRange, type Field } from '../../shared/checks'
+import { DomainError } from '../../shared/errors'
+import { toGlobalId } from '../../shared/ids'
+import type { AgreementSummary, Terms } from '../network'
+import type { AgreementRecord } from './agreement'
+import { isConcludedRecord, sharedCategories } from './in-force'
+
+/** A pair's terms are one document, read by every dispatch; these bound its size. */
+const MAX_PER_PAIR = 200
+const MAX_CATEGORY_ENTRIES = 4000
+
+/** What the pair's terms say of an agreement; undefined while it is a draft, and once it is withdrawn. */
+export const summaryOf = (record: AgreementRecord): AgreementSummary | undefined => {
+  const { id, validFrom, validTo, status } = record
+  if (status === 'DRAFT' || status === 'WITHDRAWN') return undefined
+  if (!isConcludedRecord(record)) {
+    const { categoryIds, level } = record
+    return { id, validFrom, validTo, status, categoryIds, level }
+  }
+  const [first, ...changes] = record.scopes
+  const { from: _from, ...scope } = first ?? { from: validFrom, categoryIds: [], level: 1 }
+  const suspensions = record.suspensions.map(({ from, until }) => ({ from, ...(until ? { until } : {}) }))
+  return {
+    id,
+    validFrom,
+    validTo,
+    status,
+    ...scope,
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(suspensions.length > 0 ? { suspensions } : {}),
+  }
+}
+
+/** Two agreements of one pair never cover one category on one day: a fee would have two masters. */
+export const checkOverlap = (
+  agreement: AgreementSummary,
+  terms: Terms | undefined,
+  fieldOf: (categoryId: string) => Field,
+): void => {
+  for (const other of terms?.agreements ?? []) {
+    if (other.id === agreement.id) continue
+    const [shared] = sharedCategories(agreement, other)
+    if (shared === undefined) continue
+    throw new DomainError('AGREEMENT_OVERLAP', fieldOf(shared), { other: toGlobalId('Agreement', other.id) })
+  }
+}
+
+/** The pair's terms after something happened to an agreement. */
+export const termsWith = (terms: Terms | undefined, record: AgreementRecord): Terms => {
+  const { id, manufacturerId, providerId } = record
+  const others = (terms?.agreements ?? []).filter((other) => other.id !== id)
+  const summary = summaryOf(record)
+  const agreements = summary ? [...others, summary] : others
+  if (summary) checkSize(agreements)
+  return { manufacturerId, providerId, version: (terms?.version ?? 0) + 1, agreements }
+}
+
+const checkSize = (agreements: readonly AgreementSummary[]): void => {
+  const field = ['input', 'providerId']
+  checkRange(agreements.length, { min: 1, max: MAX_PER_PAIR }, field)
+  const entries = agreements
+    .flatMap(({ categoryIds, changes = [] }) => [categoryIds, ...changes.map((change) => change.categoryIds)])
+    .reduce((sum, ids) => sum + ids.length, 0)
+  checkRange(entries, { min: 1, max: MAX_CATEGORY_ENTRIES }, field)
+}

@@ -1,0 +1,21 @@
+import type { Write } from '../../platform/commit'
+import type { Instant } from '../../shared/days'
+import type { Actor } from '../../shared/viewer'
+import type { AgreementRecord } from './agreement'
+import { createAgreementsStore, type Decide } from './agreements.store'
+
+/**
+ * A change of an agreement (suspension, renewal, end) for a caller's own transaction, so that what follows from a decision
+ * stands or falls with it. Decide with the functions of `interrupt.ts` and `end.ts`, which check and refuse.
+ * Cost: 2 consistent GetItems; 5 to 8 writes of the Providers and Notices tables.
+ *
+ * @param actor the maker, or `system('…')` for a job that carries out what the maker's rules say
+ * @example await prepareAgreement(id, system('conduct'), at, (agreement) => suspend(agreement, { from, reason }, actor, today))
+ */
+export const prepareAgreement = (
+  id: string,
+  actor: Actor,
+  at: Instant,
+  decide: Decide,
+): Promise<{ before: AgreementRecord; next: AgreementRecord; writes: Write[] }> =>
+  createAgreementsStore().prepare(id, actor, at, decide)

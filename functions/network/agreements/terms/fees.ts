@@ -1,0 +1,99 @@
+import { type FeeKind, MAX_FEE } from '../../../fees/fee-line'
+import { checkLevel, type Field, type Optional } from '../../../shared/checks'
+import { ensure } from '../../../shared/errors'
+import type { Fen } from '../../../shared/money'
+import { type Bounds, listed, within } from './limits'
+
+/**
+ * One line of the fee schedule (F1): neither gouging nor undercutting passes. What a row leaves out it holds for any of;
+ * amounts are for one piece.
+ */
+export interface FeeRow {
+  readonly kind: FeeKind
+  readonly categoryId?: string
+  readonly level?: number
+  readonly workItem?: string
+  readonly floor: Fen
+  readonly ceiling: Fen
+  /** What was agreed, between the two. */
+  readonly price: Fen
+}
+
+/** N15: what a low-volume product must leave the provider in a month, and from how many orders on nothing is added. */
+export interface TopUpBasis {
+  readonly monthlyProfit: Fen
+  readonly minimumOrders: number
+}
+
+/** Clause 10: commission fees. */
+export interface FeeTerms {
+  readonly rows: readonly FeeRow[]
+  readonly topUp?: TopUpBasis
+}
+
+type Nullable<T> = { readonly [K in keyof T]: undefined extends T[K] ? Optional<T[K]> : T[K] }
+
+export interface FeesInput {
+  readonly rows: readonly Nullable<FeeRow>[]
+  readonly topUp?: Optional<TopUpBasis>
+}
+
+/** What the rows may refer to. */
+export interface FeeScope {
+  readonly categoryIds: readonly string[]
+  readonly level: number
+  readonly workItems: ReadonlySet<string>
+}
+
+const MAX_ROWS = 100
+const AMOUNT: Bounds = { min: 0, max: MAX_FEE }
+const ORDERS: Bounds = { min: 1, max: 100_000 }
+
+/** What a row is for. @example 'LABOUR/washing-machine/2/*' */
+export const feeRowName = ({ kind, categoryId, level, workItem }: Nullable<FeeRow>): string =>
+  [kind, categoryId ?? '*', level ?? '*', workItem ?? '*'].join('/')
+
+export const checkFees = ({ rows, topUp }: FeesInput, scope: FeeScope, at: Field): FeeTerms => {
+  listed(rows, MAX_ROWS, feeRowName, [...at, 'rows'])
+  return {
+    rows: rows.map((row, i) => checkRow(row, scope, [...at, 'rows', String(i)])),
+    ...(topUp ? { topUp: checkTopUp(topUp, [...at, 'topUp']) } : {}),
+  }
+}
+
+const checkRow = (
+  { kind, categoryId, level, workItem, ...band }: Nullable<FeeRow>,
+  scope: FeeScope,
+  at: Field,
+): FeeRow => {
+  if (categoryId != null)
+    ensure(scope.categoryIds.includes(categoryId), 'FEE_CATEGORY_NOT_COVERED', [...at, 'categoryId'], {
+      category: categoryId,
+    })
+  if (level != null) {
+    checkLevel(level, [...at, 'level'])
+    ensure(level <= scope.level, 'FEE_LEVEL_NOT_COVERED', [...at, 'level'], { actual: level, limit: scope.level })
+  }
+  if (workItem != null)
+    ensure(scope.workItems.has(workItem), 'FEE_WORK_ITEM_UNKNOWN', [...at, 'workItem'], { item: workItem })
+  return {
+    kind,
+    ...(categoryId == null ? {} : { categoryId }),
+    ...(level == null ? {} : { level }),
+    ...(workItem == null ? {} : { workItem }),
+    ...checkBand(band, at),
+  }
+}
+
+const checkBand = ({ floor, ceiling, price }: Pick<FeeRow, 'floor' | 'ceiling' | 'price'>, at: Field) => {
+  for (const [name, amount] of Object.entries({ floor, ceiling, price }))
+    within('FEE_AMOUNT_OUT_OF_RANGE', amount, AMOUNT, [...at, name])
+  ensure(floor <= ceiling, 'FEE_FLOOR_ABOVE_CEILING', [...at, 'floor'], { floor, ceiling })
+  within('FEE_PRICE_OUTSIDE_BAND', price, { min: floor, max: ceiling }, [...at, 'price'])
+  return { floor, ceiling, price }
+}
+
+const checkTopUp = ({ monthlyProfit, minimumOrders }: TopUpBasis, at: Field): TopUpBasis => ({
+  monthlyProfit: within('TOP_UP_OUT_OF_RANGE', monthlyProfit, { ...AMOUNT, min: 1 }, [...at, 'monthlyProfit']),
+  minimumOrders: within('TOP_UP_OUT_OF_RANGE', minimumOrders, ORDERS, [...at, 'minimumOrders']),
+})

@@ -1,0 +1,25 @@
+import type { FeeLine } from '../fees/fee-line'
+import { checkAgreedFee } from '../network/agreements/fee-band'
+import { termsAround } from '../network/agreements/in-force'
+import { agreementById } from '../network/directory.use-case'
+import type { Day } from '../shared/days'
+import { type Order, placeOf } from './order'
+
+/**
+ * A fee line of an order, held against the fee schedule of the order's agreement as it reads today (F1). A fee without a
+ * row passes. After the agreement's last day its last terms hold, since an order accepted goes on.
+ * Cost: 1 GetItem.
+ */
+export const agreedFee = async (
+  line: FeeLine,
+  order: Order,
+  today: Day,
+  network: Parameters<typeof agreementById>[1],
+): Promise<FeeLine> => {
+  const place = placeOf(order)
+  const agreement = place && (await agreementById(place.agreementId, network))
+  const { categoryId, level } = order
+  const { kind, workItem, unitPrice } = line
+  if (agreement) checkAgreedFee(termsAround(agreement, today), { kind, categoryId, level, workItem }, unitPrice)
+  return line
+}

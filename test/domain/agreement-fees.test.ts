@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { feeKinds } from '../../functions/fees/fee-line'
+import { checkAgreedFee, feeBandFor } from '../../functions/network/agreements/fee-band'
+import { type FeeRow, feeRowName } from '../../functions/network/agreements/terms/fees'
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const kind = fc.constantFrom(...feeKinds)
+const category = fc.constantFrom<string[]>('washer', 'fridge')
+const level = fc.integer({ min: 1, max: 3 })
+const item = fc.constantFrom<string[]>('检测', '软件升级')
+const band = fc
+  .tuple(fc.nat(5000), fc.nat(5000), fc.nat(5000))
+  .map((amounts) => [...amounts].sort((a, b) => a - b) as [number, number, number])
+
+const row: fc.Arbitrary<FeeRow> = fc
+  .record({ kind, categoryId: maybe(category), level: maybe(level), workItem: maybe(item), band })
+  .map(({ kind, categoryId, level, workItem, band: [floor, price, ceiling] }) => ({
+    kind,
+    ...(categoryId ? { categoryId } : {}),
+    ...(level ? { level } : {}),
+    ...(workItem ? { workItem } : {}),
+    floor,
+    ceiling,
+    price,
+  }))
+const schedule = fc.uniqueArray(row, { selector: feeRowName, maxLength: 20 }).map((rows) => ({ fees: { rows } }))
+const subject = fc.record({ kind, categoryId: category, level, workItem: maybe(item) })
+
+test('F1 law: a fee passes exactly between floor and ceiling of its row, and freely where there is none', () => {
+  fc.assert(
+    fc.property(schedule, subject, fc.nat(6000), (terms, fee, price) => {
+      const found = feeBandFor(terms, fee)
+      const passes = () => checkAgreedFee(terms, fee, price)
+      if (!found || (found.floor <= price && price <= found.ceiling)) return expect(passes).not.toThrow()
+      expect(passes).toThrow(
+        expect.objectContaining({
+          code: price < found.floor ? 'FEE_BELOW_FLOOR' : 'FEE_ABOVE_CEILING',
+          field: ['input', 'unitPrice'],
+          params: expect.objectContaining({ row: feeRowName(found), actual: price }),
+        }),
+      )
+    }),
+  )
+})
+
+test('F1 law: the row found is one that fits, whatever the order of the rows, and none that fits is left unfound', () => {
+  fc.assert(
+    fc.property(schedule, subject, ({ fees: { rows } }, fee) => {
+      const found = feeBandFor({ fees: { rows } }, fee)
+      const fits = (one: FeeRow) =>
+        one.kind === fee.kind &&
+        [undefined, fee.categoryId].includes(one.categoryId) &&
+        [undefined, fee.level].includes(one.level) &&
+        [undefined, fee.workItem].includes(one.workItem)
+      expect(found !== undefined).toBe(rows.some(fits))
+      if (found) expect(fits(found)).toBe(true)
+      expect(feeBandFor({ fees: { rows: [...rows].reverse() } }, fee)).toEqual(found)
+    }),
+  )
+})
+
+test('F1 the most particular row decides: work item before category before level', () => {
+  const of = (more: Partial<FeeRow>): FeeRow => ({ kind: 'LABOUR', floor: 0, ceiling: 1, price: 0, ...more })
+  const rows = [of({}), of({ level: 2 }), of({ categoryId: 'washer' }), of({ workItem: '检测' })]
+  const at = (upTo: number) =>
+    feeBandFor(
+      { fees: { rows: rows.slice(0, upTo) } },
+      { kind: 'LABOUR', categoryId: 'washer', level: 2, workItem: '检测' },
+    )
+  expect([1, 2, 3, 4].map(at)).toEqual(rows)
+})

@@ -1,0 +1,77 @@
+import { ulid } from 'ulid'
+import { amend } from '../../functions/network/agreements/change'
+import { confirm } from '../../functions/network/agreements/confirm'
+import { openProposal } from '../../functions/network/agreements/negotiate'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { startOfDay } from '../../functions/shared/days'
+import type { Viewer } from '../../functions/shared/viewer'
+import { fullTerms } from '../support/agreement-terms'
+import { ahead } from '../support/agreements'
+import { measured } from '../support/meter'
+import { newTenant, type Tenant } from '../support/tenant'
+import { act, bringTo, offered, read } from '../support/work-orders'
+
+/** Both sides agree, two days ago, on a fee schedule from a day on. */
+const scheduleFrom = async ({ maker, provider, category, agreement }: Tenant, effectiveFrom: string): Promise<void> => {
+  const store = createNetworkStore()
+  const then = ahead(-2)
+  const makers: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id }
+  const providers: Viewer = { role: 'PROVIDER', subject: 'provider', providerId: provider.id }
+  const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date(startOfDay(then)) })
+  const terms = fullTerms(category.id, { regions: [], outlets: [] })
+  await store.act(request(), agreement.id, makers, (record, others) =>
+    amend(record, { version: record.version, effectiveFrom, terms }, others, makers, then),
+  )
+  for (const viewer of [makers, providers])
+    await store.act(request(), agreement.id, viewer, (record, others) =>
+      confirm(record, openProposal(record, 'CONFIRM').version, others, viewer, then),
+    )
+}
+
+/** An order at work under an agreement whose fee schedule holds from a day on. */
+const atWork = async (effectiveFrom: string): Promise<{ tenant: Tenant; id: string }> => {
+  const tenant = await newTenant()
+  await scheduleFrom(tenant, effectiveFrom)
+  const id = await offered(tenant)
+  await bringTo(tenant, id, 'IN_PROGRESS')
+  return { tenant, id }
+}
+
+const add = async ({ tenant, id }: { tenant: Tenant; id: string }, line: Readonly<Record<string, unknown>>) => {
+  const { userErrors } = await act(tenant, 'TECHNICIAN', 'AddFee', id, { description: '费用', ...line })
+  return userErrors.map(({ code, field, message }) => ({ code, field, message }))
+}
+
+test('F1 before the day of the amendment its schedule does not bind', async () => {
+  expect(await add(await atWork(ahead(1)), { kind: 'VISIT', unitPrice: 1 })).toEqual([])
+})
+
+test('F1 from its day on, neither gouging nor undercutting passes, and the row is named', async () => {
+  const order = await atWork(ahead(0))
+  const row = 'VISIT/*/*/*'
+  const field = ['input', 'unitPrice']
+  expect(await add(order, { kind: 'VISIT', unitPrice: 1999 })).toEqual([
+    { code: 'FEE_BELOW_FLOOR', field, message: `1999 fen is below the floor of 2000 fen agreed for ${row}.` },
+  ])
+  expect(await add(order, { kind: 'VISIT', unitPrice: 5001 })).toEqual([
+    { code: 'FEE_ABOVE_CEILING', field, message: `5001 fen is above the ceiling of 5000 fen agreed for ${row}.` },
+  ])
+  expect(await add(order, { kind: 'VISIT', unitPrice: 5000 })).toEqual([])
+  // No row was agreed for freight.
+  expect(await add(order, { kind: 'FREIGHT', unitPrice: 1 })).toEqual([])
+})
+
+test('N11 the work item a fee is charged for stands in its line', async () => {
+  const order = await atWork(ahead(0))
+  expect(await add(order, { kind: 'LABOUR', workItem: '检测', unitPrice: 5000 })).toEqual([])
+  const { fees } = (await read<{ fees: object[] }>(order.tenant, 'MANUFACTURER', order.id, 'fees { workItem }')) ?? {}
+  expect(fees?.at(-1)).toEqual({ workItem: '检测' })
+})
+
+test('F1 the schedule costs one read more, however many lines there are', async () => {
+  const order = await atWork(ahead(0))
+  const costOf = async () => (await measured(() => add(order, { kind: 'LABOUR', unitPrice: 5000 }))).cost.operations
+  const first = await costOf()
+  for (let i = 0; i < 20; i += 1) await add(order, { kind: 'LABOUR', unitPrice: 5000 })
+  expect([first, await costOf()]).toEqual(['2 GetItem + TransactWriteItems', '2 GetItem + TransactWriteItems'])
+})

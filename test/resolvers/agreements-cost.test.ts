@@ -1,0 +1,89 @@
+import {
+  agreedOn,
+  ahead,
+  concluded,
+  confirmationOf,
+  done,
+  drafted,
+  draftOf,
+  proposed,
+  termsFor,
+} from '../support/agreements'
+import { callApi } from '../support/api'
+import { measured } from '../support/meter'
+import { newTenant, type Tenant } from '../support/tenant'
+
+/** Years that no other agreement of the pair covers. */
+const years = (n: number) => ({ validFrom: ahead(400 * n), validTo: ahead(400 * n + 300) })
+
+/** The operations of each action: the transaction is reported for each table it writes to. */
+const costsOf = async (tenant: Tenant, n: number): Promise<Record<string, string>> => {
+  const costs: Record<string, string> = {}
+  const note = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
+    const { result, cost } = await measured(run)
+    costs[name] = cost.operations
+    return result
+  }
+  const draft = await note('draft', () => drafted(tenant, years(n)))
+  const open = await note('propose', () =>
+    done(tenant, 'MANUFACTURER', 'Propose', { id: draft.id, version: draft.version }),
+  )
+  const terms = termsFor(tenant, { level: 2 })
+  const countered = await note('counter', () =>
+    done(tenant, 'PROVIDER', 'Counter', { id: open.id, version: open.version, terms }),
+  )
+  const confirmation = confirmationOf(countered)
+  await note('confirm', () => done(tenant, 'PROVIDER', 'Confirm', confirmation))
+  const { id, version } = await note('conclude', () => done(tenant, 'MANUFACTURER', 'Confirm', confirmation))
+  await note('suspend', () =>
+    done(tenant, 'MANUFACTURER', 'Suspend', { id, version, from: years(n).validFrom, reason: '整改' }),
+  )
+  return costs
+}
+
+test('N8 each action is some reads by key and one transaction, whether the pair has 1 agreement or 25', async () => {
+  const tenant = await newTenant()
+  const few = await costsOf(tenant, 1)
+  for (let n = 2; n < 26; n += 1) await concluded(tenant, years(n))
+  expect(await costsOf(tenant, 30)).toEqual(few)
+  expect(few).toEqual({
+    draft: '4 GetItem + TransactWriteItems',
+    propose: '2 GetItem + TransactWriteItems',
+    counter: '3 GetItem + TransactWriteItems',
+    confirm: '2 GetItem + TransactWriteItems',
+    conclude: '2 GetItem + TransactWriteItems',
+    suspend: '2 GetItem + TransactWriteItems',
+  })
+}, 60_000)
+
+test('reading: an agreement by id and its versions, log, differences cost a request each, however many there are', async () => {
+  const tenant = await newTenant()
+  const costOf = async (id: string, fields: string) => {
+    const query = `{ node(id: "${id}") { ... on Agreement { ${fields} } } }`
+    return (await measured(() => callApi({ query, viewer: tenant.as.PROVIDER }))).cost.operations
+  }
+  const fields = {
+    alone: 'status validFrom',
+    versions: 'versions(first: 100) { edges { node { number terms { level } } } }',
+    log: 'log(first: 100) { edges { node { action } } }',
+    differences: 'differences(from: 1, to: 2) { path }',
+  }
+  let agreement = await proposed(tenant)
+  const counter = async () => {
+    const input = { id: agreement.id, version: agreement.version, terms: draftOf(tenant).terms }
+    agreement = await done(tenant, 'PROVIDER', 'Counter', input)
+  }
+  await counter()
+  const few: Record<string, string> = {}
+  for (const [name, of] of Object.entries(fields)) few[name] = await costOf(agreement.id, of)
+  for (let i = 0; i < 20; i += 1) await counter()
+  await agreedOn(tenant, agreement)
+  for (const [name, of] of Object.entries(fields))
+    expect([name, await costOf(agreement.id, of)]).toEqual([name, few[name]])
+  expect(few).toEqual({
+    alone: 'GetItem',
+    versions: 'GetItem + Query',
+    log: 'GetItem + Query',
+    differences: 'GetItem + BatchGetItem',
+  })
+})
