@@ -27,6 +27,9 @@ const mappers = {
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
+  ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
+  ...of('admission/criteria/templates', 'CriteriaTemplate'),
+  ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

@@ -1,7 +1,13 @@
-import { checkDistinct, checkName, checkRange, checkText, type Field } from '../../shared/checks'
+import { checkDistinct, checkName, checkRange, checkText, type Field, type Optional } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
 import { phrases } from '../../shared/messages/phrases'
 import type { CriteriaBand, CriteriaContents, CriteriaItem, CriteriaSubject, SpecialDeduction } from './criteria-set'
+
+type ItemInput = Omit<CriteriaItem, 'knockOutBelow'> & { readonly knockOutBelow?: Optional<number> }
+type SubjectInput = Omit<CriteriaSubject, 'items'> & { readonly items: readonly ItemInput[] }
+
+/** Contents as a caller sends them. */
+export type ContentsInput = Omit<CriteriaContents, 'subjects'> & { readonly subjects: readonly SubjectInput[] }
 
 /** A set is one document and one log entry: together these bound it to a quarter of what an item may hold. */
 const SUBJECTS = { min: 1, max: 20 } as const
@@ -18,7 +24,7 @@ const CODE = /^[\w.-]{1,20}$/
 const at = (...path: readonly (string | number)[]): Field => ['input', ...path.map(String)]
 
 /** Checks what a draft says. Its subjects may still lack items, which have to be there when it is published. */
-export const checkContents = (contents: CriteriaContents): CriteriaContents => {
+export const checkContents = (contents: ContentsInput): CriteriaContents => {
   const { name, subjects, passScore, bands, specialDeductions, deductionLimit } = contents
   checkRange(subjects.length, SUBJECTS, at('subjects'))
   checkRange(subjects.flatMap(({ items }) => items).length, ITEMS_OF_SET, at('subjects'))
@@ -40,10 +46,10 @@ export const checkContents = (contents: CriteriaContents): CriteriaContents => {
 /** What is published has something to score in every subject. */
 export const checkComplete = ({ subjects }: CriteriaContents): void => {
   const bare = subjects.find(({ items }) => items.length === 0)
-  ensure(!bare, 'SUBJECT_WITHOUT_ITEMS', at('id'), { subject: bare?.title ?? '' })
+  ensure(!bare, 'SUBJECT_WITHOUT_ITEMS', at('id'), { subjectTitle: bare?.title ?? '' })
 }
 
-const checkSubject = ({ kind, title, weight, items }: CriteriaSubject, i: number): CriteriaSubject => {
+const checkSubject = ({ kind, title, weight, items }: SubjectInput, i: number): CriteriaSubject => {
   const checked = {
     kind,
     title: checkName(title, at('subjects', i, 'title')),
@@ -55,7 +61,7 @@ const checkSubject = ({ kind, title, weight, items }: CriteriaSubject, i: number
   return checked
 }
 
-const checkItem = (item: CriteriaItem, field: Field): CriteriaItem => {
+const checkItem = (item: ItemInput, field: Field): CriteriaItem => {
   const { code, title, guidance, maxPoints, step, evidence, knockOutBelow, mayBeNotApplicable } = item
   const points = { min: LEAST_POINTS, max: maxPoints }
   checkPoints(maxPoints, { min: LEAST_POINTS, max: WHOLE }, [...field, 'maxPoints'])
@@ -71,7 +77,7 @@ const checkItem = (item: CriteriaItem, field: Field): CriteriaItem => {
     step,
     evidence: checkDistinct(evidence, MAX_EVIDENCE, [...field, 'evidence']) as CriteriaItem['evidence'],
     mayBeNotApplicable,
-    ...(knockOutBelow === undefined
+    ...(knockOutBelow == null
       ? {}
       : { knockOutBelow: checkPoints(knockOutBelow, points, [...field, 'knockOutBelow']) }),
   }
@@ -99,8 +105,8 @@ const checkDeductions = (deductions: readonly SpecialDeduction[]): SpecialDeduct
   })
 }
 
-const checkSubjectsOnce = (subjects: readonly CriteriaSubject[]): void => {
-  const same = (a: CriteriaSubject, b: CriteriaSubject) =>
+const checkSubjectsOnce = (subjects: readonly SubjectInput[]): void => {
+  const same = (a: SubjectInput, b: SubjectInput) =>
     a.kind === 'OTHER' ? b.kind === 'OTHER' && a.title.trim() === b.title.trim() : a.kind === b.kind
   const twice = subjects.findIndex((subject, i) => subjects.findIndex((other) => same(subject, other)) !== i)
   ensure(twice < 0, 'INVALID_VALUE', at('subjects', twice, 'title'), {
@@ -109,7 +115,7 @@ const checkSubjectsOnce = (subjects: readonly CriteriaSubject[]): void => {
   })
 }
 
-const checkCodesOnce = (subjects: readonly CriteriaSubject[]): void => {
+const checkCodesOnce = (subjects: readonly SubjectInput[]): void => {
   const seen = new Set<string>()
   for (const [i, { items }] of subjects.entries())
     for (const [k, { code }] of items.entries()) {

@@ -3,8 +3,8 @@ import { type Day, dayOf } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
 import { toGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
-import { checkComplete, checkContents } from './contents'
-import { drawsUp, seesCriteria } from './criteria-access'
+import { type ContentsInput, checkComplete, checkContents } from './contents'
+import { drawsUp } from './criteria-access'
 import {
   type CriteriaContents,
   type CriteriaEvent,
@@ -21,7 +21,7 @@ const MAX_EDITION = 999
 const ID: Field = ['input', 'id']
 
 /** Each part as the caller gives it; what is left out stays as it was, or as the template has it. */
-export type GivenContents = { readonly [K in keyof CriteriaContents]?: Optional<CriteriaContents[K]> }
+export type GivenContents = { readonly [K in keyof ContentsInput]?: Optional<ContentsInput[K]> }
 
 export interface DraftInput extends GivenContents {
   readonly manufacturerId: string
@@ -47,7 +47,7 @@ export const revise = (
 ): Event<'REVISED'> => {
   ownTo(set, viewer)
   checkVersion(set, input.version)
-  ensureState(set, 'revise', ['DRAFT'])
+  ensureState(set, 'REVISE', ['DRAFT'])
   return { type: 'REVISED', contents: checkContents(merged(contentsOf(set), input)) }
 }
 
@@ -61,7 +61,8 @@ export const draftNext = (
   checkVersion(set, input.version)
   const { manufacturerId, ulid, edition } = editionParts(set.id)
   ensure(edition < MAX_EDITION, 'OUT_OF_RANGE', ID, { actual: edition + 1, min: 1, max: MAX_EDITION })
-  const follows = set.state === 'WITHDRAWN' && !set.publication ? set.follows : set.id
+  // What was withdrawn leaves the place to the one before it, which may still be in effect.
+  const follows = set.state === 'WITHDRAWN' ? set.follows : set.id
   const contents = checkContents(merged(contentsOf(set), input))
   const event = {
     type: 'DRAFTED',
@@ -87,17 +88,18 @@ export const publish = (
 ): { readonly event: Event<'PUBLISHED'>; readonly superseding: Event<'SUPERSEDED'> | undefined } => {
   ownTo(set, viewer)
   checkVersion(set, version)
-  ensureState(set, 'publish', ['DRAFT'])
+  ensureState(set, 'PUBLISH', ['DRAFT'])
   checkComplete(set)
   checkPanelSubjects(set)
   const field = ['input', 'effectiveFrom']
   const today = dayOf(at)
   ensure(effectiveFrom >= today, 'CRITERIA_BACKDATED', field, { effectiveFrom, min: today })
-  if (followed?.state !== 'PUBLISHED') return { event: { type: 'PUBLISHED', effectiveFrom }, superseding: undefined }
+  const event = { type: 'PUBLISHED', effectiveFrom } as const
+  if (!followed || !lastsUntil(followed, effectiveFrom)) return { event, superseding: undefined }
   // An edition that never had a day would have been published for nothing.
   const { effectiveFrom: before } = followed.publication
   ensure(effectiveFrom > before, 'CRITERIA_BACKDATED', field, { effectiveFrom, min: before })
-  return { event: { type: 'PUBLISHED', effectiveFrom }, superseding: { type: 'SUPERSEDED', from: effectiveFrom } }
+  return { event, superseding: { type: 'SUPERSEDED', from: effectiveFrom } }
 }
 
 /** Takes a draft or a published edition back; evaluations that started by it go on. */
@@ -108,7 +110,7 @@ export const withdraw = (
 ): Event<'WITHDRAWN'> => {
   ownTo(set, viewer)
   checkVersion(set, version)
-  ensureState(set, 'withdraw', ['DRAFT', 'PUBLISHED'])
+  ensureState(set, 'WITHDRAW', ['DRAFT', 'PUBLISHED'])
   return { type: 'WITHDRAWN', reason: checkText(reason, ['input', 'reason']) }
 }
 
@@ -119,13 +121,15 @@ export const withdraw = (
  * @param field where the evaluation names the set
  */
 export const checkUsable = (set: CriteriaSet, day: Day, field: Field): void => {
-  const usable =
-    (set.state === 'PUBLISHED' || (set.state === 'SUPERSEDED' && day < set.supersededFrom)) &&
-    set.publication.effectiveFrom <= day
+  const usable = lastsUntil(set, day) && set.publication.effectiveFrom <= day
   const { state } = set
   const from = publicationOf(set)?.effectiveFrom ?? '-'
   ensure(usable, 'CRITERIA_NOT_IN_FORCE', field, { id: toGlobalId('CriteriaSet', set.id), state, from, day })
 }
+
+/** Published, and on the day neither withdrawn nor followed. */
+const lastsUntil = (set: CriteriaSet, day: Day): set is Extract<CriteriaSet, { state: 'PUBLISHED' | 'SUPERSEDED' }> =>
+  set.state === 'PUBLISHED' || (set.state === 'SUPERSEDED' && day < set.supersededFrom)
 
 /** The parts of a set that are its criteria. */
 export const contentsOf = (set: CriteriaContents): CriteriaContents => {
@@ -161,9 +165,8 @@ const checkPanelSubjects = ({ purpose, subjects }: CriteriaSet): void => {
   ensure(missing.length === 0, 'PANEL_SUBJECTS_MISSING', ID, { missing: missing.join(', ') })
 }
 
-/** Those who may not see it learn nothing; those who see it published learn that it is not theirs. */
 const ownTo = (set: CriteriaSet, viewer: Viewer): void => {
-  if (!(seesCriteria(viewer, set) && drawsUp(viewer, set.manufacturerId))) throw notFound('CriteriaSet', set.id, ID)
+  if (!drawsUp(viewer, set.manufacturerId)) throw notFound('CriteriaSet', set.id, ID)
 }
 
 const ensureState = (set: CriteriaSet, action: string, allowed: readonly CriteriaSet['state'][]): void => {

@@ -1,5 +1,4 @@
-import type { Field } from '../../shared/checks'
-import { checkRange, checkText } from '../../shared/checks'
+import { checkRange, checkText, type Field, type Optional } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
 import { phrases } from '../../shared/messages/phrases'
 import type { CriteriaContents, CriteriaItem, SpecialDeduction, SubjectKind } from './criteria-set'
@@ -111,6 +110,16 @@ const shareOf = (items: readonly CriteriaItem[], given: ReadonlyMap<string, Mark
 const isKnockedOut = ({ knockOutBelow }: CriteriaItem, mark: Mark | undefined): boolean =>
   knockOutBelow !== undefined && mark !== undefined && 'points' in mark && mark.points < knockOutBelow
 
+/** A mark as it is sent: either points or a reason. */
+export const markOf = (
+  { code, points, notApplicable }: { code: string; points?: Optional<number>; notApplicable?: Optional<string> },
+  field: Field,
+): Mark => {
+  if (points != null && notApplicable == null) return { code, points }
+  ensure(points == null && notApplicable != null, 'MARK_EITHER_OR', field, { code })
+  return { code, notApplicable }
+}
+
 /** By item code. */
 const checkMarks = (set: Scored, marks: readonly Mark[], field: Field): Map<string, Mark> => {
   const items = new Map(set.subjects.flatMap(({ items }) => items.map((item) => [item.code, item])))
@@ -133,9 +142,9 @@ const checkMarks = (set: Scored, marks: readonly Mark[], field: Field): Map<stri
 
 const checkScale = <M extends { readonly points: number }>(item: CriteriaItem, mark: M, field: Field): M => {
   const { code, maxPoints: max } = item
-  const step = item.step === 'HALF' ? 0.5 : 1
-  const onScale = mark.points >= 0 && mark.points <= max && Number.isInteger(mark.points / step)
-  ensure(onScale, 'MARK_OFF_SCALE', field, { code, actual: mark.points, max, step })
+  const stepSize = item.step === 'HALF' ? 0.5 : 1
+  const onScale = mark.points >= 0 && mark.points <= max && Number.isInteger(mark.points / stepSize)
+  ensure(onScale, 'MARK_OFF_SCALE', field, { code, actual: mark.points, max, stepSize })
   return mark
 }
 

@@ -473,6 +473,383 @@ input ContactInput {
   phone: String!
 }
 
+"""A level reached from a score on."""
+type CriteriaBand {
+  """Least score."""
+  from: Float!
+  """Its name, e.g. three stars."""
+  name: String!
+}
+
+"""A level reached from a score on."""
+input CriteriaBandInput {
+  """
+  Least score, from the pass score to 100, above that of the band before.
+  """
+  from: Float!
+  """1 to 100 characters."""
+  name: String!
+}
+
+"""Why a score did not pass."""
+enum CriteriaFailure {
+  """The score is below the pass score."""
+  BELOW_PASS_SCORE
+  """A knock-out item is below its mark."""
+  KNOCKED_OUT
+  """As many special deductions as fail."""
+  SPECIAL_DEDUCTIONS
+}
+
+"""One item to mark."""
+type CriteriaItem {
+  """Unique within the set; marks name it."""
+  code: String!
+  """Evidence asked for."""
+  evidence: [EvidenceKind!]! @listSize(assumed: 1)
+  """How to find the mark; empty if the title says all."""
+  guidance: String!
+  """
+  A mark below this fails the whole, whatever the score; null if the item knocks nobody out.
+  """
+  knockOutBelow: Float
+  """Marks go from 0 to this."""
+  maxPoints: Float!
+  """Whether an evaluator may leave it out with a reason."""
+  mayBeNotApplicable: Boolean!
+  """Whole marks, or halves too."""
+  step: MarkStep!
+  """What is asked."""
+  title: String!
+}
+
+"""One item to mark."""
+input CriteriaItemInput {
+  """1 to 20 letters, digits, dots, hyphens; unique within the set."""
+  code: String!
+  """Evidence asked for, each kind once."""
+  evidence: [EvidenceKind!]!
+  """At most 500 characters."""
+  guidance: String! = ""
+  """
+  A mark below this fails the whole; above 0 and at most the most points.
+  """
+  knockOutBelow: Float
+  """Most points, 0.5 to 100."""
+  maxPoints: Float!
+  """Whether an evaluator may leave it out with a reason."""
+  mayBeNotApplicable: Boolean! = false
+  """Whole marks, or halves too."""
+  step: MarkStep! = WHOLE
+  """1 to 100 characters."""
+  title: String!
+}
+
+"""A mark: points, or why the item is not applicable."""
+input CriteriaMarkInput {
+  """Code of the item."""
+  code: String!
+  """
+  Why the item is not applicable, at most 500 characters; only where the item allows it, and instead of points.
+  """
+  notApplicable: String
+  """0 to the most points of the item, in its steps."""
+  points: Float
+}
+
+"""What criteria are drawn up for."""
+enum CriteriaPurpose {
+  """Whether a candidate is admitted; all six subjects are scored (N4)."""
+  ADMISSION
+  """Whether a service point is authorised (N10)."""
+  CERTIFICATION
+  """Which grade a provider carries (N13)."""
+  GRADING
+  """Whether an agreement is renewed (N6)."""
+  REEVALUATION
+}
+
+"""What marks come to by a set of criteria."""
+type CriteriaScore {
+  """Points of the items that are applicable."""
+  applicable: Float!
+  """Highest band reached; null when failed or where there are no bands."""
+  band: String
+  """Special deductions found."""
+  deductions: Int!
+  """Points earned."""
+  earned: Float!
+  """Why not; empty when passed."""
+  failedBy: [CriteriaFailure!]!
+  """Codes of knock-out items below their mark."""
+  knockedOutBy: [String!]!
+  """Whether it passed."""
+  passed: Boolean!
+  """Points earned / points applicable x 100, cut to two decimals."""
+  score: Float!
+  """The same for each subject."""
+  subjects: [SubjectScore!]! @listSize(assumed: 6)
+}
+
+"""
+One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+"""
+type CriteriaSet implements Node {
+  """Bands, lowest first; empty if passed and failed are all there is."""
+  bands: [CriteriaBand!]! @listSize(assumed: 5)
+  """So many special deductions fail, whatever the score."""
+  deductionLimit: Int!
+  """1, and one more for each revision after publication."""
+  edition: Int!
+  """
+  All editions of the set the caller may see, latest first: drafts for its maker only.
+  """
+  editions(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): CriteriaSetConnection!
+  """
+  First day on which an evaluation may start by it; null if never published.
+  """
+  effectiveFrom: Day
+  """
+  The published edition it takes, or took, the place of; null for the first.
+  """
+  follows: CriteriaSet
+  """Global id; names set and edition in one."""
+  id: ID!
+  """
+  What happened to this edition, oldest first; empty for all but its maker, the maker's auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Whose criteria they are."""
+  manufacturer: Manufacturer!
+  """Name of the set."""
+  name: String!
+  """Least score, 0 to 100, that passes."""
+  passScore: Float!
+  """When it was published; null if never."""
+  publishedAt: DateTime
+  """What it is drawn up for."""
+  purpose: CriteriaPurpose!
+  """Faults counted apart from the marks."""
+  specialDeductions: [SpecialDeduction!]! @listSize(assumed: 5)
+  """Where this edition stands."""
+  state: CriteriaState!
+  """The subjects; their weights add up to 100."""
+  subjects: [CriteriaSubject!]! @listSize(assumed: 6)
+  """First day of the edition that follows it; null if there is none."""
+  supersededFrom: Day
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """Why it was withdrawn; null if it was not."""
+  withdrawalReason: String
+  """When it was withdrawn; null if it was not."""
+  withdrawnAt: DateTime
+}
+
+"""A page of criteria."""
+type CriteriaSetConnection {
+  """Entries with their cursors."""
+  edges: [CriteriaSetEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""
+A new set of criteria. What is left out comes from the template; without a template, name, subjects, pass score and deduction limit are needed.
+"""
+input CriteriaSetCreateInput {
+  """At most 10, lowest first."""
+  bands: [CriteriaBandInput!]
+  """So many special deductions fail, 1 to 100."""
+  deductionLimit: Int
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Whose criteria."""
+  manufacturerId: ID!
+  """1 to 100 characters."""
+  name: String
+  """Least score that passes, 0 to 100."""
+  passScore: Float
+  """What they are for."""
+  purpose: CriteriaPurpose!
+  """At most 50."""
+  specialDeductions: [SpecialDeductionInput!]
+  """1 to 20 subjects, at most 100 items in all."""
+  subjects: [CriteriaSubjectInput!]
+  """What to start from."""
+  template: CriteriaTemplateCode
+}
+
+"""An entry of a page."""
+type CriteriaSetEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: CriteriaSet!
+}
+
+"""Criteria after a change, or why it was refused."""
+type CriteriaSetPayload {
+  """The criteria; null when refused."""
+  criteriaSet: CriteriaSet
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A draft to publish."""
+input CriteriaSetPublishInput {
+  """
+  First day on which evaluations may start by it: today or later, and after the first day of the edition before it.
+  """
+  effectiveFrom: Day!
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""A change of criteria. What is left out stays as it is."""
+input CriteriaSetReviseInput {
+  """All bands anew: at most 10, lowest first."""
+  bands: [CriteriaBandInput!]
+  """So many special deductions fail, 1 to 100."""
+  deductionLimit: Int
+  """
+  Which edition; if it is a draft no more, the next one is copied from it.
+  """
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 100 characters."""
+  name: String
+  """Least score that passes, 0 to 100."""
+  passScore: Float
+  """All special deductions anew: at most 50."""
+  specialDeductions: [SpecialDeductionInput!]
+  """All subjects anew: 1 to 20, at most 100 items in all."""
+  subjects: [CriteriaSubjectInput!]
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""Criteria to take back."""
+input CriteriaSetWithdrawInput {
+  """A draft, or published criteria."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""Where an edition of criteria stands."""
+enum CriteriaState {
+  """Being drawn up; only its maker sees it."""
+  DRAFT
+  """Public; evaluations may start by it from its first day on."""
+  PUBLISHED
+  """Followed by a later edition."""
+  SUPERSEDED
+  """Taken back; evaluations that started by it go on."""
+  WITHDRAWN
+}
+
+"""A part of the criteria with its items."""
+type CriteriaSubject {
+  """Its items; a template has none, and a draft may lack them."""
+  items: [CriteriaItem!]! @listSize(assumed: 8)
+  """Which subject."""
+  kind: CriteriaSubjectKind!
+  """Its title."""
+  title: String!
+  """Points of 100; the points of its items add up to this."""
+  weight: Float!
+}
+
+"""A part of the criteria with its items."""
+input CriteriaSubjectInput {
+  """
+  Its items; their points add up to the weight. None yet is fine in a draft.
+  """
+  items: [CriteriaItemInput!]! = []
+  """Which subject; each of the six at most once."""
+  kind: CriteriaSubjectKind! = OTHER
+  """1 to 100 characters."""
+  title: String!
+  """Whole or half points; all weights add up to 100."""
+  weight: Float!
+}
+
+"""
+What a part of the criteria is about: one of the six subjects a panel scores (N4), or what its title says.
+"""
+enum CriteriaSubjectKind {
+  """Communications."""
+  COMMUNICATIONS
+  """Equipment and instruments."""
+  EQUIPMENT
+  """Finance."""
+  FINANCE
+  """Logistics."""
+  LOGISTICS
+  """What the title says."""
+  OTHER
+  """How far the sales outlets are covered."""
+  OUTLET_COVERAGE
+  """The technicians."""
+  TECHNICIANS
+}
+
+"""
+What a set may start from. Its items are the organisation's own to enter.
+"""
+type CriteriaTemplate {
+  """Bands, lowest first."""
+  bands: [CriteriaBand!]! @listSize(assumed: 5)
+  """Name it when creating a set."""
+  code: CriteriaTemplateCode!
+  """So many special deductions fail."""
+  deductionLimit: Int!
+  """Name of a set made from it, unless another is given."""
+  name: String!
+  """Least score that passes."""
+  passScore: Float!
+  """Its subjects with their weights."""
+  subjects: [CriteriaSubject!]! @listSize(assumed: 6)
+}
+
+"""What a new set may start from."""
+enum CriteriaTemplateCode {
+  """
+  The structure of GB/T 27922-2011: after-sales system 40, goods service 35, customer service 25; bands from 70, 80, 90, 95.
+  """
+  GB_T_27922
+  """The six subjects a panel scores before admission (N4)."""
+  SIX_SUBJECTS
+}
+
 """
 Figures of a region, maker, provider or service point over a period. They follow the orders within seconds.
 """
@@ -513,6 +890,14 @@ scalar DateTime
 
 """A calendar day in Asia/Shanghai, e.g. \`2026-11-01\`."""
 scalar Day
+
+"""How often a special deduction was found."""
+input DeductionFoundInput {
+  """Code of the special deduction."""
+  code: String!
+  """How often, 1 to 100."""
+  count: Int! = 1
+}
 
 """What a technician found."""
 type Diagnosis {
@@ -889,6 +1274,20 @@ enum EvaluationVerdict {
   UNCERTAIN
 }
 
+"""How a mark is supported."""
+enum EvidenceKind {
+  """A document the candidate hands in."""
+  DOCUMENT
+  """A figure the platform measures."""
+  FIGURE
+  """What people say."""
+  INTERVIEW
+  """Records of work done."""
+  RECORD
+  """What is seen on site."""
+  SITE
+}
+
 """
 A kind of defect (Q9). The same list for every category, so that makers and regions can be compared.
 """
@@ -1258,6 +1657,14 @@ input ManufacturerUpdateInput {
   version: Int!
 }
 
+"""Which marks a scale has."""
+enum MarkStep {
+  """0, 0.5, 1, …"""
+  HALF
+  """0, 1, 2, …"""
+  WHOLE
+}
+
 """An amount of money."""
 type Money {
   """Whole fen (0.01 CNY)."""
@@ -1305,6 +1712,34 @@ type Mutation {
     """Which callback, and the answer."""
     input: CallbackRecordInput!
   ): CallbackPayload! @access(roles: [HOTLINE])
+  """
+  Draws up the first edition of a set, from a template or from what is given. 1 GetItem, 1 transaction.
+  """
+  criteriaSetCreate(
+    """What it says."""
+    input: CriteriaSetCreateInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction.
+  """
+  criteriaSetPublish(
+    """Which, and from when."""
+    input: CriteriaSetPublishInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Changes a draft; of a set that is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction.
+  """
+  criteriaSetRevise(
+    """What changes."""
+    input: CriteriaSetReviseInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Takes a draft or published criteria back; evaluations that started by them go on. 1 GetItem, 1 transaction.
+  """
+  criteriaSetWithdraw(
+    """Which, and why."""
+    input: CriteriaSetWithdrawInput!
+  ): CriteriaSetPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """
   Decides what becomes of the agreement. Nothing happens to a provider without it.
   """
@@ -1873,6 +2308,30 @@ type Query {
     month: Month
   ): CallbackTaskConnection! @access(roles: [HOTLINE, MANUFACTURER])
   """
+  Tries marks out: what they would come to. Nothing is kept. Null if the caller does not see the criteria. 1 GetItem.
+  """
+  criteriaScore(
+    """Special deductions found."""
+    deductions: [DeductionFoundInput!]! = []
+    """By which criteria."""
+    id: ID!
+    """A mark for every item."""
+    marks: [CriteriaMarkInput!]!
+  ): CriteriaScore @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
+  A maker's criteria, newest set first: what was published is public (G3); drafts only to their maker. 1 Query.
+  """
+  criteriaSets(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Whose."""
+    manufacturerId: ID!
+  ): CriteriaSetConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """What a new set of criteria may start from. No read."""
+  criteriaTemplates: [CriteriaTemplate!]! @listSize(assumed: 2) @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """
   Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
   its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
   The cost depends on scope and period, never on the number of orders: up to 3 Queries and a BatchGet key for each of a
@@ -2326,6 +2785,38 @@ input ServicePointUpdateInput {
   version: Int!
 }
 
+"""A fault so grave that it is counted apart from the marks."""
+type SpecialDeduction {
+  """Unique among the special deductions of the set."""
+  code: String!
+  """What it is."""
+  title: String!
+}
+
+"""A fault so grave that it is counted apart from the marks."""
+input SpecialDeductionInput {
+  """1 to 20 letters, digits, dots, hyphens; unique among them."""
+  code: String!
+  """1 to 100 characters."""
+  title: String!
+}
+
+"""What a subject's items add up to."""
+type SubjectScore {
+  """Points of the items that are applicable."""
+  applicable: Float!
+  """Points earned."""
+  earned: Float!
+  """Which subject."""
+  kind: CriteriaSubjectKind!
+  """
+  Points earned / points applicable x 100; null if none of its items is applicable.
+  """
+  score: Float
+  """Its title."""
+  title: String!
+}
+
 """A technician of a service point."""
 type Technician implements Node {
   """Certificates held, in force or not."""
@@ -2498,14 +2989,24 @@ enum UserErrorCode {
   ALREADY_EXISTS
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
+  """A band does not start above the one before it."""
+  BANDS_NOT_ASCENDING
   """Too many concurrent changes to one object; nothing was written, retry."""
   BUSY
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """
+  Criteria would take effect before they are published, or not after the edition before them.
+  """
+  CRITERIA_BACKDATED
+  """An evaluation may not start by these criteria on that day."""
+  CRITERIA_NOT_IN_FORCE
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
+  """The criteria do not have this special deduction."""
+  DEDUCTION_UNKNOWN
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
   """The evaluation was decided already."""
@@ -2526,6 +3027,22 @@ enum UserErrorCode {
   INVALID_ID
   """A value has the wrong form."""
   INVALID_VALUE
+  """The points of a subject's items do not add up to its weight."""
+  ITEMS_NOT_WEIGHT
+  """Items without a mark."""
+  MARKS_MISSING
+  """A mark has both points and a reason why it does not apply, or neither."""
+  MARK_EITHER_OR
+  """The item applies to everyone."""
+  MARK_NOT_APPLICABLE
+  """
+  A mark is below 0, above the most points of its item, or between its steps.
+  """
+  MARK_OFF_SCALE
+  """A mark names an item the criteria do not have."""
+  MARK_UNKNOWN_ITEM
+  """No item is applicable."""
+  NOTHING_APPLICABLE
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
   """The service point is full."""
@@ -2538,6 +3055,8 @@ enum UserErrorCode {
   OUT_OF_RANGE
   """\`first\` is outside 1 to 100."""
   PAGE_TOO_LARGE
+  """Criteria of admission lack some of the six subjects a panel scores."""
+  PANEL_SUBJECTS_MISSING
   """The phone number has the wrong form."""
   PHONE_INVALID
   """A required value is empty."""
@@ -2546,6 +3065,8 @@ enum UserErrorCode {
   ROLE_NOT_ALLOWED
   """The object changed since it was read."""
   STALE_VERSION
+  """A subject has no items, so nothing could be scored in it."""
+  SUBJECT_WITHOUT_ITEMS
   """
   The technician has no certificate in force for the category at the order's level (N12).
   """
@@ -2560,6 +3081,8 @@ enum UserErrorCode {
   UNIT_OR_MODEL_REQUIRED
   """The region code is not in force in GB/T 2260."""
   UNKNOWN_REGION
+  """The weights of a set's subjects do not add up to 100."""
+  WEIGHTS_NOT_100
 }
 
 """The caller, as the platform understands the token."""

@@ -20,6 +20,9 @@ import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubjectSource, CriteriaItem as CriteriaItemSource } from '../../admission/criteria/criteria-set';
+import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission/criteria/templates';
+import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -472,6 +475,359 @@ export type ContactInput = {
   phone: Scalars['String']['input'];
 };
 
+/** A level reached from a score on. */
+export type CriteriaBand = {
+  __typename?: 'CriteriaBand';
+  /** Least score. */
+  from: Scalars['Float']['output'];
+  /** Its name, e.g. three stars. */
+  name: Scalars['String']['output'];
+};
+
+/** A level reached from a score on. */
+export type CriteriaBandInput = {
+  /** Least score, from the pass score to 100, above that of the band before. */
+  from: Scalars['Float']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Why a score did not pass. */
+export type CriteriaFailure =
+  /** The score is below the pass score. */
+  | 'BELOW_PASS_SCORE'
+  /** A knock-out item is below its mark. */
+  | 'KNOCKED_OUT'
+  /** As many special deductions as fail. */
+  | 'SPECIAL_DEDUCTIONS';
+
+/** One item to mark. */
+export type CriteriaItem = {
+  __typename?: 'CriteriaItem';
+  /** Unique within the set; marks name it. */
+  code: Scalars['String']['output'];
+  /** Evidence asked for. */
+  evidence: Array<EvidenceKind>;
+  /** How to find the mark; empty if the title says all. */
+  guidance: Scalars['String']['output'];
+  /** A mark below this fails the whole, whatever the score; null if the item knocks nobody out. */
+  knockOutBelow: Maybe<Scalars['Float']['output']>;
+  /** Marks go from 0 to this. */
+  maxPoints: Scalars['Float']['output'];
+  /** Whether an evaluator may leave it out with a reason. */
+  mayBeNotApplicable: Scalars['Boolean']['output'];
+  /** Whole marks, or halves too. */
+  step: MarkStep;
+  /** What is asked. */
+  title: Scalars['String']['output'];
+};
+
+/** One item to mark. */
+export type CriteriaItemInput = {
+  /** 1 to 20 letters, digits, dots, hyphens; unique within the set. */
+  code: Scalars['String']['input'];
+  /** Evidence asked for, each kind once. */
+  evidence: Array<EvidenceKind>;
+  /** At most 500 characters. */
+  guidance: Scalars['String']['input'];
+  /** A mark below this fails the whole; above 0 and at most the most points. */
+  knockOutBelow?: InputMaybe<Scalars['Float']['input']>;
+  /** Most points, 0.5 to 100. */
+  maxPoints: Scalars['Float']['input'];
+  /** Whether an evaluator may leave it out with a reason. */
+  mayBeNotApplicable: Scalars['Boolean']['input'];
+  /** Whole marks, or halves too. */
+  step: MarkStep;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A mark: points, or why the item is not applicable. */
+export type CriteriaMarkInput = {
+  /** Code of the item. */
+  code: Scalars['String']['input'];
+  /** Why the item is not applicable, at most 500 characters; only where the item allows it, and instead of points. */
+  notApplicable?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to the most points of the item, in its steps. */
+  points?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What criteria are drawn up for. */
+export type CriteriaPurpose =
+  /** Whether a candidate is admitted; all six subjects are scored (N4). */
+  | 'ADMISSION'
+  /** Whether a service point is authorised (N10). */
+  | 'CERTIFICATION'
+  /** Which grade a provider carries (N13). */
+  | 'GRADING'
+  /** Whether an agreement is renewed (N6). */
+  | 'REEVALUATION';
+
+/** What marks come to by a set of criteria. */
+export type CriteriaScore = {
+  __typename?: 'CriteriaScore';
+  /** Points of the items that are applicable. */
+  applicable: Scalars['Float']['output'];
+  /** Highest band reached; null when failed or where there are no bands. */
+  band: Maybe<Scalars['String']['output']>;
+  /** Special deductions found. */
+  deductions: Scalars['Int']['output'];
+  /** Points earned. */
+  earned: Scalars['Float']['output'];
+  /** Why not; empty when passed. */
+  failedBy: Array<CriteriaFailure>;
+  /** Codes of knock-out items below their mark. */
+  knockedOutBy: Array<Scalars['String']['output']>;
+  /** Whether it passed. */
+  passed: Scalars['Boolean']['output'];
+  /** Points earned / points applicable x 100, cut to two decimals. */
+  score: Scalars['Float']['output'];
+  /** The same for each subject. */
+  subjects: Array<SubjectScore>;
+};
+
+/**
+ * One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+ * published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+ */
+export type CriteriaSet = Node & {
+  __typename?: 'CriteriaSet';
+  /** Bands, lowest first; empty if passed and failed are all there is. */
+  bands: Array<CriteriaBand>;
+  /** So many special deductions fail, whatever the score. */
+  deductionLimit: Scalars['Int']['output'];
+  /** 1, and one more for each revision after publication. */
+  edition: Scalars['Int']['output'];
+  /** All editions of the set the caller may see, latest first: drafts for its maker only. */
+  editions: CriteriaSetConnection;
+  /** First day on which an evaluation may start by it; null if never published. */
+  effectiveFrom: Maybe<Scalars['Day']['output']>;
+  /** The published edition it takes, or took, the place of; null for the first. */
+  follows: Maybe<CriteriaSet>;
+  /** Global id; names set and edition in one. */
+  id: Scalars['ID']['output'];
+  /** What happened to this edition, oldest first; empty for all but its maker, the maker's auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose criteria they are. */
+  manufacturer: Manufacturer;
+  /** Name of the set. */
+  name: Scalars['String']['output'];
+  /** Least score, 0 to 100, that passes. */
+  passScore: Scalars['Float']['output'];
+  /** When it was published; null if never. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is drawn up for. */
+  purpose: CriteriaPurpose;
+  /** Faults counted apart from the marks. */
+  specialDeductions: Array<SpecialDeduction>;
+  /** Where this edition stands. */
+  state: CriteriaState;
+  /** The subjects; their weights add up to 100. */
+  subjects: Array<CriteriaSubject>;
+  /** First day of the edition that follows it; null if there is none. */
+  supersededFrom: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null if it was not. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+ * published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+ */
+export type CriteriaSetEditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One edition of a maker's criteria (N1): what is scored, with which weight, on which scale, and what counts as passed. Once
+ * published it never changes; a revision draws up the next edition. Score = points earned / points applicable x 100.
+ */
+export type CriteriaSetLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of criteria. */
+export type CriteriaSetConnection = {
+  __typename?: 'CriteriaSetConnection';
+  /** Entries with their cursors. */
+  edges: Array<CriteriaSetEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new set of criteria. What is left out comes from the template; without a template, name, subjects, pass score and deduction limit are needed. */
+export type CriteriaSetCreateInput = {
+  /** At most 10, lowest first. */
+  bands?: InputMaybe<Array<CriteriaBandInput>>;
+  /** So many special deductions fail, 1 to 100. */
+  deductionLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose criteria. */
+  manufacturerId: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Least score that passes, 0 to 100. */
+  passScore?: InputMaybe<Scalars['Float']['input']>;
+  /** What they are for. */
+  purpose: CriteriaPurpose;
+  /** At most 50. */
+  specialDeductions?: InputMaybe<Array<SpecialDeductionInput>>;
+  /** 1 to 20 subjects, at most 100 items in all. */
+  subjects?: InputMaybe<Array<CriteriaSubjectInput>>;
+  /** What to start from. */
+  template?: InputMaybe<CriteriaTemplateCode>;
+};
+
+/** An entry of a page. */
+export type CriteriaSetEdge = {
+  __typename?: 'CriteriaSetEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CriteriaSet;
+};
+
+/** Criteria after a change, or why it was refused. */
+export type CriteriaSetPayload = {
+  __typename?: 'CriteriaSetPayload';
+  /** The criteria; null when refused. */
+  criteriaSet: Maybe<CriteriaSet>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A draft to publish. */
+export type CriteriaSetPublishInput = {
+  /** First day on which evaluations may start by it: today or later, and after the first day of the edition before it. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of criteria. What is left out stays as it is. */
+export type CriteriaSetReviseInput = {
+  /** All bands anew: at most 10, lowest first. */
+  bands?: InputMaybe<Array<CriteriaBandInput>>;
+  /** So many special deductions fail, 1 to 100. */
+  deductionLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Which edition; if it is a draft no more, the next one is copied from it. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Least score that passes, 0 to 100. */
+  passScore?: InputMaybe<Scalars['Float']['input']>;
+  /** All special deductions anew: at most 50. */
+  specialDeductions?: InputMaybe<Array<SpecialDeductionInput>>;
+  /** All subjects anew: 1 to 20, at most 100 items in all. */
+  subjects?: InputMaybe<Array<CriteriaSubjectInput>>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Criteria to take back. */
+export type CriteriaSetWithdrawInput = {
+  /** A draft, or published criteria. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an edition of criteria stands. */
+export type CriteriaState =
+  /** Being drawn up; only its maker sees it. */
+  | 'DRAFT'
+  /** Public; evaluations may start by it from its first day on. */
+  | 'PUBLISHED'
+  /** Followed by a later edition. */
+  | 'SUPERSEDED'
+  /** Taken back; evaluations that started by it go on. */
+  | 'WITHDRAWN';
+
+/** A part of the criteria with its items. */
+export type CriteriaSubject = {
+  __typename?: 'CriteriaSubject';
+  /** Its items; a template has none, and a draft may lack them. */
+  items: Array<CriteriaItem>;
+  /** Which subject. */
+  kind: CriteriaSubjectKind;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Points of 100; the points of its items add up to this. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A part of the criteria with its items. */
+export type CriteriaSubjectInput = {
+  /** Its items; their points add up to the weight. None yet is fine in a draft. */
+  items: Array<CriteriaItemInput>;
+  /** Which subject; each of the six at most once. */
+  kind: CriteriaSubjectKind;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Whole or half points; all weights add up to 100. */
+  weight: Scalars['Float']['input'];
+};
+
+/** What a part of the criteria is about: one of the six subjects a panel scores (N4), or what its title says. */
+export type CriteriaSubjectKind =
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Equipment and instruments. */
+  | 'EQUIPMENT'
+  /** Finance. */
+  | 'FINANCE'
+  /** Logistics. */
+  | 'LOGISTICS'
+  /** What the title says. */
+  | 'OTHER'
+  /** How far the sales outlets are covered. */
+  | 'OUTLET_COVERAGE'
+  /** The technicians. */
+  | 'TECHNICIANS';
+
+/** What a set may start from. Its items are the organisation's own to enter. */
+export type CriteriaTemplate = {
+  __typename?: 'CriteriaTemplate';
+  /** Bands, lowest first. */
+  bands: Array<CriteriaBand>;
+  /** Name it when creating a set. */
+  code: CriteriaTemplateCode;
+  /** So many special deductions fail. */
+  deductionLimit: Scalars['Int']['output'];
+  /** Name of a set made from it, unless another is given. */
+  name: Scalars['String']['output'];
+  /** Least score that passes. */
+  passScore: Scalars['Float']['output'];
+  /** Its subjects with their weights. */
+  subjects: Array<CriteriaSubject>;
+};
+
+/** What a new set may start from. */
+export type CriteriaTemplateCode =
+  /** The structure of GB/T 27922-2011: after-sales system 40, goods service 35, customer service 25; bands from 70, 80, 90, 95. */
+  | 'GB_T_27922'
+  /** The six subjects a panel scores before admission (N4). */
+  | 'SIX_SUBJECTS';
+
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
 export type Dashboard = {
   __typename?: 'Dashboard';
@@ -501,6 +857,14 @@ export type Dashboard = {
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
 export type DashboardTrendArgs = {
   unit?: InsightUnit;
+};
+
+/** How often a special deduction was found. */
+export type DeductionFoundInput = {
+  /** Code of the special deduction. */
+  code: Scalars['String']['input'];
+  /** How often, 1 to 100. */
+  count: Scalars['Int']['input'];
 };
 
 /** What a technician found. */
@@ -832,6 +1196,19 @@ export type EvaluationVerdict =
   | 'NO_DATA'
   /** The interval straddles the criterion: too few cases to tell good from bad luck. */
   | 'UNCERTAIN';
+
+/** How a mark is supported. */
+export type EvidenceKind =
+  /** A document the candidate hands in. */
+  | 'DOCUMENT'
+  /** A figure the platform measures. */
+  | 'FIGURE'
+  /** What people say. */
+  | 'INTERVIEW'
+  /** Records of work done. */
+  | 'RECORD'
+  /** What is seen on site. */
+  | 'SITE';
 
 /** A kind of defect (Q9). The same list for every category, so that makers and regions can be compared. */
 export type FaultCode = {
@@ -1185,6 +1562,13 @@ export type ManufacturerUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Which marks a scale has. */
+export type MarkStep =
+  /** 0, 0.5, 1, … */
+  | 'HALF'
+  /** 0, 1, 2, … */
+  | 'WHOLE';
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1209,6 +1593,14 @@ export type Mutation = {
   callbackNoAnswer: CallbackPayload;
   /** Records what a called customer answered (Q6); closes the callback. */
   callbackRecord: CallbackPayload;
+  /** Draws up the first edition of a set, from a template or from what is given. 1 GetItem, 1 transaction. */
+  criteriaSetCreate: CriteriaSetPayload;
+  /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
+  criteriaSetPublish: CriteriaSetPayload;
+  /** Changes a draft; of a set that is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction. */
+  criteriaSetRevise: CriteriaSetPayload;
+  /** Takes a draft or published criteria back; evaluations that started by them go on. 1 GetItem, 1 transaction. */
+  criteriaSetWithdraw: CriteriaSetPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
@@ -1315,6 +1707,30 @@ export type MutationCallbackNoAnswerArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCallbackRecordArgs = {
   input: CallbackRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetCreateArgs = {
+  input: CriteriaSetCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetPublishArgs = {
+  input: CriteriaSetPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetReviseArgs = {
+  input: CriteriaSetReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCriteriaSetWithdrawArgs = {
+  input: CriteriaSetWithdrawInput;
 };
 
 
@@ -1870,6 +2286,12 @@ export type Query = {
   callbackRuns: CallbackRunConnection;
   /** Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first. */
   callbackTasks: CallbackTaskConnection;
+  /** Tries marks out: what they would come to. Nothing is kept. Null if the caller does not see the criteria. 1 GetItem. */
+  criteriaScore: Maybe<CriteriaScore>;
+  /** A maker's criteria, newest set first: what was published is public (G3); drafts only to their maker. 1 Query. */
+  criteriaSets: CriteriaSetConnection;
+  /** What a new set of criteria may start from. No read. */
+  criteriaTemplates: Array<CriteriaTemplate>;
   /**
    * Figures of a scope over at most 366 days (G1). A regulator gets its region and below, a maker's people their maker and
    * its share of each provider, providers and service points themselves; all else does not exist for them (NOT_FOUND).
@@ -1950,6 +2372,22 @@ export type QueryCallbackTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   month: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCriteriaScoreArgs = {
+  deductions?: Array<DeductionFoundInput>;
+  id: Scalars['ID']['input'];
+  marks: Array<CriteriaMarkInput>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCriteriaSetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
 };
 
 
@@ -2339,6 +2777,38 @@ export type ServicePointUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A fault so grave that it is counted apart from the marks. */
+export type SpecialDeduction = {
+  __typename?: 'SpecialDeduction';
+  /** Unique among the special deductions of the set. */
+  code: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A fault so grave that it is counted apart from the marks. */
+export type SpecialDeductionInput = {
+  /** 1 to 20 letters, digits, dots, hyphens; unique among them. */
+  code: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What a subject's items add up to. */
+export type SubjectScore = {
+  __typename?: 'SubjectScore';
+  /** Points of the items that are applicable. */
+  applicable: Scalars['Float']['output'];
+  /** Points earned. */
+  earned: Scalars['Float']['output'];
+  /** Which subject. */
+  kind: CriteriaSubjectKind;
+  /** Points earned / points applicable x 100; null if none of its items is applicable. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** A technician of a service point. */
 export type Technician = Node & {
   __typename?: 'Technician';
@@ -2509,14 +2979,22 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
+  /** A band does not start above the one before it. */
+  | 'BANDS_NOT_ASCENDING'
   /** Too many concurrent changes to one object; nothing was written, retry. */
   | 'BUSY'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** Criteria would take effect before they are published, or not after the edition before them. */
+  | 'CRITERIA_BACKDATED'
+  /** An evaluation may not start by these criteria on that day. */
+  | 'CRITERIA_NOT_IN_FORCE'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
+  /** The criteria do not have this special deduction. */
+  | 'DEDUCTION_UNKNOWN'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
   /** The evaluation was decided already. */
@@ -2537,6 +3015,20 @@ export type UserErrorCode =
   | 'INVALID_ID'
   /** A value has the wrong form. */
   | 'INVALID_VALUE'
+  /** The points of a subject's items do not add up to its weight. */
+  | 'ITEMS_NOT_WEIGHT'
+  /** Items without a mark. */
+  | 'MARKS_MISSING'
+  /** A mark has both points and a reason why it does not apply, or neither. */
+  | 'MARK_EITHER_OR'
+  /** The item applies to everyone. */
+  | 'MARK_NOT_APPLICABLE'
+  /** A mark is below 0, above the most points of its item, or between its steps. */
+  | 'MARK_OFF_SCALE'
+  /** A mark names an item the criteria do not have. */
+  | 'MARK_UNKNOWN_ITEM'
+  /** No item is applicable. */
+  | 'NOTHING_APPLICABLE'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
   /** The service point is full. */
@@ -2549,6 +3041,8 @@ export type UserErrorCode =
   | 'OUT_OF_RANGE'
   /** `first` is outside 1 to 100. */
   | 'PAGE_TOO_LARGE'
+  /** Criteria of admission lack some of the six subjects a panel scores. */
+  | 'PANEL_SUBJECTS_MISSING'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
   /** A required value is empty. */
@@ -2557,6 +3051,8 @@ export type UserErrorCode =
   | 'ROLE_NOT_ALLOWED'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
+  /** A subject has no items, so nothing could be scored in it. */
+  | 'SUBJECT_WITHOUT_ITEMS'
   /** The technician has no certificate in force for the category at the order's level (N12). */
   | 'TECHNICIAN_NOT_CERTIFIED'
   /** No technician is named for the order. */
@@ -2568,7 +3064,9 @@ export type UserErrorCode =
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is not in force in GB/T 2260. */
-  | 'UNKNOWN_REGION';
+  | 'UNKNOWN_REGION'
+  /** The weights of a set's subjects do not add up to 100. */
+  | 'WEIGHTS_NOT_100';
 
 /** The caller, as the platform understands the token. */
 export type Viewer = {
@@ -3070,6 +3568,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BrandSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
+    | ( CriteriaSetSource )
     | ( EvaluationSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
@@ -3119,9 +3618,32 @@ export type ResolversTypes = {
   CertificateInput: CertificateInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
   ContactInput: ContactInput;
+  CriteriaBand: ResolverTypeWrapper<CriteriaBand>;
+  CriteriaBandInput: CriteriaBandInput;
+  CriteriaFailure: CriteriaFailure;
+  CriteriaItem: ResolverTypeWrapper<CriteriaItemSource>;
+  CriteriaItemInput: CriteriaItemInput;
+  CriteriaMarkInput: CriteriaMarkInput;
+  CriteriaPurpose: CriteriaPurpose;
+  CriteriaScore: ResolverTypeWrapper<CriteriaScoreSource>;
+  CriteriaSet: ResolverTypeWrapper<CriteriaSetSource>;
+  CriteriaSetConnection: ResolverTypeWrapper<Omit<CriteriaSetConnection, 'edges'> & { edges: Array<ResolversTypes['CriteriaSetEdge']> }>;
+  CriteriaSetCreateInput: CriteriaSetCreateInput;
+  CriteriaSetEdge: ResolverTypeWrapper<Omit<CriteriaSetEdge, 'node'> & { node: ResolversTypes['CriteriaSet'] }>;
+  CriteriaSetPayload: ResolverTypeWrapper<Omit<CriteriaSetPayload, 'criteriaSet'> & { criteriaSet?: Maybe<ResolversTypes['CriteriaSet']> }>;
+  CriteriaSetPublishInput: CriteriaSetPublishInput;
+  CriteriaSetReviseInput: CriteriaSetReviseInput;
+  CriteriaSetWithdrawInput: CriteriaSetWithdrawInput;
+  CriteriaState: CriteriaState;
+  CriteriaSubject: ResolverTypeWrapper<CriteriaSubjectSource>;
+  CriteriaSubjectInput: CriteriaSubjectInput;
+  CriteriaSubjectKind: CriteriaSubjectKind;
+  CriteriaTemplate: ResolverTypeWrapper<CriteriaTemplateSource>;
+  CriteriaTemplateCode: CriteriaTemplateCode;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DeductionFoundInput: DeductionFoundInput;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   DispatchAttemptOutcome: DispatchAttemptOutcome;
@@ -3144,6 +3666,7 @@ export type ResolversTypes = {
   EvaluationReplyInput: EvaluationReplyInput;
   EvaluationState: EvaluationState;
   EvaluationVerdict: EvaluationVerdict;
+  EvidenceKind: EvidenceKind;
   FaultCode: ResolverTypeWrapper<FaultCodeSource>;
   FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
   FaultParetoEntry: ResolverTypeWrapper<FaultParetoEntrySource>;
@@ -3175,6 +3698,7 @@ export type ResolversTypes = {
   ManufacturerEdge: ResolverTypeWrapper<Omit<ManufacturerEdge, 'node'> & { node: ResolversTypes['Manufacturer'] }>;
   ManufacturerPayload: ResolverTypeWrapper<Omit<ManufacturerPayload, 'manufacturer'> & { manufacturer?: Maybe<ResolversTypes['Manufacturer']> }>;
   ManufacturerUpdateInput: ManufacturerUpdateInput;
+  MarkStep: MarkStep;
   Money: ResolverTypeWrapper<MoneySource>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3225,7 +3749,10 @@ export type ResolversTypes = {
   ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node: ResolversTypes['ServicePoint'] }>;
   ServicePointPayload: ResolverTypeWrapper<Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   ServicePointUpdateInput: ServicePointUpdateInput;
+  SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
+  SpecialDeductionInput: SpecialDeductionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
   Technician: ResolverTypeWrapper<TechnicianSource>;
   TechnicianConnection: ResolverTypeWrapper<Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversTypes['TechnicianEdge']> }>;
   TechnicianCreateInput: TechnicianCreateInput;
@@ -3299,9 +3826,27 @@ export type ResolversParentTypes = {
   CertificateInput: CertificateInput;
   ChainCheck: ChainCheck;
   ContactInput: ContactInput;
+  CriteriaBand: CriteriaBand;
+  CriteriaBandInput: CriteriaBandInput;
+  CriteriaItem: CriteriaItemSource;
+  CriteriaItemInput: CriteriaItemInput;
+  CriteriaMarkInput: CriteriaMarkInput;
+  CriteriaScore: CriteriaScoreSource;
+  CriteriaSet: CriteriaSetSource;
+  CriteriaSetConnection: Omit<CriteriaSetConnection, 'edges'> & { edges: Array<ResolversParentTypes['CriteriaSetEdge']> };
+  CriteriaSetCreateInput: CriteriaSetCreateInput;
+  CriteriaSetEdge: Omit<CriteriaSetEdge, 'node'> & { node: ResolversParentTypes['CriteriaSet'] };
+  CriteriaSetPayload: Omit<CriteriaSetPayload, 'criteriaSet'> & { criteriaSet?: Maybe<ResolversParentTypes['CriteriaSet']> };
+  CriteriaSetPublishInput: CriteriaSetPublishInput;
+  CriteriaSetReviseInput: CriteriaSetReviseInput;
+  CriteriaSetWithdrawInput: CriteriaSetWithdrawInput;
+  CriteriaSubject: CriteriaSubjectSource;
+  CriteriaSubjectInput: CriteriaSubjectInput;
+  CriteriaTemplate: CriteriaTemplateSource;
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
+  DeductionFoundInput: DeductionFoundInput;
   Diagnosis: Diagnosis;
   DispatchAttempt: Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   DispatchCandidate: DispatchCandidateSource;
@@ -3391,7 +3936,10 @@ export type ResolversParentTypes = {
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
   ServicePointPayload: Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   ServicePointUpdateInput: ServicePointUpdateInput;
+  SpecialDeduction: SpecialDeduction;
+  SpecialDeductionInput: SpecialDeductionInput;
   String: Scalars['String']['output'];
+  SubjectScore: SubjectScoreSource;
   Technician: TechnicianSource;
   TechnicianConnection: Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversParentTypes['TechnicianEdge']> };
   TechnicianCreateInput: TechnicianCreateInput;
@@ -3588,6 +4136,89 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CriteriaBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaBand'] = ResolversParentTypes['CriteriaBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriteriaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaItem'] = ResolversParentTypes['CriteriaItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knockOutBelow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mayBeNotApplicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['MarkStep'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriteriaScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaScore'] = ResolversParentTypes['CriteriaScore']> = {
+  applicable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deductions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  failedBy?: Resolver<Array<ResolversTypes['CriteriaFailure']>, ParentType, ContextType>;
+  knockedOutBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['SubjectScore']>, ParentType, ContextType>;
+};
+
+export type CriteriaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSet'] = ResolversParentTypes['CriteriaSet']> = {
+  bands?: Resolver<Array<ResolversTypes['CriteriaBand']>, ParentType, ContextType>;
+  deductionLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<CriteriaSetEditionsArgs, 'first'>>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CriteriaSetLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CriteriaPurpose'], ParentType, ContextType>;
+  specialDeductions?: Resolver<Array<ResolversTypes['SpecialDeduction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CriteriaState'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CriteriaSubject']>, ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriteriaSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSetConnection'] = ResolversParentTypes['CriteriaSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CriteriaSetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CriteriaSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSetEdge'] = ResolversParentTypes['CriteriaSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+};
+
+export type CriteriaSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSetPayload'] = ResolversParentTypes['CriteriaSetPayload']> = {
+  criteriaSet?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CriteriaSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSubject'] = ResolversParentTypes['CriteriaSubject']> = {
+  items?: Resolver<Array<ResolversTypes['CriteriaItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CriteriaTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaTemplate'] = ResolversParentTypes['CriteriaTemplate']> = {
+  bands?: Resolver<Array<ResolversTypes['CriteriaBand']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CriteriaTemplateCode'], ParentType, ContextType>;
+  deductionLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CriteriaSubject']>, ParentType, ContextType>;
 };
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
@@ -3875,6 +4506,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
   callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
+  criteriaSetCreate: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetCreateArgs, 'input'>>;
+  criteriaSetPublish: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetPublishArgs, 'input'>>;
+  criteriaSetRevise: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetReviseArgs, 'input'>>;
+  criteriaSetWithdraw: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetWithdrawArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
@@ -3913,7 +4548,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'CriteriaSet' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4041,6 +4676,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
+  criteriaScore: Resolver<Maybe<ResolversTypes['CriteriaScore']>, ParentType, ContextType, RequireFields<QueryCriteriaScoreArgs, 'deductions' | 'id' | 'marks'>>;
+  criteriaSets: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first' | 'manufacturerId'>>;
+  criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
@@ -4137,6 +4775,19 @@ export type ServicePointEdgeResolvers<ContextType = Context, ParentType extends 
 export type ServicePointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePointPayload'] = ResolversParentTypes['ServicePointPayload']> = {
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SpecialDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDeduction'] = ResolversParentTypes['SpecialDeduction']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectScore'] = ResolversParentTypes['SubjectScore']> = {
+  applicable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TechnicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technician'] = ResolversParentTypes['Technician']> = {
@@ -4321,6 +4972,15 @@ export type Resolvers<ContextType = Context> = {
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  CriteriaBand?: CriteriaBandResolvers<ContextType>;
+  CriteriaItem?: CriteriaItemResolvers<ContextType>;
+  CriteriaScore?: CriteriaScoreResolvers<ContextType>;
+  CriteriaSet?: CriteriaSetResolvers<ContextType>;
+  CriteriaSetConnection?: CriteriaSetConnectionResolvers<ContextType>;
+  CriteriaSetEdge?: CriteriaSetEdgeResolvers<ContextType>;
+  CriteriaSetPayload?: CriteriaSetPayloadResolvers<ContextType>;
+  CriteriaSubject?: CriteriaSubjectResolvers<ContextType>;
+  CriteriaTemplate?: CriteriaTemplateResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -4393,6 +5053,8 @@ export type Resolvers<ContextType = Context> = {
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
   ServicePointPayload?: ServicePointPayloadResolvers<ContextType>;
+  SpecialDeduction?: SpecialDeductionResolvers<ContextType>;
+  SubjectScore?: SubjectScoreResolvers<ContextType>;
   Technician?: TechnicianResolvers<ContextType>;
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
