@@ -27,6 +27,7 @@ test.each([
   ['<month-3>', '2026-12'],
   ['<new key>', 'KEY'],
   ['<Provider:chutian>', 'UHJvdmlkZXI6Y2h1dGlhbg'],
+  ['<CriteriaSet:hailan.grading~001>', 'Q3JpdGVyaWFTZXQ6aGFpbGFuLmdyYWRpbmd-MDAx'],
   ['<id of an order from My repairs>', '<id of an order from My repairs>'],
 ])('%s in an example becomes %s', (placeholder, filled) => {
   expect(fillIn(`"${placeholder}"`, '2027-02-28T16:00:00.000Z', () => 'KEY')).toBe(`"${filled}"`)
