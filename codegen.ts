@@ -27,6 +27,8 @@ const mappers = {
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
+  ...of('files/attachment', 'Attachment'),
+  ...of('files/attachments.use-case', 'AttachmentUpload=Upload'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

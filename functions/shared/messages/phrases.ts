@@ -8,6 +8,11 @@ export const phrases = {
   oneLine: { en: 'one line of text', zh: '单行文本' },
   eachOnce: { en: 'each only once', zh: '不重复的值' },
   categoryCode: { en: 'lower-case letters, digits, hyphens', zh: '小写字母、数字、连字符' },
+  sha256: { en: '64 lower-case hex digits', zh: '64 位小写十六进制数字' },
+  size: { en: 'bytes', zh: '字节数' },
+  mediaType: { en: 'media type', zh: '媒体类型' },
+  hash: { en: 'SHA-256', zh: 'SHA-256 摘要' },
+  contentBeginning: { en: 'first bytes', zh: '文件头' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 
