@@ -122,10 +122,6 @@ export const confirm = (attachment: StoredAttachment, content: Content | undefin
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
 
-/** What is another's does not exist for a viewer. */
-export const notFound = (id: string, field: readonly string[]): DomainError =>
-  new DomainError('NOT_FOUND', field, { what: 'Attachment', id: toGlobalId('Attachment', id) })
-
 export const notUploaded = (id: string, field: readonly string[]): DomainError =>
   new DomainError('DOCUMENT_NOT_UPLOADED', field, { id: toGlobalId('Attachment', id) })
 

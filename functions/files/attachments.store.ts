@@ -12,8 +12,9 @@ import { commit } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { onceOnly, type Request, recordOnce } from '../platform/once'
 import { retryRaces } from '../platform/retry'
+import { notFound } from '../shared/checks'
 import { DomainError } from '../shared/errors'
-import { notFound, type StoredAttachment } from './attachment'
+import type { StoredAttachment } from './attachment'
 
 const table = 'Providers'
 /** Longer than its form is good for and than an upload is kept unconfirmed. */
@@ -28,7 +29,7 @@ export const createAttachmentsStore = () => {
 
   const need = async (id: string): Promise<StoredAttachment> => {
     const found = await attachments.get(keyOf(id), { consistent: true })
-    if (!found) throw notFound(id, ['input', 'id'])
+    if (!found) throw notFound('Attachment', id, ['input', 'id'])
     return found
   }
 

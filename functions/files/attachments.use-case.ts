@@ -7,6 +7,7 @@ import {
   uploadForm,
 } from '../platform/objects'
 import type { Request } from '../platform/once'
+import { checkRange, notFound } from '../shared/checks'
 import { instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
@@ -17,7 +18,6 @@ import {
   type AttachmentInput,
   announce,
   confirm,
-  notFound,
   notUploaded,
   ownerFor,
   reference,
@@ -25,7 +25,7 @@ import {
 import { type AttachmentsStore, createAttachmentsStore } from './attachments.store'
 
 /** How many documents one object may refer to. */
-export const MAX_ATTACHMENTS = 20
+const COUNT = { min: 0, max: 20 } as const
 const URL_SECONDS = 10 * 60
 
 const incoming = (id: string): ObjectPlace => ({ folder: 'incoming', id })
@@ -59,7 +59,7 @@ export const confirmAttachment = async (
   request: Request,
 ): Promise<Attachment> => {
   const confirmed = await store.confirm(request, id, async (current) => {
-    if (current.owner !== ownerFor(viewer)) throw notFound(id, ['input', 'id'])
+    if (current.owner !== ownerFor(viewer)) throw notFound('Attachment', id, ['input', 'id'])
     if (current.state === 'CONFIRMED') return current
     const content = await storedObject(incoming(id))
     const next = confirm(current, content, instant(request.at))
@@ -83,9 +83,7 @@ export const takeAttachments = async (
   field: readonly string[],
   store: AttachmentsStore = createAttachmentsStore(),
 ): Promise<Attachment[]> => {
-  ensure(globalIds.length <= MAX_ATTACHMENTS, 'OUT_OF_RANGE', field, {
-    ...{ actual: globalIds.length, min: 0, max: MAX_ATTACHMENTS },
-  })
+  checkRange(globalIds.length, COUNT, field)
   const at = (i: number) => [...field, String(i)]
   const ids = globalIds.map((id, i) => fromGlobalId('Attachment', id, at(i)))
   for (const [i, id] of ids.entries())
@@ -93,7 +91,7 @@ export const takeAttachments = async (
   const found = await store.many(ids)
   return ids.map((id, i) => {
     const attachment = found[i]
-    if (attachment?.owner !== ownerFor(viewer)) throw notFound(id, at(i))
+    if (attachment?.owner !== ownerFor(viewer)) throw notFound('Attachment', id, at(i))
     if (attachment.state !== 'CONFIRMED') throw notUploaded(id, at(i))
     return reference(attachment)
   })
