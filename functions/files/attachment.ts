@@ -5,7 +5,7 @@ import { phrases } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
 import { documentType, documentTypes } from './document-types'
 
-export const MAX_BYTES = 20 * 1024 * 1024
+const MAX_BYTES = 20 * 1024 * 1024
 const MAX_NAME = 100
 const SHA256 = /^[0-9a-f]{64}$/
 
@@ -82,7 +82,7 @@ const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}<>:"|?*]/
  *
  * @example cleanName('C:\\scan\\营业执照.exe', 'application/pdf') === '营业执照.exe.pdf'
  */
-export const cleanName = (name: string, contentType: string): string => {
+const cleanName = (name: string, contentType: string): string => {
   const field = ['input', 'name']
   const [first = '', ...others] = documentType(contentType)?.extensions ?? []
   const last = name.replace(UNSAFE, '').split(/[/\\]/).at(-1) ?? ''
