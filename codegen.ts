@@ -30,6 +30,8 @@ const mappers = {
   ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
   ...of('admission/criteria/templates', 'CriteriaTemplate'),
   ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
+  ...of('files/attachment', 'Attachment'),
+  ...of('files/attachments.use-case', 'AttachmentUpload=Upload'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

@@ -127,6 +127,99 @@ type Appointment {
   to: DateTime!
 }
 
+"""
+A document that another object refers to: an application's paper, a policy's text, an inspection's evidence.
+"""
+type Attachment {
+  """Size in bytes."""
+  bytes: Int!
+  """Media type, e.g. \`application/pdf\`."""
+  contentType: String!
+  """Global id: give it to a mutation that takes documents."""
+  id: ID!
+  """Name it is saved under; its end fits its type."""
+  name: String!
+  """
+  SHA-256 of the content in lower-case hex: what was read is what was uploaded.
+  """
+  sha256: String!
+  """
+  Downloads the content, for ten minutes from now; ask again for a fresh link.
+  """
+  url: String!
+}
+
+"""Confirms that a document's content is uploaded."""
+input AttachmentConfirmInput {
+  """Document: \`attachmentId\` of its upload."""
+  id: ID!
+  """
+  Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""Result of confirming a document."""
+type AttachmentConfirmPayload {
+  """The document, ready to be referred to; null if refused."""
+  attachment: Attachment
+  """Refusals; empty on success."""
+  userErrors: [UserError!]!
+}
+
+"""A field of an upload form."""
+type AttachmentFormField {
+  """Name of the field."""
+  name: String!
+  """Its value, to be sent as it is."""
+  value: String!
+}
+
+"""Announces a document."""
+input AttachmentPrepareInput {
+  """Exact size in bytes, at most 20971520."""
+  bytes: Int!
+  """
+  Media type: \`application/pdf\`, \`image/jpeg\`, \`image/png\`, \`text/csv\`, or those of xlsx, docx and pptx.
+  """
+  contentType: String!
+  """
+  Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  Name to save it under, e.g. \`营业执照.pdf\`; a path and what could deceive is taken off it, an end that fits its type put on.
+  """
+  name: String!
+  """SHA-256 of the content, 64 digits of lower-case hex."""
+  sha256: String!
+}
+
+"""Result of announcing a document."""
+type AttachmentPreparePayload {
+  """How to upload it; null if refused."""
+  upload: AttachmentUpload
+  """Refusals; empty on success."""
+  userErrors: [UserError!]!
+}
+
+"""
+How to upload one document: POST to \`url\` as \`multipart/form-data\` these fields, then the content as the last field, \`file\`.
+The store takes exactly the announced size, type and content.
+"""
+type AttachmentUpload {
+  """Global id of the document: confirm it when the content is uploaded."""
+  attachmentId: ID!
+  """
+  Until when the form is taken; prepare again with the same idempotencyKey for a fresh one.
+  """
+  expiresAt: DateTime!
+  """The form's fields, to come before \`file\`."""
+  fields: [AttachmentFormField!]! @listSize(assumed: 12)
+  """Where to POST the form."""
+  url: String!
+}
+
 """A brand under which a maker sells."""
 type Brand implements Node {
   """Global id."""
@@ -1690,6 +1783,20 @@ type Mutation {
     """What to change."""
     input: AgreementUpdateInput!
   ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it.
+  """
+  attachmentConfirm(
+    """Which document."""
+    input: AttachmentConfirmInput!
+  ): AttachmentConfirmPayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, PLATFORM])
+  """
+  Announces a document and says how to upload it. What is not confirmed within a day is forgotten.
+  """
+  attachmentPrepare(
+    """What will be uploaded."""
+    input: AttachmentPrepareInput!
+  ): AttachmentPreparePayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, PLATFORM])
   """Adds a brand to the caller's own maker (or any, by PLATFORM)."""
   brandCreate(
     """The brand."""
@@ -3009,6 +3116,14 @@ enum UserErrorCode {
   DEDUCTION_UNKNOWN
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """The uploaded content is not what was announced."""
+  DOCUMENT_MISMATCH
+  """The content of the document was not uploaded and confirmed."""
+  DOCUMENT_NOT_UPLOADED
+  """The document is larger than 20 MB."""
+  DOCUMENT_TOO_LARGE
+  """Documents of this type are not taken."""
+  DOCUMENT_TYPE_NOT_ALLOWED
   """The evaluation was decided already."""
   EVALUATION_DECIDED
   """The agreement was changed or ended since the evaluation."""

@@ -23,6 +23,8 @@ import type { Viewer as ViewerSource } from '../../shared/viewer';
 import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubjectSource, CriteriaItem as CriteriaItemSource } from '../../admission/criteria/criteria-set';
 import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission/criteria/templates';
 import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
+import type { Attachment as AttachmentSource } from '../../files/attachment';
+import type { Upload as AttachmentUploadSource } from '../../files/attachments.use-case';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -147,6 +149,88 @@ export type Appointment = {
   from: Scalars['DateTime']['output'];
   /** Arrival not after. */
   to: Scalars['DateTime']['output'];
+};
+
+/** A document that another object refers to: an application's paper, a policy's text, an inspection's evidence. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Media type, e.g. `application/pdf`. */
+  contentType: Scalars['String']['output'];
+  /** Global id: give it to a mutation that takes documents. */
+  id: Scalars['ID']['output'];
+  /** Name it is saved under; its end fits its type. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of the content in lower-case hex: what was read is what was uploaded. */
+  sha256: Scalars['String']['output'];
+  /** Downloads the content, for ten minutes from now; ask again for a fresh link. */
+  url: Scalars['String']['output'];
+};
+
+/** Confirms that a document's content is uploaded. */
+export type AttachmentConfirmInput = {
+  /** Document: `attachmentId` of its upload. */
+  id: Scalars['ID']['input'];
+  /** Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of confirming a document. */
+export type AttachmentConfirmPayload = {
+  __typename?: 'AttachmentConfirmPayload';
+  /** The document, ready to be referred to; null if refused. */
+  attachment: Maybe<Attachment>;
+  /** Refusals; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A field of an upload form. */
+export type AttachmentFormField = {
+  __typename?: 'AttachmentFormField';
+  /** Name of the field. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** Announces a document. */
+export type AttachmentPrepareInput = {
+  /** Exact size in bytes, at most 20971520. */
+  bytes: Scalars['Int']['input'];
+  /** Media type: `application/pdf`, `image/jpeg`, `image/png`, `text/csv`, or those of xlsx, docx and pptx. */
+  contentType: Scalars['String']['input'];
+  /** Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name to save it under, e.g. `营业执照.pdf`; a path and what could deceive is taken off it, an end that fits its type put on. */
+  name: Scalars['String']['input'];
+  /** SHA-256 of the content, 64 digits of lower-case hex. */
+  sha256: Scalars['String']['input'];
+};
+
+/** Result of announcing a document. */
+export type AttachmentPreparePayload = {
+  __typename?: 'AttachmentPreparePayload';
+  /** How to upload it; null if refused. */
+  upload: Maybe<AttachmentUpload>;
+  /** Refusals; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * How to upload one document: POST to `url` as `multipart/form-data` these fields, then the content as the last field, `file`.
+ * The store takes exactly the announced size, type and content.
+ */
+export type AttachmentUpload = {
+  __typename?: 'AttachmentUpload';
+  /** Global id of the document: confirm it when the content is uploaded. */
+  attachmentId: Scalars['ID']['output'];
+  /** Until when the form is taken; prepare again with the same idempotencyKey for a fresh one. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The form's fields, to come before `file`. */
+  fields: Array<AttachmentFormField>;
+  /** Where to POST the form. */
+  url: Scalars['String']['output'];
 };
 
 /** A brand under which a maker sells. */
@@ -1585,6 +1669,10 @@ export type Mutation = {
   agreementCreate: AgreementPayload;
   /** Changes level, criteria or the last day of an agreement. */
   agreementUpdate: AgreementPayload;
+  /** Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it. */
+  attachmentConfirm: AttachmentConfirmPayload;
+  /** Announces a document and says how to upload it. What is not confirmed within a day is forgotten. */
+  attachmentPrepare: AttachmentPreparePayload;
   /** Adds a brand to the caller's own maker (or any, by PLATFORM). */
   brandCreate: BrandPayload;
   /** Renames a brand. */
@@ -1683,6 +1771,18 @@ export type MutationAgreementCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationAgreementUpdateArgs = {
   input: AgreementUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAttachmentConfirmArgs = {
+  input: AttachmentConfirmInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAttachmentPrepareArgs = {
+  input: AttachmentPrepareInput;
 };
 
 
@@ -2997,6 +3097,14 @@ export type UserErrorCode =
   | 'DEDUCTION_UNKNOWN'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** The uploaded content is not what was announced. */
+  | 'DOCUMENT_MISMATCH'
+  /** The content of the document was not uploaded and confirmed. */
+  | 'DOCUMENT_NOT_UPLOADED'
+  /** The document is larger than 20 MB. */
+  | 'DOCUMENT_TOO_LARGE'
+  /** Documents of this type are not taken. */
+  | 'DOCUMENT_TYPE_NOT_ALLOWED'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
@@ -3592,6 +3700,13 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementUpdateInput: AgreementUpdateInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  Attachment: ResolverTypeWrapper<AttachmentSource>;
+  AttachmentConfirmInput: AttachmentConfirmInput;
+  AttachmentConfirmPayload: ResolverTypeWrapper<Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  AttachmentFormField: ResolverTypeWrapper<AttachmentFormField>;
+  AttachmentPrepareInput: AttachmentPrepareInput;
+  AttachmentPreparePayload: ResolverTypeWrapper<Omit<AttachmentPreparePayload, 'upload'> & { upload?: Maybe<ResolversTypes['AttachmentUpload']> }>;
+  AttachmentUpload: ResolverTypeWrapper<AttachmentUploadSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: Array<ResolversTypes['BrandEdge']> }>;
@@ -3803,6 +3918,13 @@ export type ResolversParentTypes = {
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementUpdateInput: AgreementUpdateInput;
   Appointment: Appointment;
+  Attachment: AttachmentSource;
+  AttachmentConfirmInput: AttachmentConfirmInput;
+  AttachmentConfirmPayload: Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  AttachmentFormField: AttachmentFormField;
+  AttachmentPrepareInput: AttachmentPrepareInput;
+  AttachmentPreparePayload: Omit<AttachmentPreparePayload, 'upload'> & { upload?: Maybe<ResolversParentTypes['AttachmentUpload']> };
+  AttachmentUpload: AttachmentUploadSource;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
   BrandConnection: Omit<BrandConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrandEdge']> };
@@ -4021,6 +4143,37 @@ export type AgreementPayloadResolvers<ContextType = Context, ParentType extends 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentConfirmPayload'] = ResolversParentTypes['AttachmentConfirmPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentFormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentFormField'] = ResolversParentTypes['AttachmentFormField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentPreparePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentPreparePayload'] = ResolversParentTypes['AttachmentPreparePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['AttachmentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentUpload'] = ResolversParentTypes['AttachmentUpload']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AttachmentFormField']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -4502,6 +4655,8 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
+  attachmentConfirm: Resolver<ResolversTypes['AttachmentConfirmPayload'], ParentType, ContextType, RequireFields<MutationAttachmentConfirmArgs, 'input'>>;
+  attachmentPrepare: Resolver<ResolversTypes['AttachmentPreparePayload'], ParentType, ContextType, RequireFields<MutationAttachmentPrepareArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
@@ -4957,6 +5112,11 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentConfirmPayload?: AttachmentConfirmPayloadResolvers<ContextType>;
+  AttachmentFormField?: AttachmentFormFieldResolvers<ContextType>;
+  AttachmentPreparePayload?: AttachmentPreparePayloadResolvers<ContextType>;
+  AttachmentUpload?: AttachmentUploadResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;

@@ -11,6 +11,11 @@ export const phrases = {
   wholePoints: { en: 'whole points', zh: '整数分值' },
   halfPoints: { en: 'whole or half points', zh: '整数或半分' },
   itemCode: { en: '1 to 20 letters, digits, dots, hyphens', zh: '1 至 20 个字母、数字、点或连字符' },
+  sha256: { en: '64 lower-case hex digits', zh: '64 位小写十六进制数字' },
+  size: { en: 'bytes', zh: '字节数' },
+  mediaType: { en: 'media type', zh: '媒体类型' },
+  hash: { en: 'SHA-256', zh: 'SHA-256 摘要' },
+  contentBeginning: { en: 'first bytes', zh: '文件头' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 
