@@ -144,7 +144,7 @@ const deciding = (outcome: 'REFUSED' | 'WAITING_LIST' | undefined) =>
     const passed = found.life.state === 'ASSESSED' && found.life.assessment.passed
     const best = race.count.rank <= PLACES && race.count.admitted < PLACES ? 'ADMITTED' : 'WAITING_LIST'
     const chosen = outcome ?? (passed ? best : 'REFUSED')
-    const input = { version: found.version, outcome: chosen, reason: outcome ? '现场发现问题' : null }
+    const input = { version: found.version, outcome: chosen, reason: outcome ? '现场发现问题' : null } as const
     world.happen(found.id, maker, decideApplication(found, race, input, maker))
   })
 

@@ -1,6 +1,7 @@
 import { type RegionCode, regionContains } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
-import { type Application, sheetsOf, stageOf } from './application'
+import { type Application, assessmentOf, sheetsOf, stageOf } from './application'
+import type { Assessment } from './assessment'
 import { partsOf, type RecruitmentCall } from './call'
 import type { Sheet } from './sheet'
 
@@ -36,15 +37,28 @@ export const appliesFor = (viewer: Viewer, providerId: string): boolean =>
 /** The provider learns what was found and decided, not who of the maker's people found it. */
 export const seesSigner = (viewer: Viewer): boolean => viewer.role !== 'PROVIDER'
 
+/** A sheet with whether the finding counts it; unknown before there is one. */
+export type SeenSheet = Sheet & { readonly counted: boolean | undefined }
+
 /**
  * Which sheets a viewer may read. Each evaluator scores alone: until the panel's finding is signed, others' sheets are open
  * to those alone who have handed in all their own, which can then no longer change. The provider never reads one.
  */
-export const sheetsFor = (viewer: Viewer, application: Application, call: RecruitmentCall): readonly Sheet[] => {
-  const sheets = sheetsOf(application)
+export const sheetsFor = (viewer: Viewer, application: Application, call: RecruitmentCall): readonly SeenSheet[] => {
   if (!seesInside(viewer, application)) return []
+  const assessment = assessmentOf(application)
+  const sheets = sheetsOf(application).map((sheet) => ({
+    ...sheet,
+    counted: assessment?.evaluators.some(({ subject }) => subject === sheet.by),
+  }))
   const own = sheets.filter(({ by }) => by === viewer.subject)
-  const { state } = stageOf(application)
-  const concluded = state === 'ASSESSED' || state === 'DECIDED'
-  return concluded || own.length === partsOf(call).length ? sheets : own
+  return assessment || own.length === partsOf(call).length ? sheets : own
 }
+
+/** The finding: inside once it is signed, for the applicant once it is decided. */
+export const findingFor = (viewer: Viewer, application: Application): Assessment | undefined =>
+  seesInside(viewer, application) || stageOf(application).state === 'DECIDED' ? assessmentOf(application) : undefined
+
+/** Marks stand in the log: it is open inside once the finding is signed. */
+export const seesLog = (viewer: Viewer, application: Application): boolean =>
+  seesInside(viewer, application) && assessmentOf(application) !== undefined

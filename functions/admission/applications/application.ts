@@ -1,10 +1,10 @@
+import type { Attachment } from '../../files/attachment'
 import type { Day, Instant } from '../../shared/days'
 import { ownedId, ownerOf } from '../../shared/ids'
 import type { Journaled } from '../../shared/journal'
 import type { RegionCode } from '../../shared/regions'
 import type { CriteriaScore, DeductionFound, Mark } from '../criteria/scoring'
 import type { Assessment, Evaluator } from './assessment'
-import type { Attachment } from './attachment'
 import type { AssessmentPart } from './call'
 import type { Facts, Shortfall } from './facts'
 import type { Department } from './panel'
@@ -145,4 +145,10 @@ export const stageOf = ({ life }: Pick<Application, 'life'>): Stage => (life.sta
 export const sheetsOf = (application: Application): readonly Sheet[] => {
   const stage = stageOf(application)
   return 'sheets' in stage ? stage.sheets : []
+}
+
+/** What the panel found, once it has concluded. */
+export const assessmentOf = (application: Application): Assessment | undefined => {
+  const stage = stageOf(application)
+  return 'assessment' in stage ? stage.assessment : undefined
 }

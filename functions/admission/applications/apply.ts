@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import { changesMaker } from '../../network/network-access'
 import { checkRange, checkText, checkVersion, type Field, notFound, type Optional } from '../../shared/checks'
 import { addDays, type Day, dayOf } from '../../shared/days'
@@ -13,13 +14,15 @@ import {
   type LifeState,
 } from './application'
 import { appliesFor, seesCall } from './application-access'
-import { type Attachment, MAX_ATTACHMENTS } from './attachment'
 import { type RecruitmentCall, regionOf } from './call'
 import { checkFacts, type Facts, shortfallsOf } from './facts'
 
 const ID: Field = ['input', 'id']
 /** A supplement is asked for within this many days: shorter is no chance, longer holds the others up. */
 const SUPPLEMENT_DAYS = { min: 1, max: 30 } as const
+
+/** An application holds as many, supplements included. */
+const ATTACHMENTS = { min: 0, max: 30 } as const
 
 interface Versioned {
   readonly version: number
@@ -120,7 +123,7 @@ export const withdraw = (
 }
 
 const filing = (call: RecruitmentCall, region: RegionCode, given: Facts, attachments: readonly Attachment[]) => {
-  checkRange(attachments.length, { min: 0, max: MAX_ATTACHMENTS }, ['input', 'attachmentIds'])
+  checkRange(attachments.length, ATTACHMENTS, ['input', 'attachmentIds'])
   const facts = checkFacts(given, region, ['input', 'facts'])
   return { facts, attachments, shortfalls: shortfallsOf(facts, call.qualification) }
 }

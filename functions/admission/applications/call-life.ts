@@ -6,10 +6,13 @@ import type { Viewer } from '../../shared/viewer'
 import type { CriteriaSet } from '../criteria/criteria-set'
 import { checkUsable } from '../criteria/life'
 import type { CallContents, CallEvent, CallIn, CallState, RecruitmentCall } from './call'
-import { checkQualification } from './facts'
+import { checkQualification, type GivenQualification } from './facts'
 import { checkRegions, type RegionNeed } from './places'
 
-export type CallInput = Omit<CallContents, 'regions'> & { readonly regions: readonly RegionNeed[] }
+export type CallInput = Omit<CallContents, 'regions' | 'qualification'> & {
+  readonly regions: readonly RegionNeed[]
+  readonly qualification: GivenQualification
+}
 
 interface Versioned {
   readonly version: number

@@ -1,4 +1,4 @@
-import { checkRange, checkText, type Field } from '../../shared/checks'
+import { checkRange, checkText, type Field, type Optional } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
 import { checkRegion } from '../../shared/region-list'
 import { type RegionCode, regionContains } from '../../shared/regions'
@@ -28,9 +28,20 @@ export interface Qualification {
   readonly registeredCapital?: number
 }
 
+/** What a caller gives: null where nothing is asked. */
+export type GivenQualification = { readonly [F in keyof Qualification]: Optional<number> }
+
+const figures = {
+  technicians: 'TECHNICIANS',
+  certified: 'CERTIFIED',
+  points: 'POINTS',
+  registeredCapital: 'REGISTERED_CAPITAL',
+} as const satisfies Record<keyof Qualification, string>
+const names = Object.keys(figures) as (keyof Qualification)[]
+
 /** A figure below what the call asks. */
 export interface Shortfall {
-  readonly figure: keyof Qualification
+  readonly figure: (typeof figures)[keyof Qualification]
   readonly declared: number
   readonly asked: number
 }
@@ -86,10 +97,13 @@ const checkCounties = (counties: readonly RegionCode[], region: RegionCode, fiel
   return [...new Set(counties)].sort()
 }
 
-export const checkQualification = (asked: Qualification, field: Field): Qualification => {
-  for (const [name, least] of Object.entries(asked)) checkRange(least, COUNT, [...field, name])
-  return asked
-}
+export const checkQualification = (given: GivenQualification, field: Field): Qualification =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const least = given[name]
+      return least == null ? [] : [[name, checkRange(least, COUNT, [...field, name])]]
+    }),
+  )
 
 /** Where an applicant falls short of what the call asks: the ground of short-listing. */
 export const shortfallsOf = (facts: Facts, asked: Qualification): Shortfall[] => {
@@ -99,9 +113,8 @@ export const shortfallsOf = (facts: Facts, asked: Qualification): Shortfall[] =>
     points: facts.coverage.points,
     registeredCapital: facts.finance.registeredCapital,
   }
-  const figures = Object.keys(declared) as (keyof Qualification)[]
-  return figures.flatMap((figure) => {
-    const least = asked[figure] ?? 0
-    return declared[figure] < least ? [{ figure, declared: declared[figure], asked: least }] : []
+  return names.flatMap((name) => {
+    const least = asked[name] ?? 0
+    return declared[name] < least ? [{ figure: figures[name], declared: declared[name], asked: least }] : []
   })
 }

@@ -18,6 +18,9 @@ export interface CalledRegion extends RegionNeed {
   readonly places: number
 }
 
+/** A called region as its viewer sees it: what it sells is the maker's secret. */
+export type ShownRegion = Pick<CalledRegion, 'region' | 'places'> & Partial<CalledRegion>
+
 /** Each region has its ranking; each of its ancestors a row on the notice board, all written in one transaction. */
 const REGIONS = { min: 1, max: 20 } as const
 const UNITS = { min: 1, max: 1_000_000_000 } as const

@@ -1,6 +1,7 @@
 import type { RegionCode } from '../../shared/regions'
-import { type Application, type Ground, type Outcome, stageOf } from './application'
+import type { Application, Ground, Outcome } from './application'
 import { type Assessment, weakestOf } from './assessment'
+import { type RecruitmentCall, regionOf } from './call'
 
 /** Where an application stands in the ranking of its region: all that a ranking needs of it. */
 export interface Standing {
@@ -95,8 +96,25 @@ export const proposalFor = (
   return { proposal: 'ADMITTED', grounds: ['WITHIN_PLACES'] }
 }
 
-/** What was found of an application whose panel has concluded. */
-export const assessmentOf = (application: Application): Assessment | undefined => {
-  const stage = stageOf(application)
-  return 'assessment' in stage ? stage.assessment : undefined
+/** A standing as shown in the ranking of its region. */
+export interface Ranked extends Standing {
+  readonly rank: number
+  readonly proposal: Outcome
+  /** Found by the present panel, or decided already. */
+  readonly current: boolean
+}
+
+export const ranked = (call: RecruitmentCall, { rank, standing }: { rank: number; standing: Standing }): Ranked => {
+  const places = regionOf(call, standing.region)?.places ?? 0
+  const { proposal } = proposalFor({ ...standing, failedBy: [] }, { rank, admitted: 0, places })
+  const current = standing.outcome !== undefined || standing.panelRevision === call.panel.revision
+  return { ...standing, rank, proposal, current }
+}
+
+/** An applicant that was admitted: what the region's authority sees. */
+export interface Admission {
+  readonly applicationId: string
+  readonly providerId: string
+  readonly callId: string
+  readonly region: RegionCode
 }

@@ -76,9 +76,7 @@ const inRace = async (
     viewer,
     (application) => decide(application, race),
     async (next, before) => [
-      ...(holdsPlace(before) || next.life.state === 'DECIDED'
-        ? [store.standings.settle(race, region)]
-        : []),
+      ...(holdsPlace(before) || next.life.state === 'DECIDED' ? [store.standings.settle(race, region)] : []),
       ...(await effects(before, race)),
     ],
   )

@@ -19,7 +19,7 @@ import { type RegionCode, regionPrefix } from '../../shared/regions'
 import { type Application, type Outcome, stageOf } from './application'
 import type { RecruitmentCall } from './call'
 import type { Race } from './decide-application'
-import { counted, emptyCount, positionOf, rowOf, type Standing } from './ranking'
+import { type Admission, counted, emptyCount, positionOf, rowOf, type Standing } from './ranking'
 
 const table = 'Providers'
 const MANY = 100
@@ -27,14 +27,6 @@ const partitionOf = (callId: string): string => `STANDINGS#${callId}`
 
 interface Open {
   readonly applicationId: string
-}
-
-/** An applicant that was admitted: what the region's authority sees. */
-export interface Admission {
-  readonly applicationId: string
-  readonly providerId: string
-  readonly callId: string
-  readonly region: RegionCode
 }
 
 /** Changes with every decision of a region, so that two of them never go by the same count. */

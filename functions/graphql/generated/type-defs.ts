@@ -21,6 +21,30 @@ directive @listSize(
   assumed: Int!
 ) on FIELD_DEFINITION
 
+"""An applicant that was admitted."""
+type Admission {
+  """Who."""
+  provider: Provider!
+  """Where."""
+  region: Region!
+}
+
+"""A page of admissions."""
+type AdmissionConnection {
+  """Entries with their cursors."""
+  edges: [AdmissionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type AdmissionEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Admission!
+}
+
 """
 An agreement between a maker and a provider: which categories, up to which repair level, from when to when.
 """
@@ -119,12 +143,369 @@ input AgreementUpdateInput {
   version: Int!
 }
 
+"""
+A provider's application to a call for one of its regions. The applicant sees its own score, subjects, rank and reasons once
+decided; never another applicant's, and never a single evaluator's marks.
+"""
+type Application implements Node {
+  """What the maker asked for; null unless SUPPLEMENT_ASKED."""
+  asked: SupplementRequest
+  """Documents."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
+  """The call."""
+  call: RecruitmentCall!
+  """The maker's decision; null before."""
+  decision: ApplicationDecision
+  """What is declared."""
+  facts: ApplicationFacts!
+  """
+  The panel's finding; null before, for the applicant until it is decided.
+  """
+  finding: PanelFinding
+  """The right of reply; null before there is something to reply to."""
+  hearing: Hearing
+  """Global id."""
+  id: ID!
+  """
+  What happened, oldest first; to the maker, its auditor and the platform, once the finding is signed: marks stand in it.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """When it moved up from the waiting list; null if it did not."""
+  movedUpAt: DateTime
+  """
+  The outcome as it stands: a revision or a move up may have changed it. Null before the decision.
+  """
+  outcome: ApplicationOutcome
+  """The applicant."""
+  provider: Provider!
+  """The region applied for."""
+  region: Region!
+  """How many sheets were handed in; null for the applicant."""
+  sheetCount: Int
+  """
+  Sheets: all once the finding is signed, before it the caller's own, and all to evaluators who have handed in all theirs.
+  Empty for the applicant.
+  """
+  sheets: [EvaluationSheet!]! @listSize(assumed: 6)
+  """Whether it qualifies; null before."""
+  shortListing: ShortListing
+  """Where it falls short of what the call asks."""
+  shortfalls: [Shortfall!]! @listSize(assumed: 1)
+  """Where it stands."""
+  state: ApplicationState!
+  """When it was filed."""
+  submittedAt: DateTime!
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """That it was taken back; null if it was not."""
+  withdrawal: Withdrawal
+}
+
+"""What the maker answers."""
+type ApplicationAnswer {
+  """When."""
+  at: DateTime!
+  """The words."""
+  text: String!
+  """Whether the decision stands; otherwise it was revised for the better."""
+  upheld: Boolean!
+}
+
+"""A page of applications."""
+type ApplicationConnection {
+  """Entries with their cursors."""
+  edges: [ApplicationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A decision."""
+input ApplicationDecideInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What is decided."""
+  outcome: ApplicationOutcome!
+  """
+  Why, at most 1000 characters; needed when it departs from the proposal.
+  """
+  reason: String
+  """Version it is based on."""
+  version: Int!
+}
+
+"""The maker's decision."""
+type ApplicationDecision {
+  """When it was signed."""
+  at: DateTime!
+  """Who signed (token subject); null for the applicant."""
+  by: String
+  """What speaks for the proposal."""
+  grounds: [ApplicationGround!]! @listSize(assumed: 1)
+  """How many were ranked."""
+  of: Int!
+  """What was decided."""
+  outcome: ApplicationOutcome!
+  """Points called for."""
+  places: Int!
+  """What rank and score proposed."""
+  proposal: ApplicationOutcome!
+  """Rank in the region; 1 is the best."""
+  rank: Int!
+  """Why; always there when the decision departs from the proposal."""
+  reason: String
+}
+
+"""An entry of a page."""
+type ApplicationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Application!
+}
+
+"""What an applicant declares on the six subjects the panel scores (N4)."""
+type ApplicationFacts {
+  """Its communications."""
+  communications: CommunicationFacts!
+  """How it covers the sales outlets."""
+  coverage: CoverageFacts!
+  """Its equipment."""
+  equipment: EquipmentFacts!
+  """Its finances."""
+  finance: FinanceFacts!
+  """Its logistics."""
+  logistics: LogisticsFacts!
+  """Its technicians."""
+  technicians: TechnicianFacts!
+}
+
+"""What is declared on the six subjects (N4)."""
+input ApplicationFactsInput {
+  """About communications."""
+  communications: CommunicationFactsInput!
+  """About covering the sales outlets."""
+  coverage: CoverageFactsInput!
+  """About equipment."""
+  equipment: EquipmentFactsInput!
+  """About finances."""
+  finance: FinanceFactsInput!
+  """About logistics."""
+  logistics: LogisticsFactsInput!
+  """About technicians."""
+  technicians: TechnicianFactsInput!
+}
+
+"""What speaks for an outcome."""
+enum ApplicationGround {
+  """The mean score is below the pass score."""
+  BELOW_PASS_SCORE
+  """Passed, but ranks beyond the points called for."""
+  BEYOND_PLACES
+  """Most evaluators marked a knock-out item below what it must reach."""
+  KNOCKED_OUT
+  """Ranks within the points called for, but others were admitted to them."""
+  PLACES_TAKEN
+  """Most evaluators found as many special deductions as fail."""
+  SPECIAL_DEDUCTIONS
+  """Passed, and ranks within the points called for."""
+  WITHIN_PLACES
+}
+
+"""What becomes of an application."""
+enum ApplicationOutcome {
+  """Passed, within the points called for: an agreement may be concluded."""
+  ADMITTED
+  """Not admitted."""
+  REFUSED
+  """
+  Passed, beyond the points called for: moves up when a place becomes free.
+  """
+  WAITING_LIST
+}
+
+"""An application after a change, or why it was refused."""
+type ApplicationPayload {
+  """The application; null when refused."""
+  application: Application
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""What an applicant says to a decision."""
+type ApplicationReply {
+  """When."""
+  at: DateTime!
+  """The words."""
+  text: String!
+}
+
+"""An answer."""
+input ApplicationReplyAnswerInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  A better outcome, needed when a decision is revised; an application that was not short-listed then is.
+  """
+  outcome: ApplicationOutcome
+  """1 to 1000 characters."""
+  text: String!
+  """Whether the decision stands."""
+  uphold: Boolean!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A reply."""
+input ApplicationReplyInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Whether an applicant qualifies."""
+input ApplicationShortListInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Whether it does."""
+  qualified: Boolean!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Where an application stands."""
+enum ApplicationState {
+  """The panel has signed its finding."""
+  ASSESSED
+  """The maker has signed its decision."""
+  DECIDED
+  """Does not qualify; the applicant may reply."""
+  NOT_SHORT_LISTED
+  """Qualifies; the panel scores it."""
+  SHORT_LISTED
+  """Filed; the maker looks whether the applicant qualifies."""
+  SUBMITTED
+  """The maker asked for more."""
+  SUPPLEMENT_ASKED
+  """Taken back by the applicant."""
+  WITHDRAWN
+}
+
+"""An application."""
+input ApplicationSubmitInput {
+  """Confirmed uploads; an application holds at most 30."""
+  attachmentIds: [ID!]! = []
+  """The call."""
+  callId: ID!
+  """What is declared, whole."""
+  facts: ApplicationFactsInput!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """One of its regions."""
+  region: RegionCode!
+}
+
+"""What is asked."""
+input ApplicationSupplementAskInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Last day, 1 to 30 days ahead."""
+  until: Day!
+  """Version it is based on."""
+  version: Int!
+  """1 to 1000 characters."""
+  what: String!
+}
+
+"""What was asked."""
+input ApplicationSupplementInput {
+  """Confirmed uploads; an application holds at most 30."""
+  attachmentIds: [ID!]! = []
+  """What is declared, whole."""
+  facts: ApplicationFactsInput!
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""An application to take back."""
+input ApplicationWithdrawInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters."""
+  reason: String
+  """Version it is based on."""
+  version: Int!
+}
+
 """A visit agreed with the customer."""
 type Appointment {
   """Arrival not before."""
   from: DateTime!
   """Arrival not after."""
   to: DateTime!
+}
+
+"""How applicants are judged (N2)."""
+enum AssessmentKind {
+  """
+  Both; each evaluator hands in a sheet of each part, and both weigh the same.
+  """
+  BOTH
+  """By a visit."""
+  ON_SITE
+  """On paper."""
+  WRITTEN
+}
+
+"""A part of a judgement, with sheets of its own."""
+enum AssessmentPart {
+  """By a visit, with its day and place."""
+  ON_SITE
+  """On paper."""
+  WRITTEN
 }
 
 """
@@ -518,6 +899,24 @@ type CallbackTaskEdge {
   node: CallbackTask!
 }
 
+"""
+A region of a call, with the points called for: units sold over units a point, rounded up, less those there are (N9).
+"""
+type CalledRegion {
+  """Points under contract there already; null as above."""
+  contracted: Int
+  """Points called for."""
+  places: Int!
+  """The region."""
+  region: Region!
+  """
+  Units sold there a year; null but for the maker, its auditor and the platform.
+  """
+  soldPerYear: Int
+  """Units sold a year that keep one point busy; null as above."""
+  unitsPerPoint: Int
+}
+
 """Proof that a technician may repair a category up to a level (N12)."""
 type Certificate {
   """Category."""
@@ -552,6 +951,22 @@ type ChainCheck {
   intact: Boolean!
 }
 
+"""What an applicant declares about its communications."""
+type CommunicationFacts {
+  """Seats of its hotline."""
+  hotlineSeats: Int!
+  """In its own words; may be empty."""
+  note: String!
+}
+
+"""About communications."""
+input CommunicationFactsInput {
+  """Seats of the hotline."""
+  hotlineSeats: Int!
+  """At most 500 characters."""
+  note: String! = ""
+}
+
 """
 Who wants the service. A customer's own phone number comes from the token and may be left out.
 """
@@ -564,6 +979,26 @@ input ContactInput {
   Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports.
   """
   phone: String!
+}
+
+"""What an applicant declares about covering the sales outlets."""
+type CoverageFacts {
+  """Counties whose outlets it would serve, by code."""
+  counties: [Region!]! @listSize(assumed: 10)
+  """In its own words; may be empty."""
+  note: String!
+  """Service points."""
+  points: Int!
+}
+
+"""About covering the sales outlets."""
+input CoverageFactsInput {
+  """Counties within the region applied for, at most 100."""
+  counties: [RegionCode!]!
+  """At most 500 characters."""
+  note: String! = ""
+  """Service points."""
+  points: Int!
 }
 
 """A level reached from a score on."""
@@ -992,6 +1427,22 @@ input DeductionFoundInput {
   count: Int! = 1
 }
 
+"""The departments that judge together (N3)."""
+enum Department {
+  """Process technology."""
+  PROCESS_TECHNOLOGY
+  """Production."""
+  PRODUCTION
+  """Product design."""
+  PRODUCT_DESIGN
+  """Purchasing."""
+  PURCHASING
+  """Quality."""
+  QUALITY
+  """Sales."""
+  SALES
+}
+
 """What a technician found."""
 type Diagnosis {
   """When it was recorded."""
@@ -1114,6 +1565,22 @@ type Durations {
   90 % took no longer than this, in minutes; estimated from the bins in the same way.
   """
   p90: InsightValue!
+}
+
+"""What an applicant declares about its equipment."""
+type EquipmentFacts {
+  """Tools and instruments."""
+  instruments: Int!
+  """In its own words; may be empty."""
+  note: String!
+}
+
+"""About equipment."""
+input EquipmentFactsInput {
+  """Tools and instruments."""
+  instruments: Int!
+  """At most 500 characters."""
+  note: String! = ""
 }
 
 """
@@ -1345,6 +1812,32 @@ input EvaluationReplyInput {
   version: Int!
 }
 
+"""One evaluator's marks of one part."""
+type EvaluationSheet {
+  """When it was handed in."""
+  at: DateTime!
+  """
+  Whether the finding counts it: not if its evaluator was replaced. Null before there is a finding.
+  """
+  counted: Boolean
+  """The special deductions."""
+  deductions: [SheetDeduction!]! @listSize(assumed: 2)
+  """The department the evaluator speaks for."""
+  department: Department!
+  """Token subject of the evaluator."""
+  evaluator: String!
+  """The marks."""
+  marks: [SheetMark!]! @listSize(assumed: 20)
+  """Which part."""
+  part: AssessmentPart!
+  """What they come to."""
+  score: CriteriaScore!
+  """ON_SITE: day of the visit."""
+  visitedOn: Day
+  """ON_SITE: place of the visit."""
+  visitedPlace: String
+}
+
 """Where an evaluation stands."""
 enum EvaluationState {
   """The maker has decided."""
@@ -1365,6 +1858,14 @@ enum EvaluationVerdict {
   The interval straddles the criterion: too few cases to tell good from bad luck.
   """
   UNCERTAIN
+}
+
+"""An evaluator whose sheets are counted."""
+type Evaluator {
+  """The department spoken for."""
+  department: Department!
+  """Token subject."""
+  subject: String!
 }
 
 """How a mark is supported."""
@@ -1471,6 +1972,38 @@ type FeeTotals {
   perOrder: InsightValue!
   """All fees, in whole fen; a Float, since sums pass 32 bits."""
   total: InsightValue!
+}
+
+"""
+What an applicant declares about its finances, in units of ten thousand yuan.
+"""
+type FinanceFacts {
+  """In its own words; may be empty."""
+  note: String!
+  """Registered capital."""
+  registeredCapital: Int!
+  """Turnover of the last year."""
+  turnover: Int!
+}
+
+"""About finances, in units of ten thousand yuan."""
+input FinanceFactsInput {
+  """At most 500 characters."""
+  note: String! = ""
+  """Registered capital."""
+  registeredCapital: Int!
+  """Turnover of the last year."""
+  turnover: Int!
+}
+
+"""The applicant's right of reply: 14 days."""
+type Hearing {
+  """The answer; null until there is one."""
+  answer: ApplicationAnswer
+  """The reply; null until there is one."""
+  reply: ApplicationReply
+  """Last day for a reply."""
+  until: Day!
 }
 
 """Opening hours of a service point, the same every day."""
@@ -1584,6 +2117,22 @@ type InsightValue {
   value: Float
 }
 
+"""What ties a panel member to an applicant."""
+enum InterestKind {
+  """Does business with it."""
+  BUSINESS
+  """Works or worked for it."""
+  EMPLOYMENT
+  """Is related to its people."""
+  FAMILY
+  """Nothing."""
+  NONE
+  """Something else."""
+  OTHER
+  """Holds shares in it."""
+  SHAREHOLDING
+}
+
 """The platform's jobs that are done in many pieces."""
 enum Job {
   """Re-evaluates each provider whose agreement ends (N6)."""
@@ -1668,6 +2217,26 @@ type LogEntryEdge {
   cursor: String!
   """The entry."""
   node: LogEntry!
+}
+
+"""What an applicant declares about its logistics."""
+type LogisticsFacts {
+  """Days from its warehouse to its points."""
+  deliveryDays: Int!
+  """In its own words; may be empty."""
+  note: String!
+  """Warehouses."""
+  warehouses: Int!
+}
+
+"""About logistics."""
+input LogisticsFactsInput {
+  """Days from the warehouse to the points, 0 to 365."""
+  deliveryDays: Int!
+  """At most 500 characters."""
+  note: String! = ""
+  """Warehouses."""
+  warehouses: Int!
 }
 
 """A maker of products who outsources their repair."""
@@ -1784,6 +2353,58 @@ type Mutation {
     input: AgreementUpdateInput!
   ): AgreementPayload! @access(roles: [MANUFACTURER, PLATFORM])
   """
+  Signs what becomes of an application, by the ranking or with a reason (N5). 3 GetItems, 2 Queries (1 RCU per 13 ranked), 1 transaction.
+  """
+  applicationDecide(
+    """Which, and what."""
+    input: ApplicationDecideInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """Replies to a decision within 14 days, once. 1 GetItem, 1 transaction."""
+  applicationReply(
+    """Which, and the words."""
+    input: ApplicationReplyInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """
+  Answers a reply: upholds, or revises for the better. 3 GetItems, 2 Queries, 1 transaction.
+  """
+  applicationReplyAnswer(
+    """Which, and what."""
+    input: ApplicationReplyAnswerInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  Short-lists an applicant by qualification, or not (N9). 1 GetItem, 1 transaction.
+  """
+  applicationShortList(
+    """Which, and why."""
+    input: ApplicationShortListInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  Applies to an open call for one of its regions, once each. 1 GetItem, 1 BatchGet of the documents, 1 transaction.
+  """
+  applicationSubmit(
+    """What is filed."""
+    input: ApplicationSubmitInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """
+  Adds what the maker asked for. 2 GetItems, 1 BatchGet of the documents, 1 transaction.
+  """
+  applicationSupplement(
+    """Which, and what is added."""
+    input: ApplicationSupplementInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """Asks the applicant for more. 1 GetItem, 1 transaction."""
+  applicationSupplementAsk(
+    """Which, and what."""
+    input: ApplicationSupplementAskInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction.
+  """
+  applicationWithdraw(
+    """Which."""
+    input: ApplicationWithdrawInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """
   Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it.
   """
   attachmentConfirm(
@@ -1876,6 +2497,37 @@ type Mutation {
     """Which."""
     input: NoticeReadInput!
   ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """Appoints people to the panel of a call (N3). 1 GetItem, 1 transaction."""
+  panelAppoint(
+    """Which call, and who."""
+    input: PanelAppointInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """
+  Signs the panel's finding: all six departments, every evaluator (N3). 3 GetItems, 1 transaction.
+  """
+  panelConclude(
+    """Which application."""
+    input: PanelConcludeInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  A member declares whether it has an interest in any applicant; before scoring, once the call is closed. 1 GetItem, 1 transaction.
+  """
+  panelInterestDeclare(
+    """Which call, and what."""
+    input: PanelInterestDeclareInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER, AUDITOR])
+  """
+  Puts another person of the same department in a seat. 1 GetItem, 1 transaction.
+  """
+  panelReplace(
+    """Which call, who goes and who comes."""
+    input: PanelReplaceInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction."""
+  panelScore(
+    """Which application, and the marks."""
+    input: PanelScoreInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER, AUDITOR])
   """Adds a product category for all makers."""
   productCategoryCreate(
     """The category."""
@@ -1906,6 +2558,37 @@ type Mutation {
     """What to change."""
     input: ProviderUpdateInput!
   ): ProviderPayload! @access(roles: [PROVIDER, PLATFORM])
+  """
+  Closes a call after its last day, or before with a reason. 1 GetItem, 1 transaction.
+  """
+  recruitmentCallClose(
+    """Which."""
+    input: RecruitmentCallCloseInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """
+  Ends a call once every application has its decision. 1 GetItem, 2 Queries, 1 transaction.
+  """
+  recruitmentCallConclude(
+    """Which."""
+    input: RecruitmentCallConcludeInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """Draws a call up. 4 reads, 1 transaction."""
+  recruitmentCallDraft(
+    """What it says."""
+    input: RecruitmentCallDraftInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """
+  Publishes a call; its criteria are published and in force (N1). 2 GetItems, 1 transaction.
+  """
+  recruitmentCallOpen(
+    """Which."""
+    input: RecruitmentCallOpenInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """Replaces what a draft says. 4 reads, 1 transaction."""
+  recruitmentCallRevise(
+    """Which, and what it says."""
+    input: RecruitmentCallReviseInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
   """Opens a service point of the caller's provider (or any, by PLATFORM)."""
   servicePointCreate(
     """The service point."""
@@ -2082,8 +2765,32 @@ type NoticeEdge {
 
 """What a notice tells of."""
 enum NoticeKind {
+  """A reply was answered."""
+  APPLICATION_ANSWERED
+  """An application was decided."""
+  APPLICATION_DECIDED
+  """An applicant moved up from the waiting list."""
+  APPLICATION_MOVED_UP
+  """An application was not short-listed."""
+  APPLICATION_NOT_SHORT_LISTED
+  """An application, or its supplement, has come in."""
+  APPLICATION_RECEIVED
+  """An applicant has replied."""
+  APPLICATION_REPLIED
+  """The last day for a reply is near."""
+  APPLICATION_REPLY_PERIOD_ENDS
+  """An application was short-listed."""
+  APPLICATION_SHORT_LISTED
+  """The maker asks for a supplement."""
+  APPLICATION_SUPPLEMENT_ASKED
+  """A supplement's last day is near."""
+  APPLICATION_SUPPLEMENT_DUE
+  """An application was withdrawn."""
+  APPLICATION_WITHDRAWN
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
+  """A recruitment call's last day is near."""
+  RECRUITMENT_CALL_CLOSES
 }
 
 """A notice after a change, or why it was refused."""
@@ -2118,6 +2825,134 @@ type PageInfo {
   hasPreviousPage: Boolean!
   """Cursor of the first entry of the page."""
   startCursor: String
+}
+
+"""People for a panel."""
+input PanelAppointInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Who; a panel has at most 18 seats."""
+  members: [PanelMemberInput!]!
+}
+
+"""A finding to sign."""
+input PanelConcludeInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""What a panel found: the mean of its evaluators' sheets."""
+type PanelFinding {
+  """When it was signed."""
+  at: DateTime!
+  """Who signed (token subject); null for the applicant."""
+  by: String
+  """Who is counted; null for the applicant."""
+  evaluators: [Evaluator!] @listSize(assumed: 6)
+  """Why not; empty when passed."""
+  failedBy: [CriteriaFailure!]! @listSize(assumed: 1)
+  """Codes of items that more than half of a part's evaluators knocked out."""
+  knockedOutBy: [String!]! @listSize(assumed: 1)
+  """Written and on-site part apart."""
+  parts: [PartFinding!]! @listSize(assumed: 2)
+  """Least mean that passes."""
+  passScore: Float!
+  """Whether it passed: score, knock-outs and special deductions."""
+  passed: Boolean!
+  """Mean of all sheets, 0 to 100, cut to two decimals."""
+  score: Float!
+  """Subject by subject, with how far evaluators agree."""
+  subjects: [SubjectFinding!]! @listSize(assumed: 6)
+}
+
+"""What a member declares."""
+input PanelInterestDeclareInput {
+  """
+  What exactly, at most 1000 characters; empty with NONE, needed otherwise.
+  """
+  detail: String! = ""
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What ties the caller to an applicant of this call."""
+  kind: InterestKind!
+}
+
+"""A person."""
+input PanelMemberInput {
+  """The department the person speaks for."""
+  department: Department!
+  """1 to 100 characters."""
+  name: String!
+  """Token subject: who may declare and score; of the maker or its auditor."""
+  subject: String!
+}
+
+"""A change of seats."""
+input PanelReplaceInput {
+  """Who comes, of the same department."""
+  by: PanelMemberInput!
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Token subject of who goes."""
+  subject: String!
+}
+
+"""A sheet."""
+input PanelScoreInput {
+  """Special deductions found."""
+  deductions: [DeductionFoundInput!]! = []
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """A mark for every item of the call's criteria."""
+  marks: [CriteriaMarkInput!]!
+  """Which part."""
+  part: AssessmentPart!
+  """ON_SITE only, and needed there."""
+  visit: VisitInput
+}
+
+"""A seat on a panel."""
+type PanelSeat {
+  """When it was declared; null before."""
+  declaredAt: DateTime
+  """The department the person speaks for."""
+  department: Department!
+  """What was declared; null before."""
+  interest: InterestKind
+  """What exactly; null before, empty with NONE."""
+  interestDetail: String
+  """The person's name."""
+  name: String!
+  """Token subject of the person."""
+  subject: String!
+}
+
+"""What a panel found of a part."""
+type PartFinding {
+  """Which part."""
+  part: AssessmentPart!
+  """Mean of its sheets."""
+  score: Float!
 }
 
 """A part used."""
@@ -2374,6 +3209,44 @@ input ProviderUpdateInput {
   version: Int!
 }
 
+"""
+Least figures with which an applicant qualifies; null where nothing is asked.
+"""
+type Qualification {
+  """Certified technicians."""
+  certified: Int
+  """Service points."""
+  points: Int
+  """Registered capital, in units of ten thousand yuan."""
+  registeredCapital: Int
+  """Technicians."""
+  technicians: Int
+}
+
+"""A declared figure that a call may ask a least value of."""
+enum QualificationFigure {
+  """Certified technicians."""
+  CERTIFIED
+  """Service points."""
+  POINTS
+  """Registered capital, in units of ten thousand yuan."""
+  REGISTERED_CAPITAL
+  """Technicians."""
+  TECHNICIANS
+}
+
+"""Least figures; nothing is asked where one is left out."""
+input QualificationInput {
+  """Certified technicians."""
+  certified: Int
+  """Service points."""
+  points: Int
+  """Registered capital, in units of ten thousand yuan."""
+  registeredCapital: Int
+  """Technicians."""
+  technicians: Int
+}
+
 """Entry points for reading."""
 type Query {
   """Agreements of a maker, newest first. A maker sees its own."""
@@ -2385,6 +3258,30 @@ type Query {
     """The maker; may be left out by a maker, who then sees its own."""
     manufacturerId: ID
   ): AgreementConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
+  The ranking of a region (N5), best first; those of which the finding is signed. 1 GetItem, 1 Query, 1 BatchGet.
+  """
+  applicationRanking(
+    """Cursor to start after."""
+    after: String
+    """The call."""
+    callId: ID!
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """One of its regions."""
+    region: RegionCode!
+  ): RankedApplicationConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
+  Applications to a call by region, to the maker, its auditor and the platform; the provider's own, newest call first. 1 Query, 1 BatchGet.
+  """
+  applications(
+    """Cursor to start after."""
+    after: String
+    """The call; of no effect for a provider, needed for others."""
+    callId: ID
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): ApplicationConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
   """
   The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller.
   """
@@ -2543,6 +3440,24 @@ type Query {
     region: RegionCode!
   ): ProviderConnection! @access(roles: [MANUFACTURER, REGULATOR, AUDITOR, PLATFORM])
   """
+  A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
+  of a region and the regions within it. 1 Query, 1 BatchGet.
+  """
+  recruitmentCalls(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform names one or a region; of no effect for providers and authorities.
+    """
+    manufacturerId: ID
+    """
+    The region; a provider names one, an authority may leave it out for its own; of no effect for a maker.
+    """
+    region: RegionCode
+  ): RecruitmentCallConnection! @access(roles: [MANUFACTURER, PROVIDER, REGULATOR, AUDITOR, PLATFORM])
+  """
   Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as \`dashboard\`, 1 Query for each of a scope's parts.
   """
   satisfactionTrend(
@@ -2618,6 +3533,236 @@ type Query {
   ): WorkOrderConnection! @access(roles: [MANUFACTURER, HOTLINE, SERVICE_POINT, TECHNICIAN, CUSTOMER])
 }
 
+"""An application's place in the ranking of its region."""
+type RankedApplication {
+  """The application."""
+  application: Application!
+  """
+  Whether the present panel found it, or it is decided: otherwise the finding has to be signed again.
+  """
+  current: Boolean!
+  """The outcome; null before it is decided."""
+  outcome: ApplicationOutcome
+  """Whether it passed; those that did not stand behind all that did."""
+  passed: Boolean!
+  """What the rank proposes while nobody else was admitted out of turn."""
+  proposal: ApplicationOutcome!
+  """1 is the best."""
+  rank: Int!
+  """Mean score."""
+  score: Float!
+  """
+  Score of the weakest subject: the better one goes first at equal score, then the earlier application.
+  """
+  weakest: Float!
+}
+
+"""A page of a ranking."""
+type RankedApplicationConnection {
+  """Entries with their cursors."""
+  edges: [RankedApplicationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type RankedApplicationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: RankedApplication!
+}
+
+"""A maker's call for providers, by region, with what they are judged by."""
+type RecruitmentCall implements Node {
+  """
+  Who was admitted: to the maker, its auditor and the platform all, to an authority those in its region, else none. 1 Query.
+  """
+  admitted(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): AdmissionConnection!
+  """What is to be repaired."""
+  categories: [ProductCategory!]! @listSize(assumed: 5)
+  """When it was closed; null before."""
+  closedAt: DateTime
+  """Why it was closed before its last day; null if it was not."""
+  closedBecause: String
+  """Last day for applications."""
+  closesOn: Day!
+  """When it was concluded; null before."""
+  concludedAt: DateTime
+  """
+  What applicants are scored by; published before the call was opened (N1).
+  """
+  criteria: CriteriaSet!
+  """Global id."""
+  id: ID!
+  """How they are judged."""
+  kind: AssessmentKind!
+  """
+  What happened to the call, oldest first; empty but for the maker, its auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Who calls."""
+  manufacturer: Manufacturer!
+  """When it was published; null while a draft."""
+  openedAt: DateTime
+  """First day for applications."""
+  opensOn: Day!
+  """The panel; null but for the maker, its auditor and the platform."""
+  panel: [PanelSeat!] @listSize(assumed: 6)
+  """What an applicant needs to be short-listed."""
+  qualification: Qualification!
+  """Where, and how many points."""
+  regions: [CalledRegion!]! @listSize(assumed: 5)
+  """Where it stands."""
+  state: RecruitmentCallState!
+  """Its title."""
+  title: String!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A call to close."""
+input RecruitmentCallCloseInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why; needed before its last day is over. At most 1000 characters."""
+  reason: String
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A call to end."""
+input RecruitmentCallConcludeInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A page of recruitment calls."""
+type RecruitmentCallConnection {
+  """Entries with their cursors."""
+  edges: [RecruitmentCallEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A new call."""
+input RecruitmentCallDraftInput {
+  """Categories to be repaired, each once."""
+  categoryIds: [ID!]!
+  """Last day for applications."""
+  closesOn: Day!
+  """
+  The edition of criteria that applicants are scored by: the maker's own, for ADMISSION.
+  """
+  criteriaSetId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How applicants are judged."""
+  kind: AssessmentKind!
+  """The maker who calls."""
+  manufacturerId: ID!
+  """First day for applications."""
+  opensOn: Day!
+  """What an applicant needs to be short-listed."""
+  qualification: QualificationInput! = {}
+  """1 to 20 regions, none within another."""
+  regions: [RegionNeedInput!]!
+  """1 to 100 characters."""
+  title: String!
+}
+
+"""An entry of a page."""
+type RecruitmentCallEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: RecruitmentCall!
+}
+
+"""A call to publish."""
+input RecruitmentCallOpenInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A recruitment call after a change, or why it was refused."""
+type RecruitmentCallPayload {
+  """The recruitment call; null when refused."""
+  recruitmentCall: RecruitmentCall
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A draft, whole."""
+input RecruitmentCallReviseInput {
+  """Categories to be repaired, each once."""
+  categoryIds: [ID!]!
+  """Last day for applications."""
+  closesOn: Day!
+  """
+  The edition of criteria that applicants are scored by: the maker's own, for ADMISSION.
+  """
+  criteriaSetId: ID!
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How applicants are judged."""
+  kind: AssessmentKind!
+  """First day for applications."""
+  opensOn: Day!
+  """What an applicant needs to be short-listed."""
+  qualification: QualificationInput! = {}
+  """1 to 20 regions, none within another."""
+  regions: [RegionNeedInput!]!
+  """1 to 100 characters."""
+  title: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Where a recruitment call stands."""
+enum RecruitmentCallState {
+  """Takes no more applications; they are being judged."""
+  CLOSED
+  """Every application has its decision."""
+  CONCLUDED
+  """Being drawn up; only its maker sees it."""
+  DRAFT
+  """Published; takes applications from its first to its last day."""
+  OPEN
+}
+
 """A GB/T 2260 region."""
 type Region {
   """Six-digit code."""
@@ -2641,6 +3786,18 @@ type RegionInsight {
   now: InsightGauges!
   """The region."""
   region: Region!
+}
+
+"""What a maker knows of a region."""
+input RegionNeedInput {
+  """Points under contract there already."""
+  contracted: Int! = 0
+  """The region."""
+  region: RegionCode!
+  """Units sold there a year, 1 or more."""
+  soldPerYear: Int!
+  """Units sold a year that keep one point busy, 1 or more."""
+  unitsPerPoint: Int!
 }
 
 """
@@ -2892,6 +4049,44 @@ input ServicePointUpdateInput {
   version: Int!
 }
 
+"""A special deduction on a sheet."""
+type SheetDeduction {
+  """Its code."""
+  code: String!
+  """How often it was found."""
+  count: Int!
+}
+
+"""A mark on a sheet."""
+type SheetMark {
+  """Code of the item."""
+  code: String!
+  """Why it is not applicable; null if it is."""
+  notApplicable: String
+  """Points; null if not applicable."""
+  points: Float
+}
+
+"""Whether an applicant qualifies, and why."""
+type ShortListing {
+  """When."""
+  at: DateTime!
+  """Who signed (token subject); null for the applicant."""
+  by: String
+  """Why."""
+  reason: String!
+}
+
+"""A figure below what the call asks."""
+type Shortfall {
+  """What is asked."""
+  asked: Int!
+  """What was declared."""
+  declared: Int!
+  """Which."""
+  figure: QualificationFigure!
+}
+
 """A fault so grave that it is counted apart from the marks."""
 type SpecialDeduction {
   """Unique among the special deductions of the set."""
@@ -2908,6 +4103,27 @@ input SpecialDeductionInput {
   title: String!
 }
 
+"""What a panel found of a subject, percent."""
+type SubjectFinding {
+  """Sample standard deviation; null for the applicant."""
+  deviation: Float
+  """Which subject."""
+  kind: CriteriaSubjectKind!
+  """Highest of them; null for the applicant."""
+  max: Float
+  """Lowest of them; null for the applicant."""
+  min: Float
+  """Mean of the evaluators."""
+  score: Float!
+  """Its title."""
+  title: String!
+  """
+  Whether the deviation is above 10: the bands of GB/T 27922 are ten points wide, so the evaluators commonly stand a band
+  apart and should speak. Null for the applicant.
+  """
+  wide: Boolean
+}
+
 """What a subject's items add up to."""
 type SubjectScore {
   """Points of the items that are applicable."""
@@ -2922,6 +4138,16 @@ type SubjectScore {
   score: Float
   """Its title."""
   title: String!
+}
+
+"""What the maker asked for."""
+type SupplementRequest {
+  """When it was asked."""
+  at: DateTime!
+  """Last day."""
+  until: Day!
+  """What."""
+  what: String!
 }
 
 """A technician of a service point."""
@@ -2966,6 +4192,26 @@ type TechnicianEdge {
   cursor: String!
   """The entry."""
   node: Technician!
+}
+
+"""What an applicant declares about its technicians."""
+type TechnicianFacts {
+  """Those with a certificate."""
+  certified: Int!
+  """In its own words; may be empty."""
+  note: String!
+  """All of them."""
+  total: Int!
+}
+
+"""About technicians."""
+input TechnicianFactsInput {
+  """Those with a certificate."""
+  certified: Int!
+  """At most 500 characters."""
+  note: String! = ""
+  """All of them."""
+  total: Int!
 }
 
 """A technician after a change, or why it was refused."""
@@ -3094,6 +4340,8 @@ enum UserErrorCode {
   AGREEMENT_OVERLAP
   """An object with this natural key exists."""
   ALREADY_EXISTS
+  """Applications of the call have no decision yet."""
+  APPLICATIONS_UNDECIDED
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
   """A band does not start above the one before it."""
@@ -3102,14 +4350,20 @@ enum UserErrorCode {
   BUSY
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
+  """The call takes no applications today."""
+  CALL_NOT_OPEN
   """A certificate exceeds the level the service point is authorised for."""
   CERTIFICATE_ABOVE_POINT
+  """A call closes before its last day only with a reason."""
+  CLOSING_NEEDS_REASON
   """
   Criteria would take effect before they are published, or not after the edition before them.
   """
   CRITERIA_BACKDATED
   """An evaluation may not start by these criteria on that day."""
   CRITERIA_NOT_IN_FORCE
+  """The criteria are not for admission."""
+  CRITERIA_OTHER_PURPOSE
   """A decision that departs from the proposal needs a reason."""
   DECISION_NEEDS_REASON
   """The criteria do not have this special deduction."""
@@ -3134,6 +4388,10 @@ enum UserErrorCode {
   FORBIDDEN
   """The idempotency key was used for another request."""
   IDEMPOTENCY_KEY_REUSED
+  """The member has declared already."""
+  INTEREST_DECLARED_ALREADY
+  """A member declares before scoring whether it has an interest."""
+  INTEREST_NOT_DECLARED
   """The cursor belongs to another list."""
   INVALID_CURSOR
   """A period ends before it starts."""
@@ -3156,32 +4414,82 @@ enum UserErrorCode {
   MARK_OFF_SCALE
   """A mark names an item the criteria do not have."""
   MARK_UNKNOWN_ITEM
+  """The person has declared an interest and cannot serve."""
+  MEMBER_HAS_INTEREST
+  """A seat goes to a person of the same department."""
+  MEMBER_OTHER_DEPARTMENT
+  """A member with an interest is still seated."""
+  MEMBER_TO_BE_REPLACED
+  """The person sits on the panel already."""
+  MEMBER_TWICE
   """No item is applicable."""
   NOTHING_APPLICABLE
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
+  """The person does not sit on the panel."""
+  NOT_ON_PANEL
   """The service point is full."""
   NO_OPEN_CAPACITY
+  """As many are admitted as points are called for (N9)."""
+  NO_PLACE_LEFT
+  """
+  The units sold in the region need no more points than are under contract.
+  """
+  NO_POINT_CALLED_FOR
   """The offer was answered too late."""
   OFFER_EXPIRED
   """The offer may still be answered."""
   OFFER_STILL_OPEN
+  """A county lies outside the region applied for."""
+  OUTSIDE_REGION
   """A number is outside its range."""
   OUT_OF_RANGE
   """\`first\` is outside 1 to 100."""
   PAGE_TOO_LARGE
+  """
+  Undecided applications in the region were judged by another panel than the present one.
+  """
+  PANEL_CHANGED
+  """A department has nobody on the panel who may be counted (N3)."""
+  PANEL_INCOMPLETE
   """Criteria of admission lack some of the six subjects a panel scores."""
   PANEL_SUBJECTS_MISSING
+  """The call does not ask for that part."""
+  PART_NOT_CALLED_FOR
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """Applications in the region have not been judged yet."""
+  RANKING_OPEN
+  """Two regions of a call overlap."""
+  REGIONS_OVERLAP
+  """The call does not name the region."""
+  REGION_NOT_CALLED_FOR
+  """The reply was answered already."""
+  REPLY_ANSWERED
+  """The applicant has replied already."""
+  REPLY_GIVEN
+  """There is no reply to answer."""
+  REPLY_MISSING
+  """The time for a reply is over."""
+  REPLY_PERIOD_OVER
   """A required value is empty."""
   REQUIRED
+  """A reply never makes things worse."""
+  REVISION_NOT_BETTER
   """Another role does this."""
   ROLE_NOT_ALLOWED
+  """Evaluators have not handed in all their sheets."""
+  SHEETS_AWAITED
+  """The evaluator has handed in that sheet; it stands."""
+  SHEET_HANDED_IN
   """The object changed since it was read."""
   STALE_VERSION
   """A subject has no items, so nothing could be scored in it."""
   SUBJECT_WITHOUT_ITEMS
+  """The applicant still has time to add what was asked."""
+  SUPPLEMENT_AWAITED
+  """The supplement came after its last day."""
+  SUPPLEMENT_OVERDUE
   """
   The technician has no certificate in force for the category at the order's level (N12).
   """
@@ -3210,6 +4518,22 @@ type Viewer {
   region: Region
   """The role acted for."""
   role: Role!
+}
+
+"""A visit."""
+input VisitInput {
+  """Its day: from the first day of the call to today."""
+  on: Day!
+  """Its place, 1 to 100 characters."""
+  place: String!
+}
+
+"""That an applicant took its application back."""
+type Withdrawal {
+  """When."""
+  at: DateTime!
+  """Why; null if not said."""
+  reason: String
 }
 
 """A work order: one fault (or wish) from report to confirmation."""

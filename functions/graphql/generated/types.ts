@@ -25,6 +25,14 @@ import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission
 import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
 import type { Attachment as AttachmentSource } from '../../files/attachment';
 import type { Upload as AttachmentUploadSource } from '../../files/attachments.use-case';
+import type { RecruitmentCall as RecruitmentCallSource } from '../../admission/applications/call';
+import type { ShownRegion as CalledRegionSource } from '../../admission/applications/places';
+import type { Seat as PanelSeatSource } from '../../admission/applications/panel';
+import type { Facts as ApplicationFactsSource, Shortfall as ShortfallSource } from '../../admission/applications/facts';
+import type { Application as ApplicationSource, Decision as ApplicationDecisionSource, ShortListing as ShortListingSource, Hearing as HearingSource } from '../../admission/applications/application';
+import type { SeenSheet as EvaluationSheetSource } from '../../admission/applications/application-access';
+import type { Assessment as PanelFindingSource, SubjectSpread as SubjectFindingSource } from '../../admission/applications/assessment';
+import type { Ranked as RankedApplicationSource, Admission as AdmissionSource } from '../../admission/applications/ranking';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +53,33 @@ export type Scalars = {
   Month: { input: string; output: string; }
   /** A GB/T 2260 region code of six digits; a region contains every code with its prefix: `420000` contains `420106`. */
   RegionCode: { input: string; output: string; }
+};
+
+/** An applicant that was admitted. */
+export type Admission = {
+  __typename?: 'Admission';
+  /** Who. */
+  provider: Provider;
+  /** Where. */
+  region: Region;
+};
+
+/** A page of admissions. */
+export type AdmissionConnection = {
+  __typename?: 'AdmissionConnection';
+  /** Entries with their cursors. */
+  edges: Array<AdmissionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AdmissionEdge = {
+  __typename?: 'AdmissionEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Admission;
 };
 
 /** An agreement between a maker and a provider: which categories, up to which repair level, from when to when. */
@@ -142,6 +177,325 @@ export type AgreementUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/**
+ * A provider's application to a call for one of its regions. The applicant sees its own score, subjects, rank and reasons once
+ * decided; never another applicant's, and never a single evaluator's marks.
+ */
+export type Application = Node & {
+  __typename?: 'Application';
+  /** What the maker asked for; null unless SUPPLEMENT_ASKED. */
+  asked: Maybe<SupplementRequest>;
+  /** Documents. */
+  attachments: Array<Attachment>;
+  /** The call. */
+  call: RecruitmentCall;
+  /** The maker's decision; null before. */
+  decision: Maybe<ApplicationDecision>;
+  /** What is declared. */
+  facts: ApplicationFacts;
+  /** The panel's finding; null before, for the applicant until it is decided. */
+  finding: Maybe<PanelFinding>;
+  /** The right of reply; null before there is something to reply to. */
+  hearing: Maybe<Hearing>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened, oldest first; to the maker, its auditor and the platform, once the finding is signed: marks stand in it. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** When it moved up from the waiting list; null if it did not. */
+  movedUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** The outcome as it stands: a revision or a move up may have changed it. Null before the decision. */
+  outcome: Maybe<ApplicationOutcome>;
+  /** The applicant. */
+  provider: Provider;
+  /** The region applied for. */
+  region: Region;
+  /** How many sheets were handed in; null for the applicant. */
+  sheetCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * Sheets: all once the finding is signed, before it the caller's own, and all to evaluators who have handed in all theirs.
+   * Empty for the applicant.
+   */
+  sheets: Array<EvaluationSheet>;
+  /** Whether it qualifies; null before. */
+  shortListing: Maybe<ShortListing>;
+  /** Where it falls short of what the call asks. */
+  shortfalls: Array<Shortfall>;
+  /** Where it stands. */
+  state: ApplicationState;
+  /** When it was filed. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** That it was taken back; null if it was not. */
+  withdrawal: Maybe<Withdrawal>;
+};
+
+
+/**
+ * A provider's application to a call for one of its regions. The applicant sees its own score, subjects, rank and reasons once
+ * decided; never another applicant's, and never a single evaluator's marks.
+ */
+export type ApplicationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What the maker answers. */
+export type ApplicationAnswer = {
+  __typename?: 'ApplicationAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** Whether the decision stands; otherwise it was revised for the better. */
+  upheld: Scalars['Boolean']['output'];
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  /** Entries with their cursors. */
+  edges: Array<ApplicationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision. */
+export type ApplicationDecideInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is decided. */
+  outcome: ApplicationOutcome;
+  /** Why, at most 1000 characters; needed when it departs from the proposal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The maker's decision. */
+export type ApplicationDecision = {
+  __typename?: 'ApplicationDecision';
+  /** When it was signed. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the applicant. */
+  by: Maybe<Scalars['String']['output']>;
+  /** What speaks for the proposal. */
+  grounds: Array<ApplicationGround>;
+  /** How many were ranked. */
+  of: Scalars['Int']['output'];
+  /** What was decided. */
+  outcome: ApplicationOutcome;
+  /** Points called for. */
+  places: Scalars['Int']['output'];
+  /** What rank and score proposed. */
+  proposal: ApplicationOutcome;
+  /** Rank in the region; 1 is the best. */
+  rank: Scalars['Int']['output'];
+  /** Why; always there when the decision departs from the proposal. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry of a page. */
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Application;
+};
+
+/** What an applicant declares on the six subjects the panel scores (N4). */
+export type ApplicationFacts = {
+  __typename?: 'ApplicationFacts';
+  /** Its communications. */
+  communications: CommunicationFacts;
+  /** How it covers the sales outlets. */
+  coverage: CoverageFacts;
+  /** Its equipment. */
+  equipment: EquipmentFacts;
+  /** Its finances. */
+  finance: FinanceFacts;
+  /** Its logistics. */
+  logistics: LogisticsFacts;
+  /** Its technicians. */
+  technicians: TechnicianFacts;
+};
+
+/** What is declared on the six subjects (N4). */
+export type ApplicationFactsInput = {
+  /** About communications. */
+  communications: CommunicationFactsInput;
+  /** About covering the sales outlets. */
+  coverage: CoverageFactsInput;
+  /** About equipment. */
+  equipment: EquipmentFactsInput;
+  /** About finances. */
+  finance: FinanceFactsInput;
+  /** About logistics. */
+  logistics: LogisticsFactsInput;
+  /** About technicians. */
+  technicians: TechnicianFactsInput;
+};
+
+/** What speaks for an outcome. */
+export type ApplicationGround =
+  /** The mean score is below the pass score. */
+  | 'BELOW_PASS_SCORE'
+  /** Passed, but ranks beyond the points called for. */
+  | 'BEYOND_PLACES'
+  /** Most evaluators marked a knock-out item below what it must reach. */
+  | 'KNOCKED_OUT'
+  /** Ranks within the points called for, but others were admitted to them. */
+  | 'PLACES_TAKEN'
+  /** Most evaluators found as many special deductions as fail. */
+  | 'SPECIAL_DEDUCTIONS'
+  /** Passed, and ranks within the points called for. */
+  | 'WITHIN_PLACES';
+
+/** What becomes of an application. */
+export type ApplicationOutcome =
+  /** Passed, within the points called for: an agreement may be concluded. */
+  | 'ADMITTED'
+  /** Not admitted. */
+  | 'REFUSED'
+  /** Passed, beyond the points called for: moves up when a place becomes free. */
+  | 'WAITING_LIST';
+
+/** An application after a change, or why it was refused. */
+export type ApplicationPayload = {
+  __typename?: 'ApplicationPayload';
+  /** The application; null when refused. */
+  application: Maybe<Application>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an applicant says to a decision. */
+export type ApplicationReply = {
+  __typename?: 'ApplicationReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** An answer. */
+export type ApplicationReplyAnswerInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A better outcome, needed when a decision is revised; an application that was not short-listed then is. */
+  outcome?: InputMaybe<ApplicationOutcome>;
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Whether the decision stands. */
+  uphold: Scalars['Boolean']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A reply. */
+export type ApplicationReplyInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Whether an applicant qualifies. */
+export type ApplicationShortListInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it does. */
+  qualified: Scalars['Boolean']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The panel has signed its finding. */
+  | 'ASSESSED'
+  /** The maker has signed its decision. */
+  | 'DECIDED'
+  /** Does not qualify; the applicant may reply. */
+  | 'NOT_SHORT_LISTED'
+  /** Qualifies; the panel scores it. */
+  | 'SHORT_LISTED'
+  /** Filed; the maker looks whether the applicant qualifies. */
+  | 'SUBMITTED'
+  /** The maker asked for more. */
+  | 'SUPPLEMENT_ASKED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** An application. */
+export type ApplicationSubmitInput = {
+  /** Confirmed uploads; an application holds at most 30. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The call. */
+  callId: Scalars['ID']['input'];
+  /** What is declared, whole. */
+  facts: ApplicationFactsInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of its regions. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** What is asked. */
+export type ApplicationSupplementAskInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day, 1 to 30 days ahead. */
+  until: Scalars['Day']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 1000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** What was asked. */
+export type ApplicationSupplementInput = {
+  /** Confirmed uploads; an application holds at most 30. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** What is declared, whole. */
+  facts: ApplicationFactsInput;
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An application to take back. */
+export type ApplicationWithdrawInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** A visit agreed with the customer. */
 export type Appointment = {
   __typename?: 'Appointment';
@@ -150,6 +504,22 @@ export type Appointment = {
   /** Arrival not after. */
   to: Scalars['DateTime']['output'];
 };
+
+/** How applicants are judged (N2). */
+export type AssessmentKind =
+  /** Both; each evaluator hands in a sheet of each part, and both weigh the same. */
+  | 'BOTH'
+  /** By a visit. */
+  | 'ON_SITE'
+  /** On paper. */
+  | 'WRITTEN';
+
+/** A part of a judgement, with sheets of its own. */
+export type AssessmentPart =
+  /** By a visit, with its day and place. */
+  | 'ON_SITE'
+  /** On paper. */
+  | 'WRITTEN';
 
 /** A document that another object refers to: an application's paper, a policy's text, an inspection's evidence. */
 export type Attachment = {
@@ -513,6 +883,21 @@ export type CallbackTaskEdge = {
   node: CallbackTask;
 };
 
+/** A region of a call, with the points called for: units sold over units a point, rounded up, less those there are (N9). */
+export type CalledRegion = {
+  __typename?: 'CalledRegion';
+  /** Points under contract there already; null as above. */
+  contracted: Maybe<Scalars['Int']['output']>;
+  /** Points called for. */
+  places: Scalars['Int']['output'];
+  /** The region. */
+  region: Region;
+  /** Units sold there a year; null but for the maker, its auditor and the platform. */
+  soldPerYear: Maybe<Scalars['Int']['output']>;
+  /** Units sold a year that keep one point busy; null as above. */
+  unitsPerPoint: Maybe<Scalars['Int']['output']>;
+};
+
 /** Proof that a technician may repair a category up to a level (N12). */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -549,6 +934,23 @@ export type ChainCheck = {
   intact: Scalars['Boolean']['output'];
 };
 
+/** What an applicant declares about its communications. */
+export type CommunicationFacts = {
+  __typename?: 'CommunicationFacts';
+  /** Seats of its hotline. */
+  hotlineSeats: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+};
+
+/** About communications. */
+export type CommunicationFactsInput = {
+  /** Seats of the hotline. */
+  hotlineSeats: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** Who wants the service. A customer's own phone number comes from the token and may be left out. */
 export type ContactInput = {
   /** Street address, at most 200 characters. */
@@ -557,6 +959,27 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
+};
+
+/** What an applicant declares about covering the sales outlets. */
+export type CoverageFacts = {
+  __typename?: 'CoverageFacts';
+  /** Counties whose outlets it would serve, by code. */
+  counties: Array<Region>;
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Service points. */
+  points: Scalars['Int']['output'];
+};
+
+/** About covering the sales outlets. */
+export type CoverageFactsInput = {
+  /** Counties within the region applied for, at most 100. */
+  counties: Array<Scalars['RegionCode']['input']>;
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Service points. */
+  points: Scalars['Int']['input'];
 };
 
 /** A level reached from a score on. */
@@ -951,6 +1374,21 @@ export type DeductionFoundInput = {
   count: Scalars['Int']['input'];
 };
 
+/** The departments that judge together (N3). */
+export type Department =
+  /** Process technology. */
+  | 'PROCESS_TECHNOLOGY'
+  /** Production. */
+  | 'PRODUCTION'
+  /** Product design. */
+  | 'PRODUCT_DESIGN'
+  /** Purchasing. */
+  | 'PURCHASING'
+  /** Quality. */
+  | 'QUALITY'
+  /** Sales. */
+  | 'SALES';
+
 /** What a technician found. */
 export type Diagnosis = {
   __typename?: 'Diagnosis';
@@ -1060,6 +1498,23 @@ export type Durations = {
   median: InsightValue;
   /** 90 % took no longer than this, in minutes; estimated from the bins in the same way. */
   p90: InsightValue;
+};
+
+/** What an applicant declares about its equipment. */
+export type EquipmentFacts = {
+  __typename?: 'EquipmentFacts';
+  /** Tools and instruments. */
+  instruments: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+};
+
+/** About equipment. */
+export type EquipmentFactsInput = {
+  /** Tools and instruments. */
+  instruments: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
 };
 
 /**
@@ -1263,6 +1718,31 @@ export type EvaluationReplyInput = {
   version: Scalars['Int']['input'];
 };
 
+/** One evaluator's marks of one part. */
+export type EvaluationSheet = {
+  __typename?: 'EvaluationSheet';
+  /** When it was handed in. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the finding counts it: not if its evaluator was replaced. Null before there is a finding. */
+  counted: Maybe<Scalars['Boolean']['output']>;
+  /** The special deductions. */
+  deductions: Array<SheetDeduction>;
+  /** The department the evaluator speaks for. */
+  department: Department;
+  /** Token subject of the evaluator. */
+  evaluator: Scalars['String']['output'];
+  /** The marks. */
+  marks: Array<SheetMark>;
+  /** Which part. */
+  part: AssessmentPart;
+  /** What they come to. */
+  score: CriteriaScore;
+  /** ON_SITE: day of the visit. */
+  visitedOn: Maybe<Scalars['Day']['output']>;
+  /** ON_SITE: place of the visit. */
+  visitedPlace: Maybe<Scalars['String']['output']>;
+};
+
 /** Where an evaluation stands. */
 export type EvaluationState =
   /** The maker has decided. */
@@ -1280,6 +1760,15 @@ export type EvaluationVerdict =
   | 'NO_DATA'
   /** The interval straddles the criterion: too few cases to tell good from bad luck. */
   | 'UNCERTAIN';
+
+/** An evaluator whose sheets are counted. */
+export type Evaluator = {
+  __typename?: 'Evaluator';
+  /** The department spoken for. */
+  department: Department;
+  /** Token subject. */
+  subject: Scalars['String']['output'];
+};
 
 /** How a mark is supported. */
 export type EvidenceKind =
@@ -1379,6 +1868,38 @@ export type FeeTotals = {
   total: InsightValue;
 };
 
+/** What an applicant declares about its finances, in units of ten thousand yuan. */
+export type FinanceFacts = {
+  __typename?: 'FinanceFacts';
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Registered capital. */
+  registeredCapital: Scalars['Int']['output'];
+  /** Turnover of the last year. */
+  turnover: Scalars['Int']['output'];
+};
+
+/** About finances, in units of ten thousand yuan. */
+export type FinanceFactsInput = {
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Registered capital. */
+  registeredCapital: Scalars['Int']['input'];
+  /** Turnover of the last year. */
+  turnover: Scalars['Int']['input'];
+};
+
+/** The applicant's right of reply: 14 days. */
+export type Hearing = {
+  __typename?: 'Hearing';
+  /** The answer; null until there is one. */
+  answer: Maybe<ApplicationAnswer>;
+  /** The reply; null until there is one. */
+  reply: Maybe<ApplicationReply>;
+  /** Last day for a reply. */
+  until: Scalars['Day']['output'];
+};
+
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
   __typename?: 'Hours';
@@ -1473,6 +1994,21 @@ export type InsightValue = {
   value: Maybe<Scalars['Float']['output']>;
 };
 
+/** What ties a panel member to an applicant. */
+export type InterestKind =
+  /** Does business with it. */
+  | 'BUSINESS'
+  /** Works or worked for it. */
+  | 'EMPLOYMENT'
+  /** Is related to its people. */
+  | 'FAMILY'
+  /** Nothing. */
+  | 'NONE'
+  /** Something else. */
+  | 'OTHER'
+  /** Holds shares in it. */
+  | 'SHAREHOLDING';
+
 /** The platform's jobs that are done in many pieces. */
 export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
@@ -1562,6 +2098,27 @@ export type LogEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: LogEntry;
+};
+
+/** What an applicant declares about its logistics. */
+export type LogisticsFacts = {
+  __typename?: 'LogisticsFacts';
+  /** Days from its warehouse to its points. */
+  deliveryDays: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Warehouses. */
+  warehouses: Scalars['Int']['output'];
+};
+
+/** About logistics. */
+export type LogisticsFactsInput = {
+  /** Days from the warehouse to the points, 0 to 365. */
+  deliveryDays: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Warehouses. */
+  warehouses: Scalars['Int']['input'];
 };
 
 /** A maker of products who outsources their repair. */
@@ -1669,6 +2226,22 @@ export type Mutation = {
   agreementCreate: AgreementPayload;
   /** Changes level, criteria or the last day of an agreement. */
   agreementUpdate: AgreementPayload;
+  /** Signs what becomes of an application, by the ranking or with a reason (N5). 3 GetItems, 2 Queries (1 RCU per 13 ranked), 1 transaction. */
+  applicationDecide: ApplicationPayload;
+  /** Replies to a decision within 14 days, once. 1 GetItem, 1 transaction. */
+  applicationReply: ApplicationPayload;
+  /** Answers a reply: upholds, or revises for the better. 3 GetItems, 2 Queries, 1 transaction. */
+  applicationReplyAnswer: ApplicationPayload;
+  /** Short-lists an applicant by qualification, or not (N9). 1 GetItem, 1 transaction. */
+  applicationShortList: ApplicationPayload;
+  /** Applies to an open call for one of its regions, once each. 1 GetItem, 1 BatchGet of the documents, 1 transaction. */
+  applicationSubmit: ApplicationPayload;
+  /** Adds what the maker asked for. 2 GetItems, 1 BatchGet of the documents, 1 transaction. */
+  applicationSupplement: ApplicationPayload;
+  /** Asks the applicant for more. 1 GetItem, 1 transaction. */
+  applicationSupplementAsk: ApplicationPayload;
+  /** Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction. */
+  applicationWithdraw: ApplicationPayload;
   /** Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it. */
   attachmentConfirm: AttachmentConfirmPayload;
   /** Announces a document and says how to upload it. What is not confirmed within a day is forgotten. */
@@ -1699,6 +2272,16 @@ export type Mutation = {
   manufacturerUpdate: ManufacturerPayload;
   /** Marks a notice as read. Again, it stays as it was read first. */
   noticeRead: NoticePayload;
+  /** Appoints people to the panel of a call (N3). 1 GetItem, 1 transaction. */
+  panelAppoint: RecruitmentCallPayload;
+  /** Signs the panel's finding: all six departments, every evaluator (N3). 3 GetItems, 1 transaction. */
+  panelConclude: ApplicationPayload;
+  /** A member declares whether it has an interest in any applicant; before scoring, once the call is closed. 1 GetItem, 1 transaction. */
+  panelInterestDeclare: RecruitmentCallPayload;
+  /** Puts another person of the same department in a seat. 1 GetItem, 1 transaction. */
+  panelReplace: RecruitmentCallPayload;
+  /** An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction. */
+  panelScore: ApplicationPayload;
   /** Adds a product category for all makers. */
   productCategoryCreate: ProductCategoryPayload;
   /** Renames a product category. */
@@ -1711,6 +2294,16 @@ export type Mutation = {
   providerCreate: ProviderPayload;
   /** Changes a provider's name or region. */
   providerUpdate: ProviderPayload;
+  /** Closes a call after its last day, or before with a reason. 1 GetItem, 1 transaction. */
+  recruitmentCallClose: RecruitmentCallPayload;
+  /** Ends a call once every application has its decision. 1 GetItem, 2 Queries, 1 transaction. */
+  recruitmentCallConclude: RecruitmentCallPayload;
+  /** Draws a call up. 4 reads, 1 transaction. */
+  recruitmentCallDraft: RecruitmentCallPayload;
+  /** Publishes a call; its criteria are published and in force (N1). 2 GetItems, 1 transaction. */
+  recruitmentCallOpen: RecruitmentCallPayload;
+  /** Replaces what a draft says. 4 reads, 1 transaction. */
+  recruitmentCallRevise: RecruitmentCallPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
   servicePointCreate: ServicePointPayload;
   /** Changes a service point. */
@@ -1771,6 +2364,54 @@ export type MutationAgreementCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationAgreementUpdateArgs = {
   input: AgreementUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationDecideArgs = {
+  input: ApplicationDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationReplyArgs = {
+  input: ApplicationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationReplyAnswerArgs = {
+  input: ApplicationReplyAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationShortListArgs = {
+  input: ApplicationShortListInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationSubmitArgs = {
+  input: ApplicationSubmitInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationSupplementArgs = {
+  input: ApplicationSupplementInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationSupplementAskArgs = {
+  input: ApplicationSupplementAskInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationWithdrawArgs = {
+  input: ApplicationWithdrawInput;
 };
 
 
@@ -1865,6 +2506,36 @@ export type MutationNoticeReadArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPanelAppointArgs = {
+  input: PanelAppointInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelConcludeArgs = {
+  input: PanelConcludeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelInterestDeclareArgs = {
+  input: PanelInterestDeclareInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelReplaceArgs = {
+  input: PanelReplaceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelScoreArgs = {
+  input: PanelScoreInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationProductCategoryCreateArgs = {
   input: ProductCategoryCreateInput;
 };
@@ -1897,6 +2568,36 @@ export type MutationProviderCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationProviderUpdateArgs = {
   input: ProviderUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallCloseArgs = {
+  input: RecruitmentCallCloseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallConcludeArgs = {
+  input: RecruitmentCallConcludeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallDraftArgs = {
+  input: RecruitmentCallDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallOpenArgs = {
+  input: RecruitmentCallOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallReviseArgs = {
+  input: RecruitmentCallReviseInput;
 };
 
 
@@ -2092,8 +2793,32 @@ export type NoticeEdge = {
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** A reply was answered. */
+  | 'APPLICATION_ANSWERED'
+  /** An application was decided. */
+  | 'APPLICATION_DECIDED'
+  /** An applicant moved up from the waiting list. */
+  | 'APPLICATION_MOVED_UP'
+  /** An application was not short-listed. */
+  | 'APPLICATION_NOT_SHORT_LISTED'
+  /** An application, or its supplement, has come in. */
+  | 'APPLICATION_RECEIVED'
+  /** An applicant has replied. */
+  | 'APPLICATION_REPLIED'
+  /** The last day for a reply is near. */
+  | 'APPLICATION_REPLY_PERIOD_ENDS'
+  /** An application was short-listed. */
+  | 'APPLICATION_SHORT_LISTED'
+  /** The maker asks for a supplement. */
+  | 'APPLICATION_SUPPLEMENT_ASKED'
+  /** A supplement's last day is near. */
+  | 'APPLICATION_SUPPLEMENT_DUE'
+  /** An application was withdrawn. */
+  | 'APPLICATION_WITHDRAWN'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
-  | 'EVALUATION_OPENED';
+  | 'EVALUATION_OPENED'
+  /** A recruitment call's last day is near. */
+  | 'RECRUITMENT_CALL_CLOSES';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {
@@ -2123,6 +2848,125 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry of the page. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** People for a panel. */
+export type PanelAppointInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who; a panel has at most 18 seats. */
+  members: Array<PanelMemberInput>;
+};
+
+/** A finding to sign. */
+export type PanelConcludeInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a panel found: the mean of its evaluators' sheets. */
+export type PanelFinding = {
+  __typename?: 'PanelFinding';
+  /** When it was signed. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the applicant. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Who is counted; null for the applicant. */
+  evaluators: Maybe<Array<Evaluator>>;
+  /** Why not; empty when passed. */
+  failedBy: Array<CriteriaFailure>;
+  /** Codes of items that more than half of a part's evaluators knocked out. */
+  knockedOutBy: Array<Scalars['String']['output']>;
+  /** Written and on-site part apart. */
+  parts: Array<PartFinding>;
+  /** Least mean that passes. */
+  passScore: Scalars['Float']['output'];
+  /** Whether it passed: score, knock-outs and special deductions. */
+  passed: Scalars['Boolean']['output'];
+  /** Mean of all sheets, 0 to 100, cut to two decimals. */
+  score: Scalars['Float']['output'];
+  /** Subject by subject, with how far evaluators agree. */
+  subjects: Array<SubjectFinding>;
+};
+
+/** What a member declares. */
+export type PanelInterestDeclareInput = {
+  /** What exactly, at most 1000 characters; empty with NONE, needed otherwise. */
+  detail: Scalars['String']['input'];
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What ties the caller to an applicant of this call. */
+  kind: InterestKind;
+};
+
+/** A person. */
+export type PanelMemberInput = {
+  /** The department the person speaks for. */
+  department: Department;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Token subject: who may declare and score; of the maker or its auditor. */
+  subject: Scalars['String']['input'];
+};
+
+/** A change of seats. */
+export type PanelReplaceInput = {
+  /** Who comes, of the same department. */
+  by: PanelMemberInput;
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Token subject of who goes. */
+  subject: Scalars['String']['input'];
+};
+
+/** A sheet. */
+export type PanelScoreInput = {
+  /** Special deductions found. */
+  deductions: Array<DeductionFoundInput>;
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A mark for every item of the call's criteria. */
+  marks: Array<CriteriaMarkInput>;
+  /** Which part. */
+  part: AssessmentPart;
+  /** ON_SITE only, and needed there. */
+  visit?: InputMaybe<VisitInput>;
+};
+
+/** A seat on a panel. */
+export type PanelSeat = {
+  __typename?: 'PanelSeat';
+  /** When it was declared; null before. */
+  declaredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The department the person speaks for. */
+  department: Department;
+  /** What was declared; null before. */
+  interest: Maybe<InterestKind>;
+  /** What exactly; null before, empty with NONE. */
+  interestDetail: Maybe<Scalars['String']['output']>;
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** Token subject of the person. */
+  subject: Scalars['String']['output'];
+};
+
+/** What a panel found of a part. */
+export type PartFinding = {
+  __typename?: 'PartFinding';
+  /** Which part. */
+  part: AssessmentPart;
+  /** Mean of its sheets. */
+  score: Scalars['Float']['output'];
 };
 
 /** A part used. */
@@ -2375,11 +3219,51 @@ export type ProviderUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Least figures with which an applicant qualifies; null where nothing is asked. */
+export type Qualification = {
+  __typename?: 'Qualification';
+  /** Certified technicians. */
+  certified: Maybe<Scalars['Int']['output']>;
+  /** Service points. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** Registered capital, in units of ten thousand yuan. */
+  registeredCapital: Maybe<Scalars['Int']['output']>;
+  /** Technicians. */
+  technicians: Maybe<Scalars['Int']['output']>;
+};
+
+/** A declared figure that a call may ask a least value of. */
+export type QualificationFigure =
+  /** Certified technicians. */
+  | 'CERTIFIED'
+  /** Service points. */
+  | 'POINTS'
+  /** Registered capital, in units of ten thousand yuan. */
+  | 'REGISTERED_CAPITAL'
+  /** Technicians. */
+  | 'TECHNICIANS';
+
+/** Least figures; nothing is asked where one is left out. */
+export type QualificationInput = {
+  /** Certified technicians. */
+  certified?: InputMaybe<Scalars['Int']['input']>;
+  /** Service points. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+  /** Registered capital, in units of ten thousand yuan. */
+  registeredCapital?: InputMaybe<Scalars['Int']['input']>;
+  /** Technicians. */
+  technicians?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Entry points for reading. */
 export type Query = {
   __typename?: 'Query';
   /** Agreements of a maker, newest first. A maker sees its own. */
   agreements: AgreementConnection;
+  /** The ranking of a region (N5), best first; those of which the finding is signed. 1 GetItem, 1 Query, 1 BatchGet. */
+  applicationRanking: RankedApplicationConnection;
+  /** Applications to a call by region, to the maker, its auditor and the platform; the provider's own, newest call first. 1 Query, 1 BatchGet. */
+  applications: ApplicationConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
   callbackRun: Maybe<CallbackRun>;
   /** Draws of a maker's callbacks, latest day first. */
@@ -2420,6 +3304,11 @@ export type Query = {
   productCategories: ProductCategoryConnection;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
+  /**
+   * A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
+   * of a region and the regions within it. 1 Query, 1 BatchGet.
+   */
+  recruitmentCalls: RecruitmentCallConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
@@ -2449,6 +3338,23 @@ export type QueryAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryApplicationRankingArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  callId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryApplicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  callId: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2569,6 +3475,15 @@ export type QueryProvidersArgs = {
 
 
 /** Entry points for reading. */
+export type QueryRecruitmentCallsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QuerySatisfactionTrendArgs = {
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
@@ -2621,6 +3536,222 @@ export type QueryWorkQueueArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** An application's place in the ranking of its region. */
+export type RankedApplication = {
+  __typename?: 'RankedApplication';
+  /** The application. */
+  application: Application;
+  /** Whether the present panel found it, or it is decided: otherwise the finding has to be signed again. */
+  current: Scalars['Boolean']['output'];
+  /** The outcome; null before it is decided. */
+  outcome: Maybe<ApplicationOutcome>;
+  /** Whether it passed; those that did not stand behind all that did. */
+  passed: Scalars['Boolean']['output'];
+  /** What the rank proposes while nobody else was admitted out of turn. */
+  proposal: ApplicationOutcome;
+  /** 1 is the best. */
+  rank: Scalars['Int']['output'];
+  /** Mean score. */
+  score: Scalars['Float']['output'];
+  /** Score of the weakest subject: the better one goes first at equal score, then the earlier application. */
+  weakest: Scalars['Float']['output'];
+};
+
+/** A page of a ranking. */
+export type RankedApplicationConnection = {
+  __typename?: 'RankedApplicationConnection';
+  /** Entries with their cursors. */
+  edges: Array<RankedApplicationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type RankedApplicationEdge = {
+  __typename?: 'RankedApplicationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RankedApplication;
+};
+
+/** A maker's call for providers, by region, with what they are judged by. */
+export type RecruitmentCall = Node & {
+  __typename?: 'RecruitmentCall';
+  /** Who was admitted: to the maker, its auditor and the platform all, to an authority those in its region, else none. 1 Query. */
+  admitted: AdmissionConnection;
+  /** What is to be repaired. */
+  categories: Array<ProductCategory>;
+  /** When it was closed; null before. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed before its last day; null if it was not. */
+  closedBecause: Maybe<Scalars['String']['output']>;
+  /** Last day for applications. */
+  closesOn: Scalars['Day']['output'];
+  /** When it was concluded; null before. */
+  concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What applicants are scored by; published before the call was opened (N1). */
+  criteria: CriteriaSet;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** How they are judged. */
+  kind: AssessmentKind;
+  /** What happened to the call, oldest first; empty but for the maker, its auditor and the platform. */
+  log: LogEntryConnection;
+  /** Who calls. */
+  manufacturer: Manufacturer;
+  /** When it was published; null while a draft. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** First day for applications. */
+  opensOn: Scalars['Day']['output'];
+  /** The panel; null but for the maker, its auditor and the platform. */
+  panel: Maybe<Array<PanelSeat>>;
+  /** What an applicant needs to be short-listed. */
+  qualification: Qualification;
+  /** Where, and how many points. */
+  regions: Array<CalledRegion>;
+  /** Where it stands. */
+  state: RecruitmentCallState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's call for providers, by region, with what they are judged by. */
+export type RecruitmentCallAdmittedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A maker's call for providers, by region, with what they are judged by. */
+export type RecruitmentCallLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A call to close. */
+export type RecruitmentCallCloseInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; needed before its last day is over. At most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A call to end. */
+export type RecruitmentCallConcludeInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of recruitment calls. */
+export type RecruitmentCallConnection = {
+  __typename?: 'RecruitmentCallConnection';
+  /** Entries with their cursors. */
+  edges: Array<RecruitmentCallEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new call. */
+export type RecruitmentCallDraftInput = {
+  /** Categories to be repaired, each once. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Last day for applications. */
+  closesOn: Scalars['Day']['input'];
+  /** The edition of criteria that applicants are scored by: the maker's own, for ADMISSION. */
+  criteriaSetId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How applicants are judged. */
+  kind: AssessmentKind;
+  /** The maker who calls. */
+  manufacturerId: Scalars['ID']['input'];
+  /** First day for applications. */
+  opensOn: Scalars['Day']['input'];
+  /** What an applicant needs to be short-listed. */
+  qualification: QualificationInput;
+  /** 1 to 20 regions, none within another. */
+  regions: Array<RegionNeedInput>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type RecruitmentCallEdge = {
+  __typename?: 'RecruitmentCallEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecruitmentCall;
+};
+
+/** A call to publish. */
+export type RecruitmentCallOpenInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A recruitment call after a change, or why it was refused. */
+export type RecruitmentCallPayload = {
+  __typename?: 'RecruitmentCallPayload';
+  /** The recruitment call; null when refused. */
+  recruitmentCall: Maybe<RecruitmentCall>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A draft, whole. */
+export type RecruitmentCallReviseInput = {
+  /** Categories to be repaired, each once. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Last day for applications. */
+  closesOn: Scalars['Day']['input'];
+  /** The edition of criteria that applicants are scored by: the maker's own, for ADMISSION. */
+  criteriaSetId: Scalars['ID']['input'];
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How applicants are judged. */
+  kind: AssessmentKind;
+  /** First day for applications. */
+  opensOn: Scalars['Day']['input'];
+  /** What an applicant needs to be short-listed. */
+  qualification: QualificationInput;
+  /** 1 to 20 regions, none within another. */
+  regions: Array<RegionNeedInput>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a recruitment call stands. */
+export type RecruitmentCallState =
+  /** Takes no more applications; they are being judged. */
+  | 'CLOSED'
+  /** Every application has its decision. */
+  | 'CONCLUDED'
+  /** Being drawn up; only its maker sees it. */
+  | 'DRAFT'
+  /** Published; takes applications from its first to its last day. */
+  | 'OPEN';
+
 /** A GB/T 2260 region. */
 export type Region = {
   __typename?: 'Region';
@@ -2639,6 +3770,18 @@ export type RegionInsight = {
   now: InsightGauges;
   /** The region. */
   region: Region;
+};
+
+/** What a maker knows of a region. */
+export type RegionNeedInput = {
+  /** Points under contract there already. */
+  contracted: Scalars['Int']['input'];
+  /** The region. */
+  region: Scalars['RegionCode']['input'];
+  /** Units sold there a year, 1 or more. */
+  soldPerYear: Scalars['Int']['input'];
+  /** Units sold a year that keep one point busy, 1 or more. */
+  unitsPerPoint: Scalars['Int']['input'];
 };
 
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
@@ -2877,6 +4020,48 @@ export type ServicePointUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A special deduction on a sheet. */
+export type SheetDeduction = {
+  __typename?: 'SheetDeduction';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** How often it was found. */
+  count: Scalars['Int']['output'];
+};
+
+/** A mark on a sheet. */
+export type SheetMark = {
+  __typename?: 'SheetMark';
+  /** Code of the item. */
+  code: Scalars['String']['output'];
+  /** Why it is not applicable; null if it is. */
+  notApplicable: Maybe<Scalars['String']['output']>;
+  /** Points; null if not applicable. */
+  points: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether an applicant qualifies, and why. */
+export type ShortListing = {
+  __typename?: 'ShortListing';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the applicant. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A figure below what the call asks. */
+export type Shortfall = {
+  __typename?: 'Shortfall';
+  /** What is asked. */
+  asked: Scalars['Int']['output'];
+  /** What was declared. */
+  declared: Scalars['Int']['output'];
+  /** Which. */
+  figure: QualificationFigure;
+};
+
 /** A fault so grave that it is counted apart from the marks. */
 export type SpecialDeduction = {
   __typename?: 'SpecialDeduction';
@@ -2894,6 +4079,28 @@ export type SpecialDeductionInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a panel found of a subject, percent. */
+export type SubjectFinding = {
+  __typename?: 'SubjectFinding';
+  /** Sample standard deviation; null for the applicant. */
+  deviation: Maybe<Scalars['Float']['output']>;
+  /** Which subject. */
+  kind: CriteriaSubjectKind;
+  /** Highest of them; null for the applicant. */
+  max: Maybe<Scalars['Float']['output']>;
+  /** Lowest of them; null for the applicant. */
+  min: Maybe<Scalars['Float']['output']>;
+  /** Mean of the evaluators. */
+  score: Scalars['Float']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /**
+   * Whether the deviation is above 10: the bands of GB/T 27922 are ten points wide, so the evaluators commonly stand a band
+   * apart and should speak. Null for the applicant.
+   */
+  wide: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What a subject's items add up to. */
 export type SubjectScore = {
   __typename?: 'SubjectScore';
@@ -2907,6 +4114,17 @@ export type SubjectScore = {
   score: Maybe<Scalars['Float']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** What the maker asked for. */
+export type SupplementRequest = {
+  __typename?: 'SupplementRequest';
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** Last day. */
+  until: Scalars['Day']['output'];
+  /** What. */
+  what: Scalars['String']['output'];
 };
 
 /** A technician of a service point. */
@@ -2952,6 +4170,27 @@ export type TechnicianEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: Technician;
+};
+
+/** What an applicant declares about its technicians. */
+export type TechnicianFacts = {
+  __typename?: 'TechnicianFacts';
+  /** Those with a certificate. */
+  certified: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+};
+
+/** About technicians. */
+export type TechnicianFactsInput = {
+  /** Those with a certificate. */
+  certified: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** All of them. */
+  total: Scalars['Int']['input'];
 };
 
 /** A technician after a change, or why it was refused. */
@@ -3077,6 +4316,8 @@ export type UserErrorCode =
   | 'AGREEMENT_OVERLAP'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
+  /** Applications of the call have no decision yet. */
+  | 'APPLICATIONS_UNDECIDED'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
   /** A band does not start above the one before it. */
@@ -3085,12 +4326,18 @@ export type UserErrorCode =
   | 'BUSY'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
+  /** The call takes no applications today. */
+  | 'CALL_NOT_OPEN'
   /** A certificate exceeds the level the service point is authorised for. */
   | 'CERTIFICATE_ABOVE_POINT'
+  /** A call closes before its last day only with a reason. */
+  | 'CLOSING_NEEDS_REASON'
   /** Criteria would take effect before they are published, or not after the edition before them. */
   | 'CRITERIA_BACKDATED'
   /** An evaluation may not start by these criteria on that day. */
   | 'CRITERIA_NOT_IN_FORCE'
+  /** The criteria are not for admission. */
+  | 'CRITERIA_OTHER_PURPOSE'
   /** A decision that departs from the proposal needs a reason. */
   | 'DECISION_NEEDS_REASON'
   /** The criteria do not have this special deduction. */
@@ -3115,6 +4362,10 @@ export type UserErrorCode =
   | 'FORBIDDEN'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The member has declared already. */
+  | 'INTEREST_DECLARED_ALREADY'
+  /** A member declares before scoring whether it has an interest. */
+  | 'INTEREST_NOT_DECLARED'
   /** The cursor belongs to another list. */
   | 'INVALID_CURSOR'
   /** A period ends before it starts. */
@@ -3135,32 +4386,78 @@ export type UserErrorCode =
   | 'MARK_OFF_SCALE'
   /** A mark names an item the criteria do not have. */
   | 'MARK_UNKNOWN_ITEM'
+  /** The person has declared an interest and cannot serve. */
+  | 'MEMBER_HAS_INTEREST'
+  /** A seat goes to a person of the same department. */
+  | 'MEMBER_OTHER_DEPARTMENT'
+  /** A member with an interest is still seated. */
+  | 'MEMBER_TO_BE_REPLACED'
+  /** The person sits on the panel already. */
+  | 'MEMBER_TWICE'
   /** No item is applicable. */
   | 'NOTHING_APPLICABLE'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** The person does not sit on the panel. */
+  | 'NOT_ON_PANEL'
   /** The service point is full. */
   | 'NO_OPEN_CAPACITY'
+  /** As many are admitted as points are called for (N9). */
+  | 'NO_PLACE_LEFT'
+  /** The units sold in the region need no more points than are under contract. */
+  | 'NO_POINT_CALLED_FOR'
   /** The offer was answered too late. */
   | 'OFFER_EXPIRED'
   /** The offer may still be answered. */
   | 'OFFER_STILL_OPEN'
+  /** A county lies outside the region applied for. */
+  | 'OUTSIDE_REGION'
   /** A number is outside its range. */
   | 'OUT_OF_RANGE'
   /** `first` is outside 1 to 100. */
   | 'PAGE_TOO_LARGE'
+  /** Undecided applications in the region were judged by another panel than the present one. */
+  | 'PANEL_CHANGED'
+  /** A department has nobody on the panel who may be counted (N3). */
+  | 'PANEL_INCOMPLETE'
   /** Criteria of admission lack some of the six subjects a panel scores. */
   | 'PANEL_SUBJECTS_MISSING'
+  /** The call does not ask for that part. */
+  | 'PART_NOT_CALLED_FOR'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** Applications in the region have not been judged yet. */
+  | 'RANKING_OPEN'
+  /** Two regions of a call overlap. */
+  | 'REGIONS_OVERLAP'
+  /** The call does not name the region. */
+  | 'REGION_NOT_CALLED_FOR'
+  /** The reply was answered already. */
+  | 'REPLY_ANSWERED'
+  /** The applicant has replied already. */
+  | 'REPLY_GIVEN'
+  /** There is no reply to answer. */
+  | 'REPLY_MISSING'
+  /** The time for a reply is over. */
+  | 'REPLY_PERIOD_OVER'
   /** A required value is empty. */
   | 'REQUIRED'
+  /** A reply never makes things worse. */
+  | 'REVISION_NOT_BETTER'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
+  /** Evaluators have not handed in all their sheets. */
+  | 'SHEETS_AWAITED'
+  /** The evaluator has handed in that sheet; it stands. */
+  | 'SHEET_HANDED_IN'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
   /** A subject has no items, so nothing could be scored in it. */
   | 'SUBJECT_WITHOUT_ITEMS'
+  /** The applicant still has time to add what was asked. */
+  | 'SUPPLEMENT_AWAITED'
+  /** The supplement came after its last day. */
+  | 'SUPPLEMENT_OVERDUE'
   /** The technician has no certificate in force for the category at the order's level (N12). */
   | 'TECHNICIAN_NOT_CERTIFIED'
   /** No technician is named for the order. */
@@ -3185,6 +4482,23 @@ export type Viewer = {
   region: Maybe<Region>;
   /** The role acted for. */
   role: Role;
+};
+
+/** A visit. */
+export type VisitInput = {
+  /** Its day: from the first day of the call to today. */
+  on: Scalars['Day']['input'];
+  /** Its place, 1 to 100 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** That an applicant took its application back. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why; null if not said. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** A work order: one fault (or wish) from report to confirmation. */
@@ -3673,6 +4987,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementSource )
+    | ( ApplicationSource )
     | ( BrandSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
@@ -3683,6 +4998,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
+    | ( RecruitmentCallSource )
     | ( ServicePointSource )
     | ( TechnicianSource )
     | ( UnitSource )
@@ -3692,6 +5008,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Admission: ResolverTypeWrapper<AdmissionSource>;
+  AdmissionConnection: ResolverTypeWrapper<Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversTypes['AdmissionEdge']> }>;
+  AdmissionEdge: ResolverTypeWrapper<Omit<AdmissionEdge, 'node'> & { node: ResolversTypes['Admission'] }>;
   Agreement: ResolverTypeWrapper<AgreementSource>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversTypes['AgreementEdge']> }>;
   AgreementCreateInput: AgreementCreateInput;
@@ -3699,7 +5018,29 @@ export type ResolversTypes = {
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   AgreementStatus: AgreementStatus;
   AgreementUpdateInput: AgreementUpdateInput;
+  Application: ResolverTypeWrapper<ApplicationSource>;
+  ApplicationAnswer: ResolverTypeWrapper<ApplicationAnswer>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
+  ApplicationDecideInput: ApplicationDecideInput;
+  ApplicationDecision: ResolverTypeWrapper<ApplicationDecisionSource>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationFacts: ResolverTypeWrapper<ApplicationFactsSource>;
+  ApplicationFactsInput: ApplicationFactsInput;
+  ApplicationGround: ApplicationGround;
+  ApplicationOutcome: ApplicationOutcome;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationReply: ResolverTypeWrapper<ApplicationReply>;
+  ApplicationReplyAnswerInput: ApplicationReplyAnswerInput;
+  ApplicationReplyInput: ApplicationReplyInput;
+  ApplicationShortListInput: ApplicationShortListInput;
+  ApplicationState: ApplicationState;
+  ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationSupplementAskInput: ApplicationSupplementAskInput;
+  ApplicationSupplementInput: ApplicationSupplementInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  AssessmentKind: AssessmentKind;
+  AssessmentPart: AssessmentPart;
   Attachment: ResolverTypeWrapper<AttachmentSource>;
   AttachmentConfirmInput: AttachmentConfirmInput;
   AttachmentConfirmPayload: ResolverTypeWrapper<Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
@@ -3729,10 +5070,15 @@ export type ResolversTypes = {
   CallbackTask: ResolverTypeWrapper<CallbackTaskSource>;
   CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
   CallbackTaskEdge: ResolverTypeWrapper<Omit<CallbackTaskEdge, 'node'> & { node: ResolversTypes['CallbackTask'] }>;
+  CalledRegion: ResolverTypeWrapper<CalledRegionSource>;
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateInput: CertificateInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
+  CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
+  CommunicationFactsInput: CommunicationFactsInput;
   ContactInput: ContactInput;
+  CoverageFacts: ResolverTypeWrapper<Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversTypes['Region']> }>;
+  CoverageFactsInput: CoverageFactsInput;
   CriteriaBand: ResolverTypeWrapper<CriteriaBand>;
   CriteriaBandInput: CriteriaBandInput;
   CriteriaFailure: CriteriaFailure;
@@ -3759,6 +5105,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeductionFoundInput: DeductionFoundInput;
+  Department: Department;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   DispatchAttemptOutcome: DispatchAttemptOutcome;
@@ -3767,6 +5114,8 @@ export type ResolversTypes = {
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
   DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
   Durations: ResolverTypeWrapper<DurationsSource>;
+  EquipmentFacts: ResolverTypeWrapper<EquipmentFacts>;
+  EquipmentFactsInput: EquipmentFactsInput;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
@@ -3779,8 +5128,10 @@ export type ResolversTypes = {
   EvaluationProposalReason: EvaluationProposalReason;
   EvaluationReply: ResolverTypeWrapper<EvaluationReplySource>;
   EvaluationReplyInput: EvaluationReplyInput;
+  EvaluationSheet: ResolverTypeWrapper<EvaluationSheetSource>;
   EvaluationState: EvaluationState;
   EvaluationVerdict: EvaluationVerdict;
+  Evaluator: ResolverTypeWrapper<Evaluator>;
   EvidenceKind: EvidenceKind;
   FaultCode: ResolverTypeWrapper<FaultCodeSource>;
   FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
@@ -3789,7 +5140,10 @@ export type ResolversTypes = {
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FinanceFacts: ResolverTypeWrapper<FinanceFacts>;
+  FinanceFactsInput: FinanceFactsInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hearing: ResolverTypeWrapper<HearingSource>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3800,6 +5154,7 @@ export type ResolversTypes = {
   InsightUnit: InsightUnit;
   InsightValue: ResolverTypeWrapper<InsightValueSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InterestKind: InterestKind;
   Job: Job;
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
@@ -3807,6 +5162,8 @@ export type ResolversTypes = {
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
+  LogisticsFacts: ResolverTypeWrapper<LogisticsFacts>;
+  LogisticsFactsInput: LogisticsFactsInput;
   Manufacturer: ResolverTypeWrapper<ManufacturerSource>;
   ManufacturerConnection: ResolverTypeWrapper<Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversTypes['ManufacturerEdge']> }>;
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -3825,6 +5182,15 @@ export type ResolversTypes = {
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   NoticeReadInput: NoticeReadInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PanelAppointInput: PanelAppointInput;
+  PanelConcludeInput: PanelConcludeInput;
+  PanelFinding: ResolverTypeWrapper<PanelFindingSource>;
+  PanelInterestDeclareInput: PanelInterestDeclareInput;
+  PanelMemberInput: PanelMemberInput;
+  PanelReplaceInput: PanelReplaceInput;
+  PanelScoreInput: PanelScoreInput;
+  PanelSeat: ResolverTypeWrapper<PanelSeatSource>;
+  PartFinding: ResolverTypeWrapper<PartFinding>;
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
@@ -3846,10 +5212,27 @@ export type ResolversTypes = {
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   ProviderUpdateInput: ProviderUpdateInput;
+  Qualification: ResolverTypeWrapper<Qualification>;
+  QualificationFigure: QualificationFigure;
+  QualificationInput: QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedApplication: ResolverTypeWrapper<RankedApplicationSource>;
+  RankedApplicationConnection: ResolverTypeWrapper<Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['RankedApplicationEdge']> }>;
+  RankedApplicationEdge: ResolverTypeWrapper<Omit<RankedApplicationEdge, 'node'> & { node: ResolversTypes['RankedApplication'] }>;
+  RecruitmentCall: ResolverTypeWrapper<RecruitmentCallSource>;
+  RecruitmentCallCloseInput: RecruitmentCallCloseInput;
+  RecruitmentCallConcludeInput: RecruitmentCallConcludeInput;
+  RecruitmentCallConnection: ResolverTypeWrapper<Omit<RecruitmentCallConnection, 'edges'> & { edges: Array<ResolversTypes['RecruitmentCallEdge']> }>;
+  RecruitmentCallDraftInput: RecruitmentCallDraftInput;
+  RecruitmentCallEdge: ResolverTypeWrapper<Omit<RecruitmentCallEdge, 'node'> & { node: ResolversTypes['RecruitmentCall'] }>;
+  RecruitmentCallOpenInput: RecruitmentCallOpenInput;
+  RecruitmentCallPayload: ResolverTypeWrapper<Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversTypes['RecruitmentCall']> }>;
+  RecruitmentCallReviseInput: RecruitmentCallReviseInput;
+  RecruitmentCallState: RecruitmentCallState;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
+  RegionNeedInput: RegionNeedInput;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
   RenewalCriteriaInput: RenewalCriteriaInput;
   ReportChannel: ReportChannel;
@@ -3864,14 +5247,22 @@ export type ResolversTypes = {
   ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node: ResolversTypes['ServicePoint'] }>;
   ServicePointPayload: ResolverTypeWrapper<Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   ServicePointUpdateInput: ServicePointUpdateInput;
+  SheetDeduction: ResolverTypeWrapper<SheetDeduction>;
+  SheetMark: ResolverTypeWrapper<SheetMark>;
+  ShortListing: ResolverTypeWrapper<ShortListingSource>;
+  Shortfall: ResolverTypeWrapper<ShortfallSource>;
   SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
   SpecialDeductionInput: SpecialDeductionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectFinding: ResolverTypeWrapper<SubjectFindingSource>;
   SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
+  SupplementRequest: ResolverTypeWrapper<SupplementRequest>;
   Technician: ResolverTypeWrapper<TechnicianSource>;
   TechnicianConnection: ResolverTypeWrapper<Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversTypes['TechnicianEdge']> }>;
   TechnicianCreateInput: TechnicianCreateInput;
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
+  TechnicianFacts: ResolverTypeWrapper<TechnicianFacts>;
+  TechnicianFactsInput: TechnicianFactsInput;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
@@ -3884,6 +5275,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  VisitInput: VisitInput;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderAction: WorkOrderAction;
@@ -3911,12 +5304,32 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Admission: AdmissionSource;
+  AdmissionConnection: Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdmissionEdge']> };
+  AdmissionEdge: Omit<AdmissionEdge, 'node'> & { node: ResolversParentTypes['Admission'] };
   Agreement: AgreementSource;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgreementEdge']> };
   AgreementCreateInput: AgreementCreateInput;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementUpdateInput: AgreementUpdateInput;
+  Application: ApplicationSource;
+  ApplicationAnswer: ApplicationAnswer;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
+  ApplicationDecideInput: ApplicationDecideInput;
+  ApplicationDecision: ApplicationDecisionSource;
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationFacts: ApplicationFactsSource;
+  ApplicationFactsInput: ApplicationFactsInput;
+  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationReply: ApplicationReply;
+  ApplicationReplyAnswerInput: ApplicationReplyAnswerInput;
+  ApplicationReplyInput: ApplicationReplyInput;
+  ApplicationShortListInput: ApplicationShortListInput;
+  ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationSupplementAskInput: ApplicationSupplementAskInput;
+  ApplicationSupplementInput: ApplicationSupplementInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   Appointment: Appointment;
   Attachment: AttachmentSource;
   AttachmentConfirmInput: AttachmentConfirmInput;
@@ -3944,10 +5357,15 @@ export type ResolversParentTypes = {
   CallbackTask: CallbackTaskSource;
   CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
   CallbackTaskEdge: Omit<CallbackTaskEdge, 'node'> & { node: ResolversParentTypes['CallbackTask'] };
+  CalledRegion: CalledRegionSource;
   Certificate: CertificateSource;
   CertificateInput: CertificateInput;
   ChainCheck: ChainCheck;
+  CommunicationFacts: CommunicationFacts;
+  CommunicationFactsInput: CommunicationFactsInput;
   ContactInput: ContactInput;
+  CoverageFacts: Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversParentTypes['Region']> };
+  CoverageFactsInput: CoverageFactsInput;
   CriteriaBand: CriteriaBand;
   CriteriaBandInput: CriteriaBandInput;
   CriteriaItem: CriteriaItemSource;
@@ -3975,6 +5393,8 @@ export type ResolversParentTypes = {
   DispatchExplanation: DispatchExplanationSource;
   DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
   Durations: DurationsSource;
+  EquipmentFacts: EquipmentFacts;
+  EquipmentFactsInput: EquipmentFactsInput;
   Evaluation: EvaluationSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
@@ -3984,13 +5404,18 @@ export type ResolversParentTypes = {
   EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   EvaluationReply: EvaluationReplySource;
   EvaluationReplyInput: EvaluationReplyInput;
+  EvaluationSheet: EvaluationSheetSource;
+  Evaluator: Evaluator;
   FaultCode: FaultCodeSource;
   FaultPareto: FaultParetoSource;
   FaultParetoEntry: FaultParetoEntrySource;
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
+  FinanceFacts: FinanceFacts;
+  FinanceFactsInput: FinanceFactsInput;
   Float: Scalars['Float']['output'];
+  Hearing: HearingSource;
   Hours: Hours;
   HoursInput: HoursInput;
   ID: Scalars['ID']['output'];
@@ -4006,6 +5431,8 @@ export type ResolversParentTypes = {
   LogEntry: LogEntrySource;
   LogEntryConnection: Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  LogisticsFacts: LogisticsFacts;
+  LogisticsFactsInput: LogisticsFactsInput;
   Manufacturer: ManufacturerSource;
   ManufacturerConnection: Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ManufacturerEdge']> };
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -4022,6 +5449,15 @@ export type ResolversParentTypes = {
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   NoticeReadInput: NoticeReadInput;
   PageInfo: PageInfo;
+  PanelAppointInput: PanelAppointInput;
+  PanelConcludeInput: PanelConcludeInput;
+  PanelFinding: PanelFindingSource;
+  PanelInterestDeclareInput: PanelInterestDeclareInput;
+  PanelMemberInput: PanelMemberInput;
+  PanelReplaceInput: PanelReplaceInput;
+  PanelScoreInput: PanelScoreInput;
+  PanelSeat: PanelSeatSource;
+  PartFinding: PartFinding;
   PartUse: PartUse;
   Place: Place;
   PlaceInput: PlaceInput;
@@ -4043,10 +5479,25 @@ export type ResolversParentTypes = {
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   ProviderUpdateInput: ProviderUpdateInput;
+  Qualification: Qualification;
+  QualificationInput: QualificationInput;
   Query: Record<PropertyKey, never>;
+  RankedApplication: RankedApplicationSource;
+  RankedApplicationConnection: Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankedApplicationEdge']> };
+  RankedApplicationEdge: Omit<RankedApplicationEdge, 'node'> & { node: ResolversParentTypes['RankedApplication'] };
+  RecruitmentCall: RecruitmentCallSource;
+  RecruitmentCallCloseInput: RecruitmentCallCloseInput;
+  RecruitmentCallConcludeInput: RecruitmentCallConcludeInput;
+  RecruitmentCallConnection: Omit<RecruitmentCallConnection, 'edges'> & { edges: Array<ResolversParentTypes['RecruitmentCallEdge']> };
+  RecruitmentCallDraftInput: RecruitmentCallDraftInput;
+  RecruitmentCallEdge: Omit<RecruitmentCallEdge, 'node'> & { node: ResolversParentTypes['RecruitmentCall'] };
+  RecruitmentCallOpenInput: RecruitmentCallOpenInput;
+  RecruitmentCallPayload: Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversParentTypes['RecruitmentCall']> };
+  RecruitmentCallReviseInput: RecruitmentCallReviseInput;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
+  RegionNeedInput: RegionNeedInput;
   RenewalCriteria: RenewalCriteria;
   RenewalCriteriaInput: RenewalCriteriaInput;
   Satisfaction: SatisfactionSource;
@@ -4058,14 +5509,22 @@ export type ResolversParentTypes = {
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
   ServicePointPayload: Omit<ServicePointPayload, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   ServicePointUpdateInput: ServicePointUpdateInput;
+  SheetDeduction: SheetDeduction;
+  SheetMark: SheetMark;
+  ShortListing: ShortListingSource;
+  Shortfall: ShortfallSource;
   SpecialDeduction: SpecialDeduction;
   SpecialDeductionInput: SpecialDeductionInput;
   String: Scalars['String']['output'];
+  SubjectFinding: SubjectFindingSource;
   SubjectScore: SubjectScoreSource;
+  SupplementRequest: SupplementRequest;
   Technician: TechnicianSource;
   TechnicianConnection: Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversParentTypes['TechnicianEdge']> };
   TechnicianCreateInput: TechnicianCreateInput;
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
+  TechnicianFacts: TechnicianFacts;
+  TechnicianFactsInput: TechnicianFactsInput;
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
   TrendPoint: TrendPointSource;
@@ -4077,6 +5536,8 @@ export type ResolversParentTypes = {
   UnitUpdateInput: UnitUpdateInput;
   UserError: UserError;
   Viewer: ViewerSource;
+  VisitInput: VisitInput;
+  Withdrawal: Withdrawal;
   WorkOrder: WorkOrderSource;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderActionInput: WorkOrderActionInput;
@@ -4111,6 +5572,21 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Admission'] = ResolversParentTypes['Admission']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AdmissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionConnection'] = ResolversParentTypes['AdmissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AdmissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionEdge'] = ResolversParentTypes['AdmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
@@ -4138,6 +5614,79 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  asked?: Resolver<Maybe<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['RecruitmentCall'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ApplicationFacts'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['PanelFinding']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ApplicationLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  movedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sheetCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['EvaluationSheet']>, ParentType, ContextType>;
+  shortListing?: Resolver<Maybe<ResolversTypes['ShortListing']>, ParentType, ContextType>;
+  shortfalls?: Resolver<Array<ResolversTypes['Shortfall']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationAnswer'] = ResolversParentTypes['ApplicationAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDecision'] = ResolversParentTypes['ApplicationDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['ApplicationGround']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationFacts'] = ResolversParentTypes['ApplicationFacts']> = {
+  communications?: Resolver<ResolversTypes['CommunicationFacts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['CoverageFacts'], ParentType, ContextType>;
+  equipment?: Resolver<ResolversTypes['EquipmentFacts'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['FinanceFacts'], ParentType, ContextType>;
+  logistics?: Resolver<ResolversTypes['LogisticsFacts'], ParentType, ContextType>;
+  technicians?: Resolver<ResolversTypes['TechnicianFacts'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReply'] = ResolversParentTypes['ApplicationReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -4278,6 +5827,14 @@ export type CallbackTaskEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CallbackTask'], ParentType, ContextType>;
 };
 
+export type CalledRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalledRegion'] = ResolversParentTypes['CalledRegion']> = {
+  contracted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  soldPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitsPerPoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4289,6 +5846,17 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommunicationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunicationFacts'] = ResolversParentTypes['CommunicationFacts']> = {
+  hotlineSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageFacts'] = ResolversParentTypes['CoverageFacts']> = {
+  counties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CriteriaBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaBand'] = ResolversParentTypes['CriteriaBand']> = {
@@ -4437,6 +6005,11 @@ export type DurationsResolvers<ContextType = Context, ParentType extends Resolve
   p90?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type EquipmentFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentFacts'] = ResolversParentTypes['EquipmentFacts']> = {
+  instruments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
@@ -4502,6 +6075,24 @@ export type EvaluationReplyResolvers<ContextType = Context, ParentType extends R
   toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSheet'] = ResolversParentTypes['EvaluationSheet']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deductions?: Resolver<Array<ResolversTypes['SheetDeduction']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['SheetMark']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['CriteriaScore'], ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  visitedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluator'] = ResolversParentTypes['Evaluator']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FaultCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultCode'] = ResolversParentTypes['FaultCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4539,6 +6130,18 @@ export type FeeTotalsResolvers<ContextType = Context, ParentType extends Resolve
   lines?: Resolver<Array<ResolversTypes['FeeKindTotal']>, ParentType, ContextType>;
   perOrder?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type FinanceFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceFacts'] = ResolversParentTypes['FinanceFacts']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredCapital?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnover?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ApplicationAnswer']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ApplicationReply']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
@@ -4618,6 +6221,12 @@ export type LogEntryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
 };
 
+export type LogisticsFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogisticsFacts'] = ResolversParentTypes['LogisticsFacts']> = {
+  deliveryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<ManufacturerBrandsArgs, 'first'>>;
   callbacksPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4655,6 +6264,14 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
+  applicationDecide: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationDecideArgs, 'input'>>;
+  applicationReply: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReplyArgs, 'input'>>;
+  applicationReplyAnswer: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReplyAnswerArgs, 'input'>>;
+  applicationShortList: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationShortListArgs, 'input'>>;
+  applicationSubmit: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationSupplement: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplementArgs, 'input'>>;
+  applicationSupplementAsk: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplementAskArgs, 'input'>>;
+  applicationWithdraw: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
   attachmentConfirm: Resolver<ResolversTypes['AttachmentConfirmPayload'], ParentType, ContextType, RequireFields<MutationAttachmentConfirmArgs, 'input'>>;
   attachmentPrepare: Resolver<ResolversTypes['AttachmentPreparePayload'], ParentType, ContextType, RequireFields<MutationAttachmentPrepareArgs, 'input'>>;
   brandCreate: Resolver<ResolversTypes['BrandPayload'], ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
@@ -4670,12 +6287,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
+  panelAppoint: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelAppointArgs, 'input'>>;
+  panelConclude: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelConcludeArgs, 'input'>>;
+  panelInterestDeclare: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelInterestDeclareArgs, 'input'>>;
+  panelReplace: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelReplaceArgs, 'input'>>;
+  panelScore: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelScoreArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
   productCategoryUpdate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryUpdateArgs, 'input'>>;
   productModelCreate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelCreateArgs, 'input'>>;
   productModelUpdate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelUpdateArgs, 'input'>>;
   providerCreate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderCreateArgs, 'input'>>;
   providerUpdate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderUpdateArgs, 'input'>>;
+  recruitmentCallClose: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallCloseArgs, 'input'>>;
+  recruitmentCallConclude: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallConcludeArgs, 'input'>>;
+  recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
+  recruitmentCallOpen: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallOpenArgs, 'input'>>;
+  recruitmentCallRevise: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallReviseArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
@@ -4703,7 +6330,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'CriteriaSet' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Application' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'CriteriaSet' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'RecruitmentCall' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4739,6 +6366,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelFinding'] = ResolversParentTypes['PanelFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluators?: Resolver<Maybe<Array<ResolversTypes['Evaluator']>>, ParentType, ContextType>;
+  failedBy?: Resolver<Array<ResolversTypes['CriteriaFailure']>, ParentType, ContextType>;
+  knockedOutBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartFinding']>, ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['SubjectFinding']>, ParentType, ContextType>;
+};
+
+export type PanelSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelSeat'] = ResolversParentTypes['PanelSeat']> = {
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['InterestKind']>, ParentType, ContextType>;
+  interestDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartFinding'] = ResolversParentTypes['PartFinding']> = {
+  part?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PartUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartUse'] = ResolversParentTypes['PartUse']> = {
@@ -4826,8 +6480,17 @@ export type ProviderPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  certified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  technicians?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  applicationRanking: Resolver<ResolversTypes['RankedApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationRankingArgs, 'callId' | 'first' | 'region'>>;
+  applications: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
@@ -4845,6 +6508,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
+  recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
@@ -4854,6 +6518,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
   workQueue: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+};
+
+export type RankedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplication'] = ResolversParentTypes['RankedApplication']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankedApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplicationConnection'] = ResolversParentTypes['RankedApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankedApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RankedApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplicationEdge'] = ResolversParentTypes['RankedApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankedApplication'], ParentType, ContextType>;
+};
+
+export type RecruitmentCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCall'] = ResolversParentTypes['RecruitmentCall']> = {
+  admitted?: Resolver<ResolversTypes['AdmissionConnection'], ParentType, ContextType, RequireFields<RecruitmentCallAdmittedArgs, 'first'>>;
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssessmentKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<RecruitmentCallLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<Array<ResolversTypes['PanelSeat']>>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['CalledRegion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecruitmentCallState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecruitmentCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallConnection'] = ResolversParentTypes['RecruitmentCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecruitmentCallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecruitmentCallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallEdge'] = ResolversParentTypes['RecruitmentCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecruitmentCall'], ParentType, ContextType>;
+};
+
+export type RecruitmentCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallPayload'] = ResolversParentTypes['RecruitmentCallPayload']> = {
+  recruitmentCall?: Resolver<Maybe<ResolversTypes['RecruitmentCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -4932,9 +6655,42 @@ export type ServicePointPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SheetDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetDeduction'] = ResolversParentTypes['SheetDeduction']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetMark'] = ResolversParentTypes['SheetMark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notApplicable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ShortListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortListing'] = ResolversParentTypes['ShortListing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortfall'] = ResolversParentTypes['Shortfall']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['QualificationFigure'], ParentType, ContextType>;
+};
+
 export type SpecialDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDeduction'] = ResolversParentTypes['SpecialDeduction']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFinding'] = ResolversParentTypes['SubjectFinding']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wide?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SubjectScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectScore'] = ResolversParentTypes['SubjectScore']> = {
@@ -4943,6 +6699,12 @@ export type SubjectScoreResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplementRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementRequest'] = ResolversParentTypes['SupplementRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TechnicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technician'] = ResolversParentTypes['Technician']> = {
@@ -4962,6 +6724,12 @@ export type TechnicianConnectionResolvers<ContextType = Context, ParentType exte
 export type TechnicianEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianEdge'] = ResolversParentTypes['TechnicianEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
+};
+
+export type TechnicianFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianFacts'] = ResolversParentTypes['TechnicianFacts']> = {
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianPayload'] = ResolversParentTypes['TechnicianPayload']> = {
@@ -5009,6 +6777,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
@@ -5107,10 +6880,21 @@ export type WorkOrderTransitionResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  Admission?: AdmissionResolvers<ContextType>;
+  AdmissionConnection?: AdmissionConnectionResolvers<ContextType>;
+  AdmissionEdge?: AdmissionEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationAnswer?: ApplicationAnswerResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationDecision?: ApplicationDecisionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationFacts?: ApplicationFactsResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationReply?: ApplicationReplyResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConfirmPayload?: AttachmentConfirmPayloadResolvers<ContextType>;
@@ -5130,8 +6914,11 @@ export type Resolvers<ContextType = Context> = {
   CallbackTask?: CallbackTaskResolvers<ContextType>;
   CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
+  CalledRegion?: CalledRegionResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  CommunicationFacts?: CommunicationFactsResolvers<ContextType>;
+  CoverageFacts?: CoverageFactsResolvers<ContextType>;
   CriteriaBand?: CriteriaBandResolvers<ContextType>;
   CriteriaItem?: CriteriaItemResolvers<ContextType>;
   CriteriaScore?: CriteriaScoreResolvers<ContextType>;
@@ -5150,6 +6937,7 @@ export type Resolvers<ContextType = Context> = {
   DispatchExplanation?: DispatchExplanationResolvers<ContextType>;
   DurationBin?: DurationBinResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
+  EquipmentFacts?: EquipmentFactsResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
@@ -5157,12 +6945,16 @@ export type Resolvers<ContextType = Context> = {
   EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;
+  EvaluationSheet?: EvaluationSheetResolvers<ContextType>;
+  Evaluator?: EvaluatorResolvers<ContextType>;
   FaultCode?: FaultCodeResolvers<ContextType>;
   FaultPareto?: FaultParetoResolvers<ContextType>;
   FaultParetoEntry?: FaultParetoEntryResolvers<ContextType>;
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
+  FinanceFacts?: FinanceFactsResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;
   InsightFigures?: InsightFiguresResolvers<ContextType>;
@@ -5174,6 +6966,7 @@ export type Resolvers<ContextType = Context> = {
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  LogisticsFacts?: LogisticsFactsResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
@@ -5187,6 +6980,9 @@ export type Resolvers<ContextType = Context> = {
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PanelFinding?: PanelFindingResolvers<ContextType>;
+  PanelSeat?: PanelSeatResolvers<ContextType>;
+  PartFinding?: PartFindingResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
@@ -5201,7 +6997,15 @@ export type Resolvers<ContextType = Context> = {
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   ProviderPayload?: ProviderPayloadResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedApplication?: RankedApplicationResolvers<ContextType>;
+  RankedApplicationConnection?: RankedApplicationConnectionResolvers<ContextType>;
+  RankedApplicationEdge?: RankedApplicationEdgeResolvers<ContextType>;
+  RecruitmentCall?: RecruitmentCallResolvers<ContextType>;
+  RecruitmentCallConnection?: RecruitmentCallConnectionResolvers<ContextType>;
+  RecruitmentCallEdge?: RecruitmentCallEdgeResolvers<ContextType>;
+  RecruitmentCallPayload?: RecruitmentCallPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionInsight?: RegionInsightResolvers<ContextType>;
@@ -5213,11 +7017,18 @@ export type Resolvers<ContextType = Context> = {
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
   ServicePointPayload?: ServicePointPayloadResolvers<ContextType>;
+  SheetDeduction?: SheetDeductionResolvers<ContextType>;
+  SheetMark?: SheetMarkResolvers<ContextType>;
+  ShortListing?: ShortListingResolvers<ContextType>;
+  Shortfall?: ShortfallResolvers<ContextType>;
   SpecialDeduction?: SpecialDeductionResolvers<ContextType>;
+  SubjectFinding?: SubjectFindingResolvers<ContextType>;
   SubjectScore?: SubjectScoreResolvers<ContextType>;
+  SupplementRequest?: SupplementRequestResolvers<ContextType>;
   Technician?: TechnicianResolvers<ContextType>;
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
+  TechnicianFacts?: TechnicianFactsResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
@@ -5226,6 +7037,7 @@ export type Resolvers<ContextType = Context> = {
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderContact?: WorkOrderContactResolvers<ContextType>;
