@@ -3,8 +3,8 @@ import { createNetworkStore } from '../../functions/network/network.store'
 import { newProvider } from '../../functions/network/provider'
 import { addDays, dayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
-import { callApi, newKey, type TokenClaims } from '../support/api'
-import { uploaded } from '../support/attachments'
+import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
+import { attached } from '../support/attachments'
 import { measured } from '../support/meter'
 import {
   asMember,
@@ -271,9 +271,9 @@ test('an application holds documents, and a supplement adds to them', async () =
   const tenant = await newTenant()
   const call = await openedCall(tenant)
   const [licence, proof, foreign] = [
-    await uploaded(tenant.as.PROVIDER),
-    await uploaded(tenant.as.PROVIDER),
-    await uploaded(tenant.as.MANUFACTURER),
+    await attached(tenant.as.PROVIDER),
+    await attached(tenant.as.PROVIDER),
+    await attached(tenant.as.MANUFACTURER),
   ]
   const input = { callId: call.id, region: tenant.region, facts: factsOf(tenant) }
   expect(
@@ -382,7 +382,6 @@ describe('N1 N2 a call', () => {
     const tenant = await newTenant()
     const criteriaSetId = await publishedCriteria(tenant)
     const drafted = await draftedCall(tenant, { criteriaSetId })
-    const { mutate } = await import('../support/api')
     const input = { id: criteriaSetId, version: 2, reason: '有误' }
     await mutate({ name: 'criteriaSetWithdraw', viewer: tenant.as.MANUFACTURER, input, select: 'criteriaSet { id }' })
     expect(await codesOf(onCall('recruitmentCallOpen', tenant.as.MANUFACTURER, drafted))).toEqual([
@@ -466,8 +465,8 @@ describe('costs', () => {
     const pages = async (first: number) => {
       const nodes: object[] = []
       for (let after: string | null = null, more = true; more; ) {
-        const variables = { id: call.id, region: tenant.region, first, after }
-        const { data }: { data: Data } = await callApi<Data>({ query, variables, viewer })
+        const variables: object = { id: call.id, region: tenant.region, first, after }
+        const { data }: { data: Data } = await callApi<Data>({ query, variables: { ...variables }, viewer })
         nodes.push(...data.applicationRanking.edges.map(({ node }) => node))
         after = data.applicationRanking.pageInfo.endCursor
         more = data.applicationRanking.pageInfo.hasNextPage

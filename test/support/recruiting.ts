@@ -1,6 +1,13 @@
+import { ulid } from 'ulid'
+import { createApplicationsStore } from '../../functions/admission/applications/applications.store'
+import { declareOnce, handInSheet } from '../../functions/admission/applications/judge-application.use-case'
 import { departments, type Member } from '../../functions/admission/applications/panel'
+import type { ScoreInput } from '../../functions/admission/applications/score-application'
+import { createCriteriaStore } from '../../functions/admission/criteria/criteria.store'
+import type { CriteriaItem } from '../../functions/admission/criteria/criteria-set'
 import { addDays, dayOf } from '../../functions/shared/days'
-import { toGlobalId } from '../../functions/shared/ids'
+import { parseGlobalId, toGlobalId } from '../../functions/shared/ids'
+import type { Viewer } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate, type TokenClaims } from './api'
 import { sixSubjects } from './criteria'
 import type { Tenant } from './tenant'
@@ -11,7 +18,7 @@ export interface Versioned {
   readonly id: string
   readonly version: number
 }
-type Input = Readonly<Record<string, unknown>>
+type Input = object
 
 const CALL = 'recruitmentCall { id version }'
 const APPLICATION = 'application { id version }'
@@ -22,20 +29,43 @@ const made = <O>({ object, userErrors }: MutationAnswer<O>): O => {
 }
 
 export const onCall = (name: string, viewer: TokenClaims, input: Input) =>
-  mutate<Versioned>({ name, viewer, input, select: CALL })
+  mutate<Versioned>({ name, viewer, input: { ...input }, select: CALL })
 export const onApplication = (name: string, viewer: TokenClaims, input: Input, select = APPLICATION) =>
-  mutate<Versioned>({ name, viewer, input, select })
+  mutate<Versioned>({ name, viewer, input: { ...input }, select })
 
 export const doneOnCall = async (name: string, viewer: TokenClaims, input: Input): Promise<Versioned> =>
   made(await onCall(name, viewer, input))
 export const doneOnApplication = async (name: string, viewer: TokenClaims, input: Input): Promise<Versioned> =>
   made(await onApplication(name, viewer, input))
 
-/** Criteria of the six subjects, one item each (P1 to P6), in force today. */
-export const publishedCriteria = async ({ maker, as }: Tenant): Promise<string> => {
+/** Six subjects, one item each: P3 may be not applicable, P6 knocks out below 5. */
+const criteria = () => {
+  const change: Readonly<Record<string, Partial<CriteriaItem>>> = {
+    P3: { mayBeNotApplicable: true },
+    P6: { knockOutBelow: 5 },
+  }
+  const { subjects, ...contents } = sixSubjects()
+  const items = (list: readonly CriteriaItem[]) => list.map((item) => ({ ...item, ...change[item.code] }))
+  return {
+    ...contents,
+    subjects: subjects.map((subject) => ({ ...subject, items: items(subject.items) })),
+    specialDeductions: [{ code: 'S1', title: '虚假材料' }],
+  }
+}
+
+const published = new WeakMap<Tenant, Promise<string>>()
+
+/** Criteria of the tenant's maker, in force today; the same for all its calls. */
+export const publishedCriteria = (tenant: Tenant): Promise<string> => {
+  const known = published.get(tenant) ?? publish(tenant)
+  published.set(tenant, known)
+  return known
+}
+
+const publish = async ({ maker, as }: Tenant): Promise<string> => {
   const viewer = as.MANUFACTURER
   const select = 'criteriaSet { id version }'
-  const contents = { manufacturerId: toGlobalId('Manufacturer', maker.id), purpose: 'ADMISSION', ...sixSubjects() }
+  const contents = { manufacturerId: toGlobalId('Manufacturer', maker.id), purpose: 'ADMISSION', ...criteria() }
   const drafted = made(await mutate<Versioned>({ name: 'criteriaSetCreate', viewer, input: contents, select }))
   const input = { ...drafted, effectiveFrom: today }
   return made(await mutate<Versioned>({ name: 'criteriaSetPublish', viewer, input, select })).id
@@ -79,11 +109,21 @@ export const panelOf = ({ as }: Tenant): Member[] =>
 export const asMember = ({ as }: Tenant, { subject }: Pick<Member, 'subject'>): TokenClaims =>
   subject === as.AUDITOR.sub ? as.AUDITOR : { ...as.MANUFACTURER, sub: subject }
 
-/** Panel appointed and free of interest; the call has to be closed. */
+const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date() })
+const localId = (id: string): string => parseGlobalId(id)?.id ?? ''
+
+const memberViewer = (tenant: Tenant, member: Member): Viewer => ({
+  role: member.subject === tenant.as.AUDITOR.sub ? 'AUDITOR' : 'MANUFACTURER',
+  subject: member.subject,
+  manufacturerId: tenant.maker.id,
+})
+
+/** Panel appointed and free of interest, straight through the use-case; the call has to be closed. */
 export const seatedPanel = async (tenant: Tenant, { id }: Versioned): Promise<void> => {
   await doneOnCall('panelAppoint', tenant.as.MANUFACTURER, { id, members: panelOf(tenant) })
+  const store = createApplicationsStore()
   for (const member of panelOf(tenant))
-    await doneOnCall('panelInterestDeclare', asMember(tenant, member), { id, kind: 'NONE' })
+    await declareOnce(store, memberViewer(tenant, member), localId(id), { kind: 'NONE', detail: '' }, request())
 }
 
 export const factsOf = ({ region }: Tenant) => ({
@@ -122,15 +162,29 @@ export const marksFor = (share: number) =>
     items.map(({ code, maxPoints }) => ({ code, points: Math.round(maxPoints * share) })),
   )
 
-export const scored = async (tenant: Tenant, { id }: Versioned, share: number, change: Input = {}): Promise<void> => {
+/** Every member hands in a sheet, straight through the use-case. */
+export const scored = async (
+  tenant: Tenant,
+  { id }: Versioned,
+  share: number,
+  change: Partial<ScoreInput> = {},
+): Promise<void> => {
+  const store = createApplicationsStore()
+  const { sets } = createCriteriaStore()
+  const input = { part: 'WRITTEN', marks: marksFor(share), deductions: [], ...change } as const
   for (const member of panelOf(tenant)) {
-    const input = { id, part: 'WRITTEN', marks: marksFor(share), ...change }
-    await doneOnApplication('panelScore', asMember(tenant, member), input)
+    const viewer = memberViewer(tenant, member)
+    await handInSheet(store, sets.need.bind(sets), viewer, localId(id), input, request())
   }
 }
 
-export const assessed = async (tenant: Tenant, application: Versioned, share: number): Promise<Versioned> => {
-  await scored(tenant, application, share)
+export const assessed = async (
+  tenant: Tenant,
+  application: Versioned,
+  share: number,
+  change: Partial<ScoreInput> = {},
+): Promise<Versioned> => {
+  await scored(tenant, application, share, change)
   return doneOnApplication('panelConclude', tenant.as.MANUFACTURER, { id: application.id })
 }
 

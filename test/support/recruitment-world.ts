@@ -239,9 +239,14 @@ export const anyStory: fc.Arbitrary<Step[]> = fc
     fc.array(anyStep, { maxLength: 10 }),
     fc.array(anyStep, { maxLength: 20 }),
     fc.array(anyStep, { maxLength: 5 }),
+    fc.array(fc.constantFrom('decide' as const, 'decide' as const, 'overrule' as const), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    fc.constantFrom(0.5, 0.7, 0.9),
     fc.array(anyStep, { maxLength: 60 }),
   )
-  .map(([first, then, late, last]) => [
+  .map(([first, then, late, decisions, share, last]) => [
     ...round('submit'),
     ...first,
     ...round('shortList'),
@@ -251,7 +256,11 @@ export const anyStory: fc.Arbitrary<Step[]> = fc
     ...round('score'),
     ...round('conclude'),
     ...late,
-    ...round('decide'),
+    ...decisions.map((act, who) => ({ act, who, member: 0, share: 1 })),
+    ...round('reply').slice(0, 3),
+    ...round('answer')
+      .slice(0, 3)
+      .map((step) => ({ ...step, share })),
     ...last,
   ])
 

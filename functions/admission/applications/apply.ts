@@ -58,7 +58,7 @@ export const askSupplement = (
 ): ApplicationEventOf<'SUPPLEMENT_ASKED'> => {
   ownedByMaker(application, viewer)
   checkVersion(application, version)
-  ensureLife(application, 'askSupplement', ['SUBMITTED'])
+  ensureLife(application, 'applicationSupplementAsk', ['SUBMITTED'])
   const today = dayOf(at)
   const [min, max] = [addDays(today, SUPPLEMENT_DAYS.min), addDays(today, SUPPLEMENT_DAYS.max)]
   ensure(min <= until && until <= max, 'OUT_OF_RANGE', ['input', 'until'], { actual: until, min, max })
@@ -75,7 +75,7 @@ export const supplement = (
 ): ApplicationEventOf<'SUPPLEMENTED'> => {
   ownedByProvider(application, viewer)
   checkVersion(application, input.version)
-  const { asked } = ensureLife(application, 'supplement', ['SUPPLEMENT_ASKED'])
+  const { asked } = ensureLife(application, 'applicationSupplement', ['SUPPLEMENT_ASKED'])
   ensure(dayOf(at) <= asked.until, 'SUPPLEMENT_OVERDUE', ID, { until: asked.until })
   const attachments = [...application.attachments, ...input.attachments]
   return { type: 'SUPPLEMENTED', ...filing(call, application.region, input.facts, attachments) }
@@ -90,7 +90,7 @@ export const shortList = (
 ): ApplicationEventOf<'SHORT_LISTED' | 'NOT_SHORT_LISTED'> => {
   ownedByMaker(application, viewer)
   checkVersion(application, version)
-  const life = ensureLife(application, 'shortList', ['SUBMITTED', 'SUPPLEMENT_ASKED'])
+  const life = ensureLife(application, 'applicationShortList', ['SUBMITTED', 'SUPPLEMENT_ASKED'])
   if (life.state === 'SUPPLEMENT_ASKED')
     ensure(dayOf(at) > life.asked.until, 'SUPPLEMENT_AWAITED', ID, { until: life.asked.until })
   return { type: qualified ? 'SHORT_LISTED' : 'NOT_SHORT_LISTED', reason: checkText(reason, ['input', 'reason']) }
@@ -104,7 +104,7 @@ export const withdraw = (
 ): ApplicationEventOf<'WITHDRAWN'> => {
   ownedByProvider(application, viewer)
   checkVersion(application, version)
-  const life = ensureLife(application, 'withdraw', [
+  const life = ensureLife(application, 'applicationWithdraw', [
     'SUBMITTED',
     'SUPPLEMENT_ASKED',
     'SHORT_LISTED',
@@ -114,7 +114,7 @@ export const withdraw = (
   if (life.state === 'DECIDED') {
     const { outcome } = life
     ensure(outcome !== 'REFUSED', 'ACTION_NOT_ALLOWED', ID, {
-      action: 'withdraw',
+      action: 'applicationWithdraw',
       state: outcome,
       allowed: 'ADMITTED, WAITING_LIST',
     })

@@ -41,7 +41,7 @@ export const reviseCall = (
 ): Event<'REVISED'> => {
   ownCall(call, viewer)
   checkVersion(call, input.version)
-  ensureCallState(call, 'revise', ['DRAFT'])
+  ensureCallState(call, 'recruitmentCallRevise', ['DRAFT'])
   return { type: 'REVISED', contents: checkCall(call.manufacturerId, input, criteria) }
 }
 
@@ -55,7 +55,7 @@ export const openCall = (
 ): Event<'OPENED'> => {
   ownCall(call, viewer)
   checkVersion(call, input.version)
-  ensureCallState(call, 'open', ['DRAFT'])
+  ensureCallState(call, 'recruitmentCallOpen', ['DRAFT'])
   const today = dayOf(at)
   ensure(call.closesOn >= today, 'INVALID_DATE_RANGE', ID, { from: today, to: call.closesOn })
   checkUsable(criteria, call.opensOn > today ? call.opensOn : today, ID)
@@ -71,7 +71,7 @@ export const closeCall = (
 ): Event<'CLOSED'> => {
   ownCall(call, viewer)
   checkVersion(call, input.version)
-  ensureCallState(call, 'close', ['OPEN'])
+  ensureCallState(call, 'recruitmentCallClose', ['OPEN'])
   const reason = input.reason?.trim() ? checkText(input.reason, ['input', 'reason']) : undefined
   const { closesOn } = call
   ensure(reason !== undefined || dayOf(at) > closesOn, 'CLOSING_NEEDS_REASON', ['input', 'reason'], { closesOn })
@@ -87,7 +87,7 @@ export const concludeCall = (
 ): Event<'CONCLUDED'> => {
   ownCall(call, viewer)
   checkVersion(call, input.version)
-  ensureCallState(call, 'conclude', ['CLOSED'])
+  ensureCallState(call, 'recruitmentCallConclude', ['CLOSED'])
   ensure(undecided === 0, 'APPLICATIONS_UNDECIDED', ID, { undecided })
   return { type: 'CONCLUDED' }
 }

@@ -33,9 +33,9 @@ export const decideApplication = (
 ): ApplicationEventOf<'DECIDED'> => {
   ownedByMaker(application, viewer)
   checkVersion(application, version)
-  const { assessment } = ensureLife(application, 'decide', ['ASSESSED'])
+  const { assessment } = ensureLife(application, 'applicationDecide', ['ASSESSED'])
   const { call, open } = race
-  ensureCallState(call, 'decide', ['CLOSED'])
+  ensureCallState(call, 'applicationDecide', ['CLOSED'])
   const { rank, of, admitted, outdated } = race.count
   ensure(open === 0, 'RANKING_OPEN', ID, { open })
   ensure(outdated === 0, 'PANEL_CHANGED', ID, { outdated })
@@ -59,7 +59,7 @@ export const reply = (
 ): ApplicationEventOf<'REPLIED'> => {
   ownedByProvider(application, viewer)
   checkVersion(application, version)
-  const { hearing } = ensureLife(application, 'reply', ['NOT_SHORT_LISTED', 'DECIDED'])
+  const { hearing } = ensureLife(application, 'applicationReply', ['NOT_SHORT_LISTED', 'DECIDED'])
   ensure(!hearing.reply, 'REPLY_GIVEN', ID)
   const { until } = hearing
   ensure(dayOf(at) <= until, 'REPLY_PERIOD_OVER', ID, { until })
@@ -82,12 +82,12 @@ export const answerReply = (
 ): ApplicationEventOf<'UPHELD' | 'REVISED'> => {
   ownedByMaker(application, viewer)
   checkVersion(application, version)
-  const life = ensureLife(application, 'answer', ['NOT_SHORT_LISTED', 'DECIDED'])
+  const life = ensureLife(application, 'applicationReplyAnswer', ['NOT_SHORT_LISTED', 'DECIDED'])
   checkAwaited(life.hearing)
   const said = checkText(text, ['input', 'text'])
   if (uphold) return { type: 'UPHELD', text: said }
   if (life.state === 'NOT_SHORT_LISTED') {
-    ensureCallState(race.call, 'revise', ['OPEN', 'CLOSED'])
+    ensureCallState(race.call, 'applicationReplyAnswer', ['OPEN', 'CLOSED'])
     return { type: 'REVISED', text: said, to: 'SHORT_LISTED' }
   }
   const field = ['input', 'outcome']
@@ -100,7 +100,7 @@ export const answerReply = (
 
 /** The first of the waiting list takes the place of one that fell away. */
 export const moveUp = (application: Application): ApplicationEventOf<'MOVED_UP'> => {
-  const { outcome } = ensureLife(application, 'moveUp', ['DECIDED'])
+  const { outcome } = ensureLife(application, 'applicationWithdraw', ['DECIDED'])
   if (outcome !== 'WAITING_LIST') throw new DomainError('BUSY')
   return { type: 'MOVED_UP' }
 }

@@ -20,14 +20,14 @@ export const appointPanel = (
   viewer: Viewer,
 ): Event<'PANEL_APPOINTED'> => {
   ownCall(call, viewer)
-  ensureCallState(call, 'appoint', ['DRAFT', 'OPEN', 'CLOSED'])
+  ensureCallState(call, 'panelAppoint', ['DRAFT', 'OPEN', 'CLOSED'])
   const field = ['input', 'members']
   ensure(members.length > 0, 'REQUIRED', field)
   checkRange(call.panel.seats.length + members.length, SEATS, field)
   const checked = members.map((member, i) => {
     const at = [...field, String(i)]
     const others = members.slice(0, i).some(({ subject }) => subject.trim() === member.subject.trim())
-    ensure(!others, 'MEMBER_TWICE', [...at, 'subject'], { name: member.name })
+    ensure(!others, 'MEMBER_TWICE', [...at, 'subject'], { person: member.name })
     return checkMember(call.panel, member, at)
   })
   return { type: 'PANEL_APPOINTED', members: checked }
@@ -40,9 +40,9 @@ export const replaceMember = (
   viewer: Viewer,
 ): Event<'MEMBER_REPLACED'> => {
   ownCall(call, viewer)
-  ensureCallState(call, 'replace', ['DRAFT', 'OPEN', 'CLOSED'])
+  ensureCallState(call, 'panelReplace', ['DRAFT', 'OPEN', 'CLOSED'])
   const leaving = seatOf(call.panel, subject)
-  if (!leaving) throw new DomainError('NOT_ON_PANEL', ['input', 'subject'], { subject })
+  if (!leaving) throw new DomainError('NOT_ON_PANEL', ['input', 'subject'], { person: subject })
   const member = checkMember(call.panel, by, ['input', 'by'])
   const { department } = member
   ensure(department === leaving.department, 'MEMBER_OTHER_DEPARTMENT', ['input', 'by', 'department'], {
@@ -60,11 +60,11 @@ export const declareInterest = (
   viewer: Viewer,
 ): Event<'INTEREST_DECLARED'> => {
   onPanel(call, viewer)
-  ensureCallState(call, 'declare', ['CLOSED'])
+  ensureCallState(call, 'panelInterestDeclare', ['CLOSED'])
   const seat = seatOf(call.panel, viewer.subject)
   // What was declared free may turn out not to be; the other way round somebody else takes the seat.
   const settled = seat?.interest !== undefined && (seat.interest.kind !== 'NONE' || kind === 'NONE')
-  ensure(!settled, 'INTEREST_DECLARED_ALREADY', ['input', 'kind'], { kind: seat?.interest?.kind ?? kind })
+  ensure(!settled, 'INTEREST_DECLARED_ALREADY', ['input', 'kind'], { interest: seat?.interest?.kind ?? kind })
   const field = ['input', 'detail']
   if (kind !== 'NONE') return { type: 'INTEREST_DECLARED', interest: { kind, detail: checkText(detail, field) } }
   ensure(detail.trim() === '', 'INVALID_VALUE', field, {
@@ -78,7 +78,7 @@ export const declareInterest = (
 export const onPanel = (call: RecruitmentCall, viewer: Viewer, field = ID): void => {
   const ofMaker = viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR'
   if (!(ofMaker && viewer.manufacturerId === call.manufacturerId)) throw notFound('RecruitmentCall', call.id, field)
-  ensure(seatOf(call.panel, viewer.subject), 'NOT_ON_PANEL', field, { subject: viewer.subject })
+  ensure(seatOf(call.panel, viewer.subject), 'NOT_ON_PANEL', field, { person: viewer.subject })
 }
 
 const checkMember = (panel: Panel, { subject, name, department }: Member, field: Field): Member => {
@@ -87,7 +87,7 @@ const checkMember = (panel: Panel, { subject, name, department }: Member, field:
     name: checkName(name, [...field, 'name']),
     department,
   }
-  ensure(!seatOf(panel, member.subject), 'MEMBER_TWICE', [...field, 'subject'], { name: member.name })
-  ensure(!panel.barred.includes(member.subject), 'MEMBER_HAS_INTEREST', [...field, 'subject'], { name: member.name })
+  ensure(!seatOf(panel, member.subject), 'MEMBER_TWICE', [...field, 'subject'], { person: member.name })
+  ensure(!panel.barred.includes(member.subject), 'MEMBER_HAS_INTEREST', [...field, 'subject'], { person: member.name })
   return member
 }

@@ -33,8 +33,8 @@ export const handIn = (
   if (viewer.role === 'PROVIDER' || !seesApplication(viewer, application))
     throw notFound('Application', application.id, ID)
   const { department } = evaluatorSeat(call, viewer)
-  ensureCallState(call, 'score', ['CLOSED'])
-  ensureLife(application, 'score', STAGES)
+  ensureCallState(call, 'panelScore', ['CLOSED'])
+  ensureLife(application, 'panelScore', STAGES)
   const { part, marks, deductions } = input
   const parts = partsOf(call)
   ensure(parts.includes(part), 'PART_NOT_CALLED_FOR', ['input', 'part'], { part, expected: parts.join(', ') })
@@ -56,11 +56,11 @@ export const conclude = (
   viewer: Viewer,
 ): ApplicationEventOf<'ASSESSED'> => {
   ownedByMaker(application, viewer)
-  ensureCallState(call, 'assess', ['CLOSED'])
-  const life = ensureLife(application, 'assess', STAGES)
+  ensureCallState(call, 'panelConclude', ['CLOSED'])
+  const life = ensureLife(application, 'panelConclude', STAGES)
   const { panel } = call
   ensure(!panel.seats.some(hasInterest), 'MEMBER_TO_BE_REPLACED', ID, {
-    names: namesOf(panel.seats.filter(hasInterest)),
+    persons: namesOf(panel.seats.filter(hasInterest)),
   })
   const evaluators = evaluatorsOf(panel)
   const missing = missingDepartments(evaluators)
@@ -68,7 +68,7 @@ export const conclude = (
   const awaited = panel.seats.filter(
     ({ subject }) => life.sheets.filter(({ by }) => by === subject).length < partsOf(call).length,
   )
-  ensure(awaited.length === 0, 'SHEETS_AWAITED', ID, { names: namesOf(awaited) })
+  ensure(awaited.length === 0, 'SHEETS_AWAITED', ID, { persons: namesOf(awaited) })
   return {
     type: 'ASSESSED',
     panelRevision: panel.revision,
@@ -80,9 +80,9 @@ export const conclude = (
 /** Whoever scores sits on the panel and has declared to have no interest. */
 const evaluatorSeat = ({ panel }: RecruitmentCall, viewer: Viewer): Seat => {
   const seat = seatOf(panel, viewer.subject)
-  if (!seat) throw new DomainError('NOT_ON_PANEL', ID, { subject: viewer.subject })
+  if (!seat) throw new DomainError('NOT_ON_PANEL', ID, { person: viewer.subject })
   ensure(seat.interest, 'INTEREST_NOT_DECLARED', ID)
-  ensure(!hasInterest(seat), 'MEMBER_HAS_INTEREST', ID, { name: seat.name })
+  ensure(!hasInterest(seat), 'MEMBER_HAS_INTEREST', ID, { person: seat.name })
   return seat
 }
 

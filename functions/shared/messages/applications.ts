@@ -40,32 +40,32 @@ export const applications = {
     zh: '申请人可在 {until} 前补充材料，期满后方可处理。',
   },
   MEMBER_TWICE: {
-    en: '{name} sits on this panel already; a person has one seat.',
-    zh: '{name} 已是评价组成员；每人只占一席。',
+    en: '{person} sits on this panel already; a person has one seat.',
+    zh: '{person} 已是评价组成员；每人只占一席。',
   },
   MEMBER_OTHER_DEPARTMENT: {
     en: 'The seat belongs to {department}; somebody of {actual} cannot take it.',
     zh: '该席位属于 {department}；不能由 {actual} 的人员接替。',
   },
   MEMBER_HAS_INTEREST: {
-    en: '{name} has declared an interest in this call and cannot serve on its panel.',
-    zh: '{name} 已申报与本次招募存在利益关系，不能参加评价。',
+    en: '{person} has declared an interest in this call and cannot serve on its panel.',
+    zh: '{person} 已申报与本次招募存在利益关系，不能参加评价。',
   },
   MEMBER_TO_BE_REPLACED: {
-    en: 'Members with an interest have to be replaced first: {names}.',
-    zh: '须先更换存在利益关系的成员：{names}。',
+    en: 'Members with an interest have to be replaced first: {persons}.',
+    zh: '须先更换存在利益关系的成员：{persons}。',
   },
   NOT_ON_PANEL: {
-    en: '{subject} does not sit on the panel of this call.',
-    zh: '{subject} 不是该招募评价组成员。',
+    en: '{person} does not sit on the panel of this call.',
+    zh: '{person} 不是该招募评价组成员。',
   },
   INTEREST_NOT_DECLARED: {
     en: 'Declare first whether you have an interest in any applicant of this call.',
     zh: '评分前须先申报与本次招募的申请人有无利益关系。',
   },
   INTEREST_DECLARED_ALREADY: {
-    en: 'This was declared already: {kind}. An interest stands until the member is replaced.',
-    zh: '已申报：{kind}。利益关系一经申报即有效，直至更换成员。',
+    en: 'This was declared already: {interest}. An interest stands until the member is replaced.',
+    zh: '已申报：{interest}。利益关系一经申报即有效，直至更换成员。',
   },
   PART_NOT_CALLED_FOR: {
     en: 'The call has no {part} part; it has: {expected}.',
@@ -80,8 +80,8 @@ export const applications = {
     zh: '六个部门齐备方可得出结论；尚缺无利益关系的成员：{missing}。',
   },
   SHEETS_AWAITED: {
-    en: 'Sheets are awaited from: {names}.',
-    zh: '尚待以下成员提交评分表：{names}。',
+    en: 'Sheets are awaited from: {persons}.',
+    zh: '尚待以下成员提交评分表：{persons}。',
   },
   RANKING_OPEN: {
     en: '{open} applications in this region have not been judged yet; there is no ranking to decide by.',
