@@ -153,14 +153,15 @@ test('N5 a ranking does not depend on the order in which applications came or we
   const round = (act: 'submit' | 'shortList' | 'score' | 'conclude', order: readonly number[]) =>
     order.map((who) => ({ act, who, member: 0, share: [0.9, 0.7, 0.8, 0.4, 1][who] ?? 0 }))
   const ranks = (come: readonly number[], scored: readonly number[]) => {
-    const world = told([
+    const steps = [
       ...round('submit', come),
       ...round('shortList', come),
-      { act: 'close', who: 0, member: 0, share: 0 },
-      { act: 'declare', who: 0, member: 0, share: 0 },
+      { act: 'close' as const, who: 0, member: 0, share: 0 },
+      { act: 'declare' as const, who: 0, member: 0, share: 0 },
       ...round('score', scored),
       ...round('conclude', scored),
-    ])
+    ]
+    const world = told({ seats: 6, steps })
     return world
       .docs()
       .map(({ id, providerId }) => [providerId, raceOf(world.call.doc, world.docs(), id).count.rank])

@@ -16,8 +16,8 @@ const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 test('N5 every decision is reproduced from the logs alone, whatever was tried', () => {
   const reached = new Set<string>()
   fc.assert(
-    fc.property(anyStory, (steps) => {
-      const { call, applications } = told(steps)
+    fc.property(anyStory, (story) => {
+      const { call, applications } = told(story)
       expect(replay(evolveCall, stored(call.log))).toEqual(stored(call.doc))
       expect(checkEntries(stored(call.log), call.doc)).toBeUndefined()
       for (const { doc, log } of applications.values()) {
@@ -42,8 +42,8 @@ const interestsOf = ({ call }: RecruitmentWorld, subject: string, until: Instant
 test('N3 whatever was tried, no finding without six departments, each of which has scored', () => {
   let findings = 0
   fc.assert(
-    fc.property(anyStory, (steps) => {
-      for (const { log, doc } of told(steps).applications.values())
+    fc.property(anyStory, (story) => {
+      for (const { log, doc } of told(story).applications.values())
         for (const { event, at } of log) {
           if (event.type !== 'ASSESSED') continue
           findings += 1
@@ -60,8 +60,8 @@ test('N3 whatever was tried, no finding without six departments, each of which h
 test('N3 whatever was tried, nobody with an interest is counted in a finding, nor in a decision that rests on it', () => {
   let interests = 0
   fc.assert(
-    fc.property(anyStory, (steps) => {
-      const world = told(steps)
+    fc.property(anyStory, (story) => {
+      const world = told(story)
       interests += world.call.log.filter(({ event }) => event.type === 'INTEREST_DECLARED').length
       for (const { doc, log } of world.applications.values()) {
         for (const { event, at } of log)
@@ -82,8 +82,8 @@ test('N3 whatever was tried, nobody with an interest is counted in a finding, no
 test('N9 whatever was tried, never more are admitted than points are called for', () => {
   let full = 0
   fc.assert(
-    fc.property(anyStory, (steps) => {
-      const lives = told(steps)
+    fc.property(anyStory, (story) => {
+      const lives = told(story)
         .docs()
         .map(({ life }) => life)
       const admitted = lives.filter((life) => life.state === 'DECIDED' && life.outcome === 'ADMITTED').length

@@ -307,6 +307,9 @@ test('a duplicate changes nothing: the same key files once, another key is told 
   const [first, again] = [await file(), await file()]
   expect(again.object?.id).toBe(first.object?.id)
   expect(await codesOf(file({ idempotencyKey: newKey() }))).toEqual([['ALREADY_EXISTS', 'input.region']])
+  await closedCall(tenant, call)
+  expect((await file()).object?.id).toBe(first.object?.id)
+  expect(await codesOf(file({ idempotencyKey: newKey() }))).toEqual([['CALL_NOT_OPEN', 'input.callId']])
 })
 
 describe('N1 N2 a call', () => {

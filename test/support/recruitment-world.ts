@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { type Application, type ApplicationEvent, sheetsOf } from '../../functions/admission/applications/application'
+import {
+  type Application,
+  type ApplicationEvent,
+  type Outcome,
+  sheetsOf,
+} from '../../functions/admission/applications/application'
 import { evolveApplication } from '../../functions/admission/applications/application-log'
 import { shortList, withdraw } from '../../functions/admission/applications/apply'
 import { type CallEvent, evolveCall } from '../../functions/admission/applications/call'
@@ -10,7 +15,7 @@ import {
   moveUp,
   reply,
 } from '../../functions/admission/applications/decide-application'
-import { hasInterest } from '../../functions/admission/applications/panel'
+import { departments, hasInterest } from '../../functions/admission/applications/panel'
 import { appointPanel, declareInterest, replaceMember } from '../../functions/admission/applications/panel-life'
 import { conclude, handIn } from '../../functions/admission/applications/score-application'
 import { DomainError } from '../../functions/shared/errors'
@@ -47,11 +52,12 @@ export class RecruitmentWorld {
   call: KeptCall
   readonly applications = new Map<string, KeptApplication>()
   private hours = 24
-  private replacements = 1
+  private replacements = 2
 
-  constructor() {
+  /** @param seats how many of two full sets of departments sit on the panel: fewer than six leave one out */
+  constructor(seats: number) {
     const opened = openedCall()
-    const appointed = appointPanel(opened.doc, members(), maker)
+    const appointed = appointPanel(opened.doc, [...members(1), ...members(2)].slice(0, seats), maker)
     this.call = append(evolveCall, opened.doc.id, opened, appointed, maker, day(0))
   }
 
@@ -138,7 +144,7 @@ const shortListing = (qualified: boolean) =>
     ),
   )
 
-const deciding = (outcome: 'REFUSED' | 'WAITING_LIST' | undefined) =>
+const deciding = (outcome?: Outcome) =>
   onFound((world, _step, found) => {
     const race = world.race(found.id)
     const passed = found.life.state === 'ASSESSED' && found.life.assessment.passed
@@ -180,8 +186,14 @@ const acts = {
   conclude: onFound((world, _step, found) =>
     world.happen(found.id, maker, conclude(found, world.call.doc, criteria, maker)),
   ),
-  decide: deciding(undefined),
+  decide: deciding(),
   overrule: deciding('REFUSED'),
+  favour: deciding('ADMITTED'),
+  appoint: (world: RecruitmentWorld, step: Step) =>
+    world.happenToCall(
+      maker,
+      appointPanel(world.call.doc, [world.newMember(departments[step.member] ?? 'SALES')], maker),
+    ),
   reply: onFound((world, _step, found, own) =>
     world.happen(found.id, own, reply(found, { version: found.version, text: '申辩' }, own, world.now())),
   ),
@@ -233,39 +245,48 @@ const anyStep = fc.oneof(
 /** Everybody does the same thing. */
 const round = (act: Act): Step[] => PROVIDERS.map((_, who) => ({ act, who, member: 0, share: 0.7 + who / 20 }))
 
+export interface Story {
+  readonly seats: number
+  readonly steps: readonly Step[]
+}
+
 /** Applicants come, some are turned down, the call closes, most are judged; what happens before and after is anybody's. */
-export const anyStory: fc.Arbitrary<Step[]> = fc
-  .tuple(
-    fc.array(anyStep, { maxLength: 10 }),
-    fc.array(anyStep, { maxLength: 20 }),
-    fc.array(anyStep, { maxLength: 5 }),
-    fc.array(fc.constantFrom('decide' as const, 'decide' as const, 'overrule' as const), {
+export const anyStory: fc.Arbitrary<Story> = fc
+  .record({
+    seats: fc.constantFrom(5, 6, 6, 6, 7, 12),
+    first: fc.array(anyStep, { maxLength: 10 }),
+    between: fc.array(anyStep, { maxLength: 20 }),
+    late: fc.array(anyStep, { maxLength: 5 }),
+    decisions: fc.array(fc.constantFrom<Act[]>('decide', 'decide', 'overrule', 'favour'), {
       minLength: 5,
       maxLength: 5,
     }),
-    fc.constantFrom(0.5, 0.7, 0.9),
-    fc.array(anyStep, { maxLength: 60 }),
-  )
-  .map(([first, then, late, decisions, share, last]) => [
-    ...round('submit'),
-    ...first,
-    ...round('shortList'),
-    ...round('close').slice(0, 1),
-    ...then,
-    ...round('mend').slice(0, 1),
-    ...round('score'),
-    ...round('conclude'),
-    ...late,
-    ...decisions.map((act, who) => ({ act, who, member: 0, share: 1 })),
-    ...round('reply').slice(0, 3),
-    ...round('answer')
-      .slice(0, 3)
-      .map((step) => ({ ...step, share })),
-    ...last,
-  ])
+    share: fc.constantFrom(0.5, 0.7, 0.9),
+    last: fc.array(anyStep, { maxLength: 60 }),
+  })
+  .map(({ seats, first, between, late, decisions, share, last }) => ({
+    seats,
+    steps: [
+      ...round('submit'),
+      ...first,
+      ...round('shortList'),
+      ...round('close').slice(0, 1),
+      ...between,
+      ...round('mend').slice(0, 1),
+      ...round('score'),
+      ...round('conclude'),
+      ...late,
+      ...decisions.map((act, who) => ({ act, who, member: 0, share: 1 })),
+      ...round('reply').slice(0, 3),
+      ...round('answer')
+        .slice(0, 3)
+        .map((step) => ({ ...step, share })),
+      ...last,
+    ],
+  }))
 
-export const told = (steps: readonly Step[]): RecruitmentWorld => {
-  const world = new RecruitmentWorld()
+export const told = ({ seats, steps }: Story): RecruitmentWorld => {
+  const world = new RecruitmentWorld(seats)
   for (const step of steps) world.try(step)
   return world
 }

@@ -13,10 +13,10 @@
  */
 
 import { ownPart } from '../../platform/collection'
-import type { Write } from '../../platform/commit'
+import { commit, type Write } from '../../platform/commit'
 import { JournaledAggregate } from '../../platform/journal'
 import { noticeWrite } from '../../platform/notices'
-import type { Request } from '../../platform/once'
+import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { documentPage, type Page, type PageRequest, queryPage } from '../../platform/page'
 import { type Instant, instant } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
@@ -49,12 +49,28 @@ export const createApplicationsStore = () => {
     standings: createStandingsStore(),
     applications,
 
-    /** Files an application and tells the maker. */
-    file: (request: Request, id: string, actor: Actor, event: ApplicationEvent): Promise<Application> => {
-      const at = instant(request.at)
-      const next = applications.opening(id, actor, at, event).next
-      return applications.open(request, id, actor, event, told(event, next, at), ['input', 'region'])
-    },
+    /**
+     * Files an application once and tells the maker.
+     *
+     * @param make what is filed, or refuses: a repeat finds what was filed, though the call may be closed by now
+     */
+    file: (
+      request: Request,
+      actor: Actor,
+      make: () => Promise<{ readonly id: string; readonly event: ApplicationEvent }>,
+    ): Promise<Application> =>
+      onceOnly(
+        table,
+        request,
+        async () => {
+          const { id, event } = await make()
+          const at = instant(request.at)
+          const { next, writes } = applications.opening(id, actor, at, event, ['input', 'region'])
+          await commit([recordOnce(table, request, id, 'made'), ...writes, ...told(event, next, at)])
+          return next
+        },
+        (id) => applications.need(id, ['input']),
+      ),
 
     /** Does one thing to an application, and tells the other side. */
     act: (

@@ -22,19 +22,19 @@ interface Filed {
 const DOCUMENTS: Field = ['input', 'attachmentIds']
 
 /** Files an application once, for one region of a call. Cost: 1 GetItem, 1 BatchGet of its documents, 1 transaction. */
-export const fileApplication = async (
+export const fileApplication = (
   { store, takeAttachments }: Deps,
   viewer: Viewer,
   input: Filed & { readonly callId: string; readonly region: RegionCode },
   request: Request,
-): Promise<Application> => {
-  const [call, attachments] = await Promise.all([
-    store.calls.need(input.callId, ['input', 'callId']),
-    takeAttachments(input.attachmentIds, viewer, DOCUMENTS),
-  ])
-  const { id, event } = submit(call, { ...input, attachments }, viewer, request.at)
-  return store.file(request, id, viewer, event)
-}
+): Promise<Application> =>
+  store.file(request, viewer, async () => {
+    const [call, attachments] = await Promise.all([
+      store.calls.need(input.callId, ['input', 'callId']),
+      takeAttachments(input.attachmentIds, viewer, DOCUMENTS),
+    ])
+    return submit(call, { ...input, attachments }, viewer, request.at)
+  })
 
 /** Adds what was asked, once. Cost: 2 GetItems, 1 BatchGet of the documents, 1 transaction. */
 export const supplementApplication = async (
