@@ -15,7 +15,7 @@ import { assess } from './assessment'
 import type { Sheet } from './sheet'
 
 /** A provider may reply to what was decided against it this long. */
-export const REPLY_DAYS = 14
+const REPLY_DAYS = 14
 
 /** Last day of a reply to what was signed at an instant. */
 export const replyUntil = (at: Instant): Day => addDays(dayOf(at), REPLY_DAYS)

@@ -75,7 +75,7 @@ export const declareInterest = (
 }
 
 /** A member of the maker or its auditor; for anybody else the call's panel does not exist. */
-export const onPanel = (call: RecruitmentCall, viewer: Viewer, field = ID): void => {
+const onPanel = (call: RecruitmentCall, viewer: Viewer, field = ID): void => {
   const ofMaker = viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR'
   if (!(ofMaker && viewer.manufacturerId === call.manufacturerId)) throw notFound('RecruitmentCall', call.id, field)
   ensure(seatOf(call.panel, viewer.subject), 'NOT_ON_PANEL', field, { person: viewer.subject })
