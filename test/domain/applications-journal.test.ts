@@ -8,7 +8,7 @@ import { checkEntries, replay } from '../../functions/shared/journal'
 import { PLACES } from '../support/recruitment'
 import { anyStory, type RecruitmentWorld, told } from '../support/recruitment-world'
 
-const runs = { numRuns: 200 }
+const runs = { numRuns: 100 }
 
 /** As a store gives it back. */
 const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value))

@@ -42,7 +42,7 @@ export const submit = (
   const today = dayOf(at)
   const takes = state === 'OPEN' && opensOn <= today && today <= closesOn
   ensure(takes, 'CALL_NOT_OPEN', field, { state, opensOn, closesOn })
-  ensure(regionOf(call, region), 'REGION_NOT_CALLED_FOR', ['input', 'region'], { region })
+  ensure(regionOf(call, region), 'REGION_NOT_CALLED_FOR', ['input', 'region'], { code: region })
   return {
     id: applicationId(viewer.providerId, call.id, region),
     event: { type: 'SUBMITTED', ...filing(call, region, facts, attachments) },

@@ -5,7 +5,7 @@ import { neededCategories } from '../../network/references.use-case'
 import { fromGlobalId } from '../../shared/ids'
 import { callId } from './call'
 import { type CallInput, closeCall, concludeCall, draftCall, openCall, ownCall, reviseCall } from './call-life'
-import { declareOnce } from './judge-application.use-case'
+import { declareOnce, settled } from './judge-application.use-case'
 import { appointPanel, replaceMember } from './panel-life'
 
 const ID = ['input', 'id']
@@ -59,12 +59,14 @@ export const callMutations = {
   }),
   panelAppoint: mutation(async (input, { viewer, stores }, request) => {
     const { calls } = stores.applications
-    const act = calls.act(request, idOf(input), viewer, (call) => appointPanel(call, input.members, viewer))
+    const act = settled(() =>
+      calls.act(request, idOf(input), viewer, (call) => appointPanel(call, input.members, viewer)),
+    )
     return { recruitmentCall: await act }
   }),
   panelReplace: mutation(async (input, { viewer, stores }, request) => {
     const { calls } = stores.applications
-    const act = calls.act(request, idOf(input), viewer, (call) => replaceMember(call, input, viewer))
+    const act = settled(() => calls.act(request, idOf(input), viewer, (call) => replaceMember(call, input, viewer)))
     return { recruitmentCall: await act }
   }),
   panelInterestDeclare: mutation(async (input, { viewer, stores }, request) => ({

@@ -92,7 +92,7 @@ const checkCounties = (counties: readonly RegionCode[], region: RegionCode, fiel
   checkRange(counties.length, { min: 0, max: MAX_COUNTIES }, field)
   for (const [i, code] of counties.entries()) {
     checkRegion(code, [...field, String(i)])
-    ensure(regionContains(region, code), 'OUTSIDE_REGION', [...field, String(i)], { code, region })
+    ensure(regionContains(region, code), 'OUTSIDE_REGION', [...field, String(i)], { code, outer: region })
   }
   return [...new Set(counties)].sort()
 }

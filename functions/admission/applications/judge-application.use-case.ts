@@ -27,10 +27,8 @@ export const handInSheet = async (
   request: Request,
 ): Promise<Application> => {
   const { call, criteria } = await judgedBy(store, needCriteria, id)
-  return retryRaces(
-    () =>
-      store.act(request, id, viewer, (application) => handIn(application, call, criteria, input, viewer, request.at)),
-    lostRace,
+  return settled(() =>
+    store.act(request, id, viewer, (application) => handIn(application, call, criteria, input, viewer, request.at)),
   )
 }
 
@@ -43,7 +41,7 @@ export const concludePanel = async (
   request: Request,
 ): Promise<Application> => {
   const { call, criteria } = await judgedBy(store, needCriteria, id)
-  return store.act(request, id, viewer, (application) => conclude(application, call, criteria, viewer))
+  return settled(() => store.act(request, id, viewer, (application) => conclude(application, call, criteria, viewer)))
 }
 
 /** Declares a member's interest once; members do so at the same time. Cost: 1 GetItem and 1 transaction. */
@@ -54,7 +52,7 @@ export const declareOnce = (
   interest: Interest,
   request: Request,
 ): Promise<RecruitmentCall> =>
-  retryRaces(() => store.calls.act(request, id, viewer, (call) => declareInterest(call, interest, viewer)), lostRace)
+  settled(() => store.calls.act(request, id, viewer, (call) => declareInterest(call, interest, viewer)))
 
 const judgedBy = async (store: ApplicationsStore, needCriteria: NeedCriteria, id: string) => {
   const field = ['input', 'id']
@@ -62,5 +60,13 @@ const judgedBy = async (store: ApplicationsStore, needCriteria: NeedCriteria, id
   return { call, criteria: await needCriteria(call.criteriaSetId, field) }
 }
 
-/** These inputs name no version: a stale one is a race with another member. */
+/** An action whose input names no version, among others of its kind: who lost a race tries again, then it is `BUSY`. */
+export const settled = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  try {
+    return await retryRaces(attempt, lostRace)
+  } catch (error) {
+    throw lostRace(error) ? new DomainError('BUSY', [], {}, { cause: error }) : error
+  }
+}
+
 const lostRace = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'

@@ -43,7 +43,7 @@ export const checkRegions = (needs: readonly RegionNeed[], field: Field): Called
   for (const [i, { region }] of called.entries()) {
     const other = called.slice(0, i).find((before) => overlap(before.region, region))
     if (other)
-      throw new DomainError('REGIONS_OVERLAP', [...field, String(i), 'region'], { region, other: other.region })
+      throw new DomainError('REGIONS_OVERLAP', [...field, String(i), 'region'], { code: region, other: other.region })
   }
   return called
 }

@@ -1,15 +1,15 @@
 export const applications = {
   REGIONS_OVERLAP: {
-    en: 'Region {region} and region {other} of the same call overlap; their units would count twice.',
-    zh: '同一招募中的地区 {region} 与 {other} 重叠；销量会被重复计算。',
+    en: 'Region {code} and region {other} of the same call overlap; their units would count twice.',
+    zh: '同一招募中的地区 {code} 与 {other} 重叠；销量会被重复计算。',
   },
   NO_POINT_CALLED_FOR: {
     en: '{soldPerYear} units a year at {unitsPerPoint} a point need no more points than the {contracted} under contract.',
     zh: '年销量 {soldPerYear}、每网点 {unitsPerPoint}，不需要比已签约的 {contracted} 个更多的网点。',
   },
   OUTSIDE_REGION: {
-    en: 'Region {code} lies outside region {region}, which is applied for.',
-    zh: '地区 {code} 不在所申请的地区 {region} 之内。',
+    en: 'Region {code} lies outside region {outer}, which is applied for.',
+    zh: '地区 {code} 不在所申请的地区 {outer} 之内。',
   },
   CRITERIA_OTHER_PURPOSE: {
     en: 'These criteria are for {purpose}; a call needs criteria for {expected}.',
@@ -28,8 +28,8 @@ export const applications = {
     zh: '招募在 OPEN 状态下于 {opensOn} 至 {closesOn} 接受申请；当前状态为 {state}。',
   },
   REGION_NOT_CALLED_FOR: {
-    en: 'The call names no region {region}; apply for one of its regions.',
-    zh: '招募不含地区 {region}；请申请其所列地区。',
+    en: 'The call names no region {code}; apply for one of its regions.',
+    zh: '招募不含地区 {code}；请申请其所列地区。',
   },
   SUPPLEMENT_OVERDUE: {
     en: 'What was asked had to come in by {until}.',
