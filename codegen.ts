@@ -75,6 +75,20 @@ const mappers = {
   ...of('network/agreements/terms/freight', 'AgreementFreight=FreightTerms'),
   ...of('network/agreements/terms/payment', 'AgreementPayment=PaymentTerms'),
   ...of('network/agreements/terms/review', 'AgreementReview=ReviewTerms'),
+  ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
+  ...of('admission/criteria/templates', 'CriteriaTemplate'),
+  ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
+  ...of('files/attachment', 'Attachment'),
+  ...of('files/attachments.use-case', 'AttachmentUpload=Upload'),
+  ...of('admission/applications/call', 'RecruitmentCall'),
+  ...of('admission/applications/places', 'CalledRegion=ShownRegion'),
+  ...of('admission/applications/panel', 'PanelSeat=Seat'),
+  ...of('admission/applications/facts', 'ApplicationFacts=Facts Shortfall'),
+  ...of('admission/applications/application', 'Application ApplicationDecision=Decision'),
+  ...of('admission/applications/application', 'ShortListing Hearing'),
+  ...of('admission/applications/application-access', 'EvaluationSheet=SeenSheet'),
+  ...of('admission/applications/assessment', 'PanelFinding=Assessment SubjectFinding=SubjectSpread'),
+  ...of('admission/applications/ranking', 'RankedApplication=Ranked Admission'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

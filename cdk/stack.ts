@@ -7,6 +7,7 @@ import { Functions } from './constructs/functions'
 import { Issuer } from './constructs/issuer'
 import { ObjectBucket } from './constructs/object-bucket'
 import { PersonalDataKey } from './constructs/personal-data-key'
+import { PortalOrigins } from './constructs/portal-origins'
 import { Queues } from './constructs/queues'
 import { Schedules } from './constructs/schedules'
 import { Tables } from './constructs/tables'
@@ -18,14 +19,15 @@ export class SanbaoStack extends Stack {
     super(scope, id, props)
     const tables = new Tables(this, 'Tables')
     const queues = new Queues(this, 'Queues')
-    const functions = new Functions(this, 'Functions', { tables, queues })
+    const origins = new PortalOrigins(this, 'PortalOrigins')
+    const objects = new ObjectBucket(this, 'Objects', origins)
+    const functions = new Functions(this, 'Functions', { tables, queues, objects })
     const triggers = new Triggers(this, 'Triggers', { functions, tables, queues })
     const schedules = new Schedules(this, 'Schedules', { functions, queues })
 
     new Issuer(this, 'Issuer').configure(functions.api)
     new PersonalDataKey(this, 'PersonalDataKey').configure(functions.api)
-    const api = new Api(this, 'Api', functions.api)
-    new ObjectBucket(this, 'Objects')
+    const api = new Api(this, 'Api', functions.api, origins)
 
     const watched = { api, functions, queues, schedules, streamed: triggers.streamed }
     new Alarms(this, 'Alarms', watched)

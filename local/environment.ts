@@ -1,7 +1,14 @@
 import { envName } from '../functions/platform/env'
-import { type QueueName, queues, type TableName, tables } from '../functions/platform/topology'
+import {
+  type BucketName,
+  buckets,
+  type QueueName,
+  queues,
+  type TableName,
+  tables,
+} from '../functions/platform/topology'
 import { localCredentials, localRegion } from './credentials'
-import type { Queues } from './queues'
+import { localBucketName, type Queues } from './queues'
 
 /** Tables are named as in a deployed stack, so that one engine can hold other things too. */
 export const localTableName = (table: TableName): string => `Sanbao-${table}`
@@ -29,8 +36,12 @@ const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
   ...Object.fromEntries(
     (Object.keys(queues) as QueueName[]).map((name) => [envName.queue(name), local.queues.url(name)]),
   ),
+  ...Object.fromEntries(
+    (Object.keys(buckets) as BucketName[]).map((name) => [envName.bucket(name), localBucketName(name)]),
+  ),
   [envName.dynamodbEndpoint]: local.dynamodbEndpoint,
   [envName.queueEndpoint]: local.queues.endpoint,
+  [envName.objectEndpoint]: local.queues.endpoint,
   [envName.issuer]: local.issuer,
   [envName.audience]: localAudience,
   [envName.personalDataKey]: DEVELOPMENT_KEY,

@@ -1,9 +1,18 @@
+import { join } from 'node:path'
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type FauxqsServer, startFauxqs } from 'fauxqs'
-import { type FunctionDefinition, functions, type QueueName, queues } from '../functions/platform/topology'
+import {
+  type BucketName,
+  buckets,
+  type FunctionDefinition,
+  functions,
+  type QueueName,
+  queues,
+} from '../functions/platform/topology'
 import { localCredentials, localRegion } from './credentials'
 
 export interface Queues {
+  /** Where the queues are, and the objects: one server speaks SQS and S3. */
   readonly endpoint: string
   /** URL of a queue, of its dead letters (`<queue>-dead`) or of a stream function's failures (`<function>-failed`). */
   url(name: string): string
@@ -11,7 +20,7 @@ export interface Queues {
 }
 
 export interface QueuesOptions {
-  /** Directory to keep messages in; in memory without it. */
+  /** Directory to keep messages and objects in; in memory without it. */
   readonly dataDir?: string | undefined
 }
 
@@ -21,15 +30,19 @@ const KEEP_SECONDS = String(14 * 86_400)
 const deadLettersOf = (queue: QueueName): string => `${queue}-dead`
 export const failuresOf = (name: string): string => `${name}-failed`
 
-/** Starts the queue server in this process and creates the queues of the topology. */
+/** Buckets are named as tables are. */
+export const localBucketName = (name: BucketName): string => `sanbao-${name.toLowerCase()}`
+
+/** Starts the server of queues and objects in this process and creates the queues and buckets of the topology. */
 export const startQueues = async ({ dataDir }: QueuesOptions = {}): Promise<Queues> => {
   const server = await startFauxqs({
     port: 0,
     host: '127.0.0.1',
     logger: false,
     defaultRegion: localRegion,
-    ...(dataDir ? { dataDir } : {}),
+    ...(dataDir ? { dataDir, s3StorageDir: join(dataDir, 'objects') } : {}),
   })
+  for (const name of Object.keys(buckets) as BucketName[]) server.createBucket(localBucketName(name))
   for (const [name, definition] of Object.entries(functions) as [string, FunctionDefinition][]) {
     if (definition.trigger.kind === 'stream') server.createQueue(failuresOf(name), kept)
   }

@@ -7,7 +7,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge'
 import { LOG_RETENTION } from './log-retention'
-import { PortalOrigins } from './portal-origins'
+import type { PortalOrigins } from './portal-origins'
 
 /** No path and no query string: a GET carries its operation there, and with it perhaps a phone number. */
 const ACCESS_LOG = {
@@ -25,10 +25,10 @@ const ACCESS_LOG = {
 export class Api extends Construct {
   readonly http: HttpApi
 
-  constructor(scope: Construct, id: string, fn: LambdaFunction) {
+  constructor(scope: Construct, id: string, fn: LambdaFunction, origins: PortalOrigins) {
     super(scope, id)
     this.http = new HttpApi(this, 'http', { apiName: Stack.of(this).stackName, createDefaultStage: false })
-    new PortalOrigins(this, 'cors', this.http)
+    origins.admitToApi(this.http)
     const integration = new HttpLambdaIntegration('graphql', fn)
     this.http.addRoutes({ path: '/graphql', methods: [HttpMethod.POST, HttpMethod.GET], integration })
     this.http.addRoutes({ path: '/health', methods: [HttpMethod.GET], integration })

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import { buildSync } from 'esbuild'
+import { buildSync, type Metafile } from 'esbuild'
 import type { FunctionName } from '../../functions/platform/topology'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,21 +12,30 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const REQUIRE = "import{createRequire as sanbaoRequire}from'node:module';const require=sanbaoRequire(import.meta.url);"
 
 export interface Bundle {
-  /** Holds index.mjs and nothing else. */
+  /** Holds index.mjs, and chunks if something in it is loaded on demand. */
   readonly directory: string
+  /** What is loaded at the start. */
   readonly bytes: number
+  /** What is loaded when it is needed. */
+  readonly laterBytes: number
 }
 
-/** One minified ES module with everything in it, the SDK too: the version tested is the version that runs. */
+/**
+ * Minified ES modules with everything in them, the SDK too: the version tested is the version that runs. What is imported
+ * dynamically stands in chunks of its own, so that a cold start does not read it.
+ */
 export const bundle = (name: string, entry: string): Bundle => {
   const directory = join(root, 'node_modules/.cache/sanbao/bundles', name)
-  const outfile = join(directory, 'index.mjs')
-  buildSync({
+  rmSync(directory, { recursive: true, force: true })
+  const { metafile } = buildSync({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: { index: entry },
+    outdir: directory,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     minify: true,
+    metafile: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -38,7 +47,24 @@ export const bundle = (name: string, entry: string): Bundle => {
     legalComments: 'none',
     logLevel: 'error',
   })
-  return { directory, bytes: statSync(outfile).size }
+  return { directory, ...weigh(metafile) }
+}
+
+const weigh = ({ outputs }: Metafile): { bytes: number; laterBytes: number } => {
+  const atStart = new Set<string>()
+  const visit = (path: string): void => {
+    if (atStart.has(path)) return
+    atStart.add(path)
+    for (const { path: next, kind } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && outputs[next]) visit(next)
+  }
+  visit(Object.keys(outputs).find((path) => outputs[path]?.entryPoint && path.endsWith('/index.mjs')) ?? '')
+  const sum = (start: boolean) =>
+    Object.entries(outputs).reduce(
+      (total, [path, { bytes }]) => (atStart.has(path) === start ? total + bytes : total),
+      0,
+    )
+  return { bytes: sum(true), laterBytes: sum(false) }
 }
 
 /** Tests of the template alone set the context `bundling` to false: it is not about the code. */

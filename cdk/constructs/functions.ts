@@ -4,7 +4,9 @@ import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/a
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import {
+  type BucketName,
   functions as definitions,
+  type FolderName,
   type FunctionDefinition,
   type FunctionName,
   type TableName,
@@ -12,12 +14,14 @@ import {
 import { codeOf } from './bundle'
 import { LOG_RETENTION } from './log-retention'
 import { mapValues } from './map-values'
+import type { ObjectBucket } from './object-bucket'
 import type { Queues } from './queues'
 import type { Tables } from './tables'
 
 interface Resources {
   readonly tables: Tables
   readonly queues: Queues
+  readonly objects: ObjectBucket
 }
 
 /** Every function of the topology with the rights its definition names, and no others. */
@@ -36,7 +40,7 @@ export class Functions extends Construct {
   private newFunction(
     name: FunctionName,
     definition: FunctionDefinition,
-    { tables, queues }: Resources,
+    { tables, queues, objects }: Resources,
   ): LambdaFunction {
     const functionName = `${Stack.of(this).stackName}-${name}`
     const logGroup = new LogGroup(this, `${name}-log`, {
@@ -64,6 +68,9 @@ export class Functions extends Construct {
       else tables.grantReadWrite(fn, table)
     }
     for (const queue of definition.sends) queues.grantSend(fn, queue)
+    for (const [bucket, folders] of Object.entries(definition.buckets ?? {}))
+      for (const [folder, access] of Object.entries(folders))
+        objects.grant(fn, bucket as BucketName, folder as FolderName, access)
     return fn
   }
 }

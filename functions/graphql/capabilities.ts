@@ -5,6 +5,7 @@ import { criteria } from '../admission/criteria/criteria.resolvers'
 import { grades } from '../admission/grades/grades.resolvers'
 import { policies } from '../admission/policies/policies.resolvers'
 import { callbacks } from '../callbacks/callbacks.resolvers'
+import { files } from '../files/files.resolvers'
 import { agreements } from '../network/agreements/agreements.resolvers'
 import { certification } from '../network/certification/certification.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
@@ -36,4 +37,5 @@ export const capabilities: readonly Capability[] = [
   supervision,
   quality,
   notices,
+  files,
 ]

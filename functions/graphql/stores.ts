@@ -6,6 +6,8 @@ import { createGradesStore } from '../admission/grades/grades.store'
 import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
+import { createAttachmentsStore } from '../files/attachments.store'
+import { createAgreementsStore } from '../network/agreements/agreements.store'
 import { createCertificationStore } from '../network/certification/certification.store'
 import { createChannelsStore } from '../network/channels/channels.store'
 import { createEquipmentStore } from '../network/equipment/equipment.store'
@@ -31,6 +33,7 @@ export const createStores = () => ({
   policies: createPoliciesStore(),
   grades: createGradesStore(),
   notices: createNoticesStore(),
+  files: createAttachmentsStore(),
 })
 
 export type Stores = ReturnType<typeof createStores>

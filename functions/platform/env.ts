@@ -1,4 +1,4 @@
-import type { QueueName, TableName } from './topology'
+import type { BucketName, QueueName, TableName } from './topology'
 
 /**
  * The only reader of process.env. Values are read when asked for, so a handler fails on what it misses and on nothing else.
@@ -7,6 +7,7 @@ import type { QueueName, TableName } from './topology'
 export const envName = {
   table: (name: TableName): string => `TABLE_${name.toUpperCase()}`,
   queue: (name: QueueName): string => `QUEUE_${name.toUpperCase().replaceAll('-', '_')}`,
+  bucket: (name: BucketName): string => `BUCKET_${name.toUpperCase()}`,
   issuer: 'OIDC_ISSUER',
   audience: 'OIDC_AUDIENCE',
   jwksUri: 'OIDC_JWKS_URI',
@@ -14,6 +15,7 @@ export const envName = {
   personalDataKey: 'PERSONAL_DATA_KEY',
   dynamodbEndpoint: 'DYNAMODB_ENDPOINT',
   queueEndpoint: 'SQS_ENDPOINT',
+  objectEndpoint: 'S3_ENDPOINT',
 } as const
 
 const optional = (name: string): string | undefined => process.env[name] || undefined
@@ -27,6 +29,7 @@ const required = (name: string): string => {
 export const env = {
   table: (name: TableName) => required(envName.table(name)),
   queueUrl: (name: QueueName) => required(envName.queue(name)),
+  bucket: (name: BucketName) => required(envName.bucket(name)),
   /** The `iss` every token must carry. */
   issuer: () => required(envName.issuer),
   audience: () => required(envName.audience),
@@ -38,4 +41,5 @@ export const env = {
   personalDataKey: () => required(envName.personalDataKey),
   dynamodbEndpoint: () => optional(envName.dynamodbEndpoint),
   queueEndpoint: () => optional(envName.queueEndpoint),
+  objectEndpoint: () => optional(envName.objectEndpoint),
 }

@@ -1,6 +1,6 @@
 /**
- * What the platform is made of: tables, queues, functions, schedules. Pure data, read by the CDK stack, the local stack
- * and the tests, so that they cannot drift. Access patterns and their costs are in the head comment of each store.
+ * What the platform is made of: tables, queues, buckets, functions, schedules. Pure data, read by the CDK stack, the
+ * local stack and the tests, so that they cannot drift. Access patterns and costs are in the head comment of each store.
  */
 export interface IndexDefinition {
   readonly partition: string
@@ -72,6 +72,19 @@ export const queues = {
 
 export type QueueName = keyof typeof queues
 
+export interface BucketDefinition {
+  /** First parts of keys; a right is given for one of them. What is written to one with `expireDays` is gone after them. */
+  readonly folders: Readonly<Record<string, { readonly expireDays?: number }>>
+}
+
+/** What is uploaded waits in `incoming`; what was found good is copied to `documents`, where no upload can reach it. */
+export const buckets = {
+  Objects: { folders: { incoming: { expireDays: 1 }, documents: {} } },
+} as const satisfies Record<string, BucketDefinition>
+
+export type BucketName = keyof typeof buckets
+export type FolderName = { [B in BucketName]: keyof (typeof buckets)[B]['folders'] & string }[BucketName]
+
 export type Trigger =
   | { readonly kind: 'http' }
   | {
@@ -92,6 +105,7 @@ export interface FunctionDefinition {
   readonly trigger: Trigger
   readonly tables: Partial<Record<TableName, 'read' | 'readWrite'>>
   readonly sends: readonly QueueName[]
+  readonly buckets?: Partial<Record<BucketName, Partial<Record<FolderName, 'read' | 'readWrite'>>>>
   readonly memoryMb: number
   readonly timeoutSeconds: number
 }
@@ -112,6 +126,7 @@ export const functions = {
     trigger: { kind: 'http' },
     tables: everyTable,
     sends: [],
+    buckets: { Objects: { incoming: 'readWrite', documents: 'readWrite' } },
     memoryMb: 1024,
     timeoutSeconds: 29,
   },

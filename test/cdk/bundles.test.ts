@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from '../../cdk/constructs/bundle'
 import { type FunctionName, functions } from '../../functions/platform/topology'
@@ -13,11 +13,20 @@ afterAll(() => {
   process.stdout.write(`Bundles, bytes minified:\n${sizes.join('\n')}\n`)
 })
 
-test.each(Object.keys(functions) as FunctionName[])('%s is one minified module with the SDK in it', (name) => {
-  const { directory, bytes } = bundle(name, functions[name].entry)
-  sizes.push(`  ${name.padEnd(20)}${bytes.toLocaleString('en').padStart(12)}`)
+test.each(Object.keys(functions) as FunctionName[])('%s is minified with the SDK in it', (name) => {
+  const { directory, bytes, laterBytes } = bundle(name, functions[name].entry)
+  const shown = (count: number) => count.toLocaleString('en').padStart(12)
+  sizes.push(`  ${name.padEnd(20)}${shown(bytes)}${laterBytes > 0 ? `${shown(laterBytes)} on demand` : ''}`)
   expect(bytes).toBeLessThan(name === 'graphql' ? MAX_API_BYTES : MAX_JOB_BYTES)
-  const code = readFileSync(join(directory, 'index.mjs'), 'utf8')
-  expect(code).toMatch(/export\{[^}]*\bhandler\b[^}]*\}/)
-  expect(code).not.toMatch(/from"(@aws-sdk|@smithy|graphql)/)
+  expect(readFileSync(join(directory, 'index.mjs'), 'utf8')).toMatch(/export\{[^}]*\bhandler\b[^}]*\}/)
+  for (const file of readdirSync(directory))
+    expect(readFileSync(join(directory, file), 'utf8')).not.toMatch(/(from|import)\(?"(@aws-sdk|@smithy|graphql)/)
+})
+
+test('the object store’s library is loaded on demand: most requests need none of it', () => {
+  const { directory } = bundle('graphql', functions.graphql.entry)
+  const holds = (file: string) => readFileSync(join(directory, file), 'utf8').includes('x-amz-copy-source-if-match')
+  const holding = readdirSync(directory).filter(holds)
+  expect(holding.length).toBeGreaterThan(0)
+  expect(holding).not.toContain('index.mjs')
 })

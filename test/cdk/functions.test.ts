@@ -1,5 +1,7 @@
 import { envName } from '../../functions/platform/env'
 import {
+  type BucketName,
+  buckets,
   type FunctionDefinition,
   type FunctionName,
   functions,
@@ -53,6 +55,18 @@ const tableRights = (table: TableName, access: 'read' | 'readWrite'): string[] =
   ]
 }
 
+const BUCKET = 'AWS::S3::Bucket'
+const bucketId = (name: string) => logicalId(BUCKET, `Objects/${name.toLowerCase()}`)
+
+const bucketRights = ({ buckets: named = {} }: FunctionDefinition): string[] =>
+  Object.entries(named).flatMap(([bucket, folders]) =>
+    Object.entries(folders).flatMap(([folder, access]) =>
+      (access === 'read' ? ['GetObject'] : ['GetObject', 'PutObject']).map(
+        (action) => `s3:${action} on ${bucketId(bucket)}/${folder}/*`,
+      ),
+    ),
+  )
+
 const failureRights = (name: FunctionName): string[] =>
   ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map((action) => `sqs:${action} on ${queueId(`${name}-failed`)}`)
 
@@ -96,17 +110,19 @@ describe.each(names)('function %s', (name) => {
       `logs:PutLogEvents on ${log}`,
       ...accesses.flatMap(([table, access]) => tableRights(table, access)),
       ...definition.sends.map((queue) => `sqs:SendMessage on ${queueId(queue)}`),
+      ...bucketRights(definition),
       ...triggerRights(name, definition),
     ]
     expect(rightsOf(name)).toEqual(rights.sort())
   })
 
-  test('is told the tables and queues it works on', () => {
-    const told = Object.keys(environmentOf(name)).filter((variable) => /^(TABLE|QUEUE)_/.test(variable))
+  test('is told the tables, queues and buckets it works on', () => {
+    const told = Object.keys(environmentOf(name)).filter((variable) => /^(TABLE|QUEUE|BUCKET)_/.test(variable))
     expect(told.sort()).toEqual(
       [
         ...accesses.map(([table]) => envName.table(table)),
         ...definition.sends.map((queue) => envName.queue(queue)),
+        ...Object.keys(definition.buckets ?? {}).map((bucket) => envName.bucket(bucket as BucketName)),
       ].sort(),
     )
   })
@@ -124,7 +140,12 @@ test('no policy has a wildcard action or resource, and no role a managed policy'
     ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
   )
   expect(statements.length).toBeGreaterThan(names.length)
-  expect(statements.filter((statement) => JSON.stringify(statement).includes('*'))).toEqual([])
+  // Keys of objects are made at run time: of a bucket, and of nothing else, a folder may be named.
+  const ofFolder = Object.values(buckets).flatMap(({ folders }) => Object.keys(folders).map((name) => `/${name}/*"`))
+  const plain = statements.map((statement) =>
+    ofFolder.reduce((json, ending) => json.replaceAll(ending, '"'), JSON.stringify(statement)),
+  )
+  expect(plain.filter((json) => json.includes('*'))).toEqual([])
   for (const { Properties } of Object.values(resourcesOf('AWS::IAM::Role'))) {
     expect(Properties.ManagedPolicyArns).toBeUndefined()
   }

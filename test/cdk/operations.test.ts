@@ -88,3 +88,25 @@ test('browsers of named portals only may call the API; none by default', () => {
     expect(refused).not.toMatch(new RegExp(AllowedPattern))
   expect('https://a.cn,https://b.cn:8443').toMatch(new RegExp(AllowedPattern))
 })
+
+const objects = () => {
+  const [found] = Object.values(resourcesOf('AWS::S3::Bucket')).filter(
+    ({ Properties }) => Properties.VersioningConfiguration,
+  )
+  return found?.Properties ?? {}
+}
+
+test('the same portals may upload and download, by forms and links', () => {
+  const [ifGiven, cors, otherwise] = (objects().CorsConfiguration as { 'Fn::If': unknown[] })['Fn::If']
+  expect([ifGiven, otherwise]).toEqual(['HasPortalOrigins', { Ref: 'AWS::NoValue' }])
+  const AllowedOrigins = { 'Fn::Split': [',', { Ref: 'PortalOrigins' }] }
+  expect(cors).toEqual({ CorsRules: [{ AllowedOrigins, AllowedMethods: ['POST', 'GET'], MaxAge: 3600 }] })
+})
+
+test('what was uploaded and never confirmed is gone after a day; what was confirmed stays', () => {
+  const { Rules } = objects().LifecycleConfiguration as { Rules: { Prefix?: string; ExpirationInDays?: number }[] }
+  const expiring = Rules.flatMap(({ Prefix, ExpirationInDays }) =>
+    ExpirationInDays ? [[Prefix, ExpirationInDays]] : [],
+  )
+  expect(expiring).toEqual([['incoming/', 1]])
+})

@@ -9,6 +9,7 @@ import { buildNetwork, province } from './network'
 import { FEE, report, stages } from './orders'
 import { evaluated } from './reevaluation'
 import { assert, step, summary, tell } from './steps'
+import { uploadDocument } from './uploads'
 
 interface ChainCheck {
   readonly intact: boolean
@@ -34,6 +35,8 @@ const travel = async (issuer: Issuer): Promise<void> => {
     assert(status === 401 || body.errors, `HTTP ${status}: ${JSON.stringify(body)}`)
   })
   const { network, people } = await buildNetwork(ApiEndpoint, issuer)
+
+  await step('the maker uploads a document and downloads it again', () => uploadDocument(people.maker))
 
   const customer = await people.customer(phoneOf(0))
   const id = await step('a customer reports a fault', () => report(customer, phoneOf(0), network.modelId))

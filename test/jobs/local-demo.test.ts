@@ -159,6 +159,22 @@ interface Evaluation {
   readonly figures: readonly { readonly name: string; readonly verdict: string; readonly evidence: Page<object> }[]
 }
 
+interface Applicant {
+  readonly id: string
+  readonly state: string
+  readonly sheetCount: number
+  readonly sheets: readonly object[]
+}
+
+test('N3 N5 the examples hand in a sheet, after which the others’ are seen', async () => {
+  const applicants = async () =>
+    nodes((await run<{ applications: Page<Applicant> }>('manufacturer', 'Applicants of Yichang')).applications)
+  const open = (await applicants()).find(({ state }) => state === 'SHORT_LISTED')
+  expect(open).toMatchObject({ sheetCount: 4, sheets: [] })
+  await run('manufacturer', 'Hand in a sheet', { id: open?.id })
+  expect((await applicants()).find(({ id }) => id === open?.id)?.sheets).toHaveLength(5)
+})
+
 test('N6 the demo proposes to renew Chutian and not Xiangjiang, with the orders behind it', async () => {
   const { evaluations } = await run<{ evaluations: Page<Evaluation> }>('manufacturer', 'Evaluations')
   const of = (name: string) => nodes(evaluations).find(({ provider }) => provider.name.startsWith(name))

@@ -8,6 +8,7 @@ import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { equipment } from './equipment'
+import { files } from './files'
 import { grades } from './grades'
 import { network } from './network'
 import { orders } from './orders'
@@ -34,6 +35,7 @@ export const messages = {
   ...grades,
   ...orders,
   ...callbacks,
+  ...files,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

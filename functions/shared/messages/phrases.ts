@@ -15,6 +15,11 @@ export const phrases = {
   onlyInstruments: { en: 'nothing: only instruments have it', zh: '空值，仅仪表填写' },
   languageTag: { en: 'a language tag such as `pt-BR`', zh: '语言标签，如 `pt-BR`' },
   onlyWhenAway: { en: 'empty while available', zh: '空值，可派遣时不填写' },
+  sha256: { en: '64 lower-case hex digits', zh: '64 位小写十六进制数字' },
+  size: { en: 'bytes', zh: '字节数' },
+  mediaType: { en: 'media type', zh: '媒体类型' },
+  hash: { en: 'SHA-256', zh: 'SHA-256 摘要' },
+  contentBeginning: { en: 'first bytes', zh: '文件头' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 

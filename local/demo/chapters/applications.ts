@@ -1,3 +1,51 @@
 import type { Chapter } from '../chapter'
+import { desks, panel, Recruitment } from '../recruitment'
 
-export const applications: Chapter = async () => {}
+/** Hailan recruits three times: Xiangyang is decided, Yichang is being scored, Huanggang still takes applications. */
+export const applications: Chapter = async (telling) => {
+  const xiangyang = new Recruitment(telling, 'xiangyang', '420600', '420602')
+  await xiangyang.open(220, 30, 'hailan.admission~001', { title: '海岚襄阳服务商招募' })
+  for (const [providerId, size] of [
+    ['chutian', 5],
+    ['zhujiang', 3],
+    ['xiangjiang', 2],
+  ] as const) {
+    await xiangyang.apply(providerId, size, 200)
+    await xiangyang.list(providerId, 195)
+  }
+  await xiangyang.close(185)
+  for (const [providerId, share] of [
+    ['chutian', 0.9],
+    ['zhujiang', 0.82],
+    ['xiangjiang', 0.6],
+  ] as const) {
+    await xiangyang.score(providerId, share, 180)
+    await xiangyang.assess(providerId, 178)
+  }
+  await xiangyang.decide('chutian', 'ADMITTED', '排名第一', 175)
+  await xiangyang.decide('zhujiang', 'WAITING_LIST', '候补', 175)
+  await xiangyang.decide('xiangjiang', 'REFUSED', '未达合格分', 175)
+  await xiangyang.reply('xiangjiang', '检定证书已补齐，请复核仪器项。', '评价以截止日材料为准，维持原决定。', 170)
+  await xiangyang.conclude(160)
+
+  const yichang = new Recruitment(telling, 'yichang', '420500', '420502')
+  await yichang.open(40, 30, 'hailan.admission~002', { title: '海岚宜昌服务商招募' })
+  for (const [providerId, size] of [
+    ['chutian', 5],
+    ['xiangjiang', 3],
+  ] as const) {
+    await yichang.apply(providerId, size, 25)
+    await yichang.list(providerId, 15)
+  }
+  await yichang.close(8)
+  const others = panel.filter(({ subject }) => !desks.includes(subject))
+  await yichang.score('chutian', 0.88, 3, others)
+  await yichang.score('xiangjiang', 0.8, 3, panel)
+  await yichang.assess('xiangjiang', 2)
+
+  const huanggang = new Recruitment(telling, 'huanggang', '421100', '421102')
+  await huanggang.open(10, 30, 'hailan.admission~002', { title: '海岚黄冈服务商招募', kind: 'BOTH' })
+  await huanggang.apply('zhujiang', 3, 6)
+  await huanggang.apply('xiangjiang', 1, 4)
+  await huanggang.ask('xiangjiang', '请补充近一年缴税证明', 2)
+}

@@ -6,6 +6,7 @@ import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { equipment } from './equipment'
+import { files } from './files'
 import { grades } from './grades'
 import { notices } from './notices'
 import { policies } from './policies'
@@ -13,6 +14,7 @@ import { policies } from './policies'
 /** By name, in the order they are built; each may rely on those before. */
 export const features: Readonly<Record<string, Feature>> = {
   notices,
+  files,
   criteria,
   applications,
   agreements,

@@ -1,0 +1,64 @@
+import { type RegionCode, regionContains } from '../../shared/regions'
+import type { Viewer } from '../../shared/viewer'
+import { type Application, assessmentOf, sheetsOf, stageOf } from './application'
+import type { Assessment } from './assessment'
+import { partsOf, type RecruitmentCall } from './call'
+import type { Sheet } from './sheet'
+
+type Maker = Extract<Viewer, { role: 'MANUFACTURER' | 'AUDITOR' }>
+
+const actsFor = (viewer: Viewer, manufacturerId: string): viewer is Maker =>
+  (viewer.role === 'MANUFACTURER' || viewer.role === 'AUDITOR') && viewer.manufacturerId === manufacturerId
+
+/** Who sees a call's panel, its places as they fill and its log: the maker, its auditor, the platform. */
+export const seesInside = (viewer: Viewer, { manufacturerId }: Pick<RecruitmentCall, 'manufacturerId'>): boolean =>
+  viewer.role === 'PLATFORM' || actsFor(viewer, manufacturerId)
+
+/** G3: what was published is there for every provider, and for the authority of a region it concerns. */
+export const seesCall = (viewer: Viewer, call: RecruitmentCall): boolean => {
+  if (seesInside(viewer, call)) return true
+  if (call.state === 'DRAFT') return false
+  if (viewer.role === 'PROVIDER') return true
+  return viewer.role === 'REGULATOR' && call.regions.some(({ region }) => concerns(viewer.region, region))
+}
+
+const concerns = (own: RegionCode, region: RegionCode): boolean =>
+  regionContains(own, region) || regionContains(region, own)
+
+/** The two sides, the maker's auditor, the platform; no provider another's. */
+export const seesApplication = (
+  viewer: Viewer,
+  { manufacturerId, providerId }: Pick<Application, 'manufacturerId' | 'providerId'>,
+): boolean => seesInside(viewer, { manufacturerId }) || appliesFor(viewer, providerId)
+
+export const appliesFor = (viewer: Viewer, providerId: string): boolean =>
+  viewer.role === 'PROVIDER' && viewer.providerId === providerId
+
+/** The provider learns what was found and decided, not who of the maker's people found it. */
+export const seesSigner = (viewer: Viewer): boolean => viewer.role !== 'PROVIDER'
+
+/** A sheet with whether the finding counts it; unknown before there is one. */
+export type SeenSheet = Sheet & { readonly counted: boolean | undefined }
+
+/**
+ * Which sheets a viewer may read. Each evaluator scores alone: until the panel's finding is signed, others' sheets are open
+ * to those alone who have handed in all their own, which can then no longer change. The provider never reads one.
+ */
+export const sheetsFor = (viewer: Viewer, application: Application, call: RecruitmentCall): readonly SeenSheet[] => {
+  if (!seesInside(viewer, application)) return []
+  const assessment = assessmentOf(application)
+  const sheets = sheetsOf(application).map((sheet) => ({
+    ...sheet,
+    counted: assessment?.evaluators.some(({ subject }) => subject === sheet.by),
+  }))
+  const own = sheets.filter(({ by }) => by === viewer.subject)
+  return assessment || own.length === partsOf(call).length ? sheets : own
+}
+
+/** The finding: inside once it is signed, for the applicant once it is decided. */
+export const findingFor = (viewer: Viewer, application: Application): Assessment | undefined =>
+  seesInside(viewer, application) || stageOf(application).state === 'DECIDED' ? assessmentOf(application) : undefined
+
+/** Marks stand in the log: it is open inside once the finding is signed. */
+export const seesLog = (viewer: Viewer, application: Application): boolean =>
+  seesInside(viewer, application) && assessmentOf(application) !== undefined

@@ -1,0 +1,129 @@
+import { changesMaker } from '../../network/network-access'
+import { checkName, checkText, checkVersion, type Field, notFound, type Optional } from '../../shared/checks'
+import { dayOf } from '../../shared/days'
+import { DomainError, ensure } from '../../shared/errors'
+import type { Viewer } from '../../shared/viewer'
+import type { CriteriaSet } from '../criteria/criteria-set'
+import { checkUsable } from '../criteria/life'
+import type { CallContents, CallEvent, CallIn, CallState, RecruitmentCall } from './call'
+import { checkQualification, type GivenQualification } from './facts'
+import { checkRegions, type RegionNeed } from './places'
+
+export type CallInput = Omit<CallContents, 'regions' | 'qualification'> & {
+  readonly regions: readonly RegionNeed[]
+  readonly qualification: GivenQualification
+}
+
+interface Versioned {
+  readonly version: number
+}
+
+type Event<Type extends CallEvent['type']> = Extract<CallEvent, { type: Type }>
+const ID: Field = ['input', 'id']
+
+/** Draws a call up. @param categoryIds of `input` exist; `criteria` is the set it names */
+export const draftCall = (
+  manufacturerId: string,
+  input: CallInput,
+  criteria: CriteriaSet,
+  viewer: Viewer,
+): Event<'DRAFTED'> => {
+  if (!changesMaker(viewer, manufacturerId)) throw notFound('Manufacturer', manufacturerId, ['input', 'manufacturerId'])
+  return { type: 'DRAFTED', contents: checkCall(manufacturerId, input, criteria) }
+}
+
+/** Replaces what a draft calls for; once published it stands. */
+export const reviseCall = (
+  call: RecruitmentCall,
+  input: CallInput & Versioned,
+  criteria: CriteriaSet,
+  viewer: Viewer,
+): Event<'REVISED'> => {
+  ownCall(call, viewer)
+  checkVersion(call, input.version)
+  ensureCallState(call, 'recruitmentCallRevise', ['DRAFT'])
+  return { type: 'REVISED', contents: checkCall(call.manufacturerId, input, criteria) }
+}
+
+/** Publishes a call. Applicants are scored by criteria that were published before they apply (N1). */
+export const openCall = (
+  call: RecruitmentCall,
+  input: Versioned,
+  criteria: CriteriaSet,
+  viewer: Viewer,
+  at: Date,
+): Event<'OPENED'> => {
+  ownCall(call, viewer)
+  checkVersion(call, input.version)
+  ensureCallState(call, 'recruitmentCallOpen', ['DRAFT'])
+  const today = dayOf(at)
+  ensure(call.closesOn >= today, 'INVALID_DATE_RANGE', ID, { from: today, to: call.closesOn })
+  checkUsable(criteria, call.opensOn > today ? call.opensOn : today, ID)
+  return { type: 'OPENED' }
+}
+
+/** Closes a call after its last day; before, only with a reason: applicants were told that day. */
+export const closeCall = (
+  call: RecruitmentCall,
+  input: Versioned & { readonly reason?: Optional<string> },
+  viewer: Viewer,
+  at: Date,
+): Event<'CLOSED'> => {
+  ownCall(call, viewer)
+  checkVersion(call, input.version)
+  ensureCallState(call, 'recruitmentCallClose', ['OPEN'])
+  const reason = input.reason?.trim() ? checkText(input.reason, ['input', 'reason']) : undefined
+  const { closesOn } = call
+  ensure(reason !== undefined || dayOf(at) > closesOn, 'CLOSING_NEEDS_REASON', ['input', 'reason'], { closesOn })
+  return { type: 'CLOSED', ...(reason ? { reason } : {}) }
+}
+
+/** Ends a call once each of its applications has its answer. @param undecided applications that have none */
+export const concludeCall = (
+  call: RecruitmentCall,
+  input: Versioned,
+  undecided: number,
+  viewer: Viewer,
+): Event<'CONCLUDED'> => {
+  ownCall(call, viewer)
+  checkVersion(call, input.version)
+  ensureCallState(call, 'recruitmentCallConclude', ['CLOSED'])
+  ensure(undecided === 0, 'APPLICATIONS_UNDECIDED', ID, { undecided })
+  return { type: 'CONCLUDED' }
+}
+
+const checkCall = (manufacturerId: string, input: CallInput, criteria: CriteriaSet): CallContents => {
+  const { title, categoryIds, regions, criteriaSetId, kind, qualification, opensOn, closesOn } = input
+  const field = ['input', 'criteriaSetId']
+  if (criteria.manufacturerId !== manufacturerId) throw notFound('CriteriaSet', criteriaSetId, field)
+  const { purpose } = criteria
+  ensure(purpose === 'ADMISSION', 'CRITERIA_OTHER_PURPOSE', field, { purpose, expected: 'ADMISSION' })
+  ensure(opensOn <= closesOn, 'INVALID_DATE_RANGE', ['input', 'closesOn'], { from: opensOn, to: closesOn })
+  return {
+    title: checkName(title, ['input', 'title']),
+    categoryIds,
+    regions: checkRegions(regions, ['input', 'regions']),
+    criteriaSetId,
+    kind,
+    qualification: checkQualification(qualification, ['input', 'qualification']),
+    opensOn,
+    closesOn,
+  }
+}
+
+/** The maker's own call, or none. */
+export const ownCall = (call: RecruitmentCall, viewer: Viewer, field = ID): void => {
+  if (!changesMaker(viewer, call.manufacturerId)) throw notFound('RecruitmentCall', call.id, field)
+}
+
+export function ensureCallState<S extends CallState>(
+  call: RecruitmentCall,
+  action: string,
+  allowed: readonly S[],
+  field = ID,
+): asserts call is CallIn<S> {
+  const { state } = call
+  const may: readonly CallState[] = allowed
+  if (!may.includes(state))
+    throw new DomainError('ACTION_NOT_ALLOWED', field, { action, state, allowed: may.join(', ') })
+}
