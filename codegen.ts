@@ -28,6 +28,13 @@ const mappers = {
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
   ...of('files/attachment', 'Attachment'),
+  ...of('admission/policies/policy', 'Policy'),
+  ...of('admission/policies/audience', 'PolicyAudience=Audience'),
+  ...of('admission/policies/receipt', 'PolicyReceipt=Receipt'),
+  ...of(
+    'admission/policies/reach',
+    'PolicyReach=ShownReach PolicyProviderReach=ProviderReach PolicyPointReach=PointReach',
+  ),
   ...of('files/attachments.use-case', 'AttachmentUpload=Upload'),
 }
 

@@ -6,10 +6,12 @@
  * | provider by id               | pk `PROV#<id>`, sk `#`                                    | 1 GetItem, 0.5 RCU        |
  * | agreement by id              | pk `PROV#<provider>`, sk `AGR#<ulid>`                     | 1 GetItem, 0.5 RCU        |
  * | terms of maker and provider  | pk `PROV#<provider>`, sk `TERMS#<maker>`                  | 1 GetItem; N: 1 per 100   |
+ * | terms of a provider          | pk `PROV#<provider>`, sk prefix `TERMS#`                  | 1 Query                   |
  * | providers of a region        | byList `PROVIDERS#<province>`, `<county>#<name>#<id>`     | 1 Query                   |
  * | agreements of a provider     | pk `PROV#<provider>`, sk prefix `AGR#`, newest first      | 1 Query                   |
  * | agreements of a pair         | the pair's terms, then by id                              | 1 GetItem, 1 BatchGet     |
  * | agreements of a maker        | byMaker `M#<maker>`, ulid, newest first (keys)            | 1 Query, 1 BatchGet       |
+ * | providers under a maker      | the same, keys alone                                      | 1 Query per 1 000         |
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)     | per 100: 1 Query, 1 Batch |
  * | conclude, change             | record, agreement, terms at their version                 | 1 transaction, 6 to 8 WCU |
  */
@@ -19,7 +21,7 @@ import { ownPart } from '../platform/collection'
 import { Documents, type Key } from '../platform/documents'
 import { GuardedAggregate } from '../platform/guarded'
 import type { Request } from '../platform/once'
-import { documentPage, type Page, type PageRequest, queryPage } from '../platform/page'
+import { documentPage, type Page, type PageRequest, queryAll, queryPage } from '../platform/page'
 import { type Day, monthsBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
@@ -83,9 +85,20 @@ export const createProvidersStore = () => {
       agreements.behind(await queryPage({ table, index: 'byMaker', partition: `M#${makerId}`, reverse: true }, page)),
 
     terms: (providerId: string, manufacturerId: string) => agreements.loadGuard(termsKey(providerId, manufacturerId)),
+    /** A provider's terms with every maker it ever had an agreement with. */
+    async *allTerms(providerId: string): AsyncGenerator<Terms> {
+      for await (const row of queryAll({ table, partition: providerPk(providerId), prefix: 'TERMS#' }))
+        yield (row as { doc: Terms }).doc
+    },
     /** A maker's terms with many providers, in their order. */
     termsWithAll: (manufacturerId: string, providerIds: readonly string[]) =>
       new Documents<Terms>(table).getMany(providerIds.map((id) => termsKey(id, manufacturerId))),
+
+    /** The provider of every agreement of a maker, by the keys alone: for jobs. One with several comes as often. */
+    async *providersUnder(makerId: string): AsyncGenerator<string> {
+      for await (const { pk } of queryAll({ table, index: 'byMaker', partition: `M#${makerId}` }))
+        yield String(pk).slice(providerPk('').length)
+    },
 
     /** Newest first, from the pair's terms: the page is cut before anything else is read. */
     pairAgreementPage: async (

@@ -1189,6 +1189,8 @@ type InsightValue {
 enum Job {
   """Re-evaluates each provider whose agreement ends (N6)."""
   EVALUATE_PROVIDER
+  """Counts who has read which policy, and reminds who has not (N22)."""
+  REMIND_READERS
   """Draws each maker's callbacks of a day (Q1)."""
   SAMPLE_CALLBACKS
   """Tells whoever has a deadline ahead."""
@@ -1441,6 +1443,33 @@ type Mutation {
     """Which."""
     input: NoticeReadInput!
   ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """Drafts a new policy, or the next edition of one."""
+  policyDraft(
+    """What it says and whom it asks."""
+    input: PolicyDraftInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
+  """Puts a draft into effect, in the place of the edition before."""
+  policyPublish(
+    """Which draft."""
+    input: PolicyPublishInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
+  """
+  Signs that the caller has read an edition. Again, it answers with the receipt of then.
+  """
+  policyRead(
+    """Which edition."""
+    input: PolicyReadInput!
+  ): PolicyReadPayload! @access(roles: [PROVIDER, SERVICE_POINT, TECHNICIAN])
+  """Writes a draft anew."""
+  policyRedraft(
+    """What it says and whom it asks now."""
+    input: PolicyRedraftInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
+  """Takes an edition out of effect, or throws a draft away."""
+  policyWithdraw(
+    """Which, and why."""
+    input: PolicyWithdrawInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
   """Adds a product category for all makers."""
   productCategoryCreate(
     """The category."""
@@ -1649,6 +1678,10 @@ type NoticeEdge {
 enum NoticeKind {
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
+  """A maker published a policy that the recipient is asked to read (N22)."""
+  POLICY_PUBLISHED
+  """A policy is still to be read, and its last day is near (N22)."""
+  POLICY_READ_DUE
 }
 
 """A notice after a change, or why it was refused."""
@@ -1711,6 +1744,388 @@ input PlaceInput {
   latitude: Float!
   """Degrees east, -180 to 180."""
   longitude: Float!
+}
+
+"""
+One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+are of a person: who has read an edition need not read the next, unless that says \`readAgain\`.
+"""
+type Policy implements Node {
+  """Whether the caller is asked to read it."""
+  asksMe: Boolean!
+  """Documents that belong to it."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
+  """Whom it asks to read it."""
+  audience: PolicyAudience!
+  """1 for the first edition, then one more each."""
+  edition: Int!
+  """First day it is in effect."""
+  effectiveOn: Day!
+  """When it was superseded or withdrawn; null before."""
+  endedAt: DateTime
+  """Global id of this edition."""
+  id: ID!
+  """What it is."""
+  kind: PolicyKind!
+  """
+  What happened to it, oldest first; for the maker's desk, its auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Whose it is."""
+  manufacturer: Manufacturer!
+  """The caller's own receipt; null until it has read it."""
+  myReceipt: PolicyReceipt
+  """
+  Provider by provider, for the maker and its auditor; a provider's own row for itself. 1 Query.
+  """
+  providers(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Only this provider."""
+    providerId: ID
+  ): PolicyProviderReachConnection!
+  """When it was published; null for drafts."""
+  publishedAt: DateTime
+  """
+  How far the reading has come within the caller's scope; null for drafts and for those who have none.
+  """
+  reach: PolicyReach
+  """
+  Whether those who read an earlier edition are asked to read this one too.
+  """
+  readAgain: Boolean!
+  """Last day to read it on."""
+  readBy: Day!
+  """Why it was withdrawn; null otherwise."""
+  reason: String
+  """Where it stands."""
+  state: PolicyState!
+  """The edition that took its place; null if none has."""
+  supersededBy: Policy
+  """Text in Markdown; null if the attachments say it all."""
+  text: String
+  """Title, one line."""
+  title: String!
+  """Counts entries of its log."""
+  version: Int!
+}
+
+"""
+Whom a policy asks to read it: those with one of the roles, in one of the regions, who work in one of the categories at one
+of the levels, all of it under an agreement with the maker that is in force on that day. An empty list stands for all.
+"""
+type PolicyAudience {
+  """Product categories."""
+  categories: [ProductCategory!]! @listSize(assumed: 5)
+  """
+  Repair levels (N11), 1 to 5. A technician's level is that of its certificate in force, at most its point's.
+  """
+  levels: [Int!]!
+  """
+  Regions; a provider is where it is registered, a service point where it stands and whom it covers.
+  """
+  regions: [Region!]! @listSize(assumed: 5)
+  """Roles; never empty."""
+  roles: [PolicyReaderRole!]!
+}
+
+"""Whom a policy asks to read it. An empty list stands for all."""
+input PolicyAudienceInput {
+  """Product categories, at most 20."""
+  categoryIds: [ID!]! = []
+  """Repair levels, 1 to 5."""
+  levels: [Int!]! = []
+  """GB/T 2260 codes in force, at most 20."""
+  regions: [RegionCode!]! = []
+  """Roles; at least one."""
+  roles: [PolicyReaderRole!]!
+}
+
+"""A page of policies."""
+type PolicyConnection {
+  """Entries with their cursors."""
+  edges: [PolicyEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A policy to draft."""
+input PolicyDraftInput {
+  """Documents uploaded by the maker, at most 20."""
+  attachmentIds: [ID!]! = []
+  """Whom it asks to read it."""
+  audience: PolicyAudienceInput!
+  """First day it is in effect; not past."""
+  effectiveOn: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What it is."""
+  kind: PolicyKind!
+  """
+  Whether those who read an earlier edition are to read this one too. Otherwise their readings count for it.
+  """
+  readAgain: Boolean! = true
+  """Last day to read it on; not past."""
+  readBy: Day!
+  """
+  The edition this one follows; none for a new policy. It stays in effect until this one is published.
+  """
+  supersedes: ID
+  """Text in Markdown, at most 20 000 characters."""
+  text: String
+  """Title, one line of at most 100 characters."""
+  title: String!
+}
+
+"""An entry of a page."""
+type PolicyEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Policy!
+}
+
+"""What a maker tells its network."""
+enum PolicyKind {
+  """How its brand is to appear: boards, dress, manner."""
+  BRAND_STANDARD
+  """News: a known fault, a changed part."""
+  BULLETIN
+  """Rules of the maker's service policy."""
+  POLICY
+  """Training material."""
+  TRAINING
+}
+
+"""A policy after a change, or why it was refused."""
+type PolicyPayload {
+  """The policy; null when refused."""
+  policy: Policy
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""How far the reading has come at one service point."""
+type PolicyPointReach {
+  """How far it has come."""
+  reach: PolicyReach!
+  """Who has read there. 1 Query."""
+  receipts(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): PolicyReceiptConnection!
+  """The service point."""
+  servicePoint: ServicePoint!
+}
+
+"""A page of service points."""
+type PolicyPointReachConnection {
+  """Entries with their cursors."""
+  edges: [PolicyPointReachEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PolicyPointReachEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PolicyPointReach!
+}
+
+"""How far the reading has come at one provider."""
+type PolicyProviderReach {
+  """Its service points, by id. 1 Query."""
+  points(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): PolicyPointReachConnection!
+  """The provider."""
+  provider: Provider!
+  """How far it has come."""
+  reach: PolicyReach!
+  """Who has read, by service point. 1 Query."""
+  receipts(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): PolicyReceiptConnection!
+}
+
+"""A page of providers."""
+type PolicyProviderReachConnection {
+  """Entries with their cursors."""
+  edges: [PolicyProviderReachEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PolicyProviderReachEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PolicyProviderReach!
+}
+
+"""A draft to publish."""
+input PolicyPublishInput {
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it was checked at."""
+  version: Int!
+}
+
+"""
+How far the reading of a policy has come, within what the caller may know: a maker of all, a provider of its own people, a
+service point of its own.
+"""
+type PolicyReach {
+  """
+  Seats asked to read, as counted last night: providers, desks of service points, technicians.
+  """
+  asked: Int!
+  """Day on which the night's count changed last; null before the first."""
+  changedOn: Day
+  """Seats that have not read although the last day to read on is past."""
+  overdue: Int!
+  """Those of them where somebody has read, as counted last night."""
+  read: Int!
+  """Persons who have signed, counted as they sign."""
+  readers: Int!
+  """\`read\` of \`asked\`, 0 to 1; null while nobody is asked."""
+  share: Float
+}
+
+"""An edition that was read."""
+input PolicyReadInput {
+  """The edition."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""A receipt, or why there is none."""
+type PolicyReadPayload {
+  """The receipt; null when refused."""
+  receipt: PolicyReceipt
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Who may be asked to read a policy."""
+enum PolicyReaderRole {
+  """The repair company's own desk."""
+  PROVIDER
+  """The desk of a service point."""
+  SERVICE_POINT
+  """A technician."""
+  TECHNICIAN
+}
+
+"""A person signed to have read a policy: once, and for good."""
+type PolicyReceipt {
+  """When."""
+  at: DateTime!
+  """Who signed (token subject)."""
+  by: String!
+  """Which edition was read."""
+  edition: Int!
+  """As what."""
+  role: PolicyReaderRole!
+  """The technician who signed; null for desks."""
+  technician: Technician
+}
+
+"""A page of receipts."""
+type PolicyReceiptConnection {
+  """Entries with their cursors."""
+  edges: [PolicyReceiptEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PolicyReceiptEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PolicyReceipt!
+}
+
+"""A draft to write anew: everything is replaced."""
+input PolicyRedraftInput {
+  """Documents uploaded by the maker, at most 20."""
+  attachmentIds: [ID!]! = []
+  """Whom it asks to read it."""
+  audience: PolicyAudienceInput!
+  """First day it is in effect; not past."""
+  effectiveOn: Day!
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What it is."""
+  kind: PolicyKind!
+  """Whether those who read an earlier edition are to read this one too."""
+  readAgain: Boolean! = true
+  """Last day to read it on; not past."""
+  readBy: Day!
+  """Text in Markdown, at most 20 000 characters."""
+  text: String
+  """Title, one line of at most 100 characters."""
+  title: String!
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""Where an edition stands."""
+enum PolicyState {
+  """Being written; only the maker's desk sees it."""
+  DRAFT
+  """In effect and unchangeable."""
+  PUBLISHED
+  """Another edition took its place."""
+  SUPERSEDED
+  """Taken back, or thrown away as a draft."""
+  WITHDRAWN
+}
+
+"""An edition to take back."""
+input PolicyWithdrawInput {
+  """The edition or draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 500 characters."""
+  reason: String!
+  """Version the decision is based on."""
+  version: Int!
 }
 
 """
@@ -2065,6 +2480,21 @@ type Query {
     """Only what was not marked as read."""
     unread: Boolean! = false
   ): NoticeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """
+  For providers, service points and technicians: what concerns them, of every maker they have an agreement with; what they are
+  still to read first, soonest first, then the rest, newest first. For a maker, its hotline and auditor: all it ever published,
+  newest first; for its desk also its drafts.
+  """
+  policies(
+    """Cursor to start after."""
+    after: String
+    """The maker's drafts instead of what it published."""
+    drafts: Boolean! = false
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker asked about; only the platform names one."""
+    manufacturerId: ID
+  ): PolicyConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, PLATFORM])
   """Product categories, by code."""
   productCategories(
     """Cursor to start after."""
@@ -2655,6 +3085,16 @@ enum UserErrorCode {
   PAGE_TOO_LARGE
   """The phone number has the wrong form."""
   PHONE_INVALID
+  """A day lies before today."""
+  POLICY_DATE_PAST
+  """A policy needs a text, an attachment, or both."""
+  POLICY_EMPTY
+  """The policy asks others to read it, not the caller."""
+  POLICY_NOT_ADDRESSED
+  """The next edition follows the latest published or withdrawn one."""
+  POLICY_NOT_LATEST
+  """The policy is in another state than this needs."""
+  POLICY_STATE
   """A required value is empty."""
   REQUIRED
   """Another role does this."""
@@ -2671,6 +3111,8 @@ enum UserErrorCode {
   TOO_LONG
   """The order holds no more of these."""
   TOO_MANY_LINES
+  """The maker has as many policies in effect as it may have."""
+  TOO_MANY_POLICIES
   """Neither or both of serial number and model were given."""
   UNIT_OR_MODEL_REQUIRED
   """The region code is not in force in GB/T 2260."""

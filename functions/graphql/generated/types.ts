@@ -21,6 +21,10 @@ import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
 import type { Attachment as AttachmentSource } from '../../files/attachment';
+import type { Policy as PolicySource } from '../../admission/policies/policy';
+import type { Audience as PolicyAudienceSource } from '../../admission/policies/audience';
+import type { Receipt as PolicyReceiptSource } from '../../admission/policies/receipt';
+import type { ShownReach as PolicyReachSource, ProviderReach as PolicyProviderReachSource, PointReach as PolicyPointReachSource } from '../../admission/policies/reach';
 import type { Upload as AttachmentUploadSource } from '../../files/attachments.use-case';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -1100,6 +1104,8 @@ export type InsightValue = {
 export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
   | 'EVALUATE_PROVIDER'
+  /** Counts who has read which policy, and reminds who has not (N22). */
+  | 'REMIND_READERS'
   /** Draws each maker's callbacks of a day (Q1). */
   | 'SAMPLE_CALLBACKS'
   /** Tells whoever has a deadline ahead. */
@@ -1307,6 +1313,16 @@ export type Mutation = {
   manufacturerUpdate: ManufacturerPayload;
   /** Marks a notice as read. Again, it stays as it was read first. */
   noticeRead: NoticePayload;
+  /** Drafts a new policy, or the next edition of one. */
+  policyDraft: PolicyPayload;
+  /** Puts a draft into effect, in the place of the edition before. */
+  policyPublish: PolicyPayload;
+  /** Signs that the caller has read an edition. Again, it answers with the receipt of then. */
+  policyRead: PolicyReadPayload;
+  /** Writes a draft anew. */
+  policyRedraft: PolicyPayload;
+  /** Takes an edition out of effect, or throws a draft away. */
+  policyWithdraw: PolicyPayload;
   /** Adds a product category for all makers. */
   productCategoryCreate: ProductCategoryPayload;
   /** Renames a product category. */
@@ -1445,6 +1461,36 @@ export type MutationManufacturerUpdateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationNoticeReadArgs = {
   input: NoticeReadInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyDraftArgs = {
+  input: PolicyDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyPublishArgs = {
+  input: PolicyPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyReadArgs = {
+  input: PolicyReadInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyRedraftArgs = {
+  input: PolicyRedraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
 };
 
 
@@ -1677,7 +1723,11 @@ export type NoticeEdge = {
 /** What a notice tells of. */
 export type NoticeKind =
   /** An agreement that ends soon has come up for re-evaluation (N6). */
-  | 'EVALUATION_OPENED';
+  | 'EVALUATION_OPENED'
+  /** A maker published a policy that the recipient is asked to read (N22). */
+  | 'POLICY_PUBLISHED'
+  /** A policy is still to be read, and its last day is near (N22). */
+  | 'POLICY_READ_DUE';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {
@@ -1737,6 +1787,388 @@ export type PlaceInput = {
   latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
   longitude: Scalars['Float']['input'];
+};
+
+/**
+ * One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+ * are of a person: who has read an edition need not read the next, unless that says `readAgain`.
+ */
+export type Policy = Node & {
+  __typename?: 'Policy';
+  /** Whether the caller is asked to read it. */
+  asksMe: Scalars['Boolean']['output'];
+  /** Documents that belong to it. */
+  attachments: Array<Attachment>;
+  /** Whom it asks to read it. */
+  audience: PolicyAudience;
+  /** 1 for the first edition, then one more each. */
+  edition: Scalars['Int']['output'];
+  /** First day it is in effect. */
+  effectiveOn: Scalars['Day']['output'];
+  /** When it was superseded or withdrawn; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of this edition. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PolicyKind;
+  /** What happened to it, oldest first; for the maker's desk, its auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose it is. */
+  manufacturer: Manufacturer;
+  /** The caller's own receipt; null until it has read it. */
+  myReceipt: Maybe<PolicyReceipt>;
+  /** Provider by provider, for the maker and its auditor; a provider's own row for itself. 1 Query. */
+  providers: PolicyProviderReachConnection;
+  /** When it was published; null for drafts. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the reading has come within the caller's scope; null for drafts and for those who have none. */
+  reach: Maybe<PolicyReach>;
+  /** Whether those who read an earlier edition are asked to read this one too. */
+  readAgain: Scalars['Boolean']['output'];
+  /** Last day to read it on. */
+  readBy: Scalars['Day']['output'];
+  /** Why it was withdrawn; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: PolicyState;
+  /** The edition that took its place; null if none has. */
+  supersededBy: Maybe<Policy>;
+  /** Text in Markdown; null if the attachments say it all. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Title, one line. */
+  title: Scalars['String']['output'];
+  /** Counts entries of its log. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+ * are of a person: who has read an edition need not read the next, unless that says `readAgain`.
+ */
+export type PolicyLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+ * are of a person: who has read an edition need not read the next, unless that says `readAgain`.
+ */
+export type PolicyProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  providerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Whom a policy asks to read it: those with one of the roles, in one of the regions, who work in one of the categories at one
+ * of the levels, all of it under an agreement with the maker that is in force on that day. An empty list stands for all.
+ */
+export type PolicyAudience = {
+  __typename?: 'PolicyAudience';
+  /** Product categories. */
+  categories: Array<ProductCategory>;
+  /** Repair levels (N11), 1 to 5. A technician's level is that of its certificate in force, at most its point's. */
+  levels: Array<Scalars['Int']['output']>;
+  /** Regions; a provider is where it is registered, a service point where it stands and whom it covers. */
+  regions: Array<Region>;
+  /** Roles; never empty. */
+  roles: Array<PolicyReaderRole>;
+};
+
+/** Whom a policy asks to read it. An empty list stands for all. */
+export type PolicyAudienceInput = {
+  /** Product categories, at most 20. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Repair levels, 1 to 5. */
+  levels: Array<Scalars['Int']['input']>;
+  /** GB/T 2260 codes in force, at most 20. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Roles; at least one. */
+  roles: Array<PolicyReaderRole>;
+};
+
+/** A page of policies. */
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A policy to draft. */
+export type PolicyDraftInput = {
+  /** Documents uploaded by the maker, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Whom it asks to read it. */
+  audience: PolicyAudienceInput;
+  /** First day it is in effect; not past. */
+  effectiveOn: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: PolicyKind;
+  /** Whether those who read an earlier edition are to read this one too. Otherwise their readings count for it. */
+  readAgain: Scalars['Boolean']['input'];
+  /** Last day to read it on; not past. */
+  readBy: Scalars['Day']['input'];
+  /** The edition this one follows; none for a new policy. It stays in effect until this one is published. */
+  supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Text in Markdown, at most 20 000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title, one line of at most 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Policy;
+};
+
+/** What a maker tells its network. */
+export type PolicyKind =
+  /** How its brand is to appear: boards, dress, manner. */
+  | 'BRAND_STANDARD'
+  /** News: a known fault, a changed part. */
+  | 'BULLETIN'
+  /** Rules of the maker's service policy. */
+  | 'POLICY'
+  /** Training material. */
+  | 'TRAINING';
+
+/** A policy after a change, or why it was refused. */
+export type PolicyPayload = {
+  __typename?: 'PolicyPayload';
+  /** The policy; null when refused. */
+  policy: Maybe<Policy>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How far the reading has come at one service point. */
+export type PolicyPointReach = {
+  __typename?: 'PolicyPointReach';
+  /** How far it has come. */
+  reach: PolicyReach;
+  /** Who has read there. 1 Query. */
+  receipts: PolicyReceiptConnection;
+  /** The service point. */
+  servicePoint: ServicePoint;
+};
+
+
+/** How far the reading has come at one service point. */
+export type PolicyPointReachReceiptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of service points. */
+export type PolicyPointReachConnection = {
+  __typename?: 'PolicyPointReachConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyPointReachEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PolicyPointReachEdge = {
+  __typename?: 'PolicyPointReachEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyPointReach;
+};
+
+/** How far the reading has come at one provider. */
+export type PolicyProviderReach = {
+  __typename?: 'PolicyProviderReach';
+  /** Its service points, by id. 1 Query. */
+  points: PolicyPointReachConnection;
+  /** The provider. */
+  provider: Provider;
+  /** How far it has come. */
+  reach: PolicyReach;
+  /** Who has read, by service point. 1 Query. */
+  receipts: PolicyReceiptConnection;
+};
+
+
+/** How far the reading has come at one provider. */
+export type PolicyProviderReachPointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How far the reading has come at one provider. */
+export type PolicyProviderReachReceiptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of providers. */
+export type PolicyProviderReachConnection = {
+  __typename?: 'PolicyProviderReachConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyProviderReachEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PolicyProviderReachEdge = {
+  __typename?: 'PolicyProviderReachEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyProviderReach;
+};
+
+/** A draft to publish. */
+export type PolicyPublishInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it was checked at. */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * How far the reading of a policy has come, within what the caller may know: a maker of all, a provider of its own people, a
+ * service point of its own.
+ */
+export type PolicyReach = {
+  __typename?: 'PolicyReach';
+  /** Seats asked to read, as counted last night: providers, desks of service points, technicians. */
+  asked: Scalars['Int']['output'];
+  /** Day on which the night's count changed last; null before the first. */
+  changedOn: Maybe<Scalars['Day']['output']>;
+  /** Seats that have not read although the last day to read on is past. */
+  overdue: Scalars['Int']['output'];
+  /** Those of them where somebody has read, as counted last night. */
+  read: Scalars['Int']['output'];
+  /** Persons who have signed, counted as they sign. */
+  readers: Scalars['Int']['output'];
+  /** `read` of `asked`, 0 to 1; null while nobody is asked. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+/** An edition that was read. */
+export type PolicyReadInput = {
+  /** The edition. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A receipt, or why there is none. */
+export type PolicyReadPayload = {
+  __typename?: 'PolicyReadPayload';
+  /** The receipt; null when refused. */
+  receipt: Maybe<PolicyReceipt>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who may be asked to read a policy. */
+export type PolicyReaderRole =
+  /** The repair company's own desk. */
+  | 'PROVIDER'
+  /** The desk of a service point. */
+  | 'SERVICE_POINT'
+  /** A technician. */
+  | 'TECHNICIAN';
+
+/** A person signed to have read a policy: once, and for good. */
+export type PolicyReceipt = {
+  __typename?: 'PolicyReceipt';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject). */
+  by: Scalars['String']['output'];
+  /** Which edition was read. */
+  edition: Scalars['Int']['output'];
+  /** As what. */
+  role: PolicyReaderRole;
+  /** The technician who signed; null for desks. */
+  technician: Maybe<Technician>;
+};
+
+/** A page of receipts. */
+export type PolicyReceiptConnection = {
+  __typename?: 'PolicyReceiptConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyReceiptEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PolicyReceiptEdge = {
+  __typename?: 'PolicyReceiptEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyReceipt;
+};
+
+/** A draft to write anew: everything is replaced. */
+export type PolicyRedraftInput = {
+  /** Documents uploaded by the maker, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Whom it asks to read it. */
+  audience: PolicyAudienceInput;
+  /** First day it is in effect; not past. */
+  effectiveOn: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: PolicyKind;
+  /** Whether those who read an earlier edition are to read this one too. */
+  readAgain: Scalars['Boolean']['input'];
+  /** Last day to read it on; not past. */
+  readBy: Scalars['Day']['input'];
+  /** Text in Markdown, at most 20 000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title, one line of at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an edition stands. */
+export type PolicyState =
+  /** Being written; only the maker's desk sees it. */
+  | 'DRAFT'
+  /** In effect and unchangeable. */
+  | 'PUBLISHED'
+  /** Another edition took its place. */
+  | 'SUPERSEDED'
+  /** Taken back, or thrown away as a draft. */
+  | 'WITHDRAWN';
+
+/** An edition to take back. */
+export type PolicyWithdrawInput = {
+  /** The edition or draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
 };
 
 /** A kind of product with its own rules, levels and certificates, e.g. washing machines. Shared by all makers. */
@@ -1994,6 +2426,12 @@ export type Query = {
   node: Maybe<Node>;
   /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
   notices: NoticeConnection;
+  /**
+   * For providers, service points and technicians: what concerns them, of every maker they have an agreement with; what they are
+   * still to read first, soonest first, then the rest, newest first. For a maker, its hotline and auditor: all it ever published,
+   * newest first; for its desk also its drafts.
+   */
+  policies: PolicyConnection;
   /** Product categories, by code. */
   productCategories: ProductCategoryConnection;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
@@ -2112,6 +2550,15 @@ export type QueryNoticesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unread?: Scalars['Boolean']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPoliciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  drafts?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2659,6 +3106,16 @@ export type UserErrorCode =
   | 'PAGE_TOO_LARGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** A day lies before today. */
+  | 'POLICY_DATE_PAST'
+  /** A policy needs a text, an attachment, or both. */
+  | 'POLICY_EMPTY'
+  /** The policy asks others to read it, not the caller. */
+  | 'POLICY_NOT_ADDRESSED'
+  /** The next edition follows the latest published or withdrawn one. */
+  | 'POLICY_NOT_LATEST'
+  /** The policy is in another state than this needs. */
+  | 'POLICY_STATE'
   /** A required value is empty. */
   | 'REQUIRED'
   /** Another role does this. */
@@ -2673,6 +3130,8 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** The order holds no more of these. */
   | 'TOO_MANY_LINES'
+  /** The maker has as many policies in effect as it may have. */
+  | 'TOO_MANY_POLICIES'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is not in force in GB/T 2260. */
@@ -3181,6 +3640,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvaluationSource )
     | ( ManufacturerSource )
     | ( NoticeSource )
+    | ( PolicySource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
@@ -3304,6 +3764,31 @@ export type ResolversTypes = {
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
+  Policy: ResolverTypeWrapper<PolicySource>;
+  PolicyAudience: ResolverTypeWrapper<PolicyAudienceSource>;
+  PolicyAudienceInput: PolicyAudienceInput;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyEdge']> }>;
+  PolicyDraftInput: PolicyDraftInput;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyKind: PolicyKind;
+  PolicyPayload: ResolverTypeWrapper<Omit<PolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['Policy']> }>;
+  PolicyPointReach: ResolverTypeWrapper<PolicyPointReachSource>;
+  PolicyPointReachConnection: ResolverTypeWrapper<Omit<PolicyPointReachConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyPointReachEdge']> }>;
+  PolicyPointReachEdge: ResolverTypeWrapper<Omit<PolicyPointReachEdge, 'node'> & { node: ResolversTypes['PolicyPointReach'] }>;
+  PolicyProviderReach: ResolverTypeWrapper<PolicyProviderReachSource>;
+  PolicyProviderReachConnection: ResolverTypeWrapper<Omit<PolicyProviderReachConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyProviderReachEdge']> }>;
+  PolicyProviderReachEdge: ResolverTypeWrapper<Omit<PolicyProviderReachEdge, 'node'> & { node: ResolversTypes['PolicyProviderReach'] }>;
+  PolicyPublishInput: PolicyPublishInput;
+  PolicyReach: ResolverTypeWrapper<PolicyReachSource>;
+  PolicyReadInput: PolicyReadInput;
+  PolicyReadPayload: ResolverTypeWrapper<Omit<PolicyReadPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['PolicyReceipt']> }>;
+  PolicyReaderRole: PolicyReaderRole;
+  PolicyReceipt: ResolverTypeWrapper<PolicyReceiptSource>;
+  PolicyReceiptConnection: ResolverTypeWrapper<Omit<PolicyReceiptConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyReceiptEdge']> }>;
+  PolicyReceiptEdge: ResolverTypeWrapper<Omit<PolicyReceiptEdge, 'node'> & { node: ResolversTypes['PolicyReceipt'] }>;
+  PolicyRedraftInput: PolicyRedraftInput;
+  PolicyState: PolicyState;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   ProductCategory: ResolverTypeWrapper<ProductCategorySource>;
   ProductCategoryConnection: ResolverTypeWrapper<Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversTypes['ProductCategoryEdge']> }>;
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -3480,6 +3965,28 @@ export type ResolversParentTypes = {
   PartUse: PartUse;
   Place: Place;
   PlaceInput: PlaceInput;
+  Policy: PolicySource;
+  PolicyAudience: PolicyAudienceSource;
+  PolicyAudienceInput: PolicyAudienceInput;
+  PolicyConnection: Omit<PolicyConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyEdge']> };
+  PolicyDraftInput: PolicyDraftInput;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyPayload: Omit<PolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['Policy']> };
+  PolicyPointReach: PolicyPointReachSource;
+  PolicyPointReachConnection: Omit<PolicyPointReachConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyPointReachEdge']> };
+  PolicyPointReachEdge: Omit<PolicyPointReachEdge, 'node'> & { node: ResolversParentTypes['PolicyPointReach'] };
+  PolicyProviderReach: PolicyProviderReachSource;
+  PolicyProviderReachConnection: Omit<PolicyProviderReachConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyProviderReachEdge']> };
+  PolicyProviderReachEdge: Omit<PolicyProviderReachEdge, 'node'> & { node: ResolversParentTypes['PolicyProviderReach'] };
+  PolicyPublishInput: PolicyPublishInput;
+  PolicyReach: PolicyReachSource;
+  PolicyReadInput: PolicyReadInput;
+  PolicyReadPayload: Omit<PolicyReadPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['PolicyReceipt']> };
+  PolicyReceipt: PolicyReceiptSource;
+  PolicyReceiptConnection: Omit<PolicyReceiptConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyReceiptEdge']> };
+  PolicyReceiptEdge: Omit<PolicyReceiptEdge, 'node'> & { node: ResolversParentTypes['PolicyReceipt'] };
+  PolicyRedraftInput: PolicyRedraftInput;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   ProductCategory: ProductCategorySource;
   ProductCategoryConnection: Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductCategoryEdge']> };
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -4035,6 +4542,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
+  policyDraft: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyDraftArgs, 'input'>>;
+  policyPublish: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyPublishArgs, 'input'>>;
+  policyRead: Resolver<ResolversTypes['PolicyReadPayload'], ParentType, ContextType, RequireFields<MutationPolicyReadArgs, 'input'>>;
+  policyRedraft: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyRedraftArgs, 'input'>>;
+  policyWithdraw: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyWithdrawArgs, 'input'>>;
   productCategoryCreate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryCreateArgs, 'input'>>;
   productCategoryUpdate: Resolver<ResolversTypes['ProductCategoryPayload'], ParentType, ContextType, RequireFields<MutationProductCategoryUpdateArgs, 'input'>>;
   productModelCreate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelCreateArgs, 'input'>>;
@@ -4068,7 +4580,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'Policy' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4116,6 +4628,119 @@ export type PartUseResolvers<ContextType = Context, ParentType extends Resolvers
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  asksMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['PolicyAudience'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PolicyLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  myReceipt?: Resolver<Maybe<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['PolicyProviderReachConnection'], ParentType, ContextType, RequireFields<PolicyProvidersArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['PolicyReach']>, ParentType, ContextType>;
+  readAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAudience'] = ResolversParentTypes['PolicyAudience']> = {
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['PolicyReaderRole']>, ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyPointReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReach'] = ResolversParentTypes['PolicyPointReach']> = {
+  reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['PolicyReceiptConnection'], ParentType, ContextType, RequireFields<PolicyPointReachReceiptsArgs, 'first'>>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+};
+
+export type PolicyPointReachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReachConnection'] = ResolversParentTypes['PolicyPointReachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyPointReachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyPointReachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReachEdge'] = ResolversParentTypes['PolicyPointReachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyPointReach'], ParentType, ContextType>;
+};
+
+export type PolicyProviderReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyProviderReach'] = ResolversParentTypes['PolicyProviderReach']> = {
+  points?: Resolver<ResolversTypes['PolicyPointReachConnection'], ParentType, ContextType, RequireFields<PolicyProviderReachPointsArgs, 'first'>>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['PolicyReceiptConnection'], ParentType, ContextType, RequireFields<PolicyProviderReachReceiptsArgs, 'first'>>;
+};
+
+export type PolicyProviderReachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyProviderReachConnection'] = ResolversParentTypes['PolicyProviderReachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyProviderReachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyProviderReachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyProviderReachEdge'] = ResolversParentTypes['PolicyProviderReachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyProviderReach'], ParentType, ContextType>;
+};
+
+export type PolicyReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReach'] = ResolversParentTypes['PolicyReach']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PolicyReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReadPayload'] = ResolversParentTypes['PolicyReadPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceipt'] = ResolversParentTypes['PolicyReceipt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PolicyReaderRole'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+};
+
+export type PolicyReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceiptConnection'] = ResolversParentTypes['PolicyReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceiptEdge'] = ResolversParentTypes['PolicyReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyReceipt'], ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -4205,6 +4830,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
+  policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
@@ -4529,6 +5155,22 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyAudience?: PolicyAudienceResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyPayload?: PolicyPayloadResolvers<ContextType>;
+  PolicyPointReach?: PolicyPointReachResolvers<ContextType>;
+  PolicyPointReachConnection?: PolicyPointReachConnectionResolvers<ContextType>;
+  PolicyPointReachEdge?: PolicyPointReachEdgeResolvers<ContextType>;
+  PolicyProviderReach?: PolicyProviderReachResolvers<ContextType>;
+  PolicyProviderReachConnection?: PolicyProviderReachConnectionResolvers<ContextType>;
+  PolicyProviderReachEdge?: PolicyProviderReachEdgeResolvers<ContextType>;
+  PolicyReach?: PolicyReachResolvers<ContextType>;
+  PolicyReadPayload?: PolicyReadPayloadResolvers<ContextType>;
+  PolicyReceipt?: PolicyReceiptResolvers<ContextType>;
+  PolicyReceiptConnection?: PolicyReceiptConnectionResolvers<ContextType>;
+  PolicyReceiptEdge?: PolicyReceiptEdgeResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
