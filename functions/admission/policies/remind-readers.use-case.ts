@@ -18,7 +18,7 @@ const IN_FLIGHT = 16
  * Counts how many of one provider's people have read what one maker has in effect, and tells those who have not, when it
  * is time. Again with the same message, or after a crash half way, nothing is counted or told twice.
  *
- * Cost: 4 GetItems; 1 Query and 2 BatchGets per hundred points; 1 BatchGet of counters; for each policy in effect 1 Query of
+ * Cost: 4 GetItems; 1 Query and 2 BatchGets per hundred points; 1 BatchGet of counters; 1 transaction for the mark; for each policy in effect 1 Query of
  * receipts and 1 of points, 1 transaction of 2 items if the count changed and 1 per 50 points that did, 1 transaction a notice.
  * Memory: the provider's points and rosters, and the receipts of one policy at a time.
  *
