@@ -11,7 +11,7 @@ const MINUTES_PER_HOUR = 60
 export const fillIn = (text: string, now: Instant, newKey: () => string): string =>
   text.replace(/<([^<>]+)>/g, (whole, name: string) => {
     if (name === 'new key') return newKey()
-    const id = /^([A-Z][A-Za-z]+):([\w.-]+)$/.exec(name)
+    const id = /^([A-Z][A-Za-z]+):([\w.~-]+)$/.exec(name)
     if (id) return toGlobalId(id[1] ?? '', id[2] ?? '')
     return timeOf(name, now) ?? whole
   })

@@ -297,6 +297,12 @@ describe('N22 receipts', () => {
     const named = `providers(providerId: "${toGlobalId('Provider', provider.id)}") { edges { node { reach { readers } } } }`
     expect(await seen(maker, id, named)).toEqual({ providers: { edges: [{ node: { reach: { readers: 1 } } }] } })
     expect(await seen(own.as.PROVIDER, id, named)).toEqual({ providers: { edges: [] } })
+    const atPoint = `receipts(servicePointId: "${toGlobalId('ServicePoint', own.point.id)}") { edges { node { role } } }`
+    expect(await seen(own.as.PROVIDER, id, `providers { edges { node { ${atPoint} } } }`)).toEqual({
+      providers: {
+        edges: [{ node: { receipts: { edges: ['SERVICE_POINT', 'TECHNICIAN'].map((role) => ({ node: { role } })) } } }],
+      },
+    })
   })
 })
 

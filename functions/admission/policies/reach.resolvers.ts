@@ -10,6 +10,7 @@ import type {
 } from '../../graphql/generated/types'
 import { makerAsking, seesTechnicians } from '../../network/network-access'
 import { dayOf } from '../../shared/days'
+import { fromGlobalId } from '../../shared/ids'
 import { type ProviderReach, shown } from './reach'
 import type { Receipt } from './receipt'
 
@@ -27,17 +28,6 @@ export const reach: PolicyReachResolvers = {
 
 const shownOf = ({ reach: counted, readBy }: ProviderReach, { now }: Context) => shown(counted, readBy, dayOf(now))
 
-type PageArguments = Parameters<typeof paged>[1]
-
-const receiptsOf = (
-  { readingKey, providerId, pointId }: ProviderReach & { readonly pointId?: string },
-  args: PageArguments,
-  { stores }: Context,
-) =>
-  paged(`policy-receipts:${readingKey}:${providerId}:${pointId ?? ''}`, args, (page) =>
-    stores.policies.receiptPage(readingKey, providerId, pointId, page),
-  )
-
 export const providerReach: PolicyProviderReachResolvers = {
   provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
   reach: (row, _args, context) => shownOf(row, context),
@@ -50,13 +40,17 @@ export const providerReach: PolicyProviderReachResolvers = {
       }))
       return { rows: points, hasNextPage }
     }),
-  receipts: (row, args, context) => receiptsOf(row, args, context),
+  receipts: ({ readingKey, providerId }, { servicePointId, ...args }, { stores }) => {
+    const pointId = servicePointId ? fromGlobalId('ServicePoint', servicePointId, ['servicePointId']) : undefined
+    return paged(`policy-receipts:${readingKey}:${providerId}:${pointId ?? ''}`, args, (page) =>
+      stores.policies.receiptPage(readingKey, providerId, pointId, page),
+    )
+  },
 }
 
 export const pointReach: PolicyPointReachResolvers = {
   servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
   reach: (row, _args, context) => shownOf(row, context),
-  receipts: (row, args, context) => receiptsOf(row, args, context),
 }
 
 /** A technician's name is personal data, whoever counts readings. */

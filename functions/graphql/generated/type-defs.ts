@@ -1918,13 +1918,6 @@ type PolicyPayload {
 type PolicyPointReach {
   """How far it has come."""
   reach: PolicyReach!
-  """Who has read there. 1 Query."""
-  receipts(
-    """Cursor to start after."""
-    after: String
-    """Entries per page, 1 to 100."""
-    first: Int! = 20
-  ): PolicyReceiptConnection!
   """The service point."""
   servicePoint: ServicePoint!
 }
@@ -1958,12 +1951,14 @@ type PolicyProviderReach {
   provider: Provider!
   """How far it has come."""
   reach: PolicyReach!
-  """Who has read, by service point. 1 Query."""
+  """Who has read, by service point; the provider's own desk last. 1 Query."""
   receipts(
     """Cursor to start after."""
     after: String
     """Entries per page, 1 to 100."""
     first: Int! = 20
+    """Only those of this service point."""
+    servicePointId: ID
   ): PolicyReceiptConnection!
 }
 

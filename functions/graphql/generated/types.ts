@@ -1957,17 +1957,8 @@ export type PolicyPointReach = {
   __typename?: 'PolicyPointReach';
   /** How far it has come. */
   reach: PolicyReach;
-  /** Who has read there. 1 Query. */
-  receipts: PolicyReceiptConnection;
   /** The service point. */
   servicePoint: ServicePoint;
-};
-
-
-/** How far the reading has come at one service point. */
-export type PolicyPointReachReceiptsArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
 };
 
 /** A page of service points. */
@@ -1997,7 +1988,7 @@ export type PolicyProviderReach = {
   provider: Provider;
   /** How far it has come. */
   reach: PolicyReach;
-  /** Who has read, by service point. 1 Query. */
+  /** Who has read, by service point; the provider's own desk last. 1 Query. */
   receipts: PolicyReceiptConnection;
 };
 
@@ -2013,6 +2004,7 @@ export type PolicyProviderReachPointsArgs = {
 export type PolicyProviderReachReceiptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of providers. */
@@ -4680,7 +4672,6 @@ export type PolicyPayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type PolicyPointReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReach'] = ResolversParentTypes['PolicyPointReach']> = {
   reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
-  receipts?: Resolver<ResolversTypes['PolicyReceiptConnection'], ParentType, ContextType, RequireFields<PolicyPointReachReceiptsArgs, 'first'>>;
   servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
 };
 
