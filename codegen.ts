@@ -79,6 +79,13 @@ const mappers = {
   ...of('admission/criteria/templates', 'CriteriaTemplate'),
   ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
   ...of('files/attachment', 'Attachment'),
+  ...of('admission/policies/policy', 'Policy'),
+  ...of('admission/policies/audience', 'PolicyAudience=Audience'),
+  ...of('admission/policies/receipt', 'PolicyReceipt=Receipt'),
+  ...of(
+    'admission/policies/reach',
+    'PolicyReach=ShownReach PolicyProviderReach=ProviderReach PolicyPointReach=PointReach',
+  ),
   ...of('files/attachments.use-case', 'AttachmentUpload=Upload'),
   ...of('admission/applications/call', 'RecruitmentCall'),
   ...of('admission/applications/places', 'CalledRegion=ShownRegion'),

@@ -16,6 +16,7 @@ const jobs = {
   SAMPLE_CALLBACKS: 'sample-callbacks',
   EVALUATE_PROVIDER: 'evaluate-provider',
   SEND_NOTICES: 'send-notices',
+  REMIND_READERS: 'remind-readers',
 } as const satisfies Record<Job, JobName>
 
 /** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */

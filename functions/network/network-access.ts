@@ -1,5 +1,5 @@
 import type { Day } from '../shared/days'
-import { type RegionCode, regionContains } from '../shared/regions'
+import { type RegionCode, regionContains, regionsMeet } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import type { Agreement, AgreementSummary, Provider, ServicePoint, Terms, Unit } from './network'
 
@@ -46,7 +46,7 @@ export const seesPoint = (viewer: Viewer, point: ServicePoint): boolean => {
   if (viewer.role === 'PROVIDER') return viewer.providerId === point.providerId
   if (viewer.role !== 'REGULATOR') return true
   const { region } = viewer
-  return [point.region, ...point.covers].some((code) => regionContains(region, code) || regionContains(code, region))
+  return [point.region, ...point.covers].some((code) => regionsMeet(region, code))
 }
 
 /** Which of a provider's points a viewer lists: all, those standing in a region, one, or none. */

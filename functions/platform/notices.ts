@@ -14,7 +14,7 @@
 import { sha256 } from '../shared/canonical'
 import { addDays, type Day, startOfDay } from '../shared/days'
 import { type Deadline, inboxKey, type Notice, type NoticeDraft, newNotice } from '../shared/notice'
-import type { Write } from './commit'
+import { commit, type Write } from './commit'
 import { type Beside, Documents, type Key } from './documents'
 
 const table = 'Notices'
@@ -48,6 +48,21 @@ export const noticeBeside = ({ id, version, inbox, at, readAt }: Notice): Beside
 export const noticeWrite = (draft: NoticeDraft): Write => {
   const notice = newNotice(draft)
   return notices.overwrite(noticeKey(notice.id), notice, noticeBeside(notice))
+}
+
+/** It was sent before. */
+class Sent extends Error {}
+
+/** Sends a notice by itself, unless it was sent before and perhaps read since: 1 transaction. @returns whether it is new */
+export const noticeOnce = async (draft: NoticeDraft): Promise<boolean> => {
+  const notice = newNotice(draft)
+  try {
+    await commit([notices.insert(noticeKey(notice.id), notice, noticeBeside(notice), new Sent())])
+    return true
+  } catch (error) {
+    if (error instanceof Sent) return false
+    throw error
+  }
 }
 
 export const deadlinePartition = (on: Day, bucket: number): string => `DUE#${on}#${bucket}`

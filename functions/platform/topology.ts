@@ -67,6 +67,7 @@ export interface QueueDefinition {
 export const queues = {
   'sample-callbacks': { visibilitySeconds: 360, maxReceives: 4 },
   'evaluate-provider': { visibilitySeconds: 360, maxReceives: 4 },
+  'remind-readers': { visibilitySeconds: 360, maxReceives: 4 },
   'send-notices': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
@@ -188,6 +189,28 @@ export const functions = {
     entry: 'functions/admission/evaluate-provider.queue.ts',
     trigger: { kind: 'queue', queue: 'evaluate-provider', batchSize: 5 },
     tables: { Providers: 'readWrite', Insights: 'readWrite', Notices: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-policy-reminders': {
+    entry: 'functions/admission/policies/plan-policy-reminders.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(30 6 * * ? *)' },
+    tables: { Manufacturers: 'read', Providers: 'read', Insights: 'readWrite' },
+    sends: ['remind-readers'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'remind-readers': {
+    entry: 'functions/admission/policies/remind-readers.queue.ts',
+    trigger: { kind: 'queue', queue: 'remind-readers', batchSize: 5 },
+    tables: {
+      Manufacturers: 'read',
+      Providers: 'readWrite',
+      ServicePoints: 'read',
+      Insights: 'readWrite',
+      Notices: 'readWrite',
+    },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

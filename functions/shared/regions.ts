@@ -10,6 +10,9 @@ export const regionPrefix = (code: RegionCode): string => (isCountry(code) ? cod
 /** Whether `outer` is `inner` or contains it. */
 export const regionContains = (outer: RegionCode, inner: RegionCode): boolean => inner.startsWith(regionPrefix(outer))
 
+/** Whether one of two regions is, or lies in, the other. */
+export const regionsMeet = (a: RegionCode, b: RegionCode): boolean => regionContains(a, b) || regionContains(b, a)
+
 /** Province, prefecture and county code of a region, as far as it goes. @example ['420000','420100','420106'] */
 export const regionLevels = (code: RegionCode): RegionCode[] =>
   (isCountry(code) ? [2, 6] : [2, 4, 6])

@@ -1,1 +1,143 @@
-export const createPoliciesStore = () => ({})
+/**
+ * Policies (N22), in the Manufacturers table; who has read them: receipts.store.ts, reach.store.ts.
+ *
+ * | Access pattern                  | Key or index                                               | Cost                       |
+ * |---------------------------------|------------------------------------------------------------|----------------------------|
+ * | edition by id                   | pk `POLICY#<maker>.<series>`, sk `<edition>`               | 1 GetItem, 0.5 RCU         |
+ * | log of an edition               | the same, sk prefix `LOG#<edition>#`                       | 1 Query                    |
+ * | text                            | pk `POLICYTEXT#<maker>`, sk SHA-256                        | 1 GetItem, up to 10 RCU    |
+ * | a maker's published, its drafts | byList `POLICIES#<maker>` / `DRAFTS#<maker>`, newest first | 1 Query                    |
+ * | a maker's shelf                 | pk `SHELF#<maker>`, sk `#`                                 | 1 GetItem; N: 1 per 100    |
+ * | draft, redraft                  | record, edition, entry, text                               | 1 GetItem, 1 transaction   |
+ * | publish, withdraw               | record, editions and entries of both, shelf at its version | 3 GetItems, 1 transaction  |
+ *
+ * A shelf has some 300 bytes for each edition in effect.
+ */
+import type { Write } from '../../platform/commit'
+import { Documents, type Key } from '../../platform/documents'
+import { JournaledAggregate } from '../../platform/journal'
+import type { Request } from '../../platform/once'
+import { documentPage, type PageRequest } from '../../platform/page'
+import { retryRaces } from '../../platform/retry'
+import type { Instant } from '../../shared/days'
+import { DomainError } from '../../shared/errors'
+import { ownerOf } from '../../shared/ids'
+import type { Actor } from '../../shared/viewer'
+import { evolve, type Policy, type PolicyEvent, seriesOf } from './policy'
+import { createReachStore } from './reach.store'
+import { createReceiptsStore } from './receipts.store'
+import { createRemindersStore } from './reminders.store'
+import { currentOf, type Shelf, shelfWith, shelfWithout } from './shelf'
+
+const table = 'Manufacturers'
+
+/** Another edition was published or withdrawn between our read and our write. */
+class Moved extends Error {}
+
+const shelfKey = (makerId: string): Key => ({ pk: `SHELF#${makerId}`, sk: '#' })
+const textKey = (makerId: string, hash: string): Key => ({ pk: `POLICYTEXT#${makerId}`, sk: hash })
+
+const editionKey = (id: string): Key => {
+  const edition = id.slice(id.lastIndexOf('~') + 1)
+  return { pk: `POLICY#${seriesOf({ id })}`, sk: edition.padStart(4, '0') }
+}
+
+/** A draft that was thrown away stands in no list. */
+const listKeys = (policy: Policy) => {
+  const { id, manufacturerId, draftedAt } = policy
+  if (policy.state === 'DRAFT') return { listKey: `DRAFTS#${manufacturerId}`, listSort: `${draftedAt}#${id}` }
+  const { publishedAt } = policy
+  return publishedAt ? { listKey: `POLICIES#${manufacturerId}`, listSort: `${publishedAt}#${id}` } : {}
+}
+
+export const createPoliciesStore = () => {
+  const policies = new JournaledAggregate<Policy, PolicyEvent>({
+    table,
+    type: 'Policy',
+    keyOf: editionKey,
+    besideOf: listKeys,
+    evolve,
+  })
+  const texts = new Documents<{ readonly text: string }>(table)
+  const shelves = new Documents<Shelf>(table)
+
+  const textWrites = (makerId: string, hash: string | undefined, text: string | undefined): Write[] =>
+    hash !== undefined && text !== undefined ? [texts.overwrite(textKey(makerId, hash), { text })] : []
+
+  const shelfWrite = (before: Shelf | undefined, next: Shelf): Write => {
+    const key = shelfKey(next.manufacturerId)
+    const beside = { version: next.version }
+    const write = before ? shelves.replace(key, next, beside, before.version) : shelves.insert(key, next, beside)
+    return { ...write, refusal: new Moved() }
+  }
+
+  const latestShelf = (makerId: string) => shelves.get(shelfKey(makerId), { consistent: true })
+
+  /** What goes along with a change of what is on the shelf: the shelf, and the edition that had the place. */
+  const reshelved = async (before: Shelf | undefined, next: Policy, actor: Actor, at: Instant): Promise<Write[]> => {
+    if (next.state === 'PUBLISHED') {
+      const replaced = currentOf(before, next.id)
+      const by = { type: 'SUPERSEDED', by: next.id } as const
+      const superseded = replaced ? (await policies.prepare(replaced.id, actor, at, () => by)).writes : []
+      return [shelfWrite(before, shelfWith(before, next)), ...superseded]
+    }
+    const isThere = before?.entries.some(({ id }) => id === next.id)
+    return before && isThere ? [shelfWrite(before, shelfWithout(before, next.id))] : []
+  }
+
+  return {
+    ...createReceiptsStore(),
+    ...createReachStore(),
+    ...createRemindersStore(),
+    editions: policies,
+
+    text: async ({ manufacturerId, textHash }: Policy): Promise<string | undefined> =>
+      textHash === undefined ? undefined : (await texts.load(textKey(manufacturerId, textHash)))?.text,
+
+    shelves: (makerIds: readonly string[]) => shelves.getMany(makerIds.map(shelfKey)),
+    /** Newest first. */
+    page: (makerId: string, drafts: boolean, page: PageRequest) =>
+      documentPage<Policy>(
+        { table, index: 'byList', partition: `${drafts ? 'DRAFTS' : 'POLICIES'}#${makerId}`, reverse: true },
+        page,
+      ),
+
+    draft: (
+      request: Request,
+      { id, event }: { readonly id: string; readonly event: Extract<PolicyEvent, { type: 'DRAFTED' }> },
+      text: string | undefined,
+      actor: Actor,
+    ): Promise<Policy> => {
+      const effects = textWrites(event.manufacturerId, event.content.textHash, text)
+      return policies.open(request, id, actor, event, effects, ['input', 'supersedes'])
+    },
+
+    redraft: (
+      request: Request,
+      id: string,
+      text: string | undefined,
+      actor: Actor,
+      decide: (current: Policy) => PolicyEvent,
+    ): Promise<Policy> =>
+      policies.act(request, id, actor, decide, (next) => textWrites(next.manufacturerId, next.textHash, text)),
+
+    /** Publishes or withdraws. @param decide given the shelf of the maker too; called again when another was faster */
+    reshelve: (
+      request: Request,
+      id: string,
+      actor: Actor,
+      decide: (current: Policy, shelf: Shelf | undefined) => PolicyEvent,
+    ): Promise<Policy> => {
+      const attempt = async () => {
+        const shelf = await latestShelf(ownerOf(id))
+        const effects = (next: Policy) => reshelved(shelf, next, actor, request.at.toISOString())
+        return policies.act(request, id, actor, (current) => decide(current, shelf), effects)
+      }
+      return retryRaces(attempt, (error) => error instanceof Moved).catch((error) => {
+        throw error instanceof Moved ? new DomainError('BUSY', [], {}, { cause: error }) : error
+      })
+    },
+  }
+}
+
+export type PoliciesStore = ReturnType<typeof createPoliciesStore>

@@ -21,6 +21,30 @@ directive @listSize(
   assumed: Int!
 ) on FIELD_DEFINITION
 
+"""An applicant that was admitted."""
+type Admission {
+  """Who."""
+  provider: Provider!
+  """Where."""
+  region: Region!
+}
+
+"""A page of admissions."""
+type AdmissionConnection {
+  """Entries with their cursors."""
+  edges: [AdmissionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type AdmissionEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Admission!
+}
+
 """
 An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
 force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
@@ -864,12 +888,462 @@ input AgreementWorkItemInput {
   name: String!
 }
 
+"""
+A provider's application to a call for one of its regions. The applicant sees its own score, subjects, rank and reasons once
+decided; never another applicant's, and never a single evaluator's marks.
+"""
+type Application implements Node {
+  """What the maker asked for; null unless SUPPLEMENT_ASKED."""
+  asked: SupplementRequest
+  """Documents."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
+  """The call."""
+  call: RecruitmentCall!
+  """The maker's decision; null before."""
+  decision: ApplicationDecision
+  """What is declared."""
+  facts: ApplicationFacts!
+  """
+  The panel's finding; null before, for the applicant until it is decided.
+  """
+  finding: PanelFinding
+  """The right of reply; null before there is something to reply to."""
+  hearing: Hearing
+  """Global id."""
+  id: ID!
+  """
+  What happened, oldest first; to the maker, its auditor and the platform, once the finding is signed: marks stand in it.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """When it moved up from the waiting list; null if it did not."""
+  movedUpAt: DateTime
+  """
+  The outcome as it stands: a revision or a move up may have changed it. Null before the decision.
+  """
+  outcome: ApplicationOutcome
+  """The applicant."""
+  provider: Provider!
+  """The region applied for."""
+  region: Region!
+  """How many sheets were handed in; null for the applicant."""
+  sheetCount: Int
+  """
+  Sheets: all once the finding is signed, before it the caller's own, and all to evaluators who have handed in all theirs.
+  Empty for the applicant.
+  """
+  sheets: [EvaluationSheet!]! @listSize(assumed: 6)
+  """Whether it qualifies; null before."""
+  shortListing: ShortListing
+  """Where it falls short of what the call asks."""
+  shortfalls: [Shortfall!]! @listSize(assumed: 1)
+  """Where it stands."""
+  state: ApplicationState!
+  """When it was filed."""
+  submittedAt: DateTime!
+  """Counts changes; send it back with a change."""
+  version: Int!
+  """That it was taken back; null if it was not."""
+  withdrawal: Withdrawal
+}
+
+"""What the maker answers."""
+type ApplicationAnswer {
+  """When."""
+  at: DateTime!
+  """The words."""
+  text: String!
+  """Whether the decision stands; otherwise it was revised for the better."""
+  upheld: Boolean!
+}
+
+"""A page of applications."""
+type ApplicationConnection {
+  """Entries with their cursors."""
+  edges: [ApplicationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A decision."""
+input ApplicationDecideInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What is decided."""
+  outcome: ApplicationOutcome!
+  """
+  Why, at most 1000 characters; needed when it departs from the proposal.
+  """
+  reason: String
+  """Version it is based on."""
+  version: Int!
+}
+
+"""The maker's decision."""
+type ApplicationDecision {
+  """When it was signed."""
+  at: DateTime!
+  """Who signed (token subject); null for the applicant."""
+  by: String
+  """What speaks for the proposal."""
+  grounds: [ApplicationGround!]! @listSize(assumed: 1)
+  """How many were ranked."""
+  of: Int!
+  """What was decided."""
+  outcome: ApplicationOutcome!
+  """Points called for."""
+  places: Int!
+  """What rank and score proposed."""
+  proposal: ApplicationOutcome!
+  """Rank in the region; 1 is the best."""
+  rank: Int!
+  """Why; always there when the decision departs from the proposal."""
+  reason: String
+}
+
+"""An entry of a page."""
+type ApplicationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Application!
+}
+
+"""What an applicant declares on the six subjects the panel scores (N4)."""
+type ApplicationFacts {
+  """Its communications."""
+  communications: CommunicationFacts!
+  """How it covers the sales outlets."""
+  coverage: CoverageFacts!
+  """Its equipment."""
+  equipment: EquipmentFacts!
+  """Its finances."""
+  finance: FinanceFacts!
+  """Its logistics."""
+  logistics: LogisticsFacts!
+  """Its technicians."""
+  technicians: TechnicianFacts!
+}
+
+"""What is declared on the six subjects (N4)."""
+input ApplicationFactsInput {
+  """About communications."""
+  communications: CommunicationFactsInput!
+  """About covering the sales outlets."""
+  coverage: CoverageFactsInput!
+  """About equipment."""
+  equipment: EquipmentFactsInput!
+  """About finances."""
+  finance: FinanceFactsInput!
+  """About logistics."""
+  logistics: LogisticsFactsInput!
+  """About technicians."""
+  technicians: TechnicianFactsInput!
+}
+
+"""What speaks for an outcome."""
+enum ApplicationGround {
+  """The mean score is below the pass score."""
+  BELOW_PASS_SCORE
+  """Passed, but ranks beyond the points called for."""
+  BEYOND_PLACES
+  """Most evaluators marked a knock-out item below what it must reach."""
+  KNOCKED_OUT
+  """Ranks within the points called for, but others were admitted to them."""
+  PLACES_TAKEN
+  """Most evaluators found as many special deductions as fail."""
+  SPECIAL_DEDUCTIONS
+  """Passed, and ranks within the points called for."""
+  WITHIN_PLACES
+}
+
+"""What becomes of an application."""
+enum ApplicationOutcome {
+  """Passed, within the points called for: an agreement may be concluded."""
+  ADMITTED
+  """Not admitted."""
+  REFUSED
+  """
+  Passed, beyond the points called for: moves up when a place becomes free.
+  """
+  WAITING_LIST
+}
+
+"""An application after a change, or why it was refused."""
+type ApplicationPayload {
+  """The application; null when refused."""
+  application: Application
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""What an applicant says to a decision."""
+type ApplicationReply {
+  """When."""
+  at: DateTime!
+  """The words."""
+  text: String!
+}
+
+"""An answer."""
+input ApplicationReplyAnswerInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  A better outcome, needed when a decision is revised; an application that was not short-listed then is.
+  """
+  outcome: ApplicationOutcome
+  """1 to 1000 characters."""
+  text: String!
+  """Whether the decision stands."""
+  uphold: Boolean!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A reply."""
+input ApplicationReplyInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Whether an applicant qualifies."""
+input ApplicationShortListInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Whether it does."""
+  qualified: Boolean!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Where an application stands."""
+enum ApplicationState {
+  """The panel has signed its finding."""
+  ASSESSED
+  """The maker has signed its decision."""
+  DECIDED
+  """Does not qualify; the applicant may reply."""
+  NOT_SHORT_LISTED
+  """Qualifies; the panel scores it."""
+  SHORT_LISTED
+  """Filed; the maker looks whether the applicant qualifies."""
+  SUBMITTED
+  """The maker asked for more."""
+  SUPPLEMENT_ASKED
+  """Taken back by the applicant."""
+  WITHDRAWN
+}
+
+"""An application."""
+input ApplicationSubmitInput {
+  """Confirmed uploads; an application holds at most 30."""
+  attachmentIds: [ID!]! = []
+  """The call."""
+  callId: ID!
+  """What is declared, whole."""
+  facts: ApplicationFactsInput!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """One of its regions."""
+  region: RegionCode!
+}
+
+"""What is asked."""
+input ApplicationSupplementAskInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Last day, 1 to 30 days ahead."""
+  until: Day!
+  """Version it is based on."""
+  version: Int!
+  """1 to 1000 characters."""
+  what: String!
+}
+
+"""What was asked."""
+input ApplicationSupplementInput {
+  """Confirmed uploads; an application holds at most 30."""
+  attachmentIds: [ID!]! = []
+  """What is declared, whole."""
+  facts: ApplicationFactsInput!
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""An application to take back."""
+input ApplicationWithdrawInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters."""
+  reason: String
+  """Version it is based on."""
+  version: Int!
+}
+
 """A visit agreed with the customer."""
 type Appointment {
   """Arrival not before."""
   from: DateTime!
   """Arrival not after."""
   to: DateTime!
+}
+
+"""How applicants are judged (N2)."""
+enum AssessmentKind {
+  """
+  Both; each evaluator hands in a sheet of each part, and both weigh the same.
+  """
+  BOTH
+  """By a visit."""
+  ON_SITE
+  """On paper."""
+  WRITTEN
+}
+
+"""A part of a judgement, with sheets of its own."""
+enum AssessmentPart {
+  """By a visit, with its day and place."""
+  ON_SITE
+  """On paper."""
+  WRITTEN
+}
+
+"""
+A document that another object refers to: an application's paper, a policy's text, an inspection's evidence.
+"""
+type Attachment {
+  """Size in bytes."""
+  bytes: Int!
+  """Media type, e.g. \`application/pdf\`."""
+  contentType: String!
+  """Global id: give it to a mutation that takes documents."""
+  id: ID!
+  """Name it is saved under; its end fits its type."""
+  name: String!
+  """
+  SHA-256 of the content in lower-case hex: what was read is what was uploaded.
+  """
+  sha256: String!
+  """
+  Downloads the content, for ten minutes from now; ask again for a fresh link.
+  """
+  url: String!
+}
+
+"""Confirms that a document's content is uploaded."""
+input AttachmentConfirmInput {
+  """Document: \`attachmentId\` of its upload."""
+  id: ID!
+  """
+  Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""Result of confirming a document."""
+type AttachmentConfirmPayload {
+  """The document, ready to be referred to; null if refused."""
+  attachment: Attachment
+  """Refusals; empty on success."""
+  userErrors: [UserError!]!
+}
+
+"""A field of an upload form."""
+type AttachmentFormField {
+  """Name of the field."""
+  name: String!
+  """Its value, to be sent as it is."""
+  value: String!
+}
+
+"""Announces a document."""
+input AttachmentPrepareInput {
+  """Exact size in bytes, at most 20971520."""
+  bytes: Int!
+  """
+  Media type: \`application/pdf\`, \`image/jpeg\`, \`image/png\`, \`text/csv\`, or those of xlsx, docx and pptx.
+  """
+  contentType: String!
+  """
+  Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days.
+  """
+  idempotencyKey: String!
+  """
+  Name to save it under, e.g. \`营业执照.pdf\`; a path and what could deceive is taken off it, an end that fits its type put on.
+  """
+  name: String!
+  """SHA-256 of the content, 64 digits of lower-case hex."""
+  sha256: String!
+}
+
+"""Result of announcing a document."""
+type AttachmentPreparePayload {
+  """How to upload it; null if refused."""
+  upload: AttachmentUpload
+  """Refusals; empty on success."""
+  userErrors: [UserError!]!
+}
+
+"""
+How to upload one document: POST to \`url\` as \`multipart/form-data\` these fields, then the content as the last field, \`file\`.
+The store takes exactly the announced size, type and content.
+"""
+type AttachmentUpload {
+  """Global id of the document: confirm it when the content is uploaded."""
+  attachmentId: ID!
+  """
+  Until when the form is taken; prepare again with the same idempotencyKey for a fresh one.
+  """
+  expiresAt: DateTime!
+  """The form's fields, to come before \`file\`."""
+  fields: [AttachmentFormField!]! @listSize(assumed: 12)
+  """Where to POST the form."""
+  url: String!
 }
 
 """Hours attended on a day."""
@@ -1808,6 +2282,24 @@ type CallbackTaskEdge {
   node: CallbackTask!
 }
 
+"""
+A region of a call, with the points called for: units sold over units a point, rounded up, less those there are (N9).
+"""
+type CalledRegion {
+  """Points under contract there already; null as above."""
+  contracted: Int
+  """Points called for."""
+  places: Int!
+  """The region."""
+  region: Region!
+  """
+  Units sold there a year; null but for the maker, its auditor and the platform.
+  """
+  soldPerYear: Int
+  """Units sold a year that keep one point busy; null as above."""
+  unitsPerPoint: Int
+}
+
 """A finding on one subject."""
 type CapabilityFinding {
   """The condition; null unless CONDITIONAL."""
@@ -2155,6 +2647,22 @@ input ChannelServingInput {
   channel: ServiceChannel!
   """Its place, 1 to 3; 1 is asked first."""
   priority: Int!
+}
+
+"""What an applicant declares about its communications."""
+type CommunicationFacts {
+  """Seats of its hotline."""
+  hotlineSeats: Int!
+  """In its own words; may be empty."""
+  note: String!
+}
+
+"""About communications."""
+input CommunicationFactsInput {
+  """Seats of the hotline."""
+  hotlineSeats: Int!
+  """At most 500 characters."""
+  note: String! = ""
 }
 
 """
@@ -2597,6 +3105,26 @@ input CourseRevisionInput {
   First day on which people enrol by it, after that of the revision before.
   """
   validFrom: Day!
+}
+
+"""What an applicant declares about covering the sales outlets."""
+type CoverageFacts {
+  """Counties whose outlets it would serve, by code."""
+  counties: [Region!]! @listSize(assumed: 10)
+  """In its own words; may be empty."""
+  note: String!
+  """Service points."""
+  points: Int!
+}
+
+"""About covering the sales outlets."""
+input CoverageFactsInput {
+  """Counties within the region applied for, at most 100."""
+  counties: [RegionCode!]!
+  """At most 500 characters."""
+  note: String! = ""
+  """Service points."""
+  points: Int!
 }
 
 """Whether a certificate or a letter of authorisation may be used."""
@@ -3049,6 +3577,22 @@ input DeductionFoundInput {
   count: Int! = 1
 }
 
+"""The departments that judge together (N3)."""
+enum Department {
+  """Process technology."""
+  PROCESS_TECHNOLOGY
+  """Production."""
+  PRODUCTION
+  """Product design."""
+  PRODUCT_DESIGN
+  """Purchasing."""
+  PURCHASING
+  """Quality."""
+  QUALITY
+  """Sales."""
+  SALES
+}
+
 """Who bears the risk of parts without a deposit (N16)."""
 enum DepositBearer {
   """The local dealer."""
@@ -3346,6 +3890,22 @@ input EquipmentAcknowledgeInput {
   idempotencyKey: String!
   """Version that was read."""
   version: Int!
+}
+
+"""What an applicant declares about its equipment."""
+type EquipmentFacts {
+  """Tools and instruments."""
+  instruments: Int!
+  """In its own words; may be empty."""
+  note: String!
+}
+
+"""About equipment."""
+input EquipmentFactsInput {
+  """Tools and instruments."""
+  instruments: Int!
+  """At most 500 characters."""
+  note: String! = ""
 }
 
 """An item to take back from a technician."""
@@ -3685,6 +4245,32 @@ input EvaluationReplyInput {
   version: Int!
 }
 
+"""One evaluator's marks of one part."""
+type EvaluationSheet {
+  """When it was handed in."""
+  at: DateTime!
+  """
+  Whether the finding counts it: not if its evaluator was replaced. Null before there is a finding.
+  """
+  counted: Boolean
+  """The special deductions."""
+  deductions: [SheetDeduction!]! @listSize(assumed: 2)
+  """The department the evaluator speaks for."""
+  department: Department!
+  """Token subject of the evaluator."""
+  evaluator: String!
+  """The marks."""
+  marks: [SheetMark!]! @listSize(assumed: 20)
+  """Which part."""
+  part: AssessmentPart!
+  """What they come to."""
+  score: CriteriaScore!
+  """ON_SITE: day of the visit."""
+  visitedOn: Day
+  """ON_SITE: place of the visit."""
+  visitedPlace: String
+}
+
 """Where an evaluation stands."""
 enum EvaluationState {
   """The maker has decided."""
@@ -3705,6 +4291,14 @@ enum EvaluationVerdict {
   The interval straddles the criterion: too few cases to tell good from bad luck.
   """
   UNCERTAIN
+}
+
+"""An evaluator whose sheets are counted."""
+type Evaluator {
+  """The department spoken for."""
+  department: Department!
+  """Token subject."""
+  subject: String!
 }
 
 """How a mark is supported."""
@@ -3883,6 +4477,28 @@ type FeeTotals {
   total: InsightValue!
 }
 
+"""
+What an applicant declares about its finances, in units of ten thousand yuan.
+"""
+type FinanceFacts {
+  """In its own words; may be empty."""
+  note: String!
+  """Registered capital."""
+  registeredCapital: Int!
+  """Turnover of the last year."""
+  turnover: Int!
+}
+
+"""About finances, in units of ten thousand yuan."""
+input FinanceFactsInput {
+  """At most 500 characters."""
+  note: String! = ""
+  """Registered capital."""
+  registeredCapital: Int!
+  """Turnover of the last year."""
+  turnover: Int!
+}
+
 """Who finishes an accepted order when a right lapses."""
 enum FinisherKind {
   """The technician named for it, certified on the day."""
@@ -3903,6 +4519,16 @@ enum FreightSettlement {
   MONTHLY
   """Each shipment by itself."""
   PER_SHIPMENT
+}
+
+"""The applicant's right of reply: 14 days."""
+type Hearing {
+  """The answer; null until there is one."""
+  answer: ApplicationAnswer
+  """The reply; null until there is one."""
+  reply: ApplicationReply
+  """Last day for a reply."""
+  until: Day!
 }
 
 """Opening hours of a service point, the same every day."""
@@ -4486,6 +5112,22 @@ type IntegrityTally {
   year: Int!
 }
 
+"""What ties a panel member to an applicant."""
+enum InterestKind {
+  """Does business with it."""
+  BUSINESS
+  """Works or worked for it."""
+  EMPLOYMENT
+  """Is related to its people."""
+  FAMILY
+  """Nothing."""
+  NONE
+  """Something else."""
+  OTHER
+  """Holds shares in it."""
+  SHAREHOLDING
+}
+
 """
 Something a maker issued to a service point, on the point's account until it is returned or written off (O10).
 """
@@ -4613,6 +5255,8 @@ enum ItemCondition {
 enum Job {
   """Re-evaluates each provider whose agreement ends (N6)."""
   EVALUATE_PROVIDER
+  """Counts who has read which policy, and reminds who has not (N22)."""
+  REMIND_READERS
   """Draws each maker's callbacks of a day (Q1)."""
   SAMPLE_CALLBACKS
   """Tells whoever has a deadline ahead."""
@@ -4693,6 +5337,26 @@ type LogEntryEdge {
   cursor: String!
   """The entry."""
   node: LogEntry!
+}
+
+"""What an applicant declares about its logistics."""
+type LogisticsFacts {
+  """Days from its warehouse to its points."""
+  deliveryDays: Int!
+  """In its own words; may be empty."""
+  note: String!
+  """Warehouses."""
+  warehouses: Int!
+}
+
+"""About logistics."""
+input LogisticsFactsInput {
+  """Days from the warehouse to the points, 0 to 365."""
+  deliveryDays: Int!
+  """At most 500 characters."""
+  note: String! = ""
+  """Warehouses."""
+  warehouses: Int!
 }
 
 """A maker of products who outsources their repair."""
@@ -4860,6 +5524,72 @@ type Mutation {
     """What is taken back."""
     input: AgreementWithdrawInput!
   ): AgreementPayload! @access(roles: [MANUFACTURER, PROVIDER])
+  """
+  Signs what becomes of an application, by the ranking or with a reason (N5). 3 GetItems, 2 Queries (1 RCU per 13 ranked), 1 transaction.
+  """
+  applicationDecide(
+    """Which, and what."""
+    input: ApplicationDecideInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """Replies to a decision within 14 days, once. 1 GetItem, 1 transaction."""
+  applicationReply(
+    """Which, and the words."""
+    input: ApplicationReplyInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """
+  Answers a reply: upholds, or revises for the better. 3 GetItems, 2 Queries, 1 transaction.
+  """
+  applicationReplyAnswer(
+    """Which, and what."""
+    input: ApplicationReplyAnswerInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  Short-lists an applicant by qualification, or not (N9). 1 GetItem, 1 transaction.
+  """
+  applicationShortList(
+    """Which, and why."""
+    input: ApplicationShortListInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  Applies to an open call for one of its regions, once each. 1 GetItem, 1 BatchGet of the documents, 1 transaction.
+  """
+  applicationSubmit(
+    """What is filed."""
+    input: ApplicationSubmitInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """
+  Adds what the maker asked for. 2 GetItems, 1 BatchGet of the documents, 1 transaction.
+  """
+  applicationSupplement(
+    """Which, and what is added."""
+    input: ApplicationSupplementInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """Asks the applicant for more. 1 GetItem, 1 transaction."""
+  applicationSupplementAsk(
+    """Which, and what."""
+    input: ApplicationSupplementAskInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction.
+  """
+  applicationWithdraw(
+    """Which."""
+    input: ApplicationWithdrawInput!
+  ): ApplicationPayload! @access(roles: [PROVIDER])
+  """
+  Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it.
+  """
+  attachmentConfirm(
+    """Which document."""
+    input: AttachmentConfirmInput!
+  ): AttachmentConfirmPayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, PLATFORM])
+  """
+  Announces a document and says how to upload it. What is not confirmed within a day is forgotten.
+  """
+  attachmentPrepare(
+    """What will be uploaded."""
+    input: AttachmentPrepareInput!
+  ): AttachmentPreparePayload! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, PLATFORM])
   """Records hours attended."""
   attendanceRecord(
     """What was attended."""
@@ -5208,6 +5938,37 @@ type Mutation {
     """Which."""
     input: NoticeReadInput!
   ): NoticePayload! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
+  """Appoints people to the panel of a call (N3). 1 GetItem, 1 transaction."""
+  panelAppoint(
+    """Which call, and who."""
+    input: PanelAppointInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """
+  Signs the panel's finding: all six departments, every evaluator (N3). 3 GetItems, 1 transaction.
+  """
+  panelConclude(
+    """Which application."""
+    input: PanelConcludeInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER])
+  """
+  A member declares whether it has an interest in any applicant; before scoring, once the call is closed. 1 GetItem, 1 transaction.
+  """
+  panelInterestDeclare(
+    """Which call, and what."""
+    input: PanelInterestDeclareInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER, AUDITOR])
+  """
+  Puts another person of the same department in a seat. 1 GetItem, 1 transaction.
+  """
+  panelReplace(
+    """Which call, who goes and who comes."""
+    input: PanelReplaceInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction."""
+  panelScore(
+    """Which application, and the marks."""
+    input: PanelScoreInput!
+  ): ApplicationPayload! @access(roles: [MANUFACTURER, AUDITOR])
   """
   Authorises a service point that has certified people for each category.
   """
@@ -5237,6 +5998,33 @@ type Mutation {
     """Which, and why."""
     input: ReasonedInput!
   ): PointAuthorisationPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Drafts a new policy, or the next edition of one."""
+  policyDraft(
+    """What it says and whom it asks."""
+    input: PolicyDraftInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
+  """Puts a draft into effect, in the place of the edition before."""
+  policyPublish(
+    """Which draft."""
+    input: PolicyPublishInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
+  """
+  Signs that the caller has read an edition. Again, it answers with the receipt of then.
+  """
+  policyRead(
+    """Which edition."""
+    input: PolicyReadInput!
+  ): PolicyReadPayload! @access(roles: [PROVIDER, SERVICE_POINT, TECHNICIAN])
+  """Writes a draft anew."""
+  policyRedraft(
+    """What it says and whom it asks now."""
+    input: PolicyRedraftInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
+  """Takes an edition out of effect, or throws a draft away."""
+  policyWithdraw(
+    """Which, and why."""
+    input: PolicyWithdrawInput!
+  ): PolicyPayload! @access(roles: [MANUFACTURER])
   """Agrees, for a maker, to a pool."""
   poolAgree(
     """Which pool."""
@@ -5289,6 +6077,37 @@ type Mutation {
     """What to change."""
     input: ProviderUpdateInput!
   ): ProviderPayload! @access(roles: [PROVIDER, PLATFORM])
+  """
+  Closes a call after its last day, or before with a reason. 1 GetItem, 1 transaction.
+  """
+  recruitmentCallClose(
+    """Which."""
+    input: RecruitmentCallCloseInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """
+  Ends a call once every application has its decision. 1 GetItem, 2 Queries, 1 transaction.
+  """
+  recruitmentCallConclude(
+    """Which."""
+    input: RecruitmentCallConcludeInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """Draws a call up. 4 reads, 1 transaction."""
+  recruitmentCallDraft(
+    """What it says."""
+    input: RecruitmentCallDraftInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """
+  Publishes a call; its criteria are published and in force (N1). 2 GetItems, 1 transaction.
+  """
+  recruitmentCallOpen(
+    """Which."""
+    input: RecruitmentCallOpenInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
+  """Replaces what a draft says. 4 reads, 1 transaction."""
+  recruitmentCallRevise(
+    """Which, and what it says."""
+    input: RecruitmentCallReviseInput!
+  ): RecruitmentCallPayload! @access(roles: [MANUFACTURER])
   """
   Says by which channel a provider serves the maker from a day on, and with what top-up (N15, N20).
   """
@@ -5543,6 +6362,28 @@ enum NoticeKind {
   AGREEMENT_SUSPENDED
   """A proposal was withdrawn."""
   AGREEMENT_WITHDRAWN
+  """A reply was answered."""
+  APPLICATION_ANSWERED
+  """An application was decided."""
+  APPLICATION_DECIDED
+  """An applicant moved up from the waiting list."""
+  APPLICATION_MOVED_UP
+  """An application was not short-listed."""
+  APPLICATION_NOT_SHORT_LISTED
+  """An application, or its supplement, has come in."""
+  APPLICATION_RECEIVED
+  """An applicant has replied."""
+  APPLICATION_REPLIED
+  """The last day for a reply is near."""
+  APPLICATION_REPLY_PERIOD_ENDS
+  """An application was short-listed."""
+  APPLICATION_SHORT_LISTED
+  """The maker asks for a supplement."""
+  APPLICATION_SUPPLEMENT_ASKED
+  """A supplement's last day is near."""
+  APPLICATION_SUPPLEMENT_DUE
+  """An application was withdrawn."""
+  APPLICATION_WITHDRAWN
   """A third party put a finding on record, or corrected one."""
   AUDIT_FINDING_SUBMITTED
   """A letter of authorisation is about to end."""
@@ -5603,8 +6444,14 @@ enum NoticeKind {
   INSPECTION_ANNOUNCED
   """An inspection was reported."""
   INSPECTION_REPORTED
+  """A maker published a policy that the recipient is asked to read (N22)."""
+  POLICY_PUBLISHED
+  """A policy is still to be read, and its last day is near (N22)."""
+  POLICY_READ_DUE
   """Another maker proposes to pool categories."""
   POOL_PROPOSED
+  """A recruitment call's last day is near."""
+  RECRUITMENT_CALL_CLOSES
   """Conditions of a capability review fall due."""
   REVIEW_CONDITION_DUE
   """A passed capability review, and the promise on it, come to their end."""
@@ -5645,6 +6492,134 @@ type PageInfo {
   hasPreviousPage: Boolean!
   """Cursor of the first entry of the page."""
   startCursor: String
+}
+
+"""People for a panel."""
+input PanelAppointInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Who; a panel has at most 18 seats."""
+  members: [PanelMemberInput!]!
+}
+
+"""A finding to sign."""
+input PanelConcludeInput {
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""What a panel found: the mean of its evaluators' sheets."""
+type PanelFinding {
+  """When it was signed."""
+  at: DateTime!
+  """Who signed (token subject); null for the applicant."""
+  by: String
+  """Who is counted; null for the applicant."""
+  evaluators: [Evaluator!] @listSize(assumed: 6)
+  """Why not; empty when passed."""
+  failedBy: [CriteriaFailure!]! @listSize(assumed: 1)
+  """Codes of items that more than half of a part's evaluators knocked out."""
+  knockedOutBy: [String!]! @listSize(assumed: 1)
+  """Written and on-site part apart."""
+  parts: [PartFinding!]! @listSize(assumed: 2)
+  """Least mean that passes."""
+  passScore: Float!
+  """Whether it passed: score, knock-outs and special deductions."""
+  passed: Boolean!
+  """Mean of all sheets, 0 to 100, cut to two decimals."""
+  score: Float!
+  """Subject by subject, with how far evaluators agree."""
+  subjects: [SubjectFinding!]! @listSize(assumed: 6)
+}
+
+"""What a member declares."""
+input PanelInterestDeclareInput {
+  """
+  What exactly, at most 1000 characters; empty with NONE, needed otherwise.
+  """
+  detail: String! = ""
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What ties the caller to an applicant of this call."""
+  kind: InterestKind!
+}
+
+"""A person."""
+input PanelMemberInput {
+  """The department the person speaks for."""
+  department: Department!
+  """1 to 100 characters."""
+  name: String!
+  """Token subject: who may declare and score; of the maker or its auditor."""
+  subject: String!
+}
+
+"""A change of seats."""
+input PanelReplaceInput {
+  """Who comes, of the same department."""
+  by: PanelMemberInput!
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Token subject of who goes."""
+  subject: String!
+}
+
+"""A sheet."""
+input PanelScoreInput {
+  """Special deductions found."""
+  deductions: [DeductionFoundInput!]! = []
+  """The application."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """A mark for every item of the call's criteria."""
+  marks: [CriteriaMarkInput!]!
+  """Which part."""
+  part: AssessmentPart!
+  """ON_SITE only, and needed there."""
+  visit: VisitInput
+}
+
+"""A seat on a panel."""
+type PanelSeat {
+  """When it was declared; null before."""
+  declaredAt: DateTime
+  """The department the person speaks for."""
+  department: Department!
+  """What was declared; null before."""
+  interest: InterestKind
+  """What exactly; null before, empty with NONE."""
+  interestDetail: String
+  """The person's name."""
+  name: String!
+  """Token subject of the person."""
+  subject: String!
+}
+
+"""What a panel found of a part."""
+type PartFinding {
+  """Which part."""
+  part: AssessmentPart!
+  """Mean of its sheets."""
+  score: Float!
 }
 
 """A part used."""
@@ -5786,6 +6761,383 @@ type PointLoad {
   starvesPooled: Boolean!
   """The same in words, e.g. "goes from 18 to 46 orders a month"."""
   summary: String!
+}
+
+"""
+One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+are of a person: who has read an edition need not read the next, unless that says \`readAgain\`.
+"""
+type Policy implements Node {
+  """Whether the caller is asked to read it."""
+  asksMe: Boolean!
+  """Documents that belong to it."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
+  """Whom it asks to read it."""
+  audience: PolicyAudience!
+  """1 for the first edition, then one more each."""
+  edition: Int!
+  """First day it is in effect."""
+  effectiveOn: Day!
+  """When it was superseded or withdrawn; null before."""
+  endedAt: DateTime
+  """Global id of this edition."""
+  id: ID!
+  """What it is."""
+  kind: PolicyKind!
+  """
+  What happened to it, oldest first; for the maker's desk, its auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Whose it is."""
+  manufacturer: Manufacturer!
+  """The caller's own receipt; null until it has read it."""
+  myReceipt: PolicyReceipt
+  """
+  Provider by provider, for the maker and its auditor; a provider's own row for itself. 1 Query.
+  """
+  providers(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Only this provider."""
+    providerId: ID
+  ): PolicyProviderReachConnection!
+  """When it was published; null for drafts."""
+  publishedAt: DateTime
+  """
+  How far the reading has come within the caller's scope; null for drafts and for those who have none.
+  """
+  reach: PolicyReach
+  """
+  Whether those who read an earlier edition are asked to read this one too.
+  """
+  readAgain: Boolean!
+  """Last day to read it on."""
+  readBy: Day!
+  """Why it was withdrawn; null otherwise."""
+  reason: String
+  """Where it stands."""
+  state: PolicyState!
+  """The edition that took its place; null if none has."""
+  supersededBy: Policy
+  """Text in Markdown; null if the attachments say it all."""
+  text: String
+  """Title, one line."""
+  title: String!
+  """Counts entries of its log."""
+  version: Int!
+}
+
+"""
+Whom a policy asks to read it: those with one of the roles, in one of the regions, who work in one of the categories at one
+of the levels, all of it under an agreement with the maker that is in force on that day. An empty list stands for all.
+"""
+type PolicyAudience {
+  """Product categories."""
+  categories: [ProductCategory!]! @listSize(assumed: 5)
+  """
+  Repair levels (N11), 1 to 5. A technician's level is that of its certificate in force, at most its point's.
+  """
+  levels: [Int!]!
+  """
+  Regions; a provider is where it is registered, a service point where it stands and whom it covers.
+  """
+  regions: [Region!]! @listSize(assumed: 5)
+  """Roles; never empty."""
+  roles: [PolicyReaderRole!]!
+}
+
+"""Whom a policy asks to read it. An empty list stands for all."""
+input PolicyAudienceInput {
+  """Product categories, at most 20."""
+  categoryIds: [ID!]! = []
+  """Repair levels, 1 to 5."""
+  levels: [Int!]! = []
+  """GB/T 2260 codes in force, at most 20."""
+  regions: [RegionCode!]! = []
+  """Roles; at least one."""
+  roles: [PolicyReaderRole!]!
+}
+
+"""A page of policies."""
+type PolicyConnection {
+  """Entries with their cursors."""
+  edges: [PolicyEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A policy to draft."""
+input PolicyDraftInput {
+  """Documents uploaded by the maker, at most 20."""
+  attachmentIds: [ID!]! = []
+  """Whom it asks to read it."""
+  audience: PolicyAudienceInput!
+  """First day it is in effect; not past."""
+  effectiveOn: Day!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What it is."""
+  kind: PolicyKind!
+  """
+  Whether those who read an earlier edition are to read this one too. Otherwise their readings count for it.
+  """
+  readAgain: Boolean! = true
+  """Last day to read it on; not past."""
+  readBy: Day!
+  """
+  The edition this one follows; none for a new policy. It stays in effect until this one is published.
+  """
+  supersedes: ID
+  """Text in Markdown, at most 20 000 characters."""
+  text: String
+  """Title, one line of at most 100 characters."""
+  title: String!
+}
+
+"""An entry of a page."""
+type PolicyEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: Policy!
+}
+
+"""What a maker tells its network."""
+enum PolicyKind {
+  """How its brand is to appear: boards, dress, manner."""
+  BRAND_STANDARD
+  """News: a known fault, a changed part."""
+  BULLETIN
+  """Rules of the maker's service policy."""
+  POLICY
+  """Training material."""
+  TRAINING
+}
+
+"""A policy after a change, or why it was refused."""
+type PolicyPayload {
+  """The policy; null when refused."""
+  policy: Policy
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""How far the reading has come at one service point."""
+type PolicyPointReach {
+  """How far it has come."""
+  reach: PolicyReach!
+  """The service point."""
+  servicePoint: ServicePoint!
+}
+
+"""A page of service points."""
+type PolicyPointReachConnection {
+  """Entries with their cursors."""
+  edges: [PolicyPointReachEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PolicyPointReachEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PolicyPointReach!
+}
+
+"""How far the reading has come at one provider."""
+type PolicyProviderReach {
+  """Its service points, by id. 1 Query."""
+  points(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): PolicyPointReachConnection!
+  """The provider."""
+  provider: Provider!
+  """How far it has come."""
+  reach: PolicyReach!
+  """Who has read, by service point; the provider's own desk last. 1 Query."""
+  receipts(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """Only those of this service point."""
+    servicePointId: ID
+  ): PolicyReceiptConnection!
+}
+
+"""A page of providers."""
+type PolicyProviderReachConnection {
+  """Entries with their cursors."""
+  edges: [PolicyProviderReachEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PolicyProviderReachEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PolicyProviderReach!
+}
+
+"""A draft to publish."""
+input PolicyPublishInput {
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it was checked at."""
+  version: Int!
+}
+
+"""
+How far the reading of a policy has come, within what the caller may know: a maker of all, a provider of its own people, a
+service point of its own.
+"""
+type PolicyReach {
+  """
+  Seats asked to read, as counted last night: providers, desks of service points, technicians.
+  """
+  asked: Int!
+  """Day on which the night's count changed last; null before the first."""
+  changedOn: Day
+  """Seats that have not read although the last day to read on is past."""
+  overdue: Int!
+  """Those of them where somebody has read, as counted last night."""
+  read: Int!
+  """Persons who have signed, counted as they sign."""
+  readers: Int!
+  """\`read\` of \`asked\`, 0 to 1; null while nobody is asked."""
+  share: Float
+}
+
+"""An edition that was read."""
+input PolicyReadInput {
+  """The edition."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+}
+
+"""A receipt, or why there is none."""
+type PolicyReadPayload {
+  """The receipt; null when refused."""
+  receipt: PolicyReceipt
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""Who may be asked to read a policy."""
+enum PolicyReaderRole {
+  """The repair company's own desk."""
+  PROVIDER
+  """The desk of a service point."""
+  SERVICE_POINT
+  """A technician."""
+  TECHNICIAN
+}
+
+"""A person signed to have read a policy: once, and for good."""
+type PolicyReceipt {
+  """When."""
+  at: DateTime!
+  """Who signed (token subject)."""
+  by: String!
+  """Which edition was read."""
+  edition: Int!
+  """As what."""
+  role: PolicyReaderRole!
+  """The technician who signed; null for desks."""
+  technician: Technician
+}
+
+"""A page of receipts."""
+type PolicyReceiptConnection {
+  """Entries with their cursors."""
+  edges: [PolicyReceiptEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PolicyReceiptEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PolicyReceipt!
+}
+
+"""A draft to write anew: everything is replaced."""
+input PolicyRedraftInput {
+  """Documents uploaded by the maker, at most 20."""
+  attachmentIds: [ID!]! = []
+  """Whom it asks to read it."""
+  audience: PolicyAudienceInput!
+  """First day it is in effect; not past."""
+  effectiveOn: Day!
+  """The draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """What it is."""
+  kind: PolicyKind!
+  """Whether those who read an earlier edition are to read this one too."""
+  readAgain: Boolean! = true
+  """Last day to read it on; not past."""
+  readBy: Day!
+  """Text in Markdown, at most 20 000 characters."""
+  text: String
+  """Title, one line of at most 100 characters."""
+  title: String!
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""Where an edition stands."""
+enum PolicyState {
+  """Being written; only the maker's desk sees it."""
+  DRAFT
+  """In effect and unchangeable."""
+  PUBLISHED
+  """Another edition took its place."""
+  SUPERSEDED
+  """Taken back, or thrown away as a draft."""
+  WITHDRAWN
+}
+
+"""An edition to take back."""
+input PolicyWithdrawInput {
+  """The edition or draft."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 500 characters."""
+  reason: String!
+  """Version the decision is based on."""
+  version: Int!
 }
 
 """
@@ -6271,6 +7623,44 @@ input ProviderUpdateInput {
   version: Int!
 }
 
+"""
+Least figures with which an applicant qualifies; null where nothing is asked.
+"""
+type Qualification {
+  """Certified technicians."""
+  certified: Int
+  """Service points."""
+  points: Int
+  """Registered capital, in units of ten thousand yuan."""
+  registeredCapital: Int
+  """Technicians."""
+  technicians: Int
+}
+
+"""A declared figure that a call may ask a least value of."""
+enum QualificationFigure {
+  """Certified technicians."""
+  CERTIFIED
+  """Service points."""
+  POINTS
+  """Registered capital, in units of ten thousand yuan."""
+  REGISTERED_CAPITAL
+  """Technicians."""
+  TECHNICIANS
+}
+
+"""Least figures; nothing is asked where one is left out."""
+input QualificationInput {
+  """Certified technicians."""
+  certified: Int
+  """Service points."""
+  points: Int
+  """Registered capital, in units of ten thousand yuan."""
+  registeredCapital: Int
+  """Technicians."""
+  technicians: Int
+}
+
 """Entry points for reading."""
 type Query {
   """
@@ -6284,6 +7674,30 @@ type Query {
     """The maker; may be left out by a maker, who then sees its own."""
     manufacturerId: ID
   ): AgreementConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
+  The ranking of a region (N5), best first; those of which the finding is signed. 1 GetItem, 1 Query, 1 BatchGet.
+  """
+  applicationRanking(
+    """Cursor to start after."""
+    after: String
+    """The call."""
+    callId: ID!
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """One of its regions."""
+    region: RegionCode!
+  ): RankedApplicationConnection! @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
+  Applications to a call by region, to the maker, its auditor and the platform; the provider's own, newest call first. 1 Query, 1 BatchGet.
+  """
+  applications(
+    """Cursor to start after."""
+    after: String
+    """The call; of no effect for a provider, needed for others."""
+    callId: ID
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): ApplicationConnection! @access(roles: [MANUFACTURER, PROVIDER, AUDITOR, PLATFORM])
   """
   Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's.
   """
@@ -6583,6 +7997,21 @@ type Query {
     unread: Boolean! = false
   ): NoticeConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, DEALER, REGULATOR])
   """
+  For providers, service points and technicians: what concerns them, of every maker they have an agreement with; what they are
+  still to read first, soonest first, then the rest, newest first. For a maker, its hotline and auditor: all it ever published,
+  newest first; for its desk also its drafts.
+  """
+  policies(
+    """Cursor to start after."""
+    after: String
+    """The maker's drafts instead of what it published."""
+    drafts: Boolean! = false
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker asked about; only the platform names one."""
+    manufacturerId: ID
+  ): PolicyConnection! @access(roles: [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, TECHNICIAN, PLATFORM])
+  """
   What a pool gives the points that cover its region, by their orders of a month; before every maker agreed, by the caller's
   own alone (N17). Null if the pool does not exist for the caller.
   """
@@ -6634,6 +8063,24 @@ type Query {
     """Code of a province, prefecture or county, e.g. \`420000\`."""
     region: RegionCode!
   ): ProviderConnection! @access(roles: [MANUFACTURER, REGULATOR, AUDITOR, PLATFORM])
+  """
+  A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
+  of a region and the regions within it. 1 Query, 1 BatchGet.
+  """
+  recruitmentCalls(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform names one or a region; of no effect for providers and authorities.
+    """
+    manufacturerId: ID
+    """
+    The region; a provider names one, an authority may leave it out for its own; of no effect for a maker.
+    """
+    region: RegionCode
+  ): RecruitmentCallConnection! @access(roles: [MANUFACTURER, PROVIDER, REGULATOR, AUDITOR, PLATFORM])
   """
   Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as \`dashboard\`, 1 Query for each of a scope's parts.
   """
@@ -6762,6 +8209,46 @@ type Query {
   ): WorkOrderConnection! @access(roles: [MANUFACTURER, HOTLINE, SERVICE_POINT, TECHNICIAN, CUSTOMER])
 }
 
+"""An application's place in the ranking of its region."""
+type RankedApplication {
+  """The application."""
+  application: Application!
+  """
+  Whether the present panel found it, or it is decided: otherwise the finding has to be signed again.
+  """
+  current: Boolean!
+  """The outcome; null before it is decided."""
+  outcome: ApplicationOutcome
+  """Whether it passed; those that did not stand behind all that did."""
+  passed: Boolean!
+  """What the rank proposes while nobody else was admitted out of turn."""
+  proposal: ApplicationOutcome!
+  """1 is the best."""
+  rank: Int!
+  """Mean score."""
+  score: Float!
+  """
+  Score of the weakest subject: the better one goes first at equal score, then the earlier application.
+  """
+  weakest: Float!
+}
+
+"""A page of a ranking."""
+type RankedApplicationConnection {
+  """Entries with their cursors."""
+  edges: [RankedApplicationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type RankedApplicationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: RankedApplication!
+}
+
 """An object and the reason for what is done to it."""
 input ReasonedInput {
   """The object."""
@@ -6772,6 +8259,196 @@ input ReasonedInput {
   idempotencyKey: String!
   """Why, at most 1000 characters; those concerned read it."""
   reason: String!
+}
+
+"""A maker's call for providers, by region, with what they are judged by."""
+type RecruitmentCall implements Node {
+  """
+  Who was admitted: to the maker, its auditor and the platform all, to an authority those in its region, else none. 1 Query.
+  """
+  admitted(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): AdmissionConnection!
+  """What is to be repaired."""
+  categories: [ProductCategory!]! @listSize(assumed: 5)
+  """When it was closed; null before."""
+  closedAt: DateTime
+  """Why it was closed before its last day; null if it was not."""
+  closedBecause: String
+  """Last day for applications."""
+  closesOn: Day!
+  """When it was concluded; null before."""
+  concludedAt: DateTime
+  """
+  What applicants are scored by; published before the call was opened (N1).
+  """
+  criteria: CriteriaSet!
+  """Global id."""
+  id: ID!
+  """How they are judged."""
+  kind: AssessmentKind!
+  """
+  What happened to the call, oldest first; empty but for the maker, its auditor and the platform.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """Who calls."""
+  manufacturer: Manufacturer!
+  """When it was published; null while a draft."""
+  openedAt: DateTime
+  """First day for applications."""
+  opensOn: Day!
+  """The panel; null but for the maker, its auditor and the platform."""
+  panel: [PanelSeat!] @listSize(assumed: 6)
+  """What an applicant needs to be short-listed."""
+  qualification: Qualification!
+  """Where, and how many points."""
+  regions: [CalledRegion!]! @listSize(assumed: 5)
+  """Where it stands."""
+  state: RecruitmentCallState!
+  """Its title."""
+  title: String!
+  """Counts changes; send it back with a change."""
+  version: Int!
+}
+
+"""A call to close."""
+input RecruitmentCallCloseInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why; needed before its last day is over. At most 1000 characters."""
+  reason: String
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A call to end."""
+input RecruitmentCallConcludeInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A page of recruitment calls."""
+type RecruitmentCallConnection {
+  """Entries with their cursors."""
+  edges: [RecruitmentCallEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""A new call."""
+input RecruitmentCallDraftInput {
+  """Categories to be repaired, each once."""
+  categoryIds: [ID!]!
+  """Last day for applications."""
+  closesOn: Day!
+  """
+  The edition of criteria that applicants are scored by: the maker's own, for ADMISSION.
+  """
+  criteriaSetId: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How applicants are judged."""
+  kind: AssessmentKind!
+  """The maker who calls."""
+  manufacturerId: ID!
+  """First day for applications."""
+  opensOn: Day!
+  """What an applicant needs to be short-listed."""
+  qualification: QualificationInput! = {}
+  """1 to 20 regions, none within another."""
+  regions: [RegionNeedInput!]!
+  """1 to 100 characters."""
+  title: String!
+}
+
+"""An entry of a page."""
+type RecruitmentCallEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: RecruitmentCall!
+}
+
+"""A call to publish."""
+input RecruitmentCallOpenInput {
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A recruitment call after a change, or why it was refused."""
+type RecruitmentCallPayload {
+  """The recruitment call; null when refused."""
+  recruitmentCall: RecruitmentCall
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A draft, whole."""
+input RecruitmentCallReviseInput {
+  """Categories to be repaired, each once."""
+  categoryIds: [ID!]!
+  """Last day for applications."""
+  closesOn: Day!
+  """
+  The edition of criteria that applicants are scored by: the maker's own, for ADMISSION.
+  """
+  criteriaSetId: ID!
+  """The call."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How applicants are judged."""
+  kind: AssessmentKind!
+  """First day for applications."""
+  opensOn: Day!
+  """What an applicant needs to be short-listed."""
+  qualification: QualificationInput! = {}
+  """1 to 20 regions, none within another."""
+  regions: [RegionNeedInput!]!
+  """1 to 100 characters."""
+  title: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Where a recruitment call stands."""
+enum RecruitmentCallState {
+  """Takes no more applications; they are being judged."""
+  CLOSED
+  """Every application has its decision."""
+  CONCLUDED
+  """Being drawn up; only its maker sees it."""
+  DRAFT
+  """Published; takes applications from its first to its last day."""
+  OPEN
 }
 
 """A GB/T 2260 region."""
@@ -6797,6 +8474,18 @@ type RegionInsight {
   now: InsightGauges!
   """The region."""
   region: Region!
+}
+
+"""What a maker knows of a region."""
+input RegionNeedInput {
+  """Points under contract there already."""
+  contracted: Int! = 0
+  """The region."""
+  region: RegionCode!
+  """Units sold there a year, 1 or more."""
+  soldPerYear: Int!
+  """Units sold a year that keep one point busy, 1 or more."""
+  unitsPerPoint: Int!
 }
 
 """
@@ -7267,6 +8956,44 @@ input ServicePromiseWithdrawInput {
   version: Int
 }
 
+"""A special deduction on a sheet."""
+type SheetDeduction {
+  """Its code."""
+  code: String!
+  """How often it was found."""
+  count: Int!
+}
+
+"""A mark on a sheet."""
+type SheetMark {
+  """Code of the item."""
+  code: String!
+  """Why it is not applicable; null if it is."""
+  notApplicable: String
+  """Points; null if not applicable."""
+  points: Float
+}
+
+"""Whether an applicant qualifies, and why."""
+type ShortListing {
+  """When."""
+  at: DateTime!
+  """Who signed (token subject); null for the applicant."""
+  by: String
+  """Why."""
+  reason: String!
+}
+
+"""A figure below what the call asks."""
+type Shortfall {
+  """What is asked."""
+  asked: Int!
+  """What was declared."""
+  declared: Int!
+  """Which."""
+  figure: QualificationFigure!
+}
+
 """A fault so grave that it is counted apart from the marks."""
 type SpecialDeduction {
   """Unique among the special deductions of the set."""
@@ -7283,6 +9010,27 @@ input SpecialDeductionInput {
   title: String!
 }
 
+"""What a panel found of a subject, percent."""
+type SubjectFinding {
+  """Sample standard deviation; null for the applicant."""
+  deviation: Float
+  """Which subject."""
+  kind: CriteriaSubjectKind!
+  """Highest of them; null for the applicant."""
+  max: Float
+  """Lowest of them; null for the applicant."""
+  min: Float
+  """Mean of the evaluators."""
+  score: Float!
+  """Its title."""
+  title: String!
+  """
+  Whether the deviation is above 10: the bands of GB/T 27922 are ten points wide, so the evaluators commonly stand a band
+  apart and should speak. Null for the applicant.
+  """
+  wide: Boolean
+}
+
 """What a subject's items add up to."""
 type SubjectScore {
   """Points of the items that are applicable."""
@@ -7297,6 +9045,16 @@ type SubjectScore {
   score: Float
   """Its title."""
   title: String!
+}
+
+"""What the maker asked for."""
+type SupplementRequest {
+  """When it was asked."""
+  at: DateTime!
+  """Last day."""
+  until: Day!
+  """What."""
+  what: String!
 }
 
 """What is supplied."""
@@ -7368,6 +9126,26 @@ type TechnicianEdge {
   cursor: String!
   """The entry."""
   node: Technician!
+}
+
+"""What an applicant declares about its technicians."""
+type TechnicianFacts {
+  """Those with a certificate."""
+  certified: Int!
+  """In its own words; may be empty."""
+  note: String!
+  """All of them."""
+  total: Int!
+}
+
+"""About technicians."""
+input TechnicianFactsInput {
+  """Those with a certificate."""
+  certified: Int!
+  """At most 500 characters."""
+  note: String! = ""
+  """All of them."""
+  total: Int!
 }
 
 """A technician after a change, or why it was refused."""
@@ -7742,6 +9520,8 @@ enum UserErrorCode {
   AMENDMENT_AFTER_TERM
   """It was appealed once already."""
   APPEAL_SPENT
+  """Applications of the call have no decision yet."""
+  APPLICATIONS_UNDECIDED
   """The appointment's times do not fit."""
   APPOINTMENT_INVALID
   """The service point is not equipped for the level."""
@@ -7770,6 +9550,8 @@ enum UserErrorCode {
   BUY_OUT_SIGNED
   """The callback has its result; it stays as it is."""
   CALLBACK_CLOSED
+  """The call takes no applications today."""
+  CALL_NOT_OPEN
   """The service point does not offer the category."""
   CATEGORY_NOT_OFFERED
   """A certificate exceeds the level the service point is authorised for."""
@@ -7792,6 +9574,8 @@ enum UserErrorCode {
   CLAIM_DAYS_OUT_OF_RANGE
   """Clause 12: a limit that is negative or above 10 000 000 CNY."""
   CLAIM_LIMIT_OUT_OF_RANGE
+  """A call closes before its last day only with a reason."""
+  CLOSING_NEEDS_REASON
   """Another edition takes effect on that day."""
   CODE_DAY_TAKEN
   """A published conduct code stays as it is."""
@@ -7824,6 +9608,8 @@ enum UserErrorCode {
   CRITERIA_BACKDATED
   """An evaluation may not start by these criteria on that day."""
   CRITERIA_NOT_IN_FORCE
+  """The criteria are not for admission."""
+  CRITERIA_OTHER_PURPOSE
   """The day lies before what it follows, or in the future."""
   DAY_NOT_POSSIBLE
   """A decision that departs from the proposal needs a reason."""
@@ -7838,6 +9624,14 @@ enum UserErrorCode {
   DEPOSIT_PAID_OR_WAIVED
   """An order cannot be completed without a diagnosis."""
   DIAGNOSIS_MISSING
+  """The uploaded content is not what was announced."""
+  DOCUMENT_MISMATCH
+  """The content of the document was not uploaded and confirmed."""
+  DOCUMENT_NOT_UPLOADED
+  """The document is larger than 20 MB."""
+  DOCUMENT_TOO_LARGE
+  """Documents of this type are not taken."""
+  DOCUMENT_TYPE_NOT_ALLOWED
   """A change would take effect before today."""
   EFFECTIVE_IN_PAST
   """An end after the last day."""
@@ -7902,6 +9696,10 @@ enum UserErrorCode {
   FREIGHT_LIMIT_OUT_OF_RANGE
   """The idempotency key was used for another request."""
   IDEMPOTENCY_KEY_REUSED
+  """The member has declared already."""
+  INTEREST_DECLARED_ALREADY
+  """A member declares before scoring whether it has an interest."""
+  INTEREST_NOT_DECLARED
   """The cursor belongs to another list."""
   INVALID_CURSOR
   """A period ends before it starts."""
@@ -7936,6 +9734,14 @@ enum UserErrorCode {
   MARK_OFF_SCALE
   """A mark names an item the criteria do not have."""
   MARK_UNKNOWN_ITEM
+  """The person has declared an interest and cannot serve."""
+  MEMBER_HAS_INTEREST
+  """A seat goes to a person of the same department."""
+  MEMBER_OTHER_DEPARTMENT
+  """A member with an interest is still seated."""
+  MEMBER_TO_BE_REPLACED
+  """The person sits on the panel already."""
+  MEMBER_TWICE
   """The month is not over."""
   MONTH_NOT_OVER
   """No item is applicable."""
@@ -7950,6 +9756,8 @@ enum UserErrorCode {
   NOT_AN_INSTRUMENT
   """The object does not exist or is not visible to the caller."""
   NOT_FOUND
+  """The person does not sit on the panel."""
+  NOT_ON_PANEL
   """The agreement is not suspended."""
   NOT_SUSPENDED
   """The maker and the provider have no agreement."""
@@ -7960,6 +9768,12 @@ enum UserErrorCode {
   NO_EXAM
   """The service point is full."""
   NO_OPEN_CAPACITY
+  """As many are admitted as points are called for (N9)."""
+  NO_PLACE_LEFT
+  """
+  The units sold in the region need no more points than are under contract.
+  """
+  NO_POINT_CALLED_FOR
   """The offer was answered too late."""
   OFFER_EXPIRED
   """The offer may still be answered."""
@@ -7968,14 +9782,24 @@ enum UserErrorCode {
   OUTLET_COUNT_OUT_OF_RANGE
   """Clause 3: a region outside the regions of the agreement."""
   OUTLET_OUTSIDE_TERRITORY
+  """A county lies outside the region applied for."""
+  OUTSIDE_REGION
   """A number is outside its range."""
   OUT_OF_RANGE
   """\`first\` is outside 1 to 100."""
   PAGE_TOO_LARGE
+  """
+  Undecided applications in the region were judged by another panel than the present one.
+  """
+  PANEL_CHANGED
+  """A department has nobody on the panel who may be counted (N3)."""
+  PANEL_INCOMPLETE
   """Criteria of admission lack some of the six subjects a panel scores."""
   PANEL_SUBJECTS_MISSING
   """Clause 8: supplied and returned within 1 to 90 days."""
   PARTS_DAYS_OUT_OF_RANGE
+  """The call does not ask for that part."""
+  PART_NOT_CALLED_FOR
   """Clause 12: settled every 1 to 12 months."""
   PAYMENT_CYCLE_OUT_OF_RANGE
   """Clause 12: paid within 1 to 180 days."""
@@ -7986,6 +9810,16 @@ enum UserErrorCode {
   Nobody at the service point is certified for the category at the level (N10).
   """
   POINT_LACKS_PEOPLE
+  """A day lies before today."""
+  POLICY_DATE_PAST
+  """A policy needs a text, an attachment, or both."""
+  POLICY_EMPTY
+  """The policy asks others to read it, not the caller."""
+  POLICY_NOT_ADDRESSED
+  """The next edition follows the latest published or withdrawn one."""
+  POLICY_NOT_LATEST
+  """The policy is in another state than this needs."""
+  POLICY_STATE
   """The maker has agreed to the pool already."""
   POOL_AGREED
   """The pool is dissolved."""
@@ -8006,14 +9840,28 @@ enum UserErrorCode {
   PROPOSAL_OPEN
   """Providers of the buy-out are named for that day or later."""
   PROVIDER_CHOICE_OVERLAP
+  """Applications in the region have not been judged yet."""
+  RANKING_OPEN
   """Clause 4: recognised within 1 to 180 days."""
   RECOGNITION_DAYS_OUT_OF_RANGE
+  """Two regions of a call overlap."""
+  REGIONS_OVERLAP
+  """The call does not name the region."""
+  REGION_NOT_CALLED_FOR
   """A renewal that does not end later than the present last day."""
   RENEWAL_NOT_LATER
   """Renewal is not open yet."""
   RENEWAL_NOT_OPEN
   """The training was done before renewal opened."""
   RENEWAL_TRAINING_TOO_EARLY
+  """The reply was answered already."""
+  REPLY_ANSWERED
+  """The applicant has replied already."""
+  REPLY_GIVEN
+  """There is no reply to answer."""
+  REPLY_MISSING
+  """The time for a reply is over."""
+  REPLY_PERIOD_OVER
   """The provider may still reply."""
   REPLY_TIME_OPEN
   """The time to reply or appeal is over."""
@@ -8034,6 +9882,8 @@ enum UserErrorCode {
   REVIEW_NOT_PASSED
   """Clause 13: a review on a day outside the term."""
   REVIEW_OUTSIDE_TERM
+  """A reply never makes things worse."""
+  REVISION_NOT_BETTER
   """A revision does not begin after the one before."""
   REVISION_NOT_LATER
   """Another role does this."""
@@ -8044,10 +9894,18 @@ enum UserErrorCode {
   SERIAL_OR_QUANTITY
   """Terms of service of the same pair are announced for that day or later."""
   SERVICE_MODEL_OVERLAP
+  """Evaluators have not handed in all their sheets."""
+  SHEETS_AWAITED
+  """The evaluator has handed in that sheet; it stands."""
+  SHEET_HANDED_IN
   """The object changed since it was read."""
   STALE_VERSION
   """A subject has no items, so nothing could be scored in it."""
   SUBJECT_WITHOUT_ITEMS
+  """The applicant still has time to add what was asked."""
+  SUPPLEMENT_AWAITED
+  """The supplement came after its last day."""
+  SUPPLEMENT_OVERDUE
   """Clause 9: 1 to 10 000 pieces a service point."""
   SUPPLY_QUANTITY_OUT_OF_RANGE
   """A suspension that would begin after the last day."""
@@ -8072,6 +9930,8 @@ enum UserErrorCode {
   TOO_MANY_CHANGES_AHEAD
   """The order holds no more of these."""
   TOO_MANY_LINES
+  """The maker has as many policies in effect as it may have."""
+  TOO_MANY_POLICIES
   """Clause 10: the basis of the low-volume top-up is out of range (N15)."""
   TOP_UP_OUT_OF_RANGE
   """The training is completed; the exam is next."""
@@ -8144,6 +10004,22 @@ input VisitBundleScheduleInput {
   technicianId: ID!
   """Arrival not after; later than \`from\`, within 24 hours of it."""
   to: DateTime!
+}
+
+"""A visit."""
+input VisitInput {
+  """Its day: from the first day of the call to today."""
+  on: Day!
+  """Its place, 1 to 100 characters."""
+  place: String!
+}
+
+"""That an applicant took its application back."""
+type Withdrawal {
+  """When."""
+  at: DateTime!
+  """Why; null if not said."""
+  reason: String
 }
 
 """Who finishes an accepted order (N12). There is always somebody."""

@@ -62,6 +62,20 @@ import type { FeeTerms as AgreementFeesSource, FeeRow as AgreementFeeRowSource }
 import type { FreightTerms as AgreementFreightSource } from '../../network/agreements/terms/freight';
 import type { PaymentTerms as AgreementPaymentSource } from '../../network/agreements/terms/payment';
 import type { ReviewTerms as AgreementReviewSource } from '../../network/agreements/terms/review';
+import type { Attachment as AttachmentSource } from '../../files/attachment';
+import type { Policy as PolicySource } from '../../admission/policies/policy';
+import type { Audience as PolicyAudienceSource } from '../../admission/policies/audience';
+import type { Receipt as PolicyReceiptSource } from '../../admission/policies/receipt';
+import type { ShownReach as PolicyReachSource, ProviderReach as PolicyProviderReachSource, PointReach as PolicyPointReachSource } from '../../admission/policies/reach';
+import type { Upload as AttachmentUploadSource } from '../../files/attachments.use-case';
+import type { RecruitmentCall as RecruitmentCallSource } from '../../admission/applications/call';
+import type { ShownRegion as CalledRegionSource } from '../../admission/applications/places';
+import type { Seat as PanelSeatSource } from '../../admission/applications/panel';
+import type { Facts as ApplicationFactsSource, Shortfall as ShortfallSource } from '../../admission/applications/facts';
+import type { Application as ApplicationSource, Decision as ApplicationDecisionSource, ShortListing as ShortListingSource, Hearing as HearingSource } from '../../admission/applications/application';
+import type { SeenSheet as EvaluationSheetSource } from '../../admission/applications/application-access';
+import type { Assessment as PanelFindingSource, SubjectSpread as SubjectFindingSource } from '../../admission/applications/assessment';
+import type { Ranked as RankedApplicationSource, Admission as AdmissionSource } from '../../admission/applications/ranking';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,6 +96,33 @@ export type Scalars = {
   Month: { input: string; output: string; }
   /** A GB/T 2260 region code of six digits; a region contains every code with its prefix: `420000` contains `420106`. */
   RegionCode: { input: string; output: string; }
+};
+
+/** An applicant that was admitted. */
+export type Admission = {
+  __typename?: 'Admission';
+  /** Who. */
+  provider: Provider;
+  /** Where. */
+  region: Region;
+};
+
+/** A page of admissions. */
+export type AdmissionConnection = {
+  __typename?: 'AdmissionConnection';
+  /** Entries with their cursors. */
+  edges: Array<AdmissionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AdmissionEdge = {
+  __typename?: 'AdmissionEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Admission;
 };
 
 /**
@@ -921,6 +962,325 @@ export type AgreementWorkItemInput = {
   name: Scalars['String']['input'];
 };
 
+/**
+ * A provider's application to a call for one of its regions. The applicant sees its own score, subjects, rank and reasons once
+ * decided; never another applicant's, and never a single evaluator's marks.
+ */
+export type Application = Node & {
+  __typename?: 'Application';
+  /** What the maker asked for; null unless SUPPLEMENT_ASKED. */
+  asked: Maybe<SupplementRequest>;
+  /** Documents. */
+  attachments: Array<Attachment>;
+  /** The call. */
+  call: RecruitmentCall;
+  /** The maker's decision; null before. */
+  decision: Maybe<ApplicationDecision>;
+  /** What is declared. */
+  facts: ApplicationFacts;
+  /** The panel's finding; null before, for the applicant until it is decided. */
+  finding: Maybe<PanelFinding>;
+  /** The right of reply; null before there is something to reply to. */
+  hearing: Maybe<Hearing>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened, oldest first; to the maker, its auditor and the platform, once the finding is signed: marks stand in it. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** When it moved up from the waiting list; null if it did not. */
+  movedUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** The outcome as it stands: a revision or a move up may have changed it. Null before the decision. */
+  outcome: Maybe<ApplicationOutcome>;
+  /** The applicant. */
+  provider: Provider;
+  /** The region applied for. */
+  region: Region;
+  /** How many sheets were handed in; null for the applicant. */
+  sheetCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * Sheets: all once the finding is signed, before it the caller's own, and all to evaluators who have handed in all theirs.
+   * Empty for the applicant.
+   */
+  sheets: Array<EvaluationSheet>;
+  /** Whether it qualifies; null before. */
+  shortListing: Maybe<ShortListing>;
+  /** Where it falls short of what the call asks. */
+  shortfalls: Array<Shortfall>;
+  /** Where it stands. */
+  state: ApplicationState;
+  /** When it was filed. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** That it was taken back; null if it was not. */
+  withdrawal: Maybe<Withdrawal>;
+};
+
+
+/**
+ * A provider's application to a call for one of its regions. The applicant sees its own score, subjects, rank and reasons once
+ * decided; never another applicant's, and never a single evaluator's marks.
+ */
+export type ApplicationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What the maker answers. */
+export type ApplicationAnswer = {
+  __typename?: 'ApplicationAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** Whether the decision stands; otherwise it was revised for the better. */
+  upheld: Scalars['Boolean']['output'];
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  /** Entries with their cursors. */
+  edges: Array<ApplicationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision. */
+export type ApplicationDecideInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is decided. */
+  outcome: ApplicationOutcome;
+  /** Why, at most 1000 characters; needed when it departs from the proposal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The maker's decision. */
+export type ApplicationDecision = {
+  __typename?: 'ApplicationDecision';
+  /** When it was signed. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the applicant. */
+  by: Maybe<Scalars['String']['output']>;
+  /** What speaks for the proposal. */
+  grounds: Array<ApplicationGround>;
+  /** How many were ranked. */
+  of: Scalars['Int']['output'];
+  /** What was decided. */
+  outcome: ApplicationOutcome;
+  /** Points called for. */
+  places: Scalars['Int']['output'];
+  /** What rank and score proposed. */
+  proposal: ApplicationOutcome;
+  /** Rank in the region; 1 is the best. */
+  rank: Scalars['Int']['output'];
+  /** Why; always there when the decision departs from the proposal. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry of a page. */
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Application;
+};
+
+/** What an applicant declares on the six subjects the panel scores (N4). */
+export type ApplicationFacts = {
+  __typename?: 'ApplicationFacts';
+  /** Its communications. */
+  communications: CommunicationFacts;
+  /** How it covers the sales outlets. */
+  coverage: CoverageFacts;
+  /** Its equipment. */
+  equipment: EquipmentFacts;
+  /** Its finances. */
+  finance: FinanceFacts;
+  /** Its logistics. */
+  logistics: LogisticsFacts;
+  /** Its technicians. */
+  technicians: TechnicianFacts;
+};
+
+/** What is declared on the six subjects (N4). */
+export type ApplicationFactsInput = {
+  /** About communications. */
+  communications: CommunicationFactsInput;
+  /** About covering the sales outlets. */
+  coverage: CoverageFactsInput;
+  /** About equipment. */
+  equipment: EquipmentFactsInput;
+  /** About finances. */
+  finance: FinanceFactsInput;
+  /** About logistics. */
+  logistics: LogisticsFactsInput;
+  /** About technicians. */
+  technicians: TechnicianFactsInput;
+};
+
+/** What speaks for an outcome. */
+export type ApplicationGround =
+  /** The mean score is below the pass score. */
+  | 'BELOW_PASS_SCORE'
+  /** Passed, but ranks beyond the points called for. */
+  | 'BEYOND_PLACES'
+  /** Most evaluators marked a knock-out item below what it must reach. */
+  | 'KNOCKED_OUT'
+  /** Ranks within the points called for, but others were admitted to them. */
+  | 'PLACES_TAKEN'
+  /** Most evaluators found as many special deductions as fail. */
+  | 'SPECIAL_DEDUCTIONS'
+  /** Passed, and ranks within the points called for. */
+  | 'WITHIN_PLACES';
+
+/** What becomes of an application. */
+export type ApplicationOutcome =
+  /** Passed, within the points called for: an agreement may be concluded. */
+  | 'ADMITTED'
+  /** Not admitted. */
+  | 'REFUSED'
+  /** Passed, beyond the points called for: moves up when a place becomes free. */
+  | 'WAITING_LIST';
+
+/** An application after a change, or why it was refused. */
+export type ApplicationPayload = {
+  __typename?: 'ApplicationPayload';
+  /** The application; null when refused. */
+  application: Maybe<Application>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an applicant says to a decision. */
+export type ApplicationReply = {
+  __typename?: 'ApplicationReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** An answer. */
+export type ApplicationReplyAnswerInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A better outcome, needed when a decision is revised; an application that was not short-listed then is. */
+  outcome?: InputMaybe<ApplicationOutcome>;
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Whether the decision stands. */
+  uphold: Scalars['Boolean']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A reply. */
+export type ApplicationReplyInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Whether an applicant qualifies. */
+export type ApplicationShortListInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it does. */
+  qualified: Scalars['Boolean']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The panel has signed its finding. */
+  | 'ASSESSED'
+  /** The maker has signed its decision. */
+  | 'DECIDED'
+  /** Does not qualify; the applicant may reply. */
+  | 'NOT_SHORT_LISTED'
+  /** Qualifies; the panel scores it. */
+  | 'SHORT_LISTED'
+  /** Filed; the maker looks whether the applicant qualifies. */
+  | 'SUBMITTED'
+  /** The maker asked for more. */
+  | 'SUPPLEMENT_ASKED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** An application. */
+export type ApplicationSubmitInput = {
+  /** Confirmed uploads; an application holds at most 30. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The call. */
+  callId: Scalars['ID']['input'];
+  /** What is declared, whole. */
+  facts: ApplicationFactsInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of its regions. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** What is asked. */
+export type ApplicationSupplementAskInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day, 1 to 30 days ahead. */
+  until: Scalars['Day']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 1000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** What was asked. */
+export type ApplicationSupplementInput = {
+  /** Confirmed uploads; an application holds at most 30. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** What is declared, whole. */
+  facts: ApplicationFactsInput;
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An application to take back. */
+export type ApplicationWithdrawInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** A visit agreed with the customer. */
 export type Appointment = {
   __typename?: 'Appointment';
@@ -928,6 +1288,104 @@ export type Appointment = {
   from: Scalars['DateTime']['output'];
   /** Arrival not after. */
   to: Scalars['DateTime']['output'];
+};
+
+/** How applicants are judged (N2). */
+export type AssessmentKind =
+  /** Both; each evaluator hands in a sheet of each part, and both weigh the same. */
+  | 'BOTH'
+  /** By a visit. */
+  | 'ON_SITE'
+  /** On paper. */
+  | 'WRITTEN';
+
+/** A part of a judgement, with sheets of its own. */
+export type AssessmentPart =
+  /** By a visit, with its day and place. */
+  | 'ON_SITE'
+  /** On paper. */
+  | 'WRITTEN';
+
+/** A document that another object refers to: an application's paper, a policy's text, an inspection's evidence. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Media type, e.g. `application/pdf`. */
+  contentType: Scalars['String']['output'];
+  /** Global id: give it to a mutation that takes documents. */
+  id: Scalars['ID']['output'];
+  /** Name it is saved under; its end fits its type. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of the content in lower-case hex: what was read is what was uploaded. */
+  sha256: Scalars['String']['output'];
+  /** Downloads the content, for ten minutes from now; ask again for a fresh link. */
+  url: Scalars['String']['output'];
+};
+
+/** Confirms that a document's content is uploaded. */
+export type AttachmentConfirmInput = {
+  /** Document: `attachmentId` of its upload. */
+  id: Scalars['ID']['input'];
+  /** Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of confirming a document. */
+export type AttachmentConfirmPayload = {
+  __typename?: 'AttachmentConfirmPayload';
+  /** The document, ready to be referred to; null if refused. */
+  attachment: Maybe<Attachment>;
+  /** Refusals; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A field of an upload form. */
+export type AttachmentFormField = {
+  __typename?: 'AttachmentFormField';
+  /** Name of the field. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** Announces a document. */
+export type AttachmentPrepareInput = {
+  /** Exact size in bytes, at most 20971520. */
+  bytes: Scalars['Int']['input'];
+  /** Media type: `application/pdf`, `image/jpeg`, `image/png`, `text/csv`, or those of xlsx, docx and pptx. */
+  contentType: Scalars['String']['input'];
+  /** Client-made key, at most 100 characters; the same key with the same input does it once, for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name to save it under, e.g. `营业执照.pdf`; a path and what could deceive is taken off it, an end that fits its type put on. */
+  name: Scalars['String']['input'];
+  /** SHA-256 of the content, 64 digits of lower-case hex. */
+  sha256: Scalars['String']['input'];
+};
+
+/** Result of announcing a document. */
+export type AttachmentPreparePayload = {
+  __typename?: 'AttachmentPreparePayload';
+  /** How to upload it; null if refused. */
+  upload: Maybe<AttachmentUpload>;
+  /** Refusals; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * How to upload one document: POST to `url` as `multipart/form-data` these fields, then the content as the last field, `file`.
+ * The store takes exactly the announced size, type and content.
+ */
+export type AttachmentUpload = {
+  __typename?: 'AttachmentUpload';
+  /** Global id of the document: confirm it when the content is uploaded. */
+  attachmentId: Scalars['ID']['output'];
+  /** Until when the form is taken; prepare again with the same idempotencyKey for a fresh one. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The form's fields, to come before `file`. */
+  fields: Array<AttachmentFormField>;
+  /** Where to POST the form. */
+  url: Scalars['String']['output'];
 };
 
 /** Hours attended on a day. */
@@ -1811,6 +2269,21 @@ export type CallbackTaskEdge = {
   node: CallbackTask;
 };
 
+/** A region of a call, with the points called for: units sold over units a point, rounded up, less those there are (N9). */
+export type CalledRegion = {
+  __typename?: 'CalledRegion';
+  /** Points under contract there already; null as above. */
+  contracted: Maybe<Scalars['Int']['output']>;
+  /** Points called for. */
+  places: Scalars['Int']['output'];
+  /** The region. */
+  region: Region;
+  /** Units sold there a year; null but for the maker, its auditor and the platform. */
+  soldPerYear: Maybe<Scalars['Int']['output']>;
+  /** Units sold a year that keep one point busy; null as above. */
+  unitsPerPoint: Maybe<Scalars['Int']['output']>;
+};
+
 /** A finding on one subject. */
 export type CapabilityFinding = {
   __typename?: 'CapabilityFinding';
@@ -2146,6 +2619,23 @@ export type ChannelServingInput = {
   channel: ServiceChannel;
   /** Its place, 1 to 3; 1 is asked first. */
   priority: Scalars['Int']['input'];
+};
+
+/** What an applicant declares about its communications. */
+export type CommunicationFacts = {
+  __typename?: 'CommunicationFacts';
+  /** Seats of its hotline. */
+  hotlineSeats: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+};
+
+/** About communications. */
+export type CommunicationFactsInput = {
+  /** Seats of the hotline. */
+  hotlineSeats: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
 };
 
 /**
@@ -2573,6 +3063,27 @@ export type CourseRevisionInput = {
   validFrom: Scalars['Day']['input'];
 };
 
+/** What an applicant declares about covering the sales outlets. */
+export type CoverageFacts = {
+  __typename?: 'CoverageFacts';
+  /** Counties whose outlets it would serve, by code. */
+  counties: Array<Region>;
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Service points. */
+  points: Scalars['Int']['output'];
+};
+
+/** About covering the sales outlets. */
+export type CoverageFactsInput = {
+  /** Counties within the region applied for, at most 100. */
+  counties: Array<Scalars['RegionCode']['input']>;
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Service points. */
+  points: Scalars['Int']['input'];
+};
+
 /** Whether a certificate or a letter of authorisation may be used. */
 export type CredentialState =
   /** It may, between its days. */
@@ -2985,6 +3496,21 @@ export type DeductionFoundInput = {
   count: Scalars['Int']['input'];
 };
 
+/** The departments that judge together (N3). */
+export type Department =
+  /** Process technology. */
+  | 'PROCESS_TECHNOLOGY'
+  /** Production. */
+  | 'PRODUCTION'
+  /** Product design. */
+  | 'PRODUCT_DESIGN'
+  /** Purchasing. */
+  | 'PURCHASING'
+  /** Quality. */
+  | 'QUALITY'
+  /** Sales. */
+  | 'SALES';
+
 /** Who bears the risk of parts without a deposit (N16). */
 export type DepositBearer =
   /** The local dealer. */
@@ -3245,6 +3771,23 @@ export type EquipmentAcknowledgeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** What an applicant declares about its equipment. */
+export type EquipmentFacts = {
+  __typename?: 'EquipmentFacts';
+  /** Tools and instruments. */
+  instruments: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+};
+
+/** About equipment. */
+export type EquipmentFactsInput = {
+  /** Tools and instruments. */
+  instruments: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
 };
 
 /** An item to take back from a technician. */
@@ -3537,6 +4080,31 @@ export type EvaluationReplyInput = {
   version: Scalars['Int']['input'];
 };
 
+/** One evaluator's marks of one part. */
+export type EvaluationSheet = {
+  __typename?: 'EvaluationSheet';
+  /** When it was handed in. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the finding counts it: not if its evaluator was replaced. Null before there is a finding. */
+  counted: Maybe<Scalars['Boolean']['output']>;
+  /** The special deductions. */
+  deductions: Array<SheetDeduction>;
+  /** The department the evaluator speaks for. */
+  department: Department;
+  /** Token subject of the evaluator. */
+  evaluator: Scalars['String']['output'];
+  /** The marks. */
+  marks: Array<SheetMark>;
+  /** Which part. */
+  part: AssessmentPart;
+  /** What they come to. */
+  score: CriteriaScore;
+  /** ON_SITE: day of the visit. */
+  visitedOn: Maybe<Scalars['Day']['output']>;
+  /** ON_SITE: place of the visit. */
+  visitedPlace: Maybe<Scalars['String']['output']>;
+};
+
 /** Where an evaluation stands. */
 export type EvaluationState =
   /** The maker has decided. */
@@ -3554,6 +4122,15 @@ export type EvaluationVerdict =
   | 'NO_DATA'
   /** The interval straddles the criterion: too few cases to tell good from bad luck. */
   | 'UNCERTAIN';
+
+/** An evaluator whose sheets are counted. */
+export type Evaluator = {
+  __typename?: 'Evaluator';
+  /** The department spoken for. */
+  department: Department;
+  /** Token subject. */
+  subject: Scalars['String']['output'];
+};
 
 /** How a mark is supported. */
 export type EvidenceKind =
@@ -3718,6 +4295,27 @@ export type FeeTotals = {
   total: InsightValue;
 };
 
+/** What an applicant declares about its finances, in units of ten thousand yuan. */
+export type FinanceFacts = {
+  __typename?: 'FinanceFacts';
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Registered capital. */
+  registeredCapital: Scalars['Int']['output'];
+  /** Turnover of the last year. */
+  turnover: Scalars['Int']['output'];
+};
+
+/** About finances, in units of ten thousand yuan. */
+export type FinanceFactsInput = {
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Registered capital. */
+  registeredCapital: Scalars['Int']['input'];
+  /** Turnover of the last year. */
+  turnover: Scalars['Int']['input'];
+};
+
 /** Who finishes an accepted order when a right lapses. */
 export type FinisherKind =
   /** The technician named for it, certified on the day. */
@@ -3735,6 +4333,17 @@ export type FreightSettlement =
   | 'MONTHLY'
   /** Each shipment by itself. */
   | 'PER_SHIPMENT';
+
+/** The applicant's right of reply: 14 days. */
+export type Hearing = {
+  __typename?: 'Hearing';
+  /** The answer; null until there is one. */
+  answer: Maybe<ApplicationAnswer>;
+  /** The reply; null until there is one. */
+  reply: Maybe<ApplicationReply>;
+  /** Last day for a reply. */
+  until: Scalars['Day']['output'];
+};
 
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
@@ -4301,6 +4910,21 @@ export type IntegrityTally = {
   year: Scalars['Int']['output'];
 };
 
+/** What ties a panel member to an applicant. */
+export type InterestKind =
+  /** Does business with it. */
+  | 'BUSINESS'
+  /** Works or worked for it. */
+  | 'EMPLOYMENT'
+  /** Is related to its people. */
+  | 'FAMILY'
+  /** Nothing. */
+  | 'NONE'
+  /** Something else. */
+  | 'OTHER'
+  /** Holds shares in it. */
+  | 'SHAREHOLDING';
+
 /** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
 export type IssuedItem = Node & {
   __typename?: 'IssuedItem';
@@ -4418,6 +5042,8 @@ export type ItemCondition =
 export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
   | 'EVALUATE_PROVIDER'
+  /** Counts who has read which policy, and reminds who has not (N22). */
+  | 'REMIND_READERS'
   /** Draws each maker's callbacks of a day (Q1). */
   | 'SAMPLE_CALLBACKS'
   /** Tells whoever has a deadline ahead. */
@@ -4503,6 +5129,27 @@ export type LogEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: LogEntry;
+};
+
+/** What an applicant declares about its logistics. */
+export type LogisticsFacts = {
+  __typename?: 'LogisticsFacts';
+  /** Days from its warehouse to its points. */
+  deliveryDays: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Warehouses. */
+  warehouses: Scalars['Int']['output'];
+};
+
+/** About logistics. */
+export type LogisticsFactsInput = {
+  /** Days from the warehouse to the points, 0 to 365. */
+  deliveryDays: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Warehouses. */
+  warehouses: Scalars['Int']['input'];
 };
 
 /** A maker of products who outsources their repair. */
@@ -4628,6 +5275,26 @@ export type Mutation = {
   agreementSuspend: AgreementPayload;
   /** Takes a draft or proposal back; an agreement in force stays as it was. */
   agreementWithdraw: AgreementPayload;
+  /** Signs what becomes of an application, by the ranking or with a reason (N5). 3 GetItems, 2 Queries (1 RCU per 13 ranked), 1 transaction. */
+  applicationDecide: ApplicationPayload;
+  /** Replies to a decision within 14 days, once. 1 GetItem, 1 transaction. */
+  applicationReply: ApplicationPayload;
+  /** Answers a reply: upholds, or revises for the better. 3 GetItems, 2 Queries, 1 transaction. */
+  applicationReplyAnswer: ApplicationPayload;
+  /** Short-lists an applicant by qualification, or not (N9). 1 GetItem, 1 transaction. */
+  applicationShortList: ApplicationPayload;
+  /** Applies to an open call for one of its regions, once each. 1 GetItem, 1 BatchGet of the documents, 1 transaction. */
+  applicationSubmit: ApplicationPayload;
+  /** Adds what the maker asked for. 2 GetItems, 1 BatchGet of the documents, 1 transaction. */
+  applicationSupplement: ApplicationPayload;
+  /** Asks the applicant for more. 1 GetItem, 1 transaction. */
+  applicationSupplementAsk: ApplicationPayload;
+  /** Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction. */
+  applicationWithdraw: ApplicationPayload;
+  /** Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it. */
+  attachmentConfirm: AttachmentConfirmPayload;
+  /** Announces a document and says how to upload it. What is not confirmed within a day is forgotten. */
+  attachmentPrepare: AttachmentPreparePayload;
   /** Records hours attended. */
   attendanceRecord: TrainingEnrolmentPayload;
   /** Corrects a finding by a new entry that refers to the one before. */
@@ -4744,6 +5411,16 @@ export type Mutation = {
   manufacturerUpdate: ManufacturerPayload;
   /** Marks a notice as read. Again, it stays as it was read first. */
   noticeRead: NoticePayload;
+  /** Appoints people to the panel of a call (N3). 1 GetItem, 1 transaction. */
+  panelAppoint: RecruitmentCallPayload;
+  /** Signs the panel's finding: all six departments, every evaluator (N3). 3 GetItems, 1 transaction. */
+  panelConclude: ApplicationPayload;
+  /** A member declares whether it has an interest in any applicant; before scoring, once the call is closed. 1 GetItem, 1 transaction. */
+  panelInterestDeclare: RecruitmentCallPayload;
+  /** Puts another person of the same department in a seat. 1 GetItem, 1 transaction. */
+  panelReplace: RecruitmentCallPayload;
+  /** An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction. */
+  panelScore: ApplicationPayload;
   /** Authorises a service point that has certified people for each category. */
   pointAuthorisationIssue: PointAuthorisationPayload;
   /** Puts a suspended letter of authorisation back in use. */
@@ -4754,6 +5431,16 @@ export type Mutation = {
   pointAuthorisationRevoke: PointAuthorisationPayload;
   /** Takes a letter of authorisation out of use until it is reinstated. */
   pointAuthorisationSuspend: PointAuthorisationPayload;
+  /** Drafts a new policy, or the next edition of one. */
+  policyDraft: PolicyPayload;
+  /** Puts a draft into effect, in the place of the edition before. */
+  policyPublish: PolicyPayload;
+  /** Signs that the caller has read an edition. Again, it answers with the receipt of then. */
+  policyRead: PolicyReadPayload;
+  /** Writes a draft anew. */
+  policyRedraft: PolicyPayload;
+  /** Takes an edition out of effect, or throws a draft away. */
+  policyWithdraw: PolicyPayload;
   /** Agrees, for a maker, to a pool. */
   poolAgree: PoolPayload;
   /** Leaves a pool; it is dissolved. */
@@ -4774,6 +5461,16 @@ export type Mutation = {
   providerCreate: ProviderPayload;
   /** Changes a provider's name or region. */
   providerUpdate: ProviderPayload;
+  /** Closes a call after its last day, or before with a reason. 1 GetItem, 1 transaction. */
+  recruitmentCallClose: RecruitmentCallPayload;
+  /** Ends a call once every application has its decision. 1 GetItem, 2 Queries, 1 transaction. */
+  recruitmentCallConclude: RecruitmentCallPayload;
+  /** Draws a call up. 4 reads, 1 transaction. */
+  recruitmentCallDraft: RecruitmentCallPayload;
+  /** Publishes a call; its criteria are published and in force (N1). 2 GetItems, 1 transaction. */
+  recruitmentCallOpen: RecruitmentCallPayload;
+  /** Replaces what a draft says. 4 reads, 1 transaction. */
+  recruitmentCallRevise: RecruitmentCallPayload;
   /** Says by which channel a provider serves the maker from a day on, and with what top-up (N15, N20). */
   serviceModelSet: ServiceModelPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
@@ -4898,6 +5595,66 @@ export type MutationAgreementSuspendArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationAgreementWithdrawArgs = {
   input: AgreementWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationDecideArgs = {
+  input: ApplicationDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationReplyArgs = {
+  input: ApplicationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationReplyAnswerArgs = {
+  input: ApplicationReplyAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationShortListArgs = {
+  input: ApplicationShortListInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationSubmitArgs = {
+  input: ApplicationSubmitInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationSupplementArgs = {
+  input: ApplicationSupplementInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationSupplementAskArgs = {
+  input: ApplicationSupplementAskInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationApplicationWithdrawArgs = {
+  input: ApplicationWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAttachmentConfirmArgs = {
+  input: AttachmentConfirmInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAttachmentPrepareArgs = {
+  input: AttachmentPrepareInput;
 };
 
 
@@ -5250,6 +6007,36 @@ export type MutationNoticeReadArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPanelAppointArgs = {
+  input: PanelAppointInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelConcludeArgs = {
+  input: PanelConcludeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelInterestDeclareArgs = {
+  input: PanelInterestDeclareInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelReplaceArgs = {
+  input: PanelReplaceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPanelScoreArgs = {
+  input: PanelScoreInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationPointAuthorisationIssueArgs = {
   input: PointAuthorisationIssueInput;
 };
@@ -5276,6 +6063,36 @@ export type MutationPointAuthorisationRevokeArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPointAuthorisationSuspendArgs = {
   input: ReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyDraftArgs = {
+  input: PolicyDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyPublishArgs = {
+  input: PolicyPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyReadArgs = {
+  input: PolicyReadInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyRedraftArgs = {
+  input: PolicyRedraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
 };
 
 
@@ -5336,6 +6153,36 @@ export type MutationProviderCreateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationProviderUpdateArgs = {
   input: ProviderUpdateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallCloseArgs = {
+  input: RecruitmentCallCloseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallConcludeArgs = {
+  input: RecruitmentCallConcludeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallDraftArgs = {
+  input: RecruitmentCallDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallOpenArgs = {
+  input: RecruitmentCallOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRecruitmentCallReviseArgs = {
+  input: RecruitmentCallReviseInput;
 };
 
 
@@ -5616,6 +6463,28 @@ export type NoticeKind =
   | 'AGREEMENT_SUSPENDED'
   /** A proposal was withdrawn. */
   | 'AGREEMENT_WITHDRAWN'
+  /** A reply was answered. */
+  | 'APPLICATION_ANSWERED'
+  /** An application was decided. */
+  | 'APPLICATION_DECIDED'
+  /** An applicant moved up from the waiting list. */
+  | 'APPLICATION_MOVED_UP'
+  /** An application was not short-listed. */
+  | 'APPLICATION_NOT_SHORT_LISTED'
+  /** An application, or its supplement, has come in. */
+  | 'APPLICATION_RECEIVED'
+  /** An applicant has replied. */
+  | 'APPLICATION_REPLIED'
+  /** The last day for a reply is near. */
+  | 'APPLICATION_REPLY_PERIOD_ENDS'
+  /** An application was short-listed. */
+  | 'APPLICATION_SHORT_LISTED'
+  /** The maker asks for a supplement. */
+  | 'APPLICATION_SUPPLEMENT_ASKED'
+  /** A supplement's last day is near. */
+  | 'APPLICATION_SUPPLEMENT_DUE'
+  /** An application was withdrawn. */
+  | 'APPLICATION_WITHDRAWN'
   /** A third party put a finding on record, or corrected one. */
   | 'AUDIT_FINDING_SUBMITTED'
   /** A letter of authorisation is about to end. */
@@ -5672,8 +6541,14 @@ export type NoticeKind =
   | 'INSPECTION_ANNOUNCED'
   /** An inspection was reported. */
   | 'INSPECTION_REPORTED'
+  /** A maker published a policy that the recipient is asked to read (N22). */
+  | 'POLICY_PUBLISHED'
+  /** A policy is still to be read, and its last day is near (N22). */
+  | 'POLICY_READ_DUE'
   /** Another maker proposes to pool categories. */
   | 'POOL_PROPOSED'
+  /** A recruitment call's last day is near. */
+  | 'RECRUITMENT_CALL_CLOSES'
   /** Conditions of a capability review fall due. */
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
@@ -5709,6 +6584,125 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry of the page. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** People for a panel. */
+export type PanelAppointInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who; a panel has at most 18 seats. */
+  members: Array<PanelMemberInput>;
+};
+
+/** A finding to sign. */
+export type PanelConcludeInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a panel found: the mean of its evaluators' sheets. */
+export type PanelFinding = {
+  __typename?: 'PanelFinding';
+  /** When it was signed. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the applicant. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Who is counted; null for the applicant. */
+  evaluators: Maybe<Array<Evaluator>>;
+  /** Why not; empty when passed. */
+  failedBy: Array<CriteriaFailure>;
+  /** Codes of items that more than half of a part's evaluators knocked out. */
+  knockedOutBy: Array<Scalars['String']['output']>;
+  /** Written and on-site part apart. */
+  parts: Array<PartFinding>;
+  /** Least mean that passes. */
+  passScore: Scalars['Float']['output'];
+  /** Whether it passed: score, knock-outs and special deductions. */
+  passed: Scalars['Boolean']['output'];
+  /** Mean of all sheets, 0 to 100, cut to two decimals. */
+  score: Scalars['Float']['output'];
+  /** Subject by subject, with how far evaluators agree. */
+  subjects: Array<SubjectFinding>;
+};
+
+/** What a member declares. */
+export type PanelInterestDeclareInput = {
+  /** What exactly, at most 1000 characters; empty with NONE, needed otherwise. */
+  detail: Scalars['String']['input'];
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What ties the caller to an applicant of this call. */
+  kind: InterestKind;
+};
+
+/** A person. */
+export type PanelMemberInput = {
+  /** The department the person speaks for. */
+  department: Department;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Token subject: who may declare and score; of the maker or its auditor. */
+  subject: Scalars['String']['input'];
+};
+
+/** A change of seats. */
+export type PanelReplaceInput = {
+  /** Who comes, of the same department. */
+  by: PanelMemberInput;
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Token subject of who goes. */
+  subject: Scalars['String']['input'];
+};
+
+/** A sheet. */
+export type PanelScoreInput = {
+  /** Special deductions found. */
+  deductions: Array<DeductionFoundInput>;
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A mark for every item of the call's criteria. */
+  marks: Array<CriteriaMarkInput>;
+  /** Which part. */
+  part: AssessmentPart;
+  /** ON_SITE only, and needed there. */
+  visit?: InputMaybe<VisitInput>;
+};
+
+/** A seat on a panel. */
+export type PanelSeat = {
+  __typename?: 'PanelSeat';
+  /** When it was declared; null before. */
+  declaredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The department the person speaks for. */
+  department: Department;
+  /** What was declared; null before. */
+  interest: Maybe<InterestKind>;
+  /** What exactly; null before, empty with NONE. */
+  interestDetail: Maybe<Scalars['String']['output']>;
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** Token subject of the person. */
+  subject: Scalars['String']['output'];
+};
+
+/** What a panel found of a part. */
+export type PartFinding = {
+  __typename?: 'PartFinding';
+  /** Which part. */
+  part: AssessmentPart;
+  /** Mean of its sheets. */
+  score: Scalars['Float']['output'];
 };
 
 /** A part used. */
@@ -5849,6 +6843,380 @@ export type PointLoad = {
   starvesPooled: Scalars['Boolean']['output'];
   /** The same in words, e.g. "goes from 18 to 46 orders a month". */
   summary: Scalars['String']['output'];
+};
+
+/**
+ * One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+ * are of a person: who has read an edition need not read the next, unless that says `readAgain`.
+ */
+export type Policy = Node & {
+  __typename?: 'Policy';
+  /** Whether the caller is asked to read it. */
+  asksMe: Scalars['Boolean']['output'];
+  /** Documents that belong to it. */
+  attachments: Array<Attachment>;
+  /** Whom it asks to read it. */
+  audience: PolicyAudience;
+  /** 1 for the first edition, then one more each. */
+  edition: Scalars['Int']['output'];
+  /** First day it is in effect. */
+  effectiveOn: Scalars['Day']['output'];
+  /** When it was superseded or withdrawn; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of this edition. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PolicyKind;
+  /** What happened to it, oldest first; for the maker's desk, its auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose it is. */
+  manufacturer: Manufacturer;
+  /** The caller's own receipt; null until it has read it. */
+  myReceipt: Maybe<PolicyReceipt>;
+  /** Provider by provider, for the maker and its auditor; a provider's own row for itself. 1 Query. */
+  providers: PolicyProviderReachConnection;
+  /** When it was published; null for drafts. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the reading has come within the caller's scope; null for drafts and for those who have none. */
+  reach: Maybe<PolicyReach>;
+  /** Whether those who read an earlier edition are asked to read this one too. */
+  readAgain: Scalars['Boolean']['output'];
+  /** Last day to read it on. */
+  readBy: Scalars['Day']['output'];
+  /** Why it was withdrawn; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: PolicyState;
+  /** The edition that took its place; null if none has. */
+  supersededBy: Maybe<Policy>;
+  /** Text in Markdown; null if the attachments say it all. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Title, one line. */
+  title: Scalars['String']['output'];
+  /** Counts entries of its log. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+ * are of a person: who has read an edition need not read the next, unless that says `readAgain`.
+ */
+export type PolicyLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One edition of what a maker tells its network (N22). Published, it never changes: the next edition takes its place. Readings
+ * are of a person: who has read an edition need not read the next, unless that says `readAgain`.
+ */
+export type PolicyProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  providerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Whom a policy asks to read it: those with one of the roles, in one of the regions, who work in one of the categories at one
+ * of the levels, all of it under an agreement with the maker that is in force on that day. An empty list stands for all.
+ */
+export type PolicyAudience = {
+  __typename?: 'PolicyAudience';
+  /** Product categories. */
+  categories: Array<ProductCategory>;
+  /** Repair levels (N11), 1 to 5. A technician's level is that of its certificate in force, at most its point's. */
+  levels: Array<Scalars['Int']['output']>;
+  /** Regions; a provider is where it is registered, a service point where it stands and whom it covers. */
+  regions: Array<Region>;
+  /** Roles; never empty. */
+  roles: Array<PolicyReaderRole>;
+};
+
+/** Whom a policy asks to read it. An empty list stands for all. */
+export type PolicyAudienceInput = {
+  /** Product categories, at most 20. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Repair levels, 1 to 5. */
+  levels: Array<Scalars['Int']['input']>;
+  /** GB/T 2260 codes in force, at most 20. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Roles; at least one. */
+  roles: Array<PolicyReaderRole>;
+};
+
+/** A page of policies. */
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A policy to draft. */
+export type PolicyDraftInput = {
+  /** Documents uploaded by the maker, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Whom it asks to read it. */
+  audience: PolicyAudienceInput;
+  /** First day it is in effect; not past. */
+  effectiveOn: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: PolicyKind;
+  /** Whether those who read an earlier edition are to read this one too. Otherwise their readings count for it. */
+  readAgain: Scalars['Boolean']['input'];
+  /** Last day to read it on; not past. */
+  readBy: Scalars['Day']['input'];
+  /** The edition this one follows; none for a new policy. It stays in effect until this one is published. */
+  supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Text in Markdown, at most 20 000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title, one line of at most 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Policy;
+};
+
+/** What a maker tells its network. */
+export type PolicyKind =
+  /** How its brand is to appear: boards, dress, manner. */
+  | 'BRAND_STANDARD'
+  /** News: a known fault, a changed part. */
+  | 'BULLETIN'
+  /** Rules of the maker's service policy. */
+  | 'POLICY'
+  /** Training material. */
+  | 'TRAINING';
+
+/** A policy after a change, or why it was refused. */
+export type PolicyPayload = {
+  __typename?: 'PolicyPayload';
+  /** The policy; null when refused. */
+  policy: Maybe<Policy>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How far the reading has come at one service point. */
+export type PolicyPointReach = {
+  __typename?: 'PolicyPointReach';
+  /** How far it has come. */
+  reach: PolicyReach;
+  /** The service point. */
+  servicePoint: ServicePoint;
+};
+
+/** A page of service points. */
+export type PolicyPointReachConnection = {
+  __typename?: 'PolicyPointReachConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyPointReachEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PolicyPointReachEdge = {
+  __typename?: 'PolicyPointReachEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyPointReach;
+};
+
+/** How far the reading has come at one provider. */
+export type PolicyProviderReach = {
+  __typename?: 'PolicyProviderReach';
+  /** Its service points, by id. 1 Query. */
+  points: PolicyPointReachConnection;
+  /** The provider. */
+  provider: Provider;
+  /** How far it has come. */
+  reach: PolicyReach;
+  /** Who has read, by service point; the provider's own desk last. 1 Query. */
+  receipts: PolicyReceiptConnection;
+};
+
+
+/** How far the reading has come at one provider. */
+export type PolicyProviderReachPointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How far the reading has come at one provider. */
+export type PolicyProviderReachReceiptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of providers. */
+export type PolicyProviderReachConnection = {
+  __typename?: 'PolicyProviderReachConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyProviderReachEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PolicyProviderReachEdge = {
+  __typename?: 'PolicyProviderReachEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyProviderReach;
+};
+
+/** A draft to publish. */
+export type PolicyPublishInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it was checked at. */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * How far the reading of a policy has come, within what the caller may know: a maker of all, a provider of its own people, a
+ * service point of its own.
+ */
+export type PolicyReach = {
+  __typename?: 'PolicyReach';
+  /** Seats asked to read, as counted last night: providers, desks of service points, technicians. */
+  asked: Scalars['Int']['output'];
+  /** Day on which the night's count changed last; null before the first. */
+  changedOn: Maybe<Scalars['Day']['output']>;
+  /** Seats that have not read although the last day to read on is past. */
+  overdue: Scalars['Int']['output'];
+  /** Those of them where somebody has read, as counted last night. */
+  read: Scalars['Int']['output'];
+  /** Persons who have signed, counted as they sign. */
+  readers: Scalars['Int']['output'];
+  /** `read` of `asked`, 0 to 1; null while nobody is asked. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+/** An edition that was read. */
+export type PolicyReadInput = {
+  /** The edition. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A receipt, or why there is none. */
+export type PolicyReadPayload = {
+  __typename?: 'PolicyReadPayload';
+  /** The receipt; null when refused. */
+  receipt: Maybe<PolicyReceipt>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who may be asked to read a policy. */
+export type PolicyReaderRole =
+  /** The repair company's own desk. */
+  | 'PROVIDER'
+  /** The desk of a service point. */
+  | 'SERVICE_POINT'
+  /** A technician. */
+  | 'TECHNICIAN';
+
+/** A person signed to have read a policy: once, and for good. */
+export type PolicyReceipt = {
+  __typename?: 'PolicyReceipt';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject). */
+  by: Scalars['String']['output'];
+  /** Which edition was read. */
+  edition: Scalars['Int']['output'];
+  /** As what. */
+  role: PolicyReaderRole;
+  /** The technician who signed; null for desks. */
+  technician: Maybe<Technician>;
+};
+
+/** A page of receipts. */
+export type PolicyReceiptConnection = {
+  __typename?: 'PolicyReceiptConnection';
+  /** Entries with their cursors. */
+  edges: Array<PolicyReceiptEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PolicyReceiptEdge = {
+  __typename?: 'PolicyReceiptEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyReceipt;
+};
+
+/** A draft to write anew: everything is replaced. */
+export type PolicyRedraftInput = {
+  /** Documents uploaded by the maker, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Whom it asks to read it. */
+  audience: PolicyAudienceInput;
+  /** First day it is in effect; not past. */
+  effectiveOn: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: PolicyKind;
+  /** Whether those who read an earlier edition are to read this one too. */
+  readAgain: Scalars['Boolean']['input'];
+  /** Last day to read it on; not past. */
+  readBy: Scalars['Day']['input'];
+  /** Text in Markdown, at most 20 000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title, one line of at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an edition stands. */
+export type PolicyState =
+  /** Being written; only the maker's desk sees it. */
+  | 'DRAFT'
+  /** In effect and unchangeable. */
+  | 'PUBLISHED'
+  /** Another edition took its place. */
+  | 'SUPERSEDED'
+  /** Taken back, or thrown away as a draft. */
+  | 'WITHDRAWN';
+
+/** An edition to take back. */
+export type PolicyWithdrawInput = {
+  /** The edition or draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
 };
 
 /** Categories joined in a region so that every authorised service point has enough work (N17). */
@@ -6322,11 +7690,51 @@ export type ProviderUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Least figures with which an applicant qualifies; null where nothing is asked. */
+export type Qualification = {
+  __typename?: 'Qualification';
+  /** Certified technicians. */
+  certified: Maybe<Scalars['Int']['output']>;
+  /** Service points. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** Registered capital, in units of ten thousand yuan. */
+  registeredCapital: Maybe<Scalars['Int']['output']>;
+  /** Technicians. */
+  technicians: Maybe<Scalars['Int']['output']>;
+};
+
+/** A declared figure that a call may ask a least value of. */
+export type QualificationFigure =
+  /** Certified technicians. */
+  | 'CERTIFIED'
+  /** Service points. */
+  | 'POINTS'
+  /** Registered capital, in units of ten thousand yuan. */
+  | 'REGISTERED_CAPITAL'
+  /** Technicians. */
+  | 'TECHNICIANS';
+
+/** Least figures; nothing is asked where one is left out. */
+export type QualificationInput = {
+  /** Certified technicians. */
+  certified?: InputMaybe<Scalars['Int']['input']>;
+  /** Service points. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+  /** Registered capital, in units of ten thousand yuan. */
+  registeredCapital?: InputMaybe<Scalars['Int']['input']>;
+  /** Technicians. */
+  technicians?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Entry points for reading. */
 export type Query = {
   __typename?: 'Query';
   /** Agreements of a maker, newest first. A maker sees its own; of a provider's drafts nobody but the provider knows. */
   agreements: AgreementConnection;
+  /** The ranking of a region (N5), best first; those of which the finding is signed. 1 GetItem, 1 Query, 1 BatchGet. */
+  applicationRanking: RankedApplicationConnection;
+  /** Applications to a call by region, to the maker, its auditor and the platform; the provider's own, newest call first. 1 Query, 1 BatchGet. */
+  applications: ApplicationConnection;
   /** Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's. */
   auditFindings: AuditFindingConnection;
   /** Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's. */
@@ -6396,6 +7804,12 @@ export type Query = {
   /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
   notices: NoticeConnection;
   /**
+   * For providers, service points and technicians: what concerns them, of every maker they have an agreement with; what they are
+   * still to read first, soonest first, then the rest, newest first. For a maker, its hotline and auditor: all it ever published,
+   * newest first; for its desk also its drafts.
+   */
+  policies: PolicyConnection;
+  /**
    * What a pool gives the points that cover its region, by their orders of a month; before every maker agreed, by the caller's
    * own alone (N17). Null if the pool does not exist for the caller.
    */
@@ -6408,6 +7822,11 @@ export type Query = {
   productCategories: ProductCategoryConnection;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
+  /**
+   * A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
+   * of a region and the regions within it. 1 Query, 1 BatchGet.
+   */
+  recruitmentCalls: RecruitmentCallConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
   /** How each provider serves a maker. */
@@ -6450,6 +7869,23 @@ export type QueryAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryApplicationRankingArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  callId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryApplicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  callId: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6661,6 +8097,15 @@ export type QueryNoticesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryPoliciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  drafts?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryPoolForecastArgs = {
   id: Scalars['ID']['input'];
   month: InputMaybe<Scalars['Month']['input']>;
@@ -6697,6 +8142,15 @@ export type QueryProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryRecruitmentCallsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -6793,6 +8247,45 @@ export type QueryWorkQueueArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** An application's place in the ranking of its region. */
+export type RankedApplication = {
+  __typename?: 'RankedApplication';
+  /** The application. */
+  application: Application;
+  /** Whether the present panel found it, or it is decided: otherwise the finding has to be signed again. */
+  current: Scalars['Boolean']['output'];
+  /** The outcome; null before it is decided. */
+  outcome: Maybe<ApplicationOutcome>;
+  /** Whether it passed; those that did not stand behind all that did. */
+  passed: Scalars['Boolean']['output'];
+  /** What the rank proposes while nobody else was admitted out of turn. */
+  proposal: ApplicationOutcome;
+  /** 1 is the best. */
+  rank: Scalars['Int']['output'];
+  /** Mean score. */
+  score: Scalars['Float']['output'];
+  /** Score of the weakest subject: the better one goes first at equal score, then the earlier application. */
+  weakest: Scalars['Float']['output'];
+};
+
+/** A page of a ranking. */
+export type RankedApplicationConnection = {
+  __typename?: 'RankedApplicationConnection';
+  /** Entries with their cursors. */
+  edges: Array<RankedApplicationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type RankedApplicationEdge = {
+  __typename?: 'RankedApplicationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RankedApplication;
+};
+
 /** An object and the reason for what is done to it. */
 export type ReasonedInput = {
   /** The object. */
@@ -6802,6 +8295,183 @@ export type ReasonedInput = {
   /** Why, at most 1000 characters; those concerned read it. */
   reason: Scalars['String']['input'];
 };
+
+/** A maker's call for providers, by region, with what they are judged by. */
+export type RecruitmentCall = Node & {
+  __typename?: 'RecruitmentCall';
+  /** Who was admitted: to the maker, its auditor and the platform all, to an authority those in its region, else none. 1 Query. */
+  admitted: AdmissionConnection;
+  /** What is to be repaired. */
+  categories: Array<ProductCategory>;
+  /** When it was closed; null before. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed before its last day; null if it was not. */
+  closedBecause: Maybe<Scalars['String']['output']>;
+  /** Last day for applications. */
+  closesOn: Scalars['Day']['output'];
+  /** When it was concluded; null before. */
+  concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What applicants are scored by; published before the call was opened (N1). */
+  criteria: CriteriaSet;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** How they are judged. */
+  kind: AssessmentKind;
+  /** What happened to the call, oldest first; empty but for the maker, its auditor and the platform. */
+  log: LogEntryConnection;
+  /** Who calls. */
+  manufacturer: Manufacturer;
+  /** When it was published; null while a draft. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** First day for applications. */
+  opensOn: Scalars['Day']['output'];
+  /** The panel; null but for the maker, its auditor and the platform. */
+  panel: Maybe<Array<PanelSeat>>;
+  /** What an applicant needs to be short-listed. */
+  qualification: Qualification;
+  /** Where, and how many points. */
+  regions: Array<CalledRegion>;
+  /** Where it stands. */
+  state: RecruitmentCallState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's call for providers, by region, with what they are judged by. */
+export type RecruitmentCallAdmittedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A maker's call for providers, by region, with what they are judged by. */
+export type RecruitmentCallLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A call to close. */
+export type RecruitmentCallCloseInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; needed before its last day is over. At most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A call to end. */
+export type RecruitmentCallConcludeInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of recruitment calls. */
+export type RecruitmentCallConnection = {
+  __typename?: 'RecruitmentCallConnection';
+  /** Entries with their cursors. */
+  edges: Array<RecruitmentCallEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new call. */
+export type RecruitmentCallDraftInput = {
+  /** Categories to be repaired, each once. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Last day for applications. */
+  closesOn: Scalars['Day']['input'];
+  /** The edition of criteria that applicants are scored by: the maker's own, for ADMISSION. */
+  criteriaSetId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How applicants are judged. */
+  kind: AssessmentKind;
+  /** The maker who calls. */
+  manufacturerId: Scalars['ID']['input'];
+  /** First day for applications. */
+  opensOn: Scalars['Day']['input'];
+  /** What an applicant needs to be short-listed. */
+  qualification: QualificationInput;
+  /** 1 to 20 regions, none within another. */
+  regions: Array<RegionNeedInput>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type RecruitmentCallEdge = {
+  __typename?: 'RecruitmentCallEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecruitmentCall;
+};
+
+/** A call to publish. */
+export type RecruitmentCallOpenInput = {
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A recruitment call after a change, or why it was refused. */
+export type RecruitmentCallPayload = {
+  __typename?: 'RecruitmentCallPayload';
+  /** The recruitment call; null when refused. */
+  recruitmentCall: Maybe<RecruitmentCall>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A draft, whole. */
+export type RecruitmentCallReviseInput = {
+  /** Categories to be repaired, each once. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Last day for applications. */
+  closesOn: Scalars['Day']['input'];
+  /** The edition of criteria that applicants are scored by: the maker's own, for ADMISSION. */
+  criteriaSetId: Scalars['ID']['input'];
+  /** The call. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How applicants are judged. */
+  kind: AssessmentKind;
+  /** First day for applications. */
+  opensOn: Scalars['Day']['input'];
+  /** What an applicant needs to be short-listed. */
+  qualification: QualificationInput;
+  /** 1 to 20 regions, none within another. */
+  regions: Array<RegionNeedInput>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a recruitment call stands. */
+export type RecruitmentCallState =
+  /** Takes no more applications; they are being judged. */
+  | 'CLOSED'
+  /** Every application has its decision. */
+  | 'CONCLUDED'
+  /** Being drawn up; only its maker sees it. */
+  | 'DRAFT'
+  /** Published; takes applications from its first to its last day. */
+  | 'OPEN';
 
 /** A GB/T 2260 region. */
 export type Region = {
@@ -6821,6 +8491,18 @@ export type RegionInsight = {
   now: InsightGauges;
   /** The region. */
   region: Region;
+};
+
+/** What a maker knows of a region. */
+export type RegionNeedInput = {
+  /** Points under contract there already. */
+  contracted: Scalars['Int']['input'];
+  /** The region. */
+  region: Scalars['RegionCode']['input'];
+  /** Units sold there a year, 1 or more. */
+  soldPerYear: Scalars['Int']['input'];
+  /** Units sold a year that keep one point busy, 1 or more. */
+  unitsPerPoint: Scalars['Int']['input'];
 };
 
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
@@ -7276,6 +8958,48 @@ export type ServicePromiseWithdrawInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A special deduction on a sheet. */
+export type SheetDeduction = {
+  __typename?: 'SheetDeduction';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** How often it was found. */
+  count: Scalars['Int']['output'];
+};
+
+/** A mark on a sheet. */
+export type SheetMark = {
+  __typename?: 'SheetMark';
+  /** Code of the item. */
+  code: Scalars['String']['output'];
+  /** Why it is not applicable; null if it is. */
+  notApplicable: Maybe<Scalars['String']['output']>;
+  /** Points; null if not applicable. */
+  points: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether an applicant qualifies, and why. */
+export type ShortListing = {
+  __typename?: 'ShortListing';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the applicant. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A figure below what the call asks. */
+export type Shortfall = {
+  __typename?: 'Shortfall';
+  /** What is asked. */
+  asked: Scalars['Int']['output'];
+  /** What was declared. */
+  declared: Scalars['Int']['output'];
+  /** Which. */
+  figure: QualificationFigure;
+};
+
 /** A fault so grave that it is counted apart from the marks. */
 export type SpecialDeduction = {
   __typename?: 'SpecialDeduction';
@@ -7293,6 +9017,28 @@ export type SpecialDeductionInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a panel found of a subject, percent. */
+export type SubjectFinding = {
+  __typename?: 'SubjectFinding';
+  /** Sample standard deviation; null for the applicant. */
+  deviation: Maybe<Scalars['Float']['output']>;
+  /** Which subject. */
+  kind: CriteriaSubjectKind;
+  /** Highest of them; null for the applicant. */
+  max: Maybe<Scalars['Float']['output']>;
+  /** Lowest of them; null for the applicant. */
+  min: Maybe<Scalars['Float']['output']>;
+  /** Mean of the evaluators. */
+  score: Scalars['Float']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /**
+   * Whether the deviation is above 10: the bands of GB/T 27922 are ten points wide, so the evaluators commonly stand a band
+   * apart and should speak. Null for the applicant.
+   */
+  wide: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What a subject's items add up to. */
 export type SubjectScore = {
   __typename?: 'SubjectScore';
@@ -7306,6 +9052,17 @@ export type SubjectScore = {
   score: Maybe<Scalars['Float']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** What the maker asked for. */
+export type SupplementRequest = {
+  __typename?: 'SupplementRequest';
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** Last day. */
+  until: Scalars['Day']['output'];
+  /** What. */
+  what: Scalars['String']['output'];
 };
 
 /** What is supplied. */
@@ -7375,6 +9132,27 @@ export type TechnicianEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: Technician;
+};
+
+/** What an applicant declares about its technicians. */
+export type TechnicianFacts = {
+  __typename?: 'TechnicianFacts';
+  /** Those with a certificate. */
+  certified: Scalars['Int']['output'];
+  /** In its own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+};
+
+/** About technicians. */
+export type TechnicianFactsInput = {
+  /** Those with a certificate. */
+  certified: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note: Scalars['String']['input'];
+  /** All of them. */
+  total: Scalars['Int']['input'];
 };
 
 /** A technician after a change, or why it was refused. */
@@ -7735,6 +9513,8 @@ export type UserErrorCode =
   | 'AMENDMENT_AFTER_TERM'
   /** It was appealed once already. */
   | 'APPEAL_SPENT'
+  /** Applications of the call have no decision yet. */
+  | 'APPLICATIONS_UNDECIDED'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
   /** The service point is not equipped for the level. */
@@ -7759,6 +9539,8 @@ export type UserErrorCode =
   | 'BUY_OUT_SIGNED'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
+  /** The call takes no applications today. */
+  | 'CALL_NOT_OPEN'
   /** The service point does not offer the category. */
   | 'CATEGORY_NOT_OFFERED'
   /** A certificate exceeds the level the service point is authorised for. */
@@ -7777,6 +9559,8 @@ export type UserErrorCode =
   | 'CLAIM_DAYS_OUT_OF_RANGE'
   /** Clause 12: a limit that is negative or above 10 000 000 CNY. */
   | 'CLAIM_LIMIT_OUT_OF_RANGE'
+  /** A call closes before its last day only with a reason. */
+  | 'CLOSING_NEEDS_REASON'
   /** Another edition takes effect on that day. */
   | 'CODE_DAY_TAKEN'
   /** A published conduct code stays as it is. */
@@ -7807,6 +9591,8 @@ export type UserErrorCode =
   | 'CRITERIA_BACKDATED'
   /** An evaluation may not start by these criteria on that day. */
   | 'CRITERIA_NOT_IN_FORCE'
+  /** The criteria are not for admission. */
+  | 'CRITERIA_OTHER_PURPOSE'
   /** The day lies before what it follows, or in the future. */
   | 'DAY_NOT_POSSIBLE'
   /** A decision that departs from the proposal needs a reason. */
@@ -7819,6 +9605,14 @@ export type UserErrorCode =
   | 'DEPOSIT_PAID_OR_WAIVED'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** The uploaded content is not what was announced. */
+  | 'DOCUMENT_MISMATCH'
+  /** The content of the document was not uploaded and confirmed. */
+  | 'DOCUMENT_NOT_UPLOADED'
+  /** The document is larger than 20 MB. */
+  | 'DOCUMENT_TOO_LARGE'
+  /** Documents of this type are not taken. */
+  | 'DOCUMENT_TYPE_NOT_ALLOWED'
   /** A change would take effect before today. */
   | 'EFFECTIVE_IN_PAST'
   /** An end after the last day. */
@@ -7879,6 +9673,10 @@ export type UserErrorCode =
   | 'FREIGHT_LIMIT_OUT_OF_RANGE'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The member has declared already. */
+  | 'INTEREST_DECLARED_ALREADY'
+  /** A member declares before scoring whether it has an interest. */
+  | 'INTEREST_NOT_DECLARED'
   /** The cursor belongs to another list. */
   | 'INVALID_CURSOR'
   /** A period ends before it starts. */
@@ -7911,6 +9709,14 @@ export type UserErrorCode =
   | 'MARK_OFF_SCALE'
   /** A mark names an item the criteria do not have. */
   | 'MARK_UNKNOWN_ITEM'
+  /** The person has declared an interest and cannot serve. */
+  | 'MEMBER_HAS_INTEREST'
+  /** A seat goes to a person of the same department. */
+  | 'MEMBER_OTHER_DEPARTMENT'
+  /** A member with an interest is still seated. */
+  | 'MEMBER_TO_BE_REPLACED'
+  /** The person sits on the panel already. */
+  | 'MEMBER_TWICE'
   /** The month is not over. */
   | 'MONTH_NOT_OVER'
   /** No item is applicable. */
@@ -7925,6 +9731,8 @@ export type UserErrorCode =
   | 'NOT_AN_INSTRUMENT'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** The person does not sit on the panel. */
+  | 'NOT_ON_PANEL'
   /** The agreement is not suspended. */
   | 'NOT_SUSPENDED'
   /** The maker and the provider have no agreement. */
@@ -7935,6 +9743,10 @@ export type UserErrorCode =
   | 'NO_EXAM'
   /** The service point is full. */
   | 'NO_OPEN_CAPACITY'
+  /** As many are admitted as points are called for (N9). */
+  | 'NO_PLACE_LEFT'
+  /** The units sold in the region need no more points than are under contract. */
+  | 'NO_POINT_CALLED_FOR'
   /** The offer was answered too late. */
   | 'OFFER_EXPIRED'
   /** The offer may still be answered. */
@@ -7943,14 +9755,22 @@ export type UserErrorCode =
   | 'OUTLET_COUNT_OUT_OF_RANGE'
   /** Clause 3: a region outside the regions of the agreement. */
   | 'OUTLET_OUTSIDE_TERRITORY'
+  /** A county lies outside the region applied for. */
+  | 'OUTSIDE_REGION'
   /** A number is outside its range. */
   | 'OUT_OF_RANGE'
   /** `first` is outside 1 to 100. */
   | 'PAGE_TOO_LARGE'
+  /** Undecided applications in the region were judged by another panel than the present one. */
+  | 'PANEL_CHANGED'
+  /** A department has nobody on the panel who may be counted (N3). */
+  | 'PANEL_INCOMPLETE'
   /** Criteria of admission lack some of the six subjects a panel scores. */
   | 'PANEL_SUBJECTS_MISSING'
   /** Clause 8: supplied and returned within 1 to 90 days. */
   | 'PARTS_DAYS_OUT_OF_RANGE'
+  /** The call does not ask for that part. */
+  | 'PART_NOT_CALLED_FOR'
   /** Clause 12: settled every 1 to 12 months. */
   | 'PAYMENT_CYCLE_OUT_OF_RANGE'
   /** Clause 12: paid within 1 to 180 days. */
@@ -7959,6 +9779,16 @@ export type UserErrorCode =
   | 'PHONE_INVALID'
   /** Nobody at the service point is certified for the category at the level (N10). */
   | 'POINT_LACKS_PEOPLE'
+  /** A day lies before today. */
+  | 'POLICY_DATE_PAST'
+  /** A policy needs a text, an attachment, or both. */
+  | 'POLICY_EMPTY'
+  /** The policy asks others to read it, not the caller. */
+  | 'POLICY_NOT_ADDRESSED'
+  /** The next edition follows the latest published or withdrawn one. */
+  | 'POLICY_NOT_LATEST'
+  /** The policy is in another state than this needs. */
+  | 'POLICY_STATE'
   /** The maker has agreed to the pool already. */
   | 'POOL_AGREED'
   /** The pool is dissolved. */
@@ -7979,14 +9809,28 @@ export type UserErrorCode =
   | 'PROPOSAL_OPEN'
   /** Providers of the buy-out are named for that day or later. */
   | 'PROVIDER_CHOICE_OVERLAP'
+  /** Applications in the region have not been judged yet. */
+  | 'RANKING_OPEN'
   /** Clause 4: recognised within 1 to 180 days. */
   | 'RECOGNITION_DAYS_OUT_OF_RANGE'
+  /** Two regions of a call overlap. */
+  | 'REGIONS_OVERLAP'
+  /** The call does not name the region. */
+  | 'REGION_NOT_CALLED_FOR'
   /** A renewal that does not end later than the present last day. */
   | 'RENEWAL_NOT_LATER'
   /** Renewal is not open yet. */
   | 'RENEWAL_NOT_OPEN'
   /** The training was done before renewal opened. */
   | 'RENEWAL_TRAINING_TOO_EARLY'
+  /** The reply was answered already. */
+  | 'REPLY_ANSWERED'
+  /** The applicant has replied already. */
+  | 'REPLY_GIVEN'
+  /** There is no reply to answer. */
+  | 'REPLY_MISSING'
+  /** The time for a reply is over. */
+  | 'REPLY_PERIOD_OVER'
   /** The provider may still reply. */
   | 'REPLY_TIME_OPEN'
   /** The time to reply or appeal is over. */
@@ -8005,6 +9849,8 @@ export type UserErrorCode =
   | 'REVIEW_NOT_PASSED'
   /** Clause 13: a review on a day outside the term. */
   | 'REVIEW_OUTSIDE_TERM'
+  /** A reply never makes things worse. */
+  | 'REVISION_NOT_BETTER'
   /** A revision does not begin after the one before. */
   | 'REVISION_NOT_LATER'
   /** Another role does this. */
@@ -8015,10 +9861,18 @@ export type UserErrorCode =
   | 'SERIAL_OR_QUANTITY'
   /** Terms of service of the same pair are announced for that day or later. */
   | 'SERVICE_MODEL_OVERLAP'
+  /** Evaluators have not handed in all their sheets. */
+  | 'SHEETS_AWAITED'
+  /** The evaluator has handed in that sheet; it stands. */
+  | 'SHEET_HANDED_IN'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
   /** A subject has no items, so nothing could be scored in it. */
   | 'SUBJECT_WITHOUT_ITEMS'
+  /** The applicant still has time to add what was asked. */
+  | 'SUPPLEMENT_AWAITED'
+  /** The supplement came after its last day. */
+  | 'SUPPLEMENT_OVERDUE'
   /** Clause 9: 1 to 10 000 pieces a service point. */
   | 'SUPPLY_QUANTITY_OUT_OF_RANGE'
   /** A suspension that would begin after the last day. */
@@ -8041,6 +9895,8 @@ export type UserErrorCode =
   | 'TOO_MANY_CHANGES_AHEAD'
   /** The order holds no more of these. */
   | 'TOO_MANY_LINES'
+  /** The maker has as many policies in effect as it may have. */
+  | 'TOO_MANY_POLICIES'
   /** Clause 10: the basis of the low-volume top-up is out of range (N15). */
   | 'TOP_UP_OUT_OF_RANGE'
   /** The training is completed; the exam is next. */
@@ -8109,6 +9965,23 @@ export type VisitBundleScheduleInput = {
   technicianId: Scalars['ID']['input'];
   /** Arrival not after; later than `from`, within 24 hours of it. */
   to: Scalars['DateTime']['input'];
+};
+
+/** A visit. */
+export type VisitInput = {
+  /** Its day: from the first day of the call to today. */
+  on: Scalars['Day']['input'];
+  /** Its place, 1 to 100 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** That an applicant took its application back. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why; null if not said. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** Who finishes an accepted order (N12). There is always somebody. */
@@ -8622,6 +10495,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgreementSource )
     | ( AgreementVersionSource )
+    | ( ApplicationSource )
     | ( AuditFindingSource )
     | ( BrandSource )
     | ( BreachSource )
@@ -8642,10 +10516,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ManufacturerSource )
     | ( NoticeSource )
     | ( PointAuthorisationSource )
+    | ( PolicySource )
     | ( PoolSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
+    | ( RecruitmentCallSource )
     | ( ServiceModelSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
@@ -8659,6 +10535,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Admission: ResolverTypeWrapper<AdmissionSource>;
+  AdmissionConnection: ResolverTypeWrapper<Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversTypes['AdmissionEdge']> }>;
+  AdmissionEdge: ResolverTypeWrapper<Omit<AdmissionEdge, 'node'> & { node: ResolversTypes['Admission'] }>;
   Agreement: ResolverTypeWrapper<AgreementSource>;
   AgreementAmendInput: AgreementAmendInput;
   AgreementChannel: AgreementChannel;
@@ -8720,7 +10599,36 @@ export type ResolversTypes = {
   AgreementWithdrawInput: AgreementWithdrawInput;
   AgreementWorkItem: ResolverTypeWrapper<Omit<AgreementWorkItem, 'fee'> & { fee: ResolversTypes['Money'] }>;
   AgreementWorkItemInput: AgreementWorkItemInput;
+  Application: ResolverTypeWrapper<ApplicationSource>;
+  ApplicationAnswer: ResolverTypeWrapper<ApplicationAnswer>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
+  ApplicationDecideInput: ApplicationDecideInput;
+  ApplicationDecision: ResolverTypeWrapper<ApplicationDecisionSource>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationFacts: ResolverTypeWrapper<ApplicationFactsSource>;
+  ApplicationFactsInput: ApplicationFactsInput;
+  ApplicationGround: ApplicationGround;
+  ApplicationOutcome: ApplicationOutcome;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationReply: ResolverTypeWrapper<ApplicationReply>;
+  ApplicationReplyAnswerInput: ApplicationReplyAnswerInput;
+  ApplicationReplyInput: ApplicationReplyInput;
+  ApplicationShortListInput: ApplicationShortListInput;
+  ApplicationState: ApplicationState;
+  ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationSupplementAskInput: ApplicationSupplementAskInput;
+  ApplicationSupplementInput: ApplicationSupplementInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  AssessmentKind: AssessmentKind;
+  AssessmentPart: AssessmentPart;
+  Attachment: ResolverTypeWrapper<AttachmentSource>;
+  AttachmentConfirmInput: AttachmentConfirmInput;
+  AttachmentConfirmPayload: ResolverTypeWrapper<Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  AttachmentFormField: ResolverTypeWrapper<AttachmentFormField>;
+  AttachmentPrepareInput: AttachmentPrepareInput;
+  AttachmentPreparePayload: ResolverTypeWrapper<Omit<AttachmentPreparePayload, 'upload'> & { upload?: Maybe<ResolversTypes['AttachmentUpload']> }>;
+  AttachmentUpload: ResolverTypeWrapper<AttachmentUploadSource>;
   Attendance: ResolverTypeWrapper<Attendance>;
   AttendanceRecordInput: AttendanceRecordInput;
   AuditFinding: ResolverTypeWrapper<AuditFindingSource>;
@@ -8786,6 +10694,7 @@ export type ResolversTypes = {
   CallbackTask: ResolverTypeWrapper<CallbackTaskSource>;
   CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
   CallbackTaskEdge: ResolverTypeWrapper<Omit<CallbackTaskEdge, 'node'> & { node: ResolversTypes['CallbackTask'] }>;
+  CalledRegion: ResolverTypeWrapper<CalledRegionSource>;
   CapabilityFinding: ResolverTypeWrapper<CapabilityFindingSource>;
   CapabilityOutcome: CapabilityOutcome;
   CapabilityReview: ResolverTypeWrapper<CapabilityReviewSource>;
@@ -8809,6 +10718,8 @@ export type ResolversTypes = {
   ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
   ChannelServing: ResolverTypeWrapper<ChannelServing>;
   ChannelServingInput: ChannelServingInput;
+  CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
+  CommunicationFactsInput: CommunicationFactsInput;
   ConductCode: ResolverTypeWrapper<ConductCodeSource>;
   ConductCodeConnection: ResolverTypeWrapper<Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversTypes['ConductCodeEdge']> }>;
   ConductCodeDraftInput: ConductCodeDraftInput;
@@ -8841,6 +10752,8 @@ export type ResolversTypes = {
   CoursePurpose: CoursePurpose;
   CourseRevision: ResolverTypeWrapper<CourseRevisionSource>;
   CourseRevisionInput: CourseRevisionInput;
+  CoverageFacts: ResolverTypeWrapper<Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversTypes['Region']> }>;
+  CoverageFactsInput: CoverageFactsInput;
   CredentialState: CredentialState;
   CredentialTerm: ResolverTypeWrapper<CredentialTermSource>;
   CriteriaBand: ResolverTypeWrapper<CriteriaBand>;
@@ -8869,6 +10782,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeductionFoundInput: DeductionFoundInput;
+  Department: Department;
   DepositBearer: DepositBearer;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
@@ -8886,6 +10800,8 @@ export type ResolversTypes = {
   EnrolmentState: EnrolmentState;
   EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
   EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
+  EquipmentFacts: ResolverTypeWrapper<EquipmentFacts>;
+  EquipmentFactsInput: EquipmentFactsInput;
   EquipmentHandBackInput: EquipmentHandBackInput;
   EquipmentHandOutInput: EquipmentHandOutInput;
   EquipmentIssueInput: EquipmentIssueInput;
@@ -8904,8 +10820,10 @@ export type ResolversTypes = {
   EvaluationProposalReason: EvaluationProposalReason;
   EvaluationReply: ResolverTypeWrapper<EvaluationReplySource>;
   EvaluationReplyInput: EvaluationReplyInput;
+  EvaluationSheet: ResolverTypeWrapper<EvaluationSheetSource>;
   EvaluationState: EvaluationState;
   EvaluationVerdict: EvaluationVerdict;
+  Evaluator: ResolverTypeWrapper<Evaluator>;
   EvidenceKind: EvidenceKind;
   ExamAttempt: ResolverTypeWrapper<ExamAttempt>;
   ExamRecordInput: ExamRecordInput;
@@ -8919,9 +10837,12 @@ export type ResolversTypes = {
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FinanceFacts: ResolverTypeWrapper<FinanceFacts>;
+  FinanceFactsInput: FinanceFactsInput;
   FinisherKind: FinisherKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreightSettlement: FreightSettlement;
+  Hearing: ResolverTypeWrapper<HearingSource>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -8965,6 +10886,7 @@ export type ResolversTypes = {
   IntegrityEntryEdge: ResolverTypeWrapper<Omit<IntegrityEntryEdge, 'node'> & { node: ResolversTypes['IntegrityEntry'] }>;
   IntegrityRecord: ResolverTypeWrapper<IntegrityRecordSource>;
   IntegrityTally: ResolverTypeWrapper<IntegrityTally>;
+  InterestKind: InterestKind;
   IssuedItem: ResolverTypeWrapper<IssuedItemSource>;
   IssuedItemConnection: ResolverTypeWrapper<Omit<IssuedItemConnection, 'edges'> & { edges: Array<ResolversTypes['IssuedItemEdge']> }>;
   IssuedItemEdge: ResolverTypeWrapper<Omit<IssuedItemEdge, 'node'> & { node: ResolversTypes['IssuedItem'] }>;
@@ -8978,6 +10900,8 @@ export type ResolversTypes = {
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
+  LogisticsFacts: ResolverTypeWrapper<LogisticsFacts>;
+  LogisticsFactsInput: LogisticsFactsInput;
   Manufacturer: ResolverTypeWrapper<ManufacturerSource>;
   ManufacturerConnection: ResolverTypeWrapper<Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversTypes['ManufacturerEdge']> }>;
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -8998,6 +10922,15 @@ export type ResolversTypes = {
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   NoticeReadInput: NoticeReadInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PanelAppointInput: PanelAppointInput;
+  PanelConcludeInput: PanelConcludeInput;
+  PanelFinding: ResolverTypeWrapper<PanelFindingSource>;
+  PanelInterestDeclareInput: PanelInterestDeclareInput;
+  PanelMemberInput: PanelMemberInput;
+  PanelReplaceInput: PanelReplaceInput;
+  PanelScoreInput: PanelScoreInput;
+  PanelSeat: ResolverTypeWrapper<PanelSeatSource>;
+  PartFinding: ResolverTypeWrapper<PartFinding>;
   PartUse: ResolverTypeWrapper<PartUse>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
@@ -9008,6 +10941,31 @@ export type ResolversTypes = {
   PointAuthorisationPayload: ResolverTypeWrapper<Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversTypes['PointAuthorisation']> }>;
   PointAuthorisationRenewInput: PointAuthorisationRenewInput;
   PointLoad: ResolverTypeWrapper<PointLoadSource>;
+  Policy: ResolverTypeWrapper<PolicySource>;
+  PolicyAudience: ResolverTypeWrapper<PolicyAudienceSource>;
+  PolicyAudienceInput: PolicyAudienceInput;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyEdge']> }>;
+  PolicyDraftInput: PolicyDraftInput;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyKind: PolicyKind;
+  PolicyPayload: ResolverTypeWrapper<Omit<PolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['Policy']> }>;
+  PolicyPointReach: ResolverTypeWrapper<PolicyPointReachSource>;
+  PolicyPointReachConnection: ResolverTypeWrapper<Omit<PolicyPointReachConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyPointReachEdge']> }>;
+  PolicyPointReachEdge: ResolverTypeWrapper<Omit<PolicyPointReachEdge, 'node'> & { node: ResolversTypes['PolicyPointReach'] }>;
+  PolicyProviderReach: ResolverTypeWrapper<PolicyProviderReachSource>;
+  PolicyProviderReachConnection: ResolverTypeWrapper<Omit<PolicyProviderReachConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyProviderReachEdge']> }>;
+  PolicyProviderReachEdge: ResolverTypeWrapper<Omit<PolicyProviderReachEdge, 'node'> & { node: ResolversTypes['PolicyProviderReach'] }>;
+  PolicyPublishInput: PolicyPublishInput;
+  PolicyReach: ResolverTypeWrapper<PolicyReachSource>;
+  PolicyReadInput: PolicyReadInput;
+  PolicyReadPayload: ResolverTypeWrapper<Omit<PolicyReadPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['PolicyReceipt']> }>;
+  PolicyReaderRole: PolicyReaderRole;
+  PolicyReceipt: ResolverTypeWrapper<PolicyReceiptSource>;
+  PolicyReceiptConnection: ResolverTypeWrapper<Omit<PolicyReceiptConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyReceiptEdge']> }>;
+  PolicyReceiptEdge: ResolverTypeWrapper<Omit<PolicyReceiptEdge, 'node'> & { node: ResolversTypes['PolicyReceipt'] }>;
+  PolicyRedraftInput: PolicyRedraftInput;
+  PolicyState: PolicyState;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   Pool: ResolverTypeWrapper<PoolSource>;
   PoolAgreeInput: PoolAgreeInput;
   PoolConnection: ResolverTypeWrapper<Omit<PoolConnection, 'edges'> & { edges: Array<ResolversTypes['PoolEdge']> }>;
@@ -9047,11 +11005,28 @@ export type ResolversTypes = {
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   ProviderUpdateInput: ProviderUpdateInput;
+  Qualification: ResolverTypeWrapper<Qualification>;
+  QualificationFigure: QualificationFigure;
+  QualificationInput: QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedApplication: ResolverTypeWrapper<RankedApplicationSource>;
+  RankedApplicationConnection: ResolverTypeWrapper<Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['RankedApplicationEdge']> }>;
+  RankedApplicationEdge: ResolverTypeWrapper<Omit<RankedApplicationEdge, 'node'> & { node: ResolversTypes['RankedApplication'] }>;
   ReasonedInput: ReasonedInput;
+  RecruitmentCall: ResolverTypeWrapper<RecruitmentCallSource>;
+  RecruitmentCallCloseInput: RecruitmentCallCloseInput;
+  RecruitmentCallConcludeInput: RecruitmentCallConcludeInput;
+  RecruitmentCallConnection: ResolverTypeWrapper<Omit<RecruitmentCallConnection, 'edges'> & { edges: Array<ResolversTypes['RecruitmentCallEdge']> }>;
+  RecruitmentCallDraftInput: RecruitmentCallDraftInput;
+  RecruitmentCallEdge: ResolverTypeWrapper<Omit<RecruitmentCallEdge, 'node'> & { node: ResolversTypes['RecruitmentCall'] }>;
+  RecruitmentCallOpenInput: RecruitmentCallOpenInput;
+  RecruitmentCallPayload: ResolverTypeWrapper<Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversTypes['RecruitmentCall']> }>;
+  RecruitmentCallReviseInput: RecruitmentCallReviseInput;
+  RecruitmentCallState: RecruitmentCallState;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
+  RegionNeedInput: RegionNeedInput;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairPlace: RepairPlace;
@@ -9080,15 +11055,23 @@ export type ResolversTypes = {
   ServicePromisePayload: ResolverTypeWrapper<Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversTypes['ServicePromise']> }>;
   ServicePromisePublishInput: ServicePromisePublishInput;
   ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
+  SheetDeduction: ResolverTypeWrapper<SheetDeduction>;
+  SheetMark: ResolverTypeWrapper<SheetMark>;
+  ShortListing: ResolverTypeWrapper<ShortListingSource>;
+  Shortfall: ResolverTypeWrapper<ShortfallSource>;
   SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
   SpecialDeductionInput: SpecialDeductionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectFinding: ResolverTypeWrapper<SubjectFindingSource>;
   SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
+  SupplementRequest: ResolverTypeWrapper<SupplementRequest>;
   SupplyKind: SupplyKind;
   Technician: ResolverTypeWrapper<TechnicianSource>;
   TechnicianConnection: ResolverTypeWrapper<Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversTypes['TechnicianEdge']> }>;
   TechnicianCreateInput: TechnicianCreateInput;
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
+  TechnicianFacts: ResolverTypeWrapper<TechnicianFacts>;
+  TechnicianFactsInput: TechnicianFactsInput;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
   TopUpBasis: ResolverTypeWrapper<TopUpBasisSource>;
@@ -9119,6 +11102,8 @@ export type ResolversTypes = {
   VisitBundle: ResolverTypeWrapper<VisitBundleSource>;
   VisitBundlePayload: ResolverTypeWrapper<Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversTypes['WorkOrder']>> }>;
   VisitBundleScheduleInput: VisitBundleScheduleInput;
+  VisitInput: VisitInput;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WorkFinisher: ResolverTypeWrapper<WorkFinisherSource>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
@@ -9148,6 +11133,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Admission: AdmissionSource;
+  AdmissionConnection: Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdmissionEdge']> };
+  AdmissionEdge: Omit<AdmissionEdge, 'node'> & { node: ResolversParentTypes['Admission'] };
   Agreement: AgreementSource;
   AgreementAmendInput: AgreementAmendInput;
   AgreementConfirmInput: AgreementConfirmInput;
@@ -9203,7 +11191,31 @@ export type ResolversParentTypes = {
   AgreementWithdrawInput: AgreementWithdrawInput;
   AgreementWorkItem: Omit<AgreementWorkItem, 'fee'> & { fee: ResolversParentTypes['Money'] };
   AgreementWorkItemInput: AgreementWorkItemInput;
+  Application: ApplicationSource;
+  ApplicationAnswer: ApplicationAnswer;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
+  ApplicationDecideInput: ApplicationDecideInput;
+  ApplicationDecision: ApplicationDecisionSource;
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationFacts: ApplicationFactsSource;
+  ApplicationFactsInput: ApplicationFactsInput;
+  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationReply: ApplicationReply;
+  ApplicationReplyAnswerInput: ApplicationReplyAnswerInput;
+  ApplicationReplyInput: ApplicationReplyInput;
+  ApplicationShortListInput: ApplicationShortListInput;
+  ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationSupplementAskInput: ApplicationSupplementAskInput;
+  ApplicationSupplementInput: ApplicationSupplementInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   Appointment: Appointment;
+  Attachment: AttachmentSource;
+  AttachmentConfirmInput: AttachmentConfirmInput;
+  AttachmentConfirmPayload: Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  AttachmentFormField: AttachmentFormField;
+  AttachmentPrepareInput: AttachmentPrepareInput;
+  AttachmentPreparePayload: Omit<AttachmentPreparePayload, 'upload'> & { upload?: Maybe<ResolversParentTypes['AttachmentUpload']> };
+  AttachmentUpload: AttachmentUploadSource;
   Attendance: Attendance;
   AttendanceRecordInput: AttendanceRecordInput;
   AuditFinding: AuditFindingSource;
@@ -9261,6 +11273,7 @@ export type ResolversParentTypes = {
   CallbackTask: CallbackTaskSource;
   CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
   CallbackTaskEdge: Omit<CallbackTaskEdge, 'node'> & { node: ResolversParentTypes['CallbackTask'] };
+  CalledRegion: CalledRegionSource;
   CapabilityFinding: CapabilityFindingSource;
   CapabilityReview: CapabilityReviewSource;
   CapabilityReviewConnection: Omit<CapabilityReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['CapabilityReviewEdge']> };
@@ -9282,6 +11295,8 @@ export type ResolversParentTypes = {
   ChannelPlanVersion: ChannelPlanVersionSource;
   ChannelServing: ChannelServing;
   ChannelServingInput: ChannelServingInput;
+  CommunicationFacts: CommunicationFacts;
+  CommunicationFactsInput: CommunicationFactsInput;
   ConductCode: ConductCodeSource;
   ConductCodeConnection: Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConductCodeEdge']> };
   ConductCodeDraftInput: ConductCodeDraftInput;
@@ -9309,6 +11324,8 @@ export type ResolversParentTypes = {
   CorrectiveActionInput: CorrectiveActionInput;
   CourseRevision: CourseRevisionSource;
   CourseRevisionInput: CourseRevisionInput;
+  CoverageFacts: Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversParentTypes['Region']> };
+  CoverageFactsInput: CoverageFactsInput;
   CredentialTerm: CredentialTermSource;
   CriteriaBand: CriteriaBand;
   CriteriaBandInput: CriteriaBandInput;
@@ -9344,6 +11361,8 @@ export type ResolversParentTypes = {
   EngineerSetInput: EngineerSetInput;
   EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
   EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
+  EquipmentFacts: EquipmentFacts;
+  EquipmentFactsInput: EquipmentFactsInput;
   EquipmentHandBackInput: EquipmentHandBackInput;
   EquipmentHandOutInput: EquipmentHandOutInput;
   EquipmentIssueInput: EquipmentIssueInput;
@@ -9358,6 +11377,8 @@ export type ResolversParentTypes = {
   EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   EvaluationReply: EvaluationReplySource;
   EvaluationReplyInput: EvaluationReplyInput;
+  EvaluationSheet: EvaluationSheetSource;
+  Evaluator: Evaluator;
   ExamAttempt: ExamAttempt;
   ExamRecordInput: ExamRecordInput;
   ExamRules: ExamRules;
@@ -9368,7 +11389,10 @@ export type ResolversParentTypes = {
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
+  FinanceFacts: FinanceFacts;
+  FinanceFactsInput: FinanceFactsInput;
   Float: Scalars['Float']['output'];
+  Hearing: HearingSource;
   Hours: Hours;
   HoursInput: HoursInput;
   ID: Scalars['ID']['output'];
@@ -9418,6 +11442,8 @@ export type ResolversParentTypes = {
   LogEntry: LogEntrySource;
   LogEntryConnection: Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  LogisticsFacts: LogisticsFacts;
+  LogisticsFactsInput: LogisticsFactsInput;
   Manufacturer: ManufacturerSource;
   ManufacturerConnection: Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ManufacturerEdge']> };
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -9436,6 +11462,15 @@ export type ResolversParentTypes = {
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   NoticeReadInput: NoticeReadInput;
   PageInfo: PageInfo;
+  PanelAppointInput: PanelAppointInput;
+  PanelConcludeInput: PanelConcludeInput;
+  PanelFinding: PanelFindingSource;
+  PanelInterestDeclareInput: PanelInterestDeclareInput;
+  PanelMemberInput: PanelMemberInput;
+  PanelReplaceInput: PanelReplaceInput;
+  PanelScoreInput: PanelScoreInput;
+  PanelSeat: PanelSeatSource;
+  PartFinding: PartFinding;
   PartUse: PartUse;
   Place: Place;
   PlaceInput: PlaceInput;
@@ -9446,6 +11481,28 @@ export type ResolversParentTypes = {
   PointAuthorisationPayload: Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversParentTypes['PointAuthorisation']> };
   PointAuthorisationRenewInput: PointAuthorisationRenewInput;
   PointLoad: PointLoadSource;
+  Policy: PolicySource;
+  PolicyAudience: PolicyAudienceSource;
+  PolicyAudienceInput: PolicyAudienceInput;
+  PolicyConnection: Omit<PolicyConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyEdge']> };
+  PolicyDraftInput: PolicyDraftInput;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyPayload: Omit<PolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['Policy']> };
+  PolicyPointReach: PolicyPointReachSource;
+  PolicyPointReachConnection: Omit<PolicyPointReachConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyPointReachEdge']> };
+  PolicyPointReachEdge: Omit<PolicyPointReachEdge, 'node'> & { node: ResolversParentTypes['PolicyPointReach'] };
+  PolicyProviderReach: PolicyProviderReachSource;
+  PolicyProviderReachConnection: Omit<PolicyProviderReachConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyProviderReachEdge']> };
+  PolicyProviderReachEdge: Omit<PolicyProviderReachEdge, 'node'> & { node: ResolversParentTypes['PolicyProviderReach'] };
+  PolicyPublishInput: PolicyPublishInput;
+  PolicyReach: PolicyReachSource;
+  PolicyReadInput: PolicyReadInput;
+  PolicyReadPayload: Omit<PolicyReadPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['PolicyReceipt']> };
+  PolicyReceipt: PolicyReceiptSource;
+  PolicyReceiptConnection: Omit<PolicyReceiptConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyReceiptEdge']> };
+  PolicyReceiptEdge: Omit<PolicyReceiptEdge, 'node'> & { node: ResolversParentTypes['PolicyReceipt'] };
+  PolicyRedraftInput: PolicyRedraftInput;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   Pool: PoolSource;
   PoolAgreeInput: PoolAgreeInput;
   PoolConnection: Omit<PoolConnection, 'edges'> & { edges: Array<ResolversParentTypes['PoolEdge']> };
@@ -9482,11 +11539,26 @@ export type ResolversParentTypes = {
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   ProviderUpdateInput: ProviderUpdateInput;
+  Qualification: Qualification;
+  QualificationInput: QualificationInput;
   Query: Record<PropertyKey, never>;
+  RankedApplication: RankedApplicationSource;
+  RankedApplicationConnection: Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankedApplicationEdge']> };
+  RankedApplicationEdge: Omit<RankedApplicationEdge, 'node'> & { node: ResolversParentTypes['RankedApplication'] };
   ReasonedInput: ReasonedInput;
+  RecruitmentCall: RecruitmentCallSource;
+  RecruitmentCallCloseInput: RecruitmentCallCloseInput;
+  RecruitmentCallConcludeInput: RecruitmentCallConcludeInput;
+  RecruitmentCallConnection: Omit<RecruitmentCallConnection, 'edges'> & { edges: Array<ResolversParentTypes['RecruitmentCallEdge']> };
+  RecruitmentCallDraftInput: RecruitmentCallDraftInput;
+  RecruitmentCallEdge: Omit<RecruitmentCallEdge, 'node'> & { node: ResolversParentTypes['RecruitmentCall'] };
+  RecruitmentCallOpenInput: RecruitmentCallOpenInput;
+  RecruitmentCallPayload: Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversParentTypes['RecruitmentCall']> };
+  RecruitmentCallReviseInput: RecruitmentCallReviseInput;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
+  RegionNeedInput: RegionNeedInput;
   RenewalCriteria: RenewalCriteria;
   RenewalCriteriaInput: RenewalCriteriaInput;
   Satisfaction: SatisfactionSource;
@@ -9510,14 +11582,22 @@ export type ResolversParentTypes = {
   ServicePromisePayload: Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversParentTypes['ServicePromise']> };
   ServicePromisePublishInput: ServicePromisePublishInput;
   ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
+  SheetDeduction: SheetDeduction;
+  SheetMark: SheetMark;
+  ShortListing: ShortListingSource;
+  Shortfall: ShortfallSource;
   SpecialDeduction: SpecialDeduction;
   SpecialDeductionInput: SpecialDeductionInput;
   String: Scalars['String']['output'];
+  SubjectFinding: SubjectFindingSource;
   SubjectScore: SubjectScoreSource;
+  SupplementRequest: SupplementRequest;
   Technician: TechnicianSource;
   TechnicianConnection: Omit<TechnicianConnection, 'edges'> & { edges: Array<ResolversParentTypes['TechnicianEdge']> };
   TechnicianCreateInput: TechnicianCreateInput;
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
+  TechnicianFacts: TechnicianFacts;
+  TechnicianFactsInput: TechnicianFactsInput;
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
   TopUpBasis: TopUpBasisSource;
@@ -9547,6 +11627,8 @@ export type ResolversParentTypes = {
   VisitBundle: VisitBundleSource;
   VisitBundlePayload: Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversParentTypes['WorkOrder']>> };
   VisitBundleScheduleInput: VisitBundleScheduleInput;
+  VisitInput: VisitInput;
+  Withdrawal: Withdrawal;
   WorkFinisher: WorkFinisherSource;
   WorkOrder: WorkOrderSource;
   WorkOrderAcceptInput: WorkOrderAcceptInput;
@@ -9581,6 +11663,21 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Admission'] = ResolversParentTypes['Admission']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AdmissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionConnection'] = ResolversParentTypes['AdmissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AdmissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionEdge'] = ResolversParentTypes['AdmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+};
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
@@ -9788,9 +11885,113 @@ export type AgreementWorkItemResolvers<ContextType = Context, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  asked?: Resolver<Maybe<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['RecruitmentCall'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ApplicationFacts'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['PanelFinding']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ApplicationLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  movedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sheetCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['EvaluationSheet']>, ParentType, ContextType>;
+  shortListing?: Resolver<Maybe<ResolversTypes['ShortListing']>, ParentType, ContextType>;
+  shortfalls?: Resolver<Array<ResolversTypes['Shortfall']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationAnswer'] = ResolversParentTypes['ApplicationAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDecision'] = ResolversParentTypes['ApplicationDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['ApplicationGround']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationFacts'] = ResolversParentTypes['ApplicationFacts']> = {
+  communications?: Resolver<ResolversTypes['CommunicationFacts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['CoverageFacts'], ParentType, ContextType>;
+  equipment?: Resolver<ResolversTypes['EquipmentFacts'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['FinanceFacts'], ParentType, ContextType>;
+  logistics?: Resolver<ResolversTypes['LogisticsFacts'], ParentType, ContextType>;
+  technicians?: Resolver<ResolversTypes['TechnicianFacts'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReply'] = ResolversParentTypes['ApplicationReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentConfirmPayload'] = ResolversParentTypes['AttachmentConfirmPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentFormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentFormField'] = ResolversParentTypes['AttachmentFormField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentPreparePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentPreparePayload'] = ResolversParentTypes['AttachmentPreparePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['AttachmentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentUpload'] = ResolversParentTypes['AttachmentUpload']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AttachmentFormField']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
@@ -10054,6 +12255,14 @@ export type CallbackTaskEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CallbackTask'], ParentType, ContextType>;
 };
 
+export type CalledRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalledRegion'] = ResolversParentTypes['CalledRegion']> = {
+  contracted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  soldPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitsPerPoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CapabilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityFinding'] = ResolversParentTypes['CapabilityFinding']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -10159,6 +12368,11 @@ export type ChannelPlanVersionResolvers<ContextType = Context, ParentType extend
 export type ChannelServingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelServing'] = ResolversParentTypes['ChannelServing']> = {
   channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunicationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunicationFacts'] = ResolversParentTypes['CommunicationFacts']> = {
+  hotlineSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConductCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCode'] = ResolversParentTypes['ConductCode']> = {
@@ -10281,6 +12495,12 @@ export type CourseRevisionResolvers<ContextType = Context, ParentType extends Re
   keepsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CoverageFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageFacts'] = ResolversParentTypes['CoverageFacts']> = {
+  counties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CredentialTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialTerm'] = ResolversParentTypes['CredentialTerm']> = {
@@ -10472,6 +12692,11 @@ export type EngineerPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EquipmentFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentFacts'] = ResolversParentTypes['EquipmentFacts']> = {
+  instruments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
@@ -10537,6 +12762,24 @@ export type EvaluationReplyResolvers<ContextType = Context, ParentType extends R
   toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSheet'] = ResolversParentTypes['EvaluationSheet']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deductions?: Resolver<Array<ResolversTypes['SheetDeduction']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['SheetMark']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['CriteriaScore'], ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  visitedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluator'] = ResolversParentTypes['Evaluator']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExamAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamAttempt'] = ResolversParentTypes['ExamAttempt']> = {
   examiner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -10589,6 +12832,18 @@ export type FeeTotalsResolvers<ContextType = Context, ParentType extends Resolve
   lines?: Resolver<Array<ResolversTypes['FeeKindTotal']>, ParentType, ContextType>;
   perOrder?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type FinanceFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceFacts'] = ResolversParentTypes['FinanceFacts']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredCapital?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnover?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ApplicationAnswer']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ApplicationReply']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
@@ -10852,6 +13107,12 @@ export type LogEntryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
 };
 
+export type LogisticsFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogisticsFacts'] = ResolversParentTypes['LogisticsFacts']> = {
+  deliveryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<ManufacturerBrandsArgs, 'first'>>;
   callbacksPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10898,6 +13159,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreementResume: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementResumeArgs, 'input'>>;
   agreementSuspend: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementSuspendArgs, 'input'>>;
   agreementWithdraw: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementWithdrawArgs, 'input'>>;
+  applicationDecide: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationDecideArgs, 'input'>>;
+  applicationReply: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReplyArgs, 'input'>>;
+  applicationReplyAnswer: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReplyAnswerArgs, 'input'>>;
+  applicationShortList: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationShortListArgs, 'input'>>;
+  applicationSubmit: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationSupplement: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplementArgs, 'input'>>;
+  applicationSupplementAsk: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplementAskArgs, 'input'>>;
+  applicationWithdraw: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
+  attachmentConfirm: Resolver<ResolversTypes['AttachmentConfirmPayload'], ParentType, ContextType, RequireFields<MutationAttachmentConfirmArgs, 'input'>>;
+  attachmentPrepare: Resolver<ResolversTypes['AttachmentPreparePayload'], ParentType, ContextType, RequireFields<MutationAttachmentPrepareArgs, 'input'>>;
   attendanceRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationAttendanceRecordArgs, 'input'>>;
   auditFindingCorrect: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingCorrectArgs, 'input'>>;
   auditFindingReply: Resolver<ResolversTypes['AuditFindingPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingReplyArgs, 'input'>>;
@@ -10956,11 +13227,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
+  panelAppoint: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelAppointArgs, 'input'>>;
+  panelConclude: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelConcludeArgs, 'input'>>;
+  panelInterestDeclare: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelInterestDeclareArgs, 'input'>>;
+  panelReplace: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelReplaceArgs, 'input'>>;
+  panelScore: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelScoreArgs, 'input'>>;
   pointAuthorisationIssue: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationIssueArgs, 'input'>>;
   pointAuthorisationReinstate: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationReinstateArgs, 'input'>>;
   pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
   pointAuthorisationRevoke: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRevokeArgs, 'input'>>;
   pointAuthorisationSuspend: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationSuspendArgs, 'input'>>;
+  policyDraft: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyDraftArgs, 'input'>>;
+  policyPublish: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyPublishArgs, 'input'>>;
+  policyRead: Resolver<ResolversTypes['PolicyReadPayload'], ParentType, ContextType, RequireFields<MutationPolicyReadArgs, 'input'>>;
+  policyRedraft: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyRedraftArgs, 'input'>>;
+  policyWithdraw: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyWithdrawArgs, 'input'>>;
   poolAgree: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolAgreeArgs, 'input'>>;
   poolDissolve: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolDissolveArgs, 'input'>>;
   poolPropose: Resolver<ResolversTypes['PoolPayload'], ParentType, ContextType, RequireFields<MutationPoolProposeArgs, 'input'>>;
@@ -10971,6 +13252,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productModelUpdate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelUpdateArgs, 'input'>>;
   providerCreate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderCreateArgs, 'input'>>;
   providerUpdate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderUpdateArgs, 'input'>>;
+  recruitmentCallClose: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallCloseArgs, 'input'>>;
+  recruitmentCallConclude: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallConcludeArgs, 'input'>>;
+  recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
+  recruitmentCallOpen: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallOpenArgs, 'input'>>;
+  recruitmentCallRevise: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallReviseArgs, 'input'>>;
   serviceModelSet: Resolver<ResolversTypes['ServiceModelPayload'], ParentType, ContextType, RequireFields<MutationServiceModelSetArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
@@ -11011,7 +13297,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'Notice' | 'PointAuthorisation' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'RecruitmentCall' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -11047,6 +13333,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelFinding'] = ResolversParentTypes['PanelFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluators?: Resolver<Maybe<Array<ResolversTypes['Evaluator']>>, ParentType, ContextType>;
+  failedBy?: Resolver<Array<ResolversTypes['CriteriaFailure']>, ParentType, ContextType>;
+  knockedOutBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartFinding']>, ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['SubjectFinding']>, ParentType, ContextType>;
+};
+
+export type PanelSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelSeat'] = ResolversParentTypes['PanelSeat']> = {
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['InterestKind']>, ParentType, ContextType>;
+  interestDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartFinding'] = ResolversParentTypes['PartFinding']> = {
+  part?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PartUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartUse'] = ResolversParentTypes['PartUse']> = {
@@ -11100,6 +13413,118 @@ export type PointLoadResolvers<ContextType = Context, ParentType extends Resolve
   starves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   starvesPooled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  asksMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['PolicyAudience'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PolicyLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  myReceipt?: Resolver<Maybe<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['PolicyProviderReachConnection'], ParentType, ContextType, RequireFields<PolicyProvidersArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['PolicyReach']>, ParentType, ContextType>;
+  readAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAudience'] = ResolversParentTypes['PolicyAudience']> = {
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['PolicyReaderRole']>, ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyPointReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReach'] = ResolversParentTypes['PolicyPointReach']> = {
+  reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+};
+
+export type PolicyPointReachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReachConnection'] = ResolversParentTypes['PolicyPointReachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyPointReachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyPointReachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPointReachEdge'] = ResolversParentTypes['PolicyPointReachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyPointReach'], ParentType, ContextType>;
+};
+
+export type PolicyProviderReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyProviderReach'] = ResolversParentTypes['PolicyProviderReach']> = {
+  points?: Resolver<ResolversTypes['PolicyPointReachConnection'], ParentType, ContextType, RequireFields<PolicyProviderReachPointsArgs, 'first'>>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['PolicyReceiptConnection'], ParentType, ContextType, RequireFields<PolicyProviderReachReceiptsArgs, 'first'>>;
+};
+
+export type PolicyProviderReachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyProviderReachConnection'] = ResolversParentTypes['PolicyProviderReachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyProviderReachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyProviderReachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyProviderReachEdge'] = ResolversParentTypes['PolicyProviderReachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyProviderReach'], ParentType, ContextType>;
+};
+
+export type PolicyReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReach'] = ResolversParentTypes['PolicyReach']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PolicyReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReadPayload'] = ResolversParentTypes['PolicyReadPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceipt'] = ResolversParentTypes['PolicyReceipt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PolicyReaderRole'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+};
+
+export type PolicyReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceiptConnection'] = ResolversParentTypes['PolicyReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceiptEdge'] = ResolversParentTypes['PolicyReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyReceipt'], ParentType, ContextType>;
 };
 
 export type PoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool']> = {
@@ -11248,8 +13673,17 @@ export type ProviderPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  certified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  technicians?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  applicationRanking: Resolver<ResolversTypes['RankedApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationRankingArgs, 'callId' | 'first' | 'region'>>;
+  applications: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
   auditFindings: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
   breaches: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
@@ -11278,11 +13712,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
+  policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
   poolForecast: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolForecastArgs, 'id'>>;
   poolWhatIf: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolWhatIfArgs, 'categoryIds' | 'minimumOrders' | 'region'>>;
   pools: Resolver<ResolversTypes['PoolConnection'], ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
+  recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   serviceModels: Resolver<ResolversTypes['ServiceModelConnection'], ParentType, ContextType, RequireFields<QueryServiceModelsArgs, 'first'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
@@ -11297,6 +13733,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
   workQueue: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+};
+
+export type RankedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplication'] = ResolversParentTypes['RankedApplication']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplicationOutcome']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankedApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplicationConnection'] = ResolversParentTypes['RankedApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankedApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RankedApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplicationEdge'] = ResolversParentTypes['RankedApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankedApplication'], ParentType, ContextType>;
+};
+
+export type RecruitmentCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCall'] = ResolversParentTypes['RecruitmentCall']> = {
+  admitted?: Resolver<ResolversTypes['AdmissionConnection'], ParentType, ContextType, RequireFields<RecruitmentCallAdmittedArgs, 'first'>>;
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssessmentKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<RecruitmentCallLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<Array<ResolversTypes['PanelSeat']>>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['CalledRegion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecruitmentCallState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecruitmentCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallConnection'] = ResolversParentTypes['RecruitmentCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecruitmentCallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecruitmentCallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallEdge'] = ResolversParentTypes['RecruitmentCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecruitmentCall'], ParentType, ContextType>;
+};
+
+export type RecruitmentCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallPayload'] = ResolversParentTypes['RecruitmentCallPayload']> = {
+  recruitmentCall?: Resolver<Maybe<ResolversTypes['RecruitmentCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -11441,9 +13936,42 @@ export type ServicePromisePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SheetDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetDeduction'] = ResolversParentTypes['SheetDeduction']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetMark'] = ResolversParentTypes['SheetMark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notApplicable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ShortListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortListing'] = ResolversParentTypes['ShortListing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortfall'] = ResolversParentTypes['Shortfall']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['QualificationFigure'], ParentType, ContextType>;
+};
+
 export type SpecialDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDeduction'] = ResolversParentTypes['SpecialDeduction']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFinding'] = ResolversParentTypes['SubjectFinding']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wide?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SubjectScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectScore'] = ResolversParentTypes['SubjectScore']> = {
@@ -11452,6 +13980,12 @@ export type SubjectScoreResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplementRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementRequest'] = ResolversParentTypes['SupplementRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TechnicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technician'] = ResolversParentTypes['Technician']> = {
@@ -11475,6 +14009,12 @@ export type TechnicianConnectionResolvers<ContextType = Context, ParentType exte
 export type TechnicianEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianEdge'] = ResolversParentTypes['TechnicianEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
+};
+
+export type TechnicianFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianFacts'] = ResolversParentTypes['TechnicianFacts']> = {
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianPayload'] = ResolversParentTypes['TechnicianPayload']> = {
@@ -11619,6 +14159,11 @@ export type VisitBundlePayloadResolvers<ContextType = Context, ParentType extend
   workOrders?: Resolver<Maybe<Array<ResolversTypes['WorkOrder']>>, ParentType, ContextType>;
 };
 
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkFinisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkFinisher'] = ResolversParentTypes['WorkFinisher']> = {
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FinisherKind'], ParentType, ContextType>;
@@ -11723,6 +14268,9 @@ export type WorkOrderTransitionResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  Admission?: AdmissionResolvers<ContextType>;
+  AdmissionConnection?: AdmissionConnectionResolvers<ContextType>;
+  AdmissionEdge?: AdmissionEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementDifference?: AgreementDifferenceResolvers<ContextType>;
@@ -11751,7 +14299,20 @@ export type Resolvers<ContextType = Context> = {
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
   AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
   AgreementWorkItem?: AgreementWorkItemResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationAnswer?: ApplicationAnswerResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationDecision?: ApplicationDecisionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationFacts?: ApplicationFactsResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationReply?: ApplicationReplyResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentConfirmPayload?: AttachmentConfirmPayloadResolvers<ContextType>;
+  AttachmentFormField?: AttachmentFormFieldResolvers<ContextType>;
+  AttachmentPreparePayload?: AttachmentPreparePayloadResolvers<ContextType>;
+  AttachmentUpload?: AttachmentUploadResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
   AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
@@ -11786,6 +14347,7 @@ export type Resolvers<ContextType = Context> = {
   CallbackTask?: CallbackTaskResolvers<ContextType>;
   CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
+  CalledRegion?: CalledRegionResolvers<ContextType>;
   CapabilityFinding?: CapabilityFindingResolvers<ContextType>;
   CapabilityReview?: CapabilityReviewResolvers<ContextType>;
   CapabilityReviewConnection?: CapabilityReviewConnectionResolvers<ContextType>;
@@ -11800,6 +14362,7 @@ export type Resolvers<ContextType = Context> = {
   ChannelPlanPayload?: ChannelPlanPayloadResolvers<ContextType>;
   ChannelPlanVersion?: ChannelPlanVersionResolvers<ContextType>;
   ChannelServing?: ChannelServingResolvers<ContextType>;
+  CommunicationFacts?: CommunicationFactsResolvers<ContextType>;
   ConductCode?: ConductCodeResolvers<ContextType>;
   ConductCodeConnection?: ConductCodeConnectionResolvers<ContextType>;
   ConductCodeEdge?: ConductCodeEdgeResolvers<ContextType>;
@@ -11816,6 +14379,7 @@ export type Resolvers<ContextType = Context> = {
   ConsequenceRule?: ConsequenceRuleResolvers<ContextType>;
   CorrectDays?: CorrectDaysResolvers<ContextType>;
   CourseRevision?: CourseRevisionResolvers<ContextType>;
+  CoverageFacts?: CoverageFactsResolvers<ContextType>;
   CredentialTerm?: CredentialTermResolvers<ContextType>;
   CriteriaBand?: CriteriaBandResolvers<ContextType>;
   CriteriaItem?: CriteriaItemResolvers<ContextType>;
@@ -11839,6 +14403,7 @@ export type Resolvers<ContextType = Context> = {
   EngineerConnection?: EngineerConnectionResolvers<ContextType>;
   EngineerEdge?: EngineerEdgeResolvers<ContextType>;
   EngineerPayload?: EngineerPayloadResolvers<ContextType>;
+  EquipmentFacts?: EquipmentFactsResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
@@ -11846,6 +14411,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;
+  EvaluationSheet?: EvaluationSheetResolvers<ContextType>;
+  Evaluator?: EvaluatorResolvers<ContextType>;
   ExamAttempt?: ExamAttemptResolvers<ContextType>;
   ExamRules?: ExamRulesResolvers<ContextType>;
   FaultCode?: FaultCodeResolvers<ContextType>;
@@ -11854,6 +14421,8 @@ export type Resolvers<ContextType = Context> = {
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
+  FinanceFacts?: FinanceFactsResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;
   InsightFigures?: InsightFiguresResolvers<ContextType>;
@@ -11889,6 +14458,7 @@ export type Resolvers<ContextType = Context> = {
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  LogisticsFacts?: LogisticsFactsResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
@@ -11903,6 +14473,9 @@ export type Resolvers<ContextType = Context> = {
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PanelFinding?: PanelFindingResolvers<ContextType>;
+  PanelSeat?: PanelSeatResolvers<ContextType>;
+  PartFinding?: PartFindingResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PointAuthorisation?: PointAuthorisationResolvers<ContextType>;
@@ -11910,6 +14483,22 @@ export type Resolvers<ContextType = Context> = {
   PointAuthorisationEdge?: PointAuthorisationEdgeResolvers<ContextType>;
   PointAuthorisationPayload?: PointAuthorisationPayloadResolvers<ContextType>;
   PointLoad?: PointLoadResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyAudience?: PolicyAudienceResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyPayload?: PolicyPayloadResolvers<ContextType>;
+  PolicyPointReach?: PolicyPointReachResolvers<ContextType>;
+  PolicyPointReachConnection?: PolicyPointReachConnectionResolvers<ContextType>;
+  PolicyPointReachEdge?: PolicyPointReachEdgeResolvers<ContextType>;
+  PolicyProviderReach?: PolicyProviderReachResolvers<ContextType>;
+  PolicyProviderReachConnection?: PolicyProviderReachConnectionResolvers<ContextType>;
+  PolicyProviderReachEdge?: PolicyProviderReachEdgeResolvers<ContextType>;
+  PolicyReach?: PolicyReachResolvers<ContextType>;
+  PolicyReadPayload?: PolicyReadPayloadResolvers<ContextType>;
+  PolicyReceipt?: PolicyReceiptResolvers<ContextType>;
+  PolicyReceiptConnection?: PolicyReceiptConnectionResolvers<ContextType>;
+  PolicyReceiptEdge?: PolicyReceiptEdgeResolvers<ContextType>;
   Pool?: PoolResolvers<ContextType>;
   PoolConnection?: PoolConnectionResolvers<ContextType>;
   PoolEdge?: PoolEdgeResolvers<ContextType>;
@@ -11933,7 +14522,15 @@ export type Resolvers<ContextType = Context> = {
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   ProviderPayload?: ProviderPayloadResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedApplication?: RankedApplicationResolvers<ContextType>;
+  RankedApplicationConnection?: RankedApplicationConnectionResolvers<ContextType>;
+  RankedApplicationEdge?: RankedApplicationEdgeResolvers<ContextType>;
+  RecruitmentCall?: RecruitmentCallResolvers<ContextType>;
+  RecruitmentCallConnection?: RecruitmentCallConnectionResolvers<ContextType>;
+  RecruitmentCallEdge?: RecruitmentCallEdgeResolvers<ContextType>;
+  RecruitmentCallPayload?: RecruitmentCallPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionInsight?: RegionInsightResolvers<ContextType>;
@@ -11954,11 +14551,18 @@ export type Resolvers<ContextType = Context> = {
   ServicePromiseConnection?: ServicePromiseConnectionResolvers<ContextType>;
   ServicePromiseEdge?: ServicePromiseEdgeResolvers<ContextType>;
   ServicePromisePayload?: ServicePromisePayloadResolvers<ContextType>;
+  SheetDeduction?: SheetDeductionResolvers<ContextType>;
+  SheetMark?: SheetMarkResolvers<ContextType>;
+  ShortListing?: ShortListingResolvers<ContextType>;
+  Shortfall?: ShortfallResolvers<ContextType>;
   SpecialDeduction?: SpecialDeductionResolvers<ContextType>;
+  SubjectFinding?: SubjectFindingResolvers<ContextType>;
   SubjectScore?: SubjectScoreResolvers<ContextType>;
+  SupplementRequest?: SupplementRequestResolvers<ContextType>;
   Technician?: TechnicianResolvers<ContextType>;
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
+  TechnicianFacts?: TechnicianFactsResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
   TopUpBasis?: TopUpBasisResolvers<ContextType>;
   TopUpShare?: TopUpShareResolvers<ContextType>;
@@ -11980,6 +14584,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   VisitBundle?: VisitBundleResolvers<ContextType>;
   VisitBundlePayload?: VisitBundlePayloadResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkFinisher?: WorkFinisherResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 /** Lists of agreements; their keys and costs are in the table of agreements.store.ts. */
 import { type Collection, ownPart } from '../../platform/collection'
 import type { Documents } from '../../platform/documents'
-import { documentPage, type Page, type PageRequest, queryPage } from '../../platform/page'
+import { documentPage, type Page, type PageRequest, queryAll, queryPage } from '../../platform/page'
 import { type Day, monthsBetween } from '../../shared/days'
 import type { Terms } from '../network'
 import { providerPk, termsKey } from '../terms-key.store'
@@ -15,6 +15,17 @@ export const createAgreementLists = (agreements: Collection<AgreementRecord>, pa
     documentPage<AgreementRecord>({ table, partition: providerPk(providerId), prefix: 'AGR#', reverse: true }, page),
   makerAgreementPage: async (makerId: string, page: PageRequest): Promise<Page<AgreementRecord>> =>
     agreements.behind(await queryPage({ table, index: 'byMaker', partition: `M#${makerId}`, reverse: true }, page)),
+
+  /** A provider's terms with every maker it ever had an agreement with. */
+  async *allTerms(providerId: string): AsyncGenerator<Terms> {
+    for await (const row of queryAll({ table, partition: providerPk(providerId), prefix: 'TERMS#' }))
+      yield (row as { doc: Terms }).doc
+  },
+  /** The provider of every agreement of a maker, by the keys alone: for jobs. One with several comes as often. */
+  async *providersUnder(makerId: string): AsyncGenerator<string> {
+    for await (const { pk } of queryAll({ table, index: 'byMaker', partition: `M#${makerId}` }))
+      yield String(pk).slice(providerPk('').length)
+  },
 
   /** Newest first, from the pair's terms: the page is cut before anything else is read. */
   pairAgreementPage: async (

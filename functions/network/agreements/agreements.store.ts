@@ -11,6 +11,8 @@
  * | agreements of a provider     | pk `PROV#<provider>`, sk prefix `AGR#`, newest first          | 1 Query                   |
  * | agreements of a pair         | the pair's terms, then by id                                  | 1 GetItem, 1 BatchGet     |
  * | agreements of a maker        | byMaker `M#<maker>`, ulid, newest first (keys)                | 1 Query, 1 BatchGet       |
+ * | terms of a provider          | pk `PROV#<provider>`, sk prefix `TERMS#`                      | 1 Query                   |
+ * | providers under a maker      | byMaker `M#<maker>`, keys alone                               | 1 Query per 1 000         |
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)         | per 100: 1 Query, 1 Batch |
  * | draft                        | record, agreement, entry, version                             | 1 GetItem, 1 transaction  |
  * | propose, confirm, … end      | the same; the pair's terms if they changed, deadlines, notice | 2 GetItems, 1 transaction |

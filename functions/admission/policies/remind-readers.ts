@@ -1,0 +1,68 @@
+import { certificatesOf } from '../../network/certification/roster'
+import type { Terms } from '../../network/network'
+import type { Staff } from '../../network/partners.use-case'
+import { addDays, type Day } from '../../shared/days'
+import type { Lead, NoticeDraft } from '../../shared/notice'
+import { isAddressed, type Reader } from './audience'
+import type { Seat } from './reach'
+import { seatOf } from './receipt'
+import type { ShelfEntry } from './shelf'
+
+export const JOB = 'remind-readers'
+
+/** One message of a day's run: what one maker has in effect, at one provider. */
+export interface Piece {
+  /** The day of the run: the job's period. */
+  readonly day: Day
+  /** The last day run before it; what fell due since is told too. */
+  readonly since: Day
+  readonly manufacturerId: string
+  readonly providerId: string
+}
+
+/** How many days ahead of the last day to read on. Of a shorter time, those that lie in it. */
+const LEADS: readonly Lead[] = [30, 14, 3]
+
+/** The reminder of a run: the nearest to the last day, if the days since the last run hold several. */
+export const leadOn = (
+  { readBy, publishedOn }: Pick<ShelfEntry, 'readBy' | 'publishedOn'>,
+  piece: Pick<Piece, 'day' | 'since'>,
+) =>
+  LEADS.findLast((lead) => {
+    const on = addDays(readBy, -lead)
+    return on > publishedOn && piece.since < on && on <= piece.day
+  })
+
+/** What those who have not read are told on a day: that it is there, when it is new to the provider; a reminder, when due. */
+export const noticeOn = (
+  entry: ShelfEntry,
+  isNew: boolean,
+  piece: Pick<Piece, 'day' | 'since'>,
+): Pick<NoticeDraft, 'kind' | 'lead'> | undefined => {
+  if (isNew) return { kind: 'POLICY_PUBLISHED' }
+  const lead = leadOn(entry, piece)
+  return lead === undefined ? undefined : { kind: 'POLICY_READ_DUE', lead }
+}
+
+/** Everybody at a provider who may be asked to read something. */
+export const readersOf = ({ point, technicians, roster }: Staff): Reader[] => {
+  const { providerId } = point
+  const people = technicians.map(
+    ({ id: technicianId }): Reader => ({
+      ...{ role: 'TECHNICIAN', providerId, point, technicianId },
+      certificates: certificatesOf(roster, technicianId),
+    }),
+  )
+  return [{ role: 'SERVICE_POINT', providerId, point }, ...people]
+}
+
+/** The seats of those that an entry asks to read. */
+export const seatsAsked = (
+  { audience }: Pick<ShelfEntry, 'audience'>,
+  readers: readonly Reader[],
+  terms: Terms | undefined,
+  day: Day,
+): Seat[] =>
+  readers
+    .filter((reader) => isAddressed(audience, reader, terms, day))
+    .map((reader) => ({ inbox: seatOf(reader), ...(reader.role === 'PROVIDER' ? {} : { pointId: reader.point.id }) }))
