@@ -2,17 +2,10 @@ import type { Page, PageRequest } from '../platform/page'
 import { type Day, type Month, monthsBetween } from '../shared/days'
 import type { RegionCode } from '../shared/regions'
 import { type Counts, sumCounts } from './counters'
+import type { DetailCounts } from './detail'
 import { bucketsIn, bucketsOf, firstDayOf, type Run, runsOf, type Unit } from './period'
 import { type EvidenceFigure, monthBucket, NOW, type PairScope, type Scope, scopeOf } from './rollup-keys'
-import {
-  type CountedFault,
-  type DetailCounts,
-  readBuckets,
-  readDetails,
-  readEvidence,
-  readFaults,
-  readRange,
-} from './rollups.store'
+import { type CountedFault, readBuckets, readDetails, readEvidence, readFaults, readRange } from './rollups.store'
 
 /** Counters of a scope over whole months, both included; 1 Query a shard. */
 export const figuresOf = (scope: Scope, from: Month, to: Month): Promise<Counts> =>

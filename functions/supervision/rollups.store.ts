@@ -24,6 +24,7 @@ import { tables } from '../platform/tables'
 import type { Day, Month } from '../shared/days'
 import type { Evidence } from './contribution'
 import { type Counts, counters, sumCounts } from './counters'
+import type { DetailCounts } from './detail'
 import {
   type Breakdown,
   type Bucket,
@@ -113,14 +114,6 @@ export interface CountedFault {
 export const readFaults = async (scope: Scope, month: Month): Promise<CountedFault[]> => {
   const rows = await query(faultPartition(scope, month), ' ', LAST_CHARACTER)
   return rows.map((row) => ({ ...faultOfSort(row.sk), completed: countsIn(row).completed ?? 0 }))
-}
-
-export interface DetailCounts {
-  readonly month: Month
-  readonly by: Breakdown
-  /** A point's id, a region's code, or `<category>#<fault code>`. */
-  readonly key: string
-  readonly counts: Counts
 }
 
 /** A pair's counters of whole months, both included, in each breakdown; 1 Query, as long as its points and faults are many. */
