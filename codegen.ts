@@ -27,6 +27,16 @@ const mappers = {
   ...of('shared/regions', 'Region=RegionCode'),
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
+  ...of('admission/grades/evaluated-kpi', 'MonthlyFigure=EvaluatedKpi FigureDriver=KindedDriver'),
+  ...of('admission/grades/monthly-evaluation', 'MonthlyEvaluation'),
+  ...of('admission/grades/kpi', 'FigureDrivers=Drivers'),
+  ...of('admission/grades/change', 'FigureChange=Change'),
+  ...of('admission/grades/scheme', 'GradeScheme'),
+  ...of('admission/grades/grade-terms', 'GradeTerms=TermsInForce'),
+  ...of('admission/grades/provider-grade', 'ProviderGrade GradeCase GradeDecision GradeRuling'),
+  ...of('admission/grades/published-grade', 'PublishedGrade'),
+  ...of('admission/grades/ranking', 'ProviderRanking=Ranking RankingEntry=RankedEntry'),
+  ...of('admission/grades/dossier', 'ProviderDossier=Dossier CorrectiveDeadline'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

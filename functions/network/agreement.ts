@@ -25,7 +25,7 @@ export interface AgreementInput extends Period {
   readonly providerId: string
   readonly categoryIds: readonly string[]
   readonly level: number
-  readonly criteria: RenewalCriteria
+  readonly criteria: CriteriaInput
 }
 
 /** What re-evaluation decided (N6): a later last day, or the end before the last day. */
@@ -60,7 +60,7 @@ export interface AgreementChange {
   readonly version: number
   readonly level?: Optional<number>
   readonly validTo?: Optional<Day>
-  readonly criteria?: Optional<RenewalCriteria>
+  readonly criteria?: Optional<CriteriaInput>
 }
 
 export const changeAgreement = (
@@ -109,15 +109,28 @@ const checkOverlap = (agreement: Agreement, terms: Terms | undefined, fieldOf: (
   }
 }
 
-const checkCriteria = (criteria: RenewalCriteria): RenewalCriteria => {
-  const { firstTimeFix, onTime, satisfaction, complaintsPerHundred } = criteria
-  const at = (name: string) => ['input', 'criteria', name]
-  return {
-    firstTimeFix: checkRange(firstTimeFix, SHARE, at('firstTimeFix')),
-    onTime: checkRange(onTime, SHARE, at('onTime')),
-    satisfaction: checkRange(satisfaction, SHARE, at('satisfaction')),
-    complaintsPerHundred: checkRange(complaintsPerHundred, PER_HUNDRED, at('complaintsPerHundred')),
-  }
+const criterionRange: Readonly<Record<keyof RenewalCriteria, { readonly min: number; readonly max: number }>> = {
+  firstTimeFix: SHARE,
+  onTime: SHARE,
+  satisfaction: SHARE,
+  complaintsPerHundred: PER_HUNDRED,
+  acceptOnTime: SHARE,
+  visitOnTime: SHARE,
+  feeDeviations: SHARE,
+  partAnomalies: SHARE,
+  training: SHARE,
+  breachPoints: PER_HUNDRED,
+}
+
+type CriteriaInput = { readonly [K in keyof RenewalCriteria]: RenewalCriteria[K] | null }
+
+/** Criteria left out or null are left to monthly evaluation's defaults. */
+const checkCriteria = (criteria: CriteriaInput): RenewalCriteria => {
+  const given = Object.entries(criterionRange).flatMap(([name, range]) => {
+    const value = criteria[name as keyof RenewalCriteria]
+    return value == null ? [] : [[name, checkRange(value, range, ['input', 'criteria', name])] as const]
+  })
+  return Object.fromEntries(given) as unknown as RenewalCriteria
 }
 
 /** The pair's terms after an agreement was concluded or changed. */

@@ -1,9 +1,19 @@
 import type { Write } from '../platform/commit'
 import { checkVersion } from '../shared/checks'
-import type { Day } from '../shared/days'
+import { type Day, inForce } from '../shared/days'
 import { ownedId } from '../shared/ids'
 import { type AgreementOutcome, withOutcome } from './agreement'
-import type { Agreement, Manufacturer, ProductModel, Roster, ServicePoint, Technician, Unit } from './network'
+import type {
+  Agreement,
+  Manufacturer,
+  ProductModel,
+  Provider,
+  Roster,
+  ServicePoint,
+  Technician,
+  Terms,
+  Unit,
+} from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
 
 /**
@@ -49,6 +59,56 @@ export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allM
 /** N6: active agreements whose last day lies between two days, both included, earliest first; 1 Query and 1 BatchGet per hundred. */
 export const agreementsEndingBetween = (fromDay: Day, toDay: Day): AsyncGenerator<Agreement> =>
   fresh().agreementsEnding(fromDay, toDay)
+
+/** What a maker and a provider have agreed, and who the provider is. */
+export interface PairInForce {
+  readonly provider: Provider
+  readonly agreements: readonly [Agreement, ...Agreement[]]
+}
+
+/** Agreements of a pair in force on a day; undefined without any. 2 GetItems and 1 BatchGet (1 GetItem for one). */
+export const pairInForce = async (
+  manufacturerId: string,
+  providerId: string,
+  day: Day,
+  store: NetworkStore = fresh(),
+): Promise<PairInForce | undefined> => {
+  const [terms, provider] = await Promise.all([
+    store.terms(providerId, manufacturerId),
+    store.providers.load(providerId),
+  ])
+  const ids = (terms?.agreements ?? []).filter((one) => isInForce(one, day)).map(({ id }) => id)
+  const [first, ...rest] = await store.agreements.loadMany(ids)
+  return provider && first && { provider, agreements: [first, ...rest] }
+}
+
+const isInForce = (terms: Terms['agreements'][number], day: Day): boolean =>
+  terms.status === 'ACTIVE' && inForce(terms, day)
+
+const TERMS_BATCH = 100
+
+/**
+ * Every provider with an agreement in force with a maker on a day, each once; per hundred 1 BatchGet, and 1 Query per 1 000
+ * agreements. Of each provider only the id is held, to know it again.
+ */
+export async function* providersInForce(manufacturerId: string, day: Day): AsyncGenerator<string> {
+  const store = fresh()
+  const seen = new Set<string>()
+  let batch: string[] = []
+  const inForceOf = async () => {
+    const terms = await store.termsWithAll(manufacturerId, batch)
+    const found = batch.filter((_, i) => terms[i]?.agreements.some((one) => isInForce(one, day)))
+    batch = []
+    return found
+  }
+  for await (const providerId of store.makerProviderIds(manufacturerId)) {
+    if (seen.has(providerId)) continue
+    seen.add(providerId)
+    batch.push(providerId)
+    if (batch.length === TERMS_BATCH) yield* await inForceOf()
+  }
+  yield* await inForceOf()
+}
 
 /**
  * Carries out a maker's decision on an agreement (N6): renew to a later last day, or end it.

@@ -10,6 +10,7 @@
  * | agreements of a provider     | pk `PROV#<provider>`, sk prefix `AGR#`, newest first      | 1 Query                   |
  * | agreements of a pair         | the pair's terms, then by id                              | 1 GetItem, 1 BatchGet     |
  * | agreements of a maker        | byMaker `M#<maker>`, ulid, newest first (keys)            | 1 Query, 1 BatchGet       |
+ * | providers of a maker, jobs   | the same keys, whole                                      | 1 Query per 1 000         |
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)     | per 100: 1 Query, 1 Batch |
  * | conclude, change             | record, agreement, terms at their version                 | 1 transaction, 6 to 8 WCU |
  */
@@ -19,7 +20,7 @@ import { ownPart } from '../platform/collection'
 import { Documents, type Key } from '../platform/documents'
 import { GuardedAggregate } from '../platform/guarded'
 import type { Request } from '../platform/once'
-import { documentPage, type Page, type PageRequest, queryPage } from '../platform/page'
+import { documentPage, type Page, type PageRequest, queryAll, queryPage } from '../platform/page'
 import { type Day, monthsBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
@@ -81,6 +82,12 @@ export const createProvidersStore = () => {
       documentPage<Agreement>({ table, partition: providerPk(providerId), prefix: 'AGR#', reverse: true }, page),
     makerAgreementPage: async (makerId: string, page: PageRequest): Promise<Page<Agreement>> =>
       agreements.behind(await queryPage({ table, index: 'byMaker', partition: `M#${makerId}`, reverse: true }, page)),
+
+    /** The provider of each of a maker's agreements, as often as it has agreements: bounded memory, for jobs. */
+    async *makerProviderIds(makerId: string): AsyncGenerator<string> {
+      for await (const { pk } of queryAll({ table, index: 'byMaker', partition: `M#${makerId}` }))
+        yield String(pk).slice(providerPk('').length)
+    },
 
     terms: (providerId: string, manufacturerId: string) => agreements.loadGuard(termsKey(providerId, manufacturerId)),
     /** A maker's terms with many providers, in their order. */

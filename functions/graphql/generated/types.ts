@@ -20,6 +20,16 @@ import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { EvaluatedKpi as MonthlyFigureSource, KindedDriver as FigureDriverSource } from '../../admission/grades/evaluated-kpi';
+import type { MonthlyEvaluation as MonthlyEvaluationSource } from '../../admission/grades/monthly-evaluation';
+import type { Drivers as FigureDriversSource } from '../../admission/grades/kpi';
+import type { Change as FigureChangeSource } from '../../admission/grades/change';
+import type { GradeScheme as GradeSchemeSource } from '../../admission/grades/scheme';
+import type { TermsInForce as GradeTermsSource } from '../../admission/grades/grade-terms';
+import type { ProviderGrade as ProviderGradeSource, GradeCase as GradeCaseSource, GradeDecision as GradeDecisionSource, GradeRuling as GradeRulingSource } from '../../admission/grades/provider-grade';
+import type { PublishedGrade as PublishedGradeSource } from '../../admission/grades/published-grade';
+import type { Ranking as ProviderRankingSource, RankedEntry as RankingEntrySource } from '../../admission/grades/ranking';
+import type { Dossier as ProviderDossierSource, CorrectiveDeadline as CorrectiveDeadlineSource } from '../../admission/grades/dossier';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -462,6 +472,15 @@ export type ChainCheck = {
   intact: Scalars['Boolean']['output'];
 };
 
+/** A grade that takes effect on a day. */
+export type ComingGrade = {
+  __typename?: 'ComingGrade';
+  /** The grade. */
+  grade: Scalars['String']['output'];
+  /** Its first day. */
+  on: Scalars['Day']['output'];
+};
+
 /** Who wants the service. A customer's own phone number comes from the token and may be left out. */
 export type ContactInput = {
   /** Street address, at most 200 characters. */
@@ -470,6 +489,15 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
+};
+
+/** A deadline to improve, given by a decision on an agreement that ends. */
+export type CorrectiveDeadline = {
+  __typename?: 'CorrectiveDeadline';
+  /** The decision's evaluation. */
+  evaluation: Evaluation;
+  /** The deadline. */
+  improveBy: Scalars['Day']['output'];
 };
 
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
@@ -918,6 +946,369 @@ export type FeeTotals = {
   total: InsightValue;
 };
 
+/** A figure now less the figure a month before. */
+export type FigureChange = {
+  __typename?: 'FigureChange';
+  /** Whether there is a cause to be looked for. */
+  beyondChance: Scalars['Boolean']['output'];
+  /** In the figure's unit. */
+  difference: Scalars['Float']['output'];
+  /** Upper end of the 95 % interval; null for full counts. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % interval; null for full counts, of which nothing is left to chance. */
+  low: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a part of the work contributed to a change. */
+export type FigureDriver = {
+  __typename?: 'FigureDriver';
+  /** Its part of the change, in the figure's unit: `rate` and `mix` together. */
+  contribution: Scalars['Float']['output'];
+  /** The month, the service point's local id, the region's code, or `<category>#<fault code>` (no code where no fault was found). */
+  key: Scalars['String']['output'];
+  /** It became a larger or smaller part of the work, and differs from the whole. */
+  mix: Scalars['Float']['output'];
+  /** It did better or worse itself. */
+  rate: Scalars['Float']['output'];
+  /** The region; null for other kinds. */
+  region: Maybe<Region>;
+  /** The service point; null for other kinds, and where it is gone. */
+  servicePoint: Maybe<ServicePoint>;
+};
+
+/** Among what the drivers of a change are sought. */
+export type FigureDriverKind =
+  /** Product category and coded fault. */
+  | 'FAULT'
+  /** Months of the windows. */
+  | 'MONTH'
+  /** Service points. */
+  | 'POINT'
+  /** Counties the orders came from. */
+  | 'REGION';
+
+/** The largest drivers of one kind; with the rest they add up to the change. */
+export type FigureDrivers = {
+  __typename?: 'FigureDrivers';
+  /** Which kind. */
+  by: FigureDriverKind;
+  /** Largest first, at most three. */
+  drivers: Array<FigureDriver>;
+  /** What all others contributed together. */
+  rest: Scalars['Float']['output'];
+};
+
+/** What would close the gap between a figure and its criterion. */
+export type FigureGap = {
+  __typename?: 'FigureGap';
+  /** How many of them must go well for the interval to meet the criterion. */
+  good: Scalars['Int']['output'];
+  /** Cases in a row that would have to go well on top of this window's. */
+  inARow: Scalars['Int']['output'];
+  /** How many more that is than in this window: certificates for TRAINING, points that must lapse for BREACHES. */
+  more: Scalars['Int']['output'];
+  /** Which figure. */
+  name: MonthlyFigureName;
+  /** Cases of the next window, if it is as large as this one. */
+  next: Scalars['Int']['output'];
+  /** Whether a window of this size can prove the criterion at all. */
+  reachable: Scalars['Boolean']['output'];
+};
+
+/** A decision on an appeal. */
+export type GradeAppealDecideInput = {
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it is decided. */
+  outcome: GradeRulingOutcome;
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A grade and the score from which it is given. */
+export type GradeBand = {
+  __typename?: 'GradeBand';
+  /** Least score. */
+  from: Scalars['Float']['output'];
+  /** The grade. */
+  grade: Scalars['String']['output'];
+};
+
+/** A grade and the score from which it is given. */
+export type GradeBandInput = {
+  /** Least score, 0 to 100. */
+  from: Scalars['Float']['input'];
+  /** The grade, 1 to 8 characters, each once. */
+  grade: Scalars['String']['input'];
+};
+
+/** A case to change a grade: proposed, told, replied to, decided, and open to one appeal. */
+export type GradeCase = {
+  __typename?: 'GradeCase';
+  /** The provider's appeal; null until there is one. */
+  appeal: Maybe<GradeStatement>;
+  /** Day by which to decide, on the grade or on the appeal; null before the provider was told, and once nothing is to be decided. */
+  decideBy: Maybe<Scalars['Day']['output']>;
+  /** The decision; null until there is one. */
+  decision: Maybe<GradeDecision>;
+  /** The evaluation it rests on. */
+  evaluation: MonthlyEvaluation;
+  /** 1 for the pair's first case. */
+  no: Scalars['Int']['output'];
+  /** When the evaluation proposed it. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The provider's side; null until there is one. */
+  reply: Maybe<GradeStatement>;
+  /** Last day to reply; null before the provider was told. */
+  replyUntil: Maybe<Scalars['Day']['output']>;
+  /** What became of it; null until then. */
+  ruling: Maybe<GradeRuling>;
+  /** The score then. */
+  score: GradeScore;
+  /** Where it stands. */
+  state: GradeCaseState;
+  /** The grade proposed. */
+  to: Scalars['String']['output'];
+};
+
+/** Where a case to change a grade stands. */
+export type GradeCaseState =
+  /** The provider appealed; the change waits. */
+  | 'APPEALED'
+  /** The appeal was decided. */
+  | 'CLOSED'
+  /** The maker changed the grade; the provider may appeal. */
+  | 'DECIDED'
+  /** The maker kept the grade. */
+  | 'KEPT'
+  /** The provider was told and may reply. */
+  | 'NOTIFIED'
+  /** Proposed by the monthly evaluation; the provider was not told yet. */
+  | 'PROPOSED';
+
+/** A maker's decision on a proposed grade. */
+export type GradeDecideInput = {
+  /** What is decided. */
+  decision: GradeDecisionKind;
+  /** CHANGE only, and needed there: first day of the new grade, after the last day to appeal and within 180 days. */
+  effectiveOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; needed for KEEP. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The maker's decision on a proposed grade. */
+export type GradeDecision = {
+  __typename?: 'GradeDecision';
+  /** CHANGE: last day to appeal. */
+  appealUntil: Maybe<Scalars['Day']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the provider. */
+  by: Maybe<Scalars['String']['output']>;
+  /** CHANGE: first day of the new grade, unless an appeal holds it up. */
+  effectiveOn: Maybe<Scalars['Day']['output']>;
+  /** What was decided. */
+  kind: GradeDecisionKind;
+  /** Why; always there for KEEP. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a maker decides on a proposed grade. */
+export type GradeDecisionKind =
+  /** The grade becomes the one proposed. */
+  | 'CHANGE'
+  /** The grade stays. */
+  | 'KEEP';
+
+/** Why a forecast is what it is. */
+export type GradeForecastReason =
+  /** Not graded before: by the score as measured. */
+  | 'FIRST'
+  /** Even with all luck granted the score lies in a worse band. */
+  | 'PROVEN_DOWN'
+  /** Even with all luck taken away the score lies in a better band. */
+  | 'PROVEN_UP'
+  /** Too few orders to be graded up or down. */
+  | 'VOLUME_TOO_LOW'
+  /** The present grade lies within what chance leaves open. */
+  | 'WITHIN_CHANCE';
+
+/** Which grade. */
+export type GradeNotifyInput = {
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the action is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of an appeal. */
+export type GradeRuling = {
+  __typename?: 'GradeRuling';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the provider. */
+  by: Maybe<Scalars['String']['output']>;
+  /** How it was decided. */
+  outcome: GradeRulingOutcome;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What becomes of an appeal. */
+export type GradeRulingOutcome =
+  /** The change takes effect. */
+  | 'DISMISSED'
+  /** The grade stays as it was before the case. */
+  | 'UPHELD';
+
+/** A published version of a maker's grade scheme (G3); never changed, only followed by another. */
+export type GradeScheme = Node & {
+  __typename?: 'GradeScheme';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whose. */
+  manufacturer: Manufacturer;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  terms: GradeTerms;
+  /** First day it holds. */
+  validFrom: Scalars['Day']['output'];
+};
+
+/** A page of grade schemes. */
+export type GradeSchemeConnection = {
+  __typename?: 'GradeSchemeConnection';
+  /** Entries with their cursors. */
+  edges: Array<GradeSchemeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type GradeSchemeEdge = {
+  __typename?: 'GradeSchemeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: GradeScheme;
+};
+
+/** A published scheme, or why it was refused. */
+export type GradeSchemePayload = {
+  __typename?: 'GradeSchemePayload';
+  /** The scheme; null when refused. */
+  gradeScheme: Maybe<GradeScheme>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a grade scheme. */
+export type GradeSchemePublishInput = {
+  /** Days to appeal, 1 to 90. */
+  appealDays: Scalars['Int']['input'];
+  /** 2 to 12, best first, the last from 0. */
+  bands: Array<GradeBandInput>;
+  /** Days to decide, 1 to 90. */
+  decideDays: Scalars['Int']['input'];
+  /** Months after a decision in which no other is proposed, 1 to 12. */
+  holdMonths: Scalars['Int']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** Completed orders below which nobody is graded up or down, 1 to 10 000. */
+  minimumVolume: Scalars['Int']['input'];
+  /** Days to reply, 1 to 90. */
+  replyDays: Scalars['Int']['input'];
+  /** First day it holds: after today and after the first day of the version published last. */
+  validFrom: Scalars['Day']['input'];
+  /** They come to 100. */
+  weights: Array<GradeWeightInput>;
+};
+
+/** Points earned of points applicable, 0 to 100, after GB/T 27922. */
+export type GradeScore = {
+  __typename?: 'GradeScore';
+  /** With every figure at the lucky end. */
+  high: Scalars['Float']['output'];
+  /** With every figure at the unlucky end of its interval. */
+  low: Scalars['Float']['output'];
+  /** As measured. */
+  value: Scalars['Float']['output'];
+};
+
+/** What a party says to a proposed or decided grade. */
+export type GradeStatement = {
+  __typename?: 'GradeStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a provider says. */
+export type GradeStatementInput = {
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the action is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The rules by which grades are given and changed (N13). */
+export type GradeTerms = {
+  __typename?: 'GradeTerms';
+  /** Days a provider has to appeal. */
+  appealDays: Scalars['Int']['output'];
+  /** Best first. */
+  bands: Array<GradeBand>;
+  /** Days a maker has to decide after that, and on an appeal. */
+  decideDays: Scalars['Int']['output'];
+  /** Months after a decision in which no other is proposed. */
+  holdMonths: Scalars['Int']['output'];
+  /** Completed orders below which nobody is graded up or down. */
+  minimumVolume: Scalars['Int']['output'];
+  /** Days a provider has to reply to a proposed grade. */
+  replyDays: Scalars['Int']['output'];
+  /** The published version; null for the platform's own rules, which hold where a maker has published none. */
+  scheme: Maybe<GradeScheme>;
+  /** What each figure counts. */
+  weights: Array<GradeWeight>;
+};
+
+/** Points of a figure, of 100. */
+export type GradeWeight = {
+  __typename?: 'GradeWeight';
+  /** The figure. */
+  name: MonthlyFigureName;
+  /** Its points. */
+  points: Scalars['Float']['output'];
+};
+
+/** Points of a figure, of 100. */
+export type GradeWeightInput = {
+  /** The figure, each once. */
+  name: MonthlyFigureName;
+  /** Its points, 0 to 100. */
+  points: Scalars['Float']['input'];
+};
+
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
   __typename?: 'Hours';
@@ -1194,6 +1585,130 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluation = Node & {
+  __typename?: 'MonthlyEvaluation';
+  /** One figure, e.g. to page through its evidence. */
+  figure: MonthlyFigure;
+  /** Every figure. */
+  figures: Array<MonthlyFigure>;
+  /** The grade the figures point to (N13); null while too little is known. */
+  forecast: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  forecastReason: GradeForecastReason;
+  /** What would close each gap: figures missed, and figures not proven yet. */
+  gaps: Array<FigureGap>;
+  /** The grade in effect when measured; null for none. */
+  grade: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Day the figures were taken. */
+  measuredOn: Scalars['Day']['output'];
+  /** The last month counted. */
+  month: Scalars['Month']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** The score; null without data. */
+  score: Maybe<GradeScore>;
+  /** Completed orders counted. */
+  volume: Scalars['Int']['output'];
+};
+
+
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluationFigureArgs = {
+  name: MonthlyFigureName;
+};
+
+/** A page of monthly evaluations. */
+export type MonthlyEvaluationConnection = {
+  __typename?: 'MonthlyEvaluationConnection';
+  /** Entries with their cursors. */
+  edges: Array<MonthlyEvaluationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type MonthlyEvaluationEdge = {
+  __typename?: 'MonthlyEvaluationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MonthlyEvaluation;
+};
+
+/** One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
+export type MonthlyFigure = {
+  __typename?: 'MonthlyFigure';
+  /** The change since the month before; null where there is nothing to compare with. */
+  change: Maybe<FigureChange>;
+  /** The agreement's criterion: least or most, in the figure's unit. */
+  criterion: Scalars['Float']['output'];
+  /** All cases; 1 for BREACHES. */
+  denominator: Scalars['Int']['output'];
+  /** What drove the change, for figures of orders. */
+  drivers: Array<FigureDrivers>;
+  /** The orders that speak against the provider, earliest day first, as they stand now; none for figures that are not of orders. */
+  evidence: WorkOrderConnection;
+  /** First month of its window. First-time fix must have held 30 days: its window ends a month before the others. */
+  from: Scalars['Month']['output'];
+  /** Upper end of its interval. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its Wilson 95 % interval; the value itself for full counts (TRAINING, BREACHES). */
+  low: Maybe<Scalars['Float']['output']>;
+  /** What is measured. */
+  name: MonthlyFigureName;
+  /** Least denominator with which a flawless record would prove the criterion. */
+  needed: Scalars['Int']['output'];
+  /** Cases counted: those that went well, or for COMPLAINTS, FEE_DEVIATIONS and PART_ANOMALIES those that did not; points for BREACHES. */
+  numerator: Scalars['Int']['output'];
+  /** Last month of its window. */
+  to: Scalars['Month']['output'];
+  /** The figure; null without data. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** How it stands. */
+  verdict: EvaluationVerdict;
+};
+
+
+/** One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
+export type MonthlyFigureEvidenceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a monthly evaluation measures (N6). */
+export type MonthlyFigureName =
+  /** Share of offers answered before they lapsed. */
+  | 'ACCEPT_ON_TIME'
+  /** Points of breaches (N21). */
+  | 'BREACHES'
+  /** Orders disputed by their customer, per 1 000 completed. */
+  | 'COMPLAINTS'
+  /** Share of fee lines outside their band (F1). */
+  | 'FEE_DEVIATIONS'
+  /** Share of completed orders fixed at the first visit and not repaired again within 30 days. */
+  | 'FIRST_TIME_FIX'
+  /** Share of orders completed by their deadline, among those and all whose deadline passed, completed or not. */
+  | 'ON_TIME'
+  /** Share of parts in doubt (K8). */
+  | 'PART_ANOMALIES'
+  /** Share of answered callbacks where the customer got at least what was expected (Q6). */
+  | 'SATISFACTION'
+  /** Share of technicians with a certificate in force (N10). */
+  | 'TRAINING'
+  /** Share of visits that began within the time agreed with the customer. */
+  | 'VISIT_ON_TIME';
+
 /** Entry points for changes: one mutation per business action. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1213,6 +1728,18 @@ export type Mutation = {
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
   evaluationReply: EvaluationPayload;
+  /** Appeals against a decided grade, once. */
+  gradeAppeal: ProviderGradePayload;
+  /** Decides an appeal: another person of the maker than the one who decided the grade, or the platform. */
+  gradeAppealDecide: ProviderGradePayload;
+  /** Decides on a proposed grade. A change needs notice, and the reply or the end of its time. */
+  gradeDecide: ProviderGradePayload;
+  /** Tells the provider of a proposed grade; its time to reply begins. */
+  gradeNotify: ProviderGradePayload;
+  /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
+  gradeReply: ProviderGradePayload;
+  /** Publishes a version of a maker's grade scheme, ahead of its first day. */
+  gradeSchemePublish: GradeSchemePayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
@@ -1327,6 +1854,42 @@ export type MutationEvaluationDecideArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationEvaluationReplyArgs = {
   input: EvaluationReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeAppealArgs = {
+  input: GradeStatementInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeAppealDecideArgs = {
+  input: GradeAppealDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeDecideArgs = {
+  input: GradeDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeNotifyArgs = {
+  input: GradeNotifyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeReplyArgs = {
+  input: GradeStatementInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeSchemePublishArgs = {
+  input: GradeSchemePublishInput;
 };
 
 
@@ -1827,6 +2390,45 @@ export type ProviderCreateInput = {
   region: Scalars['RegionCode']['input'];
 };
 
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossier = {
+  __typename?: 'ProviderDossier';
+  /** Agreements of the pair, newest first. */
+  agreements: AgreementConnection;
+  /** Points of breaches in the twelve months up to today. */
+  breachPoints: Scalars['Int']['output'];
+  /** Deadlines to improve that have not passed, of agreements in force. */
+  correctiveDeadlines: Array<CorrectiveDeadline>;
+  /** Its grade and the latest case; null before the first proposal. */
+  grade: Maybe<ProviderGrade>;
+  /** Monthly evaluations, latest first. */
+  history: MonthlyEvaluationConnection;
+  /** The latest monthly evaluation: figures, forecast, gaps; null before the first. */
+  latest: Maybe<MonthlyEvaluation>;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The provider. */
+  provider: Provider;
+  /** The rules of grades that hold today. */
+  terms: GradeTerms;
+  /** Certificates today. */
+  training: TrainingStanding;
+};
+
+
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossierAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossierHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** An entry of a page. */
 export type ProviderEdge = {
   __typename?: 'ProviderEdge';
@@ -1836,6 +2438,63 @@ export type ProviderEdge = {
   node: Provider;
 };
 
+/** The grade of a provider with one maker (N13). It changes only by the maker's decision, after notice and reply. */
+export type ProviderGrade = Node & {
+  __typename?: 'ProviderGrade';
+  /** The latest case; null before the first. */
+  case: Maybe<GradeCase>;
+  /** A decided grade that is still to take effect. */
+  coming: Maybe<ComingGrade>;
+  /** The grade in effect today; null for none yet. */
+  grade: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened to it, dated and signed; for the maker's side. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The provider. */
+  provider: Provider;
+  /** First day of it. */
+  since: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with an action. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The grade of a provider with one maker (N13). It changes only by the maker's decision, after notice and reply. */
+export type ProviderGradeLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of grades with their cases. */
+export type ProviderGradeConnection = {
+  __typename?: 'ProviderGradeConnection';
+  /** Entries with their cursors. */
+  edges: Array<ProviderGradeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ProviderGradeEdge = {
+  __typename?: 'ProviderGradeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ProviderGrade;
+};
+
+/** A grade after an action, or why it was refused. */
+export type ProviderGradePayload = {
+  __typename?: 'ProviderGradePayload';
+  /** The grade; null when refused. */
+  providerGrade: Maybe<ProviderGrade>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** A provider after a change, or why it was refused. */
 export type ProviderPayload = {
   __typename?: 'ProviderPayload';
@@ -1843,6 +2502,36 @@ export type ProviderPayload = {
   provider: Maybe<Provider>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * A figure across a maker's providers, as a funnel plot. Shares are of what went well, for COMPLAINTS too. An order exists
+ * only between those whose ranks do not overlap.
+ */
+export type ProviderRanking = {
+  __typename?: 'ProviderRanking';
+  /** Those that may be worst first: by the upper end of their interval, so that a small volume is not worst by chance. */
+  entries: RankingEntryConnection;
+  /** The figure. */
+  figure: MonthlyFigureName;
+  /** Share over all of them: the funnel's centre. */
+  mean: Scalars['Float']['output'];
+  /** The month of the evaluations. */
+  month: Scalars['Month']['output'];
+  /** Providers with a case. */
+  providers: Scalars['Int']['output'];
+  /** Spread between them over what sampling explains (Laney's sigma z), at least 1; limits are 3 of it wide. */
+  sigmaZ: Scalars['Float']['output'];
+};
+
+
+/**
+ * A figure across a maker's providers, as a funnel plot. Shares are of what went well, for COMPLAINTS too. An order exists
+ * only between those whose ranks do not overlap.
+ */
+export type ProviderRankingEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A change of a provider; what is left out stays. */
@@ -1857,6 +2546,37 @@ export type ProviderUpdateInput = {
   region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** A grade in effect, as published (G1 G3). */
+export type PublishedGrade = {
+  __typename?: 'PublishedGrade';
+  /** The grade. */
+  grade: Scalars['String']['output'];
+  /** Given by whom. */
+  manufacturer: Manufacturer;
+  /** Whose. */
+  provider: Provider;
+  /** First day of it. */
+  since: Scalars['Day']['output'];
+};
+
+/** A page of published grades. */
+export type PublishedGradeConnection = {
+  __typename?: 'PublishedGradeConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublishedGradeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublishedGradeEdge = {
+  __typename?: 'PublishedGradeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublishedGrade;
 };
 
 /** Entry points for reading. */
@@ -1884,6 +2604,8 @@ export type Query = {
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
+  /** Grade schemes a maker has published, latest first day first. */
+  gradeSchemes: GradeSchemeConnection;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
   /** Makers on the platform, by name. */
@@ -1896,8 +2618,16 @@ export type Query = {
   notices: NoticeConnection;
   /** Product categories, by code. */
   productCategories: ProductCategoryConnection;
+  /** Everything about a provider's work for a maker; null where they have no agreement or the caller is neither. */
+  providerDossier: Maybe<ProviderDossier>;
+  /** Grades of a maker's providers, or of the calling provider with its makers. */
+  providerGrades: ProviderGradeConnection;
+  /** A figure across a maker's providers; null before the month's evaluations are all done, and where nothing was counted. */
+  providerRanking: Maybe<ProviderRanking>;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
+  /** Grades in effect of the providers registered in a region, by region (G1 G3); a regulator sees its own region. */
+  publishedGrades: PublishedGradeConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
@@ -1980,6 +2710,14 @@ export type QueryFaultParetoArgs = {
 
 
 /** Entry points for reading. */
+export type QueryGradeSchemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryJobRunsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2023,7 +2761,39 @@ export type QueryProductCategoriesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryProviderDossierArgs = {
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  providerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryProviderGradesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  open?: Scalars['Boolean']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryProviderRankingArgs = {
+  figure: MonthlyFigureName;
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  month: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublishedGradesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
@@ -2083,6 +2853,60 @@ export type QueryWorkQueueArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A provider in a ranking. */
+export type RankingEntry = {
+  __typename?: 'RankingEntry';
+  /** Best rank it may truly have: one more than the providers whose whole interval lies above its own. */
+  bestRank: Scalars['Int']['output'];
+  /** All cases: its volume. */
+  cases: Scalars['Int']['output'];
+  /** Cases that went well. */
+  good: Scalars['Int']['output'];
+  /** Upper end of it. */
+  high: Scalars['Float']['output'];
+  /** Lower end of its Wilson 95 % interval. */
+  low: Scalars['Float']['output'];
+  /** The funnel's lower limit at its volume. */
+  lower: Scalars['Float']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** The share that went well. */
+  share: Scalars['Float']['output'];
+  /** Where it stands. */
+  standing: RankingStanding;
+  /** The funnel's upper limit at its volume. */
+  upper: Scalars['Float']['output'];
+  /** Worst rank it may truly have. */
+  worstRank: Scalars['Int']['output'];
+};
+
+/** A page of a ranking. */
+export type RankingEntryConnection = {
+  __typename?: 'RankingEntryConnection';
+  /** Entries with their cursors. */
+  edges: Array<RankingEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type RankingEntryEdge = {
+  __typename?: 'RankingEntryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RankingEntry;
+};
+
+/** Where a provider stands among a maker's, allowing for its volume. */
+export type RankingStanding =
+  /** Above the upper limit. */
+  | 'BEYOND_HIGH'
+  /** Below the funnel's lower limit: worse than chance explains at its volume. */
+  | 'BEYOND_LOW'
+  /** Within the limits: no reason to treat it otherwise than the others. */
+  | 'WITHIN';
+
 /** A GB/T 2260 region. */
 export type Region = {
   __typename?: 'Region';
@@ -2106,26 +2930,50 @@ export type RegionInsight = {
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
 export type RenewalCriteria = {
   __typename?: 'RenewalCriteria';
+  /** Least share of offers answered before they lapsed; null: 0.9. */
+  acceptOnTime: Maybe<Scalars['Float']['output']>;
+  /** Most points of breaches within three months; null: 3. */
+  breachPoints: Maybe<Scalars['Float']['output']>;
   /** Most disputes per 100 completed orders. */
   complaintsPerHundred: Scalars['Float']['output'];
+  /** Most fee lines outside their band, as a share; null: 0.02. */
+  feeDeviations: Maybe<Scalars['Float']['output']>;
   /** Least share of orders fixed at the first visit without a repeat within 30 days. */
   firstTimeFix: Scalars['Float']['output'];
   /** Least share of orders completed on time. */
   onTime: Scalars['Float']['output'];
+  /** Most parts in doubt, as a share; null: 0.02. */
+  partAnomalies: Maybe<Scalars['Float']['output']>;
   /** Least share of answered callbacks that were satisfied. */
   satisfaction: Scalars['Float']['output'];
+  /** Least share of technicians with a certificate in force; null: 0.8. */
+  training: Maybe<Scalars['Float']['output']>;
+  /** Least share of visits begun within the time agreed; null: 0.9. */
+  visitOnTime: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a provider must reach to be renewed (N6). */
 export type RenewalCriteriaInput = {
+  /** Monthly evaluation: least share of offers answered before they lapsed, 0 to 1; left out, 0.9. */
+  acceptOnTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Monthly evaluation: most points of breaches within three months, 0 to 100; left out, 3. */
+  breachPoints?: InputMaybe<Scalars['Float']['input']>;
   /** Most disputes per 100 completed orders, 0 to 100. */
   complaintsPerHundred: Scalars['Float']['input'];
+  /** Monthly evaluation: most fee lines outside their band, as a share from 0 to 1; left out, 0.02. */
+  feeDeviations?: InputMaybe<Scalars['Float']['input']>;
   /** Least share of orders fixed at the first visit, 0 to 1. */
   firstTimeFix: Scalars['Float']['input'];
   /** Least share of orders completed on time, 0 to 1. */
   onTime: Scalars['Float']['input'];
+  /** Monthly evaluation: most parts in doubt, as a share from 0 to 1; left out, 0.02. */
+  partAnomalies?: InputMaybe<Scalars['Float']['input']>;
   /** Least share of answered callbacks that were satisfied, 0 to 1. */
   satisfaction: Scalars['Float']['input'];
+  /** Monthly evaluation: least share of technicians with a certificate in force, 0 to 1; left out, 0.8. */
+  training?: InputMaybe<Scalars['Float']['input']>;
+  /** Monthly evaluation: least share of visits begun within the time agreed, 0 to 1; left out, 0.9. */
+  visitOnTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How a report reached the platform (O1). */
@@ -2407,6 +3255,15 @@ export type TechnicianUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How a provider's people stand with their certificates. */
+export type TrainingStanding = {
+  __typename?: 'TrainingStanding';
+  /** Those with a certificate in force. */
+  certified: Scalars['Int']['output'];
+  /** Technicians. */
+  technicians: Scalars['Int']['output'];
+};
+
 /** One day or month of a series. */
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -2527,6 +3384,26 @@ export type UserErrorCode =
   | 'FEE_LINE_UNKNOWN'
   /** The caller's role may not do this. */
   | 'FORBIDDEN'
+  /** The time to appeal is over. */
+  | 'GRADE_APPEAL_CLOSED'
+  /** An appeal has to be decided by another person than the one who decided the grade. */
+  | 'GRADE_APPEAL_SAME_DECIDER'
+  /** The last band of a grade scheme does not begin at 0. */
+  | 'GRADE_BANDS_GAP'
+  /** The bands of a grade scheme do not go from the best down. */
+  | 'GRADE_BANDS_ORDER'
+  /** The case to change a grade is not in the state that the action needs. */
+  | 'GRADE_CASE_STATE'
+  /** The time to reply is over. */
+  | 'GRADE_REPLY_CLOSED'
+  /** The provider has not replied and may still. */
+  | 'GRADE_REPLY_PENDING'
+  /** The scheme's first day is not ahead, or not after the one published last. */
+  | 'GRADE_SCHEME_NOT_AHEAD'
+  /** A grade stands twice in its scheme. */
+  | 'GRADE_TWICE'
+  /** The weights of a grade scheme do not come to 100. */
+  | 'GRADE_WEIGHTS_SUM'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The cursor belongs to another list. */
@@ -3071,11 +3948,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
     | ( EvaluationSource )
+    | ( GradeSchemeSource )
     | ( ManufacturerSource )
+    | ( MonthlyEvaluationSource )
     | ( NoticeSource )
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
+    | ( ProviderGradeSource )
     | ( ServicePointSource )
     | ( TechnicianSource )
     | ( UnitSource )
@@ -3118,7 +3998,9 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateInput: CertificateInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
+  ComingGrade: ResolverTypeWrapper<ComingGrade>;
   ContactInput: ContactInput;
+  CorrectiveDeadline: ResolverTypeWrapper<CorrectiveDeadlineSource>;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3151,7 +4033,35 @@ export type ResolversTypes = {
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FigureChange: ResolverTypeWrapper<FigureChangeSource>;
+  FigureDriver: ResolverTypeWrapper<FigureDriverSource>;
+  FigureDriverKind: FigureDriverKind;
+  FigureDrivers: ResolverTypeWrapper<FigureDriversSource>;
+  FigureGap: ResolverTypeWrapper<FigureGap>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GradeAppealDecideInput: GradeAppealDecideInput;
+  GradeBand: ResolverTypeWrapper<GradeBand>;
+  GradeBandInput: GradeBandInput;
+  GradeCase: ResolverTypeWrapper<GradeCaseSource>;
+  GradeCaseState: GradeCaseState;
+  GradeDecideInput: GradeDecideInput;
+  GradeDecision: ResolverTypeWrapper<GradeDecisionSource>;
+  GradeDecisionKind: GradeDecisionKind;
+  GradeForecastReason: GradeForecastReason;
+  GradeNotifyInput: GradeNotifyInput;
+  GradeRuling: ResolverTypeWrapper<GradeRulingSource>;
+  GradeRulingOutcome: GradeRulingOutcome;
+  GradeScheme: ResolverTypeWrapper<GradeSchemeSource>;
+  GradeSchemeConnection: ResolverTypeWrapper<Omit<GradeSchemeConnection, 'edges'> & { edges: Array<ResolversTypes['GradeSchemeEdge']> }>;
+  GradeSchemeEdge: ResolverTypeWrapper<Omit<GradeSchemeEdge, 'node'> & { node: ResolversTypes['GradeScheme'] }>;
+  GradeSchemePayload: ResolverTypeWrapper<Omit<GradeSchemePayload, 'gradeScheme'> & { gradeScheme?: Maybe<ResolversTypes['GradeScheme']> }>;
+  GradeSchemePublishInput: GradeSchemePublishInput;
+  GradeScore: ResolverTypeWrapper<GradeScore>;
+  GradeStatement: ResolverTypeWrapper<GradeStatement>;
+  GradeStatementInput: GradeStatementInput;
+  GradeTerms: ResolverTypeWrapper<GradeTermsSource>;
+  GradeWeight: ResolverTypeWrapper<GradeWeight>;
+  GradeWeightInput: GradeWeightInput;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3177,6 +4087,11 @@ export type ResolversTypes = {
   ManufacturerUpdateInput: ManufacturerUpdateInput;
   Money: ResolverTypeWrapper<MoneySource>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthlyEvaluation: ResolverTypeWrapper<MonthlyEvaluationSource>;
+  MonthlyEvaluationConnection: ResolverTypeWrapper<Omit<MonthlyEvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['MonthlyEvaluationEdge']> }>;
+  MonthlyEvaluationEdge: ResolverTypeWrapper<Omit<MonthlyEvaluationEdge, 'node'> & { node: ResolversTypes['MonthlyEvaluation'] }>;
+  MonthlyFigure: ResolverTypeWrapper<MonthlyFigureSource>;
+  MonthlyFigureName: MonthlyFigureName;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<NoticeSource>;
@@ -3204,10 +4119,23 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<ProviderSource>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversTypes['ProviderEdge']> }>;
   ProviderCreateInput: ProviderCreateInput;
+  ProviderDossier: ResolverTypeWrapper<ProviderDossierSource>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderGrade: ResolverTypeWrapper<ProviderGradeSource>;
+  ProviderGradeConnection: ResolverTypeWrapper<Omit<ProviderGradeConnection, 'edges'> & { edges: Array<ResolversTypes['ProviderGradeEdge']> }>;
+  ProviderGradeEdge: ResolverTypeWrapper<Omit<ProviderGradeEdge, 'node'> & { node: ResolversTypes['ProviderGrade'] }>;
+  ProviderGradePayload: ResolverTypeWrapper<Omit<ProviderGradePayload, 'providerGrade'> & { providerGrade?: Maybe<ResolversTypes['ProviderGrade']> }>;
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderRanking: ResolverTypeWrapper<ProviderRankingSource>;
   ProviderUpdateInput: ProviderUpdateInput;
+  PublishedGrade: ResolverTypeWrapper<PublishedGradeSource>;
+  PublishedGradeConnection: ResolverTypeWrapper<Omit<PublishedGradeConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedGradeEdge']> }>;
+  PublishedGradeEdge: ResolverTypeWrapper<Omit<PublishedGradeEdge, 'node'> & { node: ResolversTypes['PublishedGrade'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingEntry: ResolverTypeWrapper<RankingEntrySource>;
+  RankingEntryConnection: ResolverTypeWrapper<Omit<RankingEntryConnection, 'edges'> & { edges: Array<ResolversTypes['RankingEntryEdge']> }>;
+  RankingEntryEdge: ResolverTypeWrapper<Omit<RankingEntryEdge, 'node'> & { node: ResolversTypes['RankingEntry'] }>;
+  RankingStanding: RankingStanding;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
@@ -3232,6 +4160,7 @@ export type ResolversTypes = {
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TrainingStanding: ResolverTypeWrapper<TrainingStanding>;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
@@ -3298,7 +4227,9 @@ export type ResolversParentTypes = {
   Certificate: CertificateSource;
   CertificateInput: CertificateInput;
   ChainCheck: ChainCheck;
+  ComingGrade: ComingGrade;
   ContactInput: ContactInput;
+  CorrectiveDeadline: CorrectiveDeadlineSource;
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
@@ -3323,7 +4254,30 @@ export type ResolversParentTypes = {
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
+  FigureChange: FigureChangeSource;
+  FigureDriver: FigureDriverSource;
+  FigureDrivers: FigureDriversSource;
+  FigureGap: FigureGap;
   Float: Scalars['Float']['output'];
+  GradeAppealDecideInput: GradeAppealDecideInput;
+  GradeBand: GradeBand;
+  GradeBandInput: GradeBandInput;
+  GradeCase: GradeCaseSource;
+  GradeDecideInput: GradeDecideInput;
+  GradeDecision: GradeDecisionSource;
+  GradeNotifyInput: GradeNotifyInput;
+  GradeRuling: GradeRulingSource;
+  GradeScheme: GradeSchemeSource;
+  GradeSchemeConnection: Omit<GradeSchemeConnection, 'edges'> & { edges: Array<ResolversParentTypes['GradeSchemeEdge']> };
+  GradeSchemeEdge: Omit<GradeSchemeEdge, 'node'> & { node: ResolversParentTypes['GradeScheme'] };
+  GradeSchemePayload: Omit<GradeSchemePayload, 'gradeScheme'> & { gradeScheme?: Maybe<ResolversParentTypes['GradeScheme']> };
+  GradeSchemePublishInput: GradeSchemePublishInput;
+  GradeScore: GradeScore;
+  GradeStatement: GradeStatement;
+  GradeStatementInput: GradeStatementInput;
+  GradeTerms: GradeTermsSource;
+  GradeWeight: GradeWeight;
+  GradeWeightInput: GradeWeightInput;
   Hours: Hours;
   HoursInput: HoursInput;
   ID: Scalars['ID']['output'];
@@ -3347,6 +4301,10 @@ export type ResolversParentTypes = {
   ManufacturerUpdateInput: ManufacturerUpdateInput;
   Money: MoneySource;
   Month: Scalars['Month']['output'];
+  MonthlyEvaluation: MonthlyEvaluationSource;
+  MonthlyEvaluationConnection: Omit<MonthlyEvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['MonthlyEvaluationEdge']> };
+  MonthlyEvaluationEdge: Omit<MonthlyEvaluationEdge, 'node'> & { node: ResolversParentTypes['MonthlyEvaluation'] };
+  MonthlyFigure: MonthlyFigureSource;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeSource;
@@ -3373,10 +4331,22 @@ export type ResolversParentTypes = {
   Provider: ProviderSource;
   ProviderConnection: Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProviderEdge']> };
   ProviderCreateInput: ProviderCreateInput;
+  ProviderDossier: ProviderDossierSource;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderGrade: ProviderGradeSource;
+  ProviderGradeConnection: Omit<ProviderGradeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProviderGradeEdge']> };
+  ProviderGradeEdge: Omit<ProviderGradeEdge, 'node'> & { node: ResolversParentTypes['ProviderGrade'] };
+  ProviderGradePayload: Omit<ProviderGradePayload, 'providerGrade'> & { providerGrade?: Maybe<ResolversParentTypes['ProviderGrade']> };
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderRanking: ProviderRankingSource;
   ProviderUpdateInput: ProviderUpdateInput;
+  PublishedGrade: PublishedGradeSource;
+  PublishedGradeConnection: Omit<PublishedGradeConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedGradeEdge']> };
+  PublishedGradeEdge: Omit<PublishedGradeEdge, 'node'> & { node: ResolversParentTypes['PublishedGrade'] };
   Query: Record<PropertyKey, never>;
+  RankingEntry: RankingEntrySource;
+  RankingEntryConnection: Omit<RankingEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankingEntryEdge']> };
+  RankingEntryEdge: Omit<RankingEntryEdge, 'node'> & { node: ResolversParentTypes['RankingEntry'] };
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
@@ -3398,6 +4368,7 @@ export type ResolversParentTypes = {
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TrainingStanding: TrainingStanding;
   TrendPoint: TrendPointSource;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
@@ -3590,6 +4561,16 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ComingGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComingGrade'] = ResolversParentTypes['ComingGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CorrectiveDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveDeadline'] = ResolversParentTypes['CorrectiveDeadline']> = {
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  improveBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
   children?: Resolver<Array<ResolversTypes['RegionInsight']>, ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['FeeTotals'], ParentType, ContextType>;
@@ -3757,6 +4738,124 @@ export type FeeTotalsResolvers<ContextType = Context, ParentType extends Resolve
   total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  beyondChance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDriver'] = ResolversParentTypes['FigureDriver']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+};
+
+export type FigureDriversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDrivers'] = ResolversParentTypes['FigureDrivers']> = {
+  by?: Resolver<ResolversTypes['FigureDriverKind'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['FigureDriver']>, ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGap'] = ResolversParentTypes['FigureGap']> = {
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCase'] = ResolversParentTypes['GradeCase']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['GradeStatement']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['GradeDecision']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['MonthlyEvaluation'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['GradeStatement']>, ParentType, ContextType>;
+  replyUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['GradeRuling']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['GradeScore'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GradeCaseState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeDecision'] = ResolversParentTypes['GradeDecision']> = {
+  appealUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GradeDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GradeRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeRuling'] = ResolversParentTypes['GradeRuling']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GradeRulingOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeScheme'] = ResolversParentTypes['GradeScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['GradeTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradeSchemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSchemeConnection'] = ResolversParentTypes['GradeSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GradeSchemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GradeSchemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSchemeEdge'] = ResolversParentTypes['GradeSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradeScheme'], ParentType, ContextType>;
+};
+
+export type GradeSchemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSchemePayload'] = ResolversParentTypes['GradeSchemePayload']> = {
+  gradeScheme?: Resolver<Maybe<ResolversTypes['GradeScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GradeScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeScore'] = ResolversParentTypes['GradeScore']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GradeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeStatement'] = ResolversParentTypes['GradeStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeTerms'] = ResolversParentTypes['GradeTerms']> = {
+  appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bands?: Resolver<Array<ResolversTypes['GradeBand']>, ParentType, ContextType>;
+  decideDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumVolume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['GradeScheme']>, ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['GradeWeight']>, ParentType, ContextType>;
+};
+
+export type GradeWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeWeight'] = ResolversParentTypes['GradeWeight']> = {
+  name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3868,6 +4967,50 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluation'] = ResolversParentTypes['MonthlyEvaluation']> = {
+  figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<MonthlyEvaluationFigureArgs, 'name'>>;
+  figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forecastReason?: Resolver<ResolversTypes['GradeForecastReason'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['FigureGap']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['GradeScore']>, ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthlyEvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluationConnection'] = ResolversParentTypes['MonthlyEvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonthlyEvaluationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonthlyEvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluationEdge'] = ResolversParentTypes['MonthlyEvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthlyEvaluation'], ParentType, ContextType>;
+};
+
+export type MonthlyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyFigure'] = ResolversParentTypes['MonthlyFigure']> = {
+  change?: Resolver<Maybe<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['FigureDrivers']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<MonthlyFigureEvidenceArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EvaluationVerdict'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreementCreate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementCreateArgs, 'input'>>;
   agreementUpdate: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementUpdateArgs, 'input'>>;
@@ -3877,6 +5020,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
+  gradeAppeal: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealArgs, 'input'>>;
+  gradeAppealDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealDecideArgs, 'input'>>;
+  gradeDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeDecideArgs, 'input'>>;
+  gradeNotify: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeNotifyArgs, 'input'>>;
+  gradeReply: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeReplyArgs, 'input'>>;
+  gradeSchemePublish: Resolver<ResolversTypes['GradeSchemePayload'], ParentType, ContextType, RequireFields<MutationGradeSchemePublishArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
@@ -3913,7 +5062,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'Manufacturer' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Brand' | 'CallbackRun' | 'CallbackTask' | 'Evaluation' | 'GradeScheme' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'ServicePoint' | 'Technician' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4026,14 +5175,81 @@ export type ProviderConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProviderDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderDossier'] = ResolversParentTypes['ProviderDossier']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProviderDossierAgreementsArgs, 'first'>>;
+  breachPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctiveDeadlines?: Resolver<Array<ResolversTypes['CorrectiveDeadline']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['ProviderGrade']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['MonthlyEvaluationConnection'], ParentType, ContextType, RequireFields<ProviderDossierHistoryArgs, 'first'>>;
+  latest?: Resolver<Maybe<ResolversTypes['MonthlyEvaluation']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['GradeTerms'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['TrainingStanding'], ParentType, ContextType>;
+};
+
 export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
+export type ProviderGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGrade'] = ResolversParentTypes['ProviderGrade']> = {
+  case?: Resolver<Maybe<ResolversTypes['GradeCase']>, ParentType, ContextType>;
+  coming?: Resolver<Maybe<ResolversTypes['ComingGrade']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ProviderGradeLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGradeConnection'] = ResolversParentTypes['ProviderGradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProviderGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProviderGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGradeEdge'] = ResolversParentTypes['ProviderGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderGrade'], ParentType, ContextType>;
+};
+
+export type ProviderGradePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGradePayload'] = ResolversParentTypes['ProviderGradePayload']> = {
+  providerGrade?: Resolver<Maybe<ResolversTypes['ProviderGrade']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderPayload'] = ResolversParentTypes['ProviderPayload']> = {
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProviderRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderRanking'] = ResolversParentTypes['ProviderRanking']> = {
+  entries?: Resolver<ResolversTypes['RankingEntryConnection'], ParentType, ContextType, RequireFields<ProviderRankingEntriesArgs, 'first'>>;
+  figure?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sigmaZ?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublishedGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGrade'] = ResolversParentTypes['PublishedGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PublishedGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGradeConnection'] = ResolversParentTypes['PublishedGradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublishedGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGradeEdge'] = ResolversParentTypes['PublishedGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedGrade'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4045,13 +5261,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  gradeSchemes: Resolver<ResolversTypes['GradeSchemeConnection'], ParentType, ContextType, RequireFields<QueryGradeSchemesArgs, 'first' | 'manufacturerId'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
+  providerDossier: Resolver<Maybe<ResolversTypes['ProviderDossier']>, ParentType, ContextType, Partial<QueryProviderDossierArgs>>;
+  providerGrades: Resolver<ResolversTypes['ProviderGradeConnection'], ParentType, ContextType, RequireFields<QueryProviderGradesArgs, 'first' | 'open'>>;
+  providerRanking: Resolver<Maybe<ResolversTypes['ProviderRanking']>, ParentType, ContextType, RequireFields<QueryProviderRankingArgs, 'figure' | 'month'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
+  publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
@@ -4061,6 +5282,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
   workQueue: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+};
+
+export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RankingStanding'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryConnection'] = ResolversParentTypes['RankingEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankingEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RankingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryEdge'] = ResolversParentTypes['RankingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingEntry'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -4079,10 +5324,16 @@ export type RegionInsightResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCriteria'] = ResolversParentTypes['RenewalCriteria']> = {
+  acceptOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  breachPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   complaintsPerHundred?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feeDeviations?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   firstTimeFix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partAnomalies?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visitOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
@@ -4161,6 +5412,11 @@ export type TechnicianEdgeResolvers<ContextType = Context, ParentType extends Re
 export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicianPayload'] = ResolversParentTypes['TechnicianPayload']> = {
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStanding'] = ResolversParentTypes['TrainingStanding']> = {
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technicians?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
@@ -4321,6 +5577,8 @@ export type Resolvers<ContextType = Context> = {
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  ComingGrade?: ComingGradeResolvers<ContextType>;
+  CorrectiveDeadline?: CorrectiveDeadlineResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -4343,6 +5601,22 @@ export type Resolvers<ContextType = Context> = {
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
+  FigureDriver?: FigureDriverResolvers<ContextType>;
+  FigureDrivers?: FigureDriversResolvers<ContextType>;
+  FigureGap?: FigureGapResolvers<ContextType>;
+  GradeBand?: GradeBandResolvers<ContextType>;
+  GradeCase?: GradeCaseResolvers<ContextType>;
+  GradeDecision?: GradeDecisionResolvers<ContextType>;
+  GradeRuling?: GradeRulingResolvers<ContextType>;
+  GradeScheme?: GradeSchemeResolvers<ContextType>;
+  GradeSchemeConnection?: GradeSchemeConnectionResolvers<ContextType>;
+  GradeSchemeEdge?: GradeSchemeEdgeResolvers<ContextType>;
+  GradeSchemePayload?: GradeSchemePayloadResolvers<ContextType>;
+  GradeScore?: GradeScoreResolvers<ContextType>;
+  GradeStatement?: GradeStatementResolvers<ContextType>;
+  GradeTerms?: GradeTermsResolvers<ContextType>;
+  GradeWeight?: GradeWeightResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;
   InsightFigures?: InsightFiguresResolvers<ContextType>;
@@ -4360,6 +5634,10 @@ export type Resolvers<ContextType = Context> = {
   ManufacturerPayload?: ManufacturerPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MonthlyEvaluation?: MonthlyEvaluationResolvers<ContextType>;
+  MonthlyEvaluationConnection?: MonthlyEvaluationConnectionResolvers<ContextType>;
+  MonthlyEvaluationEdge?: MonthlyEvaluationEdgeResolvers<ContextType>;
+  MonthlyFigure?: MonthlyFigureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -4379,9 +5657,21 @@ export type Resolvers<ContextType = Context> = {
   ProductModelPayload?: ProductModelPayloadResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderDossier?: ProviderDossierResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderGrade?: ProviderGradeResolvers<ContextType>;
+  ProviderGradeConnection?: ProviderGradeConnectionResolvers<ContextType>;
+  ProviderGradeEdge?: ProviderGradeEdgeResolvers<ContextType>;
+  ProviderGradePayload?: ProviderGradePayloadResolvers<ContextType>;
   ProviderPayload?: ProviderPayloadResolvers<ContextType>;
+  ProviderRanking?: ProviderRankingResolvers<ContextType>;
+  PublishedGrade?: PublishedGradeResolvers<ContextType>;
+  PublishedGradeConnection?: PublishedGradeConnectionResolvers<ContextType>;
+  PublishedGradeEdge?: PublishedGradeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
+  RankingEntryConnection?: RankingEntryConnectionResolvers<ContextType>;
+  RankingEntryEdge?: RankingEntryEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionInsight?: RegionInsightResolvers<ContextType>;
@@ -4397,6 +5687,7 @@ export type Resolvers<ContextType = Context> = {
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
+  TrainingStanding?: TrainingStandingResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
