@@ -140,6 +140,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
     evidence: [
       ...(place ? ownEvidence(order, place) : []),
       ...missed.map((late) => lateEvidence(order, late)),
+      ...lapsedEvidence(order),
       ...(refix ? [refixEvidence(order, refix)] : []),
     ],
   }
@@ -197,17 +198,26 @@ const lateOf = (order: Order, { since, ...whose }: Lateness): CountGroup => ({
 
 /** An offer that a point let lapse counts against it on its day, for the maker whose order it was. */
 const lapsedOf = (order: Order): CountGroup[] =>
-  order.tried
+  lapsesOf(order).map(({ day, ...place }) => ({
+    scopes: [scopeOf.pair(order.manufacturerId, place.providerId)],
+    ...detailFor(order, place, faultOf(order)),
+    days: { [day]: ones('lapsed') },
+    now: {},
+  }))
+
+const lapsesOf = ({ tried }: Order): (Place & { readonly day: Day })[] =>
+  tried
     .filter(({ outcome, pointId }) => outcome === 'LAPSED' && ownerOf(pointId) !== '')
-    .map(({ pointId, at }) => {
-      const place = { pointId, providerId: ownerOf(pointId) }
-      return {
-        scopes: [scopeOf.pair(order.manufacturerId, place.providerId)],
-        ...detailFor(order, place, faultOf(order)),
-        days: { [dayOf(at)]: ones('lapsed') },
-        now: {},
-      }
-    })
+    .map(({ pointId, at }) => ({ pointId, providerId: ownerOf(pointId), day: dayOf(at) }))
+
+/** One row for each provider and day, however many of its points let the offer lapse. */
+const lapsedEvidence = (order: Order): Evidence[] =>
+  lapsesOf(order).map(({ providerId, day }) => ({
+    pair: scopeOf.pair(order.manufacturerId, providerId),
+    figure: 'lapsed',
+    day,
+    orderId: order.id,
+  }))
 
 const lateEvidence = (order: Order, { since, providerId }: Lateness): Evidence => ({
   pair: scopeOf.pair(order.manufacturerId, providerId),
@@ -247,6 +257,7 @@ const ownEvidence = (order: Order, { providerId }: Place): Evidence[] => {
   return [
     ...(order.work.visits > 1 ? [row('notFirstTimeFixed', completedOn)] : []),
     ...(order.disputed ? [row('disputed', completedOn)] : []),
+    ...(order.work.appointments?.missed ? [row('visitMissed', completedOn)] : []),
   ]
 }
 

@@ -74,7 +74,14 @@ export const detailOfSort = (sort: string): { month: Month; by: string; key: str
 }
 
 /** What a figure's orders are listed under. */
-export const evidenceFigures = ['notFirstTimeFixed', 'late', 'dissatisfied', 'disputed'] as const
+export const evidenceFigures = [
+  'notFirstTimeFixed',
+  'late',
+  'dissatisfied',
+  'disputed',
+  'lapsed',
+  'visitMissed',
+] as const
 export type EvidenceFigure = (typeof evidenceFigures)[number]
 
 export const evidencePartition = (pair: PairScope, figure: EvidenceFigure): string => `EVIDENCE#${pair}#${figure}`

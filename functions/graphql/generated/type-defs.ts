@@ -1022,15 +1022,15 @@ type FigureDriver {
   """
   key: String!
   """
+  What to show for it: the month, the service point's name, the region's name, or the fault code.
+  """
+  label: String!
+  """
   It became a larger or smaller part of the work, and differs from the whole.
   """
   mix: Float!
   """It did better or worse itself."""
   rate: Float!
-  """The region; null for other kinds."""
-  region: Region
-  """The service point; null for other kinds, and where it is gone."""
-  servicePoint: ServicePoint
 }
 
 """Among what the drivers of a change are sought."""
@@ -2113,6 +2113,28 @@ type NoticeEdge {
 enum NoticeKind {
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
+  """The provider has appealed against its grade."""
+  GRADE_APPEALED
+  """An appeal was dismissed: the grade takes effect."""
+  GRADE_APPEAL_DISMISSED
+  """The time to appeal ends."""
+  GRADE_APPEAL_DUE
+  """An appeal was upheld: the grade stays."""
+  GRADE_APPEAL_UPHELD
+  """The grade was changed; the provider may appeal."""
+  GRADE_CHANGED
+  """A proposed grade or an appeal is to be decided."""
+  GRADE_DECISION_DUE
+  """The grade was kept."""
+  GRADE_KEPT
+  """A grade is proposed; the provider may reply."""
+  GRADE_NOTIFIED
+  """The monthly evaluation proposes another grade."""
+  GRADE_PROPOSED
+  """The provider has replied to a proposed grade."""
+  GRADE_REPLIED
+  """The time to reply to a proposed grade ends."""
+  GRADE_REPLY_DUE
 }
 
 """A notice after a change, or why it was refused."""

@@ -966,14 +966,12 @@ export type FigureDriver = {
   contribution: Scalars['Float']['output'];
   /** The month, the service point's local id, the region's code, or `<category>#<fault code>` (no code where no fault was found). */
   key: Scalars['String']['output'];
+  /** What to show for it: the month, the service point's name, the region's name, or the fault code. */
+  label: Scalars['String']['output'];
   /** It became a larger or smaller part of the work, and differs from the whole. */
   mix: Scalars['Float']['output'];
   /** It did better or worse itself. */
   rate: Scalars['Float']['output'];
-  /** The region; null for other kinds. */
-  region: Maybe<Region>;
-  /** The service point; null for other kinds, and where it is gone. */
-  servicePoint: Maybe<ServicePoint>;
 };
 
 /** Among what the drivers of a change are sought. */
@@ -2140,7 +2138,29 @@ export type NoticeEdge = {
 /** What a notice tells of. */
 export type NoticeKind =
   /** An agreement that ends soon has come up for re-evaluation (N6). */
-  | 'EVALUATION_OPENED';
+  | 'EVALUATION_OPENED'
+  /** The provider has appealed against its grade. */
+  | 'GRADE_APPEALED'
+  /** An appeal was dismissed: the grade takes effect. */
+  | 'GRADE_APPEAL_DISMISSED'
+  /** The time to appeal ends. */
+  | 'GRADE_APPEAL_DUE'
+  /** An appeal was upheld: the grade stays. */
+  | 'GRADE_APPEAL_UPHELD'
+  /** The grade was changed; the provider may appeal. */
+  | 'GRADE_CHANGED'
+  /** A proposed grade or an appeal is to be decided. */
+  | 'GRADE_DECISION_DUE'
+  /** The grade was kept. */
+  | 'GRADE_KEPT'
+  /** A grade is proposed; the provider may reply. */
+  | 'GRADE_NOTIFIED'
+  /** The monthly evaluation proposes another grade. */
+  | 'GRADE_PROPOSED'
+  /** The provider has replied to a proposed grade. */
+  | 'GRADE_REPLIED'
+  /** The time to reply to a proposed grade ends. */
+  | 'GRADE_REPLY_DUE';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {
@@ -4748,10 +4768,9 @@ export type FigureChangeResolvers<ContextType = Context, ParentType extends Reso
 export type FigureDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDriver'] = ResolversParentTypes['FigureDriver']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
 };
 
 export type FigureDriversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDrivers'] = ResolversParentTypes['FigureDrivers']> = {

@@ -8,6 +8,7 @@ export const phrases = {
   oneLine: { en: 'one line of text', zh: '单行文本' },
   eachOnce: { en: 'each only once', zh: '不重复的值' },
   categoryCode: { en: 'lower-case letters, digits, hyphens', zh: '小写字母、数字、连字符' },
+  figureOfOrders: { en: 'a figure of orders or callbacks', zh: '基于工单或回访的指标' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 
