@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** Domain types behind the schema's types: a resolver gets and gives these. One line per capability. */
 const mappers = {
   ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider Agreement ServicePoint'),
-  ...of('network/network', 'Technician Certificate'),
+  ...of('network/network', 'Technician Certificate RenewalCriteria'),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),

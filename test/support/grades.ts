@@ -7,7 +7,7 @@ import { createPiecesStore } from '../../functions/admission/pieces.store'
 import { pairInForce } from '../../functions/network/directory.use-case'
 import { addDays, type Day, dayOf, instant, type Month } from '../../functions/shared/days'
 import { pairMonths } from '../../functions/supervision/figures.use-case'
-import { completedOrder } from './callbacks'
+import { completedOrder, writeOrders } from './callbacks'
 import { projectAll } from './supervision'
 
 /** What the worker has, with changes. */
@@ -42,7 +42,7 @@ export interface Repairs extends Pair {
   readonly pointId?: string
 }
 
-/** Orders completed and counted, spread over the window of first-time fix in the evaluation due at an instant. */
+/** Orders completed, on record and counted, spread over the window of first-time fix in the evaluation due at an instant. */
 export const repaired = async (repairs: Repairs, at = new Date()): Promise<void> => {
   const { count, twoVisits = 0, pointId = `${repairs.providerId}.S`, manufacturerId, providerId } = repairs
   const { from } = daysOf(windowOf('FIRST_TIME_FIX', repairs.month ?? monthToEvaluate(dayOf(at))))
@@ -51,5 +51,6 @@ export const repaired = async (repairs: Repairs, at = new Date()): Promise<void>
     const order = completedOrder({ manufacturerId, providerId, pointId, day: dayFor(i) })
     return i < twoVisits ? { ...order, work: { ...order.work, visits: 2 } } : order
   })
+  await writeOrders(orders)
   await projectAll(orders)
 }

@@ -13,6 +13,7 @@ import { mutations } from './grades.mutation.resolvers'
 import { queries } from './grades.query.resolvers'
 import { figureDriver, figureDrivers, monthlyFigure } from './monthly-figure.resolvers'
 import { entryIn } from './ranking'
+import { renewalCriteria } from './renewal-criteria.resolvers'
 import { weightsIn } from './weights'
 
 export const grades: Capability = {
@@ -33,6 +34,7 @@ export const grades: Capability = {
   resolvers: {
     Query: queries,
     Mutation: mutations,
+    RenewalCriteria: renewalCriteria,
     MonthlyEvaluation: {
       manufacturer: ({ manufacturerId }, _args, { stores }) =>
         existing(stores.network.manufacturers.load(manufacturerId)),

@@ -2936,28 +2936,38 @@ type RegionInsight {
 What a provider must reach to be renewed (N6). Shares are between 0 and 1.
 """
 type RenewalCriteria {
-  """Least share of offers answered before they lapsed; null: 0.9."""
-  acceptOnTime: Float
-  """Most points of breaches within three months; null: 3."""
-  breachPoints: Float
+  """
+  Least share of offers answered before they lapsed; 0.9 where the agreement names none.
+  """
+  acceptOnTime: Float!
+  """
+  Most points of breaches within three months; 3 where the agreement names none.
+  """
+  breachPoints: Float!
   """Most disputes per 100 completed orders."""
   complaintsPerHundred: Float!
-  """Most fee lines outside their band, as a share; null: 0.02."""
-  feeDeviations: Float
+  """
+  Most fee lines outside their band, as a share; 0.02 where the agreement names none.
+  """
+  feeDeviations: Float!
   """
   Least share of orders fixed at the first visit without a repeat within 30 days.
   """
   firstTimeFix: Float!
   """Least share of orders completed on time."""
   onTime: Float!
-  """Most parts in doubt, as a share; null: 0.02."""
-  partAnomalies: Float
+  """Most parts in doubt, as a share; 0.02 where the agreement names none."""
+  partAnomalies: Float!
   """Least share of answered callbacks that were satisfied."""
   satisfaction: Float!
-  """Least share of technicians with a certificate in force; null: 0.8."""
-  training: Float
-  """Least share of visits begun within the time agreed; null: 0.9."""
-  visitOnTime: Float
+  """
+  Least share of technicians with a certificate in force; 0.8 where the agreement names none.
+  """
+  training: Float!
+  """
+  Least share of visits begun within the time agreed; 0.9 where the agreement names none.
+  """
+  visitOnTime: Float!
 }
 
 """What a provider must reach to be renewed (N6)."""

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource } from '../../network/network';
+import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, Agreement as AgreementSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, Certificate as CertificateSource, RenewalCriteria as RenewalCriteriaSource } from '../../network/network';
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
@@ -2950,26 +2950,26 @@ export type RegionInsight = {
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
 export type RenewalCriteria = {
   __typename?: 'RenewalCriteria';
-  /** Least share of offers answered before they lapsed; null: 0.9. */
-  acceptOnTime: Maybe<Scalars['Float']['output']>;
-  /** Most points of breaches within three months; null: 3. */
-  breachPoints: Maybe<Scalars['Float']['output']>;
+  /** Least share of offers answered before they lapsed; 0.9 where the agreement names none. */
+  acceptOnTime: Scalars['Float']['output'];
+  /** Most points of breaches within three months; 3 where the agreement names none. */
+  breachPoints: Scalars['Float']['output'];
   /** Most disputes per 100 completed orders. */
   complaintsPerHundred: Scalars['Float']['output'];
-  /** Most fee lines outside their band, as a share; null: 0.02. */
-  feeDeviations: Maybe<Scalars['Float']['output']>;
+  /** Most fee lines outside their band, as a share; 0.02 where the agreement names none. */
+  feeDeviations: Scalars['Float']['output'];
   /** Least share of orders fixed at the first visit without a repeat within 30 days. */
   firstTimeFix: Scalars['Float']['output'];
   /** Least share of orders completed on time. */
   onTime: Scalars['Float']['output'];
-  /** Most parts in doubt, as a share; null: 0.02. */
-  partAnomalies: Maybe<Scalars['Float']['output']>;
+  /** Most parts in doubt, as a share; 0.02 where the agreement names none. */
+  partAnomalies: Scalars['Float']['output'];
   /** Least share of answered callbacks that were satisfied. */
   satisfaction: Scalars['Float']['output'];
-  /** Least share of technicians with a certificate in force; null: 0.8. */
-  training: Maybe<Scalars['Float']['output']>;
-  /** Least share of visits begun within the time agreed; null: 0.9. */
-  visitOnTime: Maybe<Scalars['Float']['output']>;
+  /** Least share of technicians with a certificate in force; 0.8 where the agreement names none. */
+  training: Scalars['Float']['output'];
+  /** Least share of visits begun within the time agreed; 0.9 where the agreement names none. */
+  visitOnTime: Scalars['Float']['output'];
 };
 
 /** What a provider must reach to be renewed (N6). */
@@ -4159,7 +4159,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
-  RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
+  RenewalCriteria: ResolverTypeWrapper<RenewalCriteriaSource>;
   RenewalCriteriaInput: RenewalCriteriaInput;
   ReportChannel: ReportChannel;
   Role: Role;
@@ -4370,7 +4370,7 @@ export type ResolversParentTypes = {
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
-  RenewalCriteria: RenewalCriteria;
+  RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
@@ -5343,16 +5343,16 @@ export type RegionInsightResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCriteria'] = ResolversParentTypes['RenewalCriteria']> = {
-  acceptOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  breachPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  acceptOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  breachPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   complaintsPerHundred?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  feeDeviations?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeDeviations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstTimeFix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  partAnomalies?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partAnomalies?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  visitOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  visitOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
