@@ -19,12 +19,15 @@ const decideBy = (running: GradeCase): string | null => {
   return running.state === 'APPEALED' ? running.appeal.decideBy : null
 }
 
+const notificationOf = (running: GradeCase) => ('notification' in running ? running.notification : undefined)
+const decisionOf = (running: GradeCase) => ('decision' in running ? running.decision : null)
+
 export const gradeCase: GradeCaseResolvers<Context> = {
   evaluation: ({ evaluationId }, _args, { stores }) => existing(stores.grades.evaluation(evaluationId)),
-  replyUntil: (running) => ('notification' in running ? (running.notification?.replyUntil ?? null) : null),
+  replyUntil: (running) => notificationOf(running)?.replyUntil ?? null,
   decideBy,
   reply: (running) => ('reply' in running ? (running.reply ?? null) : null),
-  decision: (running) => ('decision' in running ? running.decision : null),
+  decision: decisionOf,
   appeal: (running) => ('appeal' in running ? running.appeal : null),
   ruling: (running) => ('ruling' in running ? running.ruling : null),
 }
