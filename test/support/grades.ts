@@ -11,7 +11,7 @@ import { completedOrder, writeOrders } from './callbacks'
 import { projectAll } from './supervision'
 
 /** What the worker has, with changes. */
-export const monthDeps = (changes: Partial<EvaluateMonthDeps> = {}): EvaluateMonthDeps => ({
+const monthDeps = (changes: Partial<EvaluateMonthDeps> = {}): EvaluateMonthDeps => ({
   pieces: createPiecesStore(),
   now: () => new Date(),
   ...conductSources,

@@ -1,4 +1,4 @@
-import { type CarryOutDeps, carryOut } from '../carry-out'
+import { type CarryOutDeps, carryOut } from '../carry-out.use-case'
 import { countedFigures } from '../outcomes'
 import type { RankingPiece } from '../pieces'
 import { funnelOf } from './funnel'

@@ -71,7 +71,7 @@ export const PLATFORM_TERMS: SchemeTerms = {
   holdMonths: 3,
 }
 
-export const MAX_BANDS = 12
+const MAX_BANDS = 12
 const DAYS = { min: 1, max: 90 } as const
 
 /**

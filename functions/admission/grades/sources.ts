@@ -1,4 +1,4 @@
-import type { TrainingStanding } from '../../network/training-standing.use-case'
+import type { TrainingStanding } from '../../network/training-standing'
 import type { Day } from '../../shared/days'
 import type { Outcomes } from '../outcomes'
 import type { MarkedFigure } from './kpi-names'
