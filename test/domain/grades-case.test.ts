@@ -121,6 +121,7 @@ describe('N13 a grade changes only by decision', () => {
 
   test('not twice, not on a version unseen, not by another', () => {
     expect(() => decided().change()).toThrow(refusal('GRADE_CASE_STATE'))
+    expect(() => decided().decide({ decision: 'KEEP', reason: '改判' })).toThrow(refusal('GRADE_CASE_STATE'))
     const story = noticed().reply()
     const input = { decision: 'CHANGE', effectiveOn: addDays(story.day, 20), version: 1 } as const
     expect(() => decideGrade(story.now, input, maker, story.at)).toThrow(refusal('STALE_VERSION', ['input', 'version']))
@@ -224,6 +225,8 @@ const step = fc.oneof(
   fc.record({
     do: fc.constantFrom('notify' as const, 'reply' as const, 'change' as const, 'keep' as const, 'appeal' as const),
   }),
+  // Chance alone seldom gets as far as a decision.
+  fc.record({ do: fc.constant('told' as const) }),
   fc.record({ do: fc.constant('rule' as const), uphold: fc.boolean() }),
   fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 45 }) }),
 )
@@ -236,6 +239,7 @@ const play = (steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : n
       if (each.do === 'wait') story.wait(each.days)
       else if (each.do === 'evaluate') story.evaluate(each.grade, addMonths(story.day.slice(0, 7), -1))
       else if (!story.grade) continue
+      else if (each.do === 'told') story.notify().reply().change()
       else if (each.do === 'rule') story.rule(each.uphold)
       else if (each.do === 'keep') story.decide({ decision: 'KEEP', reason: '维持' })
       else story[each.do]()
