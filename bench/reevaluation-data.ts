@@ -18,10 +18,10 @@ const terms = new Documents<Terms>('Providers')
 /** Volumes as in the trade: many providers with few orders, few with many. */
 export const volumeOf = (i: number): number => 6 + Math.floor(2000 / (1 + (i % 97)))
 
-/** All equally good, but for chance; the last in a thousand does worse. */
-const countsOf = (i: number): Counts => {
+/** A month of a provider. All are equally good, but for chance; the last in a thousand does worse. */
+const countsOf = (i: number, month: number): Counts => {
   const completed = volumeOf(i)
-  const chance = newChance(i)
+  const chance = newChance(3 * i + month)
   const draw = (share: number): number => {
     let hits = 0
     for (let k = 0; k < completed; k += 1) if (chance() < share) hits += 1
@@ -59,11 +59,10 @@ const writesOf = (i: number, day: Day, month: Month): Write[] => {
     ...common,
   }
   const pair = scopeOf.pair(MAKER, id)
-  const counts = countsOf(i)
-  const counted = (partition: string, sk: string): Write => ({
+  const counted = (partition: string, sk: string, counts: Counts): Write => ({
     transaction: rollupEntity.build(UpdateTransaction).item({ pk: partition, sk, ...counts } as never),
   })
-  const months = [-2, -1, 0].map((ago) => addMonths(month, ago))
+  const months = [0, 1, 2].map((m) => ({ month: addMonths(month, m - 2), counts: countsOf(i, m) }))
   return [
     providers.overwrite({ pk, sk: '#' }, { id, version: 1, name: `服务商 ${i}`, region: '420106' }, { version: 1 }),
     agreements.overwrite({ pk, sk: 'AGR#A' }, agreement, { version: 1, makerKey: `M#${MAKER}`, makerSort: id }),
@@ -76,8 +75,10 @@ const writesOf = (i: number, day: Day, month: Month): Write[] => {
         agreements: [{ id: agreement.id, ...common }],
       },
     ),
-    ...months.map((each) => counted(partitionsOf(pair)[0] ?? '', monthBucket(each))),
-    ...months.map((each) => counted(detailPartition(pair), detailSort(each, 'POINT', `${id}.S`))),
+    ...months.flatMap(({ month: each, counts }) => [
+      counted(partitionsOf(pair)[0] ?? '', monthBucket(each), counts),
+      counted(detailPartition(pair), detailSort(each, 'POINT', `${id}.S`), counts),
+    ]),
   ]
 }
 
