@@ -6,6 +6,7 @@ const mappers = {
   ...of('network/network', 'Technician'),
   ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider ServicePoint'),
   ...of('network/network', 'Technician Certificate'),
+  ...of('network/network', 'Technician Certificate RenewalCriteria'),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
@@ -96,6 +97,16 @@ const mappers = {
   ...of('admission/applications/application-access', 'EvaluationSheet=SeenSheet'),
   ...of('admission/applications/assessment', 'PanelFinding=Assessment SubjectFinding=SubjectSpread'),
   ...of('admission/applications/ranking', 'RankedApplication=Ranked Admission'),
+  ...of('admission/grades/evaluated-kpi', 'MonthlyFigure=EvaluatedKpi FigureDriver=KindedDriver'),
+  ...of('admission/grades/monthly-evaluation', 'MonthlyEvaluation'),
+  ...of('admission/grades/kpi', 'FigureDrivers=Drivers'),
+  ...of('admission/grades/change', 'FigureChange=Change'),
+  ...of('admission/grades/scheme', 'GradeScheme'),
+  ...of('admission/grades/grade-terms', 'GradeTerms=TermsInForce'),
+  ...of('admission/grades/provider-grade', 'ProviderGrade GradeCase GradeDecision GradeRuling'),
+  ...of('admission/grades/published-grade', 'PublishedGrade'),
+  ...of('admission/grades/ranking', 'ProviderRanking=Ranking RankingEntry=RankedEntry'),
+  ...of('admission/grades/dossier', 'ProviderDossier=Dossier CorrectiveDeadline'),
 }
 
 /** Pairs `SchemaType=DomainType` (or one name for both) with the domain file that has them. */

@@ -1,28 +1,35 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
-import { agreementsById } from '../network/directory.use-case'
+import { agreementsById, pairInForce } from '../network/directory.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
-import { figuresOf } from '../supervision/figures.use-case'
+import { figuresOf, pairMonths } from '../supervision/figures.use-case'
 import { evaluateProvider } from './evaluate-provider.use-case'
 import { createEvaluationsStore } from './evaluations.store'
-import { createPiecesStore, type Piece } from './pieces.store'
+import { conductSources } from './grades/conduct-sources.use-case'
+import { evaluatePair } from './grades/evaluate-month.use-case'
+import { createGradesStore } from './grades/grades.store'
+import { rankProviders } from './grades/rank-providers.use-case'
+import { type AnyPiece, nameOf } from './pieces'
+import { createPiecesStore } from './pieces.store'
 
 const processor = new BatchProcessor(EventType.SQS)
 
-const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {
-  const piece: Piece = JSON.parse(body)
-  const deps = {
-    evaluations: createEvaluationsStore(),
-    pieces: createPiecesStore(),
-    agreementsById,
-    countsOf: figuresOf,
-    now,
-  }
-  const written = await evaluateProvider(deps, piece)
-  logger.info('provider evaluated', { providerId: piece.providerId, day: piece.day, written })
+const carryOutPiece = (piece: AnyPiece): Promise<number> => {
+  const common = { pieces: createPiecesStore(), now }
+  if ('rankingOf' in piece) return rankProviders({ ...common, grades: createGradesStore() }, piece)
+  if ('month' in piece)
+    return evaluatePair({ ...common, ...conductSources, grades: createGradesStore(), pairInForce, pairMonths }, piece)
+  const evaluations = createEvaluationsStore()
+  return evaluateProvider({ ...common, evaluations, agreementsById, countsOf: figuresOf }, piece)
 }
 
-/** Scores one provider per message. */
+const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {
+  const piece: AnyPiece = JSON.parse(body)
+  const written = await carryOutPiece(piece)
+  logger.info('evaluated', { ...nameOf(piece), written })
+}
+
+/** Evaluates one provider per message: its agreements that end soon, or its month for a maker; or ranks a maker's. */
 export const handler: SQSHandler = async (event, context) =>
   processPartialResponse(event, evaluateRecord, processor, { context })

@@ -1,20 +1,20 @@
 import type { Agreement } from '../network/network'
 import type { Write } from '../platform/commit'
 import { noticeWrite } from '../platform/notices'
-import { instant, type Month } from '../shared/days'
+import { type Day, dayOf, instant, type Month } from '../shared/days'
 import { type PairScope, scopeOf } from '../supervision/rollup-keys'
+import { type CarryOutDeps, carryOut } from './carry-out.use-case'
 import { dueFor, measure, openedNotices } from './evaluation'
 import type { EvaluationsStore } from './evaluations.store'
-import type { Piece, PiecesStore } from './pieces.store'
+import type { Piece } from './pieces'
 import type { Counts } from './scorecard'
 
-export interface EvaluateDeps {
+export interface EvaluateDeps extends CarryOutDeps {
   readonly evaluations: EvaluationsStore
-  readonly pieces: PiecesStore
-  readonly agreementsById: (ids: readonly string[]) => Promise<(Agreement | undefined)[]>
+  /** As they read on a day. */
+  readonly agreementsById: (ids: readonly string[], day: Day) => Promise<(Agreement | undefined)[]>
   /** Counters of a maker and provider over whole months, both included. */
   readonly countsOf: (pair: PairScope, from: Month, to: Month) => Promise<Counts>
-  readonly now: () => Date
 }
 
 /**
@@ -25,24 +25,15 @@ export interface EvaluateDeps {
  *
  * @returns evaluations written
  */
-export const evaluateProvider = async (deps: EvaluateDeps, piece: Piece): Promise<number> => {
-  const state = await deps.pieces.stateOf(piece)
-  if (state === 'DONE') return 0
-  try {
-    const agreements = await deps.agreementsById(piece.agreementIds)
+export const evaluateProvider = (deps: EvaluateDeps, piece: Piece): Promise<number> =>
+  carryOut(deps, piece, async () => {
+    const agreements = await deps.agreementsById(piece.agreementIds, dayOf(piece.at))
     const writes = await Promise.all(
       agreements.map((agreement) => evaluationWrites(deps, agreement, new Date(piece.at))),
     )
     const written = writes.filter((some) => some.length > 0)
-    await deps.pieces.finish(piece, state, written.flat(), deps.now())
-    return written.length
-  } catch (error) {
-    // Of two deliveries at the same time one is refused here, though the other did the work: no failure.
-    const ended = (await deps.pieces.stateOf(piece)) ?? (await deps.pieces.fail(piece, deps.now()))
-    if (ended === 'DONE') return 0
-    throw error
-  }
-}
+    return { written: written.length, effect: written.flat() }
+  })
 
 /** The evaluation due for an agreement, and who is told that it was opened; nothing when none is due. */
 const evaluationWrites = async (

@@ -4,6 +4,7 @@ import type { EvaluationFigureResolvers } from '../graphql/generated/types'
 import type { Order } from '../orders/order'
 import { maySee } from '../orders/order-access'
 import type { Page, PageRequest } from '../platform/page'
+import type { Day } from '../shared/days'
 import { evidencePage } from '../supervision/figures.use-case'
 import { type EvidenceFigure, scopeOf } from '../supervision/rollup-keys'
 import type { EvaluatedFigure } from './evaluation'
@@ -16,15 +17,23 @@ const evidenceOf: Record<FigureName, EvidenceFigure> = {
   COMPLAINTS: 'disputed',
 }
 
-/** The orders behind a figure. */
-const evidence = async (
-  { name, evaluation }: EvaluatedFigure,
+/** Whose orders, behind which figure, from when to when. */
+export interface EvidenceOf {
+  readonly manufacturerId: string
+  readonly providerId: string
+  readonly figure: EvidenceFigure
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The orders behind a figure: 1 Query and 1 BatchGet a page. */
+export const evidenceOrders = async (
+  { manufacturerId, providerId, figure, from, to }: EvidenceOf,
   { stores }: Context,
   page: PageRequest,
 ): Promise<Page<Order>> => {
-  const { manufacturerId, providerId, from, measuredOn } = evaluation
   const pair = scopeOf.pair(manufacturerId, providerId)
-  const { rows, hasNextPage } = await evidencePage(pair, evidenceOf[name], `${from}-01`, measuredOn, page)
+  const { rows, hasNextPage } = await evidencePage(pair, figure, from, to, page)
   const orders = await Promise.all(rows.map(({ node }) => stores.orders.load(node)))
   return {
     rows: rows.flatMap(({ position }, i) => {
@@ -33,6 +42,11 @@ const evidence = async (
     }),
     hasNextPage,
   }
+}
+
+const evidence = ({ name, evaluation }: EvaluatedFigure, context: Context, page: PageRequest): Promise<Page<Order>> => {
+  const { from, measuredOn: to } = evaluation
+  return evidenceOrders({ ...evaluation, figure: evidenceOf[name], from: `${from}-01`, to }, context, page)
 }
 
 export const evaluationFigure: EvaluationFigureResolvers<Context> = {

@@ -1,46 +1,40 @@
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { countDone, countFailed, countRecovered } from '../platform/jobs'
-import { type Day, type Instant, instant } from '../shared/days'
-
-/** One message of a day's re-evaluation: agreements of one provider. */
-export interface Piece {
-  /** The day of the run: the job's period. */
-  readonly day: Day
-  /** The run's instant; figures and days follow it, however late the message is handled. */
-  readonly at: Instant
-  readonly providerId: string
-  /** 0, and one more for each further message about the same provider. */
-  readonly part: number
-  readonly agreementIds: readonly string[]
-}
+import { instant } from '../shared/days'
+import { type AnyPiece, nameOf } from './pieces'
 
 interface Mark {
   readonly state: 'DONE' | 'FAILED'
 }
 
 export const JOB = 'evaluate-provider'
-const KEEP_SECONDS = 30 * 86_400
+/** Longer than a month's pieces may be sent again. */
+const KEEP_SECONDS = 62 * 86_400
 
-const keyOf = ({ providerId, day, part }: Piece): Key => ({ pk: `PROV#${providerId}`, sk: `EVALRUN#${day}#${part}` })
+const keyOf = (piece: AnyPiece): Key => {
+  const { period, owner, name } = nameOf(piece)
+  return { pk: owner, sk: `EVALRUN#${period}#${name}` }
+}
 
 /** What became of the pieces of a run: written with their effect, so that a redelivered message counts once. */
 export const createPiecesStore = () => {
   const marks = new Documents<Mark>('Providers')
 
-  const besideOf = ({ at }: Piece, version: number) => ({
+  const besideOf = ({ at }: AnyPiece, version: number) => ({
     version,
     expiresAt: Math.floor(Date.parse(at) / 1000) + KEEP_SECONDS,
   })
-  const count = (counted: typeof countDone, { day }: Piece, now: Date): Write => counted(JOB, day, instant(now))
+  const count = (counted: typeof countDone, piece: AnyPiece, now: Date): Write =>
+    counted(JOB, nameOf(piece).period, instant(now))
 
   return {
     /** What became of it so far; undefined before its first end. */
-    stateOf: async (piece: Piece): Promise<Mark['state'] | undefined> =>
+    stateOf: async (piece: AnyPiece): Promise<Mark['state'] | undefined> =>
       (await marks.get(keyOf(piece), { consistent: true }))?.state,
 
     /** Commits a piece's effect with its mark and count. */
-    finish: (piece: Piece, before: 'FAILED' | undefined, effect: readonly Write[], now: Date): Promise<void> => {
+    finish: (piece: AnyPiece, before: 'FAILED' | undefined, effect: readonly Write[], now: Date): Promise<void> => {
       const done: Mark = { state: 'DONE' }
       return commit([
         before
@@ -52,7 +46,7 @@ export const createPiecesStore = () => {
     },
 
     /** Puts a failure on record; the message is tried again. */
-    fail: (piece: Piece, now: Date): Promise<void> =>
+    fail: (piece: AnyPiece, now: Date): Promise<void> =>
       commit([marks.insert(keyOf(piece), { state: 'FAILED' }, besideOf(piece, 1)), count(countFailed, piece, now)]),
   }
 }

@@ -3,7 +3,8 @@ import { setPlanned, startJob } from '../platform/jobs'
 import { sendAll } from '../platform/queue'
 import { addDays, type Day, dayOf, type Instant, instant } from '../shared/days'
 import { LEAD_DAYS } from './evaluation'
-import { JOB, type Piece } from './pieces.store'
+import type { Piece } from './pieces'
+import { JOB } from './pieces.store'
 
 export interface Planned {
   /** The day of the run, in Asia/Shanghai. */

@@ -3,11 +3,13 @@ import { type Day, dayOf, instant } from '../shared/days'
 import { ownedId } from '../shared/ids'
 import type { Actor } from '../shared/viewer'
 import type { AgreementRecord } from './agreements/agreement'
+import { asOn, scopeOn } from './agreements/in-force'
 import { type AgreementOutcome, withOutcome } from './agreements/outcome'
 import { prepareAgreement } from './agreements/prepare-agreement.use-case'
 import type { Roster } from './certification/roster'
-import type { Agreement, Manufacturer, ProductModel, ServicePoint, Technician, Unit } from './network'
+import type { Agreement, Manufacturer, ProductModel, Provider, ServicePoint, Technician, Unit } from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
+import { providersOfMaker } from './partners.use-case'
 
 /**
  * What other capabilities read of the network. Each read by id costs 1 GetItem; pass the request's own store
@@ -40,11 +42,18 @@ export const rosterOf = (pointId: string, store: NetworkStore = fresh()): Promis
 export const agreementById = (id: string, store: NetworkStore = fresh()): Promise<AgreementRecord | undefined> =>
   store.agreements.load(id)
 
-/** In the order of the ids; 1 BatchGet per hundred. */
+/** As they read on a day, in the order of the ids; 1 BatchGet per hundred. */
 export const agreementsById = (
   ids: readonly string[],
+  day: Day,
   store: NetworkStore = fresh(),
-): Promise<(AgreementRecord | undefined)[]> => Promise.all(ids.map((id) => store.agreements.load(id)))
+): Promise<(AgreementRecord | undefined)[]> =>
+  Promise.all(
+    ids.map(async (id) => {
+      const found = await store.agreements.load(id)
+      return found && asOn(found, day)
+    }),
+  )
 
 /** Every maker, page by page: bounded memory, for jobs. */
 export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allMakers()
@@ -52,6 +61,50 @@ export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allM
 /** N6: active agreements whose last day lies between two days, both included, earliest first; 1 Query and 1 BatchGet per hundred. */
 export const agreementsEndingBetween = (fromDay: Day, toDay: Day): AsyncGenerator<Agreement> =>
   fresh().agreementsEnding(fromDay, toDay)
+
+/** What a maker and a provider have agreed, and who the provider is. */
+export interface PairInForce {
+  readonly provider: Provider
+  readonly agreements: readonly [Agreement, ...Agreement[]]
+}
+
+/** Agreements of a pair in force on a day; undefined without any. 2 GetItems and 1 BatchGet (1 GetItem for one). */
+export const pairInForce = async (
+  manufacturerId: string,
+  providerId: string,
+  day: Day,
+  store: NetworkStore = fresh(),
+): Promise<PairInForce | undefined> => {
+  const [terms, provider] = await Promise.all([
+    store.terms(providerId, manufacturerId),
+    store.providers.load(providerId),
+  ])
+  const ids = (terms?.agreements ?? []).filter((one) => scopeOn(one, day)).map(({ id }) => id)
+  const [first, ...rest] = (await store.agreements.loadMany(ids)).map((record) => asOn(record, day))
+  return provider && first && { provider, agreements: [first, ...rest] }
+}
+
+const TERMS_BATCH = 100
+
+/**
+ * Every provider with an agreement in force with a maker on a day, each once; per hundred 1 BatchGet, and 1 Query per 1 000
+ * agreements. Of each provider only the id is held, to know it again.
+ */
+export async function* providersInForce(manufacturerId: string, day: Day): AsyncGenerator<string> {
+  const store = fresh()
+  let batch: string[] = []
+  const inForceOf = async () => {
+    const terms = await store.termsWithAll(manufacturerId, batch)
+    const found = batch.filter((_, i) => terms[i]?.agreements.some((one) => scopeOn(one, day)))
+    batch = []
+    return found
+  }
+  for await (const providerId of providersOfMaker(manufacturerId, store)) {
+    batch.push(providerId)
+    if (batch.length === TERMS_BATCH) yield* await inForceOf()
+  }
+  yield* await inForceOf()
+}
 
 /**
  * Carries out a maker's decision on an agreement (N6): renew to a later last day, or end it.

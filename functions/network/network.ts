@@ -55,6 +55,17 @@ export interface RenewalCriteria {
   readonly onTime: number
   readonly satisfaction: number
   readonly complaintsPerHundred: number
+  /** What monthly evaluation measures besides; left out, DEFAULT_CRITERIA of admission/grades/criteria-in-force.ts hold. */
+  readonly acceptOnTime?: number
+  readonly visitOnTime?: number
+  /** Most fee lines outside their band, as a share. */
+  readonly feeDeviations?: number
+  /** Most parts in doubt, as a share. */
+  readonly partAnomalies?: number
+  /** Least share of technicians with a certificate in force. */
+  readonly training?: number
+  /** Most points of breaches within a window. */
+  readonly breachPoints?: number
 }
 
 /**

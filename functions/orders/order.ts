@@ -65,6 +65,8 @@ export interface PartUse {
 export interface Work {
   readonly visits: number
   readonly startedAt: Instant
+  /** Of the visits that had an appointment: how many began by the end of the time agreed, and how many after it. */
+  readonly appointments?: { readonly kept: number; readonly missed: number }
   readonly diagnosis?: Diagnosis
   readonly parts: readonly PartUse[]
   readonly fees: readonly FeeLine[]
@@ -91,6 +93,8 @@ export interface RepeatOf {
   readonly pointId: string
   readonly providerId: string
   readonly completedOn: Day
+  /** The fault repaired then; records of before it was kept have none. */
+  readonly fault?: { readonly categoryId: string; readonly faultCode: string }
   /** The earlier order was not a first-time fix anyway, so it is not counted twice. */
   readonly alreadyCounted: boolean
 }

@@ -184,8 +184,15 @@ const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, command: CommandOf<'STA
     ...bare(order),
     state: 'IN_PROGRESS',
     assignment: { ...order.assignment, ...(technicianId ? { technicianId } : {}) },
-    work: { ...before, visits: before.visits + 1 },
+    work: { ...before, visits: before.visits + 1, ...appointmentsWith(order, at) },
   }
+}
+
+const appointmentsWith = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, at: Instant): Pick<Work, 'appointments'> => {
+  if (order.state !== 'SCHEDULED') return {}
+  const { kept = 0, missed = 0 } = order.work?.appointments ?? {}
+  const inTime = at <= order.appointment.to
+  return { appointments: { kept: kept + (inTime ? 1 : 0), missed: missed + (inTime ? 0 : 1) } }
 }
 
 const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>, at: Instant): Order => {

@@ -86,7 +86,8 @@ const repeatOfPrevious = ({ serviceItem, previous }: Report, at: Instant): Repea
   const { completedOn } = previous.completion
   if (daysBetween(completedOn, dayOf(at)) > REPAIR_HOLDS_DAYS) return undefined
   const { pointId, providerId } = previous.assignment
-  return { orderId: previous.id, pointId, providerId, completedOn, alreadyCounted: previous.work.visits > 1 }
+  const fault = { categoryId: previous.categoryId, faultCode: previous.completion.faultCode }
+  return { orderId: previous.id, pointId, providerId, completedOn, fault, alreadyCounted: previous.work.visits > 1 }
 }
 
 /** What makes two reports the same fault while an order for it is open: the unit, or else the customer and the model. */

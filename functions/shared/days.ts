@@ -34,13 +34,15 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
 /** Both months included, in order. @example monthsBetween('2026-11', '2027-01') is 3 months */
 export const monthsBetween = (from: Month, to: Month): Month[] => {
   const months: Month[] = []
-  for (let m = from; m <= to; m = nextMonth(m)) months.push(m)
+  for (let m = from; m <= to; m = addMonths(m, 1)) months.push(m)
   return months
 }
 
-const nextMonth = (month: Month): Month => {
+/** @example addMonths('2026-01', -2) === '2025-11' */
+export const addMonths = (month: Month, months: number): Month => {
   const [year = 0, m = 0] = month.split('-').map(Number)
-  return m === 12 ? `${year + 1}-01` : `${year}-${String(m + 1).padStart(2, '0')}`
+  const count = year * 12 + (m - 1) + months
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 export const isDay = (value: string): boolean =>

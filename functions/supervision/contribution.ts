@@ -15,16 +15,33 @@ import {
   type RepeatOf,
 } from '../orders/order'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
+import { ownerOf } from '../shared/ids'
 import { regionLevels } from '../shared/regions'
 import { binOf, type Counter, type Counts, feeCounter, sumCounts } from './counters'
-import { type EvidenceFigure, monthOfDay, type PairScope, type Scope, scopeOf } from './rollup-keys'
+import {
+  type Breakdown,
+  type EvidenceFigure,
+  faultSort,
+  monthOfDay,
+  type PairScope,
+  type Scope,
+  scopeOf,
+} from './rollup-keys'
 
 /** The same counts in each of the scopes. */
 export interface CountGroup {
   readonly scopes: readonly Scope[]
+  /** Where its counts stand in each breakdown of the maker's provider; absent before a point has the order. */
+  readonly detail?: Detail
   readonly days: Readonly<Record<Day, Counts>>
   /** Gauges: how things stand, whatever the day. */
   readonly now: Counts
+}
+
+/** One key in each breakdown, so that every breakdown adds up to the whole. */
+export interface Detail {
+  readonly pair: PairScope
+  readonly keys: Readonly<Record<Breakdown, string>>
 }
 
 /** A completed order's coded fault (Q9). */
@@ -71,6 +88,22 @@ const scopesFor = ({ manufacturerId, region }: Owned, place: Place | undefined):
     : []),
 ]
 
+interface Fault {
+  readonly categoryId: string
+  readonly faultCode: string
+}
+
+const detailFor = (
+  { manufacturerId, region }: Owned,
+  { providerId, pointId }: Place,
+  { categoryId, faultCode }: Fault,
+): { detail: Detail } => ({
+  detail: {
+    pair: scopeOf.pair(manufacturerId, providerId),
+    keys: { POINT: pointId, REGION: region, FAULT: faultSort(categoryId, faultCode) },
+  },
+})
+
 type Dated = readonly [day: Day, counts: Counts]
 
 const byDay = (dated: readonly Dated[]): Record<Day, Counts> => {
@@ -88,14 +121,25 @@ export const contributionOfOrder = (order: Order): Contribution => {
   const scopes = scopesFor(order, place)
   const { repeatOf } = order
   const refix = repeatOf && !repeatOf.alreadyCounted ? repeatOf : undefined
-  const own: CountGroup = { scopes, days: byDay(datesOf(order)), now: gaugesOf(order) }
+  const own: CountGroup = {
+    scopes,
+    ...(place ? detailFor(order, place, faultOf(order)) : {}),
+    days: byDay(datesOf(order)),
+    now: gaugesOf(order),
+  }
   const missed = 'completion' in order ? latenessBy(order, order.completion.completedAt) : order.lateness
   return {
-    groups: [own, ...missed.map((late) => lateOf(order, late)), ...(refix ? [refixOf(order, refix)] : [])],
-    faults: 'completion' in order ? [faultOf(order, scopes)] : [],
+    groups: [
+      own,
+      ...missed.map((late) => lateOf(order, late)),
+      ...lapsedOf(order),
+      ...(refix ? [refixOf(order, refix)] : []),
+    ],
+    faults: 'completion' in order ? [faultCount(order, scopes)] : [],
     evidence: [
       ...(place ? ownEvidence(order, place) : []),
       ...missed.map((late) => lateEvidence(order, late)),
+      ...lapsedEvidence(order),
       ...(refix ? [refixEvidence(order, refix)] : []),
     ],
   }
@@ -104,15 +148,16 @@ export const contributionOfOrder = (order: Order): Contribution => {
 type Completed = Extract<Order, { completion: unknown }>
 
 /** Kept by maker and point too: pooling asks what each point does of one maker's categories (N17). */
-const faultOf = (
-  { manufacturerId, categoryId, completion, assignment }: Completed,
-  scopes: readonly Scope[],
-): FaultCount => ({
-  scopes: [...scopes, scopeOf.makerAtPoint(manufacturerId, assignment.pointId)],
-  month: monthOfDay(completion.completedOn),
-  categoryId,
-  faultCode: completion.faultCode,
+const faultCount = (order: Completed, scopes: readonly Scope[]): FaultCount => ({
+  scopes: [...scopes, scopeOf.makerAtPoint(order.manufacturerId, order.assignment.pointId)],
+  month: monthOfDay(order.completion.completedOn),
+  ...codedFault(order),
 })
+/** The fault as found; its code is empty until then. */
+const faultOf = (order: Order): Fault =>
+  'completion' in order ? codedFault(order) : { categoryId: order.categoryId, faultCode: '' }
+
+const codedFault = ({ categoryId, completion }: Completed) => ({ categoryId, faultCode: completion.faultCode })
 
 const datesOf = (order: Order): Dated[] => {
   const { reportedOn, reportedAt, firstAcceptedAt } = order
@@ -143,6 +188,7 @@ const completionCounts = (order: Completed): Counts => {
       disputed && 'disputed',
       binOf('toComplete', minutesBetween(reportedAt, completion.completedAt)),
     ),
+    ...(work.appointments ? { visitKept: work.appointments.kept, visitMissed: work.appointments.missed } : {}),
     ...Object.fromEntries(fees.map(([kind, fen]) => [feeCounter(kind as Parameters<typeof feeCounter>[0]), fen])),
   }
 }
@@ -150,9 +196,33 @@ const completionCounts = (order: Completed): Counts => {
 /** A missed deadline counts against the point that had it, on its day, whoever completes the order. */
 const lateOf = (order: Order, { since, ...whose }: Lateness): CountGroup => ({
   scopes: scopesFor(order, whose),
+  ...detailFor(order, whose, faultOf(order)),
   days: { [dayOf(since)]: ones('late') },
   now: {},
 })
+
+/** An offer that a point let lapse counts against it on its day, for the maker whose order it was. */
+const lapsedOf = (order: Order): CountGroup[] =>
+  lapsesOf(order).map(({ day, ...place }) => ({
+    scopes: [scopeOf.pair(order.manufacturerId, place.providerId)],
+    ...detailFor(order, place, faultOf(order)),
+    days: { [day]: ones('lapsed') },
+    now: {},
+  }))
+
+const lapsesOf = ({ tried }: Order): (Place & { readonly day: Day })[] =>
+  tried
+    .filter(({ outcome, pointId }) => outcome === 'LAPSED' && ownerOf(pointId) !== '')
+    .map(({ pointId, at }) => ({ pointId, providerId: ownerOf(pointId), day: dayOf(at) }))
+
+/** One row for each provider and day, however many of its points let the offer lapse. */
+const lapsedEvidence = (order: Order): Evidence[] =>
+  lapsesOf(order).map(({ providerId, day }) => ({
+    pair: scopeOf.pair(order.manufacturerId, providerId),
+    figure: 'lapsed',
+    day,
+    orderId: order.id,
+  }))
 
 const lateEvidence = (order: Order, { since, providerId }: Lateness): Evidence => ({
   pair: scopeOf.pair(order.manufacturerId, providerId),
@@ -165,8 +235,9 @@ const gaugesOf = (order: Order): Counts =>
   isOpen(order) ? ones('open', isLate(order) && 'overdueOpen', order.state === 'AWAITING_MAKER' && 'awaitingMaker') : {}
 
 /** First-time fix is measured over 30 days: a repeat counts against the earlier order's point, on that order's day. */
-const refixOf = (order: Order, { completedOn, ...earlier }: RepeatOf): CountGroup => ({
+const refixOf = (order: Order, { completedOn, fault, ...earlier }: RepeatOf): CountGroup => ({
   scopes: scopesFor(order, earlier),
+  ...detailFor(order, earlier, fault ?? { categoryId: order.categoryId, faultCode: '' }),
   days: { [completedOn]: ones('refix') },
   now: {},
 })
@@ -191,6 +262,7 @@ const ownEvidence = (order: Order, { providerId }: Place): Evidence[] => {
   return [
     ...(order.work.visits > 1 ? [row('notFirstTimeFixed', completedOn)] : []),
     ...(order.disputed ? [row('disputed', completedOn)] : []),
+    ...(order.work.appointments?.missed ? [row('visitMissed', completedOn)] : []),
   ]
 }
 
@@ -211,7 +283,14 @@ export const contributionOfCallback = (task: CallbackTask): Contribution => {
   }
   const pair = scopeOf.pair(task.manufacturerId, task.providerId)
   return {
-    groups: [{ scopes, days: { [answer.on]: counts }, now: {} }],
+    groups: [
+      {
+        scopes,
+        ...detailFor(task, task, { categoryId: task.categoryId, faultCode: '' }),
+        days: { [answer.on]: counts },
+        now: {},
+      },
+    ],
     faults: [],
     evidence: satisfied ? [] : [{ pair, figure: 'dissatisfied', day: answer.on, orderId: task.orderId }],
   }

@@ -34,6 +34,11 @@ const dayCounters = [
   'expectedSum',
   'perceivedSum',
   'noAnswer',
+  /** The point let an offer lapse, on that day; kept for pairs of maker and provider only. */
+  'lapsed',
+  /** Visits of completed orders that began within the time agreed, or after it. */
+  'visitKept',
+  'visitMissed',
 ] as const
 
 /** As things stand now; in the bucket `ALL` only. */

@@ -2,9 +2,10 @@ import type { Page, PageRequest } from '../platform/page'
 import { type Day, type Month, monthsBetween } from '../shared/days'
 import type { RegionCode } from '../shared/regions'
 import { type Counts, sumCounts } from './counters'
+import type { DetailCounts } from './detail'
 import { bucketsIn, bucketsOf, firstDayOf, type Run, runsOf, type Unit } from './period'
 import { type EvidenceFigure, monthBucket, NOW, type PairScope, type Scope, scopeOf } from './rollup-keys'
-import { type CountedFault, readBuckets, readEvidence, readFaults, readRange } from './rollups.store'
+import { type CountedFault, readBuckets, readDetails, readEvidence, readFaults, readRange } from './rollups.store'
 
 /** Counters of a scope over whole months, both included; 1 Query a shard. */
 export const figuresOf = (scope: Scope, from: Month, to: Month): Promise<Counts> =>
@@ -28,6 +29,21 @@ export interface SeriesPoint {
   /** The first day it stands for. */
   readonly from: Day
   readonly counts: Counts
+}
+
+export interface PairMonths {
+  /** Counters by month; months without any are absent. */
+  readonly months: ReadonlyMap<Month, Counts>
+  readonly details: readonly DetailCounts[]
+}
+
+/** A pair's counters month by month, both ends included, as a whole and in each breakdown; 2 Queries. */
+export const pairMonths = async (pair: PairScope, from: Month, to: Month): Promise<PairMonths> => {
+  const [buckets, details] = await Promise.all([
+    readRange(pair, monthBucket(from), monthBucket(to)),
+    readDetails(pair, from, to),
+  ])
+  return { months: new Map([...buckets].map(([bucket, counts]) => [bucket.slice(2), counts])), details }
 }
 
 /** Every day or month of a period, those without counts included; 1 Query a shard. */

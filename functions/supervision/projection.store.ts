@@ -6,6 +6,7 @@
  * | part of a document    | `CONTRIB#<ORDER or CALLBACK>#<id>` / `#`                | one BatchGet per hundred        |
  * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL`       | 1 ADD per item and transaction  |
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault code>`     | 1 ADD per item and transaction  |
+ * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
  *
  * Parts and what they change are written in one transaction, each part guarded by the revision that was read.
@@ -17,7 +18,7 @@ import { Documents, type Key, staleVersion } from '../platform/documents'
 import type { Evidence } from './contribution'
 import type { Counts } from './counters'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
-import { partitionFor, type Scope } from './rollup-keys'
+import { isWhole, partitionFor, type Scope } from './rollup-keys'
 import { rollupEntity } from './rollups.store'
 import { keyOfItem } from './tally'
 
@@ -48,7 +49,7 @@ const replacePart = ({ source, from, to }: Step): Write =>
 
 const addCounts = (key: string, counts: Counts, writer: string): Write => {
   const { pk, sk } = keyOfItem(key)
-  const partition = pk.startsWith('FAULT#') ? pk : partitionFor(pk as Scope, writer)
+  const partition = isWhole(pk) ? pk : partitionFor(pk as Scope, writer)
   const changes = Object.fromEntries(Object.entries(counts).map(([counter, n]) => [counter, $add(n)]))
   return { transaction: rollupEntity.build(UpdateTransaction).item({ pk: partition, sk, ...changes } as never) }
 }

@@ -47,6 +47,9 @@ const shardOf = (scope: Scope, writer: string): number => {
   return (hash >>> 0) % shardsOf(scope)
 }
 
+/** Kept in one part: what is counted for one pair and month is no hot key. */
+export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL)#/.test(partition)
+
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
 export const partitionsOf = (scope: Scope): string[] =>
@@ -62,8 +65,26 @@ export const faultOfSort = (sort: string): { categoryId: string; faultCode: stri
   return { categoryId, faultCode: decodeURIComponent(faultCode) }
 }
 
+/** By what the counts of a maker's provider are broken down. */
+export const breakdowns = ['POINT', 'REGION', 'FAULT'] as const
+export type Breakdown = (typeof breakdowns)[number]
+export type DetailPartition = `DETAIL#${PairScope}`
+export const detailPartition = (pair: PairScope): DetailPartition => `DETAIL#${pair}`
+export const detailSort = (month: Month, by: Breakdown, key: string): string => `${month}#${by}#${key}`
+export const detailOfSort = (sort: string): { month: Month; by: string; key: string } => {
+  const [month = '', by = '', ...key] = sort.split('#')
+  return { month, by, key: key.join('#') }
+}
+
 /** What a figure's orders are listed under. */
-export const evidenceFigures = ['notFirstTimeFixed', 'late', 'dissatisfied', 'disputed'] as const
+export const evidenceFigures = [
+  'notFirstTimeFixed',
+  'late',
+  'dissatisfied',
+  'disputed',
+  'lapsed',
+  'visitMissed',
+] as const
 export type EvidenceFigure = (typeof evidenceFigures)[number]
 
 export const evidencePartition = (pair: PairScope, figure: EvidenceFigure): string => `EVIDENCE#${pair}#${figure}`

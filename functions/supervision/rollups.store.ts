@@ -6,6 +6,7 @@
  * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL` | exact keys: BatchGet per hundred |
  * | counters of a period  | the same                                          | 1 Query a shard and kind of bucket |
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault>`    | 1 Query a month                  |
+ * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
  *
  * Costs depend on the scope's kind and the length of the period, never on how many orders were counted.
@@ -23,8 +24,12 @@ import { tables } from '../platform/tables'
 import type { Day, Month } from '../shared/days'
 import type { Evidence } from './contribution'
 import { type Counts, counters, sumCounts } from './counters'
+import type { DetailCounts } from './detail'
 import {
+  type Breakdown,
   type Bucket,
+  detailOfSort,
+  detailPartition,
   type EvidenceFigure,
   evidencePartition,
   faultOfSort,
@@ -109,6 +114,15 @@ export interface CountedFault {
 export const readFaults = async (scope: Scope, month: Month): Promise<CountedFault[]> => {
   const rows = await query(faultPartition(scope, month), ' ', LAST_CHARACTER)
   return rows.map((row) => ({ ...faultOfSort(row.sk), completed: countsIn(row).completed ?? 0 }))
+}
+
+/** A pair's counters of whole months, both included, in each breakdown; 1 Query, as long as its points and faults are many. */
+export const readDetails = async (pair: PairScope, from: Month, to: Month): Promise<DetailCounts[]> => {
+  const rows = await query(detailPartition(pair), from, to + LAST_CHARACTER)
+  return rows.map((row) => {
+    const { month, by, key } = detailOfSort(row.sk)
+    return { month, by: by as Breakdown, key, counts: countsIn(row) }
+  })
 }
 
 /** Ids of the orders behind a figure of a maker's provider, in order of day. */

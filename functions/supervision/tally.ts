@@ -1,8 +1,12 @@
-import { type Contribution, type CountGroup, type Evidence, NOTHING } from './contribution'
-import { type Counts, sumCounts } from './counters'
+import type { Day } from '../shared/days'
+import { type Contribution, type CountGroup, type Detail, type Evidence, NOTHING } from './contribution'
+import { type Counter, type Counts, sumCounts } from './counters'
 import {
+  type Breakdown,
   type Bucket,
   dayBucket,
+  detailPartition,
+  detailSort,
   evidencePartition,
   faultPartition,
   faultSort,
@@ -13,7 +17,7 @@ import {
 } from './rollup-keys'
 
 /**
- * Counts by item: `<scope>\n<bucket>`, or `FAULT#…\n<category>#<fault>`. What one contribution, or the sum of many, adds
+ * Counts by item: `<scope>\n<bucket>`, `FAULT#…\n<category>#<fault>`, or `DETAIL#…\n<month>#<breakdown>#<key>`. What one contribution, or the sum of many, adds
  * to the table; which of a scope's parts it is added to is the writer's choice.
  */
 export type Tally = Map<string, Counts>
@@ -39,7 +43,7 @@ const addContribution = (tally: Tally, { groups, faults }: Contribution, sign: 1
       add(tally, itemKey(faultPartition(scope, month), faultSort(categoryId, faultCode)), { completed: 1 }, sign)
 }
 
-const addGroup = (tally: Tally, { scopes, days, now }: CountGroup, sign: 1 | -1): void => {
+const addGroup = (tally: Tally, { scopes, detail, days, now }: CountGroup, sign: 1 | -1): void => {
   const put = (scope: Scope, bucket: Bucket, counts: Counts) => add(tally, itemKey(scope, bucket), counts, sign)
   for (const scope of scopes) {
     for (const [day, counts] of Object.entries(days)) {
@@ -47,6 +51,32 @@ const addGroup = (tally: Tally, { scopes, days, now }: CountGroup, sign: 1 | -1)
       put(scope, monthBucket(monthOfDay(day)), counts)
     }
     put(scope, NOW, now)
+  }
+  if (detail) for (const [day, counts] of Object.entries(days)) addDetail(tally, detail, day, counts, sign)
+}
+
+/** What a maker's re-evaluation breaks down (N6); anything else would only cost writes. */
+const DETAILED: ReadonlySet<string> = new Set<Counter>([
+  'accepted',
+  'answered',
+  'completed',
+  'disputed',
+  'lapsed',
+  'late',
+  'multiVisit',
+  'onTime',
+  'refix',
+  'satisfied',
+  'visitKept',
+  'visitMissed',
+])
+
+const addDetail = (tally: Tally, { pair, keys }: Detail, day: Day, counts: Counts, sign: 1 | -1): void => {
+  const kept = Object.entries(counts).filter(([counter]) => DETAILED.has(counter))
+  if (kept.length === 0) return
+  for (const [by, key] of Object.entries(keys) as [Breakdown, string][]) {
+    const sort = detailSort(monthOfDay(day), by, key)
+    add(tally, itemKey(detailPartition(pair), sort), Object.fromEntries(kept), sign)
   }
 }
 

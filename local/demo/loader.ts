@@ -11,10 +11,9 @@ import type { LoadDemo } from '../first-start'
 import { makeCallbacks } from './callbacks'
 import { chapters } from './chapters/index'
 import { type DemoNetwork, demoNetwork } from './network'
-import { type DemoOrder, demoOrders, phoneOf } from './orders'
+import { type DemoOrder, demoOrders, ORDERS, phoneOf } from './orders'
 import { writeRights } from './rights'
 
-const ORDERS = 480
 const IN_FLIGHT = 8
 
 /** The demo's people, one per role: what `npm run token` and the role picker offer. */

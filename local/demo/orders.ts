@@ -98,6 +98,9 @@ const prospectsOf = (network: DemoNetwork, makerId: string, loads: ReadonlyMap<s
     score: undefined,
   }))
 
+/** How many the demo tells. */
+export const ORDERS = 480
+
 /** Every order of the demo, oldest first. A customer's unit that breaks again within 30 days shows as a repeat. */
 export function* demoOrders(
   network: DemoNetwork,

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, dayOf, type Instant, type Month, monthOf, startOfDay } from '../../functions/shared/days'
+import { addDays, addMinutes, addMonths, dayOf, type Instant, monthOf, startOfDay } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 
 const MINUTES_PER_HOUR = 60
@@ -22,9 +22,4 @@ const timeOf = (name: string, now: Instant): string | undefined => {
   if (unit !== 'today') return undefined
   const day = addDays(dayOf(now), Number(shift))
   return hour ? addMinutes(startOfDay(day), Number(hour) * MINUTES_PER_HOUR + Number(minute)) : day
-}
-
-const addMonths = (month: Month, months: number): Month => {
-  const [year = 0, first = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, first - 1 + months)).toISOString().slice(0, 7)
 }

@@ -4,7 +4,7 @@ import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
 import { handler as evaluate } from '../../functions/admission/evaluate-provider.queue'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
-import type { Piece } from '../../functions/admission/pieces.store'
+import type { Piece } from '../../functions/admission/pieces'
 import { handler as plan } from '../../functions/admission/plan-reevaluations.schedule'
 import { planReevaluations } from '../../functions/admission/plan-reevaluations.use-case'
 import type { Agreement } from '../../functions/network/network'

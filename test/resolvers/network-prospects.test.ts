@@ -17,7 +17,7 @@ import { prospectsFor } from '../../functions/network/prospects.use-case'
 import { newServicePoint } from '../../functions/network/service-point'
 import { commit } from '../../functions/platform/commit'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
-import { addDays } from '../../functions/shared/days'
+import { addDays, dayOf } from '../../functions/shared/days'
 import { system } from '../../functions/shared/viewer'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -129,7 +129,9 @@ test('the directory reads by id, one GetItem each', async () => {
 
 test('agreements by id come in one BatchGet, in order, with gaps', async () => {
   const [a, b] = await Promise.all([newTenant(), newTenant()])
-  const { result, calls } = await metered(() => agreementsById([b.agreement.id, 'x.y', a.agreement.id]))
+  const { result, calls } = await metered(() =>
+    agreementsById([b.agreement.id, 'x.y', a.agreement.id], dayOf(new Date())),
+  )
   expect(result).toEqual([b.agreement, undefined, a.agreement])
   expect(calls.map(({ operation }) => operation)).toEqual(['BatchGetItem'])
 })

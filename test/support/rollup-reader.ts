@@ -2,13 +2,13 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { Documents } from '../../functions/platform/documents'
 import type { Evidence } from '../../functions/supervision/contribution'
 import { type Counts, sumCounts } from '../../functions/supervision/counters'
-import { partitionsOf, type Scope } from '../../functions/supervision/rollup-keys'
+import { isWhole, partitionsOf, type Scope } from '../../functions/supervision/rollup-keys'
 import { rollupEntity } from '../../functions/supervision/rollups.store'
 import { type EvidenceRows, keyOfItem, type Tally } from '../../functions/supervision/tally'
 
 const partsOf = (key: string) => {
   const { pk, sk } = keyOfItem(key)
-  return (pk.startsWith('FAULT#') ? [pk] : partitionsOf(pk as Scope)).map((partition) => ({ pk: partition, sk }))
+  return (isWhole(pk) ? [pk] : partitionsOf(pk as Scope)).map((partition) => ({ pk: partition, sk }))
 }
 
 const readPart = async (key: { pk: string; sk: string }): Promise<Counts> => {

@@ -2649,6 +2649,14 @@ input ChannelServingInput {
   priority: Int!
 }
 
+"""A grade that takes effect on a day."""
+type ComingGrade {
+  """The grade."""
+  grade: String!
+  """Its first day."""
+  on: Day!
+}
+
 """What an applicant declares about its communications."""
 type CommunicationFacts {
   """Seats of its hotline."""
@@ -3057,6 +3065,14 @@ input CorrectiveActionInput {
   item: Int!
   """Who answers for it, 1 to 100 characters."""
   owner: String!
+}
+
+"""A deadline to improve, given by a decision on an agreement that ends."""
+type CorrectiveDeadline {
+  """The decision's evaluation."""
+  evaluation: Evaluation!
+  """The deadline."""
+  improveBy: Day!
 }
 
 """What a course leads to."""
@@ -4477,6 +4493,84 @@ type FeeTotals {
   total: InsightValue!
 }
 
+"""A figure now less the figure a month before."""
+type FigureChange {
+  """Whether there is a cause to be looked for."""
+  beyondChance: Boolean!
+  """In the figure's unit."""
+  difference: Float!
+  """Upper end of the 95 % interval; null for full counts."""
+  high: Float
+  """
+  Lower end of the 95 % interval; null for full counts, of which nothing is left to chance.
+  """
+  low: Float
+}
+
+"""What a part of the work contributed to a change."""
+type FigureDriver {
+  """
+  Its part of the change, in the figure's unit: \`rate\` and \`mix\` together.
+  """
+  contribution: Float!
+  """
+  The month, the service point's local id, the region's code, or \`<category>#<fault code>\` (no code where no fault was found).
+  """
+  key: String!
+  """
+  What to show for it: the month, the service point's name, the region's name, or the fault code.
+  """
+  label: String!
+  """
+  It became a larger or smaller part of the work, and differs from the whole.
+  """
+  mix: Float!
+  """It did better or worse itself."""
+  rate: Float!
+}
+
+"""Among what the drivers of a change are sought."""
+enum FigureDriverKind {
+  """Product category and coded fault."""
+  FAULT
+  """Months of the windows."""
+  MONTH
+  """Service points."""
+  POINT
+  """Counties the orders came from."""
+  REGION
+}
+
+"""
+The largest drivers of one kind; with the rest they add up to the change.
+"""
+type FigureDrivers {
+  """Which kind."""
+  by: FigureDriverKind!
+  """Largest first, at most three."""
+  drivers: [FigureDriver!]! @listSize(assumed: 3)
+  """What all others contributed together."""
+  rest: Float!
+}
+
+"""What would close the gap between a figure and its criterion."""
+type FigureGap {
+  """How many of them must go well for the interval to meet the criterion."""
+  good: Int!
+  """Cases in a row that would have to go well on top of this window's."""
+  inARow: Int!
+  """
+  How many more that is than in this window: certificates for TRAINING, points that must lapse for BREACHES.
+  """
+  more: Int!
+  """Which figure."""
+  name: MonthlyFigureName!
+  """Cases of the next window, if it is as large as this one."""
+  next: Int!
+  """Whether a window of this size can prove the criterion at all."""
+  reachable: Boolean!
+}
+
 """
 What an applicant declares about its finances, in units of ten thousand yuan.
 """
@@ -4519,6 +4613,314 @@ enum FreightSettlement {
   MONTHLY
   """Each shipment by itself."""
   PER_SHIPMENT
+}
+
+"""A decision on an appeal."""
+input GradeAppealDecideInput {
+  """The grade."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """How it is decided."""
+  outcome: GradeRulingOutcome!
+  """Why, 1 to 1000 characters."""
+  reason: String!
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""A grade and the score from which it is given."""
+type GradeBand {
+  """Least score."""
+  from: Float!
+  """The grade."""
+  grade: String!
+}
+
+"""A grade and the score from which it is given."""
+input GradeBandInput {
+  """Least score, 0 to 100."""
+  from: Float!
+  """The grade, 1 to 8 characters, each once."""
+  grade: String!
+}
+
+"""
+A case to change a grade: proposed, told, replied to, decided, and open to one appeal.
+"""
+type GradeCase {
+  """The provider's appeal; null until there is one."""
+  appeal: GradeStatement
+  """
+  Day by which to decide, on the grade or on the appeal; null before the provider was told, and once nothing is to be decided.
+  """
+  decideBy: Day
+  """The decision; null until there is one."""
+  decision: GradeDecision
+  """The evaluation it rests on."""
+  evaluation: MonthlyEvaluation!
+  """1 for the pair's first case."""
+  no: Int!
+  """When the evaluation proposed it."""
+  proposedAt: DateTime!
+  """The provider's side; null until there is one."""
+  reply: GradeStatement
+  """Last day to reply; null before the provider was told."""
+  replyUntil: Day
+  """What became of it; null until then."""
+  ruling: GradeRuling
+  """The score then."""
+  score: GradeScore!
+  """Where it stands."""
+  state: GradeCaseState!
+  """The grade proposed."""
+  to: String!
+}
+
+"""Where a case to change a grade stands."""
+enum GradeCaseState {
+  """The provider appealed; the change waits."""
+  APPEALED
+  """The appeal was decided."""
+  CLOSED
+  """The maker changed the grade; the provider may appeal."""
+  DECIDED
+  """The maker kept the grade."""
+  KEPT
+  """The provider was told and may reply."""
+  NOTIFIED
+  """Proposed by the monthly evaluation; the provider was not told yet."""
+  PROPOSED
+}
+
+"""A maker's decision on a proposed grade."""
+input GradeDecideInput {
+  """What is decided."""
+  decision: GradeDecisionKind!
+  """
+  CHANGE only, and needed there: first day of the new grade, after the last day to appeal and within 180 days.
+  """
+  effectiveOn: Day
+  """The grade."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Why, at most 1000 characters; needed for KEEP."""
+  reason: String
+  """Version the decision is based on."""
+  version: Int!
+}
+
+"""The maker's decision on a proposed grade."""
+type GradeDecision {
+  """CHANGE: last day to appeal."""
+  appealUntil: Day
+  """When."""
+  at: DateTime!
+  """Who signed (token subject); null for the provider."""
+  by: String
+  """CHANGE: first day of the new grade, unless an appeal holds it up."""
+  effectiveOn: Day
+  """What was decided."""
+  kind: GradeDecisionKind!
+  """Why; always there for KEEP."""
+  reason: String
+}
+
+"""What a maker decides on a proposed grade."""
+enum GradeDecisionKind {
+  """The grade becomes the one proposed."""
+  CHANGE
+  """The grade stays."""
+  KEEP
+}
+
+"""Why a forecast is what it is."""
+enum GradeForecastReason {
+  """Not graded before: by the score as measured."""
+  FIRST
+  """Even with all luck granted the score lies in a worse band."""
+  PROVEN_DOWN
+  """Even with all luck taken away the score lies in a better band."""
+  PROVEN_UP
+  """Too few orders to be graded up or down."""
+  VOLUME_TOO_LOW
+  """The present grade lies within what chance leaves open."""
+  WITHIN_CHANCE
+}
+
+"""Which grade."""
+input GradeNotifyInput {
+  """The grade."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """Version the action is based on."""
+  version: Int!
+}
+
+"""What became of an appeal."""
+type GradeRuling {
+  """When."""
+  at: DateTime!
+  """Who signed (token subject); null for the provider."""
+  by: String
+  """How it was decided."""
+  outcome: GradeRulingOutcome!
+  """Why."""
+  reason: String!
+}
+
+"""What becomes of an appeal."""
+enum GradeRulingOutcome {
+  """The change takes effect."""
+  DISMISSED
+  """The grade stays as it was before the case."""
+  UPHELD
+}
+
+"""
+A published version of a maker's grade scheme (G3); never changed, only followed by another.
+"""
+type GradeScheme implements Node {
+  """Global id."""
+  id: ID!
+  """Whose."""
+  manufacturer: Manufacturer!
+  """When it was published."""
+  publishedAt: DateTime!
+  """What it says."""
+  terms: GradeTerms!
+  """First day it holds."""
+  validFrom: Day!
+}
+
+"""A page of grade schemes."""
+type GradeSchemeConnection {
+  """Entries with their cursors."""
+  edges: [GradeSchemeEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type GradeSchemeEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: GradeScheme!
+}
+
+"""A published scheme, or why it was refused."""
+type GradeSchemePayload {
+  """The scheme; null when refused."""
+  gradeScheme: GradeScheme
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
+"""A version of a grade scheme."""
+input GradeSchemePublishInput {
+  """Days to appeal, 1 to 90."""
+  appealDays: Int! = 14
+  """2 to 12, best first, the last from 0."""
+  bands: [GradeBandInput!]!
+  """Days to decide, 1 to 90."""
+  decideDays: Int! = 14
+  """Months after a decision in which no other is proposed, 1 to 12."""
+  holdMonths: Int! = 3
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """The maker."""
+  manufacturerId: ID!
+  """Completed orders below which nobody is graded up or down, 1 to 10 000."""
+  minimumVolume: Int! = 20
+  """Days to reply, 1 to 90."""
+  replyDays: Int! = 14
+  """
+  First day it holds: after today and after the first day of the version published last.
+  """
+  validFrom: Day!
+  """They come to 100."""
+  weights: [GradeWeightInput!]!
+}
+
+"""Points earned of points applicable, 0 to 100, after GB/T 27922."""
+type GradeScore {
+  """With every figure at the lucky end."""
+  high: Float!
+  """With every figure at the unlucky end of its interval."""
+  low: Float!
+  """As measured."""
+  value: Float!
+}
+
+"""What a party says to a proposed or decided grade."""
+type GradeStatement {
+  """When."""
+  at: DateTime!
+  """Its words."""
+  text: String!
+}
+
+"""What a provider says."""
+input GradeStatementInput {
+  """The grade."""
+  id: ID!
+  """
+  Made by the client; the same key with the same input is the same request for 7 days.
+  """
+  idempotencyKey: String!
+  """1 to 1000 characters."""
+  text: String!
+  """Version the action is based on."""
+  version: Int!
+}
+
+"""The rules by which grades are given and changed (N13)."""
+type GradeTerms {
+  """Days a provider has to appeal."""
+  appealDays: Int!
+  """Best first."""
+  bands: [GradeBand!]! @listSize(assumed: 12)
+  """Days a maker has to decide after that, and on an appeal."""
+  decideDays: Int!
+  """Months after a decision in which no other is proposed."""
+  holdMonths: Int!
+  """Completed orders below which nobody is graded up or down."""
+  minimumVolume: Int!
+  """Days a provider has to reply to a proposed grade."""
+  replyDays: Int!
+  """
+  The published version; null for the platform's own rules, which hold where a maker has published none.
+  """
+  scheme: GradeScheme
+  """What each figure counts."""
+  weights: [GradeWeight!]! @listSize(assumed: 10)
+}
+
+"""Points of a figure, of 100."""
+type GradeWeight {
+  """The figure."""
+  name: MonthlyFigureName!
+  """Its points."""
+  points: Float!
+}
+
+"""Points of a figure, of 100."""
+input GradeWeightInput {
+  """The figure, each once."""
+  name: MonthlyFigureName!
+  """Its points, 0 to 100."""
+  points: Float!
 }
 
 """The applicant's right of reply: 14 days."""
@@ -5460,6 +5862,139 @@ type Money {
 """A calendar month in Asia/Shanghai, e.g. \`2026-11\`."""
 scalar Month
 
+"""
+What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+"""
+type MonthlyEvaluation implements Node {
+  """One figure, e.g. to page through its evidence."""
+  figure(
+    """Which."""
+    name: MonthlyFigureName!
+  ): MonthlyFigure!
+  """Every figure."""
+  figures: [MonthlyFigure!]! @listSize(assumed: 10)
+  """The grade the figures point to (N13); null while too little is known."""
+  forecast: String
+  """Why."""
+  forecastReason: GradeForecastReason!
+  """What would close each gap: figures missed, and figures not proven yet."""
+  gaps: [FigureGap!]! @listSize(assumed: 5)
+  """The grade in effect when measured; null for none."""
+  grade: String
+  """Global id."""
+  id: ID!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """Day the figures were taken."""
+  measuredOn: Day!
+  """The last month counted."""
+  month: Month!
+  """The provider."""
+  provider: Provider!
+  """The score; null without data."""
+  score: GradeScore
+  """Completed orders counted."""
+  volume: Int!
+}
+
+"""A page of monthly evaluations."""
+type MonthlyEvaluationConnection {
+  """Entries with their cursors."""
+  edges: [MonthlyEvaluationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type MonthlyEvaluationEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: MonthlyEvaluation!
+}
+
+"""
+One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points.
+"""
+type MonthlyFigure {
+  """
+  The change since the month before; null where there is nothing to compare with.
+  """
+  change: FigureChange
+  """The agreement's criterion: least or most, in the figure's unit."""
+  criterion: Float!
+  """All cases; 1 for BREACHES."""
+  denominator: Int!
+  """What drove the change, for figures of orders."""
+  drivers: [FigureDrivers!]! @listSize(assumed: 4)
+  """
+  The orders that speak against the provider, earliest day first, as they stand now; none for figures that are not of orders.
+  """
+  evidence(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): WorkOrderConnection!
+  """
+  First month of its window. First-time fix must have held 30 days: its window ends a month before the others.
+  """
+  from: Month!
+  """Upper end of its interval."""
+  high: Float
+  """
+  Lower end of its Wilson 95 % interval; the value itself for full counts (TRAINING, BREACHES).
+  """
+  low: Float
+  """What is measured."""
+  name: MonthlyFigureName!
+  """
+  Least denominator with which a flawless record would prove the criterion.
+  """
+  needed: Int!
+  """
+  Cases counted: those that went well, or for COMPLAINTS, FEE_DEVIATIONS and PART_ANOMALIES those that did not; points for BREACHES.
+  """
+  numerator: Int!
+  """Last month of its window."""
+  to: Month!
+  """The figure; null without data."""
+  value: Float
+  """How it stands."""
+  verdict: EvaluationVerdict!
+}
+
+"""What a monthly evaluation measures (N6)."""
+enum MonthlyFigureName {
+  """Share of offers answered before they lapsed."""
+  ACCEPT_ON_TIME
+  """Points of breaches (N21)."""
+  BREACHES
+  """Orders disputed by their customer, per 1 000 completed."""
+  COMPLAINTS
+  """Share of fee lines outside their band (F1)."""
+  FEE_DEVIATIONS
+  """
+  Share of completed orders fixed at the first visit and not repaired again within 30 days.
+  """
+  FIRST_TIME_FIX
+  """
+  Share of orders completed by their deadline, among those and all whose deadline passed, completed or not.
+  """
+  ON_TIME
+  """Share of parts in doubt (K8)."""
+  PART_ANOMALIES
+  """
+  Share of answered callbacks where the customer got at least what was expected (Q6).
+  """
+  SATISFACTION
+  """Share of technicians with a certificate in force (N10)."""
+  TRAINING
+  """Share of visits that began within the time agreed with the customer."""
+  VISIT_ON_TIME
+}
+
 """Entry points for changes: one mutation per business action."""
 type Mutation {
   """
@@ -5879,6 +6414,42 @@ type Mutation {
     """The sitting."""
     input: ExamRecordInput!
   ): TrainingEnrolmentPayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """Appeals against a decided grade, once."""
+  gradeAppeal(
+    """Which grade, and why."""
+    input: GradeStatementInput!
+  ): ProviderGradePayload! @access(roles: [PROVIDER])
+  """
+  Decides an appeal: another person of the maker than the one who decided the grade, or the platform.
+  """
+  gradeAppealDecide(
+    """Which grade, and the decision."""
+    input: GradeAppealDecideInput!
+  ): ProviderGradePayload! @access(roles: [MANUFACTURER, PLATFORM])
+  """
+  Decides on a proposed grade. A change needs notice, and the reply or the end of its time.
+  """
+  gradeDecide(
+    """Which grade, and the decision."""
+    input: GradeDecideInput!
+  ): ProviderGradePayload! @access(roles: [MANUFACTURER])
+  """Tells the provider of a proposed grade; its time to reply begins."""
+  gradeNotify(
+    """Which grade."""
+    input: GradeNotifyInput!
+  ): ProviderGradePayload! @access(roles: [MANUFACTURER])
+  """
+  Puts the provider's side on record before the maker decides; a later reply replaces it.
+  """
+  gradeReply(
+    """Which grade, and the reply."""
+    input: GradeStatementInput!
+  ): ProviderGradePayload! @access(roles: [PROVIDER])
+  """Publishes a version of a maker's grade scheme, ahead of its first day."""
+  gradeSchemePublish(
+    """The scheme."""
+    input: GradeSchemePublishInput!
+  ): GradeSchemePayload! @access(roles: [MANUFACTURER, PLATFORM])
   """Takes note of the report and names who puts right what, and how."""
   inspectionAcknowledge(
     """Which, and what is done."""
@@ -6440,6 +7011,28 @@ enum NoticeKind {
   EQUIPMENT_SENT_BACK
   """An agreement that ends soon has come up for re-evaluation (N6)."""
   EVALUATION_OPENED
+  """The provider has appealed against its grade."""
+  GRADE_APPEALED
+  """An appeal was dismissed: the grade takes effect."""
+  GRADE_APPEAL_DISMISSED
+  """The time to appeal ends."""
+  GRADE_APPEAL_DUE
+  """An appeal was upheld: the grade stays."""
+  GRADE_APPEAL_UPHELD
+  """The grade was changed; the provider may appeal."""
+  GRADE_CHANGED
+  """A proposed grade or an appeal is to be decided."""
+  GRADE_DECISION_DUE
+  """The grade was kept."""
+  GRADE_KEPT
+  """A grade is proposed; the provider may reply."""
+  GRADE_NOTIFIED
+  """The monthly evaluation proposes another grade."""
+  GRADE_PROPOSED
+  """The provider has replied to a proposed grade."""
+  GRADE_REPLIED
+  """The time to reply to a proposed grade ends."""
+  GRADE_REPLY_DUE
   """An inspection is planned."""
   INSPECTION_ANNOUNCED
   """An inspection was reported."""
@@ -7591,6 +8184,44 @@ input ProviderCreateInput {
   region: RegionCode!
 }
 
+"""
+Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same.
+"""
+type ProviderDossier {
+  """Agreements of the pair, newest first."""
+  agreements(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): AgreementConnection!
+  """Points of breaches in the twelve months up to today."""
+  breachPoints: Int!
+  """Deadlines to improve that have not passed, of agreements in force."""
+  correctiveDeadlines: [CorrectiveDeadline!]! @listSize(assumed: 3)
+  """Its grade and the latest case; null before the first proposal."""
+  grade: ProviderGrade
+  """Monthly evaluations, latest first."""
+  history(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): MonthlyEvaluationConnection!
+  """
+  The latest monthly evaluation: figures, forecast, gaps; null before the first.
+  """
+  latest: MonthlyEvaluation
+  """The maker."""
+  manufacturer: Manufacturer!
+  """The provider."""
+  provider: Provider!
+  """The rules of grades that hold today."""
+  terms: GradeTerms!
+  """Certificates today."""
+  training: TrainingStanding!
+}
+
 """An entry of a page."""
 type ProviderEdge {
   """Pass as \`after\` to continue behind it."""
@@ -7599,12 +8230,95 @@ type ProviderEdge {
   node: Provider!
 }
 
+"""
+The grade of a provider with one maker (N13). It changes only by the maker's decision, after notice and reply.
+"""
+type ProviderGrade implements Node {
+  """The latest case; null before the first."""
+  case: GradeCase
+  """A decided grade that is still to take effect."""
+  coming: ComingGrade
+  """The grade in effect today; null for none yet."""
+  grade: String
+  """Global id."""
+  id: ID!
+  """
+  Everything that happened to it, dated and signed; for the maker's side.
+  """
+  log(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): LogEntryConnection!
+  """The maker."""
+  manufacturer: Manufacturer!
+  """The provider."""
+  provider: Provider!
+  """First day of it."""
+  since: Day
+  """Counts changes; send it back with an action."""
+  version: Int!
+}
+
+"""A page of grades with their cases."""
+type ProviderGradeConnection {
+  """Entries with their cursors."""
+  edges: [ProviderGradeEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type ProviderGradeEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: ProviderGrade!
+}
+
+"""A grade after an action, or why it was refused."""
+type ProviderGradePayload {
+  """The grade; null when refused."""
+  providerGrade: ProviderGrade
+  """Why it was refused; empty when done."""
+  userErrors: [UserError!]!
+}
+
 """A provider after a change, or why it was refused."""
 type ProviderPayload {
   """The provider; null when refused."""
   provider: Provider
   """Why it was refused; empty when done."""
   userErrors: [UserError!]!
+}
+
+"""
+A figure across a maker's providers, as a funnel plot. Shares are of what went well, for COMPLAINTS too. An order exists
+only between those whose ranks do not overlap.
+"""
+type ProviderRanking {
+  """
+  Those that may be worst first: by the upper end of their interval, so that a small volume is not worst by chance.
+  """
+  entries(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+  ): RankingEntryConnection!
+  """The figure."""
+  figure: MonthlyFigureName!
+  """Share over all of them: the funnel's centre."""
+  mean: Float!
+  """The month of the evaluations."""
+  month: Month!
+  """Providers with a case."""
+  providers: Int!
+  """
+  Spread between them over what sampling explains (Laney's sigma z), at least 1; limits are 3 of it wide.
+  """
+  sigmaZ: Float!
 }
 
 """A change of a provider; what is left out stays."""
@@ -7621,6 +8335,34 @@ input ProviderUpdateInput {
   region: RegionCode
   """Version the change is based on."""
   version: Int!
+}
+
+"""A grade in effect, as published (G1 G3)."""
+type PublishedGrade {
+  """The grade."""
+  grade: String!
+  """Given by whom."""
+  manufacturer: Manufacturer!
+  """Whose."""
+  provider: Provider!
+  """First day of it."""
+  since: Day!
+}
+
+"""A page of published grades."""
+type PublishedGradeConnection {
+  """Entries with their cursors."""
+  edges: [PublishedGradeEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type PublishedGradeEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: PublishedGrade!
 }
 
 """
@@ -7892,6 +8634,15 @@ type Query {
     """Last month, included."""
     to: Month!
   ): FaultPareto! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
+  """Grade schemes a maker has published, latest first day first."""
+  gradeSchemes(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The maker."""
+    manufacturerId: ID!
+  ): GradeSchemeConnection! @access(roles: [MANUFACTURER, AUDITOR, PROVIDER, REGULATOR, PLATFORM])
   """
   Inspections, newest first: a maker's (also for its auditor), or the calling provider's.
   """
@@ -8053,6 +8804,43 @@ type Query {
     first: Int! = 20
   ): ProductCategoryConnection! @access(roles: [MANUFACTURER, PROVIDER, SERVICE_POINT, TECHNICIAN, CUSTOMER, DEALER, REGULATOR, AUDITOR, HOTLINE, PLATFORM])
   """
+  Everything about a provider's work for a maker; null where they have no agreement or the caller is neither.
+  """
+  providerDossier(
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+    """The provider; it may leave itself out."""
+    providerId: ID
+  ): ProviderDossier @access(roles: [MANUFACTURER, AUDITOR, PROVIDER, PLATFORM])
+  """
+  Grades of a maker's providers, or of the calling provider with its makers.
+  """
+  providerGrades(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """
+    The maker; the platform has to name one, a maker's people may leave it out; of no effect for a provider.
+    """
+    manufacturerId: ID
+    """
+    Those with a case in which something is to be done, or the others; of no effect for a provider.
+    """
+    open: Boolean! = true
+  ): ProviderGradeConnection! @access(roles: [MANUFACTURER, AUDITOR, PROVIDER, PLATFORM])
+  """
+  A figure across a maker's providers; null before the month's evaluations are all done, and where nothing was counted.
+  """
+  providerRanking(
+    """A figure of orders or callbacks."""
+    figure: MonthlyFigureName!
+    """The maker; its own people may leave it out."""
+    manufacturerId: ID
+    """The month of the evaluations."""
+    month: Month!
+  ): ProviderRanking @access(roles: [MANUFACTURER, AUDITOR, PLATFORM])
+  """
   Providers registered in a region, by region and name. A regulator asks within its own region.
   """
   providers(
@@ -8063,6 +8851,17 @@ type Query {
     """Code of a province, prefecture or county, e.g. \`420000\`."""
     region: RegionCode!
   ): ProviderConnection! @access(roles: [MANUFACTURER, REGULATOR, AUDITOR, PLATFORM])
+  """
+  Grades in effect of the providers registered in a region, by region (G1 G3); a regulator sees its own region.
+  """
+  publishedGrades(
+    """Cursor to start after."""
+    after: String
+    """Entries per page, 1 to 100."""
+    first: Int! = 20
+    """The region."""
+    region: RegionCode!
+  ): PublishedGradeConnection! @access(roles: [REGULATOR, PLATFORM])
   """
   A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
   of a region and the regions within it. 1 Query, 1 BatchGet.
@@ -8247,6 +9046,62 @@ type RankedApplicationEdge {
   cursor: String!
   """The entry."""
   node: RankedApplication!
+}
+
+"""A provider in a ranking."""
+type RankingEntry {
+  """
+  Best rank it may truly have: one more than the providers whose whole interval lies above its own.
+  """
+  bestRank: Int!
+  """All cases: its volume."""
+  cases: Int!
+  """Cases that went well."""
+  good: Int!
+  """Upper end of it."""
+  high: Float!
+  """Lower end of its Wilson 95 % interval."""
+  low: Float!
+  """The funnel's lower limit at its volume."""
+  lower: Float!
+  """The provider."""
+  provider: Provider!
+  """The share that went well."""
+  share: Float!
+  """Where it stands."""
+  standing: RankingStanding!
+  """The funnel's upper limit at its volume."""
+  upper: Float!
+  """Worst rank it may truly have."""
+  worstRank: Int!
+}
+
+"""A page of a ranking."""
+type RankingEntryConnection {
+  """Entries with their cursors."""
+  edges: [RankingEntryEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+}
+
+"""An entry of a page."""
+type RankingEntryEdge {
+  """Pass as \`after\` to continue behind it."""
+  cursor: String!
+  """The entry."""
+  node: RankingEntry!
+}
+
+"""Where a provider stands among a maker's, allowing for its volume."""
+enum RankingStanding {
+  """Above the upper limit."""
+  BEYOND_HIGH
+  """
+  Below the funnel's lower limit: worse than chance explains at its volume.
+  """
+  BEYOND_LOW
+  """Within the limits: no reason to treat it otherwise than the others."""
+  WITHIN
 }
 
 """An object and the reason for what is done to it."""
@@ -8492,28 +9347,74 @@ input RegionNeedInput {
 What a provider must reach to be renewed (N6). Shares are between 0 and 1.
 """
 type RenewalCriteria {
+  """
+  Least share of offers answered before they lapsed; 0.9 where the agreement names none.
+  """
+  acceptOnTime: Float!
+  """
+  Most points of breaches within three months; 3 where the agreement names none.
+  """
+  breachPoints: Float!
   """Most disputes per 100 completed orders."""
   complaintsPerHundred: Float!
+  """
+  Most fee lines outside their band, as a share; 0.02 where the agreement names none.
+  """
+  feeDeviations: Float!
   """
   Least share of orders fixed at the first visit without a repeat within 30 days.
   """
   firstTimeFix: Float!
   """Least share of orders completed on time."""
   onTime: Float!
+  """Most parts in doubt, as a share; 0.02 where the agreement names none."""
+  partAnomalies: Float!
   """Least share of answered callbacks that were satisfied."""
   satisfaction: Float!
+  """
+  Least share of technicians with a certificate in force; 0.8 where the agreement names none.
+  """
+  training: Float!
+  """
+  Least share of visits begun within the time agreed; 0.9 where the agreement names none.
+  """
+  visitOnTime: Float!
 }
 
 """What a provider must reach to be renewed (N6)."""
 input RenewalCriteriaInput {
+  """
+  Monthly evaluation: least share of offers answered before they lapsed, 0 to 1; left out, 0.9.
+  """
+  acceptOnTime: Float
+  """
+  Monthly evaluation: most points of breaches within three months, 0 to 100; left out, 3.
+  """
+  breachPoints: Float
   """Most disputes per 100 completed orders, 0 to 100."""
   complaintsPerHundred: Float! = 2
+  """
+  Monthly evaluation: most fee lines outside their band, as a share from 0 to 1; left out, 0.02.
+  """
+  feeDeviations: Float
   """Least share of orders fixed at the first visit, 0 to 1."""
   firstTimeFix: Float! = 0.77
   """Least share of orders completed on time, 0 to 1."""
   onTime: Float! = 0.9
+  """
+  Monthly evaluation: most parts in doubt, as a share from 0 to 1; left out, 0.02.
+  """
+  partAnomalies: Float
   """Least share of answered callbacks that were satisfied, 0 to 1."""
   satisfaction: Float! = 0.9
+  """
+  Monthly evaluation: least share of technicians with a certificate in force, 0 to 1; left out, 0.8.
+  """
+  training: Float
+  """
+  Monthly evaluation: least share of visits begun within the time agreed, 0 to 1; left out, 0.9.
+  """
+  visitOnTime: Float
 }
 
 """Where work belongs (N11)."""
@@ -9402,6 +10303,14 @@ type TrainingEnrolmentPayload {
   userErrors: [UserError!]!
 }
 
+"""How a provider's people stand with their certificates."""
+type TrainingStanding {
+  """Those with a certificate in force."""
+  certified: Int!
+  """Technicians."""
+  technicians: Int!
+}
+
 """One day or month of a series."""
 type TrendPoint {
   """What happened in it."""
@@ -9694,6 +10603,30 @@ enum UserErrorCode {
   FOUR_EYES
   """Clause 11: a limit that is negative or above 1 000 000 CNY."""
   FREIGHT_LIMIT_OUT_OF_RANGE
+  """The time to appeal is over."""
+  GRADE_APPEAL_CLOSED
+  """
+  An appeal has to be decided by another person than the one who decided the grade.
+  """
+  GRADE_APPEAL_SAME_DECIDER
+  """The last band of a grade scheme does not begin at 0."""
+  GRADE_BANDS_GAP
+  """The bands of a grade scheme do not go from the best down."""
+  GRADE_BANDS_ORDER
+  """The case to change a grade is not in the state that the action needs."""
+  GRADE_CASE_STATE
+  """The time to reply is over."""
+  GRADE_REPLY_CLOSED
+  """The provider has not replied and may still."""
+  GRADE_REPLY_PENDING
+  """
+  The scheme's first day is not ahead, or not after the one published last.
+  """
+  GRADE_SCHEME_NOT_AHEAD
+  """A grade stands twice in its scheme."""
+  GRADE_TWICE
+  """The weights of a grade scheme do not come to 100."""
+  GRADE_WEIGHTS_SUM
   """The idempotency key was used for another request."""
   IDEMPOTENCY_KEY_REUSED
   """The member has declared already."""

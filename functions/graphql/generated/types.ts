@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, ServicePoint as ServicePointSource, Technician as TechnicianSource } from '../../network/network';
+import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, RenewalCriteria as RenewalCriteriaSource } from '../../network/network';
 import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
 import type { Certificate as CertificateSource } from '../../network/certification/certificate';
 import type { Order as WorkOrderSource } from '../../orders/order';
@@ -76,6 +76,16 @@ import type { Application as ApplicationSource, Decision as ApplicationDecisionS
 import type { SeenSheet as EvaluationSheetSource } from '../../admission/applications/application-access';
 import type { Assessment as PanelFindingSource, SubjectSpread as SubjectFindingSource } from '../../admission/applications/assessment';
 import type { Ranked as RankedApplicationSource, Admission as AdmissionSource } from '../../admission/applications/ranking';
+import type { EvaluatedKpi as MonthlyFigureSource, KindedDriver as FigureDriverSource } from '../../admission/grades/evaluated-kpi';
+import type { MonthlyEvaluation as MonthlyEvaluationSource } from '../../admission/grades/monthly-evaluation';
+import type { Drivers as FigureDriversSource } from '../../admission/grades/kpi';
+import type { Change as FigureChangeSource } from '../../admission/grades/change';
+import type { GradeScheme as GradeSchemeSource } from '../../admission/grades/scheme';
+import type { TermsInForce as GradeTermsSource } from '../../admission/grades/grade-terms';
+import type { ProviderGrade as ProviderGradeSource, GradeCase as GradeCaseSource, GradeDecision as GradeDecisionSource, GradeRuling as GradeRulingSource } from '../../admission/grades/provider-grade';
+import type { PublishedGrade as PublishedGradeSource } from '../../admission/grades/published-grade';
+import type { Ranking as ProviderRankingSource, RankedEntry as RankingEntrySource } from '../../admission/grades/ranking';
+import type { Dossier as ProviderDossierSource, CorrectiveDeadline as CorrectiveDeadlineSource } from '../../admission/grades/dossier';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2621,6 +2631,15 @@ export type ChannelServingInput = {
   priority: Scalars['Int']['input'];
 };
 
+/** A grade that takes effect on a day. */
+export type ComingGrade = {
+  __typename?: 'ComingGrade';
+  /** The grade. */
+  grade: Scalars['String']['output'];
+  /** Its first day. */
+  on: Scalars['Day']['output'];
+};
+
 /** What an applicant declares about its communications. */
 export type CommunicationFacts = {
   __typename?: 'CommunicationFacts';
@@ -3023,6 +3042,15 @@ export type CorrectiveActionInput = {
   item: Scalars['Int']['input'];
   /** Who answers for it, 1 to 100 characters. */
   owner: Scalars['String']['input'];
+};
+
+/** A deadline to improve, given by a decision on an agreement that ends. */
+export type CorrectiveDeadline = {
+  __typename?: 'CorrectiveDeadline';
+  /** The decision's evaluation. */
+  evaluation: Evaluation;
+  /** The deadline. */
+  improveBy: Scalars['Day']['output'];
 };
 
 /** What a course leads to. */
@@ -4295,6 +4323,73 @@ export type FeeTotals = {
   total: InsightValue;
 };
 
+/** A figure now less the figure a month before. */
+export type FigureChange = {
+  __typename?: 'FigureChange';
+  /** Whether there is a cause to be looked for. */
+  beyondChance: Scalars['Boolean']['output'];
+  /** In the figure's unit. */
+  difference: Scalars['Float']['output'];
+  /** Upper end of the 95 % interval; null for full counts. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % interval; null for full counts, of which nothing is left to chance. */
+  low: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a part of the work contributed to a change. */
+export type FigureDriver = {
+  __typename?: 'FigureDriver';
+  /** Its part of the change, in the figure's unit: `rate` and `mix` together. */
+  contribution: Scalars['Float']['output'];
+  /** The month, the service point's local id, the region's code, or `<category>#<fault code>` (no code where no fault was found). */
+  key: Scalars['String']['output'];
+  /** What to show for it: the month, the service point's name, the region's name, or the fault code. */
+  label: Scalars['String']['output'];
+  /** It became a larger or smaller part of the work, and differs from the whole. */
+  mix: Scalars['Float']['output'];
+  /** It did better or worse itself. */
+  rate: Scalars['Float']['output'];
+};
+
+/** Among what the drivers of a change are sought. */
+export type FigureDriverKind =
+  /** Product category and coded fault. */
+  | 'FAULT'
+  /** Months of the windows. */
+  | 'MONTH'
+  /** Service points. */
+  | 'POINT'
+  /** Counties the orders came from. */
+  | 'REGION';
+
+/** The largest drivers of one kind; with the rest they add up to the change. */
+export type FigureDrivers = {
+  __typename?: 'FigureDrivers';
+  /** Which kind. */
+  by: FigureDriverKind;
+  /** Largest first, at most three. */
+  drivers: Array<FigureDriver>;
+  /** What all others contributed together. */
+  rest: Scalars['Float']['output'];
+};
+
+/** What would close the gap between a figure and its criterion. */
+export type FigureGap = {
+  __typename?: 'FigureGap';
+  /** How many of them must go well for the interval to meet the criterion. */
+  good: Scalars['Int']['output'];
+  /** Cases in a row that would have to go well on top of this window's. */
+  inARow: Scalars['Int']['output'];
+  /** How many more that is than in this window: certificates for TRAINING, points that must lapse for BREACHES. */
+  more: Scalars['Int']['output'];
+  /** Which figure. */
+  name: MonthlyFigureName;
+  /** Cases of the next window, if it is as large as this one. */
+  next: Scalars['Int']['output'];
+  /** Whether a window of this size can prove the criterion at all. */
+  reachable: Scalars['Boolean']['output'];
+};
+
 /** What an applicant declares about its finances, in units of ten thousand yuan. */
 export type FinanceFacts = {
   __typename?: 'FinanceFacts';
@@ -4333,6 +4428,300 @@ export type FreightSettlement =
   | 'MONTHLY'
   /** Each shipment by itself. */
   | 'PER_SHIPMENT';
+
+/** A decision on an appeal. */
+export type GradeAppealDecideInput = {
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it is decided. */
+  outcome: GradeRulingOutcome;
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A grade and the score from which it is given. */
+export type GradeBand = {
+  __typename?: 'GradeBand';
+  /** Least score. */
+  from: Scalars['Float']['output'];
+  /** The grade. */
+  grade: Scalars['String']['output'];
+};
+
+/** A grade and the score from which it is given. */
+export type GradeBandInput = {
+  /** Least score, 0 to 100. */
+  from: Scalars['Float']['input'];
+  /** The grade, 1 to 8 characters, each once. */
+  grade: Scalars['String']['input'];
+};
+
+/** A case to change a grade: proposed, told, replied to, decided, and open to one appeal. */
+export type GradeCase = {
+  __typename?: 'GradeCase';
+  /** The provider's appeal; null until there is one. */
+  appeal: Maybe<GradeStatement>;
+  /** Day by which to decide, on the grade or on the appeal; null before the provider was told, and once nothing is to be decided. */
+  decideBy: Maybe<Scalars['Day']['output']>;
+  /** The decision; null until there is one. */
+  decision: Maybe<GradeDecision>;
+  /** The evaluation it rests on. */
+  evaluation: MonthlyEvaluation;
+  /** 1 for the pair's first case. */
+  no: Scalars['Int']['output'];
+  /** When the evaluation proposed it. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The provider's side; null until there is one. */
+  reply: Maybe<GradeStatement>;
+  /** Last day to reply; null before the provider was told. */
+  replyUntil: Maybe<Scalars['Day']['output']>;
+  /** What became of it; null until then. */
+  ruling: Maybe<GradeRuling>;
+  /** The score then. */
+  score: GradeScore;
+  /** Where it stands. */
+  state: GradeCaseState;
+  /** The grade proposed. */
+  to: Scalars['String']['output'];
+};
+
+/** Where a case to change a grade stands. */
+export type GradeCaseState =
+  /** The provider appealed; the change waits. */
+  | 'APPEALED'
+  /** The appeal was decided. */
+  | 'CLOSED'
+  /** The maker changed the grade; the provider may appeal. */
+  | 'DECIDED'
+  /** The maker kept the grade. */
+  | 'KEPT'
+  /** The provider was told and may reply. */
+  | 'NOTIFIED'
+  /** Proposed by the monthly evaluation; the provider was not told yet. */
+  | 'PROPOSED';
+
+/** A maker's decision on a proposed grade. */
+export type GradeDecideInput = {
+  /** What is decided. */
+  decision: GradeDecisionKind;
+  /** CHANGE only, and needed there: first day of the new grade, after the last day to appeal and within 180 days. */
+  effectiveOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; needed for KEEP. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The maker's decision on a proposed grade. */
+export type GradeDecision = {
+  __typename?: 'GradeDecision';
+  /** CHANGE: last day to appeal. */
+  appealUntil: Maybe<Scalars['Day']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the provider. */
+  by: Maybe<Scalars['String']['output']>;
+  /** CHANGE: first day of the new grade, unless an appeal holds it up. */
+  effectiveOn: Maybe<Scalars['Day']['output']>;
+  /** What was decided. */
+  kind: GradeDecisionKind;
+  /** Why; always there for KEEP. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a maker decides on a proposed grade. */
+export type GradeDecisionKind =
+  /** The grade becomes the one proposed. */
+  | 'CHANGE'
+  /** The grade stays. */
+  | 'KEEP';
+
+/** Why a forecast is what it is. */
+export type GradeForecastReason =
+  /** Not graded before: by the score as measured. */
+  | 'FIRST'
+  /** Even with all luck granted the score lies in a worse band. */
+  | 'PROVEN_DOWN'
+  /** Even with all luck taken away the score lies in a better band. */
+  | 'PROVEN_UP'
+  /** Too few orders to be graded up or down. */
+  | 'VOLUME_TOO_LOW'
+  /** The present grade lies within what chance leaves open. */
+  | 'WITHIN_CHANCE';
+
+/** Which grade. */
+export type GradeNotifyInput = {
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the action is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of an appeal. */
+export type GradeRuling = {
+  __typename?: 'GradeRuling';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed (token subject); null for the provider. */
+  by: Maybe<Scalars['String']['output']>;
+  /** How it was decided. */
+  outcome: GradeRulingOutcome;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What becomes of an appeal. */
+export type GradeRulingOutcome =
+  /** The change takes effect. */
+  | 'DISMISSED'
+  /** The grade stays as it was before the case. */
+  | 'UPHELD';
+
+/** A published version of a maker's grade scheme (G3); never changed, only followed by another. */
+export type GradeScheme = Node & {
+  __typename?: 'GradeScheme';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whose. */
+  manufacturer: Manufacturer;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  terms: GradeTerms;
+  /** First day it holds. */
+  validFrom: Scalars['Day']['output'];
+};
+
+/** A page of grade schemes. */
+export type GradeSchemeConnection = {
+  __typename?: 'GradeSchemeConnection';
+  /** Entries with their cursors. */
+  edges: Array<GradeSchemeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type GradeSchemeEdge = {
+  __typename?: 'GradeSchemeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: GradeScheme;
+};
+
+/** A published scheme, or why it was refused. */
+export type GradeSchemePayload = {
+  __typename?: 'GradeSchemePayload';
+  /** The scheme; null when refused. */
+  gradeScheme: Maybe<GradeScheme>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a grade scheme. */
+export type GradeSchemePublishInput = {
+  /** Days to appeal, 1 to 90. */
+  appealDays: Scalars['Int']['input'];
+  /** 2 to 12, best first, the last from 0. */
+  bands: Array<GradeBandInput>;
+  /** Days to decide, 1 to 90. */
+  decideDays: Scalars['Int']['input'];
+  /** Months after a decision in which no other is proposed, 1 to 12. */
+  holdMonths: Scalars['Int']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** Completed orders below which nobody is graded up or down, 1 to 10 000. */
+  minimumVolume: Scalars['Int']['input'];
+  /** Days to reply, 1 to 90. */
+  replyDays: Scalars['Int']['input'];
+  /** First day it holds: after today and after the first day of the version published last. */
+  validFrom: Scalars['Day']['input'];
+  /** They come to 100. */
+  weights: Array<GradeWeightInput>;
+};
+
+/** Points earned of points applicable, 0 to 100, after GB/T 27922. */
+export type GradeScore = {
+  __typename?: 'GradeScore';
+  /** With every figure at the lucky end. */
+  high: Scalars['Float']['output'];
+  /** With every figure at the unlucky end of its interval. */
+  low: Scalars['Float']['output'];
+  /** As measured. */
+  value: Scalars['Float']['output'];
+};
+
+/** What a party says to a proposed or decided grade. */
+export type GradeStatement = {
+  __typename?: 'GradeStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a provider says. */
+export type GradeStatementInput = {
+  /** The grade. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the action is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The rules by which grades are given and changed (N13). */
+export type GradeTerms = {
+  __typename?: 'GradeTerms';
+  /** Days a provider has to appeal. */
+  appealDays: Scalars['Int']['output'];
+  /** Best first. */
+  bands: Array<GradeBand>;
+  /** Days a maker has to decide after that, and on an appeal. */
+  decideDays: Scalars['Int']['output'];
+  /** Months after a decision in which no other is proposed. */
+  holdMonths: Scalars['Int']['output'];
+  /** Completed orders below which nobody is graded up or down. */
+  minimumVolume: Scalars['Int']['output'];
+  /** Days a provider has to reply to a proposed grade. */
+  replyDays: Scalars['Int']['output'];
+  /** The published version; null for the platform's own rules, which hold where a maker has published none. */
+  scheme: Maybe<GradeScheme>;
+  /** What each figure counts. */
+  weights: Array<GradeWeight>;
+};
+
+/** Points of a figure, of 100. */
+export type GradeWeight = {
+  __typename?: 'GradeWeight';
+  /** The figure. */
+  name: MonthlyFigureName;
+  /** Its points. */
+  points: Scalars['Float']['output'];
+};
+
+/** Points of a figure, of 100. */
+export type GradeWeightInput = {
+  /** The figure, each once. */
+  name: MonthlyFigureName;
+  /** Its points, 0 to 100. */
+  points: Scalars['Float']['input'];
+};
 
 /** The applicant's right of reply: 14 days. */
 export type Hearing = {
@@ -5252,6 +5641,130 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluation = Node & {
+  __typename?: 'MonthlyEvaluation';
+  /** One figure, e.g. to page through its evidence. */
+  figure: MonthlyFigure;
+  /** Every figure. */
+  figures: Array<MonthlyFigure>;
+  /** The grade the figures point to (N13); null while too little is known. */
+  forecast: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  forecastReason: GradeForecastReason;
+  /** What would close each gap: figures missed, and figures not proven yet. */
+  gaps: Array<FigureGap>;
+  /** The grade in effect when measured; null for none. */
+  grade: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Day the figures were taken. */
+  measuredOn: Scalars['Day']['output'];
+  /** The last month counted. */
+  month: Scalars['Month']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** The score; null without data. */
+  score: Maybe<GradeScore>;
+  /** Completed orders counted. */
+  volume: Scalars['Int']['output'];
+};
+
+
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluationFigureArgs = {
+  name: MonthlyFigureName;
+};
+
+/** A page of monthly evaluations. */
+export type MonthlyEvaluationConnection = {
+  __typename?: 'MonthlyEvaluationConnection';
+  /** Entries with their cursors. */
+  edges: Array<MonthlyEvaluationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type MonthlyEvaluationEdge = {
+  __typename?: 'MonthlyEvaluationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MonthlyEvaluation;
+};
+
+/** One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
+export type MonthlyFigure = {
+  __typename?: 'MonthlyFigure';
+  /** The change since the month before; null where there is nothing to compare with. */
+  change: Maybe<FigureChange>;
+  /** The agreement's criterion: least or most, in the figure's unit. */
+  criterion: Scalars['Float']['output'];
+  /** All cases; 1 for BREACHES. */
+  denominator: Scalars['Int']['output'];
+  /** What drove the change, for figures of orders. */
+  drivers: Array<FigureDrivers>;
+  /** The orders that speak against the provider, earliest day first, as they stand now; none for figures that are not of orders. */
+  evidence: WorkOrderConnection;
+  /** First month of its window. First-time fix must have held 30 days: its window ends a month before the others. */
+  from: Scalars['Month']['output'];
+  /** Upper end of its interval. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its Wilson 95 % interval; the value itself for full counts (TRAINING, BREACHES). */
+  low: Maybe<Scalars['Float']['output']>;
+  /** What is measured. */
+  name: MonthlyFigureName;
+  /** Least denominator with which a flawless record would prove the criterion. */
+  needed: Scalars['Int']['output'];
+  /** Cases counted: those that went well, or for COMPLAINTS, FEE_DEVIATIONS and PART_ANOMALIES those that did not; points for BREACHES. */
+  numerator: Scalars['Int']['output'];
+  /** Last month of its window. */
+  to: Scalars['Month']['output'];
+  /** The figure; null without data. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** How it stands. */
+  verdict: EvaluationVerdict;
+};
+
+
+/** One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
+export type MonthlyFigureEvidenceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a monthly evaluation measures (N6). */
+export type MonthlyFigureName =
+  /** Share of offers answered before they lapsed. */
+  | 'ACCEPT_ON_TIME'
+  /** Points of breaches (N21). */
+  | 'BREACHES'
+  /** Orders disputed by their customer, per 1 000 completed. */
+  | 'COMPLAINTS'
+  /** Share of fee lines outside their band (F1). */
+  | 'FEE_DEVIATIONS'
+  /** Share of completed orders fixed at the first visit and not repaired again within 30 days. */
+  | 'FIRST_TIME_FIX'
+  /** Share of orders completed by their deadline, among those and all whose deadline passed, completed or not. */
+  | 'ON_TIME'
+  /** Share of parts in doubt (K8). */
+  | 'PART_ANOMALIES'
+  /** Share of answered callbacks where the customer got at least what was expected (Q6). */
+  | 'SATISFACTION'
+  /** Share of technicians with a certificate in force (N10). */
+  | 'TRAINING'
+  /** Share of visits that began within the time agreed with the customer. */
+  | 'VISIT_ON_TIME';
+
 /** Entry points for changes: one mutation per business action. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5389,6 +5902,18 @@ export type Mutation = {
   evaluationReply: EvaluationPayload;
   /** Records a sitting of the exam: the second step, after the training. */
   examRecord: TrainingEnrolmentPayload;
+  /** Appeals against a decided grade, once. */
+  gradeAppeal: ProviderGradePayload;
+  /** Decides an appeal: another person of the maker than the one who decided the grade, or the platform. */
+  gradeAppealDecide: ProviderGradePayload;
+  /** Decides on a proposed grade. A change needs notice, and the reply or the end of its time. */
+  gradeDecide: ProviderGradePayload;
+  /** Tells the provider of a proposed grade; its time to reply begins. */
+  gradeNotify: ProviderGradePayload;
+  /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
+  gradeReply: ProviderGradePayload;
+  /** Publishes a version of a maker's grade scheme, ahead of its first day. */
+  gradeSchemePublish: GradeSchemePayload;
   /** Takes note of the report and names who puts right what, and how. */
   inspectionAcknowledge: InspectionPayload;
   /** Puts forward evidence that a nonconformity was put right. */
@@ -5937,6 +6462,42 @@ export type MutationEvaluationReplyArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationExamRecordArgs = {
   input: ExamRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeAppealArgs = {
+  input: GradeStatementInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeAppealDecideArgs = {
+  input: GradeAppealDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeDecideArgs = {
+  input: GradeDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeNotifyArgs = {
+  input: GradeNotifyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeReplyArgs = {
+  input: GradeStatementInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationGradeSchemePublishArgs = {
+  input: GradeSchemePublishInput;
 };
 
 
@@ -6537,6 +7098,28 @@ export type NoticeKind =
   | 'EQUIPMENT_SENT_BACK'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
   | 'EVALUATION_OPENED'
+  /** The provider has appealed against its grade. */
+  | 'GRADE_APPEALED'
+  /** An appeal was dismissed: the grade takes effect. */
+  | 'GRADE_APPEAL_DISMISSED'
+  /** The time to appeal ends. */
+  | 'GRADE_APPEAL_DUE'
+  /** An appeal was upheld: the grade stays. */
+  | 'GRADE_APPEAL_UPHELD'
+  /** The grade was changed; the provider may appeal. */
+  | 'GRADE_CHANGED'
+  /** A proposed grade or an appeal is to be decided. */
+  | 'GRADE_DECISION_DUE'
+  /** The grade was kept. */
+  | 'GRADE_KEPT'
+  /** A grade is proposed; the provider may reply. */
+  | 'GRADE_NOTIFIED'
+  /** The monthly evaluation proposes another grade. */
+  | 'GRADE_PROPOSED'
+  /** The provider has replied to a proposed grade. */
+  | 'GRADE_REPLIED'
+  /** The time to reply to a proposed grade ends. */
+  | 'GRADE_REPLY_DUE'
   /** An inspection is planned. */
   | 'INSPECTION_ANNOUNCED'
   /** An inspection was reported. */
@@ -7658,6 +8241,45 @@ export type ProviderCreateInput = {
   region: Scalars['RegionCode']['input'];
 };
 
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossier = {
+  __typename?: 'ProviderDossier';
+  /** Agreements of the pair, newest first. */
+  agreements: AgreementConnection;
+  /** Points of breaches in the twelve months up to today. */
+  breachPoints: Scalars['Int']['output'];
+  /** Deadlines to improve that have not passed, of agreements in force. */
+  correctiveDeadlines: Array<CorrectiveDeadline>;
+  /** Its grade and the latest case; null before the first proposal. */
+  grade: Maybe<ProviderGrade>;
+  /** Monthly evaluations, latest first. */
+  history: MonthlyEvaluationConnection;
+  /** The latest monthly evaluation: figures, forecast, gaps; null before the first. */
+  latest: Maybe<MonthlyEvaluation>;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The provider. */
+  provider: Provider;
+  /** The rules of grades that hold today. */
+  terms: GradeTerms;
+  /** Certificates today. */
+  training: TrainingStanding;
+};
+
+
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossierAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossierHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** An entry of a page. */
 export type ProviderEdge = {
   __typename?: 'ProviderEdge';
@@ -7667,6 +8289,63 @@ export type ProviderEdge = {
   node: Provider;
 };
 
+/** The grade of a provider with one maker (N13). It changes only by the maker's decision, after notice and reply. */
+export type ProviderGrade = Node & {
+  __typename?: 'ProviderGrade';
+  /** The latest case; null before the first. */
+  case: Maybe<GradeCase>;
+  /** A decided grade that is still to take effect. */
+  coming: Maybe<ComingGrade>;
+  /** The grade in effect today; null for none yet. */
+  grade: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Everything that happened to it, dated and signed; for the maker's side. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The provider. */
+  provider: Provider;
+  /** First day of it. */
+  since: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with an action. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The grade of a provider with one maker (N13). It changes only by the maker's decision, after notice and reply. */
+export type ProviderGradeLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of grades with their cases. */
+export type ProviderGradeConnection = {
+  __typename?: 'ProviderGradeConnection';
+  /** Entries with their cursors. */
+  edges: Array<ProviderGradeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ProviderGradeEdge = {
+  __typename?: 'ProviderGradeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ProviderGrade;
+};
+
+/** A grade after an action, or why it was refused. */
+export type ProviderGradePayload = {
+  __typename?: 'ProviderGradePayload';
+  /** The grade; null when refused. */
+  providerGrade: Maybe<ProviderGrade>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** A provider after a change, or why it was refused. */
 export type ProviderPayload = {
   __typename?: 'ProviderPayload';
@@ -7674,6 +8353,36 @@ export type ProviderPayload = {
   provider: Maybe<Provider>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * A figure across a maker's providers, as a funnel plot. Shares are of what went well, for COMPLAINTS too. An order exists
+ * only between those whose ranks do not overlap.
+ */
+export type ProviderRanking = {
+  __typename?: 'ProviderRanking';
+  /** Those that may be worst first: by the upper end of their interval, so that a small volume is not worst by chance. */
+  entries: RankingEntryConnection;
+  /** The figure. */
+  figure: MonthlyFigureName;
+  /** Share over all of them: the funnel's centre. */
+  mean: Scalars['Float']['output'];
+  /** The month of the evaluations. */
+  month: Scalars['Month']['output'];
+  /** Providers with a case. */
+  providers: Scalars['Int']['output'];
+  /** Spread between them over what sampling explains (Laney's sigma z), at least 1; limits are 3 of it wide. */
+  sigmaZ: Scalars['Float']['output'];
+};
+
+
+/**
+ * A figure across a maker's providers, as a funnel plot. Shares are of what went well, for COMPLAINTS too. An order exists
+ * only between those whose ranks do not overlap.
+ */
+export type ProviderRankingEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A change of a provider; what is left out stays. */
@@ -7688,6 +8397,37 @@ export type ProviderUpdateInput = {
   region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** A grade in effect, as published (G1 G3). */
+export type PublishedGrade = {
+  __typename?: 'PublishedGrade';
+  /** The grade. */
+  grade: Scalars['String']['output'];
+  /** Given by whom. */
+  manufacturer: Manufacturer;
+  /** Whose. */
+  provider: Provider;
+  /** First day of it. */
+  since: Scalars['Day']['output'];
+};
+
+/** A page of published grades. */
+export type PublishedGradeConnection = {
+  __typename?: 'PublishedGradeConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublishedGradeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublishedGradeEdge = {
+  __typename?: 'PublishedGradeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublishedGrade;
 };
 
 /** Least figures with which an applicant qualifies; null where nothing is asked. */
@@ -7777,6 +8517,8 @@ export type Query = {
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
+  /** Grade schemes a maker has published, latest first day first. */
+  gradeSchemes: GradeSchemeConnection;
   /** Inspections, newest first: a maker's (also for its auditor), or the calling provider's. */
   inspections: InspectionConnection;
   /**
@@ -7820,8 +8562,16 @@ export type Query = {
   pools: PoolConnection;
   /** Product categories, by code. */
   productCategories: ProductCategoryConnection;
+  /** Everything about a provider's work for a maker; null where they have no agreement or the caller is neither. */
+  providerDossier: Maybe<ProviderDossier>;
+  /** Grades of a maker's providers, or of the calling provider with its makers. */
+  providerGrades: ProviderGradeConnection;
+  /** A figure across a maker's providers; null before the month's evaluations are all done, and where nothing was counted. */
+  providerRanking: Maybe<ProviderRanking>;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
+  /** Grades in effect of the providers registered in a region, by region (G1 G3); a regulator sees its own region. */
+  publishedGrades: PublishedGradeConnection;
   /**
    * A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
    * of a region and the regions within it. 1 Query, 1 BatchGet.
@@ -8021,6 +8771,14 @@ export type QueryFaultParetoArgs = {
 
 
 /** Entry points for reading. */
+export type QueryGradeSchemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -8138,7 +8896,39 @@ export type QueryProductCategoriesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryProviderDossierArgs = {
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  providerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryProviderGradesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  open?: Scalars['Boolean']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryProviderRankingArgs = {
+  figure: MonthlyFigureName;
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  month: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublishedGradesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
@@ -8285,6 +9075,60 @@ export type RankedApplicationEdge = {
   /** The entry. */
   node: RankedApplication;
 };
+
+/** A provider in a ranking. */
+export type RankingEntry = {
+  __typename?: 'RankingEntry';
+  /** Best rank it may truly have: one more than the providers whose whole interval lies above its own. */
+  bestRank: Scalars['Int']['output'];
+  /** All cases: its volume. */
+  cases: Scalars['Int']['output'];
+  /** Cases that went well. */
+  good: Scalars['Int']['output'];
+  /** Upper end of it. */
+  high: Scalars['Float']['output'];
+  /** Lower end of its Wilson 95 % interval. */
+  low: Scalars['Float']['output'];
+  /** The funnel's lower limit at its volume. */
+  lower: Scalars['Float']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** The share that went well. */
+  share: Scalars['Float']['output'];
+  /** Where it stands. */
+  standing: RankingStanding;
+  /** The funnel's upper limit at its volume. */
+  upper: Scalars['Float']['output'];
+  /** Worst rank it may truly have. */
+  worstRank: Scalars['Int']['output'];
+};
+
+/** A page of a ranking. */
+export type RankingEntryConnection = {
+  __typename?: 'RankingEntryConnection';
+  /** Entries with their cursors. */
+  edges: Array<RankingEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type RankingEntryEdge = {
+  __typename?: 'RankingEntryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RankingEntry;
+};
+
+/** Where a provider stands among a maker's, allowing for its volume. */
+export type RankingStanding =
+  /** Above the upper limit. */
+  | 'BEYOND_HIGH'
+  /** Below the funnel's lower limit: worse than chance explains at its volume. */
+  | 'BEYOND_LOW'
+  /** Within the limits: no reason to treat it otherwise than the others. */
+  | 'WITHIN';
 
 /** An object and the reason for what is done to it. */
 export type ReasonedInput = {
@@ -8508,26 +9352,50 @@ export type RegionNeedInput = {
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
 export type RenewalCriteria = {
   __typename?: 'RenewalCriteria';
+  /** Least share of offers answered before they lapsed; 0.9 where the agreement names none. */
+  acceptOnTime: Scalars['Float']['output'];
+  /** Most points of breaches within three months; 3 where the agreement names none. */
+  breachPoints: Scalars['Float']['output'];
   /** Most disputes per 100 completed orders. */
   complaintsPerHundred: Scalars['Float']['output'];
+  /** Most fee lines outside their band, as a share; 0.02 where the agreement names none. */
+  feeDeviations: Scalars['Float']['output'];
   /** Least share of orders fixed at the first visit without a repeat within 30 days. */
   firstTimeFix: Scalars['Float']['output'];
   /** Least share of orders completed on time. */
   onTime: Scalars['Float']['output'];
+  /** Most parts in doubt, as a share; 0.02 where the agreement names none. */
+  partAnomalies: Scalars['Float']['output'];
   /** Least share of answered callbacks that were satisfied. */
   satisfaction: Scalars['Float']['output'];
+  /** Least share of technicians with a certificate in force; 0.8 where the agreement names none. */
+  training: Scalars['Float']['output'];
+  /** Least share of visits begun within the time agreed; 0.9 where the agreement names none. */
+  visitOnTime: Scalars['Float']['output'];
 };
 
 /** What a provider must reach to be renewed (N6). */
 export type RenewalCriteriaInput = {
+  /** Monthly evaluation: least share of offers answered before they lapsed, 0 to 1; left out, 0.9. */
+  acceptOnTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Monthly evaluation: most points of breaches within three months, 0 to 100; left out, 3. */
+  breachPoints?: InputMaybe<Scalars['Float']['input']>;
   /** Most disputes per 100 completed orders, 0 to 100. */
   complaintsPerHundred: Scalars['Float']['input'];
+  /** Monthly evaluation: most fee lines outside their band, as a share from 0 to 1; left out, 0.02. */
+  feeDeviations?: InputMaybe<Scalars['Float']['input']>;
   /** Least share of orders fixed at the first visit, 0 to 1. */
   firstTimeFix: Scalars['Float']['input'];
   /** Least share of orders completed on time, 0 to 1. */
   onTime: Scalars['Float']['input'];
+  /** Monthly evaluation: most parts in doubt, as a share from 0 to 1; left out, 0.02. */
+  partAnomalies?: InputMaybe<Scalars['Float']['input']>;
   /** Least share of answered callbacks that were satisfied, 0 to 1. */
   satisfaction: Scalars['Float']['input'];
+  /** Monthly evaluation: least share of technicians with a certificate in force, 0 to 1; left out, 0.8. */
+  training?: InputMaybe<Scalars['Float']['input']>;
+  /** Monthly evaluation: least share of visits begun within the time agreed, 0 to 1; left out, 0.9. */
+  visitOnTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Where work belongs (N11). */
@@ -9399,6 +10267,15 @@ export type TrainingEnrolmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How a provider's people stand with their certificates. */
+export type TrainingStanding = {
+  __typename?: 'TrainingStanding';
+  /** Those with a certificate in force. */
+  certified: Scalars['Int']['output'];
+  /** Technicians. */
+  technicians: Scalars['Int']['output'];
+};
+
 /** One day or month of a series. */
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -9671,6 +10548,26 @@ export type UserErrorCode =
   | 'FOUR_EYES'
   /** Clause 11: a limit that is negative or above 1 000 000 CNY. */
   | 'FREIGHT_LIMIT_OUT_OF_RANGE'
+  /** The time to appeal is over. */
+  | 'GRADE_APPEAL_CLOSED'
+  /** An appeal has to be decided by another person than the one who decided the grade. */
+  | 'GRADE_APPEAL_SAME_DECIDER'
+  /** The last band of a grade scheme does not begin at 0. */
+  | 'GRADE_BANDS_GAP'
+  /** The bands of a grade scheme do not go from the best down. */
+  | 'GRADE_BANDS_ORDER'
+  /** The case to change a grade is not in the state that the action needs. */
+  | 'GRADE_CASE_STATE'
+  /** The time to reply is over. */
+  | 'GRADE_REPLY_CLOSED'
+  /** The provider has not replied and may still. */
+  | 'GRADE_REPLY_PENDING'
+  /** The scheme's first day is not ahead, or not after the one published last. */
+  | 'GRADE_SCHEME_NOT_AHEAD'
+  /** A grade stands twice in its scheme. */
+  | 'GRADE_TWICE'
+  /** The weights of a grade scheme do not come to 100. */
+  | 'GRADE_WEIGHTS_SUM'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The member has declared already. */
@@ -10510,10 +11407,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CriteriaSetSource )
     | ( EngineerSource )
     | ( EvaluationSource )
+    | ( GradeSchemeSource )
     | ( InspectionSource )
     | ( InstrumentRequirementSource )
     | ( IssuedItemSource )
     | ( ManufacturerSource )
+    | ( MonthlyEvaluationSource )
     | ( NoticeSource )
     | ( PointAuthorisationSource )
     | ( PolicySource )
@@ -10521,6 +11420,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductCategorySource )
     | ( ProductModelSource )
     | ( ProviderSource )
+    | ( ProviderGradeSource )
     | ( RecruitmentCallSource )
     | ( ServiceModelSource )
     | ( ServicePointSource )
@@ -10718,6 +11618,7 @@ export type ResolversTypes = {
   ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
   ChannelServing: ResolverTypeWrapper<ChannelServing>;
   ChannelServingInput: ChannelServingInput;
+  ComingGrade: ResolverTypeWrapper<ComingGrade>;
   CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
   CommunicationFactsInput: CommunicationFactsInput;
   ConductCode: ResolverTypeWrapper<ConductCodeSource>;
@@ -10749,6 +11650,7 @@ export type ResolversTypes = {
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
   CorrectionState: CorrectionState;
   CorrectiveActionInput: CorrectiveActionInput;
+  CorrectiveDeadline: ResolverTypeWrapper<CorrectiveDeadlineSource>;
   CoursePurpose: CoursePurpose;
   CourseRevision: ResolverTypeWrapper<CourseRevisionSource>;
   CourseRevisionInput: CourseRevisionInput;
@@ -10837,11 +11739,39 @@ export type ResolversTypes = {
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FigureChange: ResolverTypeWrapper<FigureChangeSource>;
+  FigureDriver: ResolverTypeWrapper<FigureDriverSource>;
+  FigureDriverKind: FigureDriverKind;
+  FigureDrivers: ResolverTypeWrapper<FigureDriversSource>;
+  FigureGap: ResolverTypeWrapper<FigureGap>;
   FinanceFacts: ResolverTypeWrapper<FinanceFacts>;
   FinanceFactsInput: FinanceFactsInput;
   FinisherKind: FinisherKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreightSettlement: FreightSettlement;
+  GradeAppealDecideInput: GradeAppealDecideInput;
+  GradeBand: ResolverTypeWrapper<GradeBand>;
+  GradeBandInput: GradeBandInput;
+  GradeCase: ResolverTypeWrapper<GradeCaseSource>;
+  GradeCaseState: GradeCaseState;
+  GradeDecideInput: GradeDecideInput;
+  GradeDecision: ResolverTypeWrapper<GradeDecisionSource>;
+  GradeDecisionKind: GradeDecisionKind;
+  GradeForecastReason: GradeForecastReason;
+  GradeNotifyInput: GradeNotifyInput;
+  GradeRuling: ResolverTypeWrapper<GradeRulingSource>;
+  GradeRulingOutcome: GradeRulingOutcome;
+  GradeScheme: ResolverTypeWrapper<GradeSchemeSource>;
+  GradeSchemeConnection: ResolverTypeWrapper<Omit<GradeSchemeConnection, 'edges'> & { edges: Array<ResolversTypes['GradeSchemeEdge']> }>;
+  GradeSchemeEdge: ResolverTypeWrapper<Omit<GradeSchemeEdge, 'node'> & { node: ResolversTypes['GradeScheme'] }>;
+  GradeSchemePayload: ResolverTypeWrapper<Omit<GradeSchemePayload, 'gradeScheme'> & { gradeScheme?: Maybe<ResolversTypes['GradeScheme']> }>;
+  GradeSchemePublishInput: GradeSchemePublishInput;
+  GradeScore: ResolverTypeWrapper<GradeScore>;
+  GradeStatement: ResolverTypeWrapper<GradeStatement>;
+  GradeStatementInput: GradeStatementInput;
+  GradeTerms: ResolverTypeWrapper<GradeTermsSource>;
+  GradeWeight: ResolverTypeWrapper<GradeWeight>;
+  GradeWeightInput: GradeWeightInput;
   Hearing: ResolverTypeWrapper<HearingSource>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
@@ -10911,6 +11841,11 @@ export type ResolversTypes = {
   MarkStep: MarkStep;
   Money: ResolverTypeWrapper<MoneySource>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthlyEvaluation: ResolverTypeWrapper<MonthlyEvaluationSource>;
+  MonthlyEvaluationConnection: ResolverTypeWrapper<Omit<MonthlyEvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['MonthlyEvaluationEdge']> }>;
+  MonthlyEvaluationEdge: ResolverTypeWrapper<Omit<MonthlyEvaluationEdge, 'node'> & { node: ResolversTypes['MonthlyEvaluation'] }>;
+  MonthlyFigure: ResolverTypeWrapper<MonthlyFigureSource>;
+  MonthlyFigureName: MonthlyFigureName;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeededInstrument: ResolverTypeWrapper<NeededInstrumentSource>;
   NeededInstrumentInput: NeededInstrumentInput;
@@ -11002,9 +11937,18 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<ProviderSource>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversTypes['ProviderEdge']> }>;
   ProviderCreateInput: ProviderCreateInput;
+  ProviderDossier: ResolverTypeWrapper<ProviderDossierSource>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderGrade: ResolverTypeWrapper<ProviderGradeSource>;
+  ProviderGradeConnection: ResolverTypeWrapper<Omit<ProviderGradeConnection, 'edges'> & { edges: Array<ResolversTypes['ProviderGradeEdge']> }>;
+  ProviderGradeEdge: ResolverTypeWrapper<Omit<ProviderGradeEdge, 'node'> & { node: ResolversTypes['ProviderGrade'] }>;
+  ProviderGradePayload: ResolverTypeWrapper<Omit<ProviderGradePayload, 'providerGrade'> & { providerGrade?: Maybe<ResolversTypes['ProviderGrade']> }>;
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderRanking: ResolverTypeWrapper<ProviderRankingSource>;
   ProviderUpdateInput: ProviderUpdateInput;
+  PublishedGrade: ResolverTypeWrapper<PublishedGradeSource>;
+  PublishedGradeConnection: ResolverTypeWrapper<Omit<PublishedGradeConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedGradeEdge']> }>;
+  PublishedGradeEdge: ResolverTypeWrapper<Omit<PublishedGradeEdge, 'node'> & { node: ResolversTypes['PublishedGrade'] }>;
   Qualification: ResolverTypeWrapper<Qualification>;
   QualificationFigure: QualificationFigure;
   QualificationInput: QualificationInput;
@@ -11012,6 +11956,10 @@ export type ResolversTypes = {
   RankedApplication: ResolverTypeWrapper<RankedApplicationSource>;
   RankedApplicationConnection: ResolverTypeWrapper<Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['RankedApplicationEdge']> }>;
   RankedApplicationEdge: ResolverTypeWrapper<Omit<RankedApplicationEdge, 'node'> & { node: ResolversTypes['RankedApplication'] }>;
+  RankingEntry: ResolverTypeWrapper<RankingEntrySource>;
+  RankingEntryConnection: ResolverTypeWrapper<Omit<RankingEntryConnection, 'edges'> & { edges: Array<ResolversTypes['RankingEntryEdge']> }>;
+  RankingEntryEdge: ResolverTypeWrapper<Omit<RankingEntryEdge, 'node'> & { node: ResolversTypes['RankingEntry'] }>;
+  RankingStanding: RankingStanding;
   ReasonedInput: ReasonedInput;
   RecruitmentCall: ResolverTypeWrapper<RecruitmentCallSource>;
   RecruitmentCallCloseInput: RecruitmentCallCloseInput;
@@ -11027,7 +11975,7 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RegionNeedInput: RegionNeedInput;
-  RenewalCriteria: ResolverTypeWrapper<RenewalCriteria>;
+  RenewalCriteria: ResolverTypeWrapper<RenewalCriteriaSource>;
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairPlace: RepairPlace;
   ReportChannel: ReportChannel;
@@ -11089,6 +12037,7 @@ export type ResolversTypes = {
   TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
   TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
   TrainingEnrolmentPayload: ResolverTypeWrapper<Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversTypes['TrainingEnrolment']> }>;
+  TrainingStanding: ResolverTypeWrapper<TrainingStanding>;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
@@ -11295,6 +12244,7 @@ export type ResolversParentTypes = {
   ChannelPlanVersion: ChannelPlanVersionSource;
   ChannelServing: ChannelServing;
   ChannelServingInput: ChannelServingInput;
+  ComingGrade: ComingGrade;
   CommunicationFacts: CommunicationFacts;
   CommunicationFactsInput: CommunicationFactsInput;
   ConductCode: ConductCodeSource;
@@ -11322,6 +12272,7 @@ export type ResolversParentTypes = {
   CorrectDaysInput: CorrectDaysInput;
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
   CorrectiveActionInput: CorrectiveActionInput;
+  CorrectiveDeadline: CorrectiveDeadlineSource;
   CourseRevision: CourseRevisionSource;
   CourseRevisionInput: CourseRevisionInput;
   CoverageFacts: Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversParentTypes['Region']> };
@@ -11389,9 +12340,32 @@ export type ResolversParentTypes = {
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
+  FigureChange: FigureChangeSource;
+  FigureDriver: FigureDriverSource;
+  FigureDrivers: FigureDriversSource;
+  FigureGap: FigureGap;
   FinanceFacts: FinanceFacts;
   FinanceFactsInput: FinanceFactsInput;
   Float: Scalars['Float']['output'];
+  GradeAppealDecideInput: GradeAppealDecideInput;
+  GradeBand: GradeBand;
+  GradeBandInput: GradeBandInput;
+  GradeCase: GradeCaseSource;
+  GradeDecideInput: GradeDecideInput;
+  GradeDecision: GradeDecisionSource;
+  GradeNotifyInput: GradeNotifyInput;
+  GradeRuling: GradeRulingSource;
+  GradeScheme: GradeSchemeSource;
+  GradeSchemeConnection: Omit<GradeSchemeConnection, 'edges'> & { edges: Array<ResolversParentTypes['GradeSchemeEdge']> };
+  GradeSchemeEdge: Omit<GradeSchemeEdge, 'node'> & { node: ResolversParentTypes['GradeScheme'] };
+  GradeSchemePayload: Omit<GradeSchemePayload, 'gradeScheme'> & { gradeScheme?: Maybe<ResolversParentTypes['GradeScheme']> };
+  GradeSchemePublishInput: GradeSchemePublishInput;
+  GradeScore: GradeScore;
+  GradeStatement: GradeStatement;
+  GradeStatementInput: GradeStatementInput;
+  GradeTerms: GradeTermsSource;
+  GradeWeight: GradeWeight;
+  GradeWeightInput: GradeWeightInput;
   Hearing: HearingSource;
   Hours: Hours;
   HoursInput: HoursInput;
@@ -11452,6 +12426,10 @@ export type ResolversParentTypes = {
   ManufacturerUpdateInput: ManufacturerUpdateInput;
   Money: MoneySource;
   Month: Scalars['Month']['output'];
+  MonthlyEvaluation: MonthlyEvaluationSource;
+  MonthlyEvaluationConnection: Omit<MonthlyEvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['MonthlyEvaluationEdge']> };
+  MonthlyEvaluationEdge: Omit<MonthlyEvaluationEdge, 'node'> & { node: ResolversParentTypes['MonthlyEvaluation'] };
+  MonthlyFigure: MonthlyFigureSource;
   Mutation: Record<PropertyKey, never>;
   NeededInstrument: NeededInstrumentSource;
   NeededInstrumentInput: NeededInstrumentInput;
@@ -11536,15 +12514,27 @@ export type ResolversParentTypes = {
   Provider: ProviderSource;
   ProviderConnection: Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProviderEdge']> };
   ProviderCreateInput: ProviderCreateInput;
+  ProviderDossier: ProviderDossierSource;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderGrade: ProviderGradeSource;
+  ProviderGradeConnection: Omit<ProviderGradeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProviderGradeEdge']> };
+  ProviderGradeEdge: Omit<ProviderGradeEdge, 'node'> & { node: ResolversParentTypes['ProviderGrade'] };
+  ProviderGradePayload: Omit<ProviderGradePayload, 'providerGrade'> & { providerGrade?: Maybe<ResolversParentTypes['ProviderGrade']> };
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderRanking: ProviderRankingSource;
   ProviderUpdateInput: ProviderUpdateInput;
+  PublishedGrade: PublishedGradeSource;
+  PublishedGradeConnection: Omit<PublishedGradeConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedGradeEdge']> };
+  PublishedGradeEdge: Omit<PublishedGradeEdge, 'node'> & { node: ResolversParentTypes['PublishedGrade'] };
   Qualification: Qualification;
   QualificationInput: QualificationInput;
   Query: Record<PropertyKey, never>;
   RankedApplication: RankedApplicationSource;
   RankedApplicationConnection: Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankedApplicationEdge']> };
   RankedApplicationEdge: Omit<RankedApplicationEdge, 'node'> & { node: ResolversParentTypes['RankedApplication'] };
+  RankingEntry: RankingEntrySource;
+  RankingEntryConnection: Omit<RankingEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankingEntryEdge']> };
+  RankingEntryEdge: Omit<RankingEntryEdge, 'node'> & { node: ResolversParentTypes['RankingEntry'] };
   ReasonedInput: ReasonedInput;
   RecruitmentCall: RecruitmentCallSource;
   RecruitmentCallCloseInput: RecruitmentCallCloseInput;
@@ -11559,7 +12549,7 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
   RegionNeedInput: RegionNeedInput;
-  RenewalCriteria: RenewalCriteria;
+  RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
@@ -11615,6 +12605,7 @@ export type ResolversParentTypes = {
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
   TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
   TrainingEnrolmentPayload: Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversParentTypes['TrainingEnrolment']> };
+  TrainingStanding: TrainingStanding;
   TrendPoint: TrendPointSource;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
@@ -12370,6 +13361,11 @@ export type ChannelServingResolvers<ContextType = Context, ParentType extends Re
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ComingGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComingGrade'] = ResolversParentTypes['ComingGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type CommunicationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunicationFacts'] = ResolversParentTypes['CommunicationFacts']> = {
   hotlineSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12486,6 +13482,11 @@ export type ConsequenceRuleResolvers<ContextType = Context, ParentType extends R
 export type CorrectDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDays'] = ResolversParentTypes['CorrectDays']> = {
   major?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectiveDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveDeadline'] = ResolversParentTypes['CorrectiveDeadline']> = {
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  improveBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type CourseRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseRevision'] = ResolversParentTypes['CourseRevision']> = {
@@ -12834,10 +13835,127 @@ export type FeeTotalsResolvers<ContextType = Context, ParentType extends Resolve
   total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  beyondChance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDriver'] = ResolversParentTypes['FigureDriver']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureDriversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDrivers'] = ResolversParentTypes['FigureDrivers']> = {
+  by?: Resolver<ResolversTypes['FigureDriverKind'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['FigureDriver']>, ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGap'] = ResolversParentTypes['FigureGap']> = {
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FinanceFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceFacts'] = ResolversParentTypes['FinanceFacts']> = {
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredCapital?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCase'] = ResolversParentTypes['GradeCase']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['GradeStatement']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['GradeDecision']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['MonthlyEvaluation'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['GradeStatement']>, ParentType, ContextType>;
+  replyUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['GradeRuling']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['GradeScore'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GradeCaseState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeDecision'] = ResolversParentTypes['GradeDecision']> = {
+  appealUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GradeDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GradeRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeRuling'] = ResolversParentTypes['GradeRuling']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GradeRulingOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeScheme'] = ResolversParentTypes['GradeScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['GradeTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradeSchemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSchemeConnection'] = ResolversParentTypes['GradeSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GradeSchemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GradeSchemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSchemeEdge'] = ResolversParentTypes['GradeSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradeScheme'], ParentType, ContextType>;
+};
+
+export type GradeSchemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSchemePayload'] = ResolversParentTypes['GradeSchemePayload']> = {
+  gradeScheme?: Resolver<Maybe<ResolversTypes['GradeScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GradeScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeScore'] = ResolversParentTypes['GradeScore']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GradeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeStatement'] = ResolversParentTypes['GradeStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeTerms'] = ResolversParentTypes['GradeTerms']> = {
+  appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bands?: Resolver<Array<ResolversTypes['GradeBand']>, ParentType, ContextType>;
+  decideDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumVolume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['GradeScheme']>, ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['GradeWeight']>, ParentType, ContextType>;
+};
+
+export type GradeWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeWeight'] = ResolversParentTypes['GradeWeight']> = {
+  name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
@@ -13148,6 +14266,50 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluation'] = ResolversParentTypes['MonthlyEvaluation']> = {
+  figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<MonthlyEvaluationFigureArgs, 'name'>>;
+  figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forecastReason?: Resolver<ResolversTypes['GradeForecastReason'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['FigureGap']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['GradeScore']>, ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthlyEvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluationConnection'] = ResolversParentTypes['MonthlyEvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonthlyEvaluationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonthlyEvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluationEdge'] = ResolversParentTypes['MonthlyEvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthlyEvaluation'], ParentType, ContextType>;
+};
+
+export type MonthlyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyFigure'] = ResolversParentTypes['MonthlyFigure']> = {
+  change?: Resolver<Maybe<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['FigureDrivers']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<MonthlyFigureEvidenceArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EvaluationVerdict'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreementAmend: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementAmendArgs, 'input'>>;
   agreementConfirm: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAgreementConfirmArgs, 'input'>>;
@@ -13216,6 +14378,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   examRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationExamRecordArgs, 'input'>>;
+  gradeAppeal: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealArgs, 'input'>>;
+  gradeAppealDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealDecideArgs, 'input'>>;
+  gradeDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeDecideArgs, 'input'>>;
+  gradeNotify: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeNotifyArgs, 'input'>>;
+  gradeReply: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeReplyArgs, 'input'>>;
+  gradeSchemePublish: Resolver<ResolversTypes['GradeSchemePayload'], ParentType, ContextType, RequireFields<MutationGradeSchemePublishArgs, 'input'>>;
   inspectionAcknowledge: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionAcknowledgeArgs, 'input'>>;
   inspectionCorrect: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionCorrectArgs, 'input'>>;
   inspectionPlan: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionPlanArgs, 'input'>>;
@@ -13297,7 +14465,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'RecruitmentCall' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -13663,14 +14831,81 @@ export type ProviderConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProviderDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderDossier'] = ResolversParentTypes['ProviderDossier']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProviderDossierAgreementsArgs, 'first'>>;
+  breachPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctiveDeadlines?: Resolver<Array<ResolversTypes['CorrectiveDeadline']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['ProviderGrade']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['MonthlyEvaluationConnection'], ParentType, ContextType, RequireFields<ProviderDossierHistoryArgs, 'first'>>;
+  latest?: Resolver<Maybe<ResolversTypes['MonthlyEvaluation']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['GradeTerms'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['TrainingStanding'], ParentType, ContextType>;
+};
+
 export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
+export type ProviderGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGrade'] = ResolversParentTypes['ProviderGrade']> = {
+  case?: Resolver<Maybe<ResolversTypes['GradeCase']>, ParentType, ContextType>;
+  coming?: Resolver<Maybe<ResolversTypes['ComingGrade']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ProviderGradeLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGradeConnection'] = ResolversParentTypes['ProviderGradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProviderGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProviderGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGradeEdge'] = ResolversParentTypes['ProviderGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderGrade'], ParentType, ContextType>;
+};
+
+export type ProviderGradePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderGradePayload'] = ResolversParentTypes['ProviderGradePayload']> = {
+  providerGrade?: Resolver<Maybe<ResolversTypes['ProviderGrade']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderPayload'] = ResolversParentTypes['ProviderPayload']> = {
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProviderRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderRanking'] = ResolversParentTypes['ProviderRanking']> = {
+  entries?: Resolver<ResolversTypes['RankingEntryConnection'], ParentType, ContextType, RequireFields<ProviderRankingEntriesArgs, 'first'>>;
+  figure?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sigmaZ?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublishedGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGrade'] = ResolversParentTypes['PublishedGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PublishedGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGradeConnection'] = ResolversParentTypes['PublishedGradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublishedGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGradeEdge'] = ResolversParentTypes['PublishedGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedGrade'], ParentType, ContextType>;
 };
 
 export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
@@ -13702,6 +14937,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  gradeSchemes: Resolver<ResolversTypes['GradeSchemeConnection'], ParentType, ContextType, RequireFields<QueryGradeSchemesArgs, 'first' | 'manufacturerId'>>;
   inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   instrumentGaps: Resolver<ResolversTypes['InstrumentGapConnection'], ParentType, ContextType, RequireFields<QueryInstrumentGapsArgs, 'first' | 'month'>>;
   instrumentRequirements: Resolver<ResolversTypes['InstrumentRequirementConnection'], ParentType, ContextType, RequireFields<QueryInstrumentRequirementsArgs, 'first' | 'manufacturerId'>>;
@@ -13717,7 +14953,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   poolWhatIf: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolWhatIfArgs, 'categoryIds' | 'minimumOrders' | 'region'>>;
   pools: Resolver<ResolversTypes['PoolConnection'], ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first'>>;
   productCategories: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, RequireFields<QueryProductCategoriesArgs, 'first'>>;
+  providerDossier: Resolver<Maybe<ResolversTypes['ProviderDossier']>, ParentType, ContextType, Partial<QueryProviderDossierArgs>>;
+  providerGrades: Resolver<ResolversTypes['ProviderGradeConnection'], ParentType, ContextType, RequireFields<QueryProviderGradesArgs, 'first' | 'open'>>;
+  providerRanking: Resolver<Maybe<ResolversTypes['ProviderRanking']>, ParentType, ContextType, RequireFields<QueryProviderRankingArgs, 'figure' | 'month'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
+  publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   serviceModels: Resolver<ResolversTypes['ServiceModelConnection'], ParentType, ContextType, RequireFields<QueryServiceModelsArgs, 'first'>>;
@@ -13754,6 +14994,30 @@ export type RankedApplicationConnectionResolvers<ContextType = Context, ParentTy
 export type RankedApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplicationEdge'] = ResolversParentTypes['RankedApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RankedApplication'], ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RankingStanding'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryConnection'] = ResolversParentTypes['RankingEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankingEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RankingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryEdge'] = ResolversParentTypes['RankingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingEntry'], ParentType, ContextType>;
 };
 
 export type RecruitmentCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCall'] = ResolversParentTypes['RecruitmentCall']> = {
@@ -13810,10 +15074,16 @@ export type RegionInsightResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCriteria'] = ResolversParentTypes['RenewalCriteria']> = {
+  acceptOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  breachPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   complaintsPerHundred?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feeDeviations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstTimeFix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partAnomalies?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  visitOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
@@ -14107,6 +15377,11 @@ export type TrainingEnrolmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStanding'] = ResolversParentTypes['TrainingStanding']> = {
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technicians?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14362,6 +15637,7 @@ export type Resolvers<ContextType = Context> = {
   ChannelPlanPayload?: ChannelPlanPayloadResolvers<ContextType>;
   ChannelPlanVersion?: ChannelPlanVersionResolvers<ContextType>;
   ChannelServing?: ChannelServingResolvers<ContextType>;
+  ComingGrade?: ComingGradeResolvers<ContextType>;
   CommunicationFacts?: CommunicationFactsResolvers<ContextType>;
   ConductCode?: ConductCodeResolvers<ContextType>;
   ConductCodeConnection?: ConductCodeConnectionResolvers<ContextType>;
@@ -14378,6 +15654,7 @@ export type Resolvers<ContextType = Context> = {
   ConsequencePayload?: ConsequencePayloadResolvers<ContextType>;
   ConsequenceRule?: ConsequenceRuleResolvers<ContextType>;
   CorrectDays?: CorrectDaysResolvers<ContextType>;
+  CorrectiveDeadline?: CorrectiveDeadlineResolvers<ContextType>;
   CourseRevision?: CourseRevisionResolvers<ContextType>;
   CoverageFacts?: CoverageFactsResolvers<ContextType>;
   CredentialTerm?: CredentialTermResolvers<ContextType>;
@@ -14421,7 +15698,23 @@ export type Resolvers<ContextType = Context> = {
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
+  FigureDriver?: FigureDriverResolvers<ContextType>;
+  FigureDrivers?: FigureDriversResolvers<ContextType>;
+  FigureGap?: FigureGapResolvers<ContextType>;
   FinanceFacts?: FinanceFactsResolvers<ContextType>;
+  GradeBand?: GradeBandResolvers<ContextType>;
+  GradeCase?: GradeCaseResolvers<ContextType>;
+  GradeDecision?: GradeDecisionResolvers<ContextType>;
+  GradeRuling?: GradeRulingResolvers<ContextType>;
+  GradeScheme?: GradeSchemeResolvers<ContextType>;
+  GradeSchemeConnection?: GradeSchemeConnectionResolvers<ContextType>;
+  GradeSchemeEdge?: GradeSchemeEdgeResolvers<ContextType>;
+  GradeSchemePayload?: GradeSchemePayloadResolvers<ContextType>;
+  GradeScore?: GradeScoreResolvers<ContextType>;
+  GradeStatement?: GradeStatementResolvers<ContextType>;
+  GradeTerms?: GradeTermsResolvers<ContextType>;
+  GradeWeight?: GradeWeightResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;
@@ -14465,6 +15758,10 @@ export type Resolvers<ContextType = Context> = {
   ManufacturerPayload?: ManufacturerPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MonthlyEvaluation?: MonthlyEvaluationResolvers<ContextType>;
+  MonthlyEvaluationConnection?: MonthlyEvaluationConnectionResolvers<ContextType>;
+  MonthlyEvaluationEdge?: MonthlyEvaluationEdgeResolvers<ContextType>;
+  MonthlyFigure?: MonthlyFigureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeededInstrument?: NeededInstrumentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -14520,13 +15817,25 @@ export type Resolvers<ContextType = Context> = {
   ProductModelPayload?: ProductModelPayloadResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderDossier?: ProviderDossierResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderGrade?: ProviderGradeResolvers<ContextType>;
+  ProviderGradeConnection?: ProviderGradeConnectionResolvers<ContextType>;
+  ProviderGradeEdge?: ProviderGradeEdgeResolvers<ContextType>;
+  ProviderGradePayload?: ProviderGradePayloadResolvers<ContextType>;
   ProviderPayload?: ProviderPayloadResolvers<ContextType>;
+  ProviderRanking?: ProviderRankingResolvers<ContextType>;
+  PublishedGrade?: PublishedGradeResolvers<ContextType>;
+  PublishedGradeConnection?: PublishedGradeConnectionResolvers<ContextType>;
+  PublishedGradeEdge?: PublishedGradeEdgeResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedApplication?: RankedApplicationResolvers<ContextType>;
   RankedApplicationConnection?: RankedApplicationConnectionResolvers<ContextType>;
   RankedApplicationEdge?: RankedApplicationEdgeResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
+  RankingEntryConnection?: RankingEntryConnectionResolvers<ContextType>;
+  RankingEntryEdge?: RankingEntryEdgeResolvers<ContextType>;
   RecruitmentCall?: RecruitmentCallResolvers<ContextType>;
   RecruitmentCallConnection?: RecruitmentCallConnectionResolvers<ContextType>;
   RecruitmentCallEdge?: RecruitmentCallEdgeResolvers<ContextType>;
@@ -14575,6 +15884,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
   TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
   TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
+  TrainingStanding?: TrainingStandingResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;

@@ -129,6 +129,10 @@ export const createAgreementsStore = () => {
 
     terms: (providerId: string, manufacturerId: string) => pairs.load(termsKey(providerId, manufacturerId)),
 
+    /** A maker's terms with many providers, in their order: 1 BatchGet per hundred. */
+    termsWithAll: (manufacturerId: string, providerIds: readonly string[]) =>
+      pairs.getMany(providerIds.map((providerId) => termsKey(providerId, manufacturerId))),
+
     version: (id: string) => versions.load(versionKey(id)),
     versionPage: (id: string, page: PageRequest) =>
       documentPage<Version>(

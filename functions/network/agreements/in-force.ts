@@ -72,6 +72,12 @@ export const termsAround = (record: AgreementRecord, day: Day): AgreementTerms =
   return (record.agreed.findLast(({ effectiveFrom }) => effectiveFrom <= within) ?? record.agreed[0]).terms
 }
 
+/** An agreement with what it asks and covers on a day, whatever is agreed for later. */
+export const asOn = (record: AgreementRecord, day: Day): AgreementRecord => {
+  const { categoryIds, level, criteria } = termsAround(record, day)
+  return { ...record, categoryIds, level, criteria }
+}
+
 /** Where an agreement stands on a day. */
 export type Standing = 'DRAFT' | 'PROPOSED' | 'WITHDRAWN' | 'CONFIRMED' | 'IN_FORCE' | 'SUSPENDED' | 'EXPIRED' | 'ENDED'
 

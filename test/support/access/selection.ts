@@ -12,12 +12,14 @@ import { nodeTypes } from './schema'
 /** Arguments of fields that have no default for one, by `Type.field`. */
 const requiredArguments: Readonly<Record<string, string>> = {
   'Evaluation.figure': 'name: FIRST_TIME_FIX',
+  'MonthlyEvaluation.figure': 'name: ON_TIME',
 }
 
 /** Arguments that make an answer fuller or smaller than the default. */
 const betterArguments: Readonly<Record<string, string>> = {
   'Dashboard.trend': 'unit: DAY',
   'IntegrityRecord.entries': 'first: 20',
+  'MonthlyFigure.evidence': 'first: 1',
 }
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {

@@ -18,12 +18,15 @@ export interface ScopeTerms {
   readonly criteria: RenewalCriteria
 }
 
+/** The same as it is sent. */
+type ScopeInput = Omit<ScopeTerms, 'criteria'> & { readonly criteria: CriteriaInput }
+
 export const MAX_CATEGORIES = 50
 const MAX_REGIONS = 40
 const SHARE = { min: 0, max: 1 } as const
 const PER_HUNDRED = { min: 0, max: 100 } as const
 
-export const checkScope = ({ channel, categoryIds, level, regions, criteria }: ScopeTerms, at: Field): ScopeTerms => ({
+export const checkScope = ({ channel, categoryIds, level, regions, criteria }: ScopeInput, at: Field): ScopeTerms => ({
   channel,
   categoryIds: checkDistinct(categoryIds, MAX_CATEGORIES, [...at, 'categoryIds']),
   level: checkLevel(level, [...at, 'level']),
@@ -33,12 +36,29 @@ export const checkScope = ({ channel, categoryIds, level, regions, criteria }: S
   criteria: checkCriteria(criteria, [...at, 'criteria']),
 })
 
-const checkCriteria = (criteria: RenewalCriteria, at: Field): RenewalCriteria => {
-  const { firstTimeFix, onTime, satisfaction, complaintsPerHundred } = criteria
-  return {
-    firstTimeFix: checkRange(firstTimeFix, SHARE, [...at, 'firstTimeFix']),
-    onTime: checkRange(onTime, SHARE, [...at, 'onTime']),
-    satisfaction: checkRange(satisfaction, SHARE, [...at, 'satisfaction']),
-    complaintsPerHundred: checkRange(complaintsPerHundred, PER_HUNDRED, [...at, 'complaintsPerHundred']),
-  }
+const criterionRange: Readonly<Record<keyof RenewalCriteria, { readonly min: number; readonly max: number }>> = {
+  firstTimeFix: SHARE,
+  onTime: SHARE,
+  satisfaction: SHARE,
+  complaintsPerHundred: PER_HUNDRED,
+  acceptOnTime: SHARE,
+  visitOnTime: SHARE,
+  feeDeviations: SHARE,
+  partAnomalies: SHARE,
+  training: SHARE,
+  breachPoints: PER_HUNDRED,
+}
+
+/** As they are sent: what may be left out may also be null. */
+export type CriteriaInput = {
+  readonly [K in keyof RenewalCriteria]: RenewalCriteria[K] | (undefined extends RenewalCriteria[K] ? null : never)
+}
+
+/** Criteria left out or null are left to monthly evaluation's defaults. */
+const checkCriteria = (criteria: CriteriaInput, at: Field): RenewalCriteria => {
+  const given = Object.entries(criterionRange).flatMap(([name, range]) => {
+    const value = criteria[name as keyof RenewalCriteria]
+    return value == null ? [] : [[name, checkRange(value, range, [...at, name])] as const]
+  })
+  return Object.fromEntries(given) as unknown as RenewalCriteria
 }

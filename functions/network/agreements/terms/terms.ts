@@ -14,7 +14,7 @@ import { checkRecognition, type RecognitionInput, type RecognitionTerms } from '
 import { checkRepairLevels, type RepairLevelTerms, workItemNames } from './repair-levels'
 import { checkReports, type ReportTerms } from './reports'
 import { checkReview, type ReviewTerms } from './review'
-import { checkScope, type ScopeTerms } from './scope'
+import { type CriteriaInput, checkScope, type ScopeTerms } from './scope'
 import { checkSupplies, type SupplyTerms } from './supplies'
 import { checkTraining, type TrainingTerms } from './training'
 
@@ -36,7 +36,8 @@ export interface AgreementTerms extends ScopeTerms {
 }
 
 /** The same as it is sent, with what may be left out. */
-export type TermsInput = Omit<AgreementTerms, 'recognition' | 'parts' | 'fees' | 'freight' | 'payment'> & {
+export type TermsInput = Omit<AgreementTerms, 'criteria' | 'recognition' | 'parts' | 'fees' | 'freight' | 'payment'> & {
+  readonly criteria: CriteriaInput
   readonly recognition: RecognitionInput
   readonly parts: PartsInput
   readonly fees: FeesInput

@@ -1,3 +1,111 @@
-import type { Feature } from '../feature'
+import { ulid } from 'ulid'
+import { createGradesStore } from '../../../../functions/admission/grades/grades.store'
+import type { GradeCase } from '../../../../functions/admission/grades/provider-grade'
+import { PLATFORM_TERMS, publishScheme } from '../../../../functions/admission/grades/scheme'
+import { weightsIn } from '../../../../functions/admission/grades/weights'
+import { monthToEvaluate } from '../../../../functions/admission/grades/window'
+import { newManufacturer } from '../../../../functions/network/manufacturer'
+import type { Provider } from '../../../../functions/network/network'
+import { createNetworkStore } from '../../../../functions/network/network.store'
+import { newProvider } from '../../../../functions/network/provider'
+import { addDays, dayOf } from '../../../../functions/shared/days'
+import { toGlobalId } from '../../../../functions/shared/ids'
+import type { Role } from '../../../../functions/shared/viewer'
+import { gradedAt, takeTo } from '../../graded'
+import { rankMonthOf } from '../../grades'
+import type { Entry, Feature, Values, World } from '../feature'
 
-export const grades: Feature = { entries: {}, nodes: {}, build: async () => ({}) }
+const parties: readonly Role[] = ['MANUFACTURER', 'AUDITOR', 'PROVIDER', 'PLATFORM']
+/** G3: schemes are published. */
+const readers: readonly Role[] = [...parties, 'REGULATOR']
+const today = dayOf(new Date())
+const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date() })
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+
+const ofMaker = ({ tenant }: World) => ({ manufacturerId: toGlobalId('Manufacturer', tenant.maker.id) })
+
+/** A grade of its own in a state: of the world's maker with another provider, or of its provider with another maker. */
+const gradeIn =
+  (state: GradeCase['state'], more: Values = {}): Entry['about'] =>
+  async ({ tenant }, role) => {
+    const { manufacturers, providers } = createNetworkStore()
+    const { maker, provider, region } = tenant
+    const isProvider = role === 'PROVIDER'
+    const other: Provider = isProvider
+      ? provider
+      : await providers.create(request(), newProvider(ulid(), { name: `服务商 ${ulid()}`, region }))
+    const { id: manufacturerId } = isProvider
+      ? await manufacturers.create(request(), newManufacturer(ulid(), { name: `厂商 ${ulid()}`, callbacksPerDay: 1 }))
+      : maker
+    const pair = { manufacturerId, provider: other }
+    await gradedAt(pair, new Date())
+    const { id, version } = await takeTo(pair, state, new Date())
+    return { id: toGlobalId('ProviderGrade', id), version, ...more }
+  }
+
+let years = 1
+const nextYear = (): string => {
+  years += 1
+  return addDays(today, 366 * years)
+}
+
+const gradeId = ({ tenant }: World) => `${tenant.provider.id}.${tenant.maker.id}`
+const built = (name: string) => (world: World) => [world.built.grades?.ids?.[name] ?? '']
+
+export const grades: Feature = {
+  entries: {
+    'Query.providerDossier': {
+      about: (world) => ({ ...ofMaker(world), providerId: toGlobalId('Provider', world.tenant.provider.id) }),
+    },
+    'Query.providerGrades': { about: ofMaker },
+    'Query.publishedGrades': { about: ({ tenant }) => ({ region: tenant.region }) },
+    'Query.gradeSchemes': { about: ofMaker, open: readers },
+    'Query.providerRanking': {
+      about: (world) => ({ ...ofMaker(world), figure: 'FIRST_TIME_FIX', month: monthToEvaluate(today) }),
+    },
+    'Mutation.gradeSchemePublish': {
+      about: (world) => ({
+        ...ofMaker(world),
+        validFrom: nextYear(),
+        bands: PLATFORM_TERMS.bands,
+        weights: weightsIn(PLATFORM_TERMS),
+      }),
+    },
+    'Mutation.gradeNotify': { about: gradeIn('PROPOSED') },
+    'Mutation.gradeReply': { about: gradeIn('NOTIFIED', { text: '说明' }) },
+    'Mutation.gradeDecide': {
+      about: gradeIn('NOTIFIED', { decision: 'CHANGE', effectiveOn: addDays(today, 20), reason: '核实' }),
+    },
+    'Mutation.gradeAppeal': { about: gradeIn('DECIDED', { text: '申诉' }) },
+    'Mutation.gradeAppealDecide': { about: gradeIn('APPEALED', { outcome: 'DISMISSED', reason: '复核' }) },
+  },
+  nodes: {
+    GradeScheme: { ids: built('scheme'), own: readers, any: readers },
+    MonthlyEvaluation: { ids: built('evaluation'), own: parties, any: ['PLATFORM'] },
+    ProviderGrade: { ids: built('grade'), own: parties, any: ['PLATFORM'] },
+  },
+  build: async (world) => {
+    const { tenant } = world
+    const { maker, provider, point } = tenant
+    const pair = { manufacturerId: maker.id, provider, pointId: point.id }
+    const terms = { ...PLATFORM_TERMS, validFrom: addDays(today, -250) }
+    const by = { role: 'PLATFORM', subject: 'test' } as const
+    const scheme = publishScheme(maker.id, terms, undefined, by, daysAgo(251))
+    await createGradesStore().schemes.create(request(), scheme)
+    // A poor grade that took effect long ago, and a better one that was appealed against and is still to come.
+    await gradedAt(pair, daysAgo(200), false)
+    await takeTo(pair, 'DECIDED', daysAgo(200))
+    await gradedAt(pair, new Date())
+    await takeTo(pair, 'CLOSED', new Date())
+    await rankMonthOf(maker.id)
+    const evaluation = toGlobalId('MonthlyEvaluation', `${gradeId(world)}~${monthToEvaluate(today)}`)
+    return {
+      ids: {
+        scheme: toGlobalId('GradeScheme', scheme.id),
+        grade: toGlobalId('ProviderGrade', gradeId(world)),
+        evaluation,
+      },
+      marks: [gradeId(world)],
+    }
+  },
+}

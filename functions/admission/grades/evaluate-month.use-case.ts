@@ -1,0 +1,99 @@
+import type { PairInForce } from '../../network/directory.use-case'
+import type { Write } from '../../platform/commit'
+import { noticeWrite } from '../../platform/notices'
+import { addMonths, type Day, dayOf, instant, type Month } from '../../shared/days'
+import { DomainError } from '../../shared/errors'
+import { ownedId } from '../../shared/ids'
+import { system } from '../../shared/viewer'
+import type { PairMonths } from '../../supervision/figures.use-case'
+import { type PairScope, scopeOf } from '../../supervision/rollup-keys'
+import { type CarryOutDeps, carryOut } from '../carry-out.use-case'
+import type { MonthPiece } from '../pieces'
+import { proposalFor } from './grade-actions'
+import { noticeFor } from './grade-notices'
+import { termsOf } from './grade-terms'
+import type { GradesStore } from './grades.store'
+import { evaluateMonth, type MonthlyEvaluation } from './monthly-evaluation'
+import type { GradeEvent, ProviderGrade } from './provider-grade'
+import { rankingRows } from './ranking'
+import type { SchemeTerms } from './scheme'
+import type { ConductSources } from './sources'
+import { daysOf, reachOf, windowOf } from './window'
+
+export interface EvaluateMonthDeps extends CarryOutDeps, ConductSources {
+  readonly grades: GradesStore
+  readonly pairInForce: (manufacturerId: string, providerId: string, day: Day) => Promise<PairInForce | undefined>
+  readonly pairMonths: (pair: PairScope, from: Month, to: Month) => Promise<PairMonths>
+}
+
+/**
+ * Evaluates one provider for one maker and month (N6 N13), once: its figures, its place in the maker's rankings, and the
+ * proposal of a grade where the figures point to another one. Nothing is decided here.
+ *
+ * Cost, whatever the number of orders: 6 GetItems (mark, terms, provider, agreement, grade, evaluation before), 3 Queries
+ * (scheme, counters, breakdown), those of the certificates (1 Query, 1 BatchGet), and 1 transaction of at most 13 items.
+ *
+ * @returns 1, or 0 where the pair's agreements ended by then or the month was evaluated before
+ */
+export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promise<number> =>
+  carryOut(deps, piece, async () => {
+    const at = new Date(piece.at)
+    const pair = await deps.pairInForce(piece.manufacturerId, piece.providerId, dayOf(at))
+    if (!pair) return { written: 0, effect: [] }
+    const { grade, ...measured } = await read(deps, piece, at)
+    const evaluation = evaluateMonth({ month: piece.month, at, agreements: pair.agreements, grade, ...measured })
+    const proposal = await proposalWrites(deps, evaluation, pair, measured.scheme, grade, at)
+    return {
+      written: 1,
+      effect: [
+        deps.grades.evaluationWrite(evaluation),
+        ...rankingRows(evaluation).map(deps.grades.rankingRowWrite),
+        ...proposal,
+      ],
+    }
+  })
+
+const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
+  const { manufacturerId, providerId, month } = piece
+  const [reach, days] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
+  const [grade, scheme, before, counted, marks, training, breachPoints] = await Promise.all([
+    deps.grades.grades.load(ownedId(providerId, manufacturerId)),
+    deps.grades.schemeOn(manufacturerId, dayOf(at)),
+    deps.grades.evaluationOf(providerId, manufacturerId, addMonths(month, -1)),
+    deps.pairMonths(scopeOf.pair(manufacturerId, providerId), reach.from, reach.to),
+    deps.marksOf(manufacturerId, providerId, days.from, days.to),
+    deps.trainingStanding(providerId, dayOf(at)),
+    deps.breachPoints(manufacturerId, providerId, days.from, days.to),
+  ])
+  const facts = { ...counted, marks, training, breachPoints, last: before?.kpis ?? [] }
+  return { grade, scheme: termsOf(scheme).terms, facts }
+}
+
+const MACHINE = system('evaluate-provider')
+
+/** What becomes of the pair's grade, if anything, and who is told. */
+const proposalWrites = async (
+  { grades: store }: EvaluateMonthDeps,
+  evaluation: MonthlyEvaluation,
+  { provider }: PairInForce,
+  scheme: SchemeTerms,
+  grade: ProviderGrade | undefined,
+  at: Date,
+): Promise<Write[]> => {
+  const { id: evaluationId, manufacturerId, providerId, month, forecast } = evaluation
+  const whose = { manufacturerId, providerId, region: provider.region }
+  const decide = (current: ProviderGrade | undefined) =>
+    proposalFor(current, { ...whose, evaluationId, month, forecast, scheme }, instant(at))
+  const event = decide(grade)
+  if (!event) return []
+  const { next, writes } = grade
+    ? await store.grades.prepare(grade.id, MACHINE, instant(at), (current) => decide(current) ?? moved())
+    : store.grades.opening(ownedId(providerId, manufacturerId), MACHINE, instant(at), event)
+  const notice = noticeFor(next, event, instant(at))
+  return [...writes, ...(notice ? [noticeWrite(notice)] : [])]
+}
+
+/** Somebody acted on the grade between our two reads: the message is tried again. */
+const moved = (): GradeEvent => {
+  throw new DomainError('BUSY')
+}

@@ -1,0 +1,27 @@
+import { countedFigures } from '../outcomes'
+import type { Unit } from '../verdict'
+
+/** Shares of something else than orders, counted by those who keep it. */
+export const markedFigures = ['FEE_DEVIATIONS', 'PART_ANOMALIES'] as const
+export type MarkedFigure = (typeof markedFigures)[number]
+
+/** What a monthly evaluation measures (N6), in the order shown. */
+export const kpiNames = [...countedFigures, ...markedFigures, 'TRAINING', 'BREACHES'] as const
+export type KpiName = (typeof kpiNames)[number]
+
+const GOOD: Unit = { tells: 'GOOD', factor: 1 }
+const BAD: Unit = { tells: 'BAD', factor: 1 }
+
+/** Shares from 0 to 1, of what went well or what went wrong; complaints per 1 000 orders; breaches in points. */
+export const unitOf: Readonly<Record<KpiName, Unit>> = {
+  FIRST_TIME_FIX: GOOD,
+  ACCEPT_ON_TIME: GOOD,
+  VISIT_ON_TIME: GOOD,
+  ON_TIME: GOOD,
+  SATISFACTION: GOOD,
+  COMPLAINTS: { tells: 'BAD', factor: 1000 },
+  FEE_DEVIATIONS: BAD,
+  PART_ANOMALIES: BAD,
+  TRAINING: GOOD,
+  BREACHES: BAD,
+}

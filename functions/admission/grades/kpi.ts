@@ -1,0 +1,138 @@
+import { addMonths, type Month } from '../../shared/days'
+import type { Counts } from '../../supervision/counters'
+import type { DetailCounts } from '../../supervision/detail'
+import { type Breakdown, breakdowns } from '../../supervision/rollup-keys'
+import { addOutcomes, type CountedFigure, type Outcomes, outcomesOf, withinTrials } from '../outcomes'
+import { type Measured, measureShare, type Unit } from '../verdict'
+import { type Change, changeBetween, changeOf, type MonthOutcomes } from './change'
+import { criterionOf, type FullCriteria } from './criteria-in-force'
+import { type Driver, driversOf, largest } from './drivers'
+import { type KpiName, kpiNames, type MarkedFigure, unitOf } from './kpi-names'
+import { type Window, windowOf } from './window'
+
+/** What the drivers of a change are sought among; a month's orders are those completed, answered or due in it. */
+export type DriverKind = 'MONTH' | Breakdown
+
+export interface Drivers {
+  readonly by: DriverKind
+  readonly drivers: readonly Driver[]
+  /** What all other parts contributed together. */
+  readonly rest: number
+}
+
+/** One figure of a monthly evaluation against its criterion, with its change since the evaluation before. */
+export interface Kpi extends Measured, Window {
+  readonly name: KpiName
+  /** Absent where there is nothing to compare with. */
+  readonly change?: Change
+  readonly drivers: readonly Drivers[]
+}
+
+/** What is known of a provider for one maker; the figures are a function of it and the criteria alone. */
+export interface KpiFacts {
+  readonly months: ReadonlyMap<Month, Counts>
+  readonly details: readonly DetailCounts[]
+  /** Fee lines within their bands, parts without a doubt; absent where nobody checked any. */
+  readonly marks: Readonly<Partial<Record<MarkedFigure, Outcomes>>>
+  readonly training: { readonly technicians: number; readonly certified: number }
+  /** Points of breaches within the window. */
+  readonly breachPoints: number
+  /** The figures of the evaluation before. */
+  readonly last: readonly Kpi[]
+}
+
+/** Keeps an evaluation small: the three that matter most of each kind. */
+const MAX_DRIVERS = 3
+
+export const kpisOf = (month: Month, facts: KpiFacts, criteria: FullCriteria): Kpi[] =>
+  kpiNames.map((name) => ({ name, ...windowOf(name, month), ...figureOf(name, month, facts, criteria) }))
+
+const figureOf = (
+  name: KpiName,
+  month: Month,
+  facts: KpiFacts,
+  criteria: FullCriteria,
+): Omit<Kpi, 'name' | 'from' | 'to'> => {
+  const criterion = criterionOf(name, criteria)
+  switch (name) {
+    case 'TRAINING': {
+      const { technicians, certified } = facts.training
+      return counted(name, certified, technicians, criterion, facts)
+    }
+    case 'BREACHES':
+      return counted(name, facts.breachPoints, 1, criterion, facts)
+    case 'FEE_DEVIATIONS':
+    case 'PART_ANOMALIES': {
+      const measured = measure(facts.marks[name] ?? { successes: 0, trials: 0 }, unitOf[name], criterion)
+      return { ...measured, ...sinceLast(name, measured, facts), drivers: [] }
+    }
+    default:
+      return ofOrders(name, month, facts, criterion)
+  }
+}
+
+const measure = (outcomes: Outcomes, unit: Unit, criterion: number): Measured => {
+  const least = unit.tells === 'BAD' ? 1 - criterion / unit.factor : criterion / unit.factor
+  return measureShare({ ...withinTrials(outcomes), least }, unit, criterion)
+}
+
+const ofOrders = (name: CountedFigure, month: Month, facts: KpiFacts, criterion: number) => {
+  const unit = unitOf[name]
+  const [window, before] = [windowOf(name, month), windowOf(name, addMonths(month, -1))]
+  const [now, then] = [window, before].map((each) => monthsOf(name, each, facts))
+  const change = changeBetween(now ?? [], then ?? [], unit)
+  return {
+    ...measure(addOutcomes(now ?? []), unit, criterion),
+    ...(change ? { change } : {}),
+    drivers: change && change.difference !== 0 ? allDrivers(name, window, before, facts) : [],
+  }
+}
+
+const isIn = ({ from, to }: Window, month: Month): boolean => from <= month && month <= to
+
+const monthsOf = (name: CountedFigure, window: Window, { months }: KpiFacts): MonthOutcomes[] =>
+  [...months].flatMap(([month, counts]) => (isIn(window, month) ? [{ month, ...outcomesOf[name](counts) }] : []))
+
+const allDrivers = (name: CountedFigure, window: Window, before: Window, facts: KpiFacts): Drivers[] => {
+  const kinds: readonly DriverKind[] = ['MONTH', ...breakdowns]
+  return kinds.map((by) => {
+    const [now, then] = [window, before].map((each) =>
+      by === 'MONTH'
+        ? monthsOf(name, each, facts).map(({ month, ...outcomes }) => ({ key: month, ...outcomes }))
+        : facts.details
+            .filter((detail) => detail.by === by && isIn(each, detail.month))
+            .map(({ key, counts }) => ({ key, ...outcomesOf[name](counts) })),
+    )
+    return { by, ...largest(driversOf(now ?? [], then ?? [], unitOf[name]), MAX_DRIVERS) }
+  })
+}
+
+/** A full count has no interval to speak of: it is what it is. */
+const counted = (
+  name: 'TRAINING' | 'BREACHES',
+  numerator: number,
+  denominator: number,
+  criterion: number,
+  facts: KpiFacts,
+) => {
+  const common = { numerator, denominator, criterion, needed: 1, drivers: [] }
+  if (denominator === 0) return { ...common, verdict: 'NO_DATA' as const }
+  const value = numerator / denominator
+  const met = unitOf[name].tells === 'BAD' ? value <= criterion : value >= criterion
+  const measured = { value, interval: { low: value, high: value } }
+  return {
+    ...common,
+    measured,
+    verdict: met ? ('MET' as const) : ('MISSED' as const),
+    ...sinceLast(name, { measured }, facts),
+  }
+}
+
+const sinceLast = (
+  name: KpiName,
+  { measured }: Pick<Measured, 'measured'>,
+  { last }: KpiFacts,
+): { change?: Change } => {
+  const before = last.find((kpi) => kpi.name === name)?.measured
+  return measured && before ? { change: changeOf(measured.value, before.value) } : {}
+}

@@ -1,0 +1,64 @@
+import type { JobName, JobRun } from '../platform/jobs'
+import { setPlanned, startJob } from '../platform/jobs'
+import { type Day, dayOf, instant, type Month } from '../shared/days'
+import { monthToEvaluate } from './grades/window'
+import { type AnyPiece, type MonthPiece, type RankingPiece, rankingPeriod } from './pieces'
+import { JOB } from './pieces.store'
+
+export interface MonthlyPlan {
+  readonly month: Month
+  /** What was sent: evaluations, then rankings once they are all done, then nothing. */
+  readonly sent: 'EVALUATIONS' | 'RANKINGS' | 'NOTHING'
+  readonly planned: number
+}
+
+export interface MonthlyPlanDeps {
+  readonly makers: () => AsyncIterable<{ readonly id: string }>
+  /** Providers with an agreement in force with a maker on a day, each once. */
+  readonly providersInForce: (manufacturerId: string, day: Day) => AsyncIterable<string>
+  readonly runOf: (job: JobName, period: string) => Promise<JobRun | undefined>
+  /** Sends each piece; the number sent. */
+  readonly send: (queue: JobName, pieces: AsyncIterable<AnyPiece>) => Promise<number>
+}
+
+/**
+ * Brings a month's evaluation on by one stage (N6). Until every piece is done, each night sends them all again: workers find
+ * theirs done, and what was lost on the way is made up for, after whatever crash. Then the rankings, which need all
+ * evaluations, in the same way. Then nothing until the next month.
+ *
+ * Memory: the ids of one maker's providers at a time. Cost once all is done: 2 GetItems and 2 BatchGets a night.
+ */
+export const planMonthlyEvaluations = async (deps: MonthlyPlanDeps, at: Date): Promise<MonthlyPlan> => {
+  const month = monthToEvaluate(dayOf(at))
+  if (!(await isFinished(deps, month)))
+    return { month, sent: 'EVALUATIONS', planned: await sendRun(deps, month, evaluations(deps, month, at), at) }
+  const period = rankingPeriod(month)
+  if (!(await isFinished(deps, period)))
+    return { month, sent: 'RANKINGS', planned: await sendRun(deps, period, rankings(deps, month, at), at) }
+  return { month, sent: 'NOTHING', planned: 0 }
+}
+
+const isFinished = async ({ runOf }: MonthlyPlanDeps, period: string): Promise<boolean> =>
+  (await runOf(JOB, period))?.finishedAt !== undefined
+
+const sendRun = async (
+  { send }: MonthlyPlanDeps,
+  period: string,
+  pieces: AsyncIterable<AnyPiece>,
+  at: Date,
+): Promise<number> => {
+  await startJob(JOB, period, instant(at))
+  const planned = await send(JOB, pieces)
+  await setPlanned(JOB, period, planned)
+  return planned
+}
+
+async function* evaluations(deps: MonthlyPlanDeps, month: Month, at: Date): AsyncGenerator<MonthPiece> {
+  for await (const { id: manufacturerId } of deps.makers())
+    for await (const providerId of deps.providersInForce(manufacturerId, dayOf(at)))
+      yield { month, at: instant(at), manufacturerId, providerId }
+}
+
+async function* rankings(deps: MonthlyPlanDeps, month: Month, at: Date): AsyncGenerator<RankingPiece> {
+  for await (const { id: manufacturerId } of deps.makers()) yield { rankingOf: month, at: instant(at), manufacturerId }
+}
