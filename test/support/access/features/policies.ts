@@ -39,7 +39,12 @@ export const policies: Feature = {
   build: async (world) => {
     const { as, maker, provider, region } = world.tenant
     const desk = as.MANUFACTURER
-    const audience = { roles: [...readers], regions: [region], levels: [1, 2, 3], categoryIds: [categoryOf(world.tenant)] }
+    const audience = {
+      roles: [...readers],
+      regions: [region],
+      levels: [1, 2, 3],
+      categoryIds: [categoryOf(world.tenant)],
+    }
     const first = await published(desk, { audience })
     for (const role of readers) await readPolicy(as[role], first.id)
     const next = { supersedes: first.id, readAgain: false, audience, attachmentIds: [await attached(desk)] }
