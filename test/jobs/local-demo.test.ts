@@ -203,6 +203,34 @@ test('N21 in the demo Xiangjiang’s points propose to stop its orders, and the 
   expect(decided).toMatchObject({ consequenceDecide: { consequence: { state: 'IN_EFFECT' } } })
 })
 
+interface Policies {
+  readonly policies: Page<{
+    readonly title: string
+    readonly state: string
+    readonly attachments: readonly { readonly url: string }[]
+    readonly reach: { readonly read: number; readonly overdue: number }
+    readonly providers: Page<{
+      readonly provider: { readonly name: string }
+      readonly reach: { readonly overdue: number }
+    }>
+  }>
+}
+
+test('N22 the demo shows who has not read the brand standard, and a technician signs its training', async () => {
+  const { policies } = await run<Policies>('manufacturer', 'Policies and who has read them')
+  const brand = nodes(policies).find(({ attachments }) => attachments.length > 0)
+  expect((await fetch(brand?.attachments[0]?.url ?? '')).headers.get('content-type')).toBe('application/pdf')
+  expect(brand?.reach.overdue).toBeGreaterThan(0)
+  const late = nodes(brand?.providers).filter(({ reach }) => reach.overdue > 0)
+  expect(late.map(({ provider }) => provider.name)).toContain('湘江电器服务有限公司')
+  const signed = await run<{ policyRead: { receipt: { role: string } } }>('technician', 'Sign as read')
+  expect(signed.policyRead.receipt.role).toBe('TECHNICIAN')
+  type Drafted = { policyDraft: { policy: { id: string } } }
+  const { policyDraft } = await run<Drafted>('manufacturer', 'Draft a policy')
+  await run('manufacturer', 'Publish a policy', { id: policyDraft.policy.id })
+  await run('provider', 'Policies to read')
+})
+
 test('N17 orders of Xiantao, where nobody serves, wait for the maker', async () => {
   const { workQueue } = await run<{ workQueue: Page<Order> }>('manufacturer', 'Orders that wait for us')
   const xiantao = nodes(workQueue).filter(({ region }) => region.name === '仙桃市')

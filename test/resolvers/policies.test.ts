@@ -231,6 +231,20 @@ describe('N22 receipts', () => {
     expect(await seen<{ reach: Reach }>(maker, id, REACH)).toMatchObject({ reach: { readers: 1 } })
   })
 
+  test('a repeat answers as the first time, though the policy has gone since', async () => {
+    const { id, version } = await published(maker)
+    const [draftKey, idempotencyKey] = [newKey(), newKey()]
+    const next = await drafted(maker, { supersedes: id, idempotencyKey: draftKey })
+    const first = await readPolicy(own.as.PROVIDER, id, { idempotencyKey })
+    await onPolicy('policyPublish', maker, { id: next.id, version: 1 })
+    expect(await readPolicy(own.as.PROVIDER, id, { idempotencyKey })).toEqual(first)
+    expect(await drafted(maker, { supersedes: id, idempotencyKey: draftKey })).toMatchObject({
+      id: next.id,
+      version: 2,
+    })
+    expect(version).toBe(2)
+  })
+
   test('what is counted is distinct persons, whatever the order, the repetition and the concurrency', async () => {
     const { id } = await published(maker)
     const persons = Array.from({ length: 12 }, (_, i) => ({ ...own.as.SERVICE_POINT, sub: `desk-${i}` }))

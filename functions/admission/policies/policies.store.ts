@@ -13,13 +13,13 @@
  *
  * A shelf has some 300 bytes for each edition in effect.
  */
-import type { Write } from '../../platform/commit'
+import { commit, type Write } from '../../platform/commit'
 import { Documents, type Key } from '../../platform/documents'
 import { JournaledAggregate } from '../../platform/journal'
-import type { Request } from '../../platform/once'
+import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
 import { retryRaces } from '../../platform/retry'
-import type { Instant } from '../../shared/days'
+import { type Instant, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownerOf } from '../../shared/ids'
 import type { Actor } from '../../shared/viewer'
@@ -40,6 +40,13 @@ const textKey = (makerId: string, hash: string): Key => ({ pk: `POLICYTEXT#${mak
 const editionKey = (id: string): Key => {
   const edition = id.slice(id.lastIndexOf('~') + 1)
   return { pk: `POLICY#${seriesOf({ id })}`, sk: edition.padStart(4, '0') }
+}
+
+/** A new draft with its words. */
+interface Drafted {
+  readonly id: string
+  readonly event: Extract<PolicyEvent, { type: 'DRAFTED' }>
+  readonly text: string | undefined
 }
 
 /** A draft that was thrown away stands in no list. */
@@ -102,15 +109,20 @@ export const createPoliciesStore = () => {
         page,
       ),
 
-    draft: (
-      request: Request,
-      { id, event }: { readonly id: string; readonly event: Extract<PolicyEvent, { type: 'DRAFTED' }> },
-      text: string | undefined,
-      actor: Actor,
-    ): Promise<Policy> => {
-      const effects = textWrites(event.manufacturerId, event.content.textHash, text)
-      return policies.open(request, id, actor, event, effects, ['input', 'supersedes'])
-    },
+    /** @param make decides what is drafted, or refuses: not asked where a repeat finds it done */
+    draft: (request: Request, actor: Actor, make: () => Promise<Drafted>): Promise<Policy> =>
+      onceOnly(
+        table,
+        request,
+        async () => {
+          const { id, event, text } = await make()
+          const { next, writes } = policies.opening(id, actor, instant(request.at), event, ['input', 'supersedes'])
+          const texts = textWrites(event.manufacturerId, event.content.textHash, text)
+          await commit([recordOnce(table, request, id, 'made'), ...writes, ...texts])
+          return next
+        },
+        (id) => policies.need(id, ['input']),
+      ),
 
     redraft: (
       request: Request,
@@ -130,7 +142,7 @@ export const createPoliciesStore = () => {
     ): Promise<Policy> => {
       const attempt = async () => {
         const shelf = await latestShelf(ownerOf(id))
-        const effects = (next: Policy) => reshelved(shelf, next, actor, request.at.toISOString())
+        const effects = (next: Policy) => reshelved(shelf, next, actor, instant(request.at))
         return policies.act(request, id, actor, (current) => decide(current, shelf), effects)
       }
       return retryRaces(attempt, (error) => error instanceof Moved).catch((error) => {

@@ -23,20 +23,17 @@ interface Acting {
  * Signs that the viewer has read an edition (N22). Once per person and reading; again, it answers with the first receipt.
  * 2 to 4 GetItems, 1 transaction of 5 writes.
  */
-export const readPolicy = async (
-  { store, network, viewer }: Acting,
-  id: string,
-  request: Request,
-): Promise<Receipt> => {
-  const field = ['input', 'id']
-  const policy = await store.editions.need(id, field)
-  const from = await standpointOf(viewer, policy.manufacturerId, network)
-  const today = dayOf(request.at)
-  if (!from || policy.state !== 'PUBLISHED' || !seesPolicy(viewer, policy, from, today))
-    throw notFound('Policy', id, field)
-  ensure(isAddressed(policy.audience, from.reader, from.terms, today), 'POLICY_NOT_ADDRESSED', field)
-  return store.sign(request, newReceipt(policy, from.reader, viewer, instant(request.at)))
-}
+export const readPolicy = ({ store, network, viewer }: Acting, id: string, request: Request): Promise<Receipt> =>
+  store.sign(request, async () => {
+    const field = ['input', 'id']
+    const policy = await store.editions.need(id, field)
+    const from = await standpointOf(viewer, policy.manufacturerId, network)
+    const today = dayOf(request.at)
+    if (!from || policy.state !== 'PUBLISHED' || !seesPolicy(viewer, policy, from, today))
+      throw notFound('Policy', id, field)
+    ensure(isAddressed(policy.audience, from.reader, from.terms, today), 'POLICY_NOT_ADDRESSED', field)
+    return newReceipt(policy, from.reader, viewer, instant(request.at))
+  })
 
 /** A viewer's own receipt of an edition; undefined until it has read it. */
 export const receiptOf = async ({ store, network, viewer }: Acting, policy: Policy): Promise<Receipt | undefined> => {

@@ -34,16 +34,23 @@ export const createReceiptsStore = () => {
   const receipts = new Documents<Receipt>(table)
 
   return {
-    /** Signs, once per person and reading: who signed before gets the receipt of then. */
-    sign: (request: Request, receipt: Receipt): Promise<Receipt> => {
-      const key = receiptKey(receipt)
-      const signed = async (): Promise<Receipt> => {
-        const found = await receipts.get(key, { consistent: true })
+    /**
+     * Signs, once per person and reading: who signed before gets the receipt of then.
+     *
+     * @param make gives the receipt, or refuses: not asked where a repeat finds it done
+     */
+    sign: (request: Request, make: () => Promise<Receipt>): Promise<Receipt> => {
+      const signed = async (at: string): Promise<Receipt> => {
+        const [pk = '', sk = ''] = at.split('\n')
+        const found = await receipts.get({ pk, sk }, { consistent: true })
         if (!found) throw new Error('A receipt that was signed is missing')
         return found
       }
       const run = async (): Promise<Receipt> => {
-        const record = recordOnce(table, request, key.sk)
+        const receipt = await make()
+        const key = receiptKey(receipt)
+        const at = `${key.pk}\n${key.sk}`
+        const record = recordOnce(table, request, at)
         try {
           await commit([record, receipts.insert(key, receipt, {}, new Signed()), ...oneMoreReader(receipt)])
           return receipt
@@ -51,7 +58,7 @@ export const createReceiptsStore = () => {
           if (!(error instanceof Signed)) throw error
         }
         await commit([record])
-        return signed()
+        return signed(at)
       }
       return onceOnly(table, request, run, signed)
     },

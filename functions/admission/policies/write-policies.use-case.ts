@@ -46,10 +46,12 @@ export const draftPolicy = async (
 ): Promise<Policy> => {
   const { store, viewer, request } = context
   const field = ['input', 'supersedes']
-  const before = supersedes ? await store.editions.need(fromGlobalId('Policy', supersedes, field), field) : undefined
-  const input = await contentOf(written, context)
-  const drafted = draft(input, { series, before }, viewer, { at: instant(request.at), hash: sha256 })
-  return store.draft(request, drafted, textOf(input), viewer)
+  return store.draft(request, viewer, async () => {
+    const before = supersedes ? await store.editions.need(fromGlobalId('Policy', supersedes, field), field) : undefined
+    const input = await contentOf(written, context)
+    const drafted = draft(input, { series, before }, viewer, { at: instant(request.at), hash: sha256 })
+    return { ...drafted, text: textOf(input) }
+  })
 }
 
 /** Writes a draft anew. */
