@@ -1,7 +1,7 @@
 import { everyNode } from '../platform/page'
-import type { Roster } from './certification/roster'
 import type { Provider, ServicePoint, Technician, Terms } from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
+import type { Staff } from './staff'
 
 /** The request's own `context.stores.network`, to share its batches and cache. */
 export type Directory = NetworkStore
@@ -33,13 +33,6 @@ export async function* providersOfMaker(manufacturerId: string, store: NetworkSt
     seen.add(providerId)
     yield providerId
   }
-}
-
-/** A service point with its people and what they hold. */
-export interface Staff {
-  readonly point: ServicePoint
-  readonly technicians: readonly Technician[]
-  readonly roster: Roster | undefined
 }
 
 /**

@@ -1,3 +1,5 @@
+import { DomainError } from '../shared/errors'
+
 const MAX_ATTEMPTS = 16
 const DELAY_STEP_MS = 15
 
@@ -16,5 +18,17 @@ export const retryRaces = async <R>(attempt: () => Promise<R>, lostRace: (error:
       if (!lostRace(error) || count >= MAX_ATTEMPTS) throw error
       await pause(count)
     }
+  }
+}
+
+/** A document that sums up its siblings, and guards a rule across them, changed between our read and our write. */
+export class Moved extends Error {}
+
+/** Repeats a read and write whose guard others moved; `BUSY` when they never stop. */
+export const untilSettled = async <R>(attempt: () => Promise<R>): Promise<R> => {
+  try {
+    return await retryRaces(attempt, (error) => error instanceof Moved)
+  } catch (error) {
+    throw error instanceof Moved ? new DomainError('BUSY', [], {}, { cause: error }) : error
   }
 }

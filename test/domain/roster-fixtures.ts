@@ -17,7 +17,7 @@ export const heldCertificate = (
 })
 
 /** A letter of authorisation of maker `m1` for the year 2026, at level 3. */
-export const heldAuthorisation = (
+const heldAuthorisation = (
   change: Partial<HeldAuthorisation> & Pick<HeldAuthorisation, 'categoryIds'>,
 ): HeldAuthorisation => ({
   id: 'letter',

@@ -18,7 +18,6 @@ interface Case {
   readonly owned: boolean
 }
 
-const year = { validFrom: '2030-01-01', validTo: '2030-12-31' }
 const name = { name: '新名称' }
 const change = (type: string, part: keyof Tenant) => (tenant: Tenant) => {
   const { id, version } = tenant[part] as { id: string; version: number }

@@ -1,4 +1,4 @@
-import type { TrainingStanding } from '../../network/certification/training-standing.use-case'
+import type { TrainingStanding } from '../../network/certification/training-standing'
 import type { Day } from '../../shared/days'
 import type { Outcomes } from '../outcomes'
 import type { MarkedFigure } from './kpi-names'

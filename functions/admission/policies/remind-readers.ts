@@ -1,6 +1,6 @@
 import { certificatesOf } from '../../network/certification/roster'
 import type { Terms } from '../../network/network'
-import type { Staff } from '../../network/partners.use-case'
+import type { Staff } from '../../network/staff'
 import { addDays, type Day } from '../../shared/days'
 import type { Lead, NoticeDraft } from '../../shared/notice'
 import { isAddressed, type Reader } from './audience'
