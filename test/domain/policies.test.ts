@@ -118,7 +118,7 @@ const bruteForce = (audience: Audience, reader: Reader, terms: Terms | undefined
     )
   if (!isThere) return false
   for (const agreement of terms?.agreements ?? []) {
-    if (agreement.status !== 'ACTIVE' || day < agreement.validFrom || day > agreement.validTo) continue
+    if (agreement.status === 'PROPOSED' || day < agreement.validFrom || day > agreement.validTo) continue
     for (const category of agreement.categoryIds) {
       let best: number = agreement.level
       if (reader.role !== 'PROVIDER') {
