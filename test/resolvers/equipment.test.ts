@@ -8,6 +8,7 @@ import { toGlobalId } from '../../functions/shared/ids'
 import type { Lead } from '../../functions/shared/notice'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate, newKey, type TokenClaims } from '../support/api'
+import { newAgreement } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act as actOnOrder, dispatch, offered, read, report } from '../support/work-orders'
@@ -193,17 +194,13 @@ const holder = async (viewer: TokenClaims, { id }: Item) => {
 /** Another maker with an agreement with the tenant's provider, and so at the same point. */
 const rivalAt = async (tenant: Tenant): Promise<Tenant> => {
   const rival = await newTenant()
-  const input = {
-    manufacturerId: toGlobalId('Manufacturer', rival.maker.id),
-    providerId: toGlobalId('Provider', tenant.provider.id),
-    categoryIds: [toGlobalId('ProductCategory', tenant.category.id)],
-    level: 3,
+  await newAgreement({
+    manufacturerId: rival.maker.id,
+    providerId: tenant.provider.id,
+    categoryIds: [tenant.category.id],
     validFrom: addDays(today, -10),
     validTo: addDays(today, 100),
-  }
-  const viewer = rival.as.MANUFACTURER
-  const { userErrors } = await mutate({ name: 'agreementCreate', viewer, input, select: 'agreement { id }' })
-  expect(userErrors).toEqual([])
+  })
   return { ...rival, point: tenant.point, provider: tenant.provider }
 }
 
@@ -369,7 +366,7 @@ test('O10 O11 costs stay the same however much is on account, and dispatch asks 
     const sent = await measured(() => dispatch(object?.id ?? ''))
     expect([sent.result?.state, sent.cost.operations]).toEqual([
       'OFFERED',
-      '2 GetItem + 3 Query + 2 BatchGetItem + TransactWriteItems',
+      'GetItem + 3 Query + 3 BatchGetItem + TransactWriteItems',
     ])
     await actOnOrder(tenant, 'MANUFACTURER', 'Cancel', object?.id ?? '', { reason: '试验结束' })
   }

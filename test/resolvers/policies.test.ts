@@ -337,7 +337,7 @@ describe('N22 costs', () => {
     const small = await costOf()
     for (let i = 0; i < 17; i += 1) await published(as.MANUFACTURER)
     const large = await one()
-    expect(small.operations).toBe('3 GetItem + Query + 2 BatchGetItem')
+    expect(small.operations).toBe('4 GetItem + Query + 2 BatchGetItem')
     expect(large.calls).toBe(small.calls)
   })
 

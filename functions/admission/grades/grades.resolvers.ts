@@ -117,7 +117,11 @@ export const grades: Capability = {
         const yearAgo = `${addMonths(monthOf(now), -12)}-01`
         return conductSources.breachPoints(manufacturerId, providerId, yearAgo, dayOf(now))
       },
-      training: ({ providerId }, _args, { now }) => conductSources.trainingStanding(providerId, dayOf(now)),
+      // Counting a provider's people takes a call a point: the monthly job does it, not whoever opens the dossier.
+      training: ({ latest }) => {
+        const kpi = latest?.kpis.find(({ name }) => name === 'TRAINING')
+        return kpi ? { technicians: kpi.denominator, certified: kpi.numerator } : null
+      },
       correctiveDeadlines: async ({ inForce }, _args, { stores, now }) => {
         const latest = inForce.map(({ agreementId, endsOn }) => stores.admission.latestRound(agreementId, endsOn))
         return correctiveDeadlines(await Promise.all(latest), dayOf(now))

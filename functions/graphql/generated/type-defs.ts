@@ -8218,8 +8218,10 @@ type ProviderDossier {
   provider: Provider!
   """The rules of grades that hold today."""
   terms: GradeTerms!
-  """Certificates today."""
-  training: TrainingStanding!
+  """
+  Certificates when the latest monthly evaluation was made; null before the first.
+  """
+  training: TrainingStanding
 }
 
 """An entry of a page."""

@@ -8262,8 +8262,8 @@ export type ProviderDossier = {
   provider: Provider;
   /** The rules of grades that hold today. */
   terms: GradeTerms;
-  /** Certificates today. */
-  training: TrainingStanding;
+  /** Certificates when the latest monthly evaluation was made; null before the first. */
+  training: Maybe<TrainingStanding>;
 };
 
 
@@ -14841,7 +14841,7 @@ export type ProviderDossierResolvers<ContextType = Context, ParentType extends R
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['GradeTerms'], ParentType, ContextType>;
-  training?: Resolver<ResolversTypes['TrainingStanding'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingStanding']>, ParentType, ContextType>;
 };
 
 export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
