@@ -175,7 +175,7 @@ test('N22 a night without news costs a few reads, however many people there are'
   await hire(tenant, 20)
   await costOf(2)
   const large = await costOf(3)
-  expect([small.calls, large.calls]).toEqual([10, 10])
+  expect([small.calls, large.calls]).toEqual([11, 11])
   expect(small.write).toBe(4)
   expect(large.write).toBe(4)
 })

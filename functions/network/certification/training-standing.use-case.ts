@@ -8,7 +8,7 @@ import { certifiedAmong, type TrainingStanding } from './training-standing'
 /**
  * How a provider's people stand on a day (N6, N10).
  *
- * Cost: that of `staffOf`, and 1 Query of steps overdue. It counts as it reads, so memory is bounded by one point.
+ * Cost: that of `staffOf`, and 1 Query of steps overdue. It counts as it reads, so memory is bounded.
  */
 export const trainingStanding = async (
   providerId: string,
