@@ -148,4 +148,13 @@ export interface Terms {
   readonly providerId: string
   readonly version: number
   readonly agreements: readonly AgreementSummary[]
+  /** Times without new orders between the two, whatever their agreements say (N21). */
+  readonly stops?: readonly OrderStop[]
+}
+
+/** Days on which the maker gives the provider nothing new, by decision on a consequence of breaches. Both ends included. */
+export interface OrderStop {
+  readonly consequenceId: string
+  readonly from: Day
+  readonly until: Day
 }

@@ -1,4 +1,5 @@
 import { covers, scopeOn, termsInForce } from '../network/agreements/in-force'
+import { isStopped } from '../network/agreements/pair-terms'
 import { certifiedFor, isAuthorised, type Roster } from '../network/certification/roster'
 import type { ServiceChannel } from '../network/channels/channel'
 import { priorityIn } from '../network/channels/channel-plan'
@@ -142,7 +143,11 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
     'NO_AGREEMENT_IN_FORCE',
     ({ order, prospect, today }) => agreementFor(order, prospect, today, scopeOn) !== undefined,
   ],
-  ['AGREEMENT_SUSPENDED', ({ order, prospect, today }) => agreementFor(order, prospect, today) !== undefined],
+  [
+    'AGREEMENT_SUSPENDED',
+    ({ order, prospect, today }) =>
+      agreementFor(order, prospect, today) !== undefined && !isStopped(prospect.terms, today),
+  ],
   ['BOUGHT_OUT', ({ prospect: { point }, rules }) => rules.buyOut?.providerIds.includes(point.providerId) ?? true],
   ['CHANNEL_NOT_PLANNED', (given) => priorityOf(given) !== undefined],
   ['POINT_NOT_AUTHORISED', ({ order, prospect: { roster }, today }) => isAuthorised(order, roster, today)],

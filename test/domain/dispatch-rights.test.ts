@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { withStop } from '../../functions/network/agreements/pair-terms'
 import type { HeldAuthorisation, HeldCertificate } from '../../functions/network/certification/roster'
 import type { InstrumentRequirement } from '../../functions/network/equipment/instrument-requirement'
 import type { Kit } from '../../functions/network/equipment/kit'
@@ -88,6 +89,7 @@ const scene = fc.record({
   letters: fc.array(letter, { minLength: 1, maxLength: 2 }),
   requirement,
   kit,
+  stop: fc.option(fc.record({ from: day, days: fc.nat(20) }), { nil: undefined, freq: 4 }),
   load: fc.nat(2),
   day,
 })
@@ -96,17 +98,19 @@ const scene = fc.record({
  * The rights are looked up day by day from the agreements' logs and in the plain words of the rule, not by the functions
  * that dispatch uses.
  */
-test('N8 N10 N12 O11 law: nobody is dispatched without every right in force at that instant, and whoever has them all is not passed over', () => {
+test('N8 N10 N12 N21 O11 law: nobody is dispatched without every right in force at that instant, and whoever has them all is not passed over', () => {
   let dispatched = 0
   fc.assert(
     fc.property(
       scene,
       ({ tries: steps, point: place, order: job, certificates, letters, load, day: today, ...tools }) => {
         const pair = livesOf(steps).at(-1)
+        const stop = tools.stop && { from: tools.stop.from, until: addDays(tools.stop.from, tools.stop.days) }
+        const terms = stop && pair?.terms ? withStop(pair.terms, { consequenceId: 'x', ...stop }, START) : pair?.terms
         const people = [{ technicianId: 'T1', certificates }]
         const roster = { pointId: place.id, version: 1, technicians: people, authorisations: letters }
         const needed = job.categoryId === 'a' ? tools.requirement : undefined
-        const prospect = { point: place, roster, terms: pair?.terms, kit: tools.kit, requirement: needed, load }
+        const prospect = { point: place, roster, terms, kit: tools.kit, requirement: needed, load }
         const [candidate] = rank(job, [{ ...prospect, score: undefined }], today)
         const agreement = pair?.lives.find(({ log }) => {
           const { agreed, suspended } = calendarOf(log)
@@ -130,6 +134,7 @@ test('N8 N10 N12 O11 law: nobody is dispatched without every right in force at t
           place.categoryIds.includes(job.categoryId),
           place.level >= job.level,
           agreement !== undefined,
+          stop === undefined || today < stop.from || stop.until < today,
           certified,
           authorised,
           !asksDetector || (until !== undefined && today <= until),

@@ -1,10 +1,11 @@
 import { createConductStore } from '../../functions/admission/conduct/conduct.store'
 import { pointsBetween, sumOf } from '../../functions/admission/conduct/points'
 import { breachesByKind } from '../../functions/admission/conduct/standing.use-case'
-import { Documents } from '../../functions/platform/documents'
+import { resume, suspend } from '../../functions/network/agreements/interrupt'
+import { createNetworkStore } from '../../functions/network/network.store'
 import { addDays } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
-import { callApi, mutate, type TokenClaims } from '../support/api'
+import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { act, breachId, kindsTold, listedBy, pointsOf, recounted, today, withCode } from '../support/conduct-api'
 import {
   allegedBreach,
@@ -16,6 +17,7 @@ import {
 } from '../support/conduct-tenant'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
+import { bringTo, contactOf, dispatch, offered, act as onOrder, read, report, visit } from '../support/work-orders'
 
 describe('N21 consequences', () => {
   const decide = (viewer: TokenClaims, input: Readonly<Record<string, unknown>>) =>
@@ -61,24 +63,63 @@ describe('N21 consequences', () => {
     expect(answer.userErrors).toMatchObject([{ code: 'CONSEQUENCE_PREMATURE' }])
   })
 
-  test('that stop new orders suspend the pair’s agreements in the same transaction, and others do not', async () => {
+  /** A new order by the hotline, and what its dispatch says of the tenant's point. */
+  const dispatchedNow = async (tenant: Tenant): Promise<string | null | undefined> => {
+    const phone = `138${Date.now().toString().slice(-8)}`
+    const product = { serial: null, modelId: toGlobalId('ProductModel', tenant.model.id) }
+    const { object } = await report(tenant, { ...product, contact: { ...contactOf(tenant), phone } }, 'HOTLINE')
+    await dispatch(object?.id ?? '')
+    type Seen = { dispatch: { candidates: { servicePoint: { id: string }; excludedBy: string | null }[] } }
+    const fields = 'dispatch { candidates(first: 50) { servicePoint { id } excludedBy } }'
+    const order = await read<Seen>(tenant, 'MANUFACTURER', object?.id ?? '', fields)
+    const own = toGlobalId('ServicePoint', tenant.point.id)
+    return order?.dispatch.candidates.find(({ servicePoint }) => servicePoint.id === own)?.excludedBy
+  }
+
+  test('that stop new orders do so with the decision: none is offered, what was accepted goes on', async () => {
     const tenant = await withCode()
-    const stops = new Documents<object>('Providers')
-    const key = { pk: `PROV#${tenant.provider.id}`, sk: `TEST-STOP#${tenant.maker.id}` }
-    const suspend = async (stop: object) => [stops.overwrite(key, stop)]
-    const warning = await proposedConsequence(tenant)
-    await decidedConsequence(tenant, warning, true, suspend)
-    expect(await stops.get(key)).toBeUndefined()
+    const accepted = await offered(tenant)
+    await bringTo(tenant, accepted, 'ACCEPTED')
+    await decidedConsequence(tenant, await proposedConsequence(tenant), true)
+    expect(await dispatchedNow(tenant)).toBeNull()
     const stop = await proposedConsequence(tenant, 'FAKE_PART')
     expect(stop.rule.kind).toBe('STOP_NEW_ORDERS')
-    const decided = await decidedConsequence(tenant, stop, true, suspend)
-    expect(await stops.get(key)).toEqual({
-      manufacturerId: tenant.maker.id,
-      providerId: tenant.provider.id,
-      from: addDays(today, -1),
-      until: addDays(today, 344),
-      consequenceId: decided.id,
+    await decidedConsequence(tenant, stop, true)
+    expect(await dispatchedNow(tenant)).toBe('AGREEMENT_SUSPENDED')
+    const query = `{ node(id: "${toGlobalId('Agreement', tenant.agreement.id)}") { ... on Agreement { orderStops { consequenceId from until } } } }`
+    for (const role of ['MANUFACTURER', 'PROVIDER'] as const)
+      expect((await callApi({ query, viewer: tenant.as[role] })).data).toEqual({
+        node: {
+          orderStops: [
+            { consequenceId: toGlobalId('Consequence', stop.id), from: addDays(today, -1), until: addDays(today, 344) },
+          ],
+        },
+      })
+    expect((await onOrder(tenant, 'SERVICE_POINT', 'Schedule', accepted, visit(tenant))).userErrors).toEqual([])
+    expect((await onOrder(tenant, 'TECHNICIAN', 'Start', accepted)).userErrors).toEqual([])
+  })
+
+  test('that stop new orders stand beside a change of the agreement made at the same moment', async () => {
+    const tenant = await withCode()
+    await decidedConsequence(tenant, await proposedConsequence(tenant), true)
+    const stop = await proposedConsequence(tenant, 'FAKE_PART')
+    const { id } = tenant.agreement
+    const request = { subject: 'desk', key: newKey(), payloadHash: '', at: new Date() }
+    const viewer = { role: 'MANUFACTURER', subject: 'desk', manufacturerId: tenant.maker.id } as const
+    const network = createNetworkStore()
+    const suspended = network.act(request, id, viewer, (record) =>
+      suspend(record, { from: addDays(today, 30), reason: '盘点' }, viewer, today),
+    )
+    await Promise.all([suspended, decidedConsequence(tenant, stop, true)])
+    const terms = () => createNetworkStore().terms(tenant.provider.id, tenant.maker.id)
+    expect(await terms()).toMatchObject({
+      stops: [{ consequenceId: stop.id }],
+      agreements: [{ suspensions: [{ from: addDays(today, 30) }] }],
     })
+    await network.act({ ...request, key: newKey() }, id, viewer, (record) =>
+      resume(record, { on: addDays(today, 40) }, viewer, today),
+    )
+    expect(await terms()).toMatchObject({ stops: [{ consequenceId: stop.id }] })
   })
 })
 

@@ -12,7 +12,7 @@ import {
 import { type ConductCode, draftCode } from '../../functions/admission/conduct/code'
 import { createConductStore } from '../../functions/admission/conduct/conduct.store'
 import type { Consequence } from '../../functions/admission/conduct/consequence'
-import { decideOnConsequence, type SuspendAgreements } from '../../functions/admission/conduct/consequence.use-case'
+import { decideOnConsequence } from '../../functions/admission/conduct/consequence.use-case'
 import { replyToConsequence } from '../../functions/admission/conduct/consequence-actions'
 import { plan, report, verify } from '../../functions/admission/conduct/inspect.use-case'
 import type { Inspection } from '../../functions/admission/conduct/inspection'
@@ -24,6 +24,7 @@ import {
 import type { BreachKind } from '../../functions/admission/conduct/kinds'
 import { publish } from '../../functions/admission/conduct/publish-code.use-case'
 import type { Rules } from '../../functions/admission/conduct/rules'
+import { stopOrders } from '../../functions/network/agreements/prepare-agreement.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import type { Request } from '../../functions/platform/once'
@@ -156,7 +157,6 @@ export const decidedConsequence = async (
   tenant: Tenant,
   { id }: Consequence,
   takeEffect: boolean,
-  suspend?: SuspendAgreements,
 ): Promise<Consequence> => {
   const { store } = deps()
   const { maker, provider } = viewersOf(tenant)
@@ -165,7 +165,7 @@ export const decidedConsequence = async (
     replyToConsequence(doc, { text: '已退款' }, provider, instant(early.at)),
   )
   const input = { id, version: 2, takeEffect, reason: '屡次发生' }
-  return decideOnConsequence({ store, ...(suspend ? { suspend } : {}) }, maker, input, requestOf(4))
+  return decideOnConsequence({ store, stopOrders }, maker, input, requestOf(4))
 }
 
 const items = [

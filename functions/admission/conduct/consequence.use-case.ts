@@ -1,9 +1,10 @@
+import type { stopOrders } from '../../network/agreements/prepare-agreement.use-case'
 import type { Write } from '../../platform/commit'
 import type { Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
 import { type Day, dayOf, type Instant, instant } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
-import type { Actor, Viewer } from '../../shared/viewer'
+import type { Viewer } from '../../shared/viewer'
 import type { ConductStore } from './conduct.store'
 import type { Consequence } from './consequence'
 import { type ConsequenceDecision, decideConsequence } from './consequence-actions'
@@ -11,35 +12,24 @@ import { withConsequence } from './ledger'
 import { lostRace } from './race'
 import { tell, toProvider } from './told.use-case'
 
-/** A time without new orders of a maker, both days included. */
-export interface OrderStop {
-  readonly manufacturerId: string
-  readonly providerId: string
-  readonly from: Day
-  readonly until: Day
-  readonly consequenceId: string
-}
-
-/** The writes that suspend the pair's agreements for that time, for the transaction of the decision. */
-export type SuspendAgreements = (stop: OrderStop, actor: Actor, at: Instant) => Promise<readonly Write[]>
-
 export interface ConsequenceDeps {
   readonly store: ConductStore
-  /** Suspends the pair's agreements with STOP_NEW_ORDERS; the ledger tells of it besides. */
-  readonly suspend?: SuspendAgreements
+  /** Writes that stop new orders of the pair, with STOP_NEW_ORDERS. */
+  readonly stopOrders: typeof stopOrders
 }
 
 /**
  * Decides on a proposed consequence once; its effect, the record of it and the notice are one transaction.
- * Cost: 2 GetItems and 1 transaction, and those of the suspension with STOP_NEW_ORDERS.
+ * Cost: 2 GetItems and 1 transaction; with STOP_NEW_ORDERS 1 GetItem more.
  */
 export const decideOnConsequence = (
-  { store, suspend }: ConsequenceDeps,
+  deps: ConsequenceDeps,
   viewer: Viewer,
   { id, ...input }: ConsequenceDecision & { readonly id: string },
   request: Request,
 ): Promise<Consequence> =>
   retryRaces(async () => {
+    const { store } = deps
     const at = instant(request.at)
     const ledger = await store.ledger(ownerOf(id))
     return store.consequences.act(
@@ -49,21 +39,20 @@ export const decideOnConsequence = (
       (consequence) => decideConsequence(consequence, input, ledger, viewer, at),
       async (next) => [
         store.ledgerWrite(ledger, withConsequence(ledger, next, dayOf(at))),
-        ...(await effectOf(next, suspend, viewer, at)),
+        ...(await effectOf(next, deps, dayOf(at))),
         ...told(next, at),
       ],
     )
   }, lostRace)
 
 const effectOf = async (
-  { id, standing, rule, manufacturerId, providerId }: Consequence,
-  suspend: SuspendAgreements | undefined,
-  viewer: Viewer,
-  at: Instant,
+  { id: consequenceId, standing, rule, manufacturerId, providerId }: Consequence,
+  deps: ConsequenceDeps,
+  today: Day,
 ): Promise<readonly Write[]> => {
-  if (!suspend || standing.state !== 'IN_EFFECT' || rule.kind !== 'STOP_NEW_ORDERS') return []
+  if (standing.state !== 'IN_EFFECT' || rule.kind !== 'STOP_NEW_ORDERS') return []
   const { from, until } = standing
-  return suspend({ manufacturerId, providerId, from, until, consequenceId: id }, viewer, at)
+  return deps.stopOrders({ manufacturerId, providerId }, { consequenceId, from, until }, today)
 }
 
 const told = (consequence: Consequence, at: Instant): Write[] => {

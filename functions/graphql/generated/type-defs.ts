@@ -87,6 +87,11 @@ type Agreement implements Node {
   ): LogEntryConnection!
   """The maker."""
   manufacturer: Manufacturer!
+  """
+  Times without new orders under all agreements of the two, by decision on a consequence of breaches (N21); those that are
+  over are left out when another begins. 1 GetItem.
+  """
+  orderStops: [AgreementOrderStop!]! @listSize(assumed: 2)
   """What waits to be confirmed; null when nothing does."""
   proposal: AgreementProposal
   """The provider."""
@@ -396,6 +401,18 @@ type AgreementLoaners {
 input AgreementLoanersInput {
   """Loaners kept for each unit under repair, 0 to 1."""
   ratio: Float!
+}
+
+"""
+Days on which the maker gives the provider nothing new; what was accepted goes on.
+"""
+type AgreementOrderStop {
+  """Global id of the consequence it follows from; read it by \`node(id:)\`."""
+  consequenceId: ID!
+  """First day."""
+  from: Day!
+  """Last day."""
+  until: Day!
 }
 
 """Clause 3: service points in a region (N9)."""
@@ -3690,7 +3707,9 @@ type DispatchCandidate {
 
 """What kept a service point from an order; the first that applies."""
 enum DispatchConstraint {
-  """The agreement that covers category and level is suspended."""
+  """
+  The agreement that covers category and level is suspended, or a consequence of breaches stops new orders (N21).
+  """
   AGREEMENT_SUSPENDED
   """It had the offer before and did not keep it."""
   ALREADY_TRIED

@@ -160,6 +160,11 @@ export type Agreement = Node & {
   log: LogEntryConnection;
   /** The maker. */
   manufacturer: Manufacturer;
+  /**
+   * Times without new orders under all agreements of the two, by decision on a consequence of breaches (N21); those that are
+   * over are left out when another begins. 1 GetItem.
+   */
+  orderStops: Array<AgreementOrderStop>;
   /** What waits to be confirmed; null when nothing does. */
   proposal: Maybe<AgreementProposal>;
   /** The provider. */
@@ -482,6 +487,17 @@ export type AgreementLoaners = {
 export type AgreementLoanersInput = {
   /** Loaners kept for each unit under repair, 0 to 1. */
   ratio: Scalars['Float']['input'];
+};
+
+/** Days on which the maker gives the provider nothing new; what was accepted goes on. */
+export type AgreementOrderStop = {
+  __typename?: 'AgreementOrderStop';
+  /** Global id of the consequence it follows from; read it by `node(id:)`. */
+  consequenceId: Scalars['ID']['output'];
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Last day. */
+  until: Scalars['Day']['output'];
 };
 
 /** Clause 3: service points in a region (N9). */
@@ -3609,7 +3625,7 @@ export type DispatchCandidate = {
 
 /** What kept a service point from an order; the first that applies. */
 export type DispatchConstraint =
-  /** The agreement that covers category and level is suspended. */
+  /** The agreement that covers category and level is suspended, or a consequence of breaches stops new orders (N21). */
   | 'AGREEMENT_SUSPENDED'
   /** It had the offer before and did not keep it. */
   | 'ALREADY_TRIED'
@@ -11460,6 +11476,7 @@ export type ResolversTypes = {
   AgreementFreightInput: AgreementFreightInput;
   AgreementLoaners: ResolverTypeWrapper<AgreementLoaners>;
   AgreementLoanersInput: AgreementLoanersInput;
+  AgreementOrderStop: ResolverTypeWrapper<AgreementOrderStop>;
   AgreementOutlets: ResolverTypeWrapper<Omit<AgreementOutlets, 'region'> & { region: ResolversTypes['Region'] }>;
   AgreementOutletsInput: AgreementOutletsInput;
   AgreementParts: ResolverTypeWrapper<AgreementPartsSource>;
@@ -12105,6 +12122,7 @@ export type ResolversParentTypes = {
   AgreementFreightInput: AgreementFreightInput;
   AgreementLoaners: AgreementLoaners;
   AgreementLoanersInput: AgreementLoanersInput;
+  AgreementOrderStop: AgreementOrderStop;
   AgreementOutlets: Omit<AgreementOutlets, 'region'> & { region: ResolversParentTypes['Region'] };
   AgreementOutletsInput: AgreementOutletsInput;
   AgreementParts: AgreementPartsSource;
@@ -12680,6 +12698,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<AgreementLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  orderStops?: Resolver<Array<ResolversTypes['AgreementOrderStop']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['AgreementProposal']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
@@ -12746,6 +12765,12 @@ export type AgreementFreightResolvers<ContextType = Context, ParentType extends 
 
 export type AgreementLoanersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLoaners'] = ResolversParentTypes['AgreementLoaners']> = {
   ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgreementOrderStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOrderStop'] = ResolversParentTypes['AgreementOrderStop']> = {
+  consequenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type AgreementOutletsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOutlets'] = ResolversParentTypes['AgreementOutlets']> = {
@@ -15556,6 +15581,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementFees?: AgreementFeesResolvers<ContextType>;
   AgreementFreight?: AgreementFreightResolvers<ContextType>;
   AgreementLoaners?: AgreementLoanersResolvers<ContextType>;
+  AgreementOrderStop?: AgreementOrderStopResolvers<ContextType>;
   AgreementOutlets?: AgreementOutletsResolvers<ContextType>;
   AgreementParts?: AgreementPartsResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;

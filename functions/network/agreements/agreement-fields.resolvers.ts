@@ -29,6 +29,13 @@ export const agreementFields: Fields = {
     proposal: (agreement) => proposalOf(agreement),
     suspensions: (agreement) =>
       isConcludedRecord(agreement) ? agreement.suspensions.map((one) => ({ until: null, ...one })) : [],
+    orderStops: async ({ providerId, manufacturerId }, _args, { stores }) => {
+      const terms = await stores.network.terms(providerId, manufacturerId)
+      return (terms?.stops ?? []).map((stop) => ({
+        ...stop,
+        consequenceId: toGlobalId('Consequence', stop.consequenceId),
+      }))
+    },
     end: (agreement) => (agreement.status === 'ENDED' ? agreement.end : null),
     withdrawnBecause: (agreement) => (agreement.status === 'WITHDRAWN' ? agreement.reason : null),
     versions: ({ id }, args, { stores }) =>

@@ -14,6 +14,7 @@
  * | terms of a provider          | pk `PROV#<provider>`, sk prefix `TERMS#`                      | 1 Query                   |
  * | providers under a maker      | byMaker `M#<maker>`, keys alone                               | 1 Query per 1 000         |
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)         | per 100: 1 Query, 1 Batch |
+ * | stop of new orders           | the pair's terms at their version                             | 1 GetItem, 1 write        |
  * | draft                        | record, agreement, entry, version                             | 1 GetItem, 1 transaction  |
  * | propose, confirm, … end      | the same; the pair's terms if they changed, deadlines, notice | 2 GetItems, 1 transaction |
  *
@@ -29,18 +30,18 @@ import { onceOnly, type Request } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
 import { Moved, retryRaces, untilSettled } from '../../platform/retry'
 import { canonicalJson } from '../../shared/canonical'
-import { type Instant, instant } from '../../shared/days'
+import { type Day, type Instant, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownedId, ownerOf } from '../../shared/ids'
 import type { Actor } from '../../shared/viewer'
-import type { Terms } from '../network'
+import type { OrderStop, Terms } from '../network'
 import { providerPk, termsKey } from '../terms-key.store'
 import type { AgreementEvent, AgreementRecord, EventOf, Parties, Version } from './agreement'
 import { sideOf } from './agreement-access'
 import { createAgreementLists } from './agreement-lists.store'
 import { type TakenOver, takeOver } from './draft'
 import { evolve } from './evolve'
-import { summaryOf, termsWith } from './pair-terms'
+import { summaryOf, termsWith, withStop } from './pair-terms'
 import { deadlinesOf, noticesOf } from './reminders'
 import { versionsIn } from './versions'
 
@@ -167,6 +168,18 @@ export const createAgreementsStore = () => {
     /** The same for what names no version of the agreement: tried again when the other side was faster. */
     actOnLatest: (request: Request, id: string, actor: Actor, decide: Decide): Promise<AgreementRecord> =>
       retryRaces(() => act(request, id, actor, decide), isStale),
+
+    /**
+     * A time without new orders of a pair, for a caller's own transaction: 1 consistent GetItem and 1 write, however many
+     * agreements there are. Refused as BUSY when the pair's terms move before that commits; nothing without terms.
+     */
+    prepareStop: async (parties: Parties, stop: OrderStop, today: Day): Promise<Write[]> => {
+      const terms = await latestTerms(parties)
+      if (!terms) return []
+      const next = withStop(terms, stop, today)
+      const write = pairs.replace(pairKey(parties), next, { version: next.version }, terms.version)
+      return [{ ...write, refusal: new DomainError('BUSY') }]
+    },
 
     /** The same for a caller's own transaction; refused as BUSY when the pair's terms move before that commits. */
     prepare: async (id: string, actor: Actor, at: Instant, decide: Decide) => {

@@ -1,7 +1,8 @@
 import { checkRange, type Field } from '../../shared/checks'
+import type { Day } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { toGlobalId } from '../../shared/ids'
-import type { AgreementSummary, Terms } from '../network'
+import type { AgreementSummary, OrderStop, Terms } from '../network'
 import type { AgreementRecord } from './agreement'
 import { isConcludedRecord, sharedCategories } from './in-force'
 
@@ -52,7 +53,19 @@ export const termsWith = (terms: Terms | undefined, record: AgreementRecord): Te
   const summary = summaryOf(record)
   const agreements = summary ? [...others, summary] : others
   if (summary) checkSize(agreements)
-  return { manufacturerId, providerId, version: (terms?.version ?? 0) + 1, agreements }
+  return { ...terms, manufacturerId, providerId, version: (terms?.version ?? 0) + 1, agreements }
+}
+
+/** Whether the maker gives the provider nothing new on a day (N21). */
+export const isStopped = (terms: Terms | undefined, day: Day): boolean =>
+  (terms?.stops ?? []).some(({ from, until }) => from <= day && day <= until)
+
+/** The pair's terms with a time without new orders; the same again changes nothing. Stops that are over are left out. */
+export const withStop = (terms: Terms, stop: OrderStop, today: Day): Terms => {
+  const others = (terms.stops ?? []).filter(
+    ({ consequenceId, until }) => consequenceId !== stop.consequenceId && until >= today,
+  )
+  return { ...terms, version: terms.version + 1, stops: [...others, stop] }
 }
 
 const checkSize = (agreements: readonly AgreementSummary[]): void => {

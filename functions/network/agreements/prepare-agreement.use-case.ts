@@ -1,7 +1,8 @@
 import type { Write } from '../../platform/commit'
-import type { Instant } from '../../shared/days'
+import type { Day, Instant } from '../../shared/days'
 import type { Actor } from '../../shared/viewer'
-import type { AgreementRecord } from './agreement'
+import type { OrderStop } from '../network'
+import type { AgreementRecord, Parties } from './agreement'
 import { createAgreementsStore, type Decide } from './agreements.store'
 
 /**
@@ -19,3 +20,11 @@ export const prepareAgreement = (
   decide: Decide,
 ): Promise<{ before: AgreementRecord; next: AgreementRecord; writes: Write[] }> =>
   createAgreementsStore().prepare(id, actor, at, decide)
+
+/**
+ * A time in which a maker gives a provider no new orders (N21), for the transaction of the decision: dispatch excludes the
+ * provider with AGREEMENT_SUSPENDED on these days, under every agreement of the pair; what was accepted goes on.
+ * Cost: 1 consistent GetItem; 1 write of the Providers table.
+ */
+export const stopOrders = (parties: Parties, stop: OrderStop, today: Day): Promise<Write[]> =>
+  createAgreementsStore().prepareStop(parties, stop, today)

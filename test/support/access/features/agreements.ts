@@ -1,7 +1,9 @@
 import { ulid } from 'ulid'
+import { stopOrders } from '../../../../functions/network/agreements/prepare-agreement.use-case'
 import type { TermsInput } from '../../../../functions/network/agreements/terms/terms'
 import { newCategory } from '../../../../functions/network/manufacturer'
 import { createNetworkStore } from '../../../../functions/network/network.store'
+import { commit } from '../../../../functions/platform/commit'
 import { ownedId, parseGlobalId, toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
 import { fullTerms } from '../../agreement-terms'
@@ -59,6 +61,12 @@ const on = (make: Make, more: () => Values | Promise<Values> = () => ({})): Entr
 const withTerms = async () => ({ terms: await freshTerms() })
 
 /** One of everything: countered, agreed, suspended and resumed, to be renewed; one ended; one taken back. */
+/** A time without new orders that is over: the world's own orders are dispatched. */
+const stoppedOnce = async ({ tenant: { maker, provider } }: World): Promise<void> => {
+  const stop = { consequenceId: `${provider.id}.past`, from: ahead(-9), until: ahead(-3) }
+  await commit(await stopOrders({ manufacturerId: maker.id, providerId: provider.id }, stop, ahead(0)))
+}
+
 const buildAll = async ({ tenant }: World) => {
   const first = await proposal(tenant, 'MANUFACTURER')
   const recognition = {
@@ -119,5 +127,8 @@ export const agreements: Feature = {
     },
     AgreementVersion: { ids: versionsOf, own: parties, any: ['PLATFORM'] },
   },
-  build: async (world) => ({ ids: await buildAll(world) }),
+  build: async (world) => {
+    await stoppedOnce(world)
+    return { ids: await buildAll(world) }
+  },
 }
