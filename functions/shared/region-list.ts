@@ -1,12 +1,19 @@
+import type { Day } from './days'
 import { DomainError } from './errors'
 import { regionCodes } from './generated/region-codes'
 import { isCounty, type RegionCode, regionPrefix } from './regions'
+import { retiredRegions } from './retired-regions'
 
 let names: Map<string, string> | undefined
 
-/** Read on first use: most requests name no region. */
+/** The codes of today; read on first use: most requests name no region. The package still carries some that are retired. */
 const list = (): Map<string, string> => {
-  names ??= new Map(regionCodes.split(' ').map((row) => [row.slice(0, 6), row.slice(6)]))
+  names ??= new Map(
+    regionCodes
+      .split(' ')
+      .map((row) => [row.slice(0, 6), row.slice(6)] as const)
+      .filter(([code]) => !(code in retiredRegions)),
+  )
   return names
 }
 
@@ -27,11 +34,21 @@ export const isKnownRegion = (code: RegionCode): boolean =>
 export const isMostExact = (code: RegionCode): boolean => isCounty(code) || (UNDIVIDED.has(code) && list().has(code))
 
 export const regionName = (code: RegionCode): string =>
-  list().get(code) ?? list().get(`${code.slice(0, 2)}0000`) ?? code
+  list().get(code) ?? retiredRegions[code]?.name ?? list().get(`${code.slice(0, 2)}0000`) ?? code
 
-/** Refuses a code that is not in force. */
-export const checkRegion = (code: RegionCode, field: readonly string[]): RegionCode => {
-  if (!isKnownRegion(code)) throw new DomainError('UNKNOWN_REGION', field, { code })
+/**
+ * Refuses a code that was never one (UNKNOWN_REGION), or that was retired by the day it is for (REGION_RETIRED, naming the
+ * codes that follow it). Codes have no first day here: those of today count as in force before, too.
+ *
+ * @param on the day from which the region is meant; left out for what begins now
+ */
+export const checkRegion = (code: RegionCode, field: readonly string[], on?: Day): RegionCode => {
+  if (isKnownRegion(code)) return code
+  const retired = retiredRegions[code]
+  if (!retired) throw new DomainError('UNKNOWN_REGION', field, { code })
+  const { name, until, successors } = retired
+  if (on === undefined || on > until)
+    throw new DomainError('REGION_RETIRED', field, { code, retired: name, until, successors: successors.join(', ') })
   return code
 }
 

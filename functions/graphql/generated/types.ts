@@ -10730,6 +10730,8 @@ export type UserErrorCode =
   | 'REGIONS_OVERLAP'
   /** The call does not name the region. */
   | 'REGION_NOT_CALLED_FOR'
+  /** The region code was retired by the day it is for; the message names its successors. */
+  | 'REGION_RETIRED'
   /** A renewal that does not end later than the present last day. */
   | 'RENEWAL_NOT_LATER'
   /** Renewal is not open yet. */
@@ -10822,7 +10824,7 @@ export type UserErrorCode =
   | 'TRAINING_NOT_COMPLETED'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
-  /** The region code is not in force in GB/T 2260. */
+  /** The region code is none of GB/T 2260. */
   | 'UNKNOWN_REGION'
   /** The hash is not that of the version. */
   | 'VERSION_HASH_DIFFERS'

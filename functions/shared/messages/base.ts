@@ -32,6 +32,10 @@ export const base = {
     en: '{code} is not a GB/T 2260 region code in force.',
     zh: '{code} 不是现行的 GB/T 2260 行政区划代码。',
   },
+  REGION_RETIRED: {
+    en: '{code} ({retired}) was in force to {until} only; its area has now: {successors}.',
+    zh: '{code}（{retired}）仅适用至 {until}；该区域现行代码：{successors}。',
+  },
   STALE_VERSION: {
     en: 'You sent version {expected}; the object is at version {actual}. Read it again and retry.',
     zh: '您提交的版本为 {expected}，当前版本为 {actual}。请重新读取后再试。',

@@ -1,4 +1,5 @@
 import type { Field } from '../../../shared/checks'
+import type { Day } from '../../../shared/days'
 import { ensure } from '../../../shared/errors'
 import { checkRegion } from '../../../shared/region-list'
 import { type RegionCode, regionContains } from '../../../shared/regions'
@@ -13,16 +14,17 @@ export interface OutletTerms {
 const MAX_REGIONS = 40
 const COUNT = { min: 1, max: 1000 } as const
 
-/** @param territory regions the agreement covers; empty for everywhere */
+/** @param territory regions the agreement covers; empty for everywhere @param from the agreement's first day */
 export const checkOutlets = (
   rows: readonly OutletTerms[],
   territory: readonly RegionCode[],
   at: Field,
+  from: Day,
 ): readonly OutletTerms[] => {
   listed(rows, MAX_REGIONS, ({ region }) => region, at)
   return rows.map(({ region, count }, i) => {
     const row = [...at, String(i)]
-    checkRegion(region, [...row, 'region'])
+    checkRegion(region, [...row, 'region'], from)
     const inside = territory.length === 0 || territory.some((outer) => regionContains(outer, region))
     ensure(inside, 'OUTLET_OUTSIDE_TERRITORY', [...row, 'region'], { code: region })
     return { region, count: within('OUTLET_COUNT_OUT_OF_RANGE', count, COUNT, [...row, 'count']) }

@@ -1,4 +1,5 @@
 import { checkDistinct, checkLevel, checkRange, type Field } from '../../../shared/checks'
+import type { Day } from '../../../shared/days'
 import { checkRegion } from '../../../shared/region-list'
 import type { RegionCode } from '../../../shared/regions'
 import type { RenewalCriteria } from '../../network'
@@ -26,12 +27,17 @@ const MAX_REGIONS = 40
 const SHARE = { min: 0, max: 1 } as const
 const PER_HUNDRED = { min: 0, max: 100 } as const
 
-export const checkScope = ({ channel, categoryIds, level, regions, criteria }: ScopeInput, at: Field): ScopeTerms => ({
+/** @param from the agreement's first day */
+export const checkScope = (
+  { channel, categoryIds, level, regions, criteria }: ScopeInput,
+  at: Field,
+  from: Day,
+): ScopeTerms => ({
   channel,
   categoryIds: checkDistinct(categoryIds, MAX_CATEGORIES, [...at, 'categoryIds']),
   level: checkLevel(level, [...at, 'level']),
   regions: listed(regions, MAX_REGIONS, (code) => code, [...at, 'regions']).map((code, i) =>
-    checkRegion(code, [...at, 'regions', String(i)]),
+    checkRegion(code, [...at, 'regions', String(i)], from),
   ),
   criteria: checkCriteria(criteria, [...at, 'criteria']),
 })

@@ -57,7 +57,7 @@ export const checkTerms = (input: TermsInput, term: Period, at: Field = ['input'
 }
 
 const checkClauses = (input: TermsInput, term: Period, at: Field): AgreementTerms => {
-  const scope = checkScope(input, at)
+  const scope = checkScope(input, at, term.validFrom)
   const { categoryIds, level, regions } = scope
   const repairLevels = checkRepairLevels(input.repairLevels, level, [...at, 'repairLevels'])
   const feeScope = { categoryIds, level, workItems: workItemNames(repairLevels) }
@@ -65,7 +65,7 @@ const checkClauses = (input: TermsInput, term: Period, at: Field): AgreementTerm
     ...scope,
     faultyUnits: checkFaultyUnits(input.faultyUnits, [...at, 'faultyUnits']),
     repairLevels,
-    outlets: checkOutlets(input.outlets, regions, [...at, 'outlets']),
+    outlets: checkOutlets(input.outlets, regions, [...at, 'outlets'], term.validFrom),
     recognition: checkRecognition(input.recognition, [...at, 'recognition']),
     training: checkTraining(input.training, [...at, 'training']),
     reports: checkReports(input.reports, [...at, 'reports']),

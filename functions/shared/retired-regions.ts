@@ -1,0 +1,32 @@
+import type { Day } from './days'
+import type { RegionCode } from './regions'
+
+/** A code that divisions have lost, the last day it was in force, and the codes its area has had since. */
+export interface RetiredRegion {
+  readonly name: string
+  readonly until: Day
+  readonly successors: readonly RegionCode[]
+}
+
+/**
+ * GB/T 2260 codes of counties and prefectures that were retired since 2010, as far as they are likely to stand in records
+ * of sales and repairs. In force to the day before the change was approved (State Council and Ministry of Civil Affairs,
+ * yearly lists of changes of divisions at county level and above). A code that is missing here is unknown, never guessed.
+ */
+export const retiredRegions: Readonly<Record<RegionCode, RetiredRegion>> = {
+  '110103': { name: '崇文区', until: '2010-06-27', successors: ['110101'] },
+  '110104': { name: '宣武区', until: '2010-06-27', successors: ['110102'] },
+  '110228': { name: '密云县', until: '2015-10-12', successors: ['110118'] },
+  '110229': { name: '延庆县', until: '2015-10-12', successors: ['110119'] },
+  '120221': { name: '宁河县', until: '2015-07-22', successors: ['120117'] },
+  '120223': { name: '静海县', until: '2015-07-22', successors: ['120118'] },
+  '120225': { name: '蓟县', until: '2016-06-07', successors: ['120119'] },
+  '310103': { name: '卢湾区', until: '2011-05-19', successors: ['310101'] },
+  '310108': { name: '闸北区', until: '2015-10-12', successors: ['310106'] },
+  '310230': { name: '崇明县', until: '2016-06-07', successors: ['310151'] },
+  '330103': { name: '下城区', until: '2021-03-10', successors: ['330105'] },
+  '330104': { name: '江干区', until: '2021-03-10', successors: ['330102', '330114'] },
+  '371200': { name: '莱芜市', until: '2018-12-25', successors: ['370116', '370117'] },
+  '371202': { name: '莱城区', until: '2018-12-25', successors: ['370116'] },
+  '371203': { name: '钢城区', until: '2018-12-25', successors: ['370117'] },
+}
