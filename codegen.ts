@@ -45,7 +45,7 @@ const mappers = {
   ...of('admission/conduct/audit-finding', 'AuditFinding AuditStatement AuditReply'),
   ...of('admission/conduct/breach', 'Breach BreachEvidence=Evidence'),
   ...of('admission/conduct/consequence', 'Consequence ConsequenceGrounds=Grounds'),
-  ...of('admission/conduct/statement', 'ConductStatement=Words ConductRuling=Ruling'),
+  ...of('admission/conduct/statement', 'ConductProof=Statement ConductStatement=Words ConductRuling=Ruling'),
   ...of('admission/conduct/score', 'ConductStanding'),
   ...of('admission/conduct/integrity', 'IntegrityRecord IntegrityEntry'),
   ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),

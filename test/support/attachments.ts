@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
+import { type Attachment, reference } from '../../functions/files/attachment'
+import { createAttachmentsStore } from '../../functions/files/attachments.store'
+import { fromGlobalId } from '../../functions/shared/ids'
+import type { Role } from '../../functions/shared/viewer'
 import { mutate, type TokenClaims } from './api'
+import type { Tenant } from './tenant'
 
 export interface Document {
   readonly name: string
@@ -66,4 +71,12 @@ export const attached = async (viewer: TokenClaims, document = pdf()): Promise<s
   const { object, userErrors } = await confirm(viewer, await uploaded(viewer, document))
   if (!object) throw new Error(JSON.stringify(userErrors))
   return object.id
+}
+
+/** What others keep of a document that one of a tenant's people uploaded. */
+export const attachedBy = async ({ as }: Pick<Tenant, 'as'>, role: Role): Promise<Attachment> => {
+  const id = fromGlobalId('Attachment', await attached(as[role]), [])
+  const [found] = await createAttachmentsStore().many([id])
+  if (!found) throw new Error('Nothing was attached')
+  return reference(found)
 }

@@ -24,6 +24,7 @@ import {
 import type { BreachKind } from '../../functions/admission/conduct/kinds'
 import { publish } from '../../functions/admission/conduct/publish-code.use-case'
 import type { Rules } from '../../functions/admission/conduct/rules'
+import type { Attachment } from '../../functions/files/attachment'
 import { stopOrders } from '../../functions/network/agreements/prepare-agreement.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
@@ -86,6 +87,9 @@ export interface Happened {
   /** Day it happened and was alleged; decided 10 days later unless the test does it itself. */
   readonly daysAgo?: number
   readonly evidence?: Evidence
+  readonly attachments?: readonly Attachment[]
+  /** Documents with the provider's reply. */
+  readonly replied?: readonly Attachment[]
 }
 
 export const orderEvidence = async (tenant: Tenant): Promise<Evidence> => ({
@@ -96,11 +100,12 @@ export const orderEvidence = async (tenant: Tenant): Promise<Evidence> => ({
 /** A breach that waits for its reply. */
 export const allegedBreach = async (
   tenant: Tenant,
-  { kind = 'OVERCHARGE', daysAgo = 0, evidence }: Happened = {},
+  { kind = 'OVERCHARGE', daysAgo = 0, evidence, attachments = [] }: Happened = {},
 ): Promise<Breach> => {
   const about = evidence ?? (await orderEvidence(tenant))
   const occurredOn = about.type === 'ORDER' ? addDays(dayOf(new Date()), -daysAgo) : undefined
-  const input = { id: ulid(), kind, evidence: about, text: '多收上门费 50 元', occurredOn }
+  const said = { text: '多收上门费 50 元', attachments, occurredOn }
+  const input = { id: ulid(), kind, evidence: about, ...said }
   return allegeBreach(deps(), viewersOf(tenant).maker, input, requestOf(daysAgo))
 }
 
@@ -114,16 +119,21 @@ const onBreach = (
   return actOnBreach(deps().store, viewer, id, (breach) => decide(breach, instant(request.at)), request)
 }
 
-export const replied = (tenant: Tenant, breach: Breach, daysAgo = 0): Promise<Breach> => {
+export const replied = (
+  tenant: Tenant,
+  breach: Breach,
+  daysAgo = 0,
+  attachments: readonly Attachment[] = [],
+): Promise<Breach> => {
   const { provider } = viewersOf(tenant)
-  const words = { text: '客户事先同意', attachments: [] }
+  const words = { text: '客户事先同意', attachments }
   return onBreach(provider, breach, (doc, at) => replyToBreach(doc, words, provider, at), daysAgo)
 }
 
 /** Confirmed by a colleague of the tenant's own maker: that one may decide on an appeal. */
 export const confirmedBreach = async (tenant: Tenant, happened: Happened = {}): Promise<Breach> => {
   const { daysAgo = 0 } = happened
-  const answered = await replied(tenant, await allegedBreach(tenant, happened), daysAgo)
+  const answered = await replied(tenant, await allegedBreach(tenant, happened), daysAgo, happened.replied)
   const { colleague } = viewersOf(tenant)
   const decision = { version: answered.version, confirm: true, reason: '票据为证' }
   return onBreach(colleague, answered, (doc, at) => decideBreach(doc, decision, colleague, at), daysAgo)
@@ -193,20 +203,30 @@ export const startedInspection = async (tenant: Tenant, daysAgo = 0): Promise<In
   return deps().store.inspections.act(request, id, maker, (doc) => startInspection(doc, maker, instant(request.at)))
 }
 
-export const reportedInspection = async (tenant: Tenant, daysAgo = 0): Promise<Inspection> => {
+/** Documents with what was found, and with how it was corrected. */
+export interface Proofs {
+  readonly found?: readonly Attachment[]
+  readonly corrected?: readonly Attachment[]
+}
+
+export const reportedInspection = async (
+  tenant: Tenant,
+  daysAgo = 0,
+  { found = [] }: Proofs = {},
+): Promise<Inspection> => {
   const { id } = await startedInspection(tenant, daysAgo)
   const findings = [
     { item: 1, result: 'CONFORMING', attachments: [] },
-    { item: 2, result: 'MINOR', evidence: '价目表为去年版本', attachments: [] },
+    { item: 2, result: 'MINOR', evidence: '价目表为去年版本', attachments: found },
     { item: 3, result: 'MAJOR', evidence: '三件旧件无封签', attachments: [] },
   ] as const
   const input = { id, findings, summary: '两项不符合' }
   return report(deps().store, viewersOf(tenant).maker, input, requestOf(daysAgo))
 }
 
-export const acknowledgedInspection = async (tenant: Tenant, daysAgo = 0): Promise<Inspection> => {
+export const acknowledgedInspection = async (tenant: Tenant, daysAgo = 0, proofs: Proofs = {}): Promise<Inspection> => {
   const { provider } = viewersOf(tenant)
-  const { id } = await reportedInspection(tenant, daysAgo)
+  const { id } = await reportedInspection(tenant, daysAgo, proofs)
   const actions = [
     { item: 2, owner: '刘店长', action: '更换价目表' },
     { item: 3, owner: '张师傅', action: '重新封存并登记' },
@@ -217,10 +237,10 @@ export const acknowledgedInspection = async (tenant: Tenant, daysAgo = 0): Promi
 }
 
 /** With evidence for item 3, which the maker has not judged. */
-export const correctedInspection = async (tenant: Tenant, daysAgo = 0): Promise<Inspection> => {
+export const correctedInspection = async (tenant: Tenant, daysAgo = 0, proofs: Proofs = {}): Promise<Inspection> => {
   const { provider } = viewersOf(tenant)
-  const { id } = await acknowledgedInspection(tenant, daysAgo)
-  const words = { item: 3, text: '已重新封存，附登记表', attachments: [] }
+  const { id } = await acknowledgedInspection(tenant, daysAgo, proofs)
+  const words = { item: 3, text: '已重新封存，附登记表', attachments: proofs.corrected ?? [] }
   return deps().store.inspections.act(requestOf(daysAgo), id, provider, (doc) => submitCorrection(doc, words, provider))
 }
 
@@ -231,9 +251,9 @@ export const rejectedInspection = async (tenant: Tenant, daysAgo = 0): Promise<I
   return verify(deps().store, viewersOf(tenant).maker, judgement, requestOf(daysAgo))
 }
 
-export const submittedFinding = (tenant: Tenant, score = 80) => {
+export const submittedFinding = (tenant: Tenant, score = 80, attachments: readonly Attachment[] = []) => {
   const { provider, point } = tenant
-  const said = { text: '工位整洁，工具齐全', score, attachments: [] }
+  const said = { text: '工位整洁，工具齐全', score, attachments }
   const about = {
     providerId: provider.id,
     pointId: point.id,
@@ -244,10 +264,10 @@ export const submittedFinding = (tenant: Tenant, score = 80) => {
 }
 
 /** Corrected once, and replied to. */
-export const correctedFinding = async (tenant: Tenant) => {
+export const correctedFinding = async (tenant: Tenant, attachments: readonly Attachment[] = []) => {
   const { auditor, provider } = viewersOf(tenant)
-  const { id } = await submittedFinding(tenant)
-  const said = { id, text: '两件工具过检期', score: 60, attachments: [] }
+  const { id } = await submittedFinding(tenant, 80, attachments)
+  const said = { id, text: '两件工具过检期', score: 60, attachments }
   const { store } = deps()
   await correct(store, auditor, said, requestOf(0))
   return store.audits.act(requestOf(0), id, provider, (doc) => replyToFinding(doc, { text: '已送检' }, provider))

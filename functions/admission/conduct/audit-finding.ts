@@ -1,10 +1,11 @@
+import type { Attachment } from '../../files/attachment'
 import { checkRange, checkText, notFound } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { ensure } from '../../shared/errors'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Viewer } from '../../shared/viewer'
 import { actsAsAuditor, actsAsProvider } from './conduct-access'
-import { type Attachment, type Statement, signed, type Words } from './statement'
+import { type Statement, signed, type Words } from './statement'
 
 export const auditKinds = ['SURVEY', 'AUDIT', 'FINDING'] as const
 export type AuditKind = (typeof auditKinds)[number]

@@ -8,6 +8,7 @@ import { correct, submit } from './audit.use-case'
 import { replyToFinding } from './audit-finding'
 import { seesConduct } from './conduct-access'
 import { listed, networkOf, parties } from './listed.resolvers'
+import { taken } from './proof.resolvers'
 
 const idOf = ({ id }: { readonly id: string }): string => fromGlobalId('AuditFinding', id, ['input', 'id'])
 
@@ -16,18 +17,20 @@ const queries = {
 } satisfies Partial<QueryResolvers>
 
 const mutations = {
-  auditFindingSubmit: mutation(async ({ kind, observedOn, text, score, ...input }, context, request) => {
+  auditFindingSubmit: mutation(async ({ kind, observedOn, text, score, attachmentIds, ...input }, context, request) => {
+    const attachments = await taken(attachmentIds, context)
     const providerId = fromGlobalId('Provider', input.providerId, ['input', 'providerId'])
     const pointId =
       input.servicePointId && fromGlobalId('ServicePoint', input.servicePointId, ['input', 'servicePointId'])
-    const said = { kind, observedOn, text, score, attachments: [] }
+    const said = { kind, observedOn, text, score, attachments }
     const submission = { id: context.newId(), providerId, ...(pointId ? { pointId } : {}), ...said }
     const deps = { store: context.stores.conduct, network: networkOf(context) }
     return { auditFinding: await submit(deps, context.viewer, submission, request) }
   }),
-  auditFindingCorrect: mutation(async (input, { viewer, stores }, request) => {
+  auditFindingCorrect: mutation(async (input, context, request) => {
+    const { viewer, stores } = context
     const { text, score } = input
-    const said = { id: idOf(input), text, score, attachments: [] }
+    const said = { id: idOf(input), text, score, attachments: await taken(input.attachmentIds, context) }
     return { auditFinding: await correct(stores.conduct, viewer, said, request) }
   }),
   auditFindingReply: mutation(async (input, { viewer, stores }, request) => ({
@@ -54,6 +57,9 @@ export const auditFindings: Capability = {
       log: (finding, args, { stores }) =>
         logPage(finding, args, (id, page) => stores.conduct.audits.entryPage(id, page)),
     },
-    AuditStatement: { corrects: ({ corrects }) => corrects ?? null },
+    AuditStatement: {
+      attachments: ({ attachments }) => [...attachments],
+      corrects: ({ corrects }) => corrects ?? null,
+    },
   },
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import { checkText, checkVersion, notFound, type Optional } from '../../shared/checks'
 import { addDays, type Day, dayOf, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
@@ -6,7 +7,6 @@ import type { About, Breach, BreachEvent, Evidence } from './breach'
 import type { PublishedCode } from './code'
 import { actsAsMaker, actsAsProvider } from './conduct-access'
 import type { BreachKind } from './kinds'
-import type { Attachment } from './statement'
 
 export interface AllegationInput {
   readonly kind: BreachKind

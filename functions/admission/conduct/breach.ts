@@ -1,8 +1,9 @@
+import type { Attachment } from '../../files/attachment'
 import { addDays, type Day, dayOf } from '../../shared/days'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Deadline } from '../../shared/notice'
 import type { KindRule } from './rules'
-import { type Attachment, type Ruling, type Signed, type Statement, signed, type Words } from './statement'
+import { type Ruling, type Signed, type Statement, signed, type Words } from './statement'
 
 /** What a breach is proved by. Two of one kind by the same evidence are the same fact. */
 export type Evidence =

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import type { Write } from '../../platform/commit'
 import { onceOnly, type Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
@@ -27,6 +28,7 @@ export interface AllegeInput {
   readonly pointId?: string | undefined
   readonly occurredOn?: Optional<Day>
   readonly text?: Optional<string>
+  readonly attachments: readonly Attachment[]
 }
 
 /**
@@ -60,7 +62,8 @@ const alleged = async (
   if (occurredOn === undefined) throw new DomainError('REQUIRED', ['input', 'occurredOn'])
   const text = given.text ?? told.text ?? ''
   const code = needInForce(await store.codeInForce(manufacturerId, occurredOn), occurredOn)
-  const event = allege({ kind, occurredOn, text, attachments: [] }, about, evidence, code, at)
+  const { attachments } = given
+  const event = allege({ kind, occurredOn, text, attachments }, about, evidence, code, at)
   const id = ownedId(about.providerId, own)
   const fact = sha256(canonicalJson([manufacturerId, kind, evidence])).slice(0, 32)
   const replyBy = addDays(dayOf(at), code.rules.replyDays)

@@ -13,6 +13,7 @@ import { actOnBreach, allegeBreach } from './breach.use-case'
 import { appealBreach, decideAppeal, decideBreach, replyToBreach } from './breach-actions'
 import { seesBreach, seesConduct, seesInspection } from './conduct-access'
 import { listed, networkOf, parties } from './listed.resolvers'
+import { proof, taken } from './proof.resolvers'
 
 const idOf = ({ id }: { readonly id: string }): string => fromGlobalId('Breach', id, ['input', 'id'])
 
@@ -44,26 +45,31 @@ const depsOf = (context: Context) => ({
 })
 
 const mutations = {
-  breachAllege: mutation(async ({ kind, occurredOn, text, evidence }, context, request) => {
+  breachAllege: mutation(async ({ kind, occurredOn, text, evidence, attachmentIds }, context, request) => {
+    const attachments = await taken(attachmentIds, context)
     const at = ['input', 'evidence', 'servicePointId']
     const pointId = evidence.servicePointId ? fromGlobalId('ServicePoint', evidence.servicePointId, at) : undefined
-    const allegation = { id: context.newId(), kind, occurredOn, text, evidence: evidenceOf(evidence), pointId }
+    const said = { kind, occurredOn, text, attachments }
+    const allegation = { id: context.newId(), ...said, evidence: evidenceOf(evidence), pointId }
     return { breach: await allegeBreach(depsOf(context), context.viewer, allegation, request) }
   }),
   correctionLateAllege: mutation(async ({ inspectionId, item }, context, request) => {
     const evidence = evidenceOf({ inspectionId, item })
-    const allegation = { id: context.newId(), kind: 'LATE_CORRECTION', evidence } as const
+    const allegation = { id: context.newId(), kind: 'LATE_CORRECTION', evidence, attachments: [] } as const
     return { breach: await allegeBreach(depsOf(context), context.viewer, allegation, request) }
   }),
-  breachReply: mutation(async (input, { viewer, stores, now }, request) => ({
-    breach: await actOnBreach(
+  breachReply: mutation(async (input, context, request) => {
+    const { viewer, stores, now } = context
+    const attachments = await taken(input.attachmentIds, context)
+    const breach = await actOnBreach(
       stores.conduct,
       viewer,
       idOf(input),
-      (breach) => replyToBreach(breach, { ...input, attachments: [] }, viewer, instant(now)),
+      (found) => replyToBreach(found, { ...input, attachments }, viewer, instant(now)),
       request,
-    ),
-  })),
+    )
+    return { breach }
+  }),
   breachDecide: mutation(async (input, { viewer, stores, now }, request) => ({
     breach: await actOnBreach(
       stores.conduct,
@@ -118,6 +124,7 @@ export const breaches: Capability = {
         breach.technicianId === undefined || !seesConduct(viewer, breach)
           ? null
           : existing(stores.network.technicians.load(breach.technicianId)),
+      attachments: ({ attachments }) => [...attachments],
       code: ({ codeId }, _args, { stores }) => existing(stores.conduct.codes.load(codeId)),
       allegedAt: ({ alleged }) => alleged.at,
       allegedBy: ({ alleged }) => alleged.role,
@@ -150,6 +157,7 @@ export const breaches: Capability = {
         return finding && seesConduct(viewer, finding) ? finding : null
       },
     },
+    ConductProof: proof,
     ConductRuling: { reason: ({ reason }) => reason ?? null },
   },
 }

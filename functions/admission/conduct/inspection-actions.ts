@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import { checkName, checkRange, checkText, notFound, type Optional } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
@@ -16,7 +17,6 @@ import type {
   Plan,
   Result,
 } from './inspection'
-import type { Attachment } from './statement'
 
 /** With the texts' limits these bound an inspection to some 250 KB. */
 const ITEMS = { min: 1, max: 40 } as const

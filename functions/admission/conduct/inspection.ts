@@ -1,8 +1,9 @@
+import type { Attachment } from '../../files/attachment'
 import { type Day, dayOf } from '../../shared/days'
 import type { Journaled } from '../../shared/journal'
 import type { Deadline, Inbox } from '../../shared/notice'
 import type { Rules } from './rules'
-import type { Attachment, Statement, Words } from './statement'
+import type { Statement, Words } from './statement'
 
 /** What the maker supervises during the term (N7). */
 export const aspects = ['SERVICE_QUALITY', 'INTERNAL_MANAGEMENT', 'PRICES_AND_FEES', 'PART_QUALITY'] as const

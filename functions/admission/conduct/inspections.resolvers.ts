@@ -3,6 +3,7 @@ import { existing } from '../../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
+import { checkRange } from '../../shared/checks'
 import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { seesInspection } from './conduct-access'
@@ -10,6 +11,11 @@ import { plan, report, verify } from './inspect.use-case'
 import { isLate, type Progress, reportedItems } from './inspection'
 import { acknowledgeInspection, startInspection, submitCorrection } from './inspection-actions'
 import { listed, networkOf, parties } from './listed.resolvers'
+import { taken } from './proof.resolvers'
+
+/** With forty items these bound an inspection's document, each reference taking at most 600 bytes. */
+const IN_REPORT = { min: 0, max: 40 } as const
+const IN_CORRECTION = { min: 0, max: 5 } as const
 
 const idOf = ({ id }: { readonly id: string }): string => fromGlobalId('Inspection', id, ['input', 'id'])
 
@@ -31,8 +37,16 @@ const mutations = {
       startInspection(inspection, viewer, instant(now)),
     ),
   })),
-  inspectionReport: mutation(async (input, { viewer, stores }, request) => {
-    const findings = input.findings.map((finding) => ({ ...finding, attachments: [] }))
+  inspectionReport: mutation(async (input, context, request) => {
+    const { viewer, stores } = context
+    const count = input.findings.reduce((sum, { attachmentIds }) => sum + attachmentIds.length, 0)
+    checkRange(count, IN_REPORT, ['input', 'findings'])
+    const findings = await Promise.all(
+      input.findings.map(async ({ attachmentIds, ...finding }, i) => ({
+        ...finding,
+        attachments: await taken(attachmentIds, context, ['input', 'findings', String(i), 'attachmentIds']),
+      })),
+    )
     return { inspection: await report(stores.conduct, viewer, { ...input, id: idOf(input), findings }, request) }
   }),
   inspectionAcknowledge: mutation(async (input, { viewer, stores }, request) => ({
@@ -40,11 +54,15 @@ const mutations = {
       acknowledgeInspection(inspection, input, viewer),
     ),
   })),
-  inspectionCorrect: mutation(async (input, { viewer, stores }, request) => ({
-    inspection: await stores.conduct.inspections.act(request, idOf(input), viewer, (inspection) =>
-      submitCorrection(inspection, { ...input, attachments: [] }, viewer),
-    ),
-  })),
+  inspectionCorrect: mutation(async (input, context, request) => {
+    const { viewer, stores } = context
+    checkRange(input.attachmentIds.length, IN_CORRECTION, ['input', 'attachmentIds'])
+    const attachments = await taken(input.attachmentIds, context)
+    const inspection = await stores.conduct.inspections.act(request, idOf(input), viewer, (found) =>
+      submitCorrection(found, { ...input, attachments }, viewer),
+    )
+    return { inspection }
+  }),
   inspectionVerify: mutation(async (input, { viewer, stores }, request) => ({
     inspection: await verify(stores.conduct, viewer, { ...input, id: idOf(input) }, request),
   })),
@@ -80,6 +98,7 @@ export const inspections: Capability = {
       requirement: ({ planned }) => planned.requirement,
       result: ({ finding }) => finding?.result ?? null,
       evidence: ({ finding }) => finding?.evidence ?? null,
+      attachments: ({ finding }) => [...(finding?.attachments ?? [])],
       correction: ({ correction }) => correction ?? null,
     },
     InspectionCorrection: {

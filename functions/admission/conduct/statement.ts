@@ -1,15 +1,7 @@
+import type { Attachment } from '../../files/attachment'
 import type { Instant } from '../../shared/days'
 import type { AnyEntry } from '../../shared/journal'
 import type { ActorRole } from '../../shared/viewer'
-
-/** A file put forward as evidence; its content stands where files stand. */
-export interface Attachment {
-  readonly id: string
-  readonly name: string
-  readonly contentType: string
-  readonly bytes: number
-  readonly sha256: string
-}
 
 export interface Signed {
   readonly at: Instant

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import type { ServiceItem } from '../../orders/order'
 import { checkName, checkText, notFound } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
@@ -38,6 +39,8 @@ export type Finding = {
   /** Name of whoever reviewed it. */
   readonly reviewer: string
   readonly evidence: string
+  /** Documents that prove it. */
+  readonly attachments: readonly Attachment[]
   readonly on: Day
 } & Verdict
 
@@ -99,6 +102,7 @@ export interface FindingInput {
   readonly outcome: Verdict['outcome']
   readonly reviewer: string
   readonly evidence: string
+  readonly attachments?: readonly Attachment[]
   readonly condition?: string | null | undefined
   readonly deadline?: Day | null | undefined
 }
@@ -111,6 +115,7 @@ export const find = (review: CapabilityReview, input: FindingInput, viewer: View
     subject: input.subject,
     reviewer: checkName(input.reviewer, ['input', 'reviewer']),
     evidence: checkText(input.evidence, ['input', 'evidence']),
+    attachments: input.attachments ?? [],
     on,
     ...verdictOf(input, on),
   }

@@ -1,3 +1,4 @@
+import { takeAttachments } from '../../files/attachments.use-case'
 import type { Capability } from '../../graphql/capability'
 import { paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
@@ -64,14 +65,19 @@ interface ChangeInput {
   readonly version?: Optional<number>
 }
 
-/** One action on a review as it stands. */
-const onReview = <I extends ChangeInput>(
-  decide: (input: I, review: CapabilityReview, viewer: Viewer, at: Instant) => ReviewEvent,
+type SentFinding = Omit<FindingInput, 'attachments'> & { readonly attachmentIds: readonly string[] }
+
+/** One action on a review as it stands. @param prepare reads what the input refers to */
+const onReview = <I extends ChangeInput, R>(
+  decide: (input: R, review: CapabilityReview, viewer: Viewer, at: Instant) => ReviewEvent,
+  prepare: (input: I, context: Context) => Promise<R>,
 ) =>
-  mutation<I, { capabilityReview: CapabilityReview }>(async (input, { viewer, stores: { channels } }, request) => {
+  mutation<I, { capabilityReview: CapabilityReview }>(async (input, context, request) => {
+    const { viewer, stores } = context
+    const ready = await prepare(input, context)
     const id = fromGlobalId('CapabilityReview', input.id, ['input', 'id'])
-    const capabilityReview = await channels.review(request, id, viewer, (found) => {
-      const event = decide(input, found, viewer, instant(request.at))
+    const capabilityReview = await stores.channels.review(request, id, viewer, (found) => {
+      const event = decide(ready, found, viewer, instant(request.at))
       if (input.version != null) checkVersion(found, input.version)
       return event
     })
@@ -91,11 +97,16 @@ const mutations = {
     ])
     return { capabilityReview: await channels.reviews.open(request, ownedId(promiser.id, newId()), viewer, event) }
   }),
-  capabilityReviewFind: onReview<ChangeInput & FindingInput>((input, review, viewer, at) =>
-    find(review, input, viewer, at),
+  capabilityReviewFind: onReview<ChangeInput & SentFinding, FindingInput>(
+    (input, review, viewer, at) => find(review, input, viewer, at),
+    async ({ attachmentIds, ...finding }, { viewer, stores }) => ({
+      ...finding,
+      attachments: await takeAttachments(attachmentIds, viewer, ['input', 'attachmentIds'], stores.files),
+    }),
   ),
-  capabilityReviewPass: onReview<ChangeInput & { expiresOn: string }>(({ expiresOn }, review, viewer, at) =>
-    passReview(review, expiresOn, viewer, at),
+  capabilityReviewPass: onReview<ChangeInput & { expiresOn: string }, string>(
+    (expiresOn, review, viewer, at) => passReview(review, expiresOn, viewer, at),
+    async ({ expiresOn }) => expiresOn,
   ),
   servicePromisePublish: mutation(async ({ reviewId, from }, { viewer, stores: { channels } }, request) => {
     const id = fromGlobalId('CapabilityReview', reviewId, ['input', 'reviewId'])
@@ -153,6 +164,7 @@ export const capabilityReviews: Capability = {
         logPage(review, args, (id, page) => stores.channels.reviews.entryPage(id, page)),
     },
     CapabilityFinding: {
+      attachments: ({ attachments }) => [...attachments],
       condition: (finding) => (finding.outcome === 'CONDITIONAL' ? finding.condition : null),
       deadline: (finding) => (finding.outcome === 'CONDITIONAL' ? finding.deadline : null),
     },

@@ -143,7 +143,8 @@ const alleged = (
   kind: BreachKind,
   evidence: Evidence,
   daysAgo: number,
-): Promise<Breach> => allegeBreach(deps(), desk, { id: name, kind, evidence }, request(`allege ${name}`, daysAgo))
+): Promise<Breach> =>
+  allegeBreach(deps(), desk, { id: name, kind, evidence, attachments: [] }, request(`allege ${name}`, daysAgo))
 
 const onBreach = (
   { request }: Telling,

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import { type Role, roles } from '../../../../functions/shared/viewer'
+import { attachedBy } from '../../attachments'
 import { done, ids, moreCategory, passed, promised, proposed, reviewed } from '../../channels'
 import type { Entry, Feature, NodeEntry, Values, World } from '../feature'
 import { accessBuyOut } from '../orders'
@@ -208,7 +209,8 @@ const build: Feature['build'] = async (world) => {
   const end = { id: buyOut, on: addDays(today, 200), reason: '到期不续' }
   await done(tenant, 'DEALER', 'buyOutEnd', end, 'buyOut { id version }')
   const pooled = { manufacturerId, region: tenant.region, minimumOrders: 40, ...(await members(world)) }
-  const promise = await promised(tenant, 'MANUFACTURER', { STAFF: conditional })
+  const proven = { attachments: [await attachedBy(tenant, 'MANUFACTURER')] }
+  const promise = await promised(tenant, 'MANUFACTURER', { STAFF: { ...conditional, ...proven } })
   const withdrawn = await promised(tenant, 'PROVIDER')
   const withdrawal = { id: withdrawn, reason: '停业' }
   await done(tenant, 'PROVIDER', 'servicePromiseWithdraw', withdrawal, 'servicePromise { id version }')

@@ -6,6 +6,7 @@ import { PLATFORM_OWNER } from '../../../../functions/admission/conduct/owner'
 import { addDays, dayOf } from '../../../../functions/shared/days'
 import { ownedId, toGlobalId } from '../../../../functions/shared/ids'
 import { type Role, roles } from '../../../../functions/shared/viewer'
+import { attachedBy } from '../../attachments'
 import { rules } from '../../conduct'
 import {
   acknowledgedInspection,
@@ -202,10 +203,14 @@ export const conduct: Feature = {
   },
   build: async ({ tenant }) => {
     const code = await publishedCode(tenant)
+    const [byMaker, byProvider, byAuditor] = await Promise.all(
+      (['MANUFACTURER', 'PROVIDER', 'AUDITOR'] as const).map(async (role) => [await attachedBy(tenant, role)]),
+    )
+    const proofs = { found: byMaker ?? [], corrected: byProvider ?? [] }
     const [inspection, rejected, finding] = [
-      await correctedInspection(tenant, 12),
+      await correctedInspection(tenant, 12, proofs),
       await rejectedInspection(tenant, 12),
-      await correctedFinding(tenant),
+      await correctedFinding(tenant, byAuditor),
     ]
     const byInspection = { type: 'INSPECTION', inspectionId: inspection.id, item: 2 } as const
     const byFinding = { type: 'AUDIT_FINDING', auditFindingId: finding.id } as const
@@ -215,7 +220,7 @@ export const conduct: Feature = {
     const decidable = await proposedConsequence(tenant)
     const proposed = await confirmedBreach(tenant, { evidence: byFinding })
     const breaches: Record<string, Breach> = {
-      Breach: await upheldBreach(tenant),
+      Breach: await upheldBreach(tenant, { attachments: proofs.found, replied: proofs.corrected }),
       BreachByInspection: await allegedBreach(tenant, { evidence: byInspection }),
       BreachByFinding: proposed,
     }
