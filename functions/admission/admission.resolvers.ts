@@ -3,22 +3,14 @@ import { paged } from '../graphql/connection'
 import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
-import { ensure } from '../shared/errors'
+import { makerAskedFor } from '../network/asked-for'
 import { fromGlobalId } from '../shared/ids'
-import type { Viewer } from '../shared/viewer'
 import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
 import { evaluatedFigures } from './evaluation'
 import { seesDecider, seesEvaluation } from './evaluation-access'
 import { evaluationFigure } from './evaluation-figure.resolvers'
 
 const nothing = { rows: [], hasNextPage: false }
-
-/** The maker whose evaluations are asked for: the caller's own, or the one the platform names. */
-const makerAskedFor = (viewer: Viewer, asked: string | null | undefined): string => {
-  if (!asked && 'manufacturerId' in viewer) return viewer.manufacturerId
-  ensure(asked, 'REQUIRED', ['manufacturerId'])
-  return fromGlobalId('Manufacturer', asked, ['manufacturerId'])
-}
 
 const queries = {
   evaluations: (_parent, { manufacturerId, ...args }, { viewer, stores: { admission } }) => {

@@ -1,9 +1,8 @@
 import { paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
+import { makerAskedFor } from '../../network/asked-for'
 import type { Page, PageRequest } from '../../platform/page'
-import { ensure } from '../../shared/errors'
-import { fromGlobalId } from '../../shared/ids'
 import { type Parties, seesConduct } from './conduct-access'
 
 export const nothing = { rows: [], hasNextPage: false }
@@ -34,12 +33,6 @@ export const listed = <T>(
   const maker = makerAskedFor(viewer, manufacturerId)
   const open = sees(viewer, { manufacturerId: maker, providerId: '' })
   return paged(`${name}:${maker}`, args, (page) => (open ? lists.ofMaker(maker, page) : nothing))
-}
-
-const makerAskedFor = (viewer: Context['viewer'], asked: string | null | undefined): string => {
-  if (!asked && 'manufacturerId' in viewer) return viewer.manufacturerId
-  ensure(asked, 'REQUIRED', ['manufacturerId'])
-  return fromGlobalId('Manufacturer', asked, ['manufacturerId'])
 }
 
 /** The two ends of everything that happens between a maker and a provider. */

@@ -3,9 +3,9 @@ import { paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
+import { makerAskedFor } from '../../network/asked-for'
 import type { Request } from '../../platform/once'
 import { dayOf } from '../../shared/days'
-import { ensure } from '../../shared/errors'
 import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { policy } from './policy.resolvers'
@@ -17,14 +17,9 @@ import { draftPolicy, publishPolicy, redraftPolicy, withdrawPolicy } from './wri
 
 const nothing = { rows: [], hasNextPage: false }
 
-/** The maker whose policies are asked for; undefined for a name that is not the caller's own. */
-const makerAskedFor = (viewer: Viewer, asked: string | null | undefined): string | undefined => {
-  const own = 'manufacturerId' in viewer ? viewer.manufacturerId : undefined
-  if (own !== undefined && !asked) return own
-  ensure(asked, 'REQUIRED', ['manufacturerId'])
-  const named = fromGlobalId('Manufacturer', asked, ['manufacturerId'])
-  return viewer.role === 'PLATFORM' || named === own ? named : undefined
-}
+/** Whether the viewer is one of the maker's own people, or the platform. */
+const isWithin = (viewer: Viewer, maker: string): boolean =>
+  viewer.role === 'PLATFORM' || ('manufacturerId' in viewer && viewer.manufacturerId === maker)
 
 const queries = {
   policies: (_parent, { manufacturerId, drafts, ...args }, { viewer, stores, now }) => {
@@ -34,10 +29,9 @@ const queries = {
         drafts ? nothing : policiesToRead({ store, network, viewer, now }, page),
       )
     const maker = makerAskedFor(viewer, manufacturerId)
-    const sees = !drafts || viewer.role === 'MANUFACTURER' || viewer.role === 'PLATFORM'
-    return paged(`policies:${maker}:${drafts}`, args, (page) =>
-      maker !== undefined && sees ? store.page(maker, drafts, page) : nothing,
-    )
+    const open = !drafts || viewer.role === 'MANUFACTURER' || viewer.role === 'PLATFORM'
+    const sees = open && isWithin(viewer, maker)
+    return paged(`policies:${maker}:${drafts}`, args, (page) => (sees ? store.page(maker, drafts, page) : nothing))
   },
 } satisfies Partial<QueryResolvers>
 

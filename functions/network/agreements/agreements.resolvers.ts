@@ -3,9 +3,8 @@ import { paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
 import type { QueryResolvers } from '../../graphql/generated/types'
 import type { Page, PageRequest } from '../../platform/page'
-import { ensure } from '../../shared/errors'
-import { fromGlobalId, ownerOf } from '../../shared/ids'
-import type { Viewer } from '../../shared/viewer'
+import { ownerOf } from '../../shared/ids'
+import { makerAskedFor } from '../asked-for'
 import type { Provider } from '../network'
 import { makerAsking, seesAgreement } from '../network-access'
 import type { AgreementRecord } from './agreement'
@@ -14,14 +13,6 @@ import { agreementFields } from './agreement-fields.resolvers'
 import { agreementMutations } from './agreement-mutations.resolvers'
 
 const nothing = { rows: [], hasNextPage: false }
-
-/** The maker whose agreements are asked for: the caller's own, or the one the platform names. */
-const makerAskedFor = (viewer: Viewer, asked: string | null | undefined): string => {
-  const own = makerAsking(viewer)
-  if (own !== undefined && !asked) return own
-  ensure(asked, 'REQUIRED', ['manufacturerId'])
-  return fromGlobalId('Manufacturer', asked, ['manufacturerId'])
-}
 
 const queries = {
   agreements: (_parent, { manufacturerId, ...args }, { viewer, stores }) => {
