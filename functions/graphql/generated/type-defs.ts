@@ -1435,6 +1435,10 @@ type AuditFindingConnection {
 
 """A correction of a finding."""
 input AuditFindingCorrectInput {
+  """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
   """The finding."""
   id: ID!
   """
@@ -1478,6 +1482,10 @@ input AuditFindingReplyInput {
 """A third party's finding."""
 input AuditFindingSubmitInput {
   """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
+  """
   Made by the client; the same key with the same input is the same request for 7 days.
   """
   idempotencyKey: String!
@@ -1519,6 +1527,8 @@ type AuditReply {
 type AuditStatement {
   """When."""
   at: DateTime!
+  """Documents that go with it."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
   """A correction: the entry it corrects; null for the first."""
   corrects: Int
   """What it gives the provider for what it saw, 0 to 100."""
@@ -1613,6 +1623,8 @@ type Breach implements Node {
   appeal: ConductStatement
   """The decision on the appeal; null before it."""
   appealDecision: ConductRuling
+  """Documents that the allegation came with."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
   """The code it goes by: the one in force on the day it happened."""
   code: ConductCode!
   """The first decision; null before it."""
@@ -1647,7 +1659,7 @@ type Breach implements Node {
   """Whom it is about."""
   provider: Provider!
   """The provider's side; null before there is one."""
-  reply: ConductStatement
+  reply: ConductProof
   """Last day to reply."""
   replyBy: Day!
   """Which point; null where it is about the provider as a whole."""
@@ -1664,6 +1676,10 @@ type Breach implements Node {
 
 """An allegation."""
 input BreachAllegeInput {
+  """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
   """What proves it; the same kind by the same evidence is alleged once."""
   evidence: BreachEvidenceInput!
   """
@@ -1814,6 +1830,10 @@ type BreachPayload {
 
 """A provider's reply to an allegation."""
 input BreachReplyInput {
+  """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
   """The breach."""
   id: ID!
   """
@@ -2319,6 +2339,8 @@ type CalledRegion {
 
 """A finding on one subject."""
 type CapabilityFinding {
+  """Documents that go with it."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
   """The condition; null unless CONDITIONAL."""
   condition: String
   """Until when it must be met; null unless CONDITIONAL."""
@@ -2402,6 +2424,10 @@ type CapabilityReviewEdge {
 
 """A finding on one subject."""
 input CapabilityReviewFindInput {
+  """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
   """The condition, with CONDITIONAL alone; 1 to 1000 characters."""
   condition: String
   """Until when it must be met, with CONDITIONAL alone; today or later."""
@@ -2780,6 +2806,18 @@ enum ConductCodeState {
   DRAFT
   """Everybody can read it, and nobody can change it."""
   PUBLISHED
+}
+
+"""Words put on record with documents that prove them."""
+type ConductProof {
+  """When."""
+  at: DateTime!
+  """The documents."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
+  """Role of who spoke."""
+  role: String!
+  """The words."""
+  text: String!
 }
 
 """The rules of a conduct code."""
@@ -5140,6 +5178,10 @@ type InspectionConnection {
 
 """Evidence of a correction."""
 input InspectionCorrectInput {
+  """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
   """The inspection."""
   id: ID!
   """
@@ -5171,7 +5213,7 @@ type InspectionCorrection {
   """
   Evidence of the correction; null before there is any, and after it was rejected.
   """
-  proof: ConductStatement
+  proof: ConductProof
   """Why the evidence before was not enough; null otherwise."""
   rejected: String
   """Where it stands."""
@@ -5188,6 +5230,10 @@ type InspectionEdge {
 
 """What an item was found to be."""
 input InspectionFindingInput {
+  """
+  Confirmed documents of the caller's organisation that prove it, at most 20.
+  """
+  attachmentIds: [ID!]! = []
   """What was seen, at most 500 characters; needed for a nonconformity."""
   evidence: String
   """Number of the item."""
@@ -5200,6 +5246,8 @@ input InspectionFindingInput {
 type InspectionItem {
   """What it is about."""
   aspect: InspectionAspect!
+  """Documents that go with what was seen; none before the report."""
+  attachments: [Attachment!]! @listSize(assumed: 5)
   """How it is put right; null where there is nothing to."""
   correction: InspectionCorrection
   """

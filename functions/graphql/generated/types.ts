@@ -37,7 +37,7 @@ import type { Inspection as InspectionSource, Correction as InspectionCorrection
 import type { AuditFinding as AuditFindingSource, AuditStatement as AuditStatementSource, AuditReply as AuditReplySource } from '../../admission/conduct/audit-finding';
 import type { Breach as BreachSource, Evidence as BreachEvidenceSource } from '../../admission/conduct/breach';
 import type { Consequence as ConsequenceSource, Grounds as ConsequenceGroundsSource } from '../../admission/conduct/consequence';
-import type { Words as ConductStatementSource, Ruling as ConductRulingSource } from '../../admission/conduct/statement';
+import type { Statement as ConductProofSource, Words as ConductStatementSource, Ruling as ConductRulingSource } from '../../admission/conduct/statement';
 import type { ConductStanding as ConductStandingSource } from '../../admission/conduct/score';
 import type { IntegrityRecord as IntegrityRecordSource, IntegrityEntry as IntegrityEntrySource } from '../../admission/conduct/integrity';
 import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubjectSource, CriteriaItem as CriteriaItemSource } from '../../admission/criteria/criteria-set';
@@ -1490,6 +1490,8 @@ export type AuditFindingConnection = {
 
 /** A correction of a finding. */
 export type AuditFindingCorrectInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** The finding. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
@@ -1530,6 +1532,8 @@ export type AuditFindingReplyInput = {
 
 /** A third party's finding. */
 export type AuditFindingSubmitInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of work it comes from. */
@@ -1571,6 +1575,8 @@ export type AuditStatement = {
   __typename?: 'AuditStatement';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Documents that go with it. */
+  attachments: Array<Attachment>;
   /** A correction: the entry it corrects; null for the first. */
   corrects: Maybe<Scalars['Int']['output']>;
   /** What it gives the provider for what it saw, 0 to 100. */
@@ -1663,6 +1669,8 @@ export type Breach = Node & {
   appeal: Maybe<ConductStatement>;
   /** The decision on the appeal; null before it. */
   appealDecision: Maybe<ConductRuling>;
+  /** Documents that the allegation came with. */
+  attachments: Array<Attachment>;
   /** The code it goes by: the one in force on the day it happened. */
   code: ConductCode;
   /** The first decision; null before it. */
@@ -1690,7 +1698,7 @@ export type Breach = Node & {
   /** Whom it is about. */
   provider: Provider;
   /** The provider's side; null before there is one. */
-  reply: Maybe<ConductStatement>;
+  reply: Maybe<ConductProof>;
   /** Last day to reply. */
   replyBy: Scalars['Day']['output'];
   /** Which point; null where it is about the provider as a whole. */
@@ -1714,6 +1722,8 @@ export type BreachLogArgs = {
 
 /** An allegation. */
 export type BreachAllegeInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** What proves it; the same kind by the same evidence is alleged once. */
   evidence: BreachEvidenceInput;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
@@ -1847,6 +1857,8 @@ export type BreachPayload = {
 
 /** A provider's reply to an allegation. */
 export type BreachReplyInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** The breach. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
@@ -2313,6 +2325,8 @@ export type CalledRegion = {
 /** A finding on one subject. */
 export type CapabilityFinding = {
   __typename?: 'CapabilityFinding';
+  /** Documents that go with it. */
+  attachments: Array<Attachment>;
   /** The condition; null unless CONDITIONAL. */
   condition: Maybe<Scalars['String']['output']>;
   /** Until when it must be met; null unless CONDITIONAL. */
@@ -2396,6 +2410,8 @@ export type CapabilityReviewEdge = {
 
 /** A finding on one subject. */
 export type CapabilityReviewFindInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** The condition, with CONDITIONAL alone; 1 to 1000 characters. */
   condition?: InputMaybe<Scalars['String']['input']>;
   /** Until when it must be met, with CONDITIONAL alone; today or later. */
@@ -2764,6 +2780,19 @@ export type ConductCodeState =
   | 'DRAFT'
   /** Everybody can read it, and nobody can change it. */
   | 'PUBLISHED';
+
+/** Words put on record with documents that prove them. */
+export type ConductProof = {
+  __typename?: 'ConductProof';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The documents. */
+  attachments: Array<Attachment>;
+  /** Role of who spoke. */
+  role: Scalars['String']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
 
 /** The rules of a conduct code. */
 export type ConductRules = {
@@ -4922,6 +4951,8 @@ export type InspectionConnection = {
 
 /** Evidence of a correction. */
 export type InspectionCorrectInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** The inspection. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
@@ -4946,7 +4977,7 @@ export type InspectionCorrection = {
   /** Who at the provider answers for it; null before the report is acknowledged. */
   owner: Maybe<Scalars['String']['output']>;
   /** Evidence of the correction; null before there is any, and after it was rejected. */
-  proof: Maybe<ConductStatement>;
+  proof: Maybe<ConductProof>;
   /** Why the evidence before was not enough; null otherwise. */
   rejected: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -4964,6 +4995,8 @@ export type InspectionEdge = {
 
 /** What an item was found to be. */
 export type InspectionFindingInput = {
+  /** Confirmed documents of the caller's organisation that prove it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** What was seen, at most 500 characters; needed for a nonconformity. */
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** Number of the item. */
@@ -4977,6 +5010,8 @@ export type InspectionItem = {
   __typename?: 'InspectionItem';
   /** What it is about. */
   aspect: InspectionAspect;
+  /** Documents that go with what was seen; none before the report. */
+  attachments: Array<Attachment>;
   /** How it is put right; null where there is nothing to. */
   correction: Maybe<InspectionCorrection>;
   /** What was seen; null before the report, and where a conforming item needs no words. */
@@ -11647,6 +11682,7 @@ export type ResolversTypes = {
   ConductCodePayload: ResolverTypeWrapper<Omit<ConductCodePayload, 'conductCode'> & { conductCode?: Maybe<ResolversTypes['ConductCode']> }>;
   ConductCodePublishInput: ConductCodePublishInput;
   ConductCodeState: ConductCodeState;
+  ConductProof: ResolverTypeWrapper<ConductProofSource>;
   ConductRules: ResolverTypeWrapper<ConductRules>;
   ConductRulesInput: ConductRulesInput;
   ConductRuling: ResolverTypeWrapper<ConductRulingSource>;
@@ -12273,6 +12309,7 @@ export type ResolversParentTypes = {
   ConductCodeEdge: Omit<ConductCodeEdge, 'node'> & { node: ResolversParentTypes['ConductCode'] };
   ConductCodePayload: Omit<ConductCodePayload, 'conductCode'> & { conductCode?: Maybe<ResolversParentTypes['ConductCode']> };
   ConductCodePublishInput: ConductCodePublishInput;
+  ConductProof: ConductProofSource;
   ConductRules: ConductRules;
   ConductRulesInput: ConductRulesInput;
   ConductRuling: ConductRulingSource;
@@ -13056,6 +13093,7 @@ export type AuditReplyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AuditStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStatement'] = ResolversParentTypes['AuditStatement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13090,6 +13128,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   allegedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appeal?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
   appealDecision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ConductCode'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['BreachEvidence'], ParentType, ContextType>;
@@ -13103,7 +13142,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   occurredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
-  reply?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ConductProof']>, ParentType, ContextType>;
   replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BreachState'], ParentType, ContextType>;
@@ -13282,6 +13321,7 @@ export type CalledRegionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CapabilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityFinding'] = ResolversParentTypes['CapabilityFinding']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13424,6 +13464,13 @@ export type ConductCodeEdgeResolvers<ContextType = Context, ParentType extends R
 export type ConductCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCodePayload'] = ResolversParentTypes['ConductCodePayload']> = {
   conductCode?: Resolver<Maybe<ResolversTypes['ConductCode']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConductProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductProof'] = ResolversParentTypes['ConductProof']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConductRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductRules'] = ResolversParentTypes['ConductRules']> = {
@@ -14057,7 +14104,7 @@ export type InspectionCorrectionResolvers<ContextType = Context, ParentType exte
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  proof?: Resolver<Maybe<ResolversTypes['ConductStatement']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ConductProof']>, ParentType, ContextType>;
   rejected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
 };
@@ -14069,6 +14116,7 @@ export type InspectionEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type InspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
   aspect?: Resolver<ResolversTypes['InspectionAspect'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['InspectionCorrection']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15671,6 +15719,7 @@ export type Resolvers<ContextType = Context> = {
   ConductCodeConnection?: ConductCodeConnectionResolvers<ContextType>;
   ConductCodeEdge?: ConductCodeEdgeResolvers<ContextType>;
   ConductCodePayload?: ConductCodePayloadResolvers<ContextType>;
+  ConductProof?: ConductProofResolvers<ContextType>;
   ConductRules?: ConductRulesResolvers<ContextType>;
   ConductRuling?: ConductRulingResolvers<ContextType>;
   ConductStanding?: ConductStandingResolvers<ContextType>;
