@@ -16,12 +16,13 @@ import { newProvider } from '../../functions/network/provider'
 import { type JobRun, jobRun, setPlanned, startJob } from '../../functions/platform/jobs'
 import { addDays, type Day, instant, startOfDay } from '../../functions/shared/days'
 import { checkEntries, type Entry, replay } from '../../functions/shared/journal'
+import { distantYear } from '../support/distant-year'
 import { newAgreement } from '../support/evaluations'
 import { evaluateMonthOf, type Pair, rankMonthOf, repaired } from '../support/grades'
 import { measured } from '../support/meter'
 
 /** A month that no other test uses: job runs are kept by month. */
-const distantRun = (): Date => new Date(startOfDay(`${3000 + Math.floor(Math.random() * 5000)}-11-05`))
+const distantRun = (): Date => new Date(startOfDay(`${distantYear()}-11-05`))
 
 const newPair = async (at: Date, manufacturerId = ulid()): Promise<Pair> => {
   const day = addDays(instant(at).slice(0, 10), 0)

@@ -9,9 +9,10 @@ import { createNetworkStore } from '../../functions/network/network.store'
 import { type Day, dayOf, instant } from '../../functions/shared/days'
 import { ownedId } from '../../functions/shared/ids'
 import { figuresOf } from '../../functions/supervision/figures.use-case'
+import { distantYear } from './distant-year'
 
 /** A day that no other test uses: planners look at every agreement that ends near theirs. */
-export const distantDay = (): Day => `${3000 + Math.floor(Math.random() * 6000)}-11-10`
+export const distantDay = (): Day => `${distantYear()}-11-10`
 
 export interface AgreementOptions {
   readonly manufacturerId?: string
