@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the workers of one test run note what they took; set and removed by the global set-up. */
+/** @public Read by the set-up outside of the modules' graph. */
 export const CLAIMS = 'SANBAO_TEST_CLAIMS'
 
 const YEARS = 2900

@@ -1528,7 +1528,7 @@ type AuditStatement {
   """When."""
   at: DateTime!
   """Documents that go with it."""
-  attachments: [Attachment!]! @listSize(assumed: 5)
+  attachments: [Attachment!]! @listSize(assumed: 1)
   """A correction: the entry it corrects; null for the first."""
   corrects: Int
   """What it gives the provider for what it saw, 0 to 100."""
@@ -1624,7 +1624,7 @@ type Breach implements Node {
   """The decision on the appeal; null before it."""
   appealDecision: ConductRuling
   """Documents that the allegation came with."""
-  attachments: [Attachment!]! @listSize(assumed: 5)
+  attachments: [Attachment!]! @listSize(assumed: 1)
   """The code it goes by: the one in force on the day it happened."""
   code: ConductCode!
   """The first decision; null before it."""
@@ -2813,7 +2813,7 @@ type ConductProof {
   """When."""
   at: DateTime!
   """The documents."""
-  attachments: [Attachment!]! @listSize(assumed: 5)
+  attachments: [Attachment!]! @listSize(assumed: 1)
   """Role of who spoke."""
   role: String!
   """The words."""
@@ -5112,7 +5112,7 @@ type Inspection implements Node {
   """Who goes there."""
   inspector: String!
   """What is looked at, one by one."""
-  items: [InspectionItem!]! @listSize(assumed: 40)
+  items: [InspectionItem!]! @listSize(assumed: 10)
   """Whether a correction missed its deadline."""
   late: Boolean!
   """Everything that happened to it, oldest first."""
@@ -5247,7 +5247,7 @@ type InspectionItem {
   """What it is about."""
   aspect: InspectionAspect!
   """Documents that go with what was seen; none before the report."""
-  attachments: [Attachment!]! @listSize(assumed: 5)
+  attachments: [Attachment!]! @listSize(assumed: 1)
   """How it is put right; null where there is nothing to."""
   correction: InspectionCorrection
   """
