@@ -60,3 +60,13 @@ export const paged = async <T>(
   const page = pageRequest(list, args)
   return connection(list, await read(page), page, visible)
 }
+
+/** A page of entries that are all at hand, in the order of their positions. */
+export const pageAmong = <T>(
+  entries: readonly T[],
+  positionOf: (entry: T) => string,
+  { first, after = '' }: PageRequest,
+): Page<T> => {
+  const ahead = entries.map((node) => ({ node, position: positionOf(node) })).filter(({ position }) => position > after)
+  return { rows: ahead.slice(0, first), hasNextPage: ahead.length > first }
+}

@@ -12,13 +12,16 @@ import {
 } from '../support/conduct-tenant'
 import { newTenant } from '../support/tenant'
 
+const pageOf = (...nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) })
+
 describe('N7 inspections', () => {
   const inspect = (name: string, viewer: TokenClaims, input: Readonly<Record<string, unknown>>) =>
     mutate<{ id: string; state: string; late: boolean }>({
       name,
       viewer,
       input,
-      select: 'inspection { id version state late items { item result correction { state dueOn late owner } } }',
+      select:
+        'inspection { id version state late items { edges { node { item result correction { state dueOn late owner } } } } }',
     })
 
   test('planned, carried out, reported, acknowledged, corrected, verified', async () => {
@@ -45,7 +48,10 @@ describe('N7 inspections', () => {
     const reported = await inspect('inspectionReport', as.MANUFACTURER, { id, summary: '一项', findings })
     expect(reported.object).toMatchObject({
       state: 'REPORTED',
-      items: [{ correction: null }, { result: 'MAJOR', correction: { state: 'TO_PLAN', dueOn: addDays(today, 10) } }],
+      items: pageOf(
+        { correction: null },
+        { result: 'MAJOR', correction: { state: 'TO_PLAN', dueOn: addDays(today, 10) } },
+      ),
     })
     const actions = [{ item: 2, owner: '张师傅', action: '封存' }]
     await inspect('inspectionAcknowledge', as.PROVIDER, { id, text: '认可', actions })
@@ -76,6 +82,39 @@ describe('N7 inspections', () => {
     const asked = requestOf(3)
     const first = await plannedInspection(tenant, true, 3, asked)
     expect(await plannedInspection(tenant, true, 3, { ...asked, at: new Date() })).toEqual(first)
+  })
+
+  test('what is looked at comes in pages; a page of inspections with all of it costs too much for one request', async () => {
+    const tenant = await withCode()
+    const { id } = await plannedInspection(tenant, true)
+    const viewer = tenant.as.MANUFACTURER
+    const itemsAfter = async (after: string | null) => {
+      const query = `query($id: ID!, $after: String) { node(id: $id) { ... on Inspection {
+        items(first: 2, after: $after) { edges { node { item } } pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`
+      const variables = { id: toGlobalId('Inspection', id), after }
+      const { data } = await callApi<{ node: { items: { pageInfo: { endCursor: string } } } }>({
+        query,
+        variables,
+        viewer,
+      })
+      return data.node.items
+    }
+    const first = await itemsAfter(null)
+    const last = await itemsAfter(first.pageInfo.endCursor)
+    expect([first, last]).toMatchObject([
+      { ...pageOf({ item: 1 }, { item: 2 }), pageInfo: { hasNextPage: true, hasPreviousPage: false } },
+      { ...pageOf({ item: 3 }), pageInfo: { hasNextPage: false, hasPreviousPage: true } },
+    ])
+    const full = (inspections: number, items: number) => `{ inspections(first: ${inspections}) { edges { node {
+      items(first: ${items}) { edges { node { item evidence attachments { id name } } } } } } } }`
+    const asked = await Promise.all([
+      callApi({ query: full(20, 40), viewer }),
+      callApi({ query: full(20, 20), viewer }),
+    ])
+    expect(asked.map(({ errors }) => errors?.[0]?.extensions ?? null)).toMatchObject([
+      { code: 'LIMIT_EXCEEDED', limit: 'cost', allowed: 12_000 },
+      null,
+    ])
   })
 
   test('only points of a provider under agreement are inspected', async () => {
@@ -120,12 +159,12 @@ describe('N7 inspections', () => {
     const tenant = await withCode()
     const { id } = await acknowledgedInspection(tenant, 15)
     const inspectionId = toGlobalId('Inspection', id)
-    const query = `{ node(id: "${inspectionId}") { ... on Inspection { late items { correction { late } } } } }`
+    const query = `{ node(id: "${inspectionId}") { ... on Inspection { late items { edges { node { correction { late } } } } } } }`
     const { data } = await callApi({ query, viewer: tenant.as.PROVIDER })
     expect(data).toEqual({
       node: {
         late: true,
-        items: [{ correction: null }, { correction: { late: false } }, { correction: { late: true } }],
+        items: pageOf({ correction: null }, { correction: { late: false } }, { correction: { late: true } }),
       },
     })
     const { object, userErrors } = await mutate({

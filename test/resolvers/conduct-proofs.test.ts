@@ -50,7 +50,7 @@ describe('N7 N14 N21 documents', () => {
       name: 'inspectionReport',
       viewer: as.MANUFACTURER,
       input: { summary: '符合', findings, ...change },
-      select: `inspection { items { item ${proof} } }`,
+      select: `inspection { items { edges { node { item ${proof} } } } }`,
     })
     const id = toGlobalId('Inspection', (await startedInspection(tenant)).id)
     const tooMany = findings.map((finding) => ({ ...finding, attachmentIds: Array(14).fill(found) }))
@@ -58,7 +58,9 @@ describe('N7 N14 N21 documents', () => {
       { code: 'OUT_OF_RANGE', field: ['input', 'findings'] },
     ])
     expect((await mutate(reported({ id }))).object).toMatchObject({
-      items: [{ attachments: [] }, { attachments: [{ id: found }] }, { attachments: [] }],
+      items: {
+        edges: [{ attachments: [] }, { attachments: [{ id: found }] }, { attachments: [] }].map((node) => ({ node })),
+      },
     })
     const correct = async (attachmentIds: readonly string[]) =>
       mutate({
@@ -70,10 +72,10 @@ describe('N7 N14 N21 documents', () => {
           text: '已换',
           attachmentIds,
         },
-        select: `inspection { items { correction { proof { text ${proof} } } } }`,
+        select: `inspection { items { edges { node { correction { proof { text ${proof} } } } } } }`,
       })
     expect((await correct(Array(6).fill(corrected))).userErrors).toMatchObject([{ code: 'OUT_OF_RANGE' }])
     const proofs = { correction: { proof: { text: '已换', attachments: [{ id: corrected }] } } }
-    expect((await correct([corrected])).object).toMatchObject({ items: [{}, {}, proofs] })
+    expect((await correct([corrected])).object).toMatchObject({ items: { edges: [{}, {}, { node: proofs }] } })
   })
 })

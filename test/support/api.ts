@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { typeDefs } from '../../functions/graphql/generated/type-defs'
 import { envName } from '../../functions/platform/env'
 import type { Role } from '../../functions/shared/viewer'
+import { schema } from './access/schema'
 
 /** Claims of a token, as issuers give them. They hold local ids. */
 export interface TokenClaims {
@@ -117,9 +117,12 @@ export interface MutationCall {
 
 /** The type of a mutation's `input`, from the schema. */
 const inputTypeOf = (name: string): string => {
-  const [, type] = new RegExp(`\\b${name}\\([^)]*?input: (\\w+)!`).exec(typeDefs) ?? []
+  const type = schema
+    .getMutationType()
+    ?.getFields()
+    [name]?.args.find((argument) => argument.name === 'input')?.type
   if (!type) throw new Error(`The schema has no mutation ${name} with an input`)
-  return type
+  return String(type)
 }
 
 /** Calls a mutation that takes one `input`; a GraphQL error fails the test. */
@@ -127,7 +130,7 @@ export const mutate = async <O = { id: string; version: number }>(call: Mutation
   const { name, viewer, input, select, headers = {} } = call
   const type = inputTypeOf(name)
   const { data, errors } = await callApi<Record<string, Record<string, unknown>>>({
-    query: `mutation($input: ${type}!) { ${name}(input: $input) { ${select} userErrors { code field message } } }`,
+    query: `mutation($input: ${type}) { ${name}(input: $input) { ${select} userErrors { code field message } } }`,
     variables: { input: { idempotencyKey: newKey(), ...input } },
     viewer,
     headers,

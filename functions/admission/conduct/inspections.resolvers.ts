@@ -1,4 +1,5 @@
 import type { Capability } from '../../graphql/capability'
+import { pageAmong, paged } from '../../graphql/connection'
 import { existing } from '../../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
@@ -83,7 +84,10 @@ export const inspections: Capability = {
     Inspection: {
       ...parties,
       servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
-      items: reportedItems,
+      items: (inspection, args) =>
+        paged(`inspectionItems:${inspection.id}`, args, (page) =>
+          pageAmong(reportedItems(inspection), ({ planned }) => String(planned.item).padStart(3, '0'), page),
+        ),
       late: ({ corrections }, _args, { now }) => corrections.some((correction) => isLate(correction, dayOf(now))),
       startedOn: ({ startedOn }) => startedOn ?? null,
       reportedOn: ({ reportedOn }) => reportedOn ?? null,

@@ -4884,8 +4884,8 @@ export type Inspection = Node & {
   id: Scalars['ID']['output'];
   /** Who goes there. */
   inspector: Scalars['String']['output'];
-  /** What is looked at, one by one. */
-  items: Array<InspectionItem>;
+  /** What is looked at, one by one, by number; 40 at most. */
+  items: InspectionItemConnection;
   /** Whether a correction missed its deadline. */
   late: Scalars['Boolean']['output'];
   /** Everything that happened to it, oldest first. */
@@ -4908,6 +4908,13 @@ export type Inspection = Node & {
   summary: Maybe<Scalars['String']['output']>;
   /** Counts changes. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A maker's inspection of a service point (N7). */
+export type InspectionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5022,6 +5029,24 @@ export type InspectionItem = {
   requirement: Scalars['String']['output'];
   /** What it was found to be; null before the report. */
   result: Maybe<InspectionResult>;
+};
+
+/** A page of what an inspection looks at. */
+export type InspectionItemConnection = {
+  __typename?: 'InspectionItemConnection';
+  /** Entries with their cursors. */
+  edges: Array<InspectionItemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type InspectionItemEdge = {
+  __typename?: 'InspectionItemEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: InspectionItem;
 };
 
 /** An item to look at. */
@@ -11846,6 +11871,8 @@ export type ResolversTypes = {
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   InspectionFindingInput: InspectionFindingInput;
   InspectionItem: ResolverTypeWrapper<InspectionItemSource>;
+  InspectionItemConnection: ResolverTypeWrapper<Omit<InspectionItemConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionItemEdge']> }>;
+  InspectionItemEdge: ResolverTypeWrapper<Omit<InspectionItemEdge, 'node'> & { node: ResolversTypes['InspectionItem'] }>;
   InspectionItemInput: InspectionItemInput;
   InspectionPayload: ResolverTypeWrapper<Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
   InspectionPlanInput: InspectionPlanInput;
@@ -12440,6 +12467,8 @@ export type ResolversParentTypes = {
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
   InspectionFindingInput: InspectionFindingInput;
   InspectionItem: InspectionItemSource;
+  InspectionItemConnection: Omit<InspectionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionItemEdge']> };
+  InspectionItemEdge: Omit<InspectionItemEdge, 'node'> & { node: ResolversParentTypes['InspectionItem'] };
   InspectionItemInput: InspectionItemInput;
   InspectionPayload: Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
   InspectionPlanInput: InspectionPlanInput;
@@ -14078,7 +14107,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['InspectionItem']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['InspectionItemConnection'], ParentType, ContextType, RequireFields<InspectionItemsArgs, 'first'>>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<InspectionLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
@@ -14122,6 +14151,16 @@ export type InspectionItemResolvers<ContextType = Context, ParentType extends Re
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+};
+
+export type InspectionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItemConnection'] = ResolversParentTypes['InspectionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItemEdge'] = ResolversParentTypes['InspectionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionItem'], ParentType, ContextType>;
 };
 
 export type InspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPayload'] = ResolversParentTypes['InspectionPayload']> = {
@@ -15803,6 +15842,8 @@ export type Resolvers<ContextType = Context> = {
   InspectionCorrection?: InspectionCorrectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
   InspectionItem?: InspectionItemResolvers<ContextType>;
+  InspectionItemConnection?: InspectionItemConnectionResolvers<ContextType>;
+  InspectionItemEdge?: InspectionItemEdgeResolvers<ContextType>;
   InspectionPayload?: InspectionPayloadResolvers<ContextType>;
   InstrumentGap?: InstrumentGapResolvers<ContextType>;
   InstrumentGapConnection?: InstrumentGapConnectionResolvers<ContextType>;
