@@ -8,6 +8,8 @@ export const countedFigures = [
   'ON_TIME',
   'SATISFACTION',
   'COMPLAINTS',
+  'FEE_DEVIATIONS',
+  'PART_ANOMALIES',
 ] as const
 export type CountedFigure = (typeof countedFigures)[number]
 
@@ -29,6 +31,8 @@ export const outcomesOf: Readonly<Record<CountedFigure, (counts: Counts) => Outc
   ON_TIME: ({ onTime = 0, late = 0 }) => share(onTime, onTime + late),
   SATISFACTION: ({ satisfied = 0, answered = 0 }) => share(satisfied, answered),
   COMPLAINTS: ({ completed = 0, disputed = 0 }) => share(completed - disputed, completed),
+  FEE_DEVIATIONS: ({ feesPriced = 0, feesDeviating = 0 }) => share(feesPriced - feesDeviating, feesPriced),
+  PART_ANOMALIES: ({ partsChecked = 0, partsDoubted = 0 }) => share(partsChecked - partsDoubted, partsChecked),
 }
 
 /** An order with several visits that was also repaired again counts against both, yet is one order: hence the clamp. */

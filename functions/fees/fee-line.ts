@@ -14,6 +14,8 @@ export interface FeeLine {
   readonly quantity: number
   /** Fen for one. */
   readonly unitPrice: Fen
+  /** What the fee schedule said when the line was added; null: it prices such fees, but not this one. Absent: it does not. */
+  readonly agreedPrice?: Fen | null
 }
 
 /** Most that one line or one order may come to: 1 000 000 CNY. A slip of the keyboard is not a fee. */
@@ -21,6 +23,10 @@ export const MAX_FEE: Fen = 100_000_000
 export const MAX_FEE_LINES = 50
 
 export const amountOf = (line: FeeLine): Fen => line.quantity * line.unitPrice
+
+/** Whether a line departs from what was agreed (F1); undefined where the agreement prices no such fees. */
+export const deviates = ({ unitPrice, agreedPrice }: FeeLine): boolean | undefined =>
+  agreedPrice === undefined ? undefined : agreedPrice !== unitPrice
 
 /** The total is always the sum of the lines, never stored beside them. */
 export const totalOf = (lines: readonly FeeLine[]): Fen => sumFen(lines.map(amountOf))

@@ -7,7 +7,7 @@ import { type Order, placeOf } from './order'
 
 /**
  * A fee line of an order, held against the fee schedule of the order's agreement as it reads today (F1). A fee without a
- * row passes. After the agreement's last day its last terms hold, since an order accepted goes on.
+ * row passes, and the line tells what was agreed. After the agreement's last day its last terms hold, since an order accepted goes on.
  * Cost: 1 GetItem.
  */
 export const agreedFee = async (
@@ -20,6 +20,7 @@ export const agreedFee = async (
   const agreement = place && (await agreementById(place.agreementId, network))
   const { categoryId, level } = order
   const { kind, workItem, unitPrice } = line
-  if (agreement) checkAgreedFee(termsAround(agreement, today), { kind, categoryId, level, workItem }, unitPrice)
-  return line
+  if (!agreement) return line
+  const agreedPrice = checkAgreedFee(termsAround(agreement, today), { kind, categoryId, level, workItem }, unitPrice)
+  return agreedPrice === undefined ? line : { ...line, agreedPrice }
 }

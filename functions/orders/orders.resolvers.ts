@@ -1,4 +1,4 @@
-import { amountOf } from '../fees/fee-line'
+import { amountOf, deviates } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
 import { servicePointOrders, workFinisher, workOrderFinisher } from './continuity.resolvers'
 import { visibleCandidates } from './dispatch-access'
@@ -22,6 +22,8 @@ export const orders: Capability = {
     ServicePoint: servicePointOrders,
     FeeLine: {
       amount: amountOf,
+      agreedPrice: ({ agreedPrice }) => agreedPrice ?? null,
+      deviates: (line) => deviates(line) ?? null,
       description: ({ description }, _args, { viewer }) => (maySeeFreeText(viewer) ? description : ''),
     },
     DispatchExplanation: {

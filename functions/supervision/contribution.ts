@@ -3,7 +3,7 @@
  * redelivered, reordered or lost event cannot count twice or not at all, and a recount is a sum over documents.
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
-import { totalsByKind } from '../fees/fee-line'
+import { deviates, totalsByKind } from '../fees/fee-line'
 import {
   isLate,
   isOnTime,
@@ -14,6 +14,7 @@ import {
   placeOf,
   type RepeatOf,
 } from '../orders/order'
+import { partCheck } from '../orders/part-check'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { regionLevels } from '../shared/regions'
@@ -112,6 +113,9 @@ const byDay = (dated: readonly Dated[]): Record<Day, Counts> => {
   return days
 }
 
+const nonZero = (counts: Counts): Counts =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0))
+
 const ones = (...counters: readonly (Counter | false)[]): Counts =>
   Object.fromEntries(counters.filter((counter) => counter !== false).map((counter) => [counter, 1]))
 
@@ -189,7 +193,20 @@ const completionCounts = (order: Completed): Counts => {
       binOf('toComplete', minutesBetween(reportedAt, completion.completedAt)),
     ),
     ...(work.appointments ? { visitKept: work.appointments.kept, visitMissed: work.appointments.missed } : {}),
+    ...nonZero(checksOf(order)),
     ...Object.fromEntries(fees.map(([kind, fen]) => [feeCounter(kind as Parameters<typeof feeCounter>[0]), fen])),
+  }
+}
+
+/** What the order itself tells of its fees (F1) and parts (K8). */
+const checksOf = ({ work }: Completed): Counts => {
+  const held = work.fees.map(deviates).filter((found) => found !== undefined)
+  const { checked, doubted } = partCheck(work)
+  return {
+    feesPriced: held.length,
+    feesDeviating: held.filter(Boolean).length,
+    partsChecked: checked,
+    partsDoubted: doubted,
   }
 }
 
@@ -259,10 +276,13 @@ const ownEvidence = (order: Order, { providerId }: Place): Evidence[] => {
   })
   if (!('completion' in order)) return []
   const { completedOn } = order.completion
+  const { feesDeviating, partsDoubted } = checksOf(order)
   return [
     ...(order.work.visits > 1 ? [row('notFirstTimeFixed', completedOn)] : []),
     ...(order.disputed ? [row('disputed', completedOn)] : []),
     ...(order.work.appointments?.missed ? [row('visitMissed', completedOn)] : []),
+    ...(feesDeviating ? [row('feeDeviating', completedOn)] : []),
+    ...(partsDoubted ? [row('partDoubted', completedOn)] : []),
   ]
 }
 

@@ -39,6 +39,12 @@ const dayCounters = [
   /** Visits of completed orders that began within the time agreed, or after it. */
   'visitKept',
   'visitMissed',
+  /** Fee lines of completed orders that the agreement's schedule prices, and those of them at another price or at none. */
+  'feesPriced',
+  'feesDeviating',
+  /** Pieces of parts charged or used on completed orders, and those of them in doubt (K8). */
+  'partsChecked',
+  'partsDoubted',
 ] as const
 
 /** As things stand now; in the bucket `ALL` only. */

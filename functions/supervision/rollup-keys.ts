@@ -84,6 +84,8 @@ export const evidenceFigures = [
   'disputed',
   'lapsed',
   'visitMissed',
+  'feeDeviating',
+  'partDoubted',
 ] as const
 export type EvidenceFigure = (typeof evidenceFigures)[number]
 

@@ -205,27 +205,36 @@ const work = (plot: Plot, technician: Actor & { role: 'TECHNICIAN' }, visitAt: I
       action: 'USE_PART',
       part: { id: `${id}-part`, partNumber: `${model.name}-${faultCode}`, serial: `SN-${id.slice(-6)}`, quantity: 1 },
     }),
-    ...feesOf(plot).map((line) => by(addMinutes(end, -4), { action: 'ADD_FEE' as const, line })),
+    ...feesOf(plot, slow).map((line) => by(addMinutes(end, -4), { action: 'ADD_FEE' as const, line })),
   )
   return stage === 'IN_PROGRESS'
     ? steps
     : [...steps, by(end, { action: 'COMPLETE', outcome: chance(`${label} fixed`) < 0.95 ? 'FIXED' : 'NOT_FIXED' })]
 }
 
-const feesOf = ({ id, label }: Plot): FeeLine[] => [
-  { id: `${id}-visit`, kind: 'VISIT', description: '上门费', quantity: 1, unitPrice: 3000 },
+/** At the prices agreed; Xiangjiang now and then charges more for the way, or two parts where it used one. */
+const feesOf = ({ id, label }: Plot, slow: boolean): FeeLine[] => [
+  {
+    id: `${id}-visit`,
+    kind: 'VISIT',
+    description: '上门费',
+    quantity: 1,
+    unitPrice: slow && chance(`${label} way`) < 0.12 ? 4500 : 3000,
+    agreedPrice: 3000,
+  },
   {
     id: `${id}-labour`,
     kind: 'LABOUR',
     description: '维修工时',
     quantity: between(`${label} hours`, 1, 3),
     unitPrice: 4000,
+    agreedPrice: 4000,
   },
   {
     id: `${id}-part`,
     kind: 'PART',
     description: '配件',
-    quantity: 1,
+    quantity: slow && chance(`${label} parts`) < 0.08 ? 2 : 1,
     unitPrice: between(`${label} part`, 30, 400) * 100,
   },
 ]

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { feeKinds } from '../../functions/fees/fee-line'
+import { deviates, feeKinds } from '../../functions/fees/fee-line'
 import { checkAgreedFee, feeBandFor } from '../../functions/network/agreements/fee-band'
 import { type FeeRow, feeRowName } from '../../functions/network/agreements/terms/fees'
 
@@ -41,6 +41,23 @@ test('F1 law: a fee passes exactly between floor and ceiling of its row, and fre
       )
     }),
   )
+})
+
+test('F1 law: a fee that passes tells the price agreed, null where its kind is priced but it is not', () => {
+  fc.assert(
+    fc.property(schedule, subject, (terms, fee) => {
+      const found = feeBandFor(terms, fee)
+      const kindIsPriced = terms.fees.rows.some((one) => one.kind === fee.kind)
+      const agreed = checkAgreedFee(terms, fee, found?.price ?? 0)
+      expect(agreed).toBe(found ? found.price : kindIsPriced ? null : undefined)
+    }),
+  )
+})
+
+test('F1 a line departs from what was agreed at another price or at none; where nothing is priced nobody can tell', () => {
+  const line = { id: 'l', kind: 'VISIT', description: '', quantity: 1, unitPrice: 3000 } as const
+  const told = [3000, 2999, null].map((agreedPrice) => deviates({ ...line, agreedPrice }))
+  expect([...told, deviates(line)]).toEqual([false, true, true, undefined])
 })
 
 test('F1 law: the row found is one that fits, whatever the order of the rows, and none that fits is left unfound', () => {

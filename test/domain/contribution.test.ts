@@ -36,8 +36,27 @@ test('G1 each thing counts on the day it happened', () => {
   expect(contributionOfOrder(order).groups[0]?.days).toEqual({
     '2026-10-01': { reported: 1 },
     '2026-10-02': { accepted: 1, toAccept7: 1 },
-    '2026-10-05': { completed: 1, fixed: 1, onTime: 1, toComplete8: 1, feeVISIT: 6000, feePART: 1000 },
+    '2026-10-05': {
+      ...{ completed: 1, fixed: 1, onTime: 1, toComplete8: 1, feeVISIT: 6000, feePART: 1000 },
+      ...{ partsChecked: 2, partsDoubted: 2 },
+    },
   })
+})
+
+test('F1 K8 what departs from the agreement and what is in doubt counts at completion, and opens its order', () => {
+  const priced = (unitPrice: number, agreedPrice: number | null) => ({ ...line('VISIT', unitPrice), agreedPrice })
+  const order = orderOf(party, {
+    completedOn: '2026-10-05',
+    fees: [priced(3000, 3000), priced(4000, 3000), priced(500, null), line('VISIT', 1), line('PART', 500)],
+    parts: [{ id: 'p', partNumber: 'P-1', quantity: 1 }],
+  })
+  const { groups, evidence } = contributionOfOrder(order)
+  const checked = { feesPriced: 3, feesDeviating: 2, partsChecked: 2, partsDoubted: 1 }
+  expect(groups[0]?.days['2026-10-05']).toMatchObject(checked)
+  expect(evidence.map(({ figure, day }) => [figure, day])).toEqual([
+    ['feeDeviating', '2026-10-05'],
+    ['partDoubted', '2026-10-05'],
+  ])
 })
 
 test('G1 an order is late on the day of its deadline, whether the sweep saw it or the completion told', () => {
@@ -119,6 +138,7 @@ test('G1 the widest order fits one transaction, and one that moves altogether ta
         overdueOn: `2026-${month}-28`,
         completedOn: `2026-1${month.slice(1)}-01`,
         visits: 2,
+        fees: [{ ...line('VISIT', 2), agreedPrice: 1 }, line('PART', 1)],
         version: Number(month),
         repeatOf: { orderId: 'E', pointId: 'E', providerId: 'E', completedOn: '2025-12-30', alreadyCounted: false },
       },

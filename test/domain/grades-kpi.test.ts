@@ -17,7 +17,6 @@ const GOOD = unitOf.ON_TIME
 const nothing: KpiFacts = {
   months: new Map(),
   details: [],
-  marks: {},
   training: { technicians: 0, certified: 0 },
   breachPoints: 0,
   last: [],
@@ -66,6 +65,8 @@ describe('N6 each figure against its criterion', () => {
     ['ON_TIME', { onTime: 8, late: 3, completed: 9 }, 8, 11],
     ['SATISFACTION', { answered: 20, satisfied: 19 }, 19, 20],
     ['COMPLAINTS', { completed: 200, disputed: 3 }, 3, 200],
+    ['FEE_DEVIATIONS', { feesPriced: 400, feesDeviating: 100 }, 100, 400],
+    ['PART_ANOMALIES', { partsChecked: 400 }, 0, 400],
   ])('%s', (name, counts, numerator, denominator) => {
     expect(kpi(name, facts({ [MONTH]: counts }))).toMatchObject({ numerator, denominator })
   })
@@ -76,11 +77,14 @@ describe('N6 each figure against its criterion', () => {
     expect(measured?.interval.low).toBeCloseTo(41.09, 2)
   })
 
-  test('fees and parts only where somebody checked them', () => {
+  test('F1 K8 fees and parts in doubt are held against the most the agreement allows', () => {
     expect(kpi('FEE_DEVIATIONS', nothing).verdict).toBe('NO_DATA')
-    const marks = { FEE_DEVIATIONS: { successes: 300, trials: 400 }, PART_ANOMALIES: { successes: 400, trials: 400 } }
-    expect(kpi('FEE_DEVIATIONS', facts({}, { marks }))).toMatchObject({ numerator: 100, verdict: 'MISSED' })
-    expect(kpi('PART_ANOMALIES', facts({}, { marks }))).toMatchObject({ numerator: 0, verdict: 'MET' })
+    const counts = { feesPriced: 400, feesDeviating: 100, partsChecked: 400, partsDoubted: 0 }
+    expect(kpi('FEE_DEVIATIONS', facts({ [MONTH]: counts }))).toMatchObject({
+      measured: { value: 0.25 },
+      verdict: 'MISSED',
+    })
+    expect(kpi('PART_ANOMALIES', facts({ [MONTH]: counts }))).toMatchObject({ measured: { value: 0 }, verdict: 'MET' })
   })
 
   test('training and breaches are full counts: their interval is their value', () => {

@@ -73,7 +73,6 @@ const kpisFor = (counts: Counts, more: Partial<KpiFacts> = {}) =>
         ['2026-10', counts],
       ]),
       details: [],
-      marks: {},
       training: { technicians: 4, certified: 4 },
       breachPoints: 0,
       last: [],

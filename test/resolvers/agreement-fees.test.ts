@@ -61,6 +61,23 @@ test('F1 from its day on, neither gouging nor undercutting passes, and the row i
   expect(await add(order, { kind: 'FREIGHT', unitPrice: 1 })).toEqual([])
 })
 
+test('F1 a line shows what was agreed for it, and whether it departs from that', async () => {
+  const order = await atWork(ahead(0))
+  const lines = [
+    { kind: 'VISIT', unitPrice: 3000 },
+    { kind: 'VISIT', unitPrice: 5000 },
+    { kind: 'FREIGHT', unitPrice: 1 },
+  ]
+  for (const line of lines) expect(await add(order, line)).toEqual([])
+  const select = 'fees { agreedPrice { amount } deviates }'
+  const found = (await read<{ fees: object[] }>(order.tenant, 'CUSTOMER', order.id, select))?.fees.slice(-3)
+  expect(found).toEqual([
+    { agreedPrice: { amount: 3000 }, deviates: false },
+    { agreedPrice: { amount: 3000 }, deviates: true },
+    { agreedPrice: null, deviates: null },
+  ])
+})
+
 test('N11 the work item a fee is charged for stands in its line', async () => {
   const order = await atWork(ahead(0))
   expect(await add(order, { kind: 'LABOUR', workItem: '检测', unitPrice: 5000 })).toEqual([])

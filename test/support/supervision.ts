@@ -1,7 +1,7 @@
 import { ulid } from 'ulid'
 import type { Answer, CallbackTask } from '../../functions/callbacks/callback'
 import type { FeeLine } from '../../functions/fees/fee-line'
-import type { Order, OrderCommon, RepeatOf } from '../../functions/orders/order'
+import type { Order, OrderCommon, PartUse, RepeatOf } from '../../functions/orders/order'
 import { addDays, type Day, startOfDay } from '../../functions/shared/days'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { readSource } from '../../functions/supervision/projection'
@@ -51,6 +51,7 @@ export interface OrderFacts {
   readonly faultCode?: string
   readonly categoryId?: string
   readonly fees?: readonly FeeLine[]
+  readonly parts?: readonly PartUse[]
   readonly overdueOn?: Day
   readonly disputed?: boolean
   readonly repeatOf?: RepeatOf
@@ -97,7 +98,12 @@ export const orderOf = (party: Party, facts: OrderFacts = {}): Order => {
     acceptedAt: noon(acceptedOn),
     completeBy: noon(facts.overdueOn ?? addDays(completedOn, facts.onTime === false ? -1 : 1)),
   }
-  const work = { visits: facts.visits ?? 1, startedAt: noon(acceptedOn), parts: [], fees: facts.fees ?? [] }
+  const work = {
+    visits: facts.visits ?? 1,
+    startedAt: noon(acceptedOn),
+    parts: facts.parts ?? [],
+    fees: facts.fees ?? [],
+  }
   const completion = {
     completedAt: noon(completedOn),
     completedOn,

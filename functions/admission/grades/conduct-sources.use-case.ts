@@ -2,9 +2,8 @@ import { trainingStanding } from '../../network/certification/training-standing.
 import { breachPoints } from '../conduct/standing.use-case'
 import type { ConductSources } from './sources'
 
-/** What is on record of a provider beside orders and callbacks; fee lines and parts are not checked one by one yet. */
+/** What is on record of a provider beside orders and callbacks. */
 export const conductSources: ConductSources = {
   breachPoints,
   trainingStanding,
-  marksOf: async () => ({}),
 }

@@ -57,16 +57,15 @@ export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promis
 const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
   const { manufacturerId, providerId, month } = piece
   const [reach, days] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
-  const [grade, scheme, before, counted, marks, training, breachPoints] = await Promise.all([
+  const [grade, scheme, before, counted, training, breachPoints] = await Promise.all([
     deps.grades.grades.load(ownedId(providerId, manufacturerId)),
     deps.grades.schemeOn(manufacturerId, dayOf(at)),
     deps.grades.evaluationOf(providerId, manufacturerId, addMonths(month, -1)),
     deps.pairMonths(scopeOf.pair(manufacturerId, providerId), reach.from, reach.to),
-    deps.marksOf(manufacturerId, providerId, days.from, days.to),
     deps.trainingStanding(providerId, dayOf(at)),
     deps.breachPoints(manufacturerId, providerId, days.from, days.to),
   ])
-  const facts = { ...counted, marks, training, breachPoints, last: before?.kpis ?? [] }
+  const facts = { ...counted, training, breachPoints, last: before?.kpis ?? [] }
   return { grade, scheme: termsOf(scheme).terms, facts }
 }
 

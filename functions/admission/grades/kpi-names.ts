@@ -1,12 +1,8 @@
 import { countedFigures } from '../outcomes'
 import type { Unit } from '../verdict'
 
-/** Shares of something else than orders, counted by those who keep it. */
-export const markedFigures = ['FEE_DEVIATIONS', 'PART_ANOMALIES'] as const
-export type MarkedFigure = (typeof markedFigures)[number]
-
 /** What a monthly evaluation measures (N6), in the order shown. */
-export const kpiNames = [...countedFigures, ...markedFigures, 'TRAINING', 'BREACHES'] as const
+export const kpiNames = [...countedFigures, 'TRAINING', 'BREACHES'] as const
 export type KpiName = (typeof kpiNames)[number]
 
 const GOOD: Unit = { tells: 'GOOD', factor: 1 }

@@ -7,7 +7,7 @@ import { type Measured, measureShare, type Unit } from '../verdict'
 import { type Change, changeBetween, changeOf, type MonthOutcomes } from './change'
 import { criterionOf, type FullCriteria } from './criteria-in-force'
 import { type Driver, driversOf, largest } from './drivers'
-import { type KpiName, kpiNames, type MarkedFigure, unitOf } from './kpi-names'
+import { type KpiName, kpiNames, unitOf } from './kpi-names'
 import { type Window, windowOf } from './window'
 
 /** What the drivers of a change are sought among; a month's orders are those completed, answered or due in it. */
@@ -32,8 +32,6 @@ export interface Kpi extends Measured, Window {
 export interface KpiFacts {
   readonly months: ReadonlyMap<Month, Counts>
   readonly details: readonly DetailCounts[]
-  /** Fee lines within their bands, parts without a doubt; absent where nobody checked any. */
-  readonly marks: Readonly<Partial<Record<MarkedFigure, Outcomes>>>
   readonly training: { readonly technicians: number; readonly certified: number }
   /** Points of breaches within the window. */
   readonly breachPoints: number
@@ -61,11 +59,6 @@ const figureOf = (
     }
     case 'BREACHES':
       return counted(name, facts.breachPoints, 1, criterion, facts)
-    case 'FEE_DEVIATIONS':
-    case 'PART_ANOMALIES': {
-      const measured = measure(facts.marks[name] ?? { successes: 0, trials: 0 }, unitOf[name], criterion)
-      return { ...measured, ...sinceLast(name, measured, facts), drivers: [] }
-    }
     default:
       return ofOrders(name, month, facts, criterion)
   }

@@ -20,6 +20,8 @@ const evidenceOf: Record<CountedFigure, EvidenceFigure> = {
   ON_TIME: 'late',
   SATISFACTION: 'dissatisfied',
   COMPLAINTS: 'disputed',
+  FEE_DEVIATIONS: 'feeDeviating',
+  PART_ANOMALIES: 'partDoubted',
 }
 
 const nothing = { rows: [], hasNextPage: false }

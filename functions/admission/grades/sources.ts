@@ -1,7 +1,5 @@
 import type { TrainingStanding } from '../../network/certification/training-standing'
 import type { Day } from '../../shared/days'
-import type { Outcomes } from '../outcomes'
-import type { MarkedFigure } from './kpi-names'
 
 /** What other capabilities know of a provider; a monthly evaluation takes what there is. */
 export interface ConductSources {
@@ -12,11 +10,4 @@ export interface ConductSources {
     providerId: string,
     day: Day,
   ) => Promise<Pick<TrainingStanding, 'technicians' | 'certified'>>
-  /** F1 K8: fee lines within their bands and parts without a doubt, of those checked between two days. */
-  readonly marksOf: (
-    manufacturerId: string,
-    providerId: string,
-    from: Day,
-    to: Day,
-  ) => Promise<Readonly<Partial<Record<MarkedFigure, Outcomes>>>>
 }

@@ -4341,10 +4341,14 @@ export type FeeKindTotal = {
 /** One line of the fee (F3). */
 export type FeeLine = {
   __typename?: 'FeeLine';
+  /** Price of one by the agreement's fee schedule on the day it was added; null when none was agreed. */
+  agreedPrice: Maybe<Money>;
   /** Quantity times unit price. */
   amount: Money;
   /** What for; empty for regulators, auditors and the platform, since it may name people. */
   description: Scalars['String']['output'];
+  /** Whether it departs from the agreement (F1); null when the agreement prices no such fees. */
+  deviates: Maybe<Scalars['Boolean']['output']>;
   /** Id within the order. */
   id: Scalars['ID']['output'];
   /** Kind. */
@@ -5826,13 +5830,13 @@ export type MonthlyFigureName =
   | 'BREACHES'
   /** Orders disputed by their customer, per 1 000 completed. */
   | 'COMPLAINTS'
-  /** Share of fee lines outside their band (F1). */
+  /** Share of fee lines at another price than agreed, or at none agreed, among those of kinds that the agreement prices (F1). */
   | 'FEE_DEVIATIONS'
   /** Share of completed orders fixed at the first visit and not repaired again within 30 days. */
   | 'FIRST_TIME_FIX'
   /** Share of orders completed by their deadline, among those and all whose deadline passed, completed or not. */
   | 'ON_TIME'
-  /** Share of parts in doubt (K8). */
+  /** Share of parts in doubt: charged but not used, or several under one serial number (K8). */
   | 'PART_ANOMALIES'
   /** Share of answered callbacks where the customer got at least what was expected (Q6). */
   | 'SATISFACTION'
@@ -13923,8 +13927,10 @@ export type FeeKindTotalResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FeeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+  agreedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deviates?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -28,13 +28,22 @@ export const feeBandFor = ({ fees }: Pick<AgreementTerms, 'fees'>, subject: FeeS
     .filter((row) => fits(row, subject))
     .reduce<FeeRow | undefined>((best, row) => (best && weightOf(best) >= weightOf(row) ? best : row), undefined)
 
-/** F1: refuses a unit price below the floor or above the ceiling agreed for it. Fees without a row are free. */
-export const checkAgreedFee = (terms: Pick<AgreementTerms, 'fees'>, subject: FeeSubject, unitPrice: Fen): void => {
+/**
+ * F1: refuses a unit price below the floor or above the ceiling agreed for it.
+ *
+ * @returns the price agreed; null where the schedule prices this kind of fee but not this one, undefined where it does not
+ */
+export const checkAgreedFee = (
+  terms: Pick<AgreementTerms, 'fees'>,
+  subject: FeeSubject,
+  unitPrice: Fen,
+): Fen | null | undefined => {
   const band = feeBandFor(terms, subject)
-  if (!band) return
+  if (!band) return terms.fees.rows.some(({ kind }) => kind === subject.kind) ? null : undefined
   const { floor, ceiling } = band
   const field = ['input', 'unitPrice']
   const row = feeRowName(band)
   ensure(unitPrice >= floor, 'FEE_BELOW_FLOOR', field, { actual: unitPrice, floor, row })
   ensure(unitPrice <= ceiling, 'FEE_ABOVE_CEILING', field, { actual: unitPrice, ceiling, row })
+  return band.price
 }

@@ -1,0 +1,25 @@
+import type { Work } from './order'
+
+/** Pieces looked at, and those in doubt among them. */
+export interface PartCheck {
+  readonly checked: number
+  readonly doubted: number
+}
+
+/**
+ * Parts in doubt as far as an order alone can tell (K8): pieces charged beyond those used, and pieces beyond the first
+ * under one serial number. Whether a serial was ever issued to this point only a stock ledger knows.
+ */
+export const partCheck = ({ parts, fees }: Pick<Work, 'parts' | 'fees'>): PartCheck => {
+  const used = pieces(parts)
+  const charged = pieces(fees.filter(({ kind }) => kind === 'PART'))
+  return { checked: Math.max(used, charged), doubted: Math.max(0, charged - used) + repeated(parts) }
+}
+
+const pieces = (lines: readonly { readonly quantity: number }[]): number =>
+  lines.reduce((sum, { quantity }) => sum + quantity, 0)
+
+const repeated = (parts: Work['parts']): number => {
+  const numbered = parts.filter(({ serial }) => serial !== undefined)
+  return pieces(numbered) - new Set(numbered.map(({ partNumber, serial }) => JSON.stringify([partNumber, serial]))).size
+}
