@@ -41,7 +41,7 @@ const mappers = {
   ...of('network/channels/service-promise', 'ServicePromise'),
   ...of('orders/bundle', 'VisitBundle=Bundle'),
   ...of('admission/conduct/code', 'ConductCode'),
-  ...of('admission/conduct/inspection', 'Inspection InspectionCorrection=Correction InspectionItem=ReportedItem'),
+  ...of('admission/conduct/inspection', 'Inspection InspectionCorrection=Correction InspectionItem=ReportedItem OpenCorrections'),
   ...of('admission/conduct/audit-finding', 'AuditFinding AuditStatement AuditReply'),
   ...of('admission/conduct/breach', 'Breach BreachEvidence=Evidence'),
   ...of('admission/conduct/consequence', 'Consequence ConsequenceGrounds=Grounds'),

@@ -117,6 +117,33 @@ describe('N7 inspections', () => {
     ])
   })
 
+  test('what is not put right stands in the dossier of maker and provider, earliest first, until there is evidence', async () => {
+    const tenant = await withCode()
+    const { as, maker, provider } = tenant
+    const { id } = await acknowledgedInspection(tenant)
+    const pair = `manufacturerId: "${toGlobalId('Manufacturer', maker.id)}", providerId: "${toGlobalId('Provider', provider.id)}"`
+    const dossier = async (viewer: TokenClaims) => {
+      const query = `{ providerDossier(${pair}) { corrections { edges { node {
+        inspection { id } dueOn items late } } } } }`
+      const { data } = await callApi<{ providerDossier: { corrections: object } }>({ query, viewer })
+      return data.providerDossier.corrections
+    }
+    const due = (days: number, item: number) => ({
+      inspection: { id: toGlobalId('Inspection', id) },
+      dueOn: addDays(today, days),
+      items: [item],
+      late: false,
+    })
+    expect(await dossier(as.PROVIDER)).toEqual(pageOf(due(10, 3), due(30, 2)))
+    expect(await dossier(as.MANUFACTURER)).toEqual(await dossier(as.PROVIDER))
+    const input = { id: toGlobalId('Inspection', id), item: 3, text: '已封存' }
+    await inspect('inspectionCorrect', as.PROVIDER, input)
+    expect(await dossier(as.PROVIDER)).toEqual(pageOf(due(30, 2)))
+    const rejected = { id: input.id, item: 3, accept: false, reason: '照片不清' }
+    await inspect('inspectionVerify', as.MANUFACTURER, rejected)
+    expect(await dossier(as.PROVIDER)).toEqual(pageOf(due(10, 3), due(30, 2)))
+  })
+
   test('only points of a provider under agreement are inspected', async () => {
     const [tenant, other] = [await withCode(), await newTenant()]
     const input = {

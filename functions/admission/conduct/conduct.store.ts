@@ -10,6 +10,7 @@
  * | inspection by id              | pk `PROV#<provider>`, sk `INSP#<ulid>`                    | 1 GetItem              |
  * | inspections of a maker        | byMaker `INSPS#<maker>`, ulid, newest first (keys)        | 1 Query, 1 BatchGet    |
  * | inspections a provider sees   | byList `INSPS#<provider>`, ulid, newest first             | 1 Query                |
+ * | open corrections of a pair    | pk `PROV#<provider>`, sk `DUE#<maker>#<day>#<inspection>`, earliest first | 1 Query |
  * | finding, breach, consequence  | pk `PROV#<provider>`, sk `AUDIT#…`, `BREACH#…`, `CONSEQ#…`  | 1 GetItem            |
  * | of a provider                 | the same partition by prefix, newest first                | 1 Query                |
  * | of a maker                    | byMaker `AUDITS#`, `BREACHES#`, `CONSEQS#<maker>` (keys)  | 1 Query, 1 BatchGet    |
@@ -31,7 +32,13 @@ import { type Breach, type BreachEvent, breachDeadlines, evolveBreach } from './
 import { type CodeEvent, type ConductCode, codeInForce, type Editions, evolveCode } from './code'
 import { isOpenToProvider } from './conduct-access'
 import { type Consequence, type ConsequenceEvent, consequenceDeadlines, evolveConsequence } from './consequence'
-import { type Inspection, type InspectionEvent, inspectionDeadlines } from './inspection'
+import {
+  type Inspection,
+  type InspectionEvent,
+  inspectionDeadlines,
+  type OpenCorrections,
+  openCorrections,
+} from './inspection'
 import { evolveInspection } from './inspection-log'
 import { emptyLedger, type Ledger } from './ledger'
 import { PLATFORM_OWNER } from './owner'
@@ -54,7 +61,22 @@ const inMakersList = (
   makerSort: ownPart(id),
 })
 
+/** The row of what is due on one day stands as long as something is. */
+const correctionRows = (corrections: Documents<OpenCorrections>, next: Inspection, before?: Inspection): Write[] => {
+  const keyOf = ({ dueOn }: OpenCorrections): Key => ({
+    pk: providerPk(next.providerId),
+    sk: `DUE#${next.manufacturerId}#${dueOn}#${ownPart(next.id)}`,
+  })
+  const now = openCorrections(next)
+  const gone = before ? openCorrections(before).filter(({ dueOn }) => now.every((row) => row.dueOn !== dueOn)) : []
+  return [
+    ...now.map((row) => corrections.overwrite(keyOf(row), row)),
+    ...gone.map((row) => corrections.remove(keyOf(row))),
+  ]
+}
+
 export const createConductStore = () => {
+  const corrections = new Documents<OpenCorrections>(table)
   const codes = new JournaledAggregate<ConductCode, CodeEvent>({
     table,
     type: 'ConductCode',
@@ -75,6 +97,7 @@ export const createConductStore = () => {
         ? { listKey: `INSPS#${inspection.providerId}`, listSort: ownPart(inspection.id) }
         : {}),
     }),
+    derived: (next, before) => correctionRows(corrections, next, before),
     deadlinesOf: inspectionDeadlines,
     evolve: evolveInspection,
   })
@@ -154,6 +177,11 @@ export const createConductStore = () => {
         documentPage<Inspection>({ table, index: 'byList', partition: `INSPS#${providerId}`, reverse: true }, page),
       ofMaker: listOf(inspections, 'INSP', 'INSPS').ofMaker,
     },
+    openCorrections: (manufacturerId: string, providerId: string, page: PageRequest) =>
+      documentPage<OpenCorrections>(
+        { table, partition: providerPk(providerId), prefix: `DUE#${manufacturerId}#` },
+        page,
+      ),
     auditLists: listOf(audits, 'AUDIT', 'AUDITS'),
     breachLists: listOf(breaches, 'BREACH', 'BREACHES'),
     consequenceLists: listOf(consequences, 'CONSEQ', 'CONSEQS'),

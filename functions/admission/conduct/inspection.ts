@@ -118,19 +118,36 @@ export const reportedItems = ({ items, findings, corrections }: Inspection): Rep
 export const isLate = ({ dueOn, progress }: Correction, today: Day): boolean =>
   ('proof' in progress ? dayOf(progress.proof.at) : today) > dueOn
 
+/** Nonconformities of one inspection that are due on one day and lack evidence. */
+export interface OpenCorrections {
+  readonly inspectionId: string
+  readonly dueOn: Day
+  readonly items: readonly number[]
+}
+
+/** One entry a day, at most two days: the conduct code gives minor and major ones each their time. */
+export const openCorrections = ({ id, corrections }: Inspection): OpenCorrections[] => {
+  const open = corrections.filter(({ progress }) => !('proof' in progress))
+  return [...new Set(open.map(({ dueOn }) => dueOn))].map((dueOn) => ({
+    inspectionId: id,
+    dueOn,
+    items: open.filter((correction) => correction.dueOn === dueOn).map(({ item }) => item),
+  }))
+}
+
 /** Both parties are told ahead of a day on which corrections without evidence are due. */
-export const inspectionDeadlines = ({ id, manufacturerId, providerId, corrections }: Inspection): Deadline[] => {
+export const inspectionDeadlines = (inspection: Inspection): Deadline[] => {
+  const { id, manufacturerId, providerId } = inspection
   const inboxes: Inbox[] = [
     { role: 'PROVIDER', id: providerId },
     { role: 'MANUFACTURER', id: manufacturerId },
   ]
-  const open = corrections.filter(({ progress }) => !('proof' in progress))
-  return [...new Set(open.map(({ dueOn }) => dueOn))].map((on) => ({
+  return openCorrections(inspection).map(({ dueOn, items }) => ({
     kind: 'CORRECTION_DUE',
-    on,
+    on: dueOn,
     subject: { type: 'Inspection', id },
     inboxes,
-    params: { count: open.filter(({ dueOn }) => dueOn === on).length },
+    params: { count: items.length },
     leads: [14, 7, 3, 0],
   }))
 }

@@ -96,6 +96,11 @@ export const inspections: Capability = {
       log: (inspection, args, { stores }) =>
         logPage(inspection, args, (id, page) => stores.conduct.inspections.entryPage(id, page)),
     },
+    OpenCorrections: {
+      inspection: ({ inspectionId }, _args, { stores }) => existing(stores.conduct.inspections.load(inspectionId)),
+      items: ({ items }) => [...items],
+      late: ({ dueOn }, _args, { now }) => dueOn < dayOf(now),
+    },
     InspectionItem: {
       item: ({ planned }) => planned.item,
       aspect: ({ planned }) => planned.aspect,

@@ -126,6 +126,10 @@ export const grades: Capability = {
         const latest = inForce.map(({ agreementId, endsOn }) => stores.admission.latestRound(agreementId, endsOn))
         return correctiveDeadlines(await Promise.all(latest), dayOf(now))
       },
+      corrections: ({ manufacturerId, providerId }, args, { stores }) =>
+        paged(`corrections:${manufacturerId}:${providerId}`, args, (page) =>
+          stores.conduct.openCorrections(manufacturerId, providerId, page),
+        ),
     },
   },
 }

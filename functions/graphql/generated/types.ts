@@ -33,7 +33,7 @@ import type { CapabilityReview as CapabilityReviewSource, Finding as CapabilityF
 import type { ServicePromise as ServicePromiseSource } from '../../network/channels/service-promise';
 import type { Bundle as VisitBundleSource } from '../../orders/bundle';
 import type { ConductCode as ConductCodeSource } from '../../admission/conduct/code';
-import type { Inspection as InspectionSource, Correction as InspectionCorrectionSource, ReportedItem as InspectionItemSource } from '../../admission/conduct/inspection';
+import type { Inspection as InspectionSource, Correction as InspectionCorrectionSource, ReportedItem as InspectionItemSource, OpenCorrections as OpenCorrectionsSource } from '../../admission/conduct/inspection';
 import type { AuditFinding as AuditFindingSource, AuditStatement as AuditStatementSource, AuditReply as AuditReplySource } from '../../admission/conduct/audit-finding';
 import type { Breach as BreachSource, Evidence as BreachEvidenceSource } from '../../admission/conduct/breach';
 import type { Consequence as ConsequenceSource, Grounds as ConsequenceGroundsSource } from '../../admission/conduct/consequence';
@@ -7236,6 +7236,37 @@ export type NoticeReadInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** Nonconformities of one inspection that are due on one day and lack evidence. */
+export type OpenCorrections = {
+  __typename?: 'OpenCorrections';
+  /** The day. */
+  dueOn: Scalars['Day']['output'];
+  /** The inspection. */
+  inspection: Inspection;
+  /** Their items. */
+  items: Array<Scalars['Int']['output']>;
+  /** Whether the day has passed. */
+  late: Scalars['Boolean']['output'];
+};
+
+/** A page of open corrections. */
+export type OpenCorrectionsConnection = {
+  __typename?: 'OpenCorrectionsConnection';
+  /** Entries with their cursors. */
+  edges: Array<OpenCorrectionsEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type OpenCorrectionsEdge = {
+  __typename?: 'OpenCorrectionsEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: OpenCorrections;
+};
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -8328,6 +8359,8 @@ export type ProviderDossier = {
   agreements: AgreementConnection;
   /** Points of breaches in the twelve months up to today. */
   breachPoints: Scalars['Int']['output'];
+  /** What inspections found and nobody has put right yet, earliest deadline first. */
+  corrections: OpenCorrectionsConnection;
   /** Deadlines to improve that have not passed, of agreements in force. */
   correctiveDeadlines: Array<CorrectiveDeadline>;
   /** Its grade and the latest case; null before the first proposal. */
@@ -8349,6 +8382,13 @@ export type ProviderDossier = {
 
 /** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
 export type ProviderDossierAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything a maker and a provider need to talk about the provider's work: it assembles itself, and both see the same. */
+export type ProviderDossierCorrectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -11942,6 +11982,9 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   NoticeReadInput: NoticeReadInput;
+  OpenCorrections: ResolverTypeWrapper<OpenCorrectionsSource>;
+  OpenCorrectionsConnection: ResolverTypeWrapper<Omit<OpenCorrectionsConnection, 'edges'> & { edges: Array<ResolversTypes['OpenCorrectionsEdge']> }>;
+  OpenCorrectionsEdge: ResolverTypeWrapper<Omit<OpenCorrectionsEdge, 'node'> & { node: ResolversTypes['OpenCorrections'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAppointInput: PanelAppointInput;
   PanelConcludeInput: PanelConcludeInput;
@@ -12529,6 +12572,9 @@ export type ResolversParentTypes = {
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   NoticeReadInput: NoticeReadInput;
+  OpenCorrections: OpenCorrectionsSource;
+  OpenCorrectionsConnection: Omit<OpenCorrectionsConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpenCorrectionsEdge']> };
+  OpenCorrectionsEdge: Omit<OpenCorrectionsEdge, 'node'> & { node: ResolversParentTypes['OpenCorrections'] };
   PageInfo: PageInfo;
   PanelAppointInput: PanelAppointInput;
   PanelConcludeInput: PanelConcludeInput;
@@ -14616,6 +14662,23 @@ export type NoticePayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OpenCorrectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCorrections'] = ResolversParentTypes['OpenCorrections']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenCorrectionsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCorrectionsConnection'] = ResolversParentTypes['OpenCorrectionsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpenCorrectionsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpenCorrectionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCorrectionsEdge'] = ResolversParentTypes['OpenCorrectionsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenCorrections'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14954,6 +15017,7 @@ export type ProviderConnectionResolvers<ContextType = Context, ParentType extend
 export type ProviderDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderDossier'] = ResolversParentTypes['ProviderDossier']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProviderDossierAgreementsArgs, 'first'>>;
   breachPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['OpenCorrectionsConnection'], ParentType, ContextType, RequireFields<ProviderDossierCorrectionsArgs, 'first'>>;
   correctiveDeadlines?: Resolver<Array<ResolversTypes['CorrectiveDeadline']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['ProviderGrade']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['MonthlyEvaluationConnection'], ParentType, ContextType, RequireFields<ProviderDossierHistoryArgs, 'first'>>;
@@ -15893,6 +15957,9 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
+  OpenCorrections?: OpenCorrectionsResolvers<ContextType>;
+  OpenCorrectionsConnection?: OpenCorrectionsConnectionResolvers<ContextType>;
+  OpenCorrectionsEdge?: OpenCorrectionsEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelFinding?: PanelFindingResolvers<ContextType>;
   PanelSeat?: PanelSeatResolvers<ContextType>;

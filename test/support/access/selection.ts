@@ -23,6 +23,9 @@ const betterArguments: Readonly<Record<string, string>> = {
   'MonthlyFigure.evidence': 'first: 1',
 }
 
+/** Of these objects the id alone: a query of their own shows them whole, and a document has its limit of tokens. */
+const shownElsewhere: ReadonlySet<string> = new Set(['OpenCorrections.inspection'])
+
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {
   const path = `${type}.${name}`
   const given = requiredArguments[path] ?? betterArguments[path]
@@ -43,6 +46,7 @@ export const everything = (output: GraphQLOutputType, depth: number): string => 
   if (!isObjectType(type)) throw new Error(`${type} is neither object nor interface`)
   if (depth < 0) return '{ id }'
   const fields = Object.values(type.getFields()).map((field) => {
+    if (shownElsewhere.has(`${type.name}.${field.name}`)) return `${field.name} { id }`
     const below = getNamedType(field.type)
     const steps = nodeTypes.includes(below.name) ? depth - 1 : depth
     return `${field.name}${argumentsOf(type.name, field)} ${everything(field.type, steps)}`
