@@ -16,6 +16,7 @@ import {
   termsFor,
 } from '../support/agreements'
 import { callApi, type MutationAnswer, newKey, type TokenClaims } from '../support/api'
+import { draftCriteria, publishCriteria } from '../support/recruiting'
 import { newTenant, type Tenant } from '../support/tenant'
 
 const codes = ({ userErrors }: MutationAnswer<AgreementData>) => userErrors.map(({ code }) => code)
@@ -191,6 +192,39 @@ test('N8 a stale version changes nothing', async () => {
   const input = { id: standing(tenant), version: 2, from: ahead(0), reason: '整改' }
   expect((await doTo(tenant, 'MANUFACTURER', 'Suspend', input)).userErrors).toEqual([
     expect.objectContaining({ code: 'STALE_VERSION', field: ['input', 'version'] }),
+  ])
+})
+
+test('N1 terms name criteria of their maker that are in force on their first day, or none', async () => {
+  const [tenant, other] = [await newTenant(), await newTenant()]
+  const [criteriaSetId, announced] = [
+    await publishCriteria(tenant),
+    await publishCriteria(tenant, 'CERTIFICATION', ahead(401)),
+  ]
+  const named = (id: string) =>
+    termsFor(tenant, { recognition: { criteriaSetId: id, authorisedBy: 'MANUFACTURER', days: 3 } })
+  const field = ['input', 'terms', 'recognition', 'criteriaSetId']
+  const refused = [
+    [toGlobalId('CriteriaSet', `${tenant.maker.id}.none~001`), 'NOT_FOUND'],
+    [await publishCriteria(other), 'NOT_FOUND'],
+    [(await draftCriteria(tenant)).id, 'CRITERIA_NOT_IN_FORCE'],
+    [announced, 'CRITERIA_NOT_IN_FORCE'],
+    [await publishCriteria(tenant, 'GRADING'), 'CRITERIA_OTHER_PURPOSE'],
+  ] as const
+  for (const [id, code] of refused) {
+    const { userErrors } = await doTo(tenant, 'MANUFACTURER', 'Draft', draftOf(tenant, { terms: named(id) }))
+    expect(userErrors).toEqual([expect.objectContaining({ code, field })])
+  }
+  const agreement = await proposed(tenant, { terms: named(criteriaSetId) })
+  const later = { id: agreement.id, version: agreement.version, terms: named(announced) }
+  expect((await doTo(tenant, 'PROVIDER', 'Counter', later)).userErrors).toEqual([
+    expect.objectContaining({ code: 'CRITERIA_NOT_IN_FORCE', field }),
+  ])
+  await agreedOn(tenant, await done(tenant, 'PROVIDER', 'Counter', { ...later, validFrom: ahead(401) }))
+  const { id, version } = await concluded(tenant, { validFrom: ahead(801), validTo: ahead(900) })
+  const amended = { id, version, effectiveFrom: ahead(850), terms: named(await publishCriteria(other)) }
+  expect((await doTo(tenant, 'MANUFACTURER', 'Amend', amended)).userErrors).toEqual([
+    expect.objectContaining({ code: 'NOT_FOUND', field }),
   ])
 })
 

@@ -57,18 +57,27 @@ const published = new WeakMap<Tenant, Promise<string>>()
 
 /** Criteria of the tenant's maker, in force today; the same for all its calls. */
 export const publishedCriteria = (tenant: Tenant): Promise<string> => {
-  const known = published.get(tenant) ?? publish(tenant)
+  const known = published.get(tenant) ?? publishCriteria(tenant)
   published.set(tenant, known)
   return known
 }
 
-const publish = async ({ maker, as }: Tenant): Promise<string> => {
-  const viewer = as.MANUFACTURER
+/** Criteria of the tenant's maker for any purpose, drafted and published. */
+export const publishCriteria = async (
+  tenant: Tenant,
+  purpose = 'ADMISSION',
+  effectiveFrom = today,
+): Promise<string> => {
+  const viewer = tenant.as.MANUFACTURER
   const select = 'criteriaSet { id version }'
-  const contents = { manufacturerId: toGlobalId('Manufacturer', maker.id), purpose: 'ADMISSION', ...criteria() }
-  const drafted = made(await mutate<Versioned>({ name: 'criteriaSetCreate', viewer, input: contents, select }))
-  const input = { ...drafted, effectiveFrom: today }
+  const input = { ...(await draftCriteria(tenant, purpose)), effectiveFrom }
   return made(await mutate<Versioned>({ name: 'criteriaSetPublish', viewer, input, select })).id
+}
+
+export const draftCriteria = async ({ maker, as }: Tenant, purpose = 'ADMISSION'): Promise<Versioned> => {
+  const contents = { manufacturerId: toGlobalId('Manufacturer', maker.id), purpose, ...criteria() }
+  const [viewer, select] = [as.MANUFACTURER, 'criteriaSet { id version }']
+  return made(await mutate<Versioned>({ name: 'criteriaSetCreate', viewer, input: contents, select }))
 }
 
 /** One place in the tenant's county. */

@@ -621,7 +621,7 @@ export type AgreementRecognition = {
 export type AgreementRecognitionInput = {
   /** Who authorises it. */
   authorisedBy: AgreementSide;
-  /** Set of criteria it is measured by; null for the maker's standing one. */
+  /** Criteria it is measured by: of the maker, to admit or to certify, in force on the first day of these terms (N1); null for the maker's standing ones. */
   criteriaSetId?: InputMaybe<Scalars['ID']['input']>;
   /** Within how many days, 1 to 180. */
   days: Scalars['Int']['input'];

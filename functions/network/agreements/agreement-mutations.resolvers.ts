@@ -5,13 +5,14 @@ import { type Day, dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import type { Terms } from '../network'
-import type { AgreementEvent, AgreementRecord } from './agreement'
+import type { AgreementEvent, AgreementRecord, EventOf } from './agreement'
 import { amend, renew } from './change'
 import { confirm } from './confirm'
 import { draftAgreement } from './draft'
 import { end } from './end'
 import { resume, suspend } from './interrupt'
 import { counter, propose, withdraw } from './negotiate'
+import { CRITERIA_FIELD, heldToCriteria } from './recognised-by'
 import { sentTerms } from './sent-terms.use-case'
 import type { TermsInput } from './terms/terms'
 
@@ -32,10 +33,10 @@ interface ActionInput {
 const agreementId = (id: string): string => fromGlobalId('Agreement', id, ['input', 'id'])
 
 /** A mutation that does one thing to an agreement, at the version the caller saw: 2 GetItems and 1 transaction. */
-const action = <I extends ActionInput>(
-  decide: Decision<I>,
-  prepare: (input: I, context: Context) => Promise<I> = async (input) => input,
-  how: 'act' | 'actOnLatest' = 'act',
+const prepared = <I extends ActionInput, R>(
+  prepare: (input: I, context: Context) => Promise<R>,
+  decide: Decision<R>,
+  how: 'act' | 'actOnLatest',
 ) =>
   mutation<I, { agreement: AgreementRecord }>(async (input, context, request) => {
     const { viewer, stores, now } = context
@@ -49,14 +50,34 @@ const action = <I extends ActionInput>(
     }
   })
 
-/** The same with terms: 1 BatchGet more, of the categories they name. */
-const withTerms = async <I extends { readonly terms: TermsInput }>(input: I, { stores }: Context): Promise<I> => ({
-  ...input,
-  terms: await sentTerms(stores.network, input.terms),
-})
+const action = <I extends ActionInput>(decide: Decision<I>, how: 'act' | 'actOnLatest' = 'act') =>
+  prepared<I, I>(async (input) => input, decide, how)
+
+/** Terms as sent, with the criteria they name. Cost: 1 BatchGet of categories, 1 GetItem where they name criteria. */
+const given = async (sent: TermsInput, { stores }: Context) => {
+  const terms = await sentTerms(stores.network, sent)
+  const id = terms.recognition.criteriaSetId
+  return { terms, criteria: id == null ? undefined : await stores.criteria.sets.need(id, CRITERIA_FIELD) }
+}
+
+/** An action that brings other terms. */
+const withTerms = <I extends ActionInput & { readonly terms: TermsInput }>(
+  decide: (record: AgreementRecord, input: I, situation: Situation) => EventOf<'COUNTERED' | 'CHANGE_PROPOSED'>,
+) =>
+  prepared(
+    async (input: I, context) => {
+      const { terms, criteria } = await given(input.terms, context)
+      return { input: { ...input, terms }, criteria }
+    },
+    (record, { input, criteria }, situation) =>
+      heldToCriteria(decide(record, input, situation), record.manufacturerId, criteria),
+    'act',
+  )
 
 export const agreementMutations = {
-  agreementDraft: mutation(async (input, { viewer, stores: { network }, newId, now }, request) => {
+  agreementDraft: mutation(async (input, context, request) => {
+    const { viewer, newId, now } = context
+    const { network } = context.stores
     const [makerField, providerField] = [
       ['input', 'manufacturerId'],
       ['input', 'providerId'],
@@ -65,31 +86,30 @@ export const agreementMutations = {
       manufacturerId: fromGlobalId('Manufacturer', input.manufacturerId, makerField),
       providerId: fromGlobalId('Provider', input.providerId, providerField),
     }
-    const [terms] = await Promise.all([
-      sentTerms(network, input.terms),
+    const [{ terms, criteria }] = await Promise.all([
+      given(input.terms, context),
       network.manufacturers.need(parties.manufacturerId, makerField),
       network.providers.need(parties.providerId, providerField),
     ])
     const agreement = network.draft(request, newId(), parties, viewer, (others) =>
-      draftAgreement({ ...input, ...parties, terms }, others, viewer, dayOf(now)),
+      heldToCriteria(
+        draftAgreement({ ...input, ...parties, terms }, others, viewer, dayOf(now)),
+        parties.manufacturerId,
+        criteria,
+      ),
     )
     return { agreement: await agreement }
   }),
   agreementPropose: action((record, input, { viewer, today }) => propose(record, input, viewer, today)),
-  agreementCounter: action(
-    (record, input, { terms, viewer, today }) => counter(record, input, terms, viewer, today),
-    withTerms,
+  agreementCounter: withTerms((record, input, { terms, viewer, today }) =>
+    counter(record, input, terms, viewer, today),
   ),
   agreementConfirm: action(
     (record, input, { terms, viewer, today }) => confirm(record, input, terms, viewer, today),
-    async (input) => input,
     'actOnLatest',
   ),
   agreementWithdraw: action((record, input, { viewer }) => withdraw(record, input, viewer)),
-  agreementAmend: action(
-    (record, input, { terms, viewer, today }) => amend(record, input, terms, viewer, today),
-    withTerms,
-  ),
+  agreementAmend: withTerms((record, input, { terms, viewer, today }) => amend(record, input, terms, viewer, today)),
   agreementRenew: action((record, input, { terms, viewer, today }) => renew(record, input, terms, viewer, today)),
   agreementSuspend: action((record, input, { viewer, today }) => suspend(record, input, viewer, today)),
   agreementResume: action((record, input, { viewer, today }) => resume(record, input, viewer, today)),

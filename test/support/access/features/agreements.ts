@@ -18,6 +18,7 @@ import {
   proposed,
   type Side,
 } from '../../agreements'
+import { publishedCriteria } from '../../recruiting'
 import type { Tenant } from '../../tenant'
 import type { Entry, Feature, Values, World } from '../feature'
 
@@ -70,7 +71,7 @@ const stoppedOnce = async ({ tenant: { maker, provider } }: World): Promise<void
 const buildAll = async ({ tenant }: World) => {
   const first = await proposal(tenant, 'MANUFACTURER')
   const recognition = {
-    criteriaSetId: toGlobalId('CriteriaSet', 'standing'),
+    criteriaSetId: await publishedCriteria(tenant),
     authorisedBy: 'PROVIDER',
     days: 9,
   } as const
