@@ -11,6 +11,7 @@ import type {
   SubjectFindingResolvers,
 } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
+import { seesRecord } from '../../network/agreements/agreement-access'
 import { type Application, type Stage, sheetsOf, stageOf } from './application'
 import { findingFor, seesInside, seesLog, seesSigner, sheetsFor } from './application-access'
 
@@ -41,6 +42,10 @@ export const application: ApplicationResolvers<Context> = {
   decision: (application) => when(application, 'decision')?.decision ?? null,
   outcome: (application) => when(application, 'outcome')?.outcome ?? null,
   movedUpAt: (application) => when(application, 'decision')?.movedUpAt ?? null,
+  agreement: async ({ id }, _args, { viewer, stores }) => {
+    const agreement = await stores.network.ofAdmission(id)
+    return agreement && seesRecord(viewer, agreement) ? agreement : null
+  },
   hearing: (application) => when(application, 'hearing')?.hearing ?? null,
   withdrawal: ({ life }) =>
     life.state === 'WITHDRAWN' ? { at: life.withdrawal.at, reason: life.withdrawal.reason ?? null } : null,

@@ -142,6 +142,8 @@ export type AdmissionEdge = {
  */
 export type Agreement = Node & {
   __typename?: 'Agreement';
+  /** The admission it rests on (N5); null for one without a call: taken over, own shops, dealers, further categories. */
+  application: Maybe<Application>;
   /** Categories covered today; before it is in force, those agreed or proposed. */
   categories: Array<ProductCategory>;
   /** What re-evaluation measures against today; before it is in force, what is agreed or proposed. */
@@ -326,6 +328,8 @@ export type AgreementDifference = {
 
 /** An agreement to draft. */
 export type AgreementDraftInput = {
+  /** The admitted application it rests on (N5): what is concluded stays within its categories and region. Null without a call. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** The maker. */
@@ -994,6 +998,8 @@ export type AgreementWorkItemInput = {
  */
 export type Application = Node & {
   __typename?: 'Application';
+  /** The agreement it led to; null before, and while that is the other side's draft. */
+  agreement: Maybe<Agreement>;
   /** What the maker asked for; null unless SUPPLEMENT_ASKED. */
   asked: Maybe<SupplementRequest>;
   /** Documents. */
@@ -10492,6 +10498,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The action is not possible in the order's state. */
   | 'ACTION_NOT_ALLOWED'
+  /** An admission leads to one agreement; it has. */
+  | 'ADMISSION_TAKEN'
   /** A day before the earliest on which it could take effect: nothing does so backwards. */
   | 'AGREEMENT_BACKDATED'
   /** The agreement is not concluded, or its last day has passed. */
@@ -10512,6 +10520,8 @@ export type UserErrorCode =
   | 'APPEAL_SPENT'
   /** Applications of the call have no decision yet. */
   | 'APPLICATIONS_UNDECIDED'
+  /** The application that the agreement is to rest on was not admitted (N5). */
+  | 'APPLICATION_NOT_ADMITTED'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
   /** The service point is not equipped for the level. */
@@ -10538,6 +10548,8 @@ export type UserErrorCode =
   | 'CALLBACK_CLOSED'
   /** The call takes no applications today. */
   | 'CALL_NOT_OPEN'
+  /** A category lies beyond what the applicant was admitted for. */
+  | 'CATEGORY_NOT_ADMITTED'
   /** The service point does not offer the category. */
   | 'CATEGORY_NOT_OFFERED'
   /** A certificate exceeds the level the service point is authorised for. */
@@ -10832,6 +10844,8 @@ export type UserErrorCode =
   | 'RECOGNITION_DAYS_OUT_OF_RANGE'
   /** Two regions of a call overlap. */
   | 'REGIONS_OVERLAP'
+  /** A region lies beyond the one the applicant was admitted for. */
+  | 'REGION_NOT_ADMITTED'
   /** The call does not name the region. */
   | 'REGION_NOT_CALLED_FOR'
   /** The region code was retired by the day it is for; the message names its successors. */
@@ -12807,6 +12821,7 @@ export type AdmissionEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['AgreementDifference']>, ParentType, ContextType, Partial<AgreementDifferencesArgs>>;
@@ -13020,6 +13035,7 @@ export type AgreementWorkItemResolvers<ContextType = Context, ParentType extends
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   asked?: Resolver<Maybe<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   call?: Resolver<ResolversTypes['RecruitmentCall'], ParentType, ContextType>;

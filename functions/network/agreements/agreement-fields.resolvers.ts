@@ -1,3 +1,4 @@
+import { seesApplication } from '../../admission/applications/application-access'
 import { paged } from '../../graphql/connection'
 import { existing } from '../../graphql/existing'
 import type { Resolvers } from '../../graphql/generated/types'
@@ -20,6 +21,10 @@ export const agreementFields: Fields = {
     manufacturer: ({ manufacturerId }, _args, { stores }) =>
       existing(stores.network.manufacturers.load(manufacturerId)),
     provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+    application: async ({ admission }, _args, { viewer, stores }) => {
+      const found = admission && (await stores.applications.applications.load(admission.applicationId))
+      return found && seesApplication(viewer, found) ? found : null
+    },
     status: (agreement, _args, { now }) => standingOn(agreement, dayOf(now)),
     categories: (agreement, _args, { stores, now }) =>
       stores.network.categories.loadMany(termsAround(agreement, dayOf(now)).categoryIds),

@@ -1,11 +1,13 @@
 import type { Context } from '../../graphql/context'
 import type { MutationResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
+import type { Optional } from '../../shared/checks'
 import { type Day, dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import type { Terms } from '../network'
-import type { AgreementEvent, AgreementRecord, EventOf } from './agreement'
+import { APPLICATION_FIELD, admissionOf } from './admitted-by'
+import type { AgreementEvent, AgreementRecord, EventOf, Parties } from './agreement'
 import { amend, renew } from './change'
 import { confirm } from './confirm'
 import { draftAgreement } from './draft'
@@ -60,6 +62,14 @@ const given = async (sent: TermsInput, { stores }: Context) => {
   return { terms, criteria: id == null ? undefined : await stores.criteria.sets.need(id, CRITERIA_FIELD) }
 }
 
+/** The admission that a draft names, if it names one: 2 GetItems. */
+const admissionGiven = async (id: Optional<string>, parties: Parties, { stores: { applications } }: Context) => {
+  if (id == null) return undefined
+  const local = fromGlobalId('Application', id, APPLICATION_FIELD)
+  const application = await applications.applications.need(local, APPLICATION_FIELD)
+  return admissionOf(application, await applications.calls.need(application.callId, APPLICATION_FIELD), parties)
+}
+
 /** An action that brings other terms. */
 const withTerms = <I extends ActionInput & { readonly terms: TermsInput }>(
   decide: (record: AgreementRecord, input: I, situation: Situation) => EventOf<'COUNTERED' | 'CHANGE_PROPOSED'>,
@@ -86,14 +96,15 @@ export const agreementMutations = {
       manufacturerId: fromGlobalId('Manufacturer', input.manufacturerId, makerField),
       providerId: fromGlobalId('Provider', input.providerId, providerField),
     }
-    const [{ terms, criteria }] = await Promise.all([
+    const [{ terms, criteria }, admission] = await Promise.all([
       given(input.terms, context),
+      admissionGiven(input.applicationId, parties, context),
       network.manufacturers.need(parties.manufacturerId, makerField),
       network.providers.need(parties.providerId, providerField),
     ])
     const agreement = network.draft(request, newId(), parties, viewer, (others) =>
       heldToCriteria(
-        draftAgreement({ ...input, ...parties, terms }, others, viewer, dayOf(now)),
+        draftAgreement({ ...input, ...parties, terms, admission }, others, viewer, dayOf(now)),
         parties.manufacturerId,
         criteria,
       ),

@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../../shared/canonical'
 import type { Day, Instant, Period } from '../../shared/days'
 import type { Journaled } from '../../shared/journal'
+import type { RegionCode } from '../../shared/regions'
 import type { Agreement, AgreementScope, Suspension } from '../network'
 import type { Side } from './terms/limits'
 import type { AgreementTerms } from './terms/terms'
@@ -14,6 +15,13 @@ export interface Content extends Period {
   /** First day of these terms: never backwards. */
   readonly effectiveFrom: Day
   readonly terms: AgreementTerms
+}
+
+/** N5: what an agreement rests on, where it came about by a call: who was admitted, for what and where. */
+export interface Admission {
+  readonly applicationId: string
+  readonly categoryIds: readonly string[]
+  readonly region: RegionCode
 }
 
 export interface Signature {
@@ -47,6 +55,8 @@ export type Agreed = readonly [Version, ...Version[]]
 interface Common extends Omit<Agreement, 'status'>, Journaled {
   /** The side that alone knows of it, as long as it was never proposed. */
   readonly secretOf?: Side
+  /** Absent for those that came about without a call: taken over, own shops, dealers, a further category. */
+  readonly admission?: Admission
   readonly versionCount: number
 }
 
@@ -87,7 +97,12 @@ export interface Parties {
 
 /** Everything that happens to an agreement, in the words of its log. */
 export type AgreementEvent =
-  | (Parties & { readonly type: 'DRAFTED'; readonly side: Side; readonly content: Content })
+  | (Parties & {
+      readonly type: 'DRAFTED'
+      readonly side: Side
+      readonly content: Content
+      readonly admission?: Admission
+    })
   /** Concluded before or beside the platform, both sides' word taken for it. */
   | (Parties & { readonly type: 'TAKEN_OVER'; readonly content: Content })
   | { readonly type: 'PROPOSED'; readonly respondBy: Day }

@@ -6,6 +6,7 @@
  * | agreement by id              | pk `PROV#<provider>`, sk `AGR#<ulid>`                         | 1 GetItem, 0.5 RCU a 4 KB |
  * | version of an agreement      | pk `PROV#<provider>`, sk `AGRV#<ulid>#<number>`               | 1 GetItem; two: 1 Batch   |
  * | versions of an agreement     | the same, sk prefix `AGRV#<ulid>#`, newest first              | 1 Query                   |
+ * | agreement of an admission    | pk `PROV#<provider>`, sk `ADMITTED#<application>`, then by id | 2 GetItems                |
  * | log of an agreement          | pk `PROV#<provider>`, sk prefix `LOG#AGR#<ulid>#`             | 1 Query                   |
  * | terms of maker and provider  | pk `PROV#<provider>`, sk `TERMS#<maker>`                      | 1 GetItem; N: 1 per 100   |
  * | agreements of a provider     | pk `PROV#<provider>`, sk prefix `AGR#`, newest first          | 1 Query                   |
@@ -64,6 +65,11 @@ const versionKey = (id: string): Key => ({
   sk: versionPrefix(ownerOf(id)) + ownPart(id).padStart(4, '0'),
 })
 
+const admissionKey = (applicationId: string): Key => ({
+  pk: providerPk(ownerOf(applicationId)),
+  sk: `ADMITTED#${ownPart(applicationId)}`,
+})
+
 const besideOf = ({ id, manufacturerId, status, validTo, secretOf }: AgreementRecord) => ({
   // A provider's draft is not in its maker's list.
   ...(secretOf === 'PROVIDER' ? {} : { makerKey: `M#${manufacturerId}`, makerSort: ownPart(id) }),
@@ -73,6 +79,7 @@ const besideOf = ({ id, manufacturerId, status, validTo, secretOf }: AgreementRe
 export const createAgreementsStore = () => {
   const versions = new Documents<Version>(table)
   const pairs = new Documents<Terms>(table)
+  const admissions = new Documents<{ readonly agreementId: string }>(table)
   const agreements = new JournaledAggregate<AgreementRecord, AgreementEvent>({
     table,
     type: 'Agreement',
@@ -81,11 +88,28 @@ export const createAgreementsStore = () => {
     derived: (next, before) => {
       const known = before ? versionsIn(before) : []
       const changed = versionsIn(next).filter((version) => !known.includes(version))
-      return changed.map((version) => versions.overwrite(versionKey(version.id), version))
+      return [
+        ...changed.map((version) => versions.overwrite(versionKey(version.id), version)),
+        ...admissionWrites(next, before),
+      ]
     },
     deadlinesOf,
     evolve,
   })
+
+  /** An admission leads to one agreement, unless it came to nothing. */
+  const admissionWrites = (
+    { id, admission, status }: AgreementRecord,
+    before: AgreementRecord | undefined,
+  ): Write[] => {
+    if (!admission) return []
+    const key = admissionKey(admission.applicationId)
+    if (!before) {
+      const taken = new DomainError('ADMISSION_TAKEN', ['input', 'applicationId'])
+      return [admissions.insert(key, { agreementId: id }, {}, taken)]
+    }
+    return status === 'WITHDRAWN' && before.status !== 'WITHDRAWN' ? [admissions.remove(key)] : []
+  }
 
   const latestTerms = (parties: Parties) => pairs.get(pairKey(parties), { consistent: true })
 
@@ -132,6 +156,11 @@ export const createAgreementsStore = () => {
     /** A maker's terms with many providers, in their order: 1 BatchGet per hundred. */
     termsWithAll: (manufacturerId: string, providerIds: readonly string[]) =>
       pairs.getMany(providerIds.map((providerId) => termsKey(providerId, manufacturerId))),
+
+    ofAdmission: async (applicationId: string): Promise<AgreementRecord | undefined> => {
+      const found = await admissions.load(admissionKey(applicationId))
+      return found && agreements.load(found.agreementId)
+    },
 
     version: (id: string) => versions.load(versionKey(id)),
     versionPage: (id: string, page: PageRequest) =>

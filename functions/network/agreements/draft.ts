@@ -2,7 +2,8 @@ import { type Field, notFound } from '../../shared/checks'
 import type { Day, Period } from '../../shared/days'
 import type { Actor, Viewer } from '../../shared/viewer'
 import type { Agreement, Terms } from '../network'
-import type { Content, EventOf, Parties } from './agreement'
+import { checkWithin } from './admitted-by'
+import type { Admission, Content, EventOf, Parties } from './agreement'
 import { sideOf } from './agreement-access'
 import { checkTerm } from './dates'
 import { checkOverlap } from './pair-terms'
@@ -10,6 +11,7 @@ import { bareTerms, checkTerms, type TermsInput } from './terms/terms'
 
 export interface DraftInput extends Parties, Period {
   readonly terms: TermsInput
+  readonly admission?: Admission | undefined
 }
 
 /** Begins an agreement (N5): one side writes its first version, which nobody else sees until it is proposed. */
@@ -24,7 +26,9 @@ export const draftAgreement = (
   if (side === undefined) throw stranger(viewer, input)
   const content = conclusion(input, today)
   checkFree('', content, terms)
-  return { type: 'DRAFTED', manufacturerId, providerId, side, content }
+  const { admission } = input
+  checkWithin(admission, content)
+  return { type: 'DRAFTED', manufacturerId, providerId, side, content, ...(admission ? { admission } : {}) }
 }
 
 /** The one of the two who is not the caller does not exist for it. */

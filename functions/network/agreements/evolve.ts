@@ -62,6 +62,7 @@ const begun = (entry: EntryOf<'DRAFTED' | 'TAKEN_OVER'>): AgreementRecord => {
   if (event.type === 'DRAFTED')
     return {
       ...common,
+      ...(event.admission ? { admission: event.admission } : {}),
       secretOf: event.side,
       status: 'DRAFT',
       draft: versionOf(entry, 1, event.side, content),

@@ -4,6 +4,7 @@ import { DomainError, ensure } from '../../shared/errors'
 import { onlyWith } from '../../shared/messages/phrases'
 import type { Viewer } from '../../shared/viewer'
 import type { Terms } from '../network'
+import { checkWithin } from './admitted-by'
 import type { AgreementRecord, Content, EventOf, Proposal } from './agreement'
 import { sideActing } from './agreement-access'
 import { amendment, type ChangeContent, renewal } from './change'
@@ -46,6 +47,7 @@ export const counter = (
   refuseDatesOf(version, input)
   const content = contentOf(record, version, input, today)
   checkFree(record.id, content, terms)
+  checkWithin(record.admission, content)
   return { type: 'COUNTERED', side, content, respondBy: respondBy(content, today) }
 }
 

@@ -60,6 +60,22 @@ export const agreements = {
     en: 'Clause 10: a fee lies between {min} and {max} fen; {actual} was given.',
     zh: '第 10 条：费用须在 {min} 至 {max} 分之间；提交的是 {actual}。',
   },
+  APPLICATION_NOT_ADMITTED: {
+    en: 'The application was not admitted: it stands at {outcome}.',
+    zh: '该申请未获准入：当前为 {outcome}。',
+  },
+  CATEGORY_NOT_ADMITTED: {
+    en: 'The applicant was not admitted for category {category}.',
+    zh: '该申请人未获准入品类 {category}。',
+  },
+  REGION_NOT_ADMITTED: {
+    en: 'The applicant was admitted for region {region}; {actual} is not within it.',
+    zh: '该申请人获准入的地区为 {region}；{actual} 不在其内。',
+  },
+  ADMISSION_TAKEN: {
+    en: 'The admission has led to an agreement already.',
+    zh: '该准入已签订过协议。',
+  },
   FEE_FLOOR_ABOVE_CEILING: {
     en: 'Clause 10: the floor {floor} is above the ceiling {ceiling}.',
     zh: '第 10 条：下限 {floor} 高于上限 {ceiling}。',

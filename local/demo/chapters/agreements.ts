@@ -1,3 +1,7 @@
+import { applicationId } from '../../../functions/admission/applications/application'
+import { createApplicationsStore } from '../../../functions/admission/applications/applications.store'
+import { callId } from '../../../functions/admission/applications/call'
+import { admissionOf } from '../../../functions/network/agreements/admitted-by'
 import { amend } from '../../../functions/network/agreements/change'
 import { confirm } from '../../../functions/network/agreements/confirm'
 import { draftAgreement } from '../../../functions/network/agreements/draft'
@@ -13,17 +17,21 @@ import { agreedTerms } from '../terms'
 const maker = (manufacturerId: string): Viewer => ({ role: 'MANUFACTURER', subject: 'demo-maker', manufacturerId })
 const provider = (providerId: string): Viewer => ({ role: 'PROVIDER', subject: 'demo-provider', providerId })
 
-/** A further category: the maker proposes, the provider answers with other figures (N8). */
+/** Admitted in Xiangyang for televisions (N5): the maker proposes, the provider answers with other figures (N8). */
 const negotiated = async ({ request, now }: Telling): Promise<void> => {
   const store = createNetworkStore()
   const parties = { manufacturerId: 'hailan', providerId: 'chutian' }
   const id = 'chutian.hailan-television'
   const term = { validFrom: addDays(dayOf(now), 30), validTo: addDays(dayOf(now), 394) }
   const [hailan, chutian] = [maker('hailan'), provider('chutian')]
-  const terms = agreedTerms(['television'], ['420000'])
+  const recognition = { criteriaSetId: 'hailan.admission~002', authorisedBy: 'MANUFACTURER', days: 30 } as const
+  const terms = { ...agreedTerms(['television'], ['420600']), recognition }
+  const { applications, calls } = createApplicationsStore()
+  const application = await applications.need(applicationId('chutian', callId('hailan', 'xiangyang'), '420600'), [])
+  const admission = admissionOf(application, await calls.need(application.callId, []), parties)
   const draft = request('agreement drafted', 6)
   await store.draft(draft, 'hailan-television', parties, hailan, (others) =>
-    draftAgreement({ ...parties, ...term, terms }, others, hailan, dayOf(draft.at)),
+    draftAgreement({ ...parties, ...term, terms, admission }, others, hailan, dayOf(draft.at)),
   )
   const shown = request('agreement proposed', 5)
   await store.act(shown, id, hailan, (record) => propose(record, { version: 1 }, hailan, dayOf(shown.at)))

@@ -4,7 +4,8 @@ import { desks, panel, Recruitment } from '../recruitment'
 /** Hailan recruits three times: Xiangyang is decided, Yichang is being scored, Huanggang still takes applications. */
 export const applications: Chapter = async (telling) => {
   const xiangyang = new Recruitment(telling, 'xiangyang', '420600', '420602')
-  await xiangyang.open(220, 30, 'hailan.admission~001', { title: '海岚襄阳服务商招募' })
+  const televisions = { title: '海岚襄阳电视服务商招募', categoryIds: ['television'] }
+  await xiangyang.open(220, 30, 'hailan.admission~001', televisions)
   for (const [providerId, size] of [
     ['chutian', 5],
     ['zhujiang', 3],

@@ -24,7 +24,11 @@ const betterArguments: Readonly<Record<string, string>> = {
 }
 
 /** Of these objects the id alone: a query of their own shows them whole, and a document has its limit of tokens. */
-const shownElsewhere: ReadonlySet<string> = new Set(['OpenCorrections.inspection'])
+const shownElsewhere: ReadonlySet<string> = new Set([
+  'OpenCorrections.inspection',
+  'Agreement.application',
+  'Application.agreement',
+])
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {
   const path = `${type}.${name}`
