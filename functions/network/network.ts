@@ -1,6 +1,7 @@
 import type { Day, Period } from '../shared/days'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
+import type { ServiceChannel } from './channels/channel'
 
 /** Documents of the network. Every id is local; every change raises `version`. */
 interface Versioned {
@@ -94,6 +95,8 @@ export interface AgreementScope {
   readonly level: number
   /** Empty or left out: everywhere. */
   readonly regions?: readonly RegionCode[]
+  /** Left out: outsourced. */
+  readonly channel?: ServiceChannel
 }
 
 /** Days on which nothing new is offered under an agreement; open until it is lifted. Both ends included. */
@@ -106,6 +109,7 @@ export interface Suspension {
 export interface AgreementSummary
   extends Pick<Agreement, 'id' | 'categoryIds' | 'level' | 'validFrom' | 'validTo' | 'status'> {
   readonly regions?: readonly RegionCode[]
+  readonly channel?: ServiceChannel
   /** Scopes of later versions that both sides confirmed, in order. */
   readonly changes?: readonly AgreementScope[]
   readonly suspensions?: readonly Suspension[]

@@ -1,7 +1,6 @@
 import { regionLevels } from '../shared/regions'
 import type { Roster } from './certification/roster'
 import { dispatchTerms, type Served } from './channels/dispatch-terms.store'
-import type { ServiceModel } from './channels/service-model'
 import type { ServiceTerms } from './channels/service-rules'
 import { type InstrumentRequirement, requirementId } from './equipment/instrument-requirement'
 import type { Kit } from './equipment/kit'
@@ -14,8 +13,6 @@ interface NetworkProspect {
   readonly roster?: Roster
   readonly kit?: Kit
   readonly terms?: Terms
-  /** How its provider serves the maker. */
-  readonly model?: ServiceModel
 }
 
 export interface Prospects extends ServiceTerms {
@@ -46,20 +43,18 @@ export const prospectsFor = async (served: Served, store = createNetworkStore())
   const providerOf = new Map(pages.flatMap(({ rows }) => rows.map(({ node }) => [node.pointId, node.providerId])))
   const pointIds = [...providerOf.keys()].slice(0, MAX_PROSPECTS)
   const providerIds = [...new Set(pointIds.map((id) => providerOf.get(id) ?? ''))]
-  const [{ points: staffed, requirement }, { terms, models, ...service }] = await Promise.all([
+  const [{ points: staffed, requirement }, { terms, ...service }] = await Promise.all([
     store.staffed(pointIds, requirementId(served.manufacturerId, served.categoryId)),
     dispatchTerms(served, providerIds),
   ])
   return {
     points: staffed.map(({ point, roster, kit }) => {
-      const i = providerIds.indexOf(point.providerId)
-      const [theirs, model] = [terms[i], models[i]]
+      const theirs = terms[providerIds.indexOf(point.providerId)]
       return {
         point,
         ...(roster ? { roster } : {}),
         ...(kit ? { kit } : {}),
         ...(theirs ? { terms: theirs } : {}),
-        ...(model ? { model } : {}),
       }
     }),
     ...(requirement ? { requirement } : {}),

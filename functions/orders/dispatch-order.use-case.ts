@@ -86,11 +86,10 @@ const gather = async (
   const ids = points.map(({ point }) => point.id)
   const [{ loads, household }, scores] = await Promise.all([store.presence(ids, order.customerKey), scoresOf(ids)])
   const visiting = new Set(household.map(({ pointId }) => pointId))
-  const prospects = points.map(({ point, roster, kit, terms: agreed, model }, i) => ({
+  const prospects = points.map(({ point, roster, kit, terms: agreed }, i) => ({
     point,
     roster,
     terms: agreed,
-    model,
     kit,
     requirement,
     visiting: visiting.has(point.id),

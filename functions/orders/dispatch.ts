@@ -1,9 +1,8 @@
 import { covers, scopeOn, termsInForce } from '../network/agreements/in-force'
 import { isStopped } from '../network/agreements/pair-terms'
 import { certifiedFor, isAuthorised, type Roster } from '../network/certification/roster'
-import type { ServiceChannel } from '../network/channels/channel'
+import { type ServiceChannel, UNCLASSED } from '../network/channels/channel'
 import { priorityIn } from '../network/channels/channel-plan'
-import { channelOn, type ServiceModel } from '../network/channels/service-model'
 import type { ServiceRules } from '../network/channels/service-rules'
 import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
 import { type Kit, lackingFor } from '../network/equipment/kit'
@@ -37,8 +36,6 @@ export interface Prospect {
   readonly kit?: Kit | undefined
   /** The instruments that the order's maker wants used for its category. */
   readonly requirement?: InstrumentRequirement | undefined
-  /** How its provider serves the order's maker (N20). */
-  readonly model?: ServiceModel | undefined
   /** It has an open order of the same customer: the way there is made anyway (N18). */
   readonly visiting?: boolean
   /** Open orders offered to or held by the point. */
@@ -123,11 +120,12 @@ const judge = (given: Case): Candidate => {
   const { point } = prospect
   const who = { pointId: point.id, providerId: point.providerId }
   const [excludedBy] = constraints.find(([, holds]) => !holds(given)) ?? []
-  const agreementId = agreementFor(order, prospect, today)
+  const agreement = agreementFor(order, prospect, today)
   // One name proves that somebody is certified; a list of all would make the explanation too large to keep.
   const [technicianId] = certifiedFor(order, prospect.roster, today)
-  if (excludedBy || !agreementId || !technicianId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
-  return { ...who, agreementId, technicianId, figures: figuresOf(given) }
+  if (excludedBy || !agreement || !technicianId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
+  const { id: agreementId, channel } = agreement
+  return { ...who, agreementId, technicianId, figures: figuresOf(given, channel) }
 }
 
 /** What must hold for a point to take an order; the first that does not is named. One row per rule. */
@@ -159,8 +157,14 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ['NO_OPEN_CAPACITY', ({ prospect: { point, load } }) => load < point.capacity],
 ]
 
-const priorityOf = ({ prospect, today, rules }: Case): number | undefined =>
-  priorityIn(rules.plan, channelOn(prospect.model, today))
+const priorityOf = ({ order, prospect, today, rules }: Case): number | undefined =>
+  priorityIn(rules.plan, agreementFor(order, prospect, today)?.channel ?? UNCLASSED)
+
+/** An agreement, and the channel by which the provider serves under it (N20). */
+interface Serving {
+  readonly id: string
+  readonly channel: ServiceChannel
+}
 
 /** The agreement between the order's maker and the point's provider whose terms of today cover the order. */
 const agreementFor = (
@@ -168,15 +172,17 @@ const agreementFor = (
   { terms }: Prospect,
   today: Day,
   termsOf: typeof termsInForce = termsInForce,
-): string | undefined =>
-  terms?.agreements.find((agreement) => {
+): Serving | undefined => {
+  for (const agreement of terms?.agreements ?? []) {
     const scope = termsOf(agreement, today)
-    return scope !== undefined && covers(scope, order)
-  })?.id
+    if (scope && covers(scope, order)) return { id: agreement.id, channel: scope.channel ?? UNCLASSED }
+  }
+  return undefined
+}
 
-const figuresOf = (given: Case): Figures => {
-  const { order, prospect, today, rules } = given
-  const { point, load, score, model, visiting = false } = prospect
+const figuresOf = (given: Case, channel: ServiceChannel): Figures => {
+  const { order, prospect, rules } = given
+  const { point, load, score, visiting = false } = prospect
   const distance = order.location ? distanceKm(order.location, point.location) : undefined
   const priority = priorityOf(given) ?? 1
   const cost =
@@ -189,7 +195,7 @@ const figuresOf = (given: Case): Figures => {
     load,
     capacity: point.capacity,
     ...(score === undefined ? {} : { score }),
-    channel: channelOn(model, today),
+    channel,
     ...(rules.plan ? { priority } : {}),
     ...(visiting ? { visiting: true } : {}),
     cost: round3(cost),

@@ -46,6 +46,9 @@ export const pairMonths = async (pair: PairScope, from: Month, to: Month): Promi
   return { months: new Map([...buckets].map(([bucket, counts]) => [bucket.slice(2), counts])), details }
 }
 
+/** A pair's counters of one month in each breakdown; 1 Query. */
+export const monthDetails = (pair: PairScope, month: Month): Promise<DetailCounts[]> => readDetails(pair, month, month)
+
 /** Every day or month of a period, those without counts included; 1 Query a shard. */
 export const series = async (scope: Scope, from: Day, to: Day, unit: Unit): Promise<SeriesPoint[]> => {
   const buckets = bucketsIn(from, to, unit)

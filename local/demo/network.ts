@@ -1,3 +1,4 @@
+import type { TakenOver } from '../../functions/network/agreements/draft'
 import type {
   Agreement,
   Brand,
@@ -12,6 +13,7 @@ import type {
 import { addDays, type Day } from '../../functions/shared/days'
 import type { Place } from '../../functions/shared/geo'
 import { demoRights, type Rights } from './rights'
+import { lowVolume } from './terms'
 
 /** The cast of the demo: two makers, three providers, nine service points in Hubei, Hunan and Guangdong. */
 export interface DemoNetwork {
@@ -20,7 +22,7 @@ export interface DemoNetwork {
   readonly categories: readonly ProductCategory[]
   readonly models: readonly ProductModel[]
   readonly providers: readonly Provider[]
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly (Agreement & TakenOver)[]
   readonly points: readonly ServicePoint[]
   readonly technicians: readonly Technician[]
   readonly rights: Rights
@@ -103,7 +105,9 @@ const agreement = (
   categoryIds: readonly string[],
   validFrom: Day,
   validTo: Day,
-): Agreement => ({
+  ways: Pick<TakenOver, 'channel' | 'topUp'> = {},
+): Agreement & TakenOver => ({
+  ...ways,
   id: `${providerId}.${makerId}-2026`,
   version: 1,
   manufacturerId: makerId,
@@ -147,10 +151,10 @@ export const demoNetwork = (today: Day): DemoNetwork => {
       { id: 'zhujiang', version: 1, name: '珠江快修有限公司', region: '440100' },
     ],
     agreements: [
-      agreement('chutian', 'hailan', whiteGoods, since, addDays(today, 40)),
+      agreement('chutian', 'hailan', whiteGoods, since, addDays(today, 40), { topUp: lowVolume }),
       agreement('chutian', 'mingshi', electronics, since, addDays(today, 300)),
-      agreement('xiangjiang', 'hailan', whiteGoods, since, addDays(today, 45)),
-      agreement('zhujiang', 'hailan', ['air-conditioner'], since, addDays(today, 200)),
+      agreement('xiangjiang', 'hailan', whiteGoods, since, addDays(today, 45), { channel: 'DEALER' }),
+      agreement('zhujiang', 'hailan', ['air-conditioner'], since, addDays(today, 200), { channel: 'OWN' }),
       agreement('zhujiang', 'mingshi', electronics, since, addDays(today, 55)),
     ],
     points,

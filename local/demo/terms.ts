@@ -1,5 +1,8 @@
 import type { TermsInput } from '../../functions/network/agreements/terms/terms'
 
+/** Chutian's volume does not carry it alone (N15). */
+export const lowVolume = { basicProfit: 1_500_000, profitPerOrder: 4500, cap: 1_000_000 } as const
+
 /** The 13 clauses as the demo's makers agree them. */
 export const agreedTerms = (categoryIds: readonly string[], regions: readonly string[]): TermsInput => ({
   channel: 'OUTSOURCED',
@@ -48,7 +51,7 @@ export const agreedTerms = (categoryIds: readonly string[], regions: readonly st
       { kind: 'LABOUR', workItem: '软件升级', floor: 1000, ceiling: 3000, price: 2000 },
       { kind: 'FREIGHT', floor: 0, ceiling: 8000, price: 3000 },
     ],
-    topUp: { monthlyProfit: 300_000, minimumOrders: 30 },
+    topUp: lowVolume,
   },
   freight: {
     toPointPaidBy: 'MANUFACTURER',

@@ -61,7 +61,7 @@ test('N8 a difference names its clause and path, rows by what they are for', () 
   expect(found).toContainEqual({ clause: 'FEES', path: 'rows[LABOUR/*/*/*].price', before: '8000', after: '9000' })
   expect(found).toContainEqual({ clause: 'FEES', path: 'rows[FREIGHT/*/*/*].price', after: '50' })
   expect(found).toContainEqual({ clause: 'FEES', path: 'rows[VISIT/*/*/*].price', before: '3000' })
-  expect(found).toContainEqual({ clause: 'FEES', path: 'topUp.minimumOrders', before: '30' })
+  expect(found).toContainEqual({ clause: 'FEES', path: 'topUp.cap', before: '200000' })
   expect(found.every(({ clause }) => clause === 'FEES')).toBe(true)
 })
 

@@ -18,6 +18,7 @@ const refusalOf = (change: Partial<TermsInput>) => {
 }
 
 const [visit, labour, software] = full.fees.rows as [never, never, never]
+const topUp = { basicProfit: 1, profitPerOrder: 0, cap: 1 }
 const rows = (...changed: readonly object[]) => ({ fees: { rows: changed as never } })
 
 /** One clause after another: what is off, its code, its field. */
@@ -69,16 +70,9 @@ const refusals: readonly (readonly [Partial<TermsInput>, string, string])[] = [
   [rows({ ...(labour as object), categoryId: 'fridge' }), 'FEE_CATEGORY_NOT_COVERED', 'fees.rows.0.categoryId'],
   [rows({ ...(labour as object), level: 4 }), 'FEE_LEVEL_NOT_COVERED', 'fees.rows.0.level'],
   [rows({ ...(software as object), workItem: '换屏' }), 'FEE_WORK_ITEM_UNKNOWN', 'fees.rows.0.workItem'],
-  [
-    { fees: { rows: [], topUp: { monthlyProfit: 0, minimumOrders: 1 } } },
-    'TOP_UP_OUT_OF_RANGE',
-    'fees.topUp.monthlyProfit',
-  ],
-  [
-    { fees: { rows: [], topUp: { monthlyProfit: 1, minimumOrders: 0 } } },
-    'TOP_UP_OUT_OF_RANGE',
-    'fees.topUp.minimumOrders',
-  ],
+  [{ fees: { rows: [], topUp: { ...topUp, basicProfit: 0 } } }, 'TOP_UP_OUT_OF_RANGE', 'fees.topUp.basicProfit'],
+  [{ fees: { rows: [], topUp: { ...topUp, profitPerOrder: -1 } } }, 'TOP_UP_OUT_OF_RANGE', 'fees.topUp.profitPerOrder'],
+  [{ fees: { rows: [], topUp: { ...topUp, cap: 100_000_001 } } }, 'TOP_UP_OUT_OF_RANGE', 'fees.topUp.cap'],
   [{ freight: { ...full.freight, shipmentLimit: -1 } }, 'FREIGHT_LIMIT_OUT_OF_RANGE', 'freight.shipmentLimit'],
   [{ payment: { ...full.payment, cycleMonths: 13 } }, 'PAYMENT_CYCLE_OUT_OF_RANGE', 'payment.cycleMonths'],
   [{ payment: { ...full.payment, days: 181 } }, 'PAYMENT_DAYS_OUT_OF_RANGE', 'payment.days'],
@@ -148,7 +142,7 @@ test.each(['OWN', 'DEALER', 'OUTSOURCED'] as const)('N20 an agreement may be of 
 })
 
 test('N15 the basis of the low-volume top-up is part of the terms', () => {
-  expect(check({}).fees.topUp).toEqual({ monthlyProfit: 300_000, minimumOrders: 30 })
+  expect(check({}).fees.topUp).toEqual({ basicProfit: 300_000, profitPerOrder: 10_000, cap: 200_000 })
 })
 
 test('what is known of a record taken over is a scope, and its clauses bind to little', () => {

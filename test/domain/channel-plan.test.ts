@@ -10,13 +10,6 @@ import {
   priorityIn,
 } from '../../functions/network/channels/channel-plan'
 import { effectiveOn, MAX_VERSIONS } from '../../functions/network/channels/effective'
-import {
-  channelOn,
-  evolveModel,
-  type ModelInput,
-  modelId,
-  setModel,
-} from '../../functions/network/channels/service-model'
 import { addDays } from '../../functions/shared/days'
 import type { Viewer } from '../../functions/shared/viewer'
 import { type Attempt, expectReplay, lived, refusal } from './journaled'
@@ -128,30 +121,4 @@ test('N20 whatever is planned when, on any day at most one plan is in force, and
       }
     }),
   )
-})
-
-test('N20 a provider serves by the channel it was classed in, and as outsourced before', () => {
-  const set = (change: Partial<ModelInput>) => ({
-    manufacturerId: 'M1',
-    providerId: 'P1',
-    from: today,
-    channel: 'OWN' as const,
-    ...change,
-  })
-  const decide = (change: Partial<ModelInput>) => (model?: Parameters<typeof setModel>[0]) =>
-    setModel(model, set(change), maker, at)
-  const life = lived(
-    evolveModel,
-    modelId({ manufacturerId: 'M1', providerId: 'P1' }),
-    { viewer: maker, at, decide: () => decide({})() },
-    [
-      { viewer: maker, at, decide: decide({ from: '2026-12-01', channel: 'DEALER' }) },
-      { viewer: maker, at, decide: decide({ from: '2026-11-20', channel: 'OUTSOURCED' }) },
-    ],
-  )
-  expectReplay(evolveModel, life)
-  expect([channelOn(undefined, today), channelOn(life.doc, '2026-10-31')]).toEqual(['OUTSOURCED', 'OUTSOURCED'])
-  expect([channelOn(life.doc, today), channelOn(life.doc, '2026-12-01')]).toEqual(['OWN', 'DEALER'])
-  expect(() => decide({ from: '2026-11-20' })(life.doc)).toThrow(refusal('SERVICE_MODEL_OVERLAP', 'from'))
-  expect(() => setModel(undefined, set({}), other, at)).toThrow(refusal('NOT_FOUND', 'manufacturerId'))
 })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import type { BuyOutCover } from '../../functions/network/channels/buy-out-cover'
 import type { ServiceChannel } from '../../functions/network/channels/channel'
 import type { ChannelPlan, Serving } from '../../functions/network/channels/channel-plan'
-import type { ServiceModel } from '../../functions/network/channels/service-model'
 import { rulesFor, type ServiceRules } from '../../functions/network/channels/service-rules'
 import { type Candidate, type Prospect, rank } from '../../functions/orders/dispatch'
 import { visibleCandidates } from '../../functions/orders/dispatch-access'
@@ -14,16 +13,8 @@ import { heldCertificate, rosterOf } from './roster-fixtures'
 const today = '2026-11-01'
 const period = { validFrom: '2026-01-01', validTo: '2026-12-31' }
 const location = { latitude: 30.55, longitude: 114.31 }
+const scope = { categoryIds: ['washing-machine'], level: 3 }
 const order = { ...reported().order, location }
-
-const model = (providerId: string, channel: ServiceChannel): ServiceModel => ({
-  id: `${providerId}.m1`,
-  version: 1,
-  head: '',
-  manufacturerId: 'm1',
-  providerId,
-  versions: [{ from: '2026-01-01', channel }],
-})
 
 interface Changes extends Partial<Pick<Prospect, 'load' | 'score' | 'visiting'>> {
   readonly channel?: ServiceChannel
@@ -53,11 +44,10 @@ const prospect = (providerId: string, { channel, km = 0, load = 0, ...rest }: Ch
       manufacturerId: 'm1',
       providerId,
       version: 1,
-      agreements: [{ id: `${providerId}.a1`, categoryIds: ['washing-machine'], level: 3, status: 'ACTIVE', ...period }],
+      agreements: [{ ...scope, id: `${providerId}.a1`, status: 'ACTIVE', ...period, ...(channel ? { channel } : {}) }],
     },
     load,
     score: undefined,
-    ...(channel ? { model: model(providerId, channel) } : {}),
     ...rest,
   }
 }
@@ -85,6 +75,18 @@ test('N20 a channel one place further down takes the order if it is better by wh
   const first = (km: number) => ranked([prospect('own', { channel: 'OWN', km }), prospect('near')], rules)[0]
   expect(first(14.9)).toMatchObject({ providerId: 'own', figures: { channel: 'OWN', priority: 1 } })
   expect(first(15.1)).toMatchObject({ providerId: 'near', figures: { channel: 'OUTSOURCED', priority: 2, cost: 0.6 } })
+})
+
+test('N20 a channel agreed for a day to come takes effect on its day, and not before', () => {
+  const own = prospect('p1')
+  const changes = [{ ...scope, from: '2026-11-02', channel: 'OWN' as const }]
+  const [agreement] = own.terms?.agreements ?? []
+  const terms = own.terms && agreement && { ...own.terms, agreements: [{ ...agreement, changes }] }
+  const on = (day: string) => rank(order, [{ ...own, terms }], day, planned({ channel: 'OWN', priority: 1 }))[0]
+  expect([on(today), on('2026-11-02')]).toMatchObject([
+    { excludedBy: 'CHANNEL_NOT_PLANNED' },
+    { agreementId: 'p1.a1', figures: { channel: 'OWN' } },
+  ])
 })
 
 test('N18 a point that has an open order of the customer goes there anyway: the way costs nothing', () => {

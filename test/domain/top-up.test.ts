@@ -1,9 +1,7 @@
 import fc from 'fast-check'
-import { evolveModel, type ServiceModel, setModel } from '../../functions/network/channels/service-model'
+import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import { type TopUp, topUpOf } from '../../functions/network/channels/top-up'
-import { basisFor, statementOf } from '../../functions/network/channels/top-up-statement'
-import { enter } from '../../functions/shared/journal'
-import { refusal } from './journaled'
+import { completedOf, statementOf, topUpIn } from '../../functions/network/channels/top-up-statement'
 
 const basis = { basicProfit: 500_000, profitPerOrder: 3000, cap: 400_000 }
 const paid = ({ shares, lump }: TopUp) => shares.reduce((sum, share) => sum + share.orders * share.perOrder, lump)
@@ -67,24 +65,46 @@ test('N15 what is paid sums to the total exactly, is never more than the shortfa
   )
 })
 
-test('N15 a month is reckoned by what was agreed on its first day', () => {
-  const viewer = { role: 'MANUFACTURER', subject: 'm', manufacturerId: 'M1' } as const
-  const at = '2026-10-20T02:00:00.000Z'
-  const input = { manufacturerId: 'M1', providerId: 'P1', channel: 'OUTSOURCED' as const }
-  const set = (model: ServiceModel | undefined, from: string, topUp: typeof basis | undefined): ServiceModel =>
-    evolveModel(model, enter('P1.M1', model, setModel(model, { ...input, from, topUp }, viewer, at), viewer, at))
-  const model = set(set(undefined, '2026-11-01', basis), '2026-11-15', { ...basis, basicProfit: 600_000 })
-  expect(basisFor(model, '2026-10')).toBeUndefined()
-  expect(basisFor(model, '2026-11')?.basicProfit).toBe(500_000)
-  expect(basisFor(model, '2026-12')?.basicProfit).toBe(600_000)
-  expect(basisFor(set(model, '2026-12-20', undefined), '2027-01')).toBeUndefined()
-  const negative = () => setModel(undefined, { ...input, from: '2026-11-01', topUp: { ...basis, cap: -1 } }, viewer, at)
-  expect(negative).toThrow(refusal('OUT_OF_RANGE', 'topUp', 'cap'))
+test('N15 a month is reckoned by what was agreed on its first day, for the categories agreed then', () => {
+  const scope = (from: string, basicProfit: number | undefined, ...categoryIds: string[]) => ({
+    ...{ from, level: 3, categoryIds },
+    ...(basicProfit ? { topUp: { ...basis, basicProfit } } : {}),
+  })
+  const scopes = [
+    scope('2026-10-15', 500_000, 'washer'),
+    scope('2026-11-15', 600_000, 'fridge'),
+    scope('2026-12-20', undefined, 'tv'),
+  ]
+  const concluded = { validFrom: '2026-10-15', validTo: '2027-06-30', status: 'ACTIVE', scopes }
+  const agreement = concluded as unknown as AgreementRecord
+  const told = ['2026-10', '2026-11', '2026-12', '2027-01', '2027-07'].map((month) => topUpIn(agreement, month))
+  expect(told).toEqual([
+    undefined,
+    { basis: { ...basis, basicProfit: 500_000 }, categoryIds: ['washer'] },
+    { basis: { ...basis, basicProfit: 600_000 }, categoryIds: ['fridge'] },
+    undefined,
+    undefined,
+  ])
+  expect(topUpIn({ ...agreement, status: 'DRAFT' } as unknown as AgreementRecord, '2026-11')).toBeUndefined()
+})
+
+test('N15 the agreement’s categories are counted, whatever was wrong, and nothing else', () => {
+  const detail = (by: 'POINT' | 'FAULT', key: string, completed?: number) => ({
+    ...{ month: '2026-10', by, key },
+    counts: completed === undefined ? { refix: 1 } : { completed },
+  })
+  const details = [
+    ...[detail('POINT', 'washer', 9), detail('FAULT', 'washer#MOTOR', 3), detail('FAULT', 'washer#', 2)],
+    ...[detail('FAULT', 'washer#LEAK'), detail('FAULT', 'tv#POWER', 5)],
+  ]
+  expect([completedOf(details, ['washer']), completedOf(details, ['washer', 'tv']), completedOf([], ['tv'])]).toEqual([
+    5, 10, 0,
+  ])
 })
 
 test('N15 a statement is final when its month is over, and a forecast otherwise', () => {
   const of = (month: string, expected?: number) =>
-    statementOf({ manufacturerId: 'M1', providerId: 'P1', month, completed: 60, expected }, basis, '2026-11-03')
+    statementOf({ agreementId: 'P1.A', month, completed: 60, expected }, basis, '2026-11')
   expect(of('2026-10')).toMatchObject({ final: true, orders: 60, total: 320_000 })
   expect(of('2026-11')).toMatchObject({ final: false, orders: 60 })
   expect(of('2026-10', 100)).toMatchObject({ final: false, orders: 100, total: 200_000 })

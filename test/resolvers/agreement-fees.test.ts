@@ -1,37 +1,12 @@
-import { ulid } from 'ulid'
-import { amend } from '../../functions/network/agreements/change'
-import { confirm } from '../../functions/network/agreements/confirm'
-import { openProposal } from '../../functions/network/agreements/negotiate'
-import { createNetworkStore } from '../../functions/network/network.store'
-import { startOfDay } from '../../functions/shared/days'
-import type { Viewer } from '../../functions/shared/viewer'
-import { fullTerms } from '../support/agreement-terms'
-import { ahead } from '../support/agreements'
+import { ahead, amendedFrom } from '../support/agreements'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, offered, read } from '../support/work-orders'
 
-/** Both sides agree, two days ago, on a fee schedule from a day on. */
-const scheduleFrom = async ({ maker, provider, category, agreement }: Tenant, effectiveFrom: string): Promise<void> => {
-  const store = createNetworkStore()
-  const then = ahead(-2)
-  const makers: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id }
-  const providers: Viewer = { role: 'PROVIDER', subject: 'provider', providerId: provider.id }
-  const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date(startOfDay(then)) })
-  const terms = fullTerms(category.id, { regions: [], outlets: [] })
-  await store.act(request(), agreement.id, makers, (record, others) =>
-    amend(record, { version: record.version, effectiveFrom, terms }, others, makers, then),
-  )
-  for (const viewer of [makers, providers])
-    await store.act(request(), agreement.id, viewer, (record, others) =>
-      confirm(record, openProposal(record, 'CONFIRM').version, others, viewer, then),
-    )
-}
-
 /** An order at work under an agreement whose fee schedule holds from a day on. */
 const atWork = async (effectiveFrom: string): Promise<{ tenant: Tenant; id: string }> => {
   const tenant = await newTenant()
-  await scheduleFrom(tenant, effectiveFrom)
+  await amendedFrom(tenant, effectiveFrom)
   const id = await offered(tenant)
   await bringTo(tenant, id, 'IN_PROGRESS')
   return { tenant, id }

@@ -1,5 +1,6 @@
 import { addDays } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
+import { amendedFrom } from '../support/agreements'
 import { callApi, mutate } from '../support/api'
 import { done, ids, moreCategory, proposed, today } from '../support/channels'
 import { measured } from '../support/meter'
@@ -7,7 +8,6 @@ import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, dispatch, offered, read, report } from '../support/work-orders'
 
 const PLAN = 'channelPlan { id version current { serves { channel priority } } log { edges { node { action role } } } }'
-const MODEL = 'serviceModel { id version current { channel } }'
 const BUY_OUT = 'buyOut { id version parties { feePerUnit { amount } signed { on } } }'
 
 interface Explained {
@@ -44,11 +44,6 @@ const plan = (tenant: Tenant, serves: object[], change: object = {}) => {
   const input = { manufacturerId: maker, categoryId: category, region: tenant.region, from: today(), serves, ...change }
   return mutate<{ id: string }>({ name: 'channelPlanSet', viewer: tenant.as.MANUFACTURER, input, select: PLAN })
 }
-const classed = (tenant: Tenant, channel: string, change: object = {}) => {
-  const { maker, provider } = ids(tenant)
-  const input = { manufacturerId: maker, providerId: provider, from: today(), channel, ...change }
-  return done(tenant, 'MANUFACTURER', 'serviceModelSet', input, MODEL)
-}
 const redispatched = async (tenant: Tenant, id: string) => {
   await act(tenant, 'MANUFACTURER', 'Redispatch', id)
   await dispatch(id)
@@ -64,7 +59,7 @@ test('N20 an order goes to the channels planned; the explanation names plan, cha
     channelPlan: { id: planned?.id },
     own: { excludedBy: 'CHANNEL_NOT_PLANNED' },
   })
-  await classed(tenant, 'OWN')
+  await amendedFrom(tenant, today(), { channel: 'OWN' })
   expect(await redispatched(tenant, id)).toMatchObject({
     state: 'OFFERED',
     own: { excludedBy: null, channel: 'OWN', channelPriority: 2 },
@@ -208,7 +203,6 @@ test('N18 N19 N20 dispatch needs as many round trips with plan, buy-out and hous
   const without = await measured(() => dispatch(bare?.id ?? ''))
   const tenant = await newTenant()
   await plan(tenant, [{ channel: 'OUTSOURCED', priority: 1 }])
-  await classed(tenant, 'OUTSOURCED')
   await sign(tenant, await proposed(tenant))
   await offered(tenant, product(tenant))
   const { object } = await report(tenant)

@@ -5,6 +5,7 @@ import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import type { Role } from '../../functions/shared/viewer'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { amendedFrom } from '../support/agreements'
 import { callApi, mutate, newKey } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
 import { done, ids, moreCategory, passed, promised, reviewed, today } from '../support/channels'
@@ -30,21 +31,21 @@ const asked = async <D>({ as }: Tenant, role: Role, query: string, variables: ob
   return data
 }
 
-const STATEMENT = `query($maker: ID, $provider: ID, $month: Month!, $expected: Int) {
-  topUpStatement(manufacturerId: $maker, providerId: $provider, month: $month, expectedOrders: $expected) {
+const STATEMENT = `query($agreement: ID!, $month: Month!, $expected: Int) {
+  topUpStatement(agreementId: $agreement, month: $month, expectedOrders: $expected) {
     final orders earned { amount } shortfall { amount } total { amount } lump { amount }
-    shares { orders perOrder { amount } } basis { basicProfit { amount } }
+    shares { orders perOrder { amount } } basis { basicProfit { amount } } agreement { id }
   }
 }`
 const topUp = { basicProfit: 500_000, profitPerOrder: 3000, cap: 400_000 }
+const fees = { rows: [], topUp }
+const agreementOf = ({ agreement }: Tenant) => toGlobalId('Agreement', agreement.id)
 
 test('N15 both sides read the same statement; nobody else does, and it sums to the fen', async () => {
   const tenant = await newTenant()
-  const { maker, provider } = ids(tenant)
-  const model = { manufacturerId: maker, providerId: provider, from: today(), channel: 'OUTSOURCED', topUp }
-  await done(tenant, 'MANUFACTURER', 'serviceModelSet', model, 'serviceModel { id version }')
+  await amendedFrom(tenant, today(), { fees })
   const next = addDays(`${today().slice(0, 7)}-01`, 31).slice(0, 7)
-  const forecast = { maker, provider, month: next, expected: 60 }
+  const forecast = { agreement: agreementOf(tenant), month: next, expected: 60 }
   const statement = await asked(tenant, 'MANUFACTURER', STATEMENT, forecast)
   expect(statement).toEqual({
     topUpStatement: {
@@ -59,6 +60,7 @@ test('N15 both sides read the same statement; nobody else does, and it sums to t
         { orders: 40, perOrder: { amount: 5333 } },
       ],
       basis: { basicProfit: { amount: 500_000 } },
+      agreement: { id: agreementOf(tenant) },
     },
   })
   expect(await asked(tenant, 'PROVIDER', STATEMENT, forecast)).toEqual(statement)
@@ -69,28 +71,11 @@ test('N15 both sides read the same statement; nobody else does, and it sums to t
   expect(await asked(tenant, 'PROVIDER', STATEMENT, { ...forecast, month })).toEqual({ topUpStatement: null })
 })
 
-test('N15 a month is reckoned by the orders that were completed in it, at one price however many they are', async () => {
-  const tenant = await newTenant()
-  const { maker, provider } = tenant
-  const id = `${provider.id}.${maker.id}`
-  const event = {
-    type: 'SET',
-    manufacturerId: maker.id,
-    providerId: provider.id,
-    from: '2020-01-01',
-    channel: 'OUTSOURCED',
-    topUp,
-  } as const
-  const request = { subject: 'test', key: id, payloadHash: '', at: new Date('2020-01-01') }
-  await createChannelsStore().models.open(
-    request,
-    id,
-    { role: 'MANUFACTURER', subject: 'm', manufacturerId: maker.id },
-    event,
-  )
+test('N15 a month is reckoned by the orders completed in it of the agreement’s categories, at one price however many', async () => {
+  const tenant = await newTenant({ topUp })
   const read = () =>
     measured(() =>
-      asked<{ topUpStatement: object }>(tenant, 'PROVIDER', STATEMENT, { maker: ids(tenant).maker, month }),
+      asked<{ topUpStatement: object }>(tenant, 'PROVIDER', STATEMENT, { agreement: agreementOf(tenant), month }),
     )
   const empty = await read()
   expect(empty.result.topUpStatement).toMatchObject({
@@ -100,6 +85,7 @@ test('N15 a month is reckoned by the orders that were completed in it, at one pr
     lump: { amount: 400_000 },
   })
   await completed(tenant, 30, tenant.category.id)
+  await completed(tenant, 7, `${tenant.category.id}-of-another-agreement`)
   const full = await read()
   expect(full.result.topUpStatement).toMatchObject({
     final: true,

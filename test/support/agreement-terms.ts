@@ -41,7 +41,7 @@ export const fullTerms = (categoryId: string, change: Partial<TermsInput> = {}):
       { kind: 'LABOUR', floor: 3000, ceiling: 12_000, price: 8000 },
       { kind: 'LABOUR', categoryId, level: 2, workItem: '软件升级', floor: 1000, ceiling: 3000, price: 1500 },
     ],
-    topUp: { monthlyProfit: 300_000, minimumOrders: 30 },
+    topUp: { basicProfit: 300_000, profitPerOrder: 10_000, cap: 200_000 },
   },
   freight: { toPointPaidBy: 'MANUFACTURER', fromPointPaidBy: 'PROVIDER', settled: 'MONTHLY', shipmentLimit: 20_000 },
   payment: { cycleMonths: 1, days: 30, claimDays: 60, claimLimit: 1_000_000 },

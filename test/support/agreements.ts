@@ -1,6 +1,12 @@
+import { ulid } from 'ulid'
+import { amend } from '../../functions/network/agreements/change'
+import { confirm } from '../../functions/network/agreements/confirm'
+import { openProposal } from '../../functions/network/agreements/negotiate'
 import type { TermsInput } from '../../functions/network/agreements/terms/terms'
-import { addDays, type Day, dayOf } from '../../functions/shared/days'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { addDays, type Day, dayOf, startOfDay } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
+import type { Viewer } from '../../functions/shared/viewer'
 import { fullTerms } from './agreement-terms'
 import { callApi, type MutationAnswer, mutate, type TokenClaims } from './api'
 import type { Tenant } from './tenant'
@@ -86,4 +92,25 @@ export const agreementAs = async <T>(viewer: TokenClaims, id: string, fields: st
   })
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
   return data.node
+}
+
+/** Other terms that both sides agreed on two days ago, from a day on; straight through the store, which may look back. */
+export const amendedFrom = async (
+  { maker, provider, category, agreement }: Tenant,
+  effectiveFrom: Day,
+  change: Partial<TermsInput> = {},
+): Promise<void> => {
+  const store = createNetworkStore()
+  const then = ahead(-2)
+  const makers: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id }
+  const providers: Viewer = { role: 'PROVIDER', subject: 'provider', providerId: provider.id }
+  const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date(startOfDay(then)) })
+  const terms = fullTerms(category.id, { regions: [], outlets: [], ...change })
+  await store.act(request(), agreement.id, makers, (record, others) =>
+    amend(record, { version: record.version, effectiveFrom, terms }, others, makers, then),
+  )
+  for (const viewer of [makers, providers])
+    await store.act(request(), agreement.id, viewer, (record, others) =>
+      confirm(record, openProposal(record, 'CONFIRM').version, others, viewer, then),
+    )
 }

@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import type { Authorisation } from '../../functions/network/certification/authorisation'
 import type { Certificate } from '../../functions/network/certification/certificate'
+import type { TopUpBasis } from '../../functions/network/channels/top-up'
 import { newBrand, newCategory, newManufacturer, newModel } from '../../functions/network/manufacturer'
 import type {
   Brand,
@@ -58,6 +59,8 @@ export interface TenantOptions {
   /** Validity of the agreement, the certificate and the authorisation; a year around today otherwise. */
   readonly validFrom?: Day
   readonly validTo?: Day
+  /** Low-volume top-up of the agreement (N15). */
+  readonly topUp?: TopUpBasis
 }
 
 const platform: Viewer = { role: 'PLATFORM', subject: 'test' }
@@ -94,7 +97,7 @@ export const newTenant = async (options: TenantOptions = {}): Promise<Tenant> =>
     store.providers.create(request(), newProvider(ulid(), { name: `服务商 ${code}`, region })),
   ])
   const [manufacturerId, providerId, categoryIds] = [maker.id, provider.id, [category.id]]
-  const terms = { manufacturerId, providerId, categoryIds, level, criteria: CRITERIA, ...period }
+  const terms = { manufacturerId, providerId, categoryIds, level, criteria: CRITERIA, topUp: options.topUp, ...period }
   const place = { location: PLACE, region, covers: options.covers ?? [region], hours: HOURS }
   const { capacity = 20 } = options
   const [brand, agreement, point] = await Promise.all([

@@ -23,7 +23,6 @@ import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
 import type { ChannelPlan as ChannelPlanSource, PlanVersion as ChannelPlanVersionSource } from '../../network/channels/channel-plan';
-import type { ServiceModel as ServiceModelSource, ModelVersion as ServiceModelVersionSource } from '../../network/channels/service-model';
 import type { TopUpBasis as TopUpBasisSource, TopUpShare as TopUpShareSource } from '../../network/channels/top-up';
 import type { TopUpStatement as TopUpStatementSource } from '../../network/channels/top-up-statement';
 import type { BuyOut as BuyOutSource, BuyOutParty as BuyOutPartySource, BuyOutCategory as BuyOutCategorySource, Signature as BuyOutSignatureSource } from '../../network/channels/buy-out';
@@ -234,15 +233,6 @@ export type AgreementAmendInput = {
   version: Scalars['Int']['input'];
 };
 
-/** How a maker serves its customers; the three stand side by side (N20). */
-export type AgreementChannel =
-  /** By shops of its dealers. */
-  | 'DEALER'
-  /** By an independent provider. */
-  | 'OUTSOURCED'
-  /** By shops of its own. */
-  | 'OWN';
-
 /** The 13 clauses of an agreement (N8), and what stands before them. */
 export type AgreementClause =
   /** 1: the way of a faulty unit. */
@@ -444,7 +434,7 @@ export type AgreementFees = {
   /** Fee schedule. */
   rows: Array<AgreementFeeRow>;
   /** Low-volume top-up; null when there is none. */
-  topUp: Maybe<AgreementTopUp>;
+  topUp: Maybe<TopUpBasis>;
 };
 
 /** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
@@ -452,7 +442,7 @@ export type AgreementFeesInput = {
   /** Fee schedule, at most 100 rows, each for something else. */
   rows: Array<AgreementFeeRowInput>;
   /** Low-volume top-up; null when there is none. */
-  topUp?: InputMaybe<AgreementTopUpInput>;
+  topUp?: InputMaybe<TopUpBasisInput>;
 };
 
 /** Clause 11: freight (F5). */
@@ -796,7 +786,7 @@ export type AgreementTerms = {
   /** Categories covered. */
   categories: Array<ProductCategory>;
   /** Own, dealer-run or outsourced (N20). */
-  channel: AgreementChannel;
+  channel: ServiceChannel;
   /** What re-evaluation measures against (N6). */
   criteria: RenewalCriteria;
   /** Clause 1. */
@@ -836,7 +826,7 @@ export type AgreementTermsInput = {
   /** Categories covered, 1 to 50. */
   categoryIds: Array<Scalars['ID']['input']>;
   /** Own, dealer-run or outsourced (N20). */
-  channel: AgreementChannel;
+  channel: ServiceChannel;
   /** What re-evaluation measures against (N6). */
   criteria: RenewalCriteriaInput;
   /** Clause 1. */
@@ -869,23 +859,6 @@ export type AgreementTermsInput = {
   supplies: Array<AgreementSupplyInput>;
   /** Clause 5. */
   training: AgreementTrainingInput;
-};
-
-/** What a low-volume product must leave the provider (N15). */
-export type AgreementTopUp = {
-  __typename?: 'AgreementTopUp';
-  /** Orders a month from which on nothing is added. */
-  minimumOrders: Scalars['Int']['output'];
-  /** Basic profit a month. */
-  monthlyProfit: Money;
-};
-
-/** What a low-volume product must leave the provider (N15). */
-export type AgreementTopUpInput = {
-  /** Orders a month from which on nothing is added, at least 1. */
-  minimumOrders: Scalars['Int']['input'];
-  /** Basic profit a month, in fen. */
-  monthlyProfit: Scalars['Int']['input'];
 };
 
 /** Clause 5: training. */
@@ -6082,8 +6055,6 @@ export type Mutation = {
   recruitmentCallOpen: RecruitmentCallPayload;
   /** Replaces what a draft says. 4 reads, 1 transaction. */
   recruitmentCallRevise: RecruitmentCallPayload;
-  /** Says by which channel a provider serves the maker from a day on, and with what top-up (N15, N20). */
-  serviceModelSet: ServiceModelPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
   servicePointCreate: ServicePointPayload;
   /** Changes a service point. */
@@ -6830,12 +6801,6 @@ export type MutationRecruitmentCallOpenArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationRecruitmentCallReviseArgs = {
   input: RecruitmentCallReviseInput;
-};
-
-
-/** Entry points for changes: one mutation per business action. */
-export type MutationServiceModelSetArgs = {
-  input: ServiceModelSetInput;
 };
 
 
@@ -8705,13 +8670,11 @@ export type Query = {
   recruitmentCalls: RecruitmentCallConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
-  /** How each provider serves a maker. */
-  serviceModels: ServiceModelConnection;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
   servicePointsCovering: ServicePointConnection;
   /** What is promised to customers of exactly this region, so that a caller can ask level by level; those that end first in front. */
   servicePromises: ServicePromiseConnection;
-  /** The top-up of a month (N15); null if none was agreed. */
+  /** The top-up of a month by an agreement (N15); null if none was in force on the month's first day. 1 GetItem, 1 Query. */
   topUpStatement: Maybe<TopUpStatement>;
   /** Courses of a maker, or of the platform if none is named, in the order they were added. */
   trainingCourses: TrainingCourseConnection;
@@ -9080,14 +9043,6 @@ export type QuerySatisfactionTrendArgs = {
 
 
 /** Entry points for reading. */
-export type QueryServiceModelsArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  manufacturerId: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** Entry points for reading. */
 export type QueryServicePointsCoveringArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -9105,10 +9060,9 @@ export type QueryServicePromisesArgs = {
 
 /** Entry points for reading. */
 export type QueryTopUpStatementArgs = {
+  agreementId: Scalars['ID']['input'];
   expectedOrders: InputMaybe<Scalars['Int']['input']>;
-  manufacturerId: InputMaybe<Scalars['ID']['input']>;
   month: Scalars['Month']['input'];
-  providerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9650,88 +9604,6 @@ export type ServiceItem =
   /** Repair under the three guarantees. */
   | 'WARRANTY_REPAIR';
 
-/** How one provider serves one maker (N15, N20). Without one, it serves as OUTSOURCED and without a top-up. */
-export type ServiceModel = Node & {
-  __typename?: 'ServiceModel';
-  /** What holds today; null before the first day. */
-  current: Maybe<ServiceModelVersion>;
-  /** Global id. */
-  id: Scalars['ID']['output'];
-  /** Its log, oldest first: each change dated and signed. */
-  log: LogEntryConnection;
-  /** The maker. */
-  manufacturer: Manufacturer;
-  /** The provider. */
-  provider: Provider;
-  /** Counts changes; send it back with a change. */
-  version: Scalars['Int']['output'];
-  /** All versions, oldest first. */
-  versions: Array<ServiceModelVersion>;
-};
-
-
-/** How one provider serves one maker (N15, N20). Without one, it serves as OUTSOURCED and without a top-up. */
-export type ServiceModelLogArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-/** A page of service models. */
-export type ServiceModelConnection = {
-  __typename?: 'ServiceModelConnection';
-  /** Entries with their cursors. */
-  edges: Array<ServiceModelEdge>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-};
-
-/** An entry of a page. */
-export type ServiceModelEdge = {
-  __typename?: 'ServiceModelEdge';
-  /** Pass as `after` to continue behind it. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: ServiceModel;
-};
-
-/** A service model after a change, or why it was refused. */
-export type ServiceModelPayload = {
-  __typename?: 'ServiceModelPayload';
-  /** The service model; null when refused. */
-  serviceModel: Maybe<ServiceModel>;
-  /** Why it was refused; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** How a provider serves a maker. */
-export type ServiceModelSetInput = {
-  /** By which channel. */
-  channel: ServiceChannel;
-  /** First day, today or later and after every day announced before. */
-  from: Scalars['Day']['input'];
-  /** Made by the client; the same key with the same input is the same request for 7 days. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The maker. */
-  manufacturerId: Scalars['ID']['input'];
-  /** The provider. */
-  providerId: Scalars['ID']['input'];
-  /** The top-up agreed, if any. */
-  topUp?: InputMaybe<TopUpBasisInput>;
-  /** Version the change is based on; left out, the latest. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** How a provider serves a maker from a day on. */
-export type ServiceModelVersion = {
-  __typename?: 'ServiceModelVersion';
-  /** By which channel. */
-  channel: ServiceChannel;
-  /** First day; it holds until the next version's. */
-  from: Scalars['Day']['output'];
-  /** The top-up agreed; null if none. */
-  topUp: Maybe<TopUpBasis>;
-};
-
 /** A service point: where repair happens or technicians start from. */
 export type ServicePoint = Node & {
   __typename?: 'ServicePoint';
@@ -10204,9 +10076,11 @@ export type TopUpShare = {
   perOrder: Money;
 };
 
-/** What keeps up a provider's basic profit with a maker in a month (N15). Both sides read the same. */
+/** What keeps up a provider's basic profit with an agreement's products in a month (N15). Both sides read the same. */
 export type TopUpStatement = {
   __typename?: 'TopUpStatement';
+  /** The agreement, whose categories on the month's first day are counted. */
+  agreement: Agreement;
   /** What was agreed, as it stood on the month's first day. */
   basis: TopUpBasis;
   /** What the orders earned by themselves. */
@@ -10215,14 +10089,10 @@ export type TopUpStatement = {
   final: Scalars['Boolean']['output'];
   /** Paid in one sum, since there was no order to add it to. */
   lump: Money;
-  /** The maker. */
-  manufacturer: Manufacturer;
   /** The month. */
   month: Scalars['Month']['output'];
   /** Completed orders, or those expected. */
   orders: Scalars['Int']['output'];
-  /** The provider. */
-  provider: Provider;
   /** The total in whole fen an order, larger shares first; it sums exactly. */
   shares: Array<TopUpShare>;
   /** What that falls short of the basic profit. */
@@ -10892,8 +10762,6 @@ export type UserErrorCode =
   | 'SCORE_OFF_SCALE'
   /** Either a serial number or a quantity is needed. */
   | 'SERIAL_OR_QUANTITY'
-  /** Terms of service of the same pair are announced for that day or later. */
-  | 'SERVICE_MODEL_OVERLAP'
   /** Evaluators have not handed in all their sheets. */
   | 'SHEETS_AWAITED'
   /** The evaluator has handed in that sheet; it stands. */
@@ -11558,7 +11426,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProviderSource )
     | ( ProviderGradeSource )
     | ( RecruitmentCallSource )
-    | ( ServiceModelSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
     | ( TechnicianSource )
@@ -11576,7 +11443,6 @@ export type ResolversTypes = {
   AdmissionEdge: ResolverTypeWrapper<Omit<AdmissionEdge, 'node'> & { node: ResolversTypes['Admission'] }>;
   Agreement: ResolverTypeWrapper<AgreementSource>;
   AgreementAmendInput: AgreementAmendInput;
-  AgreementChannel: AgreementChannel;
   AgreementClause: AgreementClause;
   AgreementConfirmInput: AgreementConfirmInput;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: Array<ResolversTypes['AgreementEdge']> }>;
@@ -11625,8 +11491,6 @@ export type ResolversTypes = {
   AgreementSuspension: ResolverTypeWrapper<AgreementSuspension>;
   AgreementTerms: ResolverTypeWrapper<AgreementTermsSource>;
   AgreementTermsInput: AgreementTermsInput;
-  AgreementTopUp: ResolverTypeWrapper<Omit<AgreementTopUp, 'monthlyProfit'> & { monthlyProfit: ResolversTypes['Money'] }>;
-  AgreementTopUpInput: AgreementTopUpInput;
   AgreementTraining: ResolverTypeWrapper<AgreementTraining>;
   AgreementTrainingInput: AgreementTrainingInput;
   AgreementVersion: ResolverTypeWrapper<AgreementVersionSource>;
@@ -12128,12 +11992,6 @@ export type ResolversTypes = {
   SatisfactionTrendPoint: ResolverTypeWrapper<SatisfactionTrendPointSource>;
   ServiceChannel: ServiceChannel;
   ServiceItem: ServiceItem;
-  ServiceModel: ResolverTypeWrapper<ServiceModelSource>;
-  ServiceModelConnection: ResolverTypeWrapper<Omit<ServiceModelConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceModelEdge']> }>;
-  ServiceModelEdge: ResolverTypeWrapper<Omit<ServiceModelEdge, 'node'> & { node: ResolversTypes['ServiceModel'] }>;
-  ServiceModelPayload: ResolverTypeWrapper<Omit<ServiceModelPayload, 'serviceModel'> & { serviceModel?: Maybe<ResolversTypes['ServiceModel']> }>;
-  ServiceModelSetInput: ServiceModelSetInput;
-  ServiceModelVersion: ResolverTypeWrapper<ServiceModelVersionSource>;
   ServicePoint: ResolverTypeWrapper<ServicePointSource>;
   ServicePointConnection: ResolverTypeWrapper<Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePointEdge']> }>;
   ServicePointCreateInput: ServicePointCreateInput;
@@ -12274,8 +12132,6 @@ export type ResolversParentTypes = {
   AgreementSuspension: AgreementSuspension;
   AgreementTerms: AgreementTermsSource;
   AgreementTermsInput: AgreementTermsInput;
-  AgreementTopUp: Omit<AgreementTopUp, 'monthlyProfit'> & { monthlyProfit: ResolversParentTypes['Money'] };
-  AgreementTopUpInput: AgreementTopUpInput;
   AgreementTraining: AgreementTraining;
   AgreementTrainingInput: AgreementTrainingInput;
   AgreementVersion: AgreementVersionSource;
@@ -12704,12 +12560,6 @@ export type ResolversParentTypes = {
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
-  ServiceModel: ServiceModelSource;
-  ServiceModelConnection: Omit<ServiceModelConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceModelEdge']> };
-  ServiceModelEdge: Omit<ServiceModelEdge, 'node'> & { node: ResolversParentTypes['ServiceModel'] };
-  ServiceModelPayload: Omit<ServiceModelPayload, 'serviceModel'> & { serviceModel?: Maybe<ResolversParentTypes['ServiceModel']> };
-  ServiceModelSetInput: ServiceModelSetInput;
-  ServiceModelVersion: ServiceModelVersionSource;
   ServicePoint: ServicePointSource;
   ServicePointConnection: Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServicePointEdge']> };
   ServicePointCreateInput: ServicePointCreateInput;
@@ -12886,7 +12736,7 @@ export type AgreementFeeRowResolvers<ContextType = Context, ParentType extends R
 
 export type AgreementFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFees'] = ResolversParentTypes['AgreementFees']> = {
   rows?: Resolver<Array<ResolversTypes['AgreementFeeRow']>, ParentType, ContextType>;
-  topUp?: Resolver<Maybe<ResolversTypes['AgreementTopUp']>, ParentType, ContextType>;
+  topUp?: Resolver<Maybe<ResolversTypes['TopUpBasis']>, ParentType, ContextType>;
 };
 
 export type AgreementFreightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFreight'] = ResolversParentTypes['AgreementFreight']> = {
@@ -12973,7 +12823,7 @@ export type AgreementSuspensionResolvers<ContextType = Context, ParentType exten
 
 export type AgreementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
   categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['AgreementChannel'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
   faultyUnits?: Resolver<ResolversTypes['AgreementFaultyUnits'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['AgreementFees'], ParentType, ContextType>;
@@ -12990,11 +12840,6 @@ export type AgreementTermsResolvers<ContextType = Context, ParentType extends Re
   review?: Resolver<ResolversTypes['AgreementReview'], ParentType, ContextType>;
   supplies?: Resolver<Array<ResolversTypes['AgreementSupply']>, ParentType, ContextType>;
   training?: Resolver<ResolversTypes['AgreementTraining'], ParentType, ContextType>;
-};
-
-export type AgreementTopUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTopUp'] = ResolversParentTypes['AgreementTopUp']> = {
-  minimumOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  monthlyProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type AgreementTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTraining'] = ResolversParentTypes['AgreementTraining']> = {
@@ -14607,7 +14452,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
   recruitmentCallOpen: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallOpenArgs, 'input'>>;
   recruitmentCallRevise: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallReviseArgs, 'input'>>;
-  serviceModelSet: Resolver<ResolversTypes['ServiceModelPayload'], ParentType, ContextType, RequireFields<MutationServiceModelSetArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
   servicePromisePublish: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromisePublishArgs, 'input'>>;
@@ -14647,7 +14491,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServiceModel' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -15160,10 +15004,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
-  serviceModels: Resolver<ResolversTypes['ServiceModelConnection'], ParentType, ContextType, RequireFields<QueryServiceModelsArgs, 'first'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
-  topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'month'>>;
+  topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
@@ -15307,38 +15150,6 @@ export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType ex
   lower?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
-};
-
-export type ServiceModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModel'] = ResolversParentTypes['ServiceModel']> = {
-  current?: Resolver<Maybe<ResolversTypes['ServiceModelVersion']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServiceModelLogArgs, 'first'>>;
-  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes['ServiceModelVersion']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ServiceModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelConnection'] = ResolversParentTypes['ServiceModelConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ServiceModelEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ServiceModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelEdge'] = ResolversParentTypes['ServiceModelEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ServiceModel'], ParentType, ContextType>;
-};
-
-export type ServiceModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelPayload'] = ResolversParentTypes['ServiceModelPayload']> = {
-  serviceModel?: Resolver<Maybe<ResolversTypes['ServiceModel']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ServiceModelVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceModelVersion'] = ResolversParentTypes['ServiceModelVersion']> = {
-  channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  topUp?: Resolver<Maybe<ResolversTypes['TopUpBasis']>, ParentType, ContextType>;
 };
 
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
@@ -15504,14 +15315,13 @@ export type TopUpShareResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TopUpStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpStatement'] = ResolversParentTypes['TopUpStatement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['TopUpBasis'], ParentType, ContextType>;
   earned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lump?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['TopUpShare']>, ParentType, ContextType>;
   shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -15769,7 +15579,6 @@ export type Resolvers<ContextType = Context> = {
   AgreementSupply?: AgreementSupplyResolvers<ContextType>;
   AgreementSuspension?: AgreementSuspensionResolvers<ContextType>;
   AgreementTerms?: AgreementTermsResolvers<ContextType>;
-  AgreementTopUp?: AgreementTopUpResolvers<ContextType>;
   AgreementTraining?: AgreementTrainingResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
@@ -16054,11 +15863,6 @@ export type Resolvers<ContextType = Context> = {
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
-  ServiceModel?: ServiceModelResolvers<ContextType>;
-  ServiceModelConnection?: ServiceModelConnectionResolvers<ContextType>;
-  ServiceModelEdge?: ServiceModelEdgeResolvers<ContextType>;
-  ServiceModelPayload?: ServiceModelPayloadResolvers<ContextType>;
-  ServiceModelVersion?: ServiceModelVersionResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { canonicalJson, sha256 } from '../../shared/canonical'
 import type { Day, Instant, Period } from '../../shared/days'
 import type { Journaled } from '../../shared/journal'
 import type { RegionCode } from '../../shared/regions'
+import type { TopUpBasis } from '../channels/top-up'
 import type { Agreement, AgreementScope, Suspension } from '../network'
 import type { Side } from './terms/limits'
 import type { AgreementTerms } from './terms/terms'
@@ -65,8 +66,13 @@ interface Concluded {
   /** Versions in force or to come; what they superseded is kept as a version of its own only. */
   readonly agreed: Agreed
   /** Scope of every version ever agreed, in order. */
-  readonly scopes: readonly AgreementScope[]
+  readonly scopes: readonly PastScope[]
   readonly suspensions: readonly (Suspension & { readonly reason: string })[]
+}
+
+/** What is asked of a version long after another took its place: what it covered, and how its months are topped up (N15). */
+export interface PastScope extends AgreementScope {
+  readonly topUp?: TopUpBasis
 }
 
 export interface End {

@@ -1,6 +1,8 @@
 import { type Field, notFound } from '../../shared/checks'
 import type { Day, Period } from '../../shared/days'
 import type { Actor, Viewer } from '../../shared/viewer'
+import type { ServiceChannel } from '../channels/channel'
+import type { TopUpBasis } from '../channels/top-up'
 import type { Agreement, Terms } from '../network'
 import { checkWithin } from './admitted-by'
 import type { Admission, Content, EventOf, Parties } from './agreement'
@@ -65,7 +67,12 @@ export const checkFree = (
   )
 
 /** What is known of an agreement that was concluded elsewhere: its scope, its dates, what renewal is measured by. */
-export type TakenOver = Parties & Period & Pick<Agreement, 'categoryIds' | 'level' | 'criteria'>
+export type TakenOver = Parties &
+  Period &
+  Pick<Agreement, 'categoryIds' | 'level' | 'criteria'> & {
+    readonly channel?: ServiceChannel | undefined
+    readonly topUp?: TopUpBasis | undefined
+  }
 
 /** Takes an agreement over that was concluded outside the platform: in force at once, also for days gone by. */
 export const takeOver = (

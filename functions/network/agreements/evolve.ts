@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../shared/days'
 import { ownedId } from '../../shared/ids'
 import { type Entry, type Evolve, stamp } from '../../shared/journal'
+import { UNCLASSED } from '../channels/channel'
 import {
   type Agreed,
   type AgreementEvent,
@@ -12,6 +13,7 @@ import {
   isAgreed,
   lastOf,
   latestVersion,
+  type PastScope,
   type Proposal,
   type RecordIn,
   type Version,
@@ -98,12 +100,17 @@ const headOf = ({ validFrom, validTo, terms: { categoryIds, level, criteria } }:
   criteria,
 })
 
-const scopeOf = ({ effectiveFrom: from, terms: { categoryIds, level, regions } }: Version) => ({
-  from,
-  categoryIds,
-  level,
-  ...(regions.length > 0 ? { regions } : {}),
-})
+const scopeOf = ({ effectiveFrom: from, terms }: Version): PastScope => {
+  const { categoryIds, level, regions, channel, fees } = terms
+  return {
+    from,
+    categoryIds,
+    level,
+    ...(regions.length > 0 ? { regions } : {}),
+    ...(channel === UNCLASSED ? {} : { channel }),
+    ...(fees.topUp ? { topUp: fees.topUp } : {}),
+  }
+}
 
 const withProposal = (record: AgreementRecord, entry: EntryOf<'COUNTERED' | 'CHANGE_PROPOSED'>): AgreementRecord => {
   const { content, side, respondBy } = entry.event

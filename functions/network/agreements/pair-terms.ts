@@ -2,7 +2,7 @@ import { checkRange, type Field } from '../../shared/checks'
 import type { Day } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { toGlobalId } from '../../shared/ids'
-import type { AgreementSummary, OrderStop, Terms } from '../network'
+import type { AgreementScope, AgreementSummary, OrderStop, Terms } from '../network'
 import type { AgreementRecord } from './agreement'
 import { isConcludedRecord, sharedCategories } from './in-force'
 
@@ -18,7 +18,8 @@ export const summaryOf = (record: AgreementRecord): AgreementSummary | undefined
     const { categoryIds, level } = record
     return { id, validFrom, validTo, status, categoryIds, level }
   }
-  const [first, ...changes] = record.scopes
+  // Money is no concern of dispatch, which reads this every time.
+  const [first, ...changes] = record.scopes.map(({ topUp: _money, ...scope }): AgreementScope => scope)
   const { from: _from, ...scope } = first ?? { from: validFrom, categoryIds: [], level: 1 }
   const suspensions = record.suspensions.map(({ from, until }) => ({ from, ...(until ? { until } : {}) }))
   return {

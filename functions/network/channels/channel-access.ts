@@ -5,18 +5,10 @@ import { type BuyOut, type BuyOutParty, partyOf } from './buy-out'
 import { actsForPromiser, type Promiser, type Undertaking } from './capability-review'
 import { effectiveOn } from './effective'
 import { memberOf, type Pool, type PoolMember } from './pool'
-import type { Pair } from './service-model'
 
 /** A maker's plans are for its own people. */
 export const seesPlans = (viewer: Viewer, manufacturerId: string): boolean =>
   viewer.role === 'PLATFORM' || ('manufacturerId' in viewer && viewer.manufacturerId === manufacturerId)
-
-/** How a provider serves a maker, and what is topped up: the two of them, and who audits for the maker. */
-export const seesModel = (viewer: Viewer, { manufacturerId, providerId }: Pair): boolean => {
-  if (viewer.role === 'PLATFORM') return true
-  if (viewer.role === 'PROVIDER') return viewer.providerId === providerId
-  return makerAsking(viewer) === manufacturerId
-}
 
 /** All parties with their fees: the retailer, who deals with each, and the platform. */
 export const seesAllParties = (viewer: Viewer, { dealerId }: BuyOut): boolean =>

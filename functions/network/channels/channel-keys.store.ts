@@ -12,10 +12,6 @@ export const planKeyOf = (id: string): Key => {
   const scope = ownerOf(id)
   return planKey(ownerOf(scope), ownPart(scope), ownPart(id))
 }
-export const modelKey = (providerId: string, manufacturerId: string): Key => ({
-  pk: `PROV#${providerId}`,
-  sk: `MODEL#${manufacturerId}`,
-})
 export const buyOutKeyOf = (id: string): Key => ({ pk: `BUYOUT#${ownerOf(id)}`, sk: `B#${ownPart(id)}` })
 export const coverKey = (dealerId: string, manufacturerId: string): Key => ({
   pk: `BUYOUT#${dealerId}`,

@@ -7,10 +7,9 @@ import { mutation } from '../../graphql/mutation'
 import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { makerAskedFor } from '../asked-for'
-import { seesModel, seesPlans } from './channel-access'
+import { seesPlans } from './channel-access'
 import { planChannels, planId } from './channel-plan'
 import { effectiveOn } from './effective'
-import { modelId, setModel } from './service-model'
 
 const nothing = { rows: [], hasNextPage: false }
 const makerField = ['input', 'manufacturerId']
@@ -20,12 +19,6 @@ const queries = {
     const maker = makerAskedFor(viewer, manufacturerId)
     return paged(`plans:${maker}`, args, (page) =>
       seesPlans(viewer, maker) ? channels.planPage(maker, page) : nothing,
-    )
-  },
-  serviceModels: (_parent, { manufacturerId, ...args }, { viewer, stores: { channels } }) => {
-    const maker = makerAskedFor(viewer, manufacturerId)
-    return paged(`models:${maker}`, args, (page) =>
-      seesPlans(viewer, maker) ? channels.modelPage(maker, page) : nothing,
     )
   },
 } satisfies Partial<QueryResolvers>
@@ -45,21 +38,6 @@ const mutations = {
     )
     return { channelPlan }
   }),
-  serviceModelSet: mutation(async (input, { viewer, stores: { channels, network } }, request) => {
-    const providerField = ['input', 'providerId']
-    const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, makerField)
-    const providerId = fromGlobalId('Provider', input.providerId, providerField)
-    const pair = { manufacturerId, providerId }
-    await Promise.all([
-      network.manufacturers.need(manufacturerId, makerField),
-      network.providers.need(providerId, providerField),
-    ])
-    const at = instant(request.at)
-    const serviceModel = await channels.openOrAct(channels.models, request, modelId(pair), viewer, (found) =>
-      setModel(found, { ...input, ...pair }, viewer, at),
-    )
-    return { serviceModel }
-  }),
 } satisfies Partial<MutationResolvers>
 
 export const channelPlans: Capability = {
@@ -67,10 +45,6 @@ export const channelPlans: Capability = {
     ChannelPlan: async (id, { viewer, stores }) => {
       const plan = await stores.channels.plans.load(id)
       return plan && seesPlans(viewer, plan.manufacturerId) ? plan : undefined
-    },
-    ServiceModel: async (id, { viewer, stores }) => {
-      const model = await stores.channels.models.load(id)
-      return model && seesModel(viewer, model) ? model : undefined
     },
   },
   resolvers: {
@@ -88,15 +62,6 @@ export const channelPlans: Capability = {
       log: (plan, args, { stores }) => logPage(plan, args, (id, page) => stores.channels.plans.entryPage(id, page)),
     },
     ChannelPlanVersion: { serves: ({ serves }) => [...serves] },
-    ServiceModel: {
-      manufacturer: ({ manufacturerId }, _args, { stores }) =>
-        existing(stores.network.manufacturers.load(manufacturerId)),
-      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
-      current: ({ versions }, _args, { now }) => effectiveOn(versions, dayOf(now)) ?? null,
-      versions: ({ versions }) => [...versions],
-      log: (model, args, { stores }) => logPage(model, args, (id, page) => stores.channels.models.entryPage(id, page)),
-    },
-    ServiceModelVersion: { topUp: ({ topUp }) => topUp ?? null },
     DispatchExplanation: {
       channelPlan: async ({ planId: id }, _args, { viewer, stores }) => {
         const plan = id === undefined ? undefined : await stores.channels.plans.load(id)

@@ -3,9 +3,8 @@ import { type RegionCode, regionLevels } from '../../shared/regions'
 import type { Terms } from '../network'
 import { termsKey } from '../terms-key.store'
 import type { BuyOutCover } from './buy-out-cover'
-import { coverKey, modelKey, planKey } from './channel-keys.store'
+import { coverKey, planKey } from './channel-keys.store'
 import type { ChannelPlan } from './channel-plan'
-import type { ServiceModel } from './service-model'
 import type { ServiceTerms } from './service-rules'
 
 /** An order as far as the ways of service depend on it. */
@@ -19,13 +18,12 @@ export interface Served {
 export interface DispatchTerms extends ServiceTerms {
   /** Of each provider, in the order asked. */
   readonly terms: readonly (Terms | undefined)[]
-  readonly models: readonly (ServiceModel | undefined)[]
 }
 
 /**
- * All that dispatch reads of the Providers table, in one go: per provider its terms with the maker and how it serves the
- * maker, and once the maker's channel plans (county, prefecture, province) and what the seller bought out.
- * Cost: one BatchGet per hundred of 2 x providers + 4 keys, all at once.
+ * All that dispatch reads of the Providers table, in one go: per provider its terms with the maker, and
+ * once the maker's channel plans (county, prefecture, province) and what the seller bought out.
+ * Cost: one BatchGet per hundred of providers + 4 keys, all at once.
  */
 export const dispatchTerms = async (
   { manufacturerId, categoryId, region, soldBy }: Served,
@@ -33,19 +31,15 @@ export const dispatchTerms = async (
 ): Promise<DispatchTerms> => {
   const n = providerIds.length
   const levels = regionLevels(region)
-  const found = await new Documents<Terms | ServiceModel | ChannelPlan | BuyOutCover>('Providers').getMany([
+  const found = await new Documents<Terms | ChannelPlan | BuyOutCover>('Providers').getMany([
     ...providerIds.map((id) => termsKey(id, manufacturerId)),
-    ...providerIds.map((id) => modelKey(id, manufacturerId)),
     ...levels.map((level) => planKey(manufacturerId, categoryId, level)),
     ...(soldBy ? [coverKey(soldBy, manufacturerId)] : []),
   ])
-  const cover = found[2 * n + levels.length] as BuyOutCover | undefined
+  const cover = found[n + levels.length] as BuyOutCover | undefined
   return {
     terms: found.slice(0, n) as (Terms | undefined)[],
-    models: found.slice(n, 2 * n) as (ServiceModel | undefined)[],
-    plans: (found.slice(2 * n, 2 * n + levels.length) as (ChannelPlan | undefined)[]).filter(
-      (plan) => plan !== undefined,
-    ),
+    plans: (found.slice(n, n + levels.length) as (ChannelPlan | undefined)[]).filter((plan) => plan !== undefined),
     ...(cover ? { cover } : {}),
   }
 }

@@ -1,25 +1,22 @@
 import type { Capability } from '../../graphql/capability'
 import { existing } from '../../graphql/existing'
 import type { QueryResolvers } from '../../graphql/generated/types'
-import { dayOf } from '../../shared/days'
-import { figuresOf } from '../../supervision/figures.use-case'
+import { monthOf } from '../../shared/days'
+import { fromGlobalId } from '../../shared/ids'
+import { monthDetails } from '../../supervision/figures.use-case'
 import { scopeOf } from '../../supervision/rollup-keys'
-import { makerAskedFor, providerAskedFor } from '../asked-for'
-import { seesModel } from './channel-access'
-import { modelId } from './service-model'
-import { basisFor, statementOf } from './top-up-statement'
+import { seesRecord } from '../agreements/agreement-access'
+import { completedOf, statementOf, topUpIn } from './top-up-statement'
 
 const queries = {
-  topUpStatement: async (_parent, { manufacturerId, providerId, month, expectedOrders }, { viewer, stores, now }) => {
-    const pair = {
-      manufacturerId: makerAskedFor(viewer, manufacturerId),
-      providerId: providerAskedFor(viewer, providerId),
-    }
-    if (!seesModel(viewer, pair)) return null
-    const basis = basisFor(await stores.channels.models.load(modelId(pair)), month)
-    if (!basis) return null
-    const { completed = 0 } = await figuresOf(scopeOf.pair(pair.manufacturerId, pair.providerId), month, month)
-    return statementOf({ ...pair, month, completed, expected: expectedOrders }, basis, dayOf(now))
+  topUpStatement: async (_parent, { agreementId: id, month, expectedOrders: expected }, { viewer, stores, now }) => {
+    const agreementId = fromGlobalId('Agreement', id, ['agreementId'])
+    const agreement = await stores.network.agreements.load(agreementId)
+    const agreed = agreement && seesRecord(viewer, agreement) ? topUpIn(agreement, month) : undefined
+    if (!agreement || !agreed) return null
+    const details = await monthDetails(scopeOf.pair(agreement.manufacturerId, agreement.providerId), month)
+    const completed = completedOf(details, agreed.categoryIds)
+    return statementOf({ agreementId, month, completed, expected }, agreed.basis, monthOf(now))
   },
 } satisfies Partial<QueryResolvers>
 
@@ -28,9 +25,7 @@ export const topUps: Capability = {
   resolvers: {
     Query: queries,
     TopUpStatement: {
-      manufacturer: ({ manufacturerId }, _args, { stores }) =>
-        existing(stores.network.manufacturers.load(manufacturerId)),
-      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+      agreement: ({ agreementId }, _args, { stores }) => existing(stores.network.agreements.load(agreementId)),
       shares: ({ shares }) => [...shares],
     },
   },

@@ -1,4 +1,3 @@
-import { checkRange } from '../../shared/checks'
 import type { Fen } from '../../shared/money'
 
 /** N15: what a provider is to earn a month with a maker's low-volume products, and from what. */
@@ -30,15 +29,6 @@ export interface TopUp {
   /** Paid in one sum, since there was no order to add it to. */
   readonly lump: Fen
 }
-
-/** 1 000 000 CNY a month. */
-const AMOUNT = { min: 0, max: 100_000_000 } as const
-
-export const checkTopUpBasis = (basis: TopUpBasis, field: readonly string[]): TopUpBasis => ({
-  basicProfit: checkRange(basis.basicProfit, AMOUNT, [...field, 'basicProfit']),
-  profitPerOrder: checkRange(basis.profitPerOrder, AMOUNT, [...field, 'profitPerOrder']),
-  cap: checkRange(basis.cap, AMOUNT, [...field, 'cap']),
-})
 
 /**
  * The top-up of a month (N15: 增加单笔维修费用, a per-order rise keeps the basic profit):

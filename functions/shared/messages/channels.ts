@@ -7,10 +7,6 @@ export const channels = {
     en: 'A channel plan for this maker, category and region is announced from {other}; one from {from} would hold on the same days.',
     zh: '该厂商、品类和地区已公布自 {other} 起的渠道计划；自 {from} 起的计划会与其重叠。',
   },
-  SERVICE_MODEL_OVERLAP: {
-    en: 'Terms of service of this pair are announced from {other}; others from {from} would hold on the same days.',
-    zh: '双方已公布自 {other} 起的服务方式；自 {from} 起的服务方式会与其重叠。',
-  },
   BUY_OUT_OVERLAP: {
     en: 'Buy-out {other} of this dealer covers category {category} of one of these makers on the same days.',
     zh: '该零售商的买断合同 {other} 在同一期间已覆盖其中一家厂商的品类 {category}。',

@@ -1,10 +1,8 @@
 import { nameProviders, proposeBuyOut, signBuyOut } from '../../../functions/network/channels/buy-out'
 import { find, openReview, passReview, subjects } from '../../../functions/network/channels/capability-review'
-import type { ServiceChannel } from '../../../functions/network/channels/channel'
 import { planChannels, planId, type Serving } from '../../../functions/network/channels/channel-plan'
 import { type ChannelsStore, createChannelsStore } from '../../../functions/network/channels/channels.store'
 import { proposePool } from '../../../functions/network/channels/pool'
-import { modelId, setModel } from '../../../functions/network/channels/service-model'
 import { publishPromise } from '../../../functions/network/channels/service-promise'
 import { addDays, dayOf, instant } from '../../../functions/shared/days'
 import type { Viewer } from '../../../functions/shared/viewer'
@@ -22,21 +20,9 @@ const chutian: Viewer = { role: 'PROVIDER', subject: 'demo-chutian', providerId:
 /** All dated well before today, so that the months the demo tells of are covered. */
 const LONG_AGO = 200
 
-/** N15 N20: who serves Hailan by which channel; Chutian's low volume is topped up. */
+/** N20: which channels serve Hailan; by which of them a provider serves stands in its agreement. */
 const channelsOf = async (store: ChannelsStore, { request }: Telling): Promise<void> => {
   const viewer = maker('hailan')
-  const topUp = { basicProfit: 1_500_000, profitPerOrder: 4500, cap: 1_000_000 }
-  const classes: readonly (readonly [string, ServiceChannel, typeof topUp | undefined])[] = [
-    ['chutian', 'OUTSOURCED', topUp],
-    ['xiangjiang', 'DEALER', undefined],
-    ['zhujiang', 'OWN', undefined],
-  ]
-  for (const [providerId, channel, basis] of classes) {
-    const made = request(`service model ${providerId}`, LONG_AGO)
-    const pair = { manufacturerId: 'hailan', providerId }
-    const input = { ...pair, from: dayOf(made.at), channel, topUp: basis }
-    await store.models.open(made, modelId(pair), viewer, setModel(undefined, input, viewer, instant(made.at)))
-  }
   const plans: readonly (readonly [string, string, readonly Serving[]])[] = [
     [
       'washing-machine',

@@ -98,7 +98,7 @@ const decided = async (tenant: Tenant, decision: Record<string, unknown>): Promi
 
 export const newWorld = async (): Promise<World> => {
   const today = dayOf(new Date())
-  const tenant = await newTenant()
+  const tenant = await newTenant({ topUp: { basicProfit: 500_000, profitPerOrder: 3000, cap: 400_000 } })
   const person = personOf(tenant)
   const [completed, others, confirmed] = await Promise.all([
     times(COMPLETED, () => orderIn(tenant, 'COMPLETED')),

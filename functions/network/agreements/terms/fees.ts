@@ -2,6 +2,7 @@ import { type FeeKind, MAX_FEE } from '../../../fees/fee-line'
 import { checkLevel, type Field, type Optional } from '../../../shared/checks'
 import { ensure } from '../../../shared/errors'
 import type { Fen } from '../../../shared/money'
+import type { TopUpBasis } from '../../channels/top-up'
 import { type Bounds, listed, within } from './limits'
 
 /**
@@ -19,15 +20,10 @@ export interface FeeRow {
   readonly price: Fen
 }
 
-/** N15: what a low-volume product must leave the provider in a month, and from how many orders on nothing is added. */
-export interface TopUpBasis {
-  readonly monthlyProfit: Fen
-  readonly minimumOrders: number
-}
-
 /** Clause 10: commission fees. */
 export interface FeeTerms {
   readonly rows: readonly FeeRow[]
+  /** N15; absent where volume carries itself. */
   readonly topUp?: TopUpBasis
 }
 
@@ -47,7 +43,6 @@ export interface FeeScope {
 
 const MAX_ROWS = 100
 const AMOUNT: Bounds = { min: 0, max: MAX_FEE }
-const ORDERS: Bounds = { min: 1, max: 100_000 }
 
 /** What a row is for. @example 'LABOUR/washing-machine/2/*' */
 export const feeRowName = ({ kind, categoryId, level, workItem }: Nullable<FeeRow>): string =>
@@ -93,7 +88,9 @@ const checkBand = ({ floor, ceiling, price }: Pick<FeeRow, 'floor' | 'ceiling' |
   return { floor, ceiling, price }
 }
 
-const checkTopUp = ({ monthlyProfit, minimumOrders }: TopUpBasis, at: Field): TopUpBasis => ({
-  monthlyProfit: within('TOP_UP_OUT_OF_RANGE', monthlyProfit, { ...AMOUNT, min: 1 }, [...at, 'monthlyProfit']),
-  minimumOrders: within('TOP_UP_OUT_OF_RANGE', minimumOrders, ORDERS, [...at, 'minimumOrders']),
+/** A basic profit or a cap of nothing would be no top-up. */
+const checkTopUp = ({ basicProfit, profitPerOrder, cap }: TopUpBasis, at: Field): TopUpBasis => ({
+  basicProfit: within('TOP_UP_OUT_OF_RANGE', basicProfit, { ...AMOUNT, min: 1 }, [...at, 'basicProfit']),
+  profitPerOrder: within('TOP_UP_OUT_OF_RANGE', profitPerOrder, AMOUNT, [...at, 'profitPerOrder']),
+  cap: within('TOP_UP_OUT_OF_RANGE', cap, { ...AMOUNT, min: 1 }, [...at, 'cap']),
 })

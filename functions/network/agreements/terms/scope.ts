@@ -2,15 +2,14 @@ import { checkDistinct, checkLevel, checkRange, type Field } from '../../../shar
 import type { Day } from '../../../shared/days'
 import { checkRegion } from '../../../shared/region-list'
 import type { RegionCode } from '../../../shared/regions'
+import type { ServiceChannel } from '../../channels/channel'
 import type { RenewalCriteria } from '../../network'
 import { listed } from './limits'
 
-/** N20: own shops, dealers' shops and outsourced providers stand side by side. */
-export type Channel = 'OWN' | 'DEALER' | 'OUTSOURCED'
-
 /** What the agreement is about, before its clauses. */
 export interface ScopeTerms {
-  readonly channel: Channel
+  /** N20: by which the provider serves. */
+  readonly channel: ServiceChannel
   readonly categoryIds: readonly string[]
   /** Highest repair level the provider may do. */
   readonly level: number

@@ -2,6 +2,8 @@ import { canonicalJson } from '../../../shared/canonical'
 import type { Field } from '../../../shared/checks'
 import type { Period } from '../../../shared/days'
 import { ensure } from '../../../shared/errors'
+import { type ServiceChannel, UNCLASSED } from '../../channels/channel'
+import type { TopUpBasis } from '../../channels/top-up'
 import type { RenewalCriteria } from '../../network'
 import { checkFaultyUnits, type FaultyUnitTerms } from './faulty-units'
 import { checkFees, type FeesInput, type FeeTerms } from './fees'
@@ -83,14 +85,20 @@ const checkClauses = (input: TermsInput, term: Period, at: Field): AgreementTerm
 export const termsInputOf = (terms: AgreementTerms): TermsInput => ({ ...terms, parts: partsInputOf(terms.parts) })
 
 /** What a record taken over from elsewhere tells: its scope; nothing is known of its clauses, so they bind to little. */
-export const bareTerms = (scope: {
+export const bareTerms = ({
+  channel = UNCLASSED,
+  topUp,
+  ...scope
+}: {
   readonly categoryIds: readonly string[]
   readonly level: number
   readonly criteria: RenewalCriteria
+  readonly channel?: ServiceChannel | undefined
+  readonly topUp?: TopUpBasis | undefined
 }): TermsInput => ({
-  channel: 'OUTSOURCED',
   regions: [],
   ...scope,
+  channel,
   faultyUnits: { shippedBy: 'PROVIDER', days: 60, disposition: 'REPAIR_AND_RETURN' },
   repairLevels: [],
   outlets: [],
@@ -100,7 +108,7 @@ export const bareTerms = (scope: {
   loaners: { ratio: 0 },
   parts: { leadDays: 90, returnDays: 90, depositAmount: 0 },
   supplies: [],
-  fees: { rows: [] },
+  fees: { rows: [], topUp },
   freight: { toPointPaidBy: 'MANUFACTURER', fromPointPaidBy: 'MANUFACTURER', settled: 'MONTHLY' },
   payment: { cycleMonths: 1, days: 180, claimDays: 365 },
   review: { dates: [], confirmDays: 30, noticeDays: 0 },

@@ -42,7 +42,6 @@ const onBuyOut = (admitted: Role, more: (world: World) => Values | Promise<Value
 const members = async ({ tenant }: World): Promise<Values> => ({
   members: [{ manufacturerId: ids(tenant).maker, categoryIds: [ids(tenant).category, await moreCategory()] }],
 })
-const topUp = { basicProfit: 500_000, profitPerOrder: 3000, cap: 400_000 }
 const POOL = 'pool { id version }'
 
 /** A pool with another maker, who proposed it; the own maker has not agreed. */
@@ -65,7 +64,6 @@ const openPool = async (world: World): Promise<string> => {
 
 const entries: Feature['entries'] = {
   'Query.channelPlans': { about: ofMaker },
-  'Query.serviceModels': { about: ofMaker },
   'Query.buyOuts': { about: ofMaker, open: ['DEALER'] },
   'Query.pools': { about: ofMaker },
   'Query.poolWhatIf': {
@@ -79,9 +77,8 @@ const entries: Feature['entries'] = {
   'Query.poolForecast': { about: ({ built }) => ({ id: built.channels?.ids?.pool }) },
   'Query.visitBundles': { about: ({ built }) => ({ id: built.channels?.ids?.order }) },
   'Query.topUpStatement': {
-    about: (world) => ({
-      ...ofMaker(world),
-      providerId: ids(world.tenant).provider,
+    about: ({ tenant }) => ({
+      agreementId: toGlobalId('Agreement', tenant.agreement.id),
       month: nextMonth,
       expectedOrders: 3,
     }),
@@ -96,15 +93,6 @@ const entries: Feature['entries'] = {
       region: world.tenant.region,
       from: laterDay(),
       serves: [{ channel: 'OUTSOURCED', priority: 1 }],
-    }),
-  },
-  'Mutation.serviceModelSet': {
-    about: (world) => ({
-      ...ofMaker(world),
-      providerId: ids(world.tenant).provider,
-      from: laterDay(),
-      channel: 'OUTSOURCED',
-      topUp,
     }),
   },
   // Makers, categories and providers are in the open: whom a retailer asks, it may ask.
@@ -183,7 +171,6 @@ const made = (name: string) => (world: World) => [world.built.channels?.ids?.[na
 
 const nodes: Readonly<Record<string, NodeEntry>> = {
   ChannelPlan: { ids: made('plan'), own: [...maker, 'HOTLINE'], any: platform },
-  ServiceModel: { ids: made('model'), own: [...maker, 'PROVIDER'], any: platform },
   BuyOut: { ids: made('buyOut'), own: [...maker, 'DEALER', 'PROVIDER'], any: platform },
   Pool: { ids: made('pool'), own: maker, any: platform },
   CapabilityReview: { ids: made('review'), own: [...maker, 'REGULATOR'], any: platform },
@@ -199,11 +186,10 @@ const conditional = { outcome: 'CONDITIONAL', condition: '增配两名技师', d
 /** One of everything, with every field in use: a plan and a buy-out that stand behind the world's dispatches among them. */
 const build: Feature['build'] = async (world) => {
   const { tenant } = world
-  const { maker: manufacturerId, provider: providerId, category: categoryId } = ids(tenant)
+  const { maker: manufacturerId, category: categoryId } = ids(tenant)
   const dealerId = tenant.as.DEALER.org ?? ''
   const serves = [{ channel: 'OUTSOURCED', priority: 1 }]
   const plan = { manufacturerId, categoryId, region: tenant.region, from: today, serves }
-  const model = { manufacturerId, providerId, from: today, channel: 'OUTSOURCED', topUp }
   const buyOut = await proposed(tenant, {}, accessBuyOut(dealerId).slice(dealerId.length + 1))
   await done(tenant, 'MANUFACTURER', 'buyOutSign', { id: buyOut }, 'buyOut { id version }')
   const end = { id: buyOut, on: addDays(today, 200), reason: '到期不续' }
@@ -221,7 +207,6 @@ const build: Feature['build'] = async (world) => {
   return {
     ids: {
       plan: (await done(tenant, 'MANUFACTURER', 'channelPlanSet', plan, 'channelPlan { id version }')).id,
-      model: (await done(tenant, 'MANUFACTURER', 'serviceModelSet', model, 'serviceModel { id version }')).id,
       pool: (await done(tenant, 'MANUFACTURER', 'poolPropose', pooled, POOL)).id,
       order: (await Promise.all([world.order('ACCEPTED'), world.order('ACCEPTED')]))[0] ?? '',
       review: toGlobalId('CapabilityReview', review),
