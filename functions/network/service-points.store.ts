@@ -9,16 +9,17 @@
  * | kit of a point             | pk `SP#<point>`, sk `KIT` (equipment.store.ts writes it)  | with point and roster        |
  * | points of a provider       | byList `PROV#<provider>`, `<county>#<id>`                 | 1 Query                      |
  * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
+ * | technicians of a provider  | byList `PEOPLE#<provider>`, technician's id               | 1 Query per 1 MB (3 000)     |
  * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
  * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 5 + 2 WCU/row |
- * | add, change a technician   | record, technician                                        | 1 transaction, 4 WCU         |
+ * | add, change a technician   | record, technician                                        | 1 transaction, 5 WCU         |
  */
 
 import { Aggregate } from '../platform/aggregate'
 import { ownPart } from '../platform/collection'
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
-import { documentPage, type Page, type PageRequest } from '../platform/page'
+import { documentPage, type Page, type PageRequest, queryAll } from '../platform/page'
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 import type { Roster } from './certification/roster'
@@ -29,6 +30,9 @@ import { createRostersStore, rosterKey } from './rosters.store'
 import { inPoint, kitKey, pointPk, requirementKey } from './service-point-keys'
 
 const table = 'ServicePoints'
+
+/** A page ends at 1 MB, long before it holds so many people. */
+const MAX_ROWS = 5000
 
 interface Staffed {
   readonly points: readonly {
@@ -46,6 +50,7 @@ interface Cover {
 }
 
 const pointKey = (id: string): Key => inPoint(id, '#')
+const peopleKey = (providerId: string): string => `PEOPLE#${providerId}`
 const coverPk = (region: RegionCode): string => `COVER#${region}`
 
 const coverRows = (next: ServicePoint, before: ServicePoint | undefined): Write[] => {
@@ -73,6 +78,7 @@ export const createServicePointsStore = () => {
     table,
     type: 'Technician',
     keyOf: (id) => ({ pk: pointPk(ownerOf(id)), sk: `TECH#${ownPart(id)}` }),
+    besideOf: ({ id }) => ({ listKey: peopleKey(ownerOf(ownerOf(id))), listSort: id }),
   })
   const coverPage = (region: RegionCode, page: PageRequest): Promise<Page<Cover>> =>
     documentPage<Cover>({ table, partition: coverPk(region) }, page)
@@ -96,6 +102,11 @@ export const createServicePointsStore = () => {
     onePointPage: async (pointId: string, { after }: PageRequest): Promise<Page<ServicePoint>> => {
       const node = after === undefined ? await points.load(pointId) : undefined
       return { rows: node ? [{ node, position: pointId }] : [], hasNextPage: false }
+    },
+    /** Everybody of a provider, point by point. */
+    async *peopleOf(providerId: string): AsyncGenerator<Technician> {
+      for await (const row of queryAll({ table, index: 'byList', partition: peopleKey(providerId) }, MAX_ROWS))
+        yield (row as { doc: Technician }).doc
     },
     technicianPage: (pointId: string, page: PageRequest) =>
       documentPage<Technician>({ table, partition: pointPk(pointId), prefix: 'TECH#' }, page),

@@ -535,6 +535,27 @@ test('N6 N10 the training standing of a provider counts its people, the certifie
   expect(await standing(addDays(today, 200))).toEqual({ technicians: 2, certified: 0, overdueTraining: 2 })
 })
 
+test('N6 what a provider’s people hold is counted in as many calls with 30 points as with one', async () => {
+  const tenant = await newTenant()
+  const { as, category, provider, region } = tenant
+  const counted = () => measured(() => trainingStanding(provider.id, today))
+  const one = await counted()
+  expect(one.cost.operations).toBe('3 Query + GetItem')
+  const servicePoint = (i: number) => ({
+    ...{ providerId: toGlobalId('Provider', provider.id), name: `网点 ${i}`, region, covers: [region] },
+    ...{ location: { latitude: 30.5, longitude: 114.3 }, hours: { opens: '08:30', closes: '18:00' } },
+    ...{ categoryIds: [toGlobalId('ProductCategory', category.id)], level: 2, capacity: 5 },
+  })
+  for (let i = 0; i < 29; i += 1) {
+    const point = (await does(as.PROVIDER, 'servicePointCreate', 'servicePoint', servicePoint(i))).object
+    const hired = { servicePointId: point?.id, name: '李工', post: 'TECHNICIAN' }
+    await does(as.PROVIDER, 'technicianCreate', 'technician', hired)
+  }
+  const many = await counted()
+  expect(many.result).toEqual({ technicians: 30, certified: 1, overdueTraining: 0 })
+  expect([many.cost.calls, many.cost.operations]).toEqual([one.cost.calls, '3 Query + BatchGetItem'])
+})
+
 test('costs do not grow with a point’s people, courses and certificates', async () => {
   const tenant = await newTenant()
   const { maker, category, as } = tenant

@@ -31,8 +31,8 @@ export interface EvaluateMonthDeps extends CarryOutDeps, ConductSources {
  * proposal of a grade where the figures point to another one. Nothing is decided here.
  *
  * Cost, whatever the number of orders: 6 GetItems (mark, terms, provider, agreement, grade, evaluation before), 3 Queries
- * (scheme, counters, breakdown), 1 GetItem of breaches, those of the certificates (`trainingStanding`: by the number of
- * points), and 1 transaction of at most 13 items.
+ * (scheme, counters, breakdown), 1 GetItem of breaches, 3 Queries and 1 BatchGet of the certificates (`trainingStanding`:
+ * up to a hundred points and 3 000 people), and 1 transaction of at most 15 items.
  *
  * @returns 1, or 0 where the pair's agreements ended by then or the month was evaluated before
  */
