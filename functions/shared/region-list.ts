@@ -1,6 +1,7 @@
 import type { Day } from './days'
 import { DomainError } from './errors'
 import { regionCodes } from './generated/region-codes'
+import { phrases } from './messages/phrases'
 import { isCounty, type RegionCode, regionPrefix } from './regions'
 import { retiredRegions } from './retired-regions'
 
@@ -12,7 +13,7 @@ const list = (): Map<string, string> => {
     regionCodes
       .split(' ')
       .map((row) => [row.slice(0, 6), row.slice(6)] as const)
-      .filter(([code]) => !(code in retiredRegions)),
+      .filter(([code]) => !retiredRegions().has(code)),
   )
   return names
 }
@@ -34,7 +35,7 @@ export const isKnownRegion = (code: RegionCode): boolean =>
 export const isMostExact = (code: RegionCode): boolean => isCounty(code) || (UNDIVIDED.has(code) && list().has(code))
 
 export const regionName = (code: RegionCode): string =>
-  list().get(code) ?? retiredRegions[code]?.name ?? list().get(`${code.slice(0, 2)}0000`) ?? code
+  list().get(code) ?? retiredRegions().get(code)?.name ?? list().get(`${code.slice(0, 2)}0000`) ?? code
 
 /**
  * Refuses a code that was never one (UNKNOWN_REGION), or that was retired by the day it is for (REGION_RETIRED, naming the
@@ -44,11 +45,16 @@ export const regionName = (code: RegionCode): string =>
  */
 export const checkRegion = (code: RegionCode, field: readonly string[], on?: Day): RegionCode => {
   if (isKnownRegion(code)) return code
-  const retired = retiredRegions[code]
+  const retired = retiredRegions().get(code)
   if (!retired) throw new DomainError('UNKNOWN_REGION', field, { code })
   const { name, until, successors } = retired
   if (on === undefined || on > until)
-    throw new DomainError('REGION_RETIRED', field, { code, retired: name, until, successors: successors.join(', ') })
+    throw new DomainError('REGION_RETIRED', field, {
+      code,
+      retired: name,
+      until,
+      successors: successors.join(', ') || phrases.notRecorded,
+    })
   return code
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from './days'
 import type { RegionCode } from './regions'
+import { retiredCodes } from './retired-region-codes'
 
-/** A code that divisions have lost, the last day it was in force, and the codes its area has had since. */
+/** A code that divisions have lost, the last day it was in force, and the codes its area has had since, where recorded. */
 export interface RetiredRegion {
   readonly name: string
   readonly until: Day
@@ -9,11 +10,10 @@ export interface RetiredRegion {
 }
 
 /**
- * GB/T 2260 codes of counties and prefectures that were retired since 2010, as far as they are likely to stand in records
- * of sales and repairs. In force to the day before the change was approved (State Council and Ministry of Civil Affairs,
- * yearly lists of changes of divisions at county level and above). A code that is missing here is unknown, never guessed.
+ * Those whose exact day and successors are recorded: in force to the day before the change was approved (State Council and
+ * Ministry of Civil Affairs, yearly lists of changes of divisions at county level and above).
  */
-export const retiredRegions: Readonly<Record<RegionCode, RetiredRegion>> = {
+const recorded: Readonly<Record<RegionCode, RetiredRegion>> = {
   '110103': { name: '崇文区', until: '2010-06-27', successors: ['110101'] },
   '110104': { name: '宣武区', until: '2010-06-27', successors: ['110102'] },
   '110228': { name: '密云县', until: '2015-10-12', successors: ['110118'] },
@@ -29,4 +29,17 @@ export const retiredRegions: Readonly<Record<RegionCode, RetiredRegion>> = {
   '371200': { name: '莱芜市', until: '2018-12-25', successors: ['370116', '370117'] },
   '371202': { name: '莱城区', until: '2018-12-25', successors: ['370116'] },
   '371203': { name: '钢城区', until: '2018-12-25', successors: ['370117'] },
+}
+
+let all: ReadonlyMap<RegionCode, RetiredRegion> | undefined
+
+/** Every GB/T 2260 code known to be retired since 2002; read on first use. One that is missing is unknown, never guessed. */
+export const retiredRegions = (): ReadonlyMap<RegionCode, RetiredRegion> => {
+  all ??= new Map([
+    ...retiredCodes.flatMap(([until, rows]) =>
+      rows.split(/\s+/).map((row) => [row.slice(0, 6), { name: row.slice(6), until, successors: [] }] as const),
+    ),
+    ...Object.entries(recorded),
+  ])
+  return all
 }

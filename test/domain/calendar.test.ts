@@ -95,7 +95,7 @@ describe('global ids', () => {
 describe('region codes by day', () => {
   const field = ['input', 'region']
   const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2005-01-01', days))
-  const retired = Object.entries(retiredRegions)
+  const retired = [...retiredRegions()]
   const refusal = (code: string, on?: string): string | undefined => {
     try {
       checkRegion(code, field, on)
@@ -121,10 +121,29 @@ describe('region codes by day', () => {
     }
   })
 
+  test.each([
+    // Merged into Xiamen's Siming and Huli in 2003; Luanxian became Luanzhou in 2018, Ningxiang a city in 2017.
+    ['350202', '鼓浪屿区', '2002-12-31', '2004-01-01'],
+    ['130223', '滦县', '2017-10-31', '2019-01-01'],
+    ['430124', '宁乡县', '2016-07-31', '2018-01-01'],
+    ['522200', '铜仁地区', '2010-10-31', '2012-01-01'],
+  ])('%s %s was a region on %s and none on %s', (code, name, before, after) => {
+    expect([refusal(code, before), refusal(code, after), regionName(code)]).toEqual([undefined, 'REGION_RETIRED', name])
+  })
+
+  test('of some five hundred codes each is of a province of today', () => {
+    expect(retired.length).toBeGreaterThan(480)
+    for (const [code, { name }] of retired) {
+      expect(isKnownRegion(`${code.slice(0, 2)}0000`)).toBe(true)
+      expect(name).toMatch(/^\p{Script=Han}+$/u)
+    }
+  })
+
   test('the refusal names the codes that follow, in both languages; one that never was is unknown', () => {
     const refused = () => checkRegion('330104', field)
     expect(refused).toThrow(expect.objectContaining({ code: 'REGION_RETIRED', field }))
     expect(refused).toThrow('330102, 330114')
+    expect(() => checkRegion('130223', field)).toThrow('not recorded')
     expect(refusal('339999', '2010-01-01')).toBe('UNKNOWN_REGION')
     expect(regionName('310103')).toBe('卢湾区')
   })

@@ -140,7 +140,7 @@ test.each<[Partial<FindingInput>, string, string]>([
 
 test('O6 each reviews for itself, for a region in force, and passes for a day to come', () => {
   const retired = { ...undertaking, region: '341400' }
-  expect(() => openReview(retired, provider)).toThrow(refusal('UNKNOWN_REGION', 'region'))
+  expect(() => openReview(retired, provider)).toThrow(refusal('REGION_RETIRED', 'region'))
   expect(() => openReview(undertaking, { ...provider, providerId: 'P9' })).toThrow(refusal('NOT_FOUND', 'promiserId'))
   const { doc } = life(all)
   expect(() => passReview(doc, today, provider, on(today))).toThrow(refusal('INVALID_DATE_RANGE', 'expiresOn'))

@@ -71,7 +71,7 @@ test.each<[string, Partial<PlanInput>, string, string, Viewer?]>([
   ['on a day announced', { from: '2026-12-01' }, 'CHANNEL_PLAN_OVERLAP', 'from'],
   ['before a day announced', { from: '2026-11-15' }, 'CHANNEL_PLAN_OVERLAP', 'from'],
   ['for a region that is none', { region: '429900' }, 'UNKNOWN_REGION', 'region'],
-  ['for a region retired (Chaohu, 2011)', { region: '341400' }, 'UNKNOWN_REGION', 'region'],
+  ['for a region retired (Chaohu, 2011)', { region: '341400' }, 'REGION_RETIRED', 'region'],
   ['naming a channel twice', { serves: [...own, ...own] }, 'INVALID_VALUE', 'serves.1'],
   ['with a place that is none', { serves: [{ channel: 'OWN', priority: 4 }] }, 'OUT_OF_RANGE', 'serves.0.priority'],
   ['on another version', { version: 7 }, 'STALE_VERSION', 'version'],

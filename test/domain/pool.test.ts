@@ -131,7 +131,7 @@ test.each<[Partial<PoolInput>, string, string]>([
   [{ members: [{ manufacturerId: 'M2', categoryIds: ['tv', 'fridge'] }] }, 'POOL_WITHOUT_PROPOSER', 'members'],
   [{ members: [] }, 'REQUIRED', 'members'],
   [{ members: [{ manufacturerId: 'M1', categoryIds: [] }] }, 'REQUIRED', 'members.0.categoryIds'],
-  [{ region: '341400' }, 'UNKNOWN_REGION', 'region'],
+  [{ region: '341400' }, 'REGION_RETIRED', 'region'],
   [{ minimumOrders: 0 }, 'OUT_OF_RANGE', 'minimumOrders'],
   [{ manufacturerId: 'M2' }, 'NOT_FOUND', 'manufacturerId'],
 ])('N17 a pool with %j is refused as %s', (change, code, field) => {

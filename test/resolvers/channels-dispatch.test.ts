@@ -94,7 +94,7 @@ test('N20 of ten plans for one day one stands, each refusal names code and field
     log: { edges: [{ node: { action: 'OPENED', role: 'MANUFACTURER' } }] },
   })
   const { userErrors } = await plan(tenant, [], { region: '341400', from: addDays(today(), 1) })
-  expect(userErrors).toMatchObject([{ code: 'UNKNOWN_REGION', field: ['input', 'region'] }])
+  expect(userErrors).toMatchObject([{ code: 'REGION_RETIRED', field: ['input', 'region'] }])
 })
 
 const sign = (tenant: Tenant, id: string) =>

@@ -24,7 +24,10 @@ export const checkWithin = (admission: Admission | undefined, { kind, terms }: C
   for (const [i, category] of terms.categoryIds.entries())
     ensure(admission.categoryIds.includes(category), 'CATEGORY_NOT_ADMITTED', at('categoryIds', i), { category })
   const { region } = admission
-  ensure(terms.regions.length > 0, 'REGION_NOT_ADMITTED', ['input', 'terms', 'regions'], { actual: '-', region })
+  ensure(terms.regions.length > 0, 'REGION_NOT_ADMITTED', ['input', 'terms', 'regions'], {
+    actual: '-',
+    admitted: region,
+  })
   for (const [i, actual] of terms.regions.entries())
-    ensure(regionContains(region, actual), 'REGION_NOT_ADMITTED', at('regions', i), { actual, region })
+    ensure(regionContains(region, actual), 'REGION_NOT_ADMITTED', at('regions', i), { actual, admitted: region })
 }

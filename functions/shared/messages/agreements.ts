@@ -69,8 +69,8 @@ export const agreements = {
     zh: '该申请人未获准入品类 {category}。',
   },
   REGION_NOT_ADMITTED: {
-    en: 'The applicant was admitted for region {region}; {actual} is not within it.',
-    zh: '该申请人获准入的地区为 {region}；{actual} 不在其内。',
+    en: 'The applicant was admitted for {admitted}; {actual} is not within it.',
+    zh: '该申请人获准入的地区为 {admitted}；{actual} 不在其内。',
   },
   ADMISSION_TAKEN: {
     en: 'The admission has led to an agreement already.',
