@@ -13,7 +13,7 @@ export interface Example {
   readonly variables: string
 }
 
-/** Examples of one role, from `examples/<nn>-<role>.graphql` and `examples/<nn>-<role>-<topic>.graphql`. */
+/** Examples of one role, from `examples/<nnnn>-<role>.graphql` and `examples/<nnnn>-<role>-<topic>.graphql`, by number. */
 export interface ExampleGroup {
   readonly role: string
   readonly examples: readonly Example[]

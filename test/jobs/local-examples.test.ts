@@ -46,6 +46,11 @@ test('every role has examples, and what is to be filled in by hand names an exam
   }
 })
 
+test('the examples stand in one order: no number of a file is given twice', async () => {
+  const numbers = (await readdir('local/graphiql/examples')).map((name) => name.split('-')[0])
+  expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual([])
+})
+
 test('every example is valid for the schema and has a title, and its file is named after a role', async () => {
   const files = (await readdir('schema')).map((name) => readFile(`schema/${name}`, 'utf8'))
   const schema = buildSchema((await Promise.all(files)).join('\n'))
