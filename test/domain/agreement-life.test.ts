@@ -310,8 +310,8 @@ describe('N8 suspended and ended', () => {
 describe('N5 reminders', () => {
   const days = (record: AgreementRecord) => deadlinesOf(record).map(({ kind, on, leads }) => [kind, on, leads])
 
-  test('both sides are told 90, 60 and 30 days before the last day', () => {
-    expect(days(stands)).toEqual([['AGREEMENT_ENDS', stands.validTo, [90, 60, 30]]])
+  test('N10 both sides are told 90, 60, 30, 14 and 3 days before the last day', () => {
+    expect(days(stands)).toEqual([['AGREEMENT_ENDS', stands.validTo, [90, 60, 30, 14, 3]]])
     expect(deadlinesOf(stands)[0]?.inboxes).toEqual([
       { role: 'MANUFACTURER', id: 'M1' },
       { role: 'PROVIDER', id: 'P1' },

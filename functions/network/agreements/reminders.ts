@@ -12,8 +12,8 @@ const inboxOf = (side: Side, { manufacturerId, providerId }: Parties): Inbox =>
 
 const subjectOf = ({ id }: AgreementRecord) => ({ type: 'Agreement', id })
 
-/** Renewal is to be thought of in time (N5). */
-const RENEWAL_LEADS = [90, 60, 30] as const
+/** Renewal is to be thought of in time (N5); what lapses is told 30, 14 and 3 days ahead as well. */
+const RENEWAL_LEADS = [90, 60, 30, 14, 3] as const
 const CONFIRM_LEADS = [7, 3, 1] as const
 
 /** Days the two sides are told of ahead: the last day, reviews (clause 13), and until when a proposal can be confirmed. */
