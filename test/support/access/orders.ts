@@ -63,7 +63,15 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
     [
       {
         action: 'ADD_FEE',
-        line: { id: FEE, kind: 'LABOUR', workItem: '检测', description: words, quantity: 1, unitPrice: 5000 },
+        line: {
+          id: FEE,
+          kind: 'LABOUR',
+          workItem: '检测',
+          description: words,
+          quantity: 1,
+          unitPrice: 5000,
+          agreedPrice: 4000,
+        },
       },
       desk,
       63,

@@ -92,7 +92,10 @@ const buildAll = async ({ tenant }: World) => {
   return { lively: id, ended: over.id, withdrawn: back.id }
 }
 
-const idsOf = ({ built }: World): string[] => Object.values(built.agreements?.ids ?? {})
+const idsOf = ({ built }: World): string[] => [
+  ...Object.values(built.agreements?.ids ?? {}),
+  built.applications?.ids?.agreement ?? '',
+]
 const versionsOf = (world: World): string[] =>
   idsOf(world).map((id) => toGlobalId('AgreementVersion', ownedId(parseGlobalId(id)?.id ?? '', '1')))
 

@@ -4,6 +4,7 @@ import { newProvider } from '../../../../functions/network/provider'
 import { addDays, dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
+import { proposed, termsFor } from '../../agreements'
 import type { TokenClaims } from '../../api'
 import { attached } from '../../attachments'
 import {
@@ -228,6 +229,11 @@ export const applications: Feature = {
     await scored(tenant, failed, 0.2, { marks, deductions: [{ code: 'S1', count: 1 }] })
     await doneOnApplication('panelConclude', as.MANUFACTURER, { id: failed.id })
 
+    const admission = await decided(tenant, await found(world), 'ADMITTED')
+    const { region } = tenant
+    const terms = termsFor(tenant, { regions: [region], outlets: [{ region, count: 1 }] })
+    const agreement = await proposed(tenant, { terms, applicationId: admission.id })
+
     const withdrawn = await doneOnApplication('applicationWithdraw', as.PROVIDER, {
       ...(await filed(world)),
       reason: '改变计划',
@@ -241,6 +247,8 @@ export const applications: Feature = {
         applicationAsked: (await asked(world)).id,
         applicationReplied: (await replied(world)).id,
         applicationWithdrawn: withdrawn.id,
+        applicationAdmitted: admission.id,
+        agreement: agreement.id,
       },
     }
   },
