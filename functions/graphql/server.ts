@@ -10,12 +10,13 @@ import { guarded, type ResolverMap } from './access'
 import { capabilities } from './capabilities'
 import type { Context, RequestContext } from './context'
 import { formatError } from './errors'
+import { executableSchema } from './executable-schema'
 import { typeDefs } from './generated/type-defs'
 import { limits } from './limits'
 import { legacyStatus, limiting, speakingOfFaults } from './plugins'
 import { scalars } from './scalars'
 
-const schema = parse(typeDefs, { noLocation: true })
+const document = parse(typeDefs, { noLocation: true })
 
 /** By type; a map, since the type stands in an id that callers can make up. */
 const nodes = new Map(capabilities.flatMap((capability) => Object.entries(capability.nodes)))
@@ -51,11 +52,11 @@ const merge = (maps: readonly ResolverMap[]): ResolverMap => {
 /** The API: the schema with every capability's resolvers behind the access check and the limits. */
 export const createServer = (): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    typeDefs: schema,
-    resolvers: [
-      guarded(merge([nodeResolvers(), ...capabilities.map(({ resolvers }) => resolvers as ResolverMap)]), schema),
+    schema: executableSchema(
+      document,
+      guarded(merge([nodeResolvers(), ...capabilities.map(({ resolvers }) => resolvers as ResolverMap)]), document),
       scalars,
-    ],
+    ),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
