@@ -3,18 +3,13 @@ import { DomainError } from './errors'
 import { regionCodes } from './generated/region-codes'
 import { phrases } from './messages/phrases'
 import { isCounty, type RegionCode, regionPrefix } from './regions'
-import { retiredRegions } from './retired-regions'
+import { retiredRegion } from './retired-regions'
 
 let names: Map<string, string> | undefined
 
-/** The codes of today; read on first use: most requests name no region. The package still carries some that are retired. */
+/** The codes of today; read on first use: most requests name no region. */
 const list = (): Map<string, string> => {
-  names ??= new Map(
-    regionCodes
-      .split(' ')
-      .map((row) => [row.slice(0, 6), row.slice(6)] as const)
-      .filter(([code]) => !retiredRegions().has(code)),
-  )
+  names ??= new Map(regionCodes.split(' ').map((row) => [row.slice(0, 6), row.slice(6)]))
   return names
 }
 
@@ -35,7 +30,7 @@ export const isKnownRegion = (code: RegionCode): boolean =>
 export const isMostExact = (code: RegionCode): boolean => isCounty(code) || (UNDIVIDED.has(code) && list().has(code))
 
 export const regionName = (code: RegionCode): string =>
-  list().get(code) ?? retiredRegions().get(code)?.name ?? list().get(`${code.slice(0, 2)}0000`) ?? code
+  list().get(code) ?? retiredRegion(code)?.name ?? list().get(`${code.slice(0, 2)}0000`) ?? code
 
 /**
  * Refuses a code that was never one (UNKNOWN_REGION), or that was retired by the day it is for (REGION_RETIRED, naming the
@@ -45,7 +40,7 @@ export const regionName = (code: RegionCode): string =>
  */
 export const checkRegion = (code: RegionCode, field: readonly string[], on?: Day): RegionCode => {
   if (isKnownRegion(code)) return code
-  const retired = retiredRegions().get(code)
+  const retired = retiredRegion(code)
   if (!retired) throw new DomainError('UNKNOWN_REGION', field, { code })
   const { name, until, successors } = retired
   if (on === undefined || on > until)

@@ -1,45 +1,42 @@
 import type { Day } from './days'
+import { retiredRegionCodes } from './generated/retired-region-codes'
 import type { RegionCode } from './regions'
 import { retiredCodes } from './retired-region-codes'
 
-/** A code that divisions have lost, the last day it was in force, and the codes its area has had since, where recorded. */
+/** A code that divisions have lost. */
 export interface RetiredRegion {
   readonly name: string
+  /** The last day it was in force, or may have been: the eve of the first revision without it, where no better is known. */
   readonly until: Day
+  /** The codes of today for its area, as far as they are known: codes of the same name, and some by hand. */
   readonly successors: readonly RegionCode[]
 }
 
+let regions: Map<RegionCode, RetiredRegion> | undefined
+
 /**
- * Those whose exact day and successors are recorded: in force to the day before the change was approved (State Council and
- * Ministry of Civil Affairs, yearly lists of changes of divisions at county level and above).
+ * The codes of prefectures and counties retired since the end of 2002, when the oldest revision of GB/T 2260 was made that
+ * is to be had; no record here is older. Read on first use. A code that is missing is unknown, never guessed.
+ *
+ * Revisions are a year apart to 2016, then three years and one: a day between the change and the next revision passes, for
+ * what may be in force is not refused. Exact days stand for a few, see codegen/region-amendments.cjs.
  */
-const recorded: Readonly<Record<RegionCode, RetiredRegion>> = {
-  '110103': { name: '崇文区', until: '2010-06-27', successors: ['110101'] },
-  '110104': { name: '宣武区', until: '2010-06-27', successors: ['110102'] },
-  '110228': { name: '密云县', until: '2015-10-12', successors: ['110118'] },
-  '110229': { name: '延庆县', until: '2015-10-12', successors: ['110119'] },
-  '120221': { name: '宁河县', until: '2015-07-22', successors: ['120117'] },
-  '120223': { name: '静海县', until: '2015-07-22', successors: ['120118'] },
-  '120225': { name: '蓟县', until: '2016-06-07', successors: ['120119'] },
-  '310103': { name: '卢湾区', until: '2011-05-19', successors: ['310101'] },
-  '310108': { name: '闸北区', until: '2015-10-12', successors: ['310106'] },
-  '310230': { name: '崇明县', until: '2016-06-07', successors: ['310151'] },
-  '330103': { name: '下城区', until: '2021-03-10', successors: ['330105'] },
-  '330104': { name: '江干区', until: '2021-03-10', successors: ['330102', '330114'] },
-  '371200': { name: '莱芜市', until: '2018-12-25', successors: ['370116', '370117'] },
-  '371202': { name: '莱城区', until: '2018-12-25', successors: ['370116'] },
-  '371203': { name: '钢城区', until: '2018-12-25', successors: ['370117'] },
+const all = (): Map<RegionCode, RetiredRegion> => {
+  regions ??= parse(retiredRegionCodes)
+  return regions
 }
 
-let all: ReadonlyMap<RegionCode, RetiredRegion> | undefined
-
-/** Every GB/T 2260 code known to be retired since 2002; read on first use. One that is missing is unknown, never guessed. */
-export const retiredRegions = (): ReadonlyMap<RegionCode, RetiredRegion> => {
-  all ??= new Map([
-    ...retiredCodes.flatMap(([until, rows]) =>
-      rows.split(/\s+/).map((row) => [row.slice(0, 6), { name: row.slice(6), until, successors: [] }] as const),
-    ),
-    ...Object.entries(recorded),
-  ])
-  return all
+const parse = (text: string): Map<RegionCode, RetiredRegion> => {
+  const found = new Map<RegionCode, RetiredRegion>()
+  let until: Day = ''
+  for (const row of text.split(' ')) {
+    const [, code = '', name = '', successors = ''] = /^(\d{6})(\D+)(.*)$/.exec(row) ?? []
+    if (code === '') until = row
+    else found.set(code, { name, until, successors: successors.match(/\d{6}/g) ?? [] })
+  }
+  return found
 }
+
+export const retiredRegion = (code: RegionCode): RetiredRegion | undefined => all().get(code)
+
+export const retiredCodes = (): RegionCode[] => [...all().keys()]

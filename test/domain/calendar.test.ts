@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { checkScope } from '../../functions/network/agreements/terms/scope'
 import {
   addDays,
   dayOf,
@@ -9,11 +8,9 @@ import {
   periodsOverlap,
   startOfDay,
 } from '../../functions/shared/days'
-import { DomainError } from '../../functions/shared/errors'
 import { fromGlobalId, parseGlobalId, toGlobalId } from '../../functions/shared/ids'
-import { checkRegion, isKnownRegion, regionName } from '../../functions/shared/region-list'
+import { isKnownRegion, regionName } from '../../functions/shared/region-list'
 import { regionContains, regionLevels } from '../../functions/shared/regions'
-import { retiredRegions } from '../../functions/shared/retired-regions'
 
 describe('days in Asia/Shanghai', () => {
   test('a day begins at 16:00 UTC of the day before', () => {
@@ -89,71 +86,5 @@ describe('global ids', () => {
       toGlobalId('Unit', '../a\n'),
     ])
       expect(parseGlobalId(forged)).toBeUndefined()
-  })
-})
-
-describe('region codes by day', () => {
-  const field = ['input', 'region']
-  const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2005-01-01', days))
-  const retired = [...retiredRegions()]
-  const refusal = (code: string, on?: string): string | undefined => {
-    try {
-      checkRegion(code, field, on)
-      return undefined
-    } catch (error) {
-      return error instanceof DomainError ? error.code : 'fault'
-    }
-  }
-
-  test('a retired code is good for days up to its last, and for nothing that begins now', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...retired), day, ([code, { until }], on) => {
-        expect(refusal(code, on)).toBe(on <= until ? undefined : 'REGION_RETIRED')
-        expect(refusal(code)).toBe('REGION_RETIRED')
-      }),
-    )
-  })
-
-  test('each has lost its code today, and its successors have one', () => {
-    for (const [code, { successors }] of retired) {
-      expect(isKnownRegion(code)).toBe(false)
-      for (const successor of successors) expect(isKnownRegion(successor)).toBe(true)
-    }
-  })
-
-  test.each([
-    // Merged into Xiamen's Siming and Huli in 2003; Luanxian became Luanzhou in 2018, Ningxiang a city in 2017.
-    ['350202', '鼓浪屿区', '2002-12-31', '2004-01-01'],
-    ['130223', '滦县', '2017-10-31', '2019-01-01'],
-    ['430124', '宁乡县', '2016-07-31', '2018-01-01'],
-    ['522200', '铜仁地区', '2010-10-31', '2012-01-01'],
-  ])('%s %s was a region on %s and none on %s', (code, name, before, after) => {
-    expect([refusal(code, before), refusal(code, after), regionName(code)]).toEqual([undefined, 'REGION_RETIRED', name])
-  })
-
-  test('of some five hundred codes each is of a province of today', () => {
-    expect(retired.length).toBeGreaterThan(480)
-    for (const [code, { name }] of retired) {
-      expect(isKnownRegion(`${code.slice(0, 2)}0000`)).toBe(true)
-      expect(name).toMatch(/^\p{Script=Han}+$/u)
-    }
-  })
-
-  test('the refusal names the codes that follow, in both languages; one that never was is unknown', () => {
-    const refused = () => checkRegion('330104', field)
-    expect(refused).toThrow(expect.objectContaining({ code: 'REGION_RETIRED', field }))
-    expect(refused).toThrow('330102, 330114')
-    expect(() => checkRegion('130223', field)).toThrow('not recorded')
-    expect(refusal('339999', '2010-01-01')).toBe('UNKNOWN_REGION')
-    expect(regionName('310103')).toBe('卢湾区')
-  })
-
-  test('N8 terms of an agreement that began when a code was in force may name it', () => {
-    const scope = { channel: 'OUTSOURCED', categoryIds: ['a'], level: 1, regions: ['310108'] } as const
-    const criteria = { firstTimeFix: 0.7, onTime: 0.9, satisfaction: 0.9, complaintsPerHundred: 2 }
-    expect(checkScope({ ...scope, criteria }, [], '2015-01-01').regions).toEqual(['310108'])
-    expect(() => checkScope({ ...scope, criteria }, ['terms'], '2016-01-01')).toThrow(
-      expect.objectContaining({ code: 'REGION_RETIRED', field: ['terms', 'regions', '0'] }),
-    )
   })
 })

@@ -33,8 +33,8 @@ export const base = {
     zh: '{code} 不是现行的 GB/T 2260 行政区划代码。',
   },
   REGION_RETIRED: {
-    en: '{code} ({retired}) was in force to {until} only; its area has now: {successors}.',
-    zh: '{code}（{retired}）仅适用至 {until}；该区域现行代码：{successors}。',
+    en: '{code} ({retired}) was in force to {until} at the latest; its area has now: {successors}.',
+    zh: '{code}（{retired}）最晚适用至 {until}；该区域现行代码：{successors}。',
   },
   STALE_VERSION: {
     en: 'You sent version {expected}; the object is at version {actual}. Read it again and retry.',
