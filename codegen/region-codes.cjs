@@ -1,8 +1,5 @@
 const { current } = require('./regions.cjs')
 
-/** Cities made in 2023, which the package does not have yet. */
-const newer = ['540481米林市', '540581错那市', '659012白杨市']
-
 /**
  * The GB/T 2260 codes in force with their names: provinces, prefectures, counties.
  * As text, since the packages' own files are three times as large and every function that checks a region carries them.

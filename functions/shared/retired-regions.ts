@@ -1,7 +1,6 @@
 import type { Day } from './days'
 import { retiredRegionCodes } from './generated/retired-region-codes'
 import type { RegionCode } from './regions'
-import { retiredCodes } from './retired-region-codes'
 
 /** A code that divisions have lost. */
 export interface RetiredRegion {
