@@ -213,8 +213,50 @@ test('N3 a member with an interest cannot score, is replaced, and stays away', a
   expect(await codesOf(replace(other))).toEqual([['MEMBER_OTHER_DEPARTMENT', 'input.by.department']])
   expect((await replace({ ...other, department: member.department })).userErrors).toEqual([])
   expect(await codesOf(onCall('panelReplace', maker, { id: closed.id, subject: 'other', by: member }))).toEqual([
-    ['MEMBER_HAS_INTEREST', 'input.by.subject'],
+    ['MEMBER_LEFT', 'input.by.subject'],
   ])
+})
+
+test('N3 who scores is changed for a reason on record, does not come back, and who comes sees nothing before it has scored', async () => {
+  const tenant = await newTenant()
+  const { applications, call } = await race(tenant, [0.8])
+  const maker = tenant.as.MANUFACTURER
+  const [, , leaving] = panelOf(tenant)
+  if (!leaving) throw new Error('no panel')
+  const coming = { subject: `newcomer of ${maker.sub}`, name: '孙', department: leaving.department }
+  const replace = (change: object) =>
+    onCall('panelReplace', maker, { id: call.id, subject: leaving.subject, by: coming, ...change })
+  expect(await codesOf(replace({}))).toEqual([['REQUIRED', 'input.reason']])
+  expect(await codesOf(replace({ reason: '调岗' }))).toEqual([])
+  const back = { id: call.id, subject: coming.subject, by: leaving, reason: '调回' }
+  expect(await codesOf(onCall('panelReplace', maker, back))).toEqual([['MEMBER_LEFT', 'input.by.subject']])
+  const newcomer = asMember(tenant, coming)
+  const seen = async (viewer: TokenClaims) => {
+    const log = 'log { edges { node { action } } }'
+    const found = await nodeOf<ApplicationData & { log: { edges: object[] } }>(
+      viewer,
+      of(applications, 0).id,
+      'Application',
+      `${FIELDS} ${log}`,
+    )
+    const query = `query($callId: ID!, $region: RegionCode!) { applicationRanking(callId: $callId, region: $region) {
+      edges { node { score } } } }`
+    const variables = { callId: call.id, region: tenant.region }
+    const { data } = await callApi<{ applicationRanking: { edges: object[] } }>({ query, variables, viewer })
+    return [
+      found?.sheets.length,
+      found?.finding?.score,
+      found?.log.edges.length === 0,
+      data.applicationRanking.edges.length,
+    ]
+  }
+  expect(await seen(newcomer)).toEqual([0, undefined, true, 0])
+  expect(await seen(maker)).toEqual([6, expect.any(Number), false, 1])
+  const declared = { id: call.id, kind: 'NONE' }
+  await doneOnCall('panelInterestDeclare', newcomer, declared)
+  await doneOnApplication('panelScore', newcomer, { id: of(applications, 0).id, part: 'WRITTEN', marks: marksFor(0.8) })
+  // All are open to it now; the finding of the panel before it counts no longer.
+  expect((await seen(newcomer)).slice(0, 2)).toEqual([7, undefined])
 })
 
 test('N2 both parts: a visit has its day and place, and each part its sheets', async () => {
@@ -442,7 +484,7 @@ describe('costs', () => {
     expect(cost.operations).toBe('3 GetItem + 2 Query + TransactWriteItems')
   })
 
-  test('a page of applications is 1 Query and 1 BatchGet, of a ranking 1 GetItem and 1 Query', async () => {
+  test('a page of applications is 1 Query and 1 BatchGet, of a ranking 1 GetItem, 1 Query and 1 BatchGet', async () => {
     const tenant = await newTenant()
     const { call } = await race(tenant, [0.9, 0.8, 0.7])
     const list = 'query($id: ID!) { applications(callId: $id, first: 3) { edges { node { id } } } }'
@@ -452,7 +494,7 @@ describe('costs', () => {
     const query =
       'query($id: ID!, $region: RegionCode!) { applicationRanking(callId: $id, region: $region, first: 3) { edges { node { rank } } } }'
     const ranking = await measured(() => callApi({ query, variables: { id: call.id, region: tenant.region }, viewer }))
-    expect(ranking.cost.operations).toBe('GetItem + Query')
+    expect(ranking.cost.operations).toBe('GetItem + Query + BatchGetItem')
   })
 
   test('a ranking is the same however it is paged', async () => {

@@ -172,7 +172,10 @@ const acts = {
   },
   replace: (world: RecruitmentWorld, step: Step) => {
     const { subject, department } = seatAt(world, step)
-    world.happenToCall(maker, replaceMember(world.call.doc, { subject, by: world.newMember(department) }, maker))
+    world.happenToCall(
+      maker,
+      replaceMember(world.call.doc, { subject, by: world.newMember(department), reason: '调岗' }, maker),
+    )
   },
   score: onFound((world, { share }, { id }) => {
     for (const { subject } of world.call.doc.panel.seats) {

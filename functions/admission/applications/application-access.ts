@@ -3,6 +3,7 @@ import type { Viewer } from '../../shared/viewer'
 import { type Application, assessmentOf, sheetsOf, stageOf } from './application'
 import type { Assessment } from './assessment'
 import { partsOf, type RecruitmentCall } from './call'
+import { seatOf } from './panel'
 import type { Sheet } from './sheet'
 
 type Maker = Extract<Viewer, { role: 'MANUFACTURER' | 'AUDITOR' }>
@@ -41,6 +42,16 @@ export const seesSigner = (viewer: Viewer): boolean => viewer.role !== 'PROVIDER
 export type SeenSheet = Sheet & { readonly counted: boolean | undefined }
 
 /**
+ * Whether a viewer still has a sheet to hand in: a member that took another's place after the panel concluded scores alone
+ * like the others before it, so nothing of what they found is there for it yet.
+ */
+const stillScores = (viewer: Viewer, application: Application, { panel, ...call }: RecruitmentCall): boolean => {
+  const { state } = stageOf(application)
+  if (!seatOf(panel, viewer.subject) || !(state === 'SHORT_LISTED' || state === 'ASSESSED')) return false
+  return sheetsOf(application).filter(({ by }) => by === viewer.subject).length < partsOf(call).length
+}
+
+/**
  * Which sheets a viewer may read. Each evaluator scores alone: until the panel's finding is signed, others' sheets are open
  * to those alone who have handed in all their own, which can then no longer change. The provider never reads one.
  */
@@ -52,13 +63,16 @@ export const sheetsFor = (viewer: Viewer, application: Application, call: Recrui
     counted: assessment?.evaluators.some(({ subject }) => subject === sheet.by),
   }))
   const own = sheets.filter(({ by }) => by === viewer.subject)
+  if (stillScores(viewer, application, call)) return own
   return assessment || own.length === partsOf(call).length ? sheets : own
 }
 
-/** The finding: inside once it is signed, for the applicant once it is decided. */
-export const findingFor = (viewer: Viewer, application: Application): Assessment | undefined =>
-  seesInside(viewer, application) || stageOf(application).state === 'DECIDED' ? assessmentOf(application) : undefined
+/** The finding: inside once it is signed, for the applicant once it is decided; never for who has yet to score. */
+export const findingFor = (viewer: Viewer, application: Application, call: RecruitmentCall): Assessment | undefined => {
+  const open = seesInside(viewer, application) || stageOf(application).state === 'DECIDED'
+  return open && !stillScores(viewer, application, call) ? assessmentOf(application) : undefined
+}
 
-/** Marks stand in the log: it is open inside once the finding is signed. */
-export const seesLog = (viewer: Viewer, application: Application): boolean =>
-  seesInside(viewer, application) && assessmentOf(application) !== undefined
+/** Marks stand in the log: it is open inside once the finding is. */
+export const seesLog = (viewer: Viewer, application: Application, call: RecruitmentCall): boolean =>
+  seesInside(viewer, application) && findingFor(viewer, application, call) !== undefined

@@ -17,6 +17,9 @@ import { findingFor, seesInside, seesLog, seesSigner, sheetsFor } from './applic
 
 const nothing = { rows: [], hasNextPage: false }
 
+const callOf = ({ callId }: Application, { applications }: Context['stores']) =>
+  existing(applications.calls.load(callId))
+
 /** A stage that has a field. */
 type Having<F extends string> = Extract<Stage, Record<F, unknown>>
 const when = <F extends string>(application: Application, field: F): Having<F> | undefined => {
@@ -34,11 +37,12 @@ export const application: ApplicationResolvers<Context> = {
   shortListing: (application) => when(application, 'shortListing')?.shortListing ?? null,
   sheets: async (application, _args, { viewer, stores }) => {
     if (!seesInside(viewer, application)) return []
-    return [...sheetsFor(viewer, application, await existing(stores.applications.calls.load(application.callId)))]
+    return [...sheetsFor(viewer, application, await callOf(application, stores))]
   },
   sheetCount: (application, _args, { viewer }) =>
     seesInside(viewer, application) ? sheetsOf(application).length : null,
-  finding: (application, _args, { viewer }) => findingFor(viewer, application) ?? null,
+  finding: async (application, _args, { viewer, stores }) =>
+    findingFor(viewer, application, await callOf(application, stores)) ?? null,
   decision: (application) => when(application, 'decision')?.decision ?? null,
   outcome: (application) => when(application, 'outcome')?.outcome ?? null,
   movedUpAt: (application) => when(application, 'decision')?.movedUpAt ?? null,
@@ -50,8 +54,10 @@ export const application: ApplicationResolvers<Context> = {
   withdrawal: ({ life }) =>
     life.state === 'WITHDRAWN' ? { at: life.withdrawal.at, reason: life.withdrawal.reason ?? null } : null,
   log: (application, args, { viewer, stores }) =>
-    logPage(application, args, (id, page) =>
-      seesLog(viewer, application) ? stores.applications.applications.entryPage(id, page) : Promise.resolve(nothing),
+    logPage(application, args, async (id, page) =>
+      seesLog(viewer, application, await callOf(application, stores))
+        ? stores.applications.applications.entryPage(id, page)
+        : nothing,
     ),
 }
 

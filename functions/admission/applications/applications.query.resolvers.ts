@@ -5,7 +5,7 @@ import { fromGlobalId, ownerOf } from '../../shared/ids'
 import { checkRegion } from '../../shared/region-list'
 import { type RegionCode, regionContains } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
-import { seesInside } from './application-access'
+import { findingFor, seesInside } from './application-access'
 import { ranked } from './ranking'
 
 const nothing = { rows: [], hasNextPage: false }
@@ -50,7 +50,10 @@ export const applicationQueries = {
     return paged(`ranking:${id}:${region}`, args, async (page) => {
       if (!call) return nothing
       const { rows, hasNextPage } = await applications.standings.ranking(id, region, page)
-      return { rows: rows.map(({ node, position }) => ({ node: ranked(call, node), position })), hasNextPage }
+      const judged = await applications.applications.loadMany(rows.map(({ node }) => node.standing.applicationId))
+      const open = new Set(judged.filter((one) => findingFor(viewer, one, call)).map((one) => one.id))
+      const shown = rows.filter(({ node }) => open.has(node.standing.applicationId))
+      return { rows: shown.map(({ node, position }) => ({ node: ranked(call, node), position })), hasNextPage }
     })
   },
 } satisfies Partial<QueryResolvers>

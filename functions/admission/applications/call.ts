@@ -54,7 +54,13 @@ export type CallEvent =
   | { readonly type: 'CLOSED'; readonly reason?: string }
   | { readonly type: 'CONCLUDED' }
   | { readonly type: 'PANEL_APPOINTED'; readonly members: readonly Member[] }
-  | { readonly type: 'MEMBER_REPLACED'; readonly subject: string; readonly by: Member }
+  | {
+      readonly type: 'MEMBER_REPLACED'
+      readonly subject: string
+      readonly by: Member
+      /** There once the member had declared to have no interest. */
+      readonly reason?: string
+    }
   | { readonly type: 'INTEREST_DECLARED'; readonly interest: Interest }
 
 export const callId = (manufacturerId: string, ulid: string): string => ownedId(manufacturerId, ulid)

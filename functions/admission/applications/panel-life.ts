@@ -1,4 +1,4 @@
-import { checkName, checkRange, checkText, type Field, notFound } from '../../shared/checks'
+import { checkName, checkRange, checkText, type Field, notFound, type Optional } from '../../shared/checks'
 import { DomainError, ensure } from '../../shared/errors'
 import { onlyWith } from '../../shared/messages/phrases'
 import type { Viewer } from '../../shared/viewer'
@@ -36,7 +36,7 @@ export const appointPanel = (
 /** Puts another person of the same department in a member's place: one with an interest, or who cannot serve. */
 export const replaceMember = (
   call: RecruitmentCall,
-  { subject, by }: { readonly subject: string; readonly by: Member },
+  { subject, by, reason }: { readonly subject: string; readonly by: Member; readonly reason?: Optional<string> },
   viewer: Viewer,
 ): Event<'MEMBER_REPLACED'> => {
   ownCall(call, viewer)
@@ -50,7 +50,10 @@ export const replaceMember = (
     department: leaving.department,
   })
   checkRange(call.panel.barred.length + 1, MAX_BARRED, ID)
-  return { type: 'MEMBER_REPLACED', subject, by: member }
+  // One that may score leaves for a reason that stands in the log: its sheet counts no longer.
+  const because =
+    leaving.interest?.kind === 'NONE' || reason != null ? checkText(reason ?? '', ['input', 'reason']) : undefined
+  return { type: 'MEMBER_REPLACED', subject, by: member, ...(because === undefined ? {} : { reason: because }) }
 }
 
 /** What a member declares before scoring: once the call is closed, since only then are all applicants known. */
@@ -88,6 +91,6 @@ const checkMember = (panel: Panel, { subject, name, department }: Member, field:
     department,
   }
   ensure(!seatOf(panel, member.subject), 'MEMBER_TWICE', [...field, 'subject'], { person: member.name })
-  ensure(!panel.barred.includes(member.subject), 'MEMBER_HAS_INTEREST', [...field, 'subject'], { person: member.name })
+  ensure(!panel.barred.includes(member.subject), 'MEMBER_LEFT', [...field, 'subject'], { person: member.name })
   return member
 }

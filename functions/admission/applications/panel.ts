@@ -38,7 +38,7 @@ export interface Panel {
   /** Version of the call at which the panel changed last: an assessment names the panel that made it. */
   readonly revision: number
   readonly seats: readonly Seat[]
-  /** Token subjects of those who left with an interest: they do not come back. */
+  /** Token subjects of those who left once they had declared: nobody picks, by a change of seats, whose marks count. */
   readonly barred: readonly string[]
 }
 
@@ -70,7 +70,7 @@ export const replaced = (panel: Panel, subject: string, by: Member, revision: nu
   return {
     revision,
     seats: panel.seats.map((seat) => (seat.subject === subject ? by : seat)),
-    barred: leaving && hasInterest(leaving) ? [...panel.barred, subject] : panel.barred,
+    barred: leaving?.interest ? [...panel.barred, subject] : panel.barred,
   }
 }
 

@@ -7324,6 +7324,8 @@ export type PanelReplaceInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; needed once who goes has declared to have no interest. Whoever declared does not come back. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Token subject of who goes. */
   subject: Scalars['String']['input'];
 };
@@ -10610,6 +10612,8 @@ export type UserErrorCode =
   | 'MARK_UNKNOWN_ITEM'
   /** The person has declared an interest and cannot serve. */
   | 'MEMBER_HAS_INTEREST'
+  /** Whoever left the panel after declaring does not come back. */
+  | 'MEMBER_LEFT'
   /** A seat goes to a person of the same department. */
   | 'MEMBER_OTHER_DEPARTMENT'
   /** A member with an interest is still seated. */

@@ -31,7 +31,7 @@ export const amendment = (record: Active, { terms, effectiveFrom }: ChangeConten
   checkAhead(effectiveFrom, earliest, field)
   ensure(effectiveFrom <= validTo, 'AMENDMENT_AFTER_TERM', field, { day: effectiveFrom, validTo })
   const term = { validFrom, validTo }
-  return { kind: 'AMENDMENT', effectiveFrom, ...term, terms: checkTerms(terms, term) }
+  return { kind: 'AMENDMENT', effectiveFrom, ...term, terms: checkTerms(terms, term, effectiveFrom) }
 }
 
 /** A later last day; the terms, if others are agreed, hold from the day after the present one. */
@@ -40,7 +40,7 @@ export const renewal = (record: Active, { terms, validTo }: ChangeContent, today
   ensure(validTo > present, 'RENEWAL_NOT_LATER', ['input', 'validTo'], { validTo, present })
   const effectiveFrom = checkAhead(addDays(present, 1), addDays(today, 1), ['input', 'id'])
   const term = { validFrom, validTo }
-  return { kind: 'RENEWAL', effectiveFrom, ...term, terms: checkTerms(terms, term) }
+  return { kind: 'RENEWAL', effectiveFrom, ...term, terms: checkTerms(terms, term, effectiveFrom) }
 }
 
 const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)

@@ -47,6 +47,10 @@ export const applications = {
     en: 'The seat belongs to {department}; somebody of {actual} cannot take it.',
     zh: '该席位属于 {department}；不能由 {actual} 的人员接替。',
   },
+  MEMBER_LEFT: {
+    en: '{person} left this panel after declaring, and does not come back.',
+    zh: '{person} 声明后已离开本评价组，不再返回。',
+  },
   MEMBER_HAS_INTEREST: {
     en: '{person} has declared an interest in this call and cannot serve on its panel.',
     zh: '{person} 已申报与本次招募存在利益关系，不能参加评价。',

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../shared/canonical'
 import type { Field } from '../../../shared/checks'
-import type { Period } from '../../../shared/days'
+import type { Day, Period } from '../../../shared/days'
 import { ensure } from '../../../shared/errors'
 import { type ServiceChannel, UNCLASSED } from '../../channels/channel'
 import type { TopUpBasis } from '../../channels/top-up'
@@ -50,16 +50,26 @@ export type TermsInput = Omit<AgreementTerms, 'criteria' | 'recognition' | 'part
 /** An agreement carries up to five versions with it (in force, three to come, one proposed): an item holds 400 KB. */
 const MAX_BYTES = 60_000
 
-/** The terms, checked clause by clause. @param term the agreement's first and last day */
-export const checkTerms = (input: TermsInput, term: Period, at: Field = ['input', 'terms']): AgreementTerms => {
-  const terms = checkClauses(input, term, at)
+/**
+ * The terms, checked clause by clause.
+ *
+ * @param term the agreement's first and last day
+ * @param from the first day of these terms: the regions they name are those of that day
+ */
+export const checkTerms = (
+  input: TermsInput,
+  term: Period,
+  from: Day = term.validFrom,
+  at: Field = ['input', 'terms'],
+): AgreementTerms => {
+  const terms = checkClauses(input, term, from, at)
   const actual = new TextEncoder().encode(canonicalJson(terms)).length
   ensure(actual <= MAX_BYTES, 'TERMS_TOO_LARGE', at, { actual, limit: MAX_BYTES })
   return terms
 }
 
-const checkClauses = (input: TermsInput, term: Period, at: Field): AgreementTerms => {
-  const scope = checkScope(input, at, term.validFrom)
+const checkClauses = (input: TermsInput, term: Period, from: Day, at: Field): AgreementTerms => {
+  const scope = checkScope(input, at, from)
   const { categoryIds, level, regions } = scope
   const repairLevels = checkRepairLevels(input.repairLevels, level, [...at, 'repairLevels'])
   const feeScope = { categoryIds, level, workItems: workItemNames(repairLevels) }
@@ -67,7 +77,7 @@ const checkClauses = (input: TermsInput, term: Period, at: Field): AgreementTerm
     ...scope,
     faultyUnits: checkFaultyUnits(input.faultyUnits, [...at, 'faultyUnits']),
     repairLevels,
-    outlets: checkOutlets(input.outlets, regions, [...at, 'outlets'], term.validFrom),
+    outlets: checkOutlets(input.outlets, regions, [...at, 'outlets'], from),
     recognition: checkRecognition(input.recognition, [...at, 'recognition']),
     training: checkTraining(input.training, [...at, 'training']),
     reports: checkReports(input.reports, [...at, 'reports']),
