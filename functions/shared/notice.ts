@@ -62,7 +62,7 @@ export type NoticeDraft = Omit<Notice, 'id' | 'version' | 'readAt' | 'params'> &
 
 /** Sorts by time; the tail tells notices of one instant apart. No character that ids or sort keys could not hold. */
 const sortOf = ({ kind, subject, at, dueOn, lead }: NoticeDraft): string =>
-  `${at.slice(0, 19).replaceAll(/[-:]/g, '')}-${sha256([kind, subject.type, subject.id, at, dueOn, lead].join('\n')).slice(0, 20)}`
+  `${at.slice(0, 23).replaceAll(/[-:.]/g, '')}-${sha256([kind, subject.type, subject.id, at, dueOn, lead].join('\n')).slice(0, 20)}`
 
 export const newNotice = ({ params = {}, ...draft }: NoticeDraft): Notice => ({
   id: `${inboxKey(draft.inbox)}.${sortOf(draft)}`,
