@@ -12,11 +12,24 @@ export interface Piece {
 }
 
 /** A schedule that was down for longer is told of by its alarm; what was missed then is told late no more. */
-const MAX_CATCH_UP_DAYS = 7
+export const MAX_CATCH_UP_DAYS = 7
 
-/** The days a run has to cover: since the last one, so that a night without a run loses no notice. */
-export const daysToCover = (last: Day | undefined, today: Day): Day[] => {
-  const missed = last === undefined ? 1 : Math.min(daysBetween(last, today), MAX_CATCH_UP_DAYS)
+/** A run as far as it matters here. */
+interface Run {
+  readonly period: Day
+  readonly finishedAt?: string
+}
+
+/**
+ * The days a run has to cover: since the last one that was carried out to its end, so that neither a night without a run
+ * nor one that broke off loses a notice. What was sent of it is not sent twice.
+ *
+ * @param runs the latest ones, latest first
+ */
+export const daysToCover = (runs: readonly Run[], today: Day): Day[] => {
+  const whole = runs.find(({ finishedAt }) => finishedAt !== undefined)?.period
+  const first = whole === undefined ? runs.at(-1)?.period : addDays(whole, 1)
+  const missed = first === undefined ? 1 : Math.min(daysBetween(first, today) + 1, MAX_CATCH_UP_DAYS)
   const count = Math.max(missed, 1)
   return Array.from({ length: count }, (_, i) => addDays(today, i + 1 - count))
 }

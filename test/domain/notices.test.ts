@@ -52,12 +52,24 @@ test('the same notice has the same id, any other another, and each is a global i
   expect(parseGlobalId(toGlobalId('Notice', elsewhere))).toEqual({ type: 'Notice', id: elsewhere })
 })
 
-test('a night without a run is made up for by the next, a week at the most', () => {
-  expect(daysToCover(undefined, '2026-11-10')).toEqual(['2026-11-10'])
-  expect(daysToCover('2026-11-09', '2026-11-10')).toEqual(['2026-11-10'])
-  expect(daysToCover('2026-11-10', '2026-11-10')).toEqual(['2026-11-10'])
-  expect(daysToCover('2026-11-07', '2026-11-10')).toEqual(['2026-11-08', '2026-11-09', '2026-11-10'])
-  expect(daysToCover('2026-01-01', '2026-11-10')).toHaveLength(7)
+test('a night without a run, or with one that broke off, is made up for by the next, a week at the most', () => {
+  const run = (period: string, finished = true) => ({
+    period,
+    ...(finished ? { finishedAt: `${period}T00:00:00Z` } : {}),
+  })
+  const today = '2026-11-10'
+  expect(daysToCover([], today)).toEqual([today])
+  expect(daysToCover([run('2026-11-09')], today)).toEqual([today])
+  expect(daysToCover([run(today)], today)).toEqual([today])
+  expect(daysToCover([run('2026-11-07')], today)).toEqual(['2026-11-08', '2026-11-09', today])
+  expect(daysToCover([run('2026-01-01')], today)).toHaveLength(7)
+  // One that broke off is made up for as well, and so is what it was to make up for.
+  expect(daysToCover([run('2026-11-09', false), run('2026-11-08')], today)).toEqual(['2026-11-09', today])
+  expect(daysToCover([run('2026-11-09', false), run('2026-11-08', false)], today)).toEqual([
+    '2026-11-08',
+    '2026-11-09',
+    today,
+  ])
   expect([...piecesOf('2026-11-10', 16)]).toHaveLength(16 * leads.length)
 })
 

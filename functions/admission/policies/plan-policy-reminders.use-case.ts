@@ -25,10 +25,16 @@ export const planPolicyReminders = async (at: Date): Promise<Planned> => {
   return { day, planned }
 }
 
-/** The day before, if there was none. */
+const MAX_CATCH_UP_DAYS = 7
+
+/** The last run that was carried out to its end, within a week: what one that broke off left out is made up for. */
 const lastRunBefore = async (day: Day): Promise<Day> => {
-  const { rows } = await jobRunPage(JOB, { first: 2 })
-  return rows.map(({ node }) => node.period).find((period) => period < day) ?? addDays(day, -1)
+  const { rows } = await jobRunPage(JOB, { first: MAX_CATCH_UP_DAYS + 1 })
+  const before = rows.map(({ node }) => node).filter(({ period }) => period < day)
+  const whole = before.find(({ finishedAt }) => finishedAt !== undefined)?.period
+  const since = whole ?? addDays(before.at(-1)?.period ?? day, -1)
+  const earliest = addDays(day, -MAX_CATCH_UP_DAYS)
+  return since < earliest ? earliest : since
 }
 
 async function* piecesOf(day: Day, since: Day): AsyncGenerator<Piece> {
