@@ -1,4 +1,5 @@
 import type { FeeLine } from '../fees/fee-line'
+import { checkAgreedWork } from '../network/agreements/agreed-work'
 import { checkAgreedFee } from '../network/agreements/fee-band'
 import { termsAround } from '../network/agreements/in-force'
 import { agreementById } from '../network/directory.use-case'
@@ -21,6 +22,8 @@ export const agreedFee = async (
   const { categoryId, level } = order
   const { kind, workItem, unitPrice } = line
   if (!agreement) return line
-  const agreedPrice = checkAgreedFee(termsAround(agreement, today), { kind, categoryId, level, workItem }, unitPrice)
+  const terms = termsAround(agreement, today)
+  checkAgreedWork(terms, workItem)
+  const agreedPrice = checkAgreedFee(terms, { kind, categoryId, level, workItem }, unitPrice)
   return agreedPrice === undefined ? line : { ...line, agreedPrice }
 }

@@ -60,6 +60,14 @@ test('N11 the work item a fee is charged for stands in its line', async () => {
   expect(fees?.at(-1)).toEqual({ workItem: '检测' })
 })
 
+test('N11 work that nobody agreed on, or that is the factory’s own, is charged by no point', async () => {
+  const order = await atWork(ahead(0))
+  const refused = async (workItem: string) =>
+    (await add(order, { kind: 'LABOUR', workItem, unitPrice: 5000 })).map(({ code, field }) => [code, field.join('.')])
+  expect(await refused('换屏')).toEqual([['WORK_ITEM_NOT_AGREED', 'input.workItem']])
+  expect(await refused('射频调整')).toEqual([['WORK_FOR_FACTORY', 'input.workItem']])
+})
+
 test('F1 the schedule costs one read more, however many lines there are', async () => {
   const order = await atWork(ahead(0))
   const costOf = async () => (await measured(() => add(order, { kind: 'LABOUR', unitPrice: 5000 }))).cost.operations

@@ -10824,10 +10824,14 @@ export type UserErrorCode =
   | 'WEIGHTS_NOT_100'
   /** Clause 2: work above the highest level the agreement covers. */
   | 'WORK_ABOVE_LEVEL'
+  /** By clause 2 of the order's agreement the work is the factory's own (N11). */
+  | 'WORK_FOR_FACTORY'
   /** Clause 2: a work item's fee is negative or above 1 000 000 CNY. */
   | 'WORK_ITEM_FEE_OUT_OF_RANGE'
   /** Clause 2: a work item belongs to one level only. */
-  | 'WORK_ITEM_IN_TWO_LEVELS';
+  | 'WORK_ITEM_IN_TWO_LEVELS'
+  /** Clause 2 of the order's agreement names no such work item (N11). */
+  | 'WORK_ITEM_NOT_AGREED';
 
 /** The caller, as the platform understands the token. */
 export type Viewer = {

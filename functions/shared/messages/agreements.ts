@@ -92,6 +92,14 @@ export const agreements = {
     en: 'Clause 10: level {actual} is above {limit}, the highest this agreement covers.',
     zh: '第 10 条：级别 {actual} 高于本协议涵盖的最高级别 {limit}。',
   },
+  WORK_ITEM_NOT_AGREED: {
+    en: 'Clause 2 of the agreement names no work item {item}.',
+    zh: '协议第 2 条中没有作业项目 {item}。',
+  },
+  WORK_FOR_FACTORY: {
+    en: 'By clause 2 of the agreement {item} is done at the factory.',
+    zh: '按协议第 2 条，{item} 由工厂完成。',
+  },
   FEE_WORK_ITEM_UNKNOWN: {
     en: 'Clause 10: clause 2 names no work item {item}.',
     zh: '第 10 条：第 2 条中没有作业项目 {item}。',
