@@ -201,6 +201,7 @@ export class Recruitment {
 
   async conclude(daysAgo: number): Promise<void> {
     const undecided = await this.store.standings.undecided(callId('hailan', this.own))
-    await this.onCall('concluded', daysAgo, (call) => concludeCall(call, call, undecided, hailan))
+    const pending = { undecided, hearingOpen: false }
+    await this.onCall('concluded', daysAgo, (call) => concludeCall(call, call, pending, hailan))
   }
 }

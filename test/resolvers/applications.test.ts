@@ -217,6 +217,22 @@ test('N3 a member with an interest cannot score, is replaced, and stays away', a
   ])
 })
 
+test('N9 a call does not end before those who were not short-listed had their say and their answer', async () => {
+  const tenant = await newTenant()
+  const call = await openedCall(tenant)
+  const filed = await submitted(tenant, call)
+  const maker = tenant.as.MANUFACTURER
+  const turnedDown = { ...filed, qualified: false, reason: '网点数不足' }
+  const refused = await doneOnApplication('applicationShortList', maker, turnedDown)
+  const closed = await closedCall(tenant, call)
+  const conclude = () => codesOf(onCall('recruitmentCallConclude', maker, closed))
+  expect(await conclude()).toEqual([['HEARING_OPEN', 'input.id']])
+  const heard = await doneOnApplication('applicationReply', tenant.as.PROVIDER, { ...refused, text: '已增设网点' })
+  expect(await conclude()).toEqual([['HEARING_OPEN', 'input.id']])
+  await doneOnApplication('applicationReplyAnswer', maker, { ...heard, text: '维持', uphold: true })
+  expect(await conclude()).toEqual([])
+})
+
 test('N3 who scores is changed for a reason on record, does not come back, and who comes sees nothing before it has scored', async () => {
   const tenant = await newTenant()
   const { applications, call } = await race(tenant, [0.8])

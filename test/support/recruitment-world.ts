@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   type Application,
   type ApplicationEvent,
+  hearingOpenUntil,
   type Outcome,
   sheetsOf,
 } from '../../functions/admission/applications/application'
@@ -18,6 +19,7 @@ import {
 import { departments, hasInterest } from '../../functions/admission/applications/panel'
 import { appointPanel, declareInterest, replaceMember } from '../../functions/admission/applications/panel-life'
 import { conclude, handIn } from '../../functions/admission/applications/score-application'
+import { dayOf } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { type Actor, system, type Viewer } from '../../functions/shared/viewer'
 import {
@@ -216,7 +218,10 @@ const acts = {
     const undecided = world
       .docs()
       .filter(({ life }) => !['DECIDED', 'NOT_SHORT_LISTED', 'WITHDRAWN'].includes(life.state)).length
-    world.happenToCall(maker, concludeCall(world.call.doc, { version: world.call.doc.version }, undecided, maker))
+    const today = dayOf(world.now())
+    const hearingOpen = world.docs().some((doc) => (hearingOpenUntil(doc) ?? '') >= today)
+    const pending = { undecided, hearingOpen }
+    world.happenToCall(maker, concludeCall(world.call.doc, { version: world.call.doc.version }, pending, maker))
   },
 } satisfies Record<string, Run>
 

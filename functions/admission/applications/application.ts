@@ -139,6 +139,20 @@ export const applicationParts = (id: string) => {
   return { providerId, manufacturerId, callId: ownedId(manufacturerId, ulid), region }
 }
 
+/** A reply that waits for its answer waits as long as it takes. */
+const NEVER: Day = '9999-12-31'
+
+/**
+ * Until when one that was not short-listed may still come into the race: to the end of its time to reply, or until its reply
+ * is answered. What a panel has judged may be revised when the call is over, too.
+ */
+export const hearingOpenUntil = ({ life }: Pick<Application, 'life'>): Day | undefined => {
+  if (life.state !== 'NOT_SHORT_LISTED') return undefined
+  const { until, reply, answer } = life.hearing
+  if (answer) return undefined
+  return reply ? NEVER : until
+}
+
 /** How far it has come, or had come when it was withdrawn. */
 export const stageOf = ({ life }: Pick<Application, 'life'>): Stage => (life.state === 'WITHDRAWN' ? life.before : life)
 

@@ -78,17 +78,26 @@ export const closeCall = (
   return { type: 'CLOSED', ...(reason ? { reason } : {}) }
 }
 
-/** Ends a call once each of its applications has its answer. @param undecided applications that have none */
+/** What is still open among a call's applications. */
+export interface Pending {
+  /** Applications without a decision. */
+  readonly undecided: number
+  /** Somebody who was turned down may still reply, or waits for the answer. */
+  readonly hearingOpen: boolean
+}
+
+/** Ends a call once each of its applications has its answer, and nobody's right of reply is cut off by it. */
 export const concludeCall = (
   call: RecruitmentCall,
   input: Versioned,
-  undecided: number,
+  { undecided, hearingOpen }: Pending,
   viewer: Viewer,
 ): Event<'CONCLUDED'> => {
   ownCall(call, viewer)
   checkVersion(call, input.version)
   ensureCallState(call, 'recruitmentCallConclude', ['CLOSED'])
   ensure(undecided === 0, 'APPLICATIONS_UNDECIDED', ID, { undecided })
+  ensure(!hearingOpen, 'HEARING_OPEN', ID)
   return { type: 'CONCLUDED' }
 }
 

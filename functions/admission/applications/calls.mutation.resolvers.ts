@@ -2,6 +2,7 @@ import type { Context } from '../../graphql/context'
 import type { MutationResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
 import { neededCategories } from '../../network/references.use-case'
+import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { callId } from './call'
 import { type CallInput, closeCall, concludeCall, draftCall, openCall, ownCall, reviseCall } from './call-life'
@@ -50,10 +51,14 @@ export const callMutations = {
     const act = calls.act(request, idOf(input), viewer, (call) => closeCall(call, input, viewer, now))
     return { recruitmentCall: await act }
   }),
-  recruitmentCallConclude: mutation(async (input, { viewer, stores: { applications } }, request) => {
+  recruitmentCallConclude: mutation(async (input, { viewer, stores: { applications }, now }, request) => {
     const act = applications.calls.act(request, idOf(input), viewer, async (call) => {
       ownCall(call, viewer)
-      return concludeCall(call, input, await applications.standings.undecided(call.id), viewer)
+      const [undecided, hearingOpen] = await Promise.all([
+        applications.standings.undecided(call.id),
+        applications.standings.hearingOpen(call.id, dayOf(now)),
+      ])
+      return concludeCall(call, input, { undecided, hearingOpen }, viewer)
     })
     return { recruitmentCall: await act }
   }),

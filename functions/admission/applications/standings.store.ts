@@ -6,6 +6,7 @@
  * | ranking of a region, a page     | `RANKED#<region>#<position>`, best first              | 1 Query                         |
  * | a region's race, to decide      | the same, whole; `OPEN#<region>#`; `PLACES#<region>`  | 2 Queries, 1 GetItem: 1 RCU per 4 KB, some 13 ranked |
  * | undecided ones of a call        | `OPEN#`; `RANKED#`, whole                             | 2 Queries                       |
+ * | whether a right of reply is open | `HEARING#<last day>#<application>`, from a day on    | 1 Query                         |
  * | who was admitted, by region     | `ADMITTED#<region>#<application>`                     | 1 Query                         |
  * | a change of places              | `PLACES#<region>` at its version                      | 1 write of the transaction      |
  *
@@ -14,9 +15,10 @@
 import type { Write } from '../../platform/commit'
 import { Documents, type Key } from '../../platform/documents'
 import { documentPage, type Page, type PageRequest, queryAll, queryPage } from '../../platform/page'
+import type { Day } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { type RegionCode, regionPrefix } from '../../shared/regions'
-import { type Application, type Outcome, stageOf } from './application'
+import { type Application, hearingOpenUntil, type Outcome, stageOf } from './application'
 import type { RecruitmentCall } from './call'
 import type { Race } from './decide-application'
 import { type Admission, counted, emptyCount, positionOf, rowOf, type Standing } from './ranking'
@@ -51,6 +53,12 @@ const keyOfRow = (application: Application | undefined): Key | undefined => {
   return { pk: partitionOf(callId), sk }
 }
 
+const keyOfHearing = (application: Application | undefined): Key | undefined => {
+  const until = application && hearingOpenUntil(application)
+  if (!application || until === undefined) return undefined
+  return { pk: partitionOf(application.callId), sk: `HEARING#${until}#${application.id}` }
+}
+
 const outcomeOf = (application: Application | undefined): Outcome | undefined =>
   application?.life.state === 'DECIDED' ? application.life.outcome : undefined
 
@@ -60,11 +68,14 @@ export const standingWrites = (next: Application, before: Application | undefine
   const row = rowOf(next)
   const doc = row?.list === 'RANKED' ? row.standing : { applicationId: next.id }
   const { id, providerId, callId, region } = next
+  const [heard, hears] = [keyOfHearing(before), keyOfHearing(next)]
   const admitted: Key = { pk: partitionOf(callId), sk: `ADMITTED#${region}#${id}` }
   const [was, is] = [outcomeOf(before) === 'ADMITTED', outcomeOf(next) === 'ADMITTED']
   return [
     ...(had && had.sk !== has?.sk ? [standings.remove(had)] : []),
     ...(has && (has.sk !== had?.sk || row?.list === 'RANKED') ? [standings.overwrite(has, doc)] : []),
+    ...(heard && heard.sk !== hears?.sk ? [standings.remove(heard)] : []),
+    ...(hears && heard?.sk !== hears.sk ? [standings.overwrite(hears, { applicationId: id })] : []),
     ...(is && !was ? [admissions.overwrite(admitted, { applicationId: id, providerId, callId, region })] : []),
     ...(was && !is ? [admissions.remove(admitted)] : []),
   ]
@@ -107,6 +118,14 @@ export const createStandingsStore = () => ({
     for await (const row of queryAll({ table, partition, prefix: 'RANKED#', consistent: true }))
       if ((row as { doc: Standing }).doc.outcome === undefined) undecided += 1
     return undecided
+  },
+
+  /** Whether somebody may still reply, or waits for the answer, on a day. */
+  hearingOpen: async (callId: string, today: Day): Promise<boolean> => {
+    const partition = partitionOf(callId)
+    const query = { table, partition, prefix: 'HEARING#', consistent: true } as const
+    const { rows } = await queryPage(query, { first: 1, after: `HEARING#${today}` })
+    return rows.length > 0
   },
 
   /** A page of a region's ranking. A position tells the rank before it, so that a later page goes on counting. */

@@ -10572,6 +10572,8 @@ export type UserErrorCode =
   | 'GRADE_TWICE'
   /** The weights of a grade scheme do not come to 100. */
   | 'GRADE_WEIGHTS_SUM'
+  /** An applicant that was turned down may still reply, or waits for the answer. */
+  | 'HEARING_OPEN'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The member has declared already. */

@@ -19,6 +19,10 @@ export const applications = {
     en: 'The call was announced until {closesOn}; give a reason for closing it before.',
     zh: '招募公布的截止日为 {closesOn}；提前截止须说明理由。',
   },
+  HEARING_OPEN: {
+    en: 'An applicant that was turned down may still reply, or waits for the answer.',
+    zh: '尚有未获准入的申请人可以陈述意见，或在等待答复。',
+  },
   APPLICATIONS_UNDECIDED: {
     en: '{undecided} applications of this call have no decision yet.',
     zh: '该招募尚有 {undecided} 份申请未作决定。',
