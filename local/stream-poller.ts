@@ -4,13 +4,12 @@ import { deliver } from './delivery'
 import { describeError, log } from './log'
 import { pause } from './pause'
 import type { Poller } from './poller'
-import { isExpiredIterator, matches, type TableStream } from './streams'
+import { isExpiredIterator, matches, type StreamFilter, type TableStream } from './streams'
 
-export interface StreamPollerOptions {
+export interface StreamPollerOptions extends StreamFilter {
   /** Function name: owner of the checkpoints. */
   readonly name: string
   readonly stream: TableStream
-  readonly where: Readonly<Record<string, readonly string[]>>
   readonly batchSize: number
   readonly retries: number
   readonly handler: (event: DynamoDBStreamEvent) => Promise<unknown>
@@ -124,7 +123,7 @@ const handlePage = async (
     const last = settled.at(-1)
     if (last) options.checkpoints.set(key, sequenceNumberOf(last))
   }
-  const wanted = records.filter((record) => matches(record, options.where))
+  const wanted = records.filter((record) => matches(record, options))
   for (let from = 0; from < wanted.length; from += options.batchSize) {
     const done = await deliver(wanted.slice(from, from + options.batchSize), {
       retries: options.retries,

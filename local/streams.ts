@@ -10,6 +10,7 @@ import {
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord } from 'aws-lambda'
+import type { Trigger } from '../functions/platform/topology'
 import { localCredentials } from './credentials'
 import { log } from './log'
 
@@ -98,9 +99,12 @@ const asEvent = ({ dynamodb, ...record }: _Record, arn: string): DynamoDBRecord 
     },
   }) as DynamoDBRecord
 
-/** Lambda's event filter: new images whose attributes hold one of the strings; a removal has no new image. */
-export const matches = (record: DynamoDBRecord, where: Readonly<Record<string, readonly string[]>>): boolean =>
+export type StreamFilter = Pick<Extract<Trigger, { kind: 'stream' }>, 'of' | 'where'>
+
+/** Lambda's event filter: images whose attributes hold one of the strings; of old images, those of removals only. */
+export const matches = ({ eventName, dynamodb }: DynamoDBRecord, { of, where }: StreamFilter): boolean =>
+  (of === 'NewImage' || eventName === 'REMOVE') &&
   Object.entries(where).every(([attribute, allowed]) => {
-    const value = record.dynamodb?.NewImage?.[attribute]?.S
+    const value = dynamodb?.[of]?.[attribute]?.S
     return value !== undefined && allowed.includes(value)
   })

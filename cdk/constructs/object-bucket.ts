@@ -17,6 +17,7 @@ import {
   type BucketName,
   buckets as definitions,
   type FolderName,
+  type ObjectAccess,
 } from '../../functions/platform/topology'
 import { acknowledge } from './acknowledge'
 import { mapValues } from './map-values'
@@ -34,8 +35,11 @@ const PRIVATE: BucketProps = {
 const METHODS = ['POST', 'GET']
 
 /** Nobody may list, so that keys, and what is there, stay unknown to a function that was not told them. */
-const READ = ['s3:GetObject']
-const WRITE = ['s3:PutObject']
+const RIGHTS: Readonly<Record<ObjectAccess, string[]>> = {
+  read: ['s3:GetObject'],
+  readWrite: ['s3:GetObject', 's3:PutObject'],
+  remove: ['s3:DeleteObject'],
+}
 
 /** Files of the platform: evidence, exports, rejects. A function has the rights its definition names, by folder. */
 export class ObjectBucket extends Construct {
@@ -53,11 +57,14 @@ export class ObjectBucket extends Construct {
     new CfnOutput(this, 'Name', { value: this.buckets.Objects.bucketName }).overrideLogicalId('ObjectBucket')
   }
 
-  grant(fn: LambdaFunction, name: BucketName, folder: FolderName, access: 'read' | 'readWrite'): void {
+  grant(fn: LambdaFunction, name: BucketName, folder: FolderName, access: ObjectAccess): void {
     const bucket = this.buckets[name]
     fn.addEnvironment(envName.bucket(name), bucket.bucketName)
-    const actions = access === 'read' ? READ : [...READ, ...WRITE]
-    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [bucket.arnForObjects(`${folder}/*`)] })
+    Grant.addToPrincipal({
+      grantee: fn,
+      actions: RIGHTS[access],
+      resourceArns: [bucket.arnForObjects(`${folder}/*`)],
+    })
     const logicalId = Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnBucket)
     acknowledge(
       fn.role ?? fn,

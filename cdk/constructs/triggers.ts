@@ -44,7 +44,7 @@ export class Triggers extends Construct {
         reportBatchItemFailures: true,
         parallelizationFactor: LANES_PER_SHARD,
         onFailure: new SqsDlq(on.queues.newFailureQueue(`${name}-failed`)),
-        filters: [newImageHolds(trigger.where)],
+        filters: [imageHolds(trigger)],
       }),
     )
     this.streamed.push(fn)
@@ -63,10 +63,11 @@ export class Triggers extends Construct {
 }
 
 /** Lambda drops what does not match before it calls: the function is not paid for records it would skip. */
-const newImageHolds = (where: Readonly<Record<string, readonly string[]>>) =>
+const imageHolds = ({ of, where }: Pick<Extract<Trigger, { kind: 'stream' }>, 'of' | 'where'>) =>
   FilterCriteria.filter({
+    ...(of === 'OldImage' ? { eventName: FilterRule.isEqual('REMOVE') } : {}),
     dynamodb: {
-      NewImage: Object.fromEntries(
+      [of]: Object.fromEntries(
         Object.entries(where).map(([attribute, values]) => [attribute, { S: FilterRule.or(...values) }]),
       ),
     },

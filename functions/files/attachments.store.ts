@@ -6,10 +6,15 @@
  * | attachment by id          | pk `ATT#<ulid>`, sk `#`                        | 1 GetItem, 0.5 RCU (1 to be certain)    |
  * | attachments another names | the same                                       | 1 BatchGet, 1 RCU each                  |
  * | prepare                   | record, attachment; it expires after two days  | 1 transaction, 4 WCU                    |
- * | confirm                   | record, attachment at its version; it stays    | 1 GetItem, 1 transaction, 4 WCU         |
+ * | confirm                   | record, attachment at its version; 30 days     | 1 GetItem, 1 transaction, 4 WCU         |
+ * | refer                     | attachment, without its expiry                 | 2 WCU of the referring transaction      |
+ *
+ * The entry that refers to one ends its expiry (platform/attachments.ts). One that expires is removed by DynamoDB, and its
+ * content after it (forget-documents.stream.ts): so as long as the record is there, the content is.
  */
+import { attachmentKey } from '../platform/attachments'
 import { commit } from '../platform/commit'
-import { Documents, type Key } from '../platform/documents'
+import { Documents } from '../platform/documents'
 import { onceOnly, type Request, recordOnce } from '../platform/once'
 import { retryRaces } from '../platform/retry'
 import { notFound } from '../shared/checks'
@@ -17,10 +22,14 @@ import { DomainError } from '../shared/errors'
 import type { StoredAttachment } from './attachment'
 
 const table = 'Providers'
-/** Longer than its form is good for and than an upload is kept unconfirmed. */
-const KEEP_ANNOUNCED_SECONDS = 2 * 86_400
+/** Announced: longer than its form is good for and than an upload is kept. Confirmed: time to refer to it. */
+const KEEP_DAYS = { ANNOUNCED: 2, CONFIRMED: 30 } as const
 
-const keyOf = (id: string): Key => ({ pk: `ATT#${id}`, sk: '#' })
+const besideOf = ({ state, version }: StoredAttachment, at: Date) => ({
+  kind: 'ATTACHMENT',
+  version,
+  expiresAt: Math.floor(at.getTime() / 1000) + KEEP_DAYS[state] * 86_400,
+})
 
 const raced = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'
 
@@ -28,23 +37,22 @@ export const createAttachmentsStore = () => {
   const attachments = new Documents<StoredAttachment>(table)
 
   const need = async (id: string): Promise<StoredAttachment> => {
-    const found = await attachments.get(keyOf(id), { consistent: true })
+    const found = await attachments.get(attachmentKey(id), { consistent: true })
     if (!found) throw notFound('Attachment', id, ['input', 'id'])
     return found
   }
 
   return {
     /** In the order of the ids, as committed last. */
-    many: (ids: readonly string[]) => attachments.getMany(ids.map(keyOf), { consistent: true }),
+    many: (ids: readonly string[]) => attachments.getMany(ids.map(attachmentKey), { consistent: true }),
 
     announce: (request: Request, attachment: StoredAttachment): Promise<StoredAttachment> =>
       onceOnly(
         table,
         request,
         async () => {
-          const expiresAt = Math.floor(request.at.getTime() / 1000) + KEEP_ANNOUNCED_SECONDS
-          const beside = { version: attachment.version, expiresAt }
-          const write = attachments.insert(keyOf(attachment.id), attachment, beside)
+          const beside = besideOf(attachment, request.at)
+          const write = attachments.insert(attachmentKey(attachment.id), attachment, beside)
           await commit([recordOnce(table, request, attachment.id, 'made'), write])
           return attachment
         },
@@ -60,9 +68,9 @@ export const createAttachmentsStore = () => {
       const attempt = async () => {
         const current = await need(id)
         const next = await decide(current)
-        const { version } = next
-        const writes = next === current ? [] : [attachments.replace(keyOf(id), next, { version }, current.version)]
-        await commit([recordOnce(table, request, id), ...writes])
+        const beside = besideOf(next, request.at)
+        const write = () => attachments.replace(attachmentKey(id), next, beside, current.version)
+        await commit([recordOnce(table, request, id), ...(next === current ? [] : [write()])])
         return next
       }
       return onceOnly(table, request, () => retryRaces(attempt, raced), need)

@@ -48,7 +48,7 @@ export const prepareAttachment = async (
 }
 
 /**
- * Checks what was uploaded and keeps it: exactly the content that was checked is copied to where no upload form leads.
+ * Checks what was uploaded and keeps it for 30 days, longer if an object comes to refer to it: exactly the content that was checked is copied to where no upload form leads.
  *
  * Cost: 1 GetItem and 1 transaction; of the object store HEAD, GET of the first bytes and COPY.
  */
@@ -71,7 +71,8 @@ export const confirmAttachment = async (
 
 /**
  * The documents an input names, for an object that will refer to them: confirmed, uploaded by the viewer's own
- * organisation, each once, at most 20. Keep what this gives in the object; whoever may see the object may then read them.
+ * organisation, each once, at most 20. Keep what this gives in an entry of the object's log under `attachments`, which is what
+ * keeps the documents (platform/attachments.ts); whoever may see the object may then read them.
  * Cost: 1 BatchGet, 1 RCU a document; nothing for none.
  *
  * @param field path of the list, e.g. `['input', 'attachmentIds']`; a refusal names the entry

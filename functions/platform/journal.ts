@@ -3,6 +3,7 @@ import { type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { type Entry, type Evolve, enter, type Happening, type Journaled } from '../shared/journal'
 import type { Actor } from '../shared/viewer'
+import { keptWrites } from './attachments'
 import { Collection, type Kind } from './collection'
 import { commit, type Write } from './commit'
 import { Documents, type Key } from './documents'
@@ -19,7 +20,7 @@ export type Effects<T> = (next: T, before: T) => readonly Write[] | Promise<read
 /**
  * Documents whose log is kept beside them (shared/journal.ts): in the document's own partition under `LOG#<sk>#<sequence>`.
  * Cost: open 1 transaction; act 1 consistent GetItem and 1 transaction. A transaction holds the idempotency record, the
- * document at its version, its entry, what is kept along with it and the effects.
+ * document at its version, its entry, the uploaded documents this names, what is kept along with it and the effects.
  */
 export class JournaledAggregate<T extends Journaled, E extends Happening> extends Collection<T> {
   private readonly entries: Documents<Entry<E>>
@@ -77,7 +78,7 @@ export class JournaledAggregate<T extends Journaled, E extends Happening> extend
     const entry = enter(id, before, await decide(before), actor, at)
     const next = this.evolve(before, entry)
     const replaced = this.documents.replace(this.kind.keyOf(id), next, this.beside(next), before.version)
-    return { before, next, writes: [replaced, this.entryWrite(entry), ...this.along(next, before)] }
+    return { before, next, writes: [replaced, ...this.entryWrites(entry), ...this.along(next, before)] }
   }
 
   /** A new document for a caller's own transaction. */
@@ -86,7 +87,7 @@ export class JournaledAggregate<T extends Journaled, E extends Happening> extend
     const next = this.evolve(undefined, entry)
     const refusal = new DomainError('ALREADY_EXISTS', field, { what: this.kind.type, id })
     const inserted = this.documents.insert(this.kind.keyOf(id), next, this.beside(next), refusal)
-    return { next, writes: [inserted, this.entryWrite(entry), ...this.along(next, undefined)] }
+    return { next, writes: [inserted, ...this.entryWrites(entry), ...this.along(next, undefined)] }
   }
 
   /** The log, oldest first: 1 Query. */
@@ -95,9 +96,10 @@ export class JournaledAggregate<T extends Journaled, E extends Happening> extend
     return documentPage<Entry<E>>({ table: this.kind.table, partition: pk, prefix: sk }, page)
   }
 
-  private entryWrite(entry: Entry<E>): Write {
+  private entryWrites(entry: Entry<E>): Write[] {
     const { pk, sk } = this.logKey(entry.subjectId)
-    return this.entries.insert({ pk, sk: `${sk}${String(entry.sequence).padStart(6, '0')}` }, entry, { kind: 'ENTRY' })
+    const key = { pk, sk: `${sk}${String(entry.sequence).padStart(6, '0')}` }
+    return [this.entries.insert(key, entry, { kind: 'ENTRY' }), ...keptWrites(entry.event)]
   }
 
   private logKey(id: string): Key {

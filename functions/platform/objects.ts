@@ -142,6 +142,12 @@ export const copyObject = async (
 
 const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
+/** One round trip; nothing happens where nothing stands. */
+export const removeObject = async (place: ObjectPlace): Promise<void> => {
+  const { s3, client } = await store()
+  await client.send(new s3.DeleteObjectCommand(at(place)))
+}
+
 /** A link that downloads what stands at a place, for whoever holds it until it expires. No round trip. */
 export const downloadUrl = async (place: ObjectPlace, seconds: number): Promise<string> => {
   const { s3, client, getSignedUrl } = await store()

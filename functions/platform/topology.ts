@@ -29,7 +29,7 @@ export const tables = {
       byMaker: index('makerKey', 'makerSort'),
       byEnd: index('endMonth', 'endSort'),
     },
-    stream: false,
+    stream: true,
   },
   ServicePoints: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Orders: {
@@ -91,7 +91,9 @@ export type Trigger =
   | {
       readonly kind: 'stream'
       readonly table: TableName
-      /** Event filter: new images whose attributes hold exactly one of these strings. */
+      /** New images of what was written, or old ones of what was removed, by a writer or by its expiry. */
+      readonly of: 'NewImage' | 'OldImage'
+      /** Event filter: images whose attributes hold exactly one of these strings. */
       readonly where: Readonly<Record<string, readonly string[]>>
       readonly batchSize: number
       readonly retries: number
@@ -100,13 +102,16 @@ export type Trigger =
   /** `expression` is an EventBridge Scheduler expression in Asia/Shanghai. */
   | { readonly kind: 'schedule'; readonly expression: string }
 
+/** Nobody who writes objects may remove them. */
+export type ObjectAccess = 'read' | 'readWrite' | 'remove'
+
 export interface FunctionDefinition {
   /** Module exporting `handler`, from the project's root. */
   readonly entry: string
   readonly trigger: Trigger
   readonly tables: Partial<Record<TableName, 'read' | 'readWrite'>>
   readonly sends: readonly QueueName[]
-  readonly buckets?: Partial<Record<BucketName, Partial<Record<FolderName, 'read' | 'readWrite'>>>>
+  readonly buckets?: Partial<Record<BucketName, Partial<Record<FolderName, ObjectAccess>>>>
   readonly memoryMb: number
   readonly timeoutSeconds: number
 }
@@ -136,6 +141,7 @@ export const functions = {
     trigger: {
       kind: 'stream',
       table: 'Orders',
+      of: 'NewImage',
       where: { kind: ['ORDER'], state: ['AWAITING_DISPATCH'] },
       batchSize: 25,
       retries: 8,
@@ -147,9 +153,32 @@ export const functions = {
   },
   'project-insights': {
     entry: 'functions/supervision/project-insights.stream.ts',
-    trigger: { kind: 'stream', table: 'Orders', where: { kind: ['ORDER', 'CALLBACK'] }, batchSize: 100, retries: 8 },
+    trigger: {
+      kind: 'stream',
+      table: 'Orders',
+      of: 'NewImage',
+      where: { kind: ['ORDER', 'CALLBACK'] },
+      batchSize: 100,
+      retries: 8,
+    },
     tables: { Insights: 'readWrite' },
     sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'forget-documents': {
+    entry: 'functions/files/forget-documents.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Providers',
+      of: 'OldImage',
+      where: { kind: ['ATTACHMENT'] },
+      batchSize: 10,
+      retries: 8,
+    },
+    tables: {},
+    sends: [],
+    buckets: { Objects: { documents: 'remove' } },
     memoryMb: 512,
     timeoutSeconds: 60,
   },

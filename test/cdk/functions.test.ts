@@ -58,12 +58,12 @@ const tableRights = (table: TableName, access: 'read' | 'readWrite'): string[] =
 const BUCKET = 'AWS::S3::Bucket'
 const bucketId = (name: string) => logicalId(BUCKET, `Objects/${name.toLowerCase()}`)
 
+const objectActions = { read: ['GetObject'], readWrite: ['GetObject', 'PutObject'], remove: ['DeleteObject'] }
+
 const bucketRights = ({ buckets: named = {} }: FunctionDefinition): string[] =>
   Object.entries(named).flatMap(([bucket, folders]) =>
     Object.entries(folders).flatMap(([folder, access]) =>
-      (access === 'read' ? ['GetObject'] : ['GetObject', 'PutObject']).map(
-        (action) => `s3:${action} on ${bucketId(bucket)}/${folder}/*`,
-      ),
+      objectActions[access].map((action) => `s3:${action} on ${bucketId(bucket)}/${folder}/*`),
     ),
   )
 

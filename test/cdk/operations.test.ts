@@ -103,7 +103,7 @@ test('the same portals may upload and download, by forms and links', () => {
   expect(cors).toEqual({ CorsRules: [{ AllowedOrigins, AllowedMethods: ['POST', 'GET'], MaxAge: 3600 }] })
 })
 
-test('what was uploaded and never confirmed is gone after a day; what was confirmed stays', () => {
+test('what was uploaded and never confirmed is gone after a day; what was confirmed goes by no rule', () => {
   const { Rules } = objects().LifecycleConfiguration as { Rules: { Prefix?: string; ExpirationInDays?: number }[] }
   const expiring = Rules.flatMap(({ Prefix, ExpirationInDays }) =>
     ExpirationInDays ? [[Prefix, ExpirationInDays]] : [],

@@ -34,7 +34,8 @@ test.each(namesBy('stream'))('%s reads its stream so that one bad record holds u
   const image = Object.fromEntries(
     Object.entries(trigger.where).map(([attribute, values]) => [attribute, { S: values }]),
   )
-  expect(JSON.parse(Pattern)).toEqual({ dynamodb: { NewImage: image } })
+  const removed = trigger.of === 'OldImage' ? { eventName: ['REMOVE'] } : {}
+  expect(JSON.parse(Pattern)).toEqual({ ...removed, dynamodb: { [trigger.of]: image } })
 })
 
 test.each(namesBy('queue'))('%s takes messages one by one for good or bad', (name) => {

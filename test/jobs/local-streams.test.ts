@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { openCheckpoints } from '../../local/checkpoints'
 import { localCredentials } from '../../local/credentials'
@@ -48,6 +48,7 @@ const poll = (handler: StreamPollerOptions['handler'], others: Partial<StreamPol
   const poller = startStreamPoller({
     name: 'recorder',
     stream,
+    of: 'NewImage',
     where: { kind: ['ORDER'] },
     batchSize: 10,
     retries: 2,
@@ -79,6 +80,25 @@ test('records come in order, in batches of at most the batch size, filtered by t
   await until(() => batches.flat().length === 20)
   expect(batches.flat()).toEqual(Array.from({ length: 25 }, (_, i) => `k${i}`).filter((_, i) => i % 5 !== 4))
   expect(batches.map((batch) => batch.length)).toEqual([10, 10])
+})
+
+test('of removals only those, by what was there', async () => {
+  const removed: string[] = []
+  poll(
+    async ({ Records }) => {
+      removed.push(...Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? ''))
+    },
+    { of: 'OldImage' },
+  )
+  for (const kind of ['EVENT', 'ORDER']) {
+    await put(kind, kind)
+    await put(kind, kind)
+    await client.send(new DeleteItemCommand({ TableName: table, Key: { pk: { S: kind } } }))
+  }
+  await put('last')
+  await client.send(new DeleteItemCommand({ TableName: table, Key: { pk: { S: 'last' } } }))
+  await until(() => removed.includes('last'))
+  expect(removed).toEqual(['ORDER', 'last'])
 })
 
 test('an event looks as Lambda hands it over', async () => {

@@ -11,6 +11,10 @@ export const files = {
     en: 'The content of document {id} has not been uploaded and confirmed; upload it, then confirm it.',
     zh: '文件 {id} 的内容尚未上传并确认；请先上传，再确认。',
   },
+  DOCUMENT_EXPIRED: {
+    en: 'Document {id} was not referred to in time and is gone; upload it again.',
+    zh: '文件 {id} 未在期限内被引用，已删除；请重新上传。',
+  },
   DOCUMENT_MISMATCH: {
     en: 'The uploaded content is not what was announced ({what}: announced {announced}, found {found}); upload the right content, or announce it anew.',
     zh: '上传的内容与登记不符（{what}：登记 {announced}，实际 {found}）；请上传正确的内容，或重新登记。',
