@@ -18,9 +18,8 @@ import { Documents, type Key } from '../../platform/documents'
 import { JournaledAggregate } from '../../platform/journal'
 import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
-import { retryRaces } from '../../platform/retry'
+import { Moved, untilSettled } from '../../platform/retry'
 import { type Instant, instant } from '../../shared/days'
-import { DomainError } from '../../shared/errors'
 import { ownerOf } from '../../shared/ids'
 import type { Actor } from '../../shared/viewer'
 import { evolve, type Policy, type PolicyEvent, seriesOf } from './policy'
@@ -30,9 +29,6 @@ import { createRemindersStore } from './reminders.store'
 import { currentOf, type Shelf, shelfWith, shelfWithout } from './shelf'
 
 const table = 'Manufacturers'
-
-/** Another edition was published or withdrawn between our read and our write. */
-class Moved extends Error {}
 
 const shelfKey = (makerId: string): Key => ({ pk: `SHELF#${makerId}`, sk: '#' })
 const textKey = (makerId: string, hash: string): Key => ({ pk: `POLICYTEXT#${makerId}`, sk: hash })
@@ -75,6 +71,7 @@ export const createPoliciesStore = () => {
     const key = shelfKey(next.manufacturerId)
     const beside = { version: next.version }
     const write = before ? shelves.replace(key, next, beside, before.version) : shelves.insert(key, next, beside)
+    // Another edition was published or withdrawn between our read and our write.
     return { ...write, refusal: new Moved() }
   }
 
@@ -139,16 +136,12 @@ export const createPoliciesStore = () => {
       id: string,
       actor: Actor,
       decide: (current: Policy, shelf: Shelf | undefined) => PolicyEvent,
-    ): Promise<Policy> => {
-      const attempt = async () => {
+    ): Promise<Policy> =>
+      untilSettled(async () => {
         const shelf = await latestShelf(ownerOf(id))
         const effects = (next: Policy) => reshelved(shelf, next, actor, instant(request.at))
         return policies.act(request, id, actor, (current) => decide(current, shelf), effects)
-      }
-      return retryRaces(attempt, (error) => error instanceof Moved).catch((error) => {
-        throw error instanceof Moved ? new DomainError('BUSY', [], {}, { cause: error }) : error
-      })
-    },
+      }),
   }
 }
 
