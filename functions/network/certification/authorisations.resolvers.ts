@@ -10,13 +10,12 @@ import { fromGlobalId, ownedId } from '../../shared/ids'
 import { neededCategories } from '../references.use-case'
 import { type Authorisation, ensureOwn, issue, pointAndProvider, renewAuthorisation } from './authorisation'
 import { seesAuthorisation } from './certification-access'
-import { changeStanding, renewableFrom, validityOf } from './credential'
+import { changeStanding, type StandingChange } from './credential'
+import { credentialFields } from './credential.resolvers'
 import { grantedBy } from './granter'
 
-type Change = 'SUSPENDED' | 'REINSTATED' | 'REVOKED'
-
 const change = async (
-  type: Change,
+  type: StandingChange,
   { id: globalId, reason }: { readonly id: string; readonly reason: string },
   { viewer, stores, now }: Context,
   request: Request,
@@ -81,12 +80,7 @@ export const authorisations: Capability = {
       manufacturer: ({ manufacturerId }, _args, { stores }) =>
         existing(stores.network.manufacturers.load(manufacturerId)),
       categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),
-      validFrom: (held) => validityOf(held).validFrom,
-      validTo: (held) => validityOf(held).validTo,
-      state: ({ standing }) => standing.state,
-      reason: ({ standing }) => ('reason' in standing ? standing.reason : null),
-      renewableFrom,
-      terms: ({ terms }) => [...terms],
+      ...credentialFields,
       log: (held, args, { stores }) =>
         logPage(held, args, (id, page) => stores.certification.authorisations.entryPage(id, page)),
     },

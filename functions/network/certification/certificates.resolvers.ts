@@ -11,15 +11,14 @@ import { fromGlobalId, ownerOf } from '../../shared/ids'
 import { type Certificate, grant, holdersOf, renew } from './certificate'
 import { seesCertificate, seesEnrolment } from './certification-access'
 import { makerOf } from './courses.resolvers'
-import { changeStanding, renewableFrom, validityOf } from './credential'
+import { changeStanding, type StandingChange } from './credential'
+import { credentialFields } from './credential.resolvers'
 import { actsAs } from './granter'
 import { certificatesOf } from './roster'
 
-type Change = 'SUSPENDED' | 'REINSTATED' | 'REVOKED'
-
 /** Takes a certificate out of use or gives it back; the technician, the point and the provider are told in the same breath. */
 const change = async (
-  type: Change,
+  type: StandingChange,
   { id: globalId, reason }: { readonly id: string; readonly reason: string },
   { viewer, stores, now }: Context,
   request: Request,
@@ -85,12 +84,7 @@ const certificate: CertificateResolvers = {
   technician: ({ technicianId }, _args, { stores }) => existing(stores.network.technicians.load(technicianId)),
   manufacturer: ({ granter }, _args, context) => makerOf(granter, context),
   category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
-  validFrom: (held) => validityOf(held).validFrom,
-  validTo: (held) => validityOf(held).validTo,
-  state: ({ standing }) => standing.state,
-  reason: ({ standing }) => ('reason' in standing ? standing.reason : null),
-  renewableFrom,
-  terms: ({ terms }) => [...terms],
+  ...credentialFields,
   log: (held, args, { stores }) =>
     logPage(held, args, (id, page) => stores.certification.certificates.entryPage(id, page)),
 }

@@ -65,7 +65,7 @@ export const nextTerm = (credential: Credential, validTo: Day, today: Day, enrol
   return checkTerm(term, ['input'])
 }
 
-type StandingChange = 'SUSPENDED' | 'REINSTATED' | 'REVOKED'
+export type StandingChange = 'SUSPENDED' | 'REINSTATED' | 'REVOKED'
 
 /** From which standings each is possible; a revocation is final. */
 const changes: Readonly<Record<StandingChange, readonly Standing['state'][]>> = {
