@@ -8,11 +8,10 @@ import type { CallbackTask } from './callback'
 export const maySeeTask = (viewer: Viewer, task: CallbackTask): boolean => {
   switch (viewer.role) {
     case 'PLATFORM':
-      return true
     case 'MANUFACTURER':
     case 'HOTLINE':
     case 'AUDITOR':
-      return task.manufacturerId === viewer.manufacturerId
+      return maySeeRuns(viewer, task.manufacturerId)
     case 'PROVIDER':
       return task.state === 'ANSWERED' && task.providerId === viewer.providerId
     case 'SERVICE_POINT':
