@@ -24,7 +24,7 @@ import type { Instant } from '../shared/days'
 import { commit, type Write } from './commit'
 import { Documents, type Key } from './documents'
 import { documentPage, type Page, type PageRequest } from './page'
-import { tables } from './tables'
+import { plainItem, tables } from './tables'
 import type { QueueName } from './topology'
 
 /** A job bears the name of the queue its planner fills. */
@@ -53,9 +53,7 @@ const MAX_BATCH = 100
 const countEntity = new Entity({
   name: 'JobCount',
   table: tables.Insights,
-  entityAttribute: false,
-  timestamps: false,
-  computeKey: (key: Key) => ({ pk: key.pk, sk: key.sk }),
+  ...plainItem,
   schema: item({
     pk: string().key(),
     sk: string().key(),

@@ -28,15 +28,20 @@ const newTable = (name: TableName) => {
   return table
 }
 
+/** How every item is told apart: by its keys as they are, with nothing of the library's own beside them. */
+export const plainItem = {
+  entityAttribute: false,
+  timestamps: false,
+  computeKey: ({ pk, sk }: { pk: string; sk: string }) => ({ pk, sk }),
+} as const
+
 /** One item shape for every document: keys and index keys beside it, the domain object whole under `doc`. */
 const newEntity = (name: TableName) => {
   const indexKeys = Object.values(definitions[name].indexes).flatMap(({ partition, sort }) => [partition, sort])
   return new Entity({
     name: `${name}Document`,
     table: tables[name],
-    entityAttribute: false,
-    timestamps: false,
-    computeKey: (key: { pk: string; sk: string }) => key,
+    ...plainItem,
     schema: item({
       pk: string().key(),
       sk: string().key(),

@@ -23,7 +23,7 @@ import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGe
 import { commit, type Write } from '../../platform/commit'
 import type { Key } from '../../platform/documents'
 import { type Page, type PageRequest, queryAll, queryPage } from '../../platform/page'
-import { tables } from '../../platform/tables'
+import { plainItem, tables } from '../../platform/tables'
 import { sha256 } from '../../shared/canonical'
 import type { Day } from '../../shared/days'
 import { type Count, type Reach, sumReach, type Tally } from './reach'
@@ -41,9 +41,7 @@ class Counted extends Error {}
 const reachEntity = new Entity({
   name: 'PolicyReach',
   table: tables.Providers,
-  entityAttribute: false,
-  timestamps: false,
-  computeKey: (key: Key) => ({ pk: key.pk, sk: key.sk }),
+  ...plainItem,
   schema: item({
     pk: string().key(),
     sk: string().key(),
