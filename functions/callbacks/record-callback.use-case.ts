@@ -1,6 +1,6 @@
 import { staleVersion } from '../platform/documents'
 import { onceOnly, type Request } from '../platform/once'
-import { retryRaces } from '../platform/retry'
+import { isStale, retryRaces } from '../platform/retry'
 import { DomainError } from '../shared/errors'
 import type { Viewer } from '../shared/viewer'
 import type { CallbackTask } from './callback'
@@ -39,7 +39,6 @@ export const recordCallback = (
     return after
   }
   // A caller that named no version means the task as it is: a lost race is tried again on what stands now.
-  const isStale = (error: unknown) => error instanceof DomainError && error.code === 'STALE_VERSION'
   const run = () => retryRaces(attempt, (error) => version == null && isStale(error))
   return onceOnly('Orders', request, run, visible)
 }

@@ -16,9 +16,8 @@ import { attachmentKey } from '../platform/attachments'
 import { commit } from '../platform/commit'
 import { Documents } from '../platform/documents'
 import { onceOnly, type Request, recordOnce } from '../platform/once'
-import { retryRaces } from '../platform/retry'
+import { isStale, retryRaces } from '../platform/retry'
 import { notFound } from '../shared/checks'
-import { DomainError } from '../shared/errors'
 import type { StoredAttachment } from './attachment'
 
 const table = 'Providers'
@@ -30,8 +29,6 @@ const besideOf = ({ state, version }: StoredAttachment, at: Date) => ({
   version,
   expiresAt: Math.floor(at.getTime() / 1000) + KEEP_DAYS[state] * 86_400,
 })
-
-const raced = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'
 
 export const createAttachmentsStore = () => {
   const attachments = new Documents<StoredAttachment>(table)
@@ -73,7 +70,7 @@ export const createAttachmentsStore = () => {
         await commit([recordOnce(table, request, id), ...(next === current ? [] : [write()])])
         return next
       }
-      return onceOnly(table, request, () => retryRaces(attempt, raced), need)
+      return onceOnly(table, request, () => retryRaces(attempt, isStale), need)
     },
   }
 }

@@ -21,6 +21,9 @@ export const retryRaces = async <R>(attempt: () => Promise<R>, lostRace: (error:
   }
 }
 
+/** Others changed the document between our read and our write. */
+export const isStale = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'
+
 /** A document that sums up its siblings, and guards a rule across them, changed between our read and our write. */
 export class Moved extends Error {}
 
