@@ -5863,7 +5863,10 @@ export type Mutation = {
   applicationSupplementAsk: ApplicationPayload;
   /** Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction. */
   applicationWithdraw: ApplicationPayload;
-  /** Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it. */
+  /**
+   * Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it;
+   * what no object refers to within 30 days is forgotten.
+   */
   attachmentConfirm: AttachmentConfirmPayload;
   /** Announces a document and says how to upload it. What is not confirmed within a day is forgotten. */
   attachmentPrepare: AttachmentPreparePayload;
@@ -10486,6 +10489,8 @@ export type UserErrorCode =
   | 'DEPOSIT_PAID_OR_WAIVED'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
+  /** The document was not referred to in time, and is gone. */
+  | 'DOCUMENT_EXPIRED'
   /** The uploaded content is not what was announced. */
   | 'DOCUMENT_MISMATCH'
   /** The content of the document was not uploaded and confirmed. */
