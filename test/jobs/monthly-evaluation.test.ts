@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { ulid } from 'ulid'
 import { createGradesStore } from '../../functions/admission/grades/grades.store'
 import { evolve, type GradeEvent } from '../../functions/admission/grades/provider-grade'
-import { monthToEvaluate } from '../../functions/admission/grades/window'
+import { judgedOn, monthToEvaluate } from '../../functions/admission/grades/window'
 import type { AnyPiece, MonthPiece } from '../../functions/admission/pieces'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import {
@@ -97,6 +97,22 @@ describe('N6 N13 a provider’s month for a maker', () => {
     const pair = { manufacturerId: ulid(), providerId: ulid() }
     expect(await evaluateMonthOf(pair, at)).toBe(0)
     expect(await createPiecesStore().stateOf(pieceOf(pair, at))).toBe('DONE')
+  })
+
+  test('is judged by what held at its end: nothing agreed later, and also where all has ended since', async () => {
+    const at = distantRun()
+    const pair = { manufacturerId: ulid(), providerId: (await newPair(at)).providerId }
+    const { month } = pieceOf(pair, at)
+    const end = judgedOn(month)
+    expect(end).toBe(`${month}-31`)
+    await newAgreement({ ...pair, validFrom: addDays(end, 1), validTo: addDays(end, 300) })
+    expect(await evaluateMonthOf(pair, at)).toBe(0)
+    const over = { manufacturerId: ulid(), providerId: pair.providerId }
+    await newAgreement({ ...over, validFrom: addDays(end, -300), validTo: end })
+    await repaired({ ...over, count: 25 }, at)
+    expect(await evaluateMonthOf(over, at)).toBe(1)
+    expect(await evaluationsOf(over)).toMatchObject([{ month, forecast: { volume: 25 } }])
+    expect(await gradeOf(over)).toBeUndefined()
   })
 
   test('takes training and breaches from those who keep them', async () => {
@@ -258,6 +274,20 @@ describe('N6 the plan of a month', () => {
     const ranked = { ...done, [`${month}~ranking`]: run({ finishedAt: instant(at) }) }
     expect(await planned(at, ranked)).toMatchObject({ sent: 'NOTHING', planned: 0 })
     expect(await jobRun('evaluate-provider', month)).toMatchObject({ planned: 4, done: 0 })
+  })
+
+  test('waits five nights for what fails, and then ranks the others', async () => {
+    const at = distantRun()
+    const { month } = pieceOf({ manufacturerId: '', providerId: '' }, at)
+    const failing = (daysAgo: number, changes: Partial<JobRun> = {}) => ({
+      [month]: run({
+        ...{ planned: 4, done: 3, failed: 1 },
+        ...{ startedAt: instant(new Date(at.getTime() - daysAgo * 86_400_000)), ...changes },
+      }),
+    })
+    expect(await planned(at, failing(4))).toMatchObject({ sent: 'EVALUATIONS' })
+    expect(await planned(at, failing(5))).toMatchObject({ sent: 'RANKINGS' })
+    expect(await planned(at, failing(5, { failed: 0 }))).toMatchObject({ sent: 'EVALUATIONS' })
   })
 
   test('finds each provider with an agreement in force once, and none other', async () => {

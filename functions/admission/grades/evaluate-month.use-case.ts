@@ -18,7 +18,7 @@ import type { GradeEvent, ProviderGrade } from './provider-grade'
 import { rankingRows } from './ranking'
 import type { SchemeTerms } from './scheme'
 import type { ConductSources } from './sources'
-import { daysOf, reachOf, windowOf } from './window'
+import { daysOf, judgedOn, reachOf, windowOf } from './window'
 
 export interface EvaluateMonthDeps extends CarryOutDeps, ConductSources {
   readonly grades: GradesStore
@@ -34,16 +34,18 @@ export interface EvaluateMonthDeps extends CarryOutDeps, ConductSources {
  * (scheme, counters, breakdown), 1 GetItem of breaches, 3 Queries and 1 BatchGet of the certificates (`trainingStanding`:
  * up to a hundred points and 3 000 people), and 1 transaction of at most 15 items.
  *
- * @returns 1, or 0 where the pair's agreements ended by then or the month was evaluated before
+ * @returns 1, or 0 where the pair had no agreement in force at the month's end or the month was evaluated before
  */
 export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promise<number> =>
   carryOut(deps, piece, async () => {
     const at = new Date(piece.at)
-    const pair = await deps.pairInForce(piece.manufacturerId, piece.providerId, dayOf(at))
+    const pair = await deps.pairInForce(piece.manufacturerId, piece.providerId, judgedOn(piece.month))
     if (!pair) return { written: 0, effect: [] }
     const { grade, ...measured } = await read(deps, piece, at)
     const evaluation = evaluateMonth({ month: piece.month, at, agreements: pair.agreements, grade, ...measured })
-    const proposal = await proposalWrites(deps, evaluation, pair, measured.scheme, grade, at)
+    // Where all has ended since, the month stands on record, and there is no grade to propose.
+    const goesOn = pair.agreements.some(({ validTo }) => validTo >= dayOf(at))
+    const proposal = goesOn ? await proposalWrites(deps, evaluation, pair, measured.scheme, grade, at) : []
     return {
       written: 1,
       effect: [
@@ -59,7 +61,7 @@ const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
   const [reach, days] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
   const [grade, scheme, before, counted, training, breachPoints] = await Promise.all([
     deps.grades.grades.load(ownedId(providerId, manufacturerId)),
-    deps.grades.schemeOn(manufacturerId, dayOf(at)),
+    deps.grades.schemeOn(manufacturerId, judgedOn(month)),
     deps.grades.evaluationOf(providerId, manufacturerId, addMonths(month, -1)),
     deps.pairMonths(scopeOf.pair(manufacturerId, providerId), reach.from, reach.to),
     deps.trainingStanding(providerId, dayOf(at)),

@@ -29,6 +29,9 @@ export const daysOf = ({ from, to }: Window): { readonly from: Day; readonly to:
   to: addDays(`${addMonths(to, 1)}-01`, -1),
 })
 
+/** By the agreements and rules of which day a month is judged: of its last, so that what was agreed later judges nothing before. */
+export const judgedOn = (month: Month): Day => daysOf({ from: month, to: month }).to
+
 /** The month to be evaluated on a day: the last one, or the one before it while that is still too young. */
 export const monthToEvaluate = (day: Day): Month =>
   addMonths(day.slice(0, 7), Number(day.slice(8)) >= READY_ON ? -1 : -2)
