@@ -1,0 +1,96 @@
+import type { Day } from '../shared/days'
+
+/** What a customer may ask for. RETURN gives the goods back without a reason. */
+export const remedies = ['RETURN', 'REFUND', 'EXCHANGE', 'REPAIR', 'LOANER'] as const
+export type Remedy = (typeof remedies)[number]
+
+/** What a rule is about. Each has one place in a rule set, so that an answer can name it. */
+export type RuleName =
+  | 'BOUGHT_ONLINE'
+  | 'PERFORMANCE_FAULT'
+  | 'TWO_FAILED_REPAIRS'
+  | 'LOANER'
+  | 'PART_NOT_SUPPLIED'
+  | 'REPAIRER_FAULT'
+  | 'REPAIR_HOLD'
+  | 'COVERAGE'
+  | 'NO_INVOICE'
+  | 'DEPRECIATION'
+  | 'PARTS_SUPPLY'
+
+/** Where a rule stands. Texts came from public mirrors; a rule without a clause number names its part of the text. */
+export interface Clause {
+  readonly clause: string
+}
+
+/** From the day before's limit to this day of age, both included: the customer chooses among these. */
+export interface FaultStep extends Clause {
+  readonly toDay: number
+  readonly remedies: readonly Remedy[]
+}
+
+/** A length in calendar months: a year is 12. */
+export interface Cover extends Clause {
+  readonly months: number
+}
+
+/** Parts of a unit that are covered for a time of their own. */
+export type Component = 'WHOLE_UNIT' | 'MAIN_PART' | 'BATTERY' | 'CHARGER' | 'EARPHONES'
+
+/** What a set says of one category. What is left out has no rule. */
+export interface CategoryRules {
+  readonly cover: Readonly<Partial<Record<Component, Cover>>>
+  /** Hundred-thousandths of the price for a day of use: 0.05 % is 50. */
+  readonly depreciation?: Clause & { readonly perDay: number }
+}
+
+/**
+ * The three guarantees for some categories of a market, as data: dated, sourced, and never a constant in code. What is left
+ * out has no rule, and nothing is made up for it.
+ */
+export interface RuleSet {
+  /** @example 'CN.GENERAL' */
+  readonly code: string
+  readonly edition: number
+  readonly market: 'CN'
+  readonly title: string
+  readonly source: string
+  /** First day of sale that goes by it. */
+  readonly effectiveFrom: Day
+  readonly faultSteps: readonly FaultStep[]
+  /** After so many repairs that failed; REFUND only where no exchange is to be had. */
+  readonly failedRepairs?: Clause & { readonly repairs: number; readonly remedies: readonly Remedy[] }
+  /** A loaner is due when a repair takes longer than these days. */
+  readonly loaner?: Clause & { readonly overDays: number }
+  /** An exchange is due when a part is waited for longer than these days. */
+  readonly partNotSupplied?: Clause & { readonly overDays: number }
+  /** An exchange at the repairer's cost is due when a repair takes longer than these days by the repairer's own fault. */
+  readonly repairerFault?: Clause & { readonly overDays: number }
+  /** Days that a repair must hold. */
+  readonly repairHold?: Clause & { readonly days: number }
+  /** Days within which goods bought online go back without a reason. */
+  readonly online?: Clause & { readonly days: number }
+  /** Without an invoice the clock starts so many days after manufacture. */
+  readonly noInvoice?: Clause & { readonly daysAfterManufacture: number }
+  /** Years that parts are kept after a model is discontinued. */
+  readonly partsSupply?: Clause & { readonly years: number }
+  /** By category code; a category that is not named has no rule here. */
+  readonly categories: Readonly<Record<string, CategoryRules>>
+}
+
+/** A rule that an answer rests on. */
+export interface Because {
+  readonly rule: RuleName
+  readonly clause: string
+  /** `<code>~<edition>` of the rule set, or the maker's terms. */
+  readonly by: string
+}
+
+export const nameOf = ({ code, edition }: Pick<RuleSet, 'code' | 'edition'>): string => `${code}~${edition}`
+
+/** The set that a unit of a category goes by: the latest edition in force on the day the clock starts. */
+export const ruleSetFor = (sets: readonly RuleSet[], categoryId: string, on: Day): RuleSet | undefined =>
+  sets
+    .filter((set) => categoryId in set.categories && set.effectiveFrom <= on)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1) || a.edition - b.edition)
+    .at(-1)
