@@ -15,6 +15,7 @@ import { notices } from '../notices/notices.resolvers'
 import { orders } from '../orders/orders.resolvers'
 import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
+import { warranty } from '../warranty/warranty.resolvers'
 import { base } from './base.resolvers'
 import type { Capability } from './capability'
 
@@ -38,4 +39,5 @@ export const capabilities: readonly Capability[] = [
   quality,
   notices,
   files,
+  warranty,
 ]

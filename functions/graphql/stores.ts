@@ -14,6 +14,7 @@ import { createNetworkStore } from '../network/network.store'
 import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
+import { createRuleBooksStore } from '../warranty/rule-books.store'
 
 /** The stores of one request: their loaders batch and cache within it. One line per capability. */
 export const createStores = () => ({
@@ -33,6 +34,7 @@ export const createStores = () => ({
   grades: createGradesStore(),
   notices: createNoticesStore(),
   files: createAttachmentsStore(),
+  warranty: createRuleBooksStore(),
 })
 
 export type Stores = ReturnType<typeof createStores>

@@ -35,6 +35,10 @@ export const seesUnit = (viewer: Viewer, unit: Unit): boolean => {
   return ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'PLATFORM'].includes(viewer.role)
 }
 
+/** What was paid is between the customer, the shop and the maker; a serial number alone tells nobody. */
+export const seesPrice = (viewer: Viewer, unit: Unit): boolean =>
+  seesUnit(viewer, unit) && !['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'AUDITOR'].includes(viewer.role)
+
 export const seesProvider = (viewer: Viewer, provider: Provider): boolean => {
   if ('providerId' in viewer) return viewer.providerId === provider.id
   return viewer.role !== 'REGULATOR' || regionContains(viewer.region, provider.region)

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../shared/days'
 import type { Place } from '../shared/geo'
+import type { Fen } from '../shared/money'
 import type { RegionCode } from '../shared/regions'
 import type { ServiceChannel } from './channels/channel'
 
@@ -41,8 +42,14 @@ export interface Unit extends Versioned {
   readonly manufacturerId: string
   readonly modelId: string
   readonly serial: string
+  /** As the invoice says; absent without one. */
   readonly soldOn?: Day
   readonly soldBy?: string
+  readonly manufacturedOn?: Day
+  /** Bought online: the day the customer received it. */
+  readonly receivedOn?: Day
+  /** What the customer paid. */
+  readonly price?: Fen
 }
 
 export interface Provider extends Versioned {

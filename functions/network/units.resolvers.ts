@@ -5,7 +5,7 @@ import type { MutationResolvers, QueryResolvers } from '../graphql/generated/typ
 import { mutation } from '../graphql/mutation'
 import { dayOf } from '../shared/days'
 import { fromGlobalId, ownedId, ownerOf } from '../shared/ids'
-import { changesUnit, seesUnit } from './network-access'
+import { changesUnit, seesPrice, seesUnit } from './network-access'
 import { changeUnit, isSerial, registerUnit } from './unit'
 
 const queries = {
@@ -51,6 +51,9 @@ export const units: Capability = {
       model: ({ modelId }, _args, { stores }) => existing(stores.network.models.load(modelId)),
       soldOn: ({ soldOn }) => soldOn ?? null,
       soldBy: ({ soldBy }) => soldBy ?? null,
+      manufacturedOn: ({ manufacturedOn }) => manufacturedOn ?? null,
+      receivedOn: ({ receivedOn }) => receivedOn ?? null,
+      price: (unit, _args, { viewer }) => (seesPrice(viewer, unit) ? (unit.price ?? null) : null),
     },
   },
 }

@@ -193,6 +193,9 @@ export const createOrdersStore = () => {
       return rows[0]?.node
     },
 
+    /** Everything a unit was repaired for, latest first. */
+    ofUnit: (unitId: string, page: PageRequest) => list('byUnit', unitIndexKey(unitId), page),
+
     presence: readPresence,
     household: readHousehold,
     /** The latest committed states, in the order asked; 1 BatchGet per hundred. */

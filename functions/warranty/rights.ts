@@ -150,7 +150,7 @@ const startOf = (
   const sold = receivedOn ?? soldOn
   if (sold) return { start: sold, basis: 'SALE' }
   if (!manufacturedOn) return undefined
-  const days = ruleSetFor(sets, categoryId, manufacturedOn)?.noInvoice?.daysAfterManufacture
+  const days = ruleSetFor(sets, categoryId, manufacturedOn)?.noInvoice?.days
   return days === undefined ? undefined : { start: addDays(manufacturedOn, days), basis: 'MANUFACTURE' }
 }
 
@@ -232,18 +232,18 @@ const dueOf = ({ set, repairs, day }: Moment): Due[] =>
       const over = (days: number, since: Day) => (daysBetween(since, day) > days ? addDays(since, days + 1) : undefined)
       const waits = waiting.find((stay) => stay.from <= day && (stay.to === undefined || day < stay.to))
       const found: (readonly [Due['remedy'], RuleName, { clause: string } | undefined, Day | undefined])[] = [
-        ['LOANER', 'LOANER', set.loaner, set.loaner && over(set.loaner.overDays, from)],
+        ['LOANER', 'LOANER', set.loaner, set.loaner && over(set.loaner.days, from)],
         [
           'EXCHANGE',
           'PART_NOT_SUPPLIED',
           set.partNotSupplied,
-          waits && set.partNotSupplied && over(set.partNotSupplied.overDays, waits.from),
+          waits && set.partNotSupplied && over(set.partNotSupplied.days, waits.from),
         ],
         [
           'EXCHANGE',
           'REPAIRER_FAULT',
           set.repairerFault,
-          repairerFault && set.repairerFault ? over(set.repairerFault.overDays, from) : undefined,
+          repairerFault && set.repairerFault ? over(set.repairerFault.days, from) : undefined,
         ],
       ]
       return found.flatMap(([remedy, name, rule, since]) =>

@@ -29,6 +29,11 @@ export interface FaultStep extends Clause {
   readonly remedies: readonly Remedy[]
 }
 
+/** A number of days that counts. */
+export interface DayRule extends Clause {
+  readonly days: number
+}
+
 /** A length in calendar months: a year is 12. */
 export interface Cover extends Clause {
   readonly months: number
@@ -61,17 +66,17 @@ export interface RuleSet {
   /** After so many repairs that failed; REFUND only where no exchange is to be had. */
   readonly failedRepairs?: Clause & { readonly repairs: number; readonly remedies: readonly Remedy[] }
   /** A loaner is due when a repair takes longer than these days. */
-  readonly loaner?: Clause & { readonly overDays: number }
+  readonly loaner?: DayRule
   /** An exchange is due when a part is waited for longer than these days. */
-  readonly partNotSupplied?: Clause & { readonly overDays: number }
+  readonly partNotSupplied?: DayRule
   /** An exchange at the repairer's cost is due when a repair takes longer than these days by the repairer's own fault. */
-  readonly repairerFault?: Clause & { readonly overDays: number }
+  readonly repairerFault?: DayRule
   /** Days that a repair must hold. */
-  readonly repairHold?: Clause & { readonly days: number }
+  readonly repairHold?: DayRule
   /** Days within which goods bought online go back without a reason. */
-  readonly online?: Clause & { readonly days: number }
+  readonly online?: DayRule
   /** Without an invoice the clock starts so many days after manufacture. */
-  readonly noInvoice?: Clause & { readonly daysAfterManufacture: number }
+  readonly noInvoice?: DayRule
   /** Years that parts are kept after a model is discontinued. */
   readonly partsSupply?: Clause & { readonly years: number }
   /** By category code; a category that is not named has no rule here. */

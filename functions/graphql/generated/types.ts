@@ -17,6 +17,9 @@ import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as Satisf
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
+import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
+import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
+import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/rights';
 import type { Notice as NoticeSource } from '../../shared/notice';
 import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
@@ -2461,6 +2464,27 @@ export type CapabilitySubject =
   /** Time needed and promised. */
   | 'TIME';
 
+/** What a rule set says of a category. */
+export type CategoryRules = {
+  __typename?: 'CategoryRules';
+  /** The category. */
+  categoryId: Scalars['ID']['output'];
+  /** How long what is covered. */
+  cover: Array<CoverRule>;
+  /** Depreciation; null without a rule. */
+  depreciation: Maybe<DepreciationRule>;
+};
+
+/** What the rules say of a category. */
+export type CategoryRulesInput = {
+  /** The category. */
+  categoryId: Scalars['ID']['input'];
+  /** How long what is covered, each component once. */
+  cover: Array<CoverRuleInput>;
+  /** Depreciation; left out, there is no rule. */
+  depreciation?: InputMaybe<DepreciationRuleInput>;
+};
+
 /** Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all. */
 export type Certificate = Node & {
   __typename?: 'Certificate';
@@ -2641,6 +2665,15 @@ export type ChannelServingInput = {
   /** Its place, 1 to 3; 1 is asked first. */
   priority: Scalars['Int']['input'];
 };
+
+/** On which day the clock started. */
+export type ClockBasis =
+  /** The exchange for another unit. */
+  | 'EXCHANGE'
+  /** Some days after manufacture, since there is no invoice. */
+  | 'MANUFACTURE'
+  /** The sale; bought online, the day it was received. */
+  | 'SALE';
 
 /** A grade that takes effect on a day. */
 export type ComingGrade = {
@@ -3115,6 +3148,27 @@ export type CourseRevisionInput = {
   validFrom: Scalars['Day']['input'];
 };
 
+/** How long a component is covered, in months of the calendar. */
+export type CoverRule = {
+  __typename?: 'CoverRule';
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** Which component. */
+  component: WarrantyComponent;
+  /** Months. */
+  months: Scalars['Int']['output'];
+};
+
+/** How long a component is covered. */
+export type CoverRuleInput = {
+  /** Clause. */
+  clause: Scalars['String']['input'];
+  /** Which component. */
+  component: WarrantyComponent;
+  /** Months, 1 to 600. */
+  months: Scalars['Int']['input'];
+};
+
 /** What an applicant declares about covering the sales outlets. */
 export type CoverageFacts = {
   __typename?: 'CoverageFacts';
@@ -3134,6 +3188,19 @@ export type CoverageFactsInput = {
   note: Scalars['String']['input'];
   /** Service points. */
   points: Scalars['Int']['input'];
+};
+
+/** How long a component is covered. */
+export type CoveredComponent = {
+  __typename?: 'CoveredComponent';
+  /** Why. */
+  because: WarrantyReason;
+  /** Which. */
+  component: WarrantyComponent;
+  /** Whether it is covered on the day asked about. */
+  covered: Scalars['Boolean']['output'];
+  /** The last day. */
+  until: Scalars['Day']['output'];
 };
 
 /** Whether a certificate or a letter of authorisation may be used. */
@@ -3540,6 +3607,23 @@ export type DashboardTrendArgs = {
   unit?: InsightUnit;
 };
 
+/** A rule that counts days. */
+export type DayRule = {
+  __typename?: 'DayRule';
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** Days. */
+  days: Scalars['Int']['output'];
+};
+
+/** A rule that counts days. */
+export type DayRuleInput = {
+  /** Clause. */
+  clause: Scalars['String']['input'];
+  /** Days, 1 to 3650. */
+  days: Scalars['Int']['input'];
+};
+
 /** How often a special deduction was found. */
 export type DeductionFoundInput = {
   /** Code of the special deduction. */
@@ -3569,6 +3653,23 @@ export type DepositBearer =
   | 'DEALER'
   /** The maker. */
   | 'MANUFACTURER';
+
+/** What use takes off the price. */
+export type DepreciationRule = {
+  __typename?: 'DepreciationRule';
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** Hundred-thousandths of the price a day: 0.05 % is 50. */
+  perDay: Scalars['Int']['output'];
+};
+
+/** What use takes off the price. */
+export type DepreciationRuleInput = {
+  /** Clause. */
+  clause: Scalars['String']['input'];
+  /** Hundred-thousandths of the price a day, 1 to 100000: 0.05 % is 50. */
+  perDay: Scalars['Int']['input'];
+};
 
 /** What a technician found. */
 export type Diagnosis = {
@@ -3682,6 +3783,19 @@ export type DispatchExplanation = {
 /** Why an order went where it went: every candidate with what excluded it or its figures. */
 export type DispatchExplanationCandidatesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** What an open repair brought about by lasting too long. */
+export type DueRemedy = {
+  __typename?: 'DueRemedy';
+  /** Why. */
+  because: WarrantyReason;
+  /** The repair; null for those who may not see it. */
+  order: Maybe<WorkOrder>;
+  /** What is due: a loaner or an exchange. */
+  remedy: Remedy;
+  /** The first day it was due. */
+  since: Scalars['Day']['output'];
 };
 
 /** A bin of a histogram. */
@@ -3798,6 +3912,19 @@ export type EnrolmentState =
   | 'TRAINED'
   /** Called off by the provider. */
   | 'WITHDRAWN';
+
+/** A remedy to choose. */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /** Why. */
+  because: WarrantyReason;
+  /** Which. */
+  remedy: Remedy;
+  /** Whether it is there only where no exchange is to be had. */
+  secondary: Scalars['Boolean']['output'];
+  /** The last day, as things stand; null without one. */
+  until: Maybe<Scalars['Day']['output']>;
+};
 
 /** An item that came back. */
 export type EquipmentAcceptReturnInput = {
@@ -4249,6 +4376,27 @@ export type ExamRulesInput = {
   waitingDays: Scalars['Int']['input'];
 };
 
+/** Remedies after so many repairs that failed. */
+export type FailedRepairsRule = {
+  __typename?: 'FailedRepairsRule';
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** What then; a refund where no exchange is to be had. */
+  remedies: Array<Remedy>;
+  /** How many. */
+  repairs: Scalars['Int']['output'];
+};
+
+/** Remedies after repairs that failed. */
+export type FailedRepairsRuleInput = {
+  /** Clause. */
+  clause: Scalars['String']['input'];
+  /** What then. */
+  remedies: Array<Remedy>;
+  /** How many, 1 to 10. */
+  repairs: Scalars['Int']['input'];
+};
+
 /** A kind of defect (Q9). The same list for every category, so that makers and regions can be compared. */
 export type FaultCode = {
   __typename?: 'FaultCode';
@@ -4282,6 +4430,27 @@ export type FaultParetoEntry = {
   fault: FaultCode;
   /** Share of all completed orders, 0 to 1. */
   share: InsightValue;
+};
+
+/** Up to a day of age the customer chooses among remedies. */
+export type FaultStep = {
+  __typename?: 'FaultStep';
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** Among what. */
+  remedies: Array<Remedy>;
+  /** The last day of age. */
+  toDay: Scalars['Int']['output'];
+};
+
+/** Up to a day of age the customer chooses among remedies. */
+export type FaultStepInput = {
+  /** Clause. */
+  clause: Scalars['String']['input'];
+  /** Among what. */
+  remedies: Array<Remedy>;
+  /** The last day of age, later than that of the step before. */
+  toDay: Scalars['Int']['input'];
 };
 
 /** What becomes of a faulty unit. */
@@ -6084,6 +6253,8 @@ export type Mutation = {
   unitUpdate: UnitPayload;
   /** Agrees one visit for all orders of a bundle, all or none (N18). */
   visitBundleSchedule: VisitBundlePayload;
+  /** Publishes the next edition of a code's rules: no deployment is needed. It never looks back. */
+  warrantyRulesPublish: WarrantyRulesPayload;
   /** Takes an offered order. */
   workOrderAccept: WorkOrderPayload;
   /** Adds a fee line (F3). */
@@ -6886,6 +7057,12 @@ export type MutationVisitBundleScheduleArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWarrantyRulesPublishArgs = {
+  input: WarrantyRulesPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderAcceptArgs = {
   input: WorkOrderAcceptInput;
 };
@@ -7386,6 +7563,23 @@ export type PartUse = {
   quantity: Scalars['Int']['output'];
   /** Serial or lot number, where the part has one. */
   serial: Maybe<Scalars['String']['output']>;
+};
+
+/** Years that parts are kept after a model is discontinued. */
+export type PartsSupplyRule = {
+  __typename?: 'PartsSupplyRule';
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** Years. */
+  years: Scalars['Int']['output'];
+};
+
+/** Years that parts are kept. */
+export type PartsSupplyRuleInput = {
+  /** Clause. */
+  clause: Scalars['String']['input'];
+  /** Years, 1 to 50. */
+  years: Scalars['Int']['input'];
 };
 
 /** A point on earth, WGS 84. */
@@ -8694,6 +8888,8 @@ export type Query = {
    * service point, as far as the caller sees them, the largest first (N18). Null if the order does not exist for the caller.
    */
   visitBundles: Maybe<Array<VisitBundle>>;
+  /** Rules of the three guarantees published here, by code; those that came with the platform hold until then. */
+  warrantyRules: WarrantyRulesConnection;
   /** Recomputes the hash chain of an order's log (G4). */
   workOrderChainCheck: ChainCheck;
   /** The state machine of orders as data. */
@@ -9102,6 +9298,13 @@ export type QueryVisitBundlesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryWarrantyRulesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryWorkOrderChainCheckArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9402,6 +9605,19 @@ export type RecruitmentCallState =
   /** Published; takes applications from its first to its last day. */
   | 'OPEN';
 
+/** What would be paid back on the day. */
+export type RefundQuote = {
+  __typename?: 'RefundQuote';
+  /** The amount. */
+  amount: Money;
+  /** Why something is taken off; null while nothing is. */
+  because: Maybe<WarrantyReason>;
+  /** Days of use. */
+  daysUsed: Scalars['Int']['output'];
+  /** Taken off for the use. */
+  deducted: Money;
+};
+
 /** A GB/T 2260 region. */
 export type Region = {
   __typename?: 'Region';
@@ -9433,6 +9649,19 @@ export type RegionNeedInput = {
   /** Units sold a year that keep one point busy, 1 or more. */
   unitsPerPoint: Scalars['Int']['input'];
 };
+
+/** What the owner of a unit may choose. */
+export type Remedy =
+  /** Another unit of the same kind. */
+  | 'EXCHANGE'
+  /** A unit to use while the own one is repaired. */
+  | 'LOANER'
+  /** The goods go back for a fault, the price comes back. */
+  | 'REFUND'
+  /** The unit is repaired. */
+  | 'REPAIR'
+  /** The goods go back without a reason, the price comes back. */
+  | 'RETURN';
 
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
 export type RenewalCriteria = {
@@ -9483,6 +9712,17 @@ export type RenewalCriteriaInput = {
   visitOnTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A repair that must still hold: the same fault again is repaired for nothing. */
+export type RepairHold = {
+  __typename?: 'RepairHold';
+  /** Why. */
+  because: WarrantyReason;
+  /** The repair; null for those who may not see it. */
+  order: Maybe<WorkOrder>;
+  /** The last day. */
+  until: Scalars['Day']['output'];
+};
+
 /** Where work belongs (N11). */
 export type RepairPlace =
   /** At the factory only. */
@@ -9510,6 +9750,15 @@ export type ReportChannel =
   | 'IMPORT'
   /** A regional authority's platform. */
   | 'REGIONAL_PLATFORM';
+
+/** Why nothing can be said of a unit's rights. */
+export type RightsUnknown =
+  /** It was sold after that day. */
+  | 'NOT_SOLD_YET'
+  /** No rule is on record for its category. */
+  | 'NO_RULE'
+  /** Nobody knows when it was sold, and no rule helps. */
+  | 'SALE_UNKNOWN';
 
 /** Who a caller acts as. It comes from the verified token, never from the request. */
 export type Role =
@@ -10291,8 +10540,19 @@ export type Unit = Node & {
   __typename?: 'Unit';
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Day of manufacture; null if unknown. */
+  manufacturedOn: Maybe<Scalars['Day']['output']>;
   /** Its model. */
   model: ProductModel;
+  /** What the customer paid; null if unknown, and for all but the maker's desk and hotline, the dealer who sold it and the platform. */
+  price: Maybe<Money>;
+  /** Bought online: the day the customer received it; null otherwise. */
+  receivedOn: Maybe<Scalars['Day']['output']>;
+  /**
+   * What its owner is entitled to on a day (O5 O7 O8), with the rule each right rests on. 2 Queries, 2 GetItems and 1 BatchGet;
+   * of its repairs the latest hundred count.
+   */
+  rights: UnitRights;
   /** Serial number on the type plate. */
   serial: Scalars['String']['output'];
   /** Dealer who sold it; null if unknown. */
@@ -10301,6 +10561,12 @@ export type Unit = Node & {
   soldOn: Maybe<Scalars['Day']['output']>;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One sold product, by the maker's serial number. */
+export type UnitRightsArgs = {
+  on: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** A page of units. */
@@ -10334,8 +10600,14 @@ export type UnitPayload = {
 export type UnitRegisterInput = {
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+  /** Day of manufacture, not after the sale. */
+  manufacturedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Its model. */
   modelId: Scalars['ID']['input'];
+  /** What the customer paid, in fen. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** Bought online: the day the customer received it, not before the sale. */
+  receivedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Serial number: letters, digits, hyphens, at most 40. */
   serial: Scalars['String']['input'];
   /** Dealer who sold it; a DEALER registers its own sales only. */
@@ -10344,12 +10616,39 @@ export type UnitRegisterInput = {
   soldOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** What the owner of a unit is entitled to on a day, for a fault not of its own making (O5 O7 O8). */
+export type UnitRights = {
+  __typename?: 'UnitRights';
+  /** The rule set in force when the clock started, and its edition; null if unknown. */
+  by: Maybe<Scalars['String']['output']>;
+  /** The clock; null if unknown. */
+  clock: Maybe<WarrantyClock>;
+  /** What is covered. */
+  cover: Array<CoveredComponent>;
+  /** What lasted too long. */
+  due: Array<DueRemedy>;
+  /** Repairs that must still hold. */
+  holds: Array<RepairHold>;
+  /** What a refund would come to; null where none is to be had, and for those who may not know the price: a customer has to have had it repaired. */
+  refund: Maybe<RefundQuote>;
+  /** What may be chosen, each with the rule that gives it longest. */
+  remedies: Array<Entitlement>;
+  /** Why nothing can be said; null where something can. */
+  unknown: Maybe<RightsUnknown>;
+};
+
 /** A change of a unit; what is left out stays. */
 export type UnitUpdateInput = {
   /** The unit. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+  /** Day of manufacture, not after the sale. */
+  manufacturedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What the customer paid, in fen. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** Bought online: the day the customer received it, not before the sale. */
+  receivedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Dealer who sold it. */
   soldBy?: InputMaybe<Scalars['String']['input']>;
   /** Day of sale, not in the future. */
@@ -10769,6 +11068,8 @@ export type UserErrorCode =
   | 'REVISION_NOT_LATER'
   /** Another role does this. */
   | 'ROLE_NOT_ALLOWED'
+  /** An edition does not begin after the one before it. */
+  | 'RULES_NOT_LATER'
   /** The score is off the exam's scale. */
   | 'SCORE_OFF_SCALE'
   /** Either a serial number or a quantity is needed. */
@@ -10889,6 +11190,190 @@ export type VisitInput = {
   on: Scalars['Day']['input'];
   /** Its place, 1 to 100 characters. */
   place: Scalars['String']['input'];
+};
+
+/** The clock of the three guarantees: day 0 is the first, and days under repair do not count. */
+export type WarrantyClock = {
+  __typename?: 'WarrantyClock';
+  /** Days that count. */
+  age: Scalars['Int']['output'];
+  /** Why that day. */
+  basis: ClockBasis;
+  /** Days under repair since, which do not. */
+  excluded: Scalars['Int']['output'];
+  /** Whether it stands still, since the unit is under repair. */
+  paused: Scalars['Boolean']['output'];
+  /** Day 0. */
+  start: Scalars['Day']['output'];
+};
+
+/** What is covered for a time of its own. */
+export type WarrantyComponent =
+  /** The battery. */
+  | 'BATTERY'
+  /** The charger. */
+  | 'CHARGER'
+  /** Wired earphones. */
+  | 'EARPHONES'
+  /** Its main part, as the category's list says. */
+  | 'MAIN_PART'
+  /** The unit as a whole. */
+  | 'WHOLE_UNIT';
+
+/** The rule that an answer rests on. */
+export type WarrantyReason = {
+  __typename?: 'WarrantyReason';
+  /** The rule set's code and edition. */
+  by: Scalars['String']['output'];
+  /** Its clause. */
+  clause: Scalars['String']['output'];
+  /** Which rule. */
+  rule: WarrantyRuleName;
+};
+
+/** What a rule is about. */
+export type WarrantyRuleName =
+  /** Bought online: days to give it back without a reason. */
+  | 'BOUGHT_ONLINE'
+  /** How long the unit and its parts are covered. */
+  | 'COVERAGE'
+  /** What use takes off the price. */
+  | 'DEPRECIATION'
+  /** A repair that lasts: a loaner. */
+  | 'LOANER'
+  /** When the clock starts without an invoice. */
+  | 'NO_INVOICE'
+  /** How long parts are kept. */
+  | 'PARTS_SUPPLY'
+  /** A part that does not come. */
+  | 'PART_NOT_SUPPLIED'
+  /** A performance fault soon after the sale. */
+  | 'PERFORMANCE_FAULT'
+  /** A repair that lasts by the repairer's own fault. */
+  | 'REPAIRER_FAULT'
+  /** How long a repair must hold. */
+  | 'REPAIR_HOLD'
+  /** Repairs that failed. */
+  | 'TWO_FAILED_REPAIRS';
+
+/** One edition of a rule set: never changed, only followed by the next. What is null has no rule. */
+export type WarrantyRuleSet = {
+  __typename?: 'WarrantyRuleSet';
+  /** By category; others have no rule here. */
+  categories: Array<CategoryRules>;
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** First day of sale that goes by it. */
+  effectiveFrom: Scalars['Day']['output'];
+  /** After repairs that failed. */
+  failedRepairs: Maybe<FailedRepairsRule>;
+  /** What may be chosen soon after the sale. */
+  faultSteps: Array<FaultStep>;
+  /** A repair that lasts longer calls for a loaner. */
+  loaner: Maybe<DayRule>;
+  /** Market. */
+  market: Scalars['String']['output'];
+  /** Code and edition, as answers name it. */
+  name: Scalars['String']['output'];
+  /** Days after manufacture on which the clock starts without an invoice. */
+  noInvoice: Maybe<DayRule>;
+  /** Days to give back what was bought online. */
+  online: Maybe<DayRule>;
+  /** A part that is waited for longer calls for an exchange. */
+  partNotSupplied: Maybe<DayRule>;
+  /** How long parts are kept. */
+  partsSupply: Maybe<PartsSupplyRule>;
+  /** Days that a repair must hold. */
+  repairHold: Maybe<DayRule>;
+  /** A repair that lasts longer by the repairer's own fault calls for an exchange. */
+  repairerFault: Maybe<DayRule>;
+  /** Where the text was found. */
+  source: Scalars['String']['output'];
+  /** Title of the text. */
+  title: Scalars['String']['output'];
+};
+
+/** The rule sets of one code, edition after edition: public to every role (G3). */
+export type WarrantyRules = Node & {
+  __typename?: 'WarrantyRules';
+  /** Market and name, e.g. `CN.GENERAL`. */
+  code: Scalars['String']['output'];
+  /** All editions, earliest first; those that came with the platform among them. */
+  editions: Array<WarrantyRuleSet>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Who published what, oldest first. */
+  log: LogEntryConnection;
+  /** Counts editions published here. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The rule sets of one code, edition after edition: public to every role (G3). */
+export type WarrantyRulesLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of rules. */
+export type WarrantyRulesConnection = {
+  __typename?: 'WarrantyRulesConnection';
+  /** Entries with their cursors. */
+  edges: Array<WarrantyRulesEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type WarrantyRulesEdge = {
+  __typename?: 'WarrantyRulesEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WarrantyRules;
+};
+
+/** Rules as published, or why they were refused. */
+export type WarrantyRulesPayload = {
+  __typename?: 'WarrantyRulesPayload';
+  /** The rules; null when refused. */
+  rules: Maybe<WarrantyRules>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Rules to publish; what is left out has no rule. */
+export type WarrantyRulesPublishInput = {
+  /** 1 to 50 categories, each once. */
+  categories: Array<CategoryRulesInput>;
+  /** Market and name, e.g. `CN.GENERAL`. */
+  code: Scalars['String']['input'];
+  /** First day of sale that goes by it: later than the edition before, and not in the past, unless it is the code's first. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** After repairs that failed. */
+  failedRepairs?: InputMaybe<FailedRepairsRuleInput>;
+  /** What may be chosen soon after the sale, at most 10 steps. */
+  faultSteps: Array<FaultStepInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A repair that lasts longer calls for a loaner. */
+  loaner?: InputMaybe<DayRuleInput>;
+  /** Days after manufacture on which the clock starts without an invoice. */
+  noInvoice?: InputMaybe<DayRuleInput>;
+  /** Days to give back what was bought online. */
+  online?: InputMaybe<DayRuleInput>;
+  /** A part that is waited for longer calls for an exchange. */
+  partNotSupplied?: InputMaybe<DayRuleInput>;
+  /** How long parts are kept. */
+  partsSupply?: InputMaybe<PartsSupplyRuleInput>;
+  /** Days that a repair must hold. */
+  repairHold?: InputMaybe<DayRuleInput>;
+  /** A repair that lasts longer by the repairer's own fault calls for an exchange. */
+  repairerFault?: InputMaybe<DayRuleInput>;
+  /** Where the text was found. */
+  source: Scalars['String']['input'];
+  /** Title of the text. */
+  title: Scalars['String']['input'];
 };
 
 /** That an applicant took its application back. */
@@ -11447,6 +11932,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TrainingCourseSource )
     | ( TrainingEnrolmentSource )
     | ( UnitSource )
+    | ( WarrantyRulesSource )
     | ( WorkOrderSource )
   ;
 };
@@ -11621,6 +12107,8 @@ export type ResolversTypes = {
   CapabilityReviewPassInput: CapabilityReviewPassInput;
   CapabilityReviewPayload: ResolverTypeWrapper<Omit<CapabilityReviewPayload, 'capabilityReview'> & { capabilityReview?: Maybe<ResolversTypes['CapabilityReview']> }>;
   CapabilitySubject: CapabilitySubject;
+  CategoryRules: ResolverTypeWrapper<CategoryRules>;
+  CategoryRulesInput: CategoryRulesInput;
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateGrantInput: CertificateGrantInput;
   CertificatePayload: ResolverTypeWrapper<Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['Certificate']> }>;
@@ -11634,6 +12122,7 @@ export type ResolversTypes = {
   ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
   ChannelServing: ResolverTypeWrapper<ChannelServing>;
   ChannelServingInput: ChannelServingInput;
+  ClockBasis: ClockBasis;
   ComingGrade: ResolverTypeWrapper<ComingGrade>;
   CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
   CommunicationFactsInput: CommunicationFactsInput;
@@ -11671,8 +12160,11 @@ export type ResolversTypes = {
   CoursePurpose: CoursePurpose;
   CourseRevision: ResolverTypeWrapper<CourseRevisionSource>;
   CourseRevisionInput: CourseRevisionInput;
+  CoverRule: ResolverTypeWrapper<CoverRule>;
+  CoverRuleInput: CoverRuleInput;
   CoverageFacts: ResolverTypeWrapper<Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversTypes['Region']> }>;
   CoverageFactsInput: CoverageFactsInput;
+  CoveredComponent: ResolverTypeWrapper<CoveredComponent>;
   CredentialState: CredentialState;
   CredentialTerm: ResolverTypeWrapper<CredentialTermSource>;
   CriteriaBand: ResolverTypeWrapper<CriteriaBand>;
@@ -11700,15 +12192,20 @@ export type ResolversTypes = {
   Dashboard: ResolverTypeWrapper<DashboardSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DayRule: ResolverTypeWrapper<DayRule>;
+  DayRuleInput: DayRuleInput;
   DeductionFoundInput: DeductionFoundInput;
   Department: Department;
   DepositBearer: DepositBearer;
+  DepreciationRule: ResolverTypeWrapper<DepreciationRule>;
+  DepreciationRuleInput: DepreciationRuleInput;
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   DispatchAttemptOutcome: DispatchAttemptOutcome;
   DispatchCandidate: ResolverTypeWrapper<DispatchCandidateSource>;
   DispatchConstraint: DispatchConstraint;
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
+  DueRemedy: ResolverTypeWrapper<DueRemedySource>;
   DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
   Durations: ResolverTypeWrapper<DurationsSource>;
   Engineer: ResolverTypeWrapper<EngineerSource>;
@@ -11717,6 +12214,7 @@ export type ResolversTypes = {
   EngineerPayload: ResolverTypeWrapper<Omit<EngineerPayload, 'engineer'> & { engineer?: Maybe<ResolversTypes['Engineer']> }>;
   EngineerSetInput: EngineerSetInput;
   EnrolmentState: EnrolmentState;
+  Entitlement: ResolverTypeWrapper<EntitlementSource>;
   EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
   EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
   EquipmentFacts: ResolverTypeWrapper<EquipmentFacts>;
@@ -11748,9 +12246,13 @@ export type ResolversTypes = {
   ExamRecordInput: ExamRecordInput;
   ExamRules: ResolverTypeWrapper<ExamRules>;
   ExamRulesInput: ExamRulesInput;
+  FailedRepairsRule: ResolverTypeWrapper<FailedRepairsRule>;
+  FailedRepairsRuleInput: FailedRepairsRuleInput;
   FaultCode: ResolverTypeWrapper<FaultCodeSource>;
   FaultPareto: ResolverTypeWrapper<FaultParetoSource>;
   FaultParetoEntry: ResolverTypeWrapper<FaultParetoEntrySource>;
+  FaultStep: ResolverTypeWrapper<FaultStep>;
+  FaultStepInput: FaultStepInput;
   FaultyUnitDisposition: FaultyUnitDisposition;
   FeeKind: FeeKind;
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
@@ -11889,6 +12391,8 @@ export type ResolversTypes = {
   PanelSeat: ResolverTypeWrapper<PanelSeatSource>;
   PartFinding: ResolverTypeWrapper<PartFinding>;
   PartUse: ResolverTypeWrapper<PartUse>;
+  PartsSupplyRule: ResolverTypeWrapper<PartsSupplyRule>;
+  PartsSupplyRuleInput: PartsSupplyRuleInput;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
   PointAuthorisation: ResolverTypeWrapper<PointAuthorisationSource>;
@@ -11993,14 +12497,18 @@ export type ResolversTypes = {
   RecruitmentCallPayload: ResolverTypeWrapper<Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversTypes['RecruitmentCall']> }>;
   RecruitmentCallReviseInput: RecruitmentCallReviseInput;
   RecruitmentCallState: RecruitmentCallState;
+  RefundQuote: ResolverTypeWrapper<RefundQuoteSource>;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RegionNeedInput: RegionNeedInput;
+  Remedy: Remedy;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteriaSource>;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  RepairHold: ResolverTypeWrapper<RepairHoldSource>;
   RepairPlace: RepairPlace;
   ReportChannel: ReportChannel;
+  RightsUnknown: RightsUnknown;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
   SatisfactionTrend: ResolverTypeWrapper<SatisfactionTrendSource>;
@@ -12060,6 +12568,7 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitPayload: ResolverTypeWrapper<Omit<UnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitRegisterInput: UnitRegisterInput;
+  UnitRights: ResolverTypeWrapper<UnitRightsSource>;
   UnitUpdateInput: UnitUpdateInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -12068,6 +12577,16 @@ export type ResolversTypes = {
   VisitBundlePayload: ResolverTypeWrapper<Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversTypes['WorkOrder']>> }>;
   VisitBundleScheduleInput: VisitBundleScheduleInput;
   VisitInput: VisitInput;
+  WarrantyClock: ResolverTypeWrapper<WarrantyClock>;
+  WarrantyComponent: WarrantyComponent;
+  WarrantyReason: ResolverTypeWrapper<WarrantyReason>;
+  WarrantyRuleName: WarrantyRuleName;
+  WarrantyRuleSet: ResolverTypeWrapper<WarrantyRuleSetSource>;
+  WarrantyRules: ResolverTypeWrapper<WarrantyRulesSource>;
+  WarrantyRulesConnection: ResolverTypeWrapper<Omit<WarrantyRulesConnection, 'edges'> & { edges: Array<ResolversTypes['WarrantyRulesEdge']> }>;
+  WarrantyRulesEdge: ResolverTypeWrapper<Omit<WarrantyRulesEdge, 'node'> & { node: ResolversTypes['WarrantyRules'] }>;
+  WarrantyRulesPayload: ResolverTypeWrapper<Omit<WarrantyRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['WarrantyRules']> }>;
+  WarrantyRulesPublishInput: WarrantyRulesPublishInput;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WorkFinisher: ResolverTypeWrapper<WorkFinisherSource>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
@@ -12246,6 +12765,8 @@ export type ResolversParentTypes = {
   CapabilityReviewOpenInput: CapabilityReviewOpenInput;
   CapabilityReviewPassInput: CapabilityReviewPassInput;
   CapabilityReviewPayload: Omit<CapabilityReviewPayload, 'capabilityReview'> & { capabilityReview?: Maybe<ResolversParentTypes['CapabilityReview']> };
+  CategoryRules: CategoryRules;
+  CategoryRulesInput: CategoryRulesInput;
   Certificate: CertificateSource;
   CertificateGrantInput: CertificateGrantInput;
   CertificatePayload: Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['Certificate']> };
@@ -12291,8 +12812,11 @@ export type ResolversParentTypes = {
   CorrectiveDeadline: CorrectiveDeadlineSource;
   CourseRevision: CourseRevisionSource;
   CourseRevisionInput: CourseRevisionInput;
+  CoverRule: CoverRule;
+  CoverRuleInput: CoverRuleInput;
   CoverageFacts: Omit<CoverageFacts, 'counties'> & { counties: Array<ResolversParentTypes['Region']> };
   CoverageFactsInput: CoverageFactsInput;
+  CoveredComponent: CoveredComponent;
   CredentialTerm: CredentialTermSource;
   CriteriaBand: CriteriaBand;
   CriteriaBandInput: CriteriaBandInput;
@@ -12314,11 +12838,16 @@ export type ResolversParentTypes = {
   Dashboard: DashboardSource;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
+  DayRule: DayRule;
+  DayRuleInput: DayRuleInput;
   DeductionFoundInput: DeductionFoundInput;
+  DepreciationRule: DepreciationRule;
+  DepreciationRuleInput: DepreciationRuleInput;
   Diagnosis: Diagnosis;
   DispatchAttempt: Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
   DispatchCandidate: DispatchCandidateSource;
   DispatchExplanation: DispatchExplanationSource;
+  DueRemedy: DueRemedySource;
   DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
   Durations: DurationsSource;
   Engineer: EngineerSource;
@@ -12326,6 +12855,7 @@ export type ResolversParentTypes = {
   EngineerEdge: Omit<EngineerEdge, 'node'> & { node: ResolversParentTypes['Engineer'] };
   EngineerPayload: Omit<EngineerPayload, 'engineer'> & { engineer?: Maybe<ResolversParentTypes['Engineer']> };
   EngineerSetInput: EngineerSetInput;
+  Entitlement: EntitlementSource;
   EquipmentAcceptReturnInput: EquipmentAcceptReturnInput;
   EquipmentAcknowledgeInput: EquipmentAcknowledgeInput;
   EquipmentFacts: EquipmentFacts;
@@ -12350,9 +12880,13 @@ export type ResolversParentTypes = {
   ExamRecordInput: ExamRecordInput;
   ExamRules: ExamRules;
   ExamRulesInput: ExamRulesInput;
+  FailedRepairsRule: FailedRepairsRule;
+  FailedRepairsRuleInput: FailedRepairsRuleInput;
   FaultCode: FaultCodeSource;
   FaultPareto: FaultParetoSource;
   FaultParetoEntry: FaultParetoEntrySource;
+  FaultStep: FaultStep;
+  FaultStepInput: FaultStepInput;
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
@@ -12471,6 +13005,8 @@ export type ResolversParentTypes = {
   PanelSeat: PanelSeatSource;
   PartFinding: PartFinding;
   PartUse: PartUse;
+  PartsSupplyRule: PartsSupplyRule;
+  PartsSupplyRuleInput: PartsSupplyRuleInput;
   Place: Place;
   PlaceInput: PlaceInput;
   PointAuthorisation: PointAuthorisationSource;
@@ -12566,12 +13102,14 @@ export type ResolversParentTypes = {
   RecruitmentCallOpenInput: RecruitmentCallOpenInput;
   RecruitmentCallPayload: Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversParentTypes['RecruitmentCall']> };
   RecruitmentCallReviseInput: RecruitmentCallReviseInput;
+  RefundQuote: RefundQuoteSource;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
   RegionNeedInput: RegionNeedInput;
   RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  RepairHold: RepairHoldSource;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
@@ -12627,6 +13165,7 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitPayload: Omit<UnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitRegisterInput: UnitRegisterInput;
+  UnitRights: UnitRightsSource;
   UnitUpdateInput: UnitUpdateInput;
   UserError: UserError;
   Viewer: ViewerSource;
@@ -12634,6 +13173,14 @@ export type ResolversParentTypes = {
   VisitBundlePayload: Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversParentTypes['WorkOrder']>> };
   VisitBundleScheduleInput: VisitBundleScheduleInput;
   VisitInput: VisitInput;
+  WarrantyClock: WarrantyClock;
+  WarrantyReason: WarrantyReason;
+  WarrantyRuleSet: WarrantyRuleSetSource;
+  WarrantyRules: WarrantyRulesSource;
+  WarrantyRulesConnection: Omit<WarrantyRulesConnection, 'edges'> & { edges: Array<ResolversParentTypes['WarrantyRulesEdge']> };
+  WarrantyRulesEdge: Omit<WarrantyRulesEdge, 'node'> & { node: ResolversParentTypes['WarrantyRules'] };
+  WarrantyRulesPayload: Omit<WarrantyRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['WarrantyRules']> };
+  WarrantyRulesPublishInput: WarrantyRulesPublishInput;
   Withdrawal: Withdrawal;
   WorkFinisher: WorkFinisherSource;
   WorkOrder: WorkOrderSource;
@@ -13318,6 +13865,12 @@ export type CapabilityReviewPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CategoryRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryRules'] = ResolversParentTypes['CategoryRules']> = {
+  categoryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cover?: Resolver<Array<ResolversTypes['CoverRule']>, ParentType, ContextType>;
+  depreciation?: Resolver<Maybe<ResolversTypes['DepreciationRule']>, ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13527,10 +14080,23 @@ export type CourseRevisionResolvers<ContextType = Context, ParentType extends Re
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type CoverRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverRule'] = ResolversParentTypes['CoverRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['WarrantyComponent'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoverageFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageFacts'] = ResolversParentTypes['CoverageFacts']> = {
   counties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoveredComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredComponent'] = ResolversParentTypes['CoveredComponent']> = {
+  because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['WarrantyComponent'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type CredentialTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialTerm'] = ResolversParentTypes['CredentialTerm']> = {
@@ -13643,6 +14209,16 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DayRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRule'] = ResolversParentTypes['DayRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepreciationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepreciationRule'] = ResolversParentTypes['DepreciationRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   faultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13677,6 +14253,13 @@ export type DispatchExplanationResolvers<ContextType = Context, ParentType exten
   channelPlan?: Resolver<Maybe<ResolversTypes['ChannelPlan']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DueRemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueRemedy'] = ResolversParentTypes['DueRemedy']> = {
+  because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Remedy'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DurationBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationBin'] = ResolversParentTypes['DurationBin']> = {
@@ -13720,6 +14303,13 @@ export type EngineerEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type EngineerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineerPayload'] = ResolversParentTypes['EngineerPayload']> = {
   engineer?: Resolver<Maybe<ResolversTypes['Engineer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Remedy'], ParentType, ContextType>;
+  secondary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type EquipmentFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentFacts'] = ResolversParentTypes['EquipmentFacts']> = {
@@ -13824,6 +14414,12 @@ export type ExamRulesResolvers<ContextType = Context, ParentType extends Resolve
   waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FailedRepairsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedRepairsRule'] = ResolversParentTypes['FailedRepairsRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  repairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FaultCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultCode'] = ResolversParentTypes['FaultCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13841,6 +14437,12 @@ export type FaultParetoEntryResolvers<ContextType = Context, ParentType extends 
   cumulativeShare?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   fault?: Resolver<ResolversTypes['FaultCode'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type FaultStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultStep'] = ResolversParentTypes['FaultStep']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  toDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FeeKindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeKindTotal'] = ResolversParentTypes['FeeKindTotal']> = {
@@ -14480,6 +15082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitRegister: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRegisterArgs, 'input'>>;
   unitUpdate: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
   visitBundleSchedule: Resolver<ResolversTypes['VisitBundlePayload'], ParentType, ContextType, RequireFields<MutationVisitBundleScheduleArgs, 'input'>>;
+  warrantyRulesPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyRulesPublishArgs, 'input'>>;
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
   workOrderAddFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAddFeeArgs, 'input'>>;
   workOrderCancel: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCancelArgs, 'input'>>;
@@ -14506,7 +15109,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -14593,6 +15196,11 @@ export type PartUseResolvers<ContextType = Context, ParentType extends Resolvers
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartsSupplyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsSupplyRule'] = ResolversParentTypes['PartsSupplyRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -15027,6 +15635,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visitBundles: Resolver<Maybe<Array<ResolversTypes['VisitBundle']>>, ParentType, ContextType, RequireFields<QueryVisitBundlesArgs, 'id'>>;
+  warrantyRules: Resolver<ResolversTypes['WarrantyRulesConnection'], ParentType, ContextType, RequireFields<QueryWarrantyRulesArgs, 'first'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
@@ -15116,6 +15725,13 @@ export type RecruitmentCallPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundQuote'] = ResolversParentTypes['RefundQuote']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['WarrantyReason']>, ParentType, ContextType>;
+  daysUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deducted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15142,6 +15758,12 @@ export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends R
   satisfaction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   training?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   visitOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RepairHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairHold'] = ResolversParentTypes['RepairHold']> = {
+  because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
@@ -15414,7 +16036,11 @@ export type TrendPointResolvers<ContextType = Context, ParentType extends Resolv
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  rights?: Resolver<ResolversTypes['UnitRights'], ParentType, ContextType, Partial<UnitRightsArgs>>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   soldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   soldOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -15437,6 +16063,17 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnitRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitRights'] = ResolversParentTypes['UnitRights']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['WarrantyClock']>, ParentType, ContextType>;
+  cover?: Resolver<Array<ResolversTypes['CoveredComponent']>, ParentType, ContextType>;
+  due?: Resolver<Array<ResolversTypes['DueRemedy']>, ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['RepairHold']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['RefundQuote']>, ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['RightsUnknown']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15457,6 +16094,63 @@ export type VisitBundleResolvers<ContextType = Context, ParentType extends Resol
 export type VisitBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitBundlePayload'] = ResolversParentTypes['VisitBundlePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   workOrders?: Resolver<Maybe<Array<ResolversTypes['WorkOrder']>>, ParentType, ContextType>;
+};
+
+export type WarrantyClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyClock'] = ResolversParentTypes['WarrantyClock']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type WarrantyReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyReason'] = ResolversParentTypes['WarrantyReason']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['WarrantyRuleName'], ParentType, ContextType>;
+};
+
+export type WarrantyRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyRuleSet'] = ResolversParentTypes['WarrantyRuleSet']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryRules']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  failedRepairs?: Resolver<Maybe<ResolversTypes['FailedRepairsRule']>, ParentType, ContextType>;
+  faultSteps?: Resolver<Array<ResolversTypes['FaultStep']>, ParentType, ContextType>;
+  loaner?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noInvoice?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  partNotSupplied?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  partsSupply?: Resolver<Maybe<ResolversTypes['PartsSupplyRule']>, ParentType, ContextType>;
+  repairHold?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  repairerFault?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarrantyRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyRules'] = ResolversParentTypes['WarrantyRules']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['WarrantyRuleSet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<WarrantyRulesLogArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarrantyRulesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyRulesConnection'] = ResolversParentTypes['WarrantyRulesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WarrantyRulesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WarrantyRulesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyRulesEdge'] = ResolversParentTypes['WarrantyRulesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WarrantyRules'], ParentType, ContextType>;
+};
+
+export type WarrantyRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyRulesPayload'] = ResolversParentTypes['WarrantyRulesPayload']> = {
+  rules?: Resolver<Maybe<ResolversTypes['WarrantyRules']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -15653,6 +16347,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityReviewConnection?: CapabilityReviewConnectionResolvers<ContextType>;
   CapabilityReviewEdge?: CapabilityReviewEdgeResolvers<ContextType>;
   CapabilityReviewPayload?: CapabilityReviewPayloadResolvers<ContextType>;
+  CategoryRules?: CategoryRulesResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificatePayload?: CertificatePayloadResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
@@ -15682,7 +16377,9 @@ export type Resolvers<ContextType = Context> = {
   CorrectDays?: CorrectDaysResolvers<ContextType>;
   CorrectiveDeadline?: CorrectiveDeadlineResolvers<ContextType>;
   CourseRevision?: CourseRevisionResolvers<ContextType>;
+  CoverRule?: CoverRuleResolvers<ContextType>;
   CoverageFacts?: CoverageFactsResolvers<ContextType>;
+  CoveredComponent?: CoveredComponentResolvers<ContextType>;
   CredentialTerm?: CredentialTermResolvers<ContextType>;
   CriteriaBand?: CriteriaBandResolvers<ContextType>;
   CriteriaItem?: CriteriaItemResolvers<ContextType>;
@@ -15696,16 +16393,20 @@ export type Resolvers<ContextType = Context> = {
   Dashboard?: DashboardResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  DayRule?: DayRuleResolvers<ContextType>;
+  DepreciationRule?: DepreciationRuleResolvers<ContextType>;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DispatchAttempt?: DispatchAttemptResolvers<ContextType>;
   DispatchCandidate?: DispatchCandidateResolvers<ContextType>;
   DispatchExplanation?: DispatchExplanationResolvers<ContextType>;
+  DueRemedy?: DueRemedyResolvers<ContextType>;
   DurationBin?: DurationBinResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
   Engineer?: EngineerResolvers<ContextType>;
   EngineerConnection?: EngineerConnectionResolvers<ContextType>;
   EngineerEdge?: EngineerEdgeResolvers<ContextType>;
   EngineerPayload?: EngineerPayloadResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
   EquipmentFacts?: EquipmentFactsResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
@@ -15718,9 +16419,11 @@ export type Resolvers<ContextType = Context> = {
   Evaluator?: EvaluatorResolvers<ContextType>;
   ExamAttempt?: ExamAttemptResolvers<ContextType>;
   ExamRules?: ExamRulesResolvers<ContextType>;
+  FailedRepairsRule?: FailedRepairsRuleResolvers<ContextType>;
   FaultCode?: FaultCodeResolvers<ContextType>;
   FaultPareto?: FaultParetoResolvers<ContextType>;
   FaultParetoEntry?: FaultParetoEntryResolvers<ContextType>;
+  FaultStep?: FaultStepResolvers<ContextType>;
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
@@ -15805,6 +16508,7 @@ export type Resolvers<ContextType = Context> = {
   PanelSeat?: PanelSeatResolvers<ContextType>;
   PartFinding?: PartFindingResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
+  PartsSupplyRule?: PartsSupplyRuleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PointAuthorisation?: PointAuthorisationResolvers<ContextType>;
   PointAuthorisationConnection?: PointAuthorisationConnectionResolvers<ContextType>;
@@ -15871,10 +16575,12 @@ export type Resolvers<ContextType = Context> = {
   RecruitmentCallConnection?: RecruitmentCallConnectionResolvers<ContextType>;
   RecruitmentCallEdge?: RecruitmentCallEdgeResolvers<ContextType>;
   RecruitmentCallPayload?: RecruitmentCallPayloadResolvers<ContextType>;
+  RefundQuote?: RefundQuoteResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionInsight?: RegionInsightResolvers<ContextType>;
   RenewalCriteria?: RenewalCriteriaResolvers<ContextType>;
+  RepairHold?: RepairHoldResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
@@ -15916,10 +16622,18 @@ export type Resolvers<ContextType = Context> = {
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UnitRights?: UnitRightsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VisitBundle?: VisitBundleResolvers<ContextType>;
   VisitBundlePayload?: VisitBundlePayloadResolvers<ContextType>;
+  WarrantyClock?: WarrantyClockResolvers<ContextType>;
+  WarrantyReason?: WarrantyReasonResolvers<ContextType>;
+  WarrantyRuleSet?: WarrantyRuleSetResolvers<ContextType>;
+  WarrantyRules?: WarrantyRulesResolvers<ContextType>;
+  WarrantyRulesConnection?: WarrantyRulesConnectionResolvers<ContextType>;
+  WarrantyRulesEdge?: WarrantyRulesEdgeResolvers<ContextType>;
+  WarrantyRulesPayload?: WarrantyRulesPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkFinisher?: WorkFinisherResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;

@@ -9,10 +9,10 @@
  * | plan                       | record, document at its version, entry                      | 1 GetItem and 1 transaction |
  */
 import { JournaledAggregate } from '../../platform/journal'
+import { openOrAct } from '../../platform/open-or-act'
 import { documentPage, type PageRequest } from '../../platform/page'
 import { planKeyOf } from './channel-keys.store'
 import { type ChannelPlan, type ChannelPlanEvent, evolvePlan } from './channel-plan'
-import { openOrAct } from './open-or-act.store'
 
 const table = 'Providers'
 

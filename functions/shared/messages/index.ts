@@ -13,6 +13,7 @@ import { grades } from './grades'
 import { network } from './network'
 import { orders } from './orders'
 import { policies } from './policies'
+import { warranty } from './warranty'
 
 export interface Message {
   readonly en: string
@@ -36,6 +37,7 @@ export const messages = {
   ...orders,
   ...callbacks,
   ...files,
+  ...warranty,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

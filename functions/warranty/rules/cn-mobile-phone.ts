@@ -16,11 +16,11 @@ export const cnMobilePhone: RuleSet = {
     { toDay: 15, remedies: ['EXCHANGE', 'REPAIR'], clause: '性能故障 8 至 15 日' },
   ],
   failedRepairs: { repairs: 2, remedies: ['EXCHANGE'], clause: '两次修理' },
-  loaner: { overDays: 7, clause: '7 日未修好提供备用机' },
-  partNotSupplied: { overDays: 60, clause: '待件 60 日' },
+  loaner: { days: 7, clause: '7 日未修好提供备用机' },
+  partNotSupplied: { days: 60, clause: '待件 60 日' },
   repairHold: { days: 30, clause: '修理后 30 日' },
   online: { days: 7, clause: '网络购买 7 日无理由' },
-  noInvoice: { daysAfterManufacture: 90, clause: '无发票按出厂日期第 90 日' },
+  noInvoice: { days: 90, clause: '无发票按出厂日期第 90 日' },
   categories: {
     'mobile-phone': {
       cover: {

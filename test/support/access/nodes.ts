@@ -25,7 +25,7 @@ export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
   ProductCategory: { ids: id('ProductCategory', ({ tenant }) => tenant.category), own: roles, any: roles },
   ProductModel: { ids: id('ProductModel', ({ tenant }) => tenant.model), own: roles, any: roles },
   Unit: {
-    ids: id('Unit', ({ tenant }) => tenant.unit),
+    ids: (world) => [toGlobalId('Unit', world.tenant.unit.id), world.built.warranty?.ids?.unit ?? ''],
     own: roles.filter((role) => role !== 'PROVIDER' && role !== 'REGULATOR'),
     any: ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'PLATFORM'],
   },

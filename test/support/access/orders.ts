@@ -1,5 +1,6 @@
 import { ulid } from 'ulid'
 import { planId } from '../../../functions/network/channels/channel-plan'
+import type { Unit } from '../../../functions/network/network'
 import type { Command } from '../../../functions/orders/actions'
 import type { Contact } from '../../../functions/orders/contact'
 import type { Explanation } from '../../../functions/orders/dispatch'
@@ -141,11 +142,12 @@ export interface OrderWish {
   /** Minutes ago of the report; two days otherwise, so that its deadlines have passed. */
   readonly minutesAgo?: number
   readonly previous?: Report['previous']
+  readonly unit?: Unit
 }
 
 /** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
 export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
-  const { minutesAgo = 2 * 1440, previous } = wish
+  const { minutesAgo = 2 * 1440, previous, unit: wished } = wish
   const { model, unit, region, as, point } = tenant
   const start = Date.now() - minutesAgo * 60_000
   const at = (minutes: number) => addMinutes(instant(new Date(start)), minutes)
@@ -155,7 +157,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
     serviceItem: 'WARRANTY_REPAIR',
     channel: 'DEALER',
     model,
-    unit: state === 'CONFIRMED' || state === 'COMPLETED' ? unit : { ...unit, id: `${unit.id}-${ulid()}` },
+    unit: wished ?? (state === 'CONFIRMED' || state === 'COMPLETED' ? unit : { ...unit, id: `${unit.id}-${ulid()}` }),
     dealerId: as.DEALER.org,
     customerKey: customerKeyOf(tenant.phone),
     symptom: words,

@@ -28,6 +28,9 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'OpenCorrections.inspection',
   'Agreement.application',
   'Application.agreement',
+  'WorkOrder.unit',
+  'RepairHold.order',
+  'DueRemedy.order',
 ])
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {

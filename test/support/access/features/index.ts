@@ -10,6 +10,7 @@ import { files } from './files'
 import { grades } from './grades'
 import { notices } from './notices'
 import { policies } from './policies'
+import { warranty } from './warranty'
 
 /** By name, in the order they are built; each may rely on those before. */
 export const features: Readonly<Record<string, Feature>> = {
@@ -24,4 +25,5 @@ export const features: Readonly<Record<string, Feature>> = {
   policies,
   conduct,
   grades,
+  warranty,
 }

@@ -1,8 +1,8 @@
-import type { JournaledAggregate } from '../../platform/journal'
-import type { Request } from '../../platform/once'
-import { DomainError } from '../../shared/errors'
-import type { Happening, Journaled } from '../../shared/journal'
-import type { Actor } from '../../shared/viewer'
+import { DomainError } from '../shared/errors'
+import type { Happening, Journaled } from '../shared/journal'
+import type { Actor } from '../shared/viewer'
+import type { JournaledAggregate } from './journal'
+import type { Request } from './once'
 
 /**
  * For documents whose id is what they are about: the first change opens them.

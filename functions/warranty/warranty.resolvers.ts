@@ -1,0 +1,122 @@
+import type { Capability } from '../graphql/capability'
+import { paged } from '../graphql/connection'
+import { existing } from '../graphql/existing'
+import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
+import { logPage } from '../graphql/log'
+import { mutation } from '../graphql/mutation'
+import type { Unit } from '../network/network'
+import { seesPrice } from '../network/network-access'
+import type { Order } from '../orders/order'
+import { maySee } from '../orders/order-access'
+import { dayOf } from '../shared/days'
+import { fromGlobalId, toGlobalId } from '../shared/ids'
+import type { Viewer } from '../shared/viewer'
+import { repairsOf } from './repairs'
+import { type Answer, rightsOn } from './rights'
+import { editionsFor, publishRules } from './rule-book'
+import { nameOf } from './rule-set'
+
+/** Repairs of a unit that count: nothing is repaired more often. */
+const MAX_REPAIRS = 100
+
+const queries = {
+  warrantyRules: (_parent, args, { stores }) => paged('warrantyRules', args, (page) => stores.warranty.bookPage(page)),
+} satisfies Partial<QueryResolvers>
+
+const mutations = {
+  warrantyRulesPublish: mutation(async (input, { viewer, stores, now }, request) => {
+    const categories = input.categories.map(({ categoryId, ...row }, i) => ({
+      ...row,
+      categoryId: fromGlobalId('ProductCategory', categoryId, ['input', 'categories', String(i), 'categoryId']),
+    }))
+    await stores.network.categories.needAll(
+      categories.map(({ categoryId }) => categoryId),
+      (i) => ['input', 'categories', String(i), 'categoryId'],
+    )
+    const rules = await stores.warranty.publish(request, input.code, viewer, (book) =>
+      publishRules(book, { ...input, categories }, viewer, dayOf(now)),
+    )
+    return { rules }
+  }),
+} satisfies Partial<MutationResolvers>
+
+/** A customer is told what comes back for a unit that it had repaired: its number alone does not make it the owner. */
+const seesPaid = (viewer: Viewer, unit: Unit, orders: readonly Order[]): boolean =>
+  seesPrice(viewer, unit) ||
+  (viewer.role === 'CUSTOMER' && orders.some(({ customerKey }) => customerKey === viewer.customerKey))
+
+const known = (answer: Answer) => (answer.kind === 'KNOWN' ? answer.rights : undefined)
+
+/** What the law and better terms give the owner of a unit (O5 O7 O8). */
+export const warranty: Capability = {
+  nodes: { WarrantyRules: (code, { stores }) => stores.warranty.books.load(code) },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    Unit: {
+      rights: async (unit, { on }, { viewer, stores, now }) => {
+        const model = await existing(stores.network.models.load(unit.modelId))
+        const [books, orders] = await Promise.all([
+          stores.warranty.booksFor(model.categoryId),
+          stores.orders.ofUnit(unit.id, { first: MAX_REPAIRS }),
+        ])
+        const found = orders.rows.map(({ node }) => node)
+        const { categoryId } = model
+        const { price: _paid, ...known } = unit
+        const facts = { ...known, categoryId, repairs: repairsOf(found) }
+        return rightsOn(
+          seesPaid(viewer, unit, found) ? { ...facts, price: unit.price } : facts,
+          editionsFor(categoryId, books),
+          on ?? dayOf(now),
+        )
+      },
+    },
+    UnitRights: {
+      unknown: (answer) => (answer.kind === 'UNKNOWN' ? answer.why : null),
+      by: (answer) => known(answer)?.by ?? null,
+      clock: (answer) => known(answer)?.clock ?? null,
+      remedies: (answer) => [...(known(answer)?.remedies ?? [])],
+      cover: (answer) => [...(known(answer)?.cover ?? [])],
+      holds: (answer) => [...(known(answer)?.holds ?? [])],
+      due: (answer) => [...(known(answer)?.due ?? [])],
+      refund: (answer) => known(answer)?.refund ?? null,
+    },
+    Entitlement: { until: ({ until }) => until ?? null, secondary: ({ secondary = false }) => secondary },
+    RefundQuote: { because: ({ because }) => because ?? null },
+    RepairHold: {
+      order: async ({ orderId }, _args, { viewer, stores }) => {
+        const order = await stores.orders.load(orderId)
+        return order && maySee(viewer, order) ? order : null
+      },
+    },
+    DueRemedy: {
+      order: async ({ orderId }, _args, { viewer, stores }) => {
+        const order = await stores.orders.load(orderId)
+        return order && maySee(viewer, order) ? order : null
+      },
+    },
+    WarrantyRules: {
+      code: ({ id }) => id,
+      editions: ({ editions }) => [...editions],
+      log: (book, args, { stores }) => logPage(book, args, (id, page) => stores.warranty.books.entryPage(id, page)),
+    },
+    WarrantyRuleSet: {
+      name: nameOf,
+      faultSteps: ({ faultSteps }) => faultSteps.map(({ remedies, ...step }) => ({ ...step, remedies: [...remedies] })),
+      failedRepairs: ({ failedRepairs: rule }) => (rule ? { ...rule, remedies: [...rule.remedies] } : null),
+      loaner: ({ loaner }) => loaner ?? null,
+      partNotSupplied: ({ partNotSupplied }) => partNotSupplied ?? null,
+      repairerFault: ({ repairerFault }) => repairerFault ?? null,
+      repairHold: ({ repairHold }) => repairHold ?? null,
+      online: ({ online }) => online ?? null,
+      noInvoice: ({ noInvoice }) => noInvoice ?? null,
+      partsSupply: ({ partsSupply }) => partsSupply ?? null,
+      categories: ({ categories }) =>
+        Object.entries(categories).map(([categoryId, { cover, depreciation }]) => ({
+          categoryId: toGlobalId('ProductCategory', categoryId),
+          cover: Object.entries(cover).map(([component, rule]) => ({ component: component as never, ...rule })),
+          depreciation: depreciation ?? null,
+        })),
+    },
+  },
+}

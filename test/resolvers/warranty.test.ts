@@ -1,0 +1,185 @@
+import { ulid } from 'ulid'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { registerUnit } from '../../functions/network/unit'
+import { addDays, dayOf } from '../../functions/shared/days'
+import { toGlobalId } from '../../functions/shared/ids'
+import { orderIn } from '../support/access/orders'
+import { callApi, mutate, type TokenClaims } from '../support/api'
+import { requestOf } from '../support/conduct-tenant'
+import { measured } from '../support/meter'
+import { newTenant, type Tenant } from '../support/tenant'
+
+const today = dayOf(new Date())
+const newCode = () => `CN.T${ulid()}`
+
+const rulesFor = ({ category }: Tenant, change: object = {}) => ({
+  code: newCode(),
+  title: '部分商品规定',
+  source: '公开镜像',
+  effectiveFrom: '2020-01-01',
+  faultSteps: [
+    { toDay: 7, remedies: ['REFUND', 'EXCHANGE', 'REPAIR'], clause: '7 日' },
+    { toDay: 15, remedies: ['EXCHANGE', 'REPAIR'], clause: '15 日' },
+  ],
+  loaner: { days: 1, clause: '备用机' },
+  repairHold: { days: 30, clause: '修理后' },
+  categories: [
+    {
+      categoryId: toGlobalId('ProductCategory', category.id),
+      cover: [{ component: 'WHOLE_UNIT', months: 12, clause: '整机' }],
+      depreciation: { perDay: 50, clause: '折旧率' },
+    },
+  ],
+  ...change,
+})
+
+const publish = ({ as }: Tenant, input: Readonly<Record<string, unknown>>, viewer: TokenClaims = as.PLATFORM) =>
+  mutate<{ id: string; version: number; editions: { name: string; edition: number }[] }>({
+    name: 'warrantyRulesPublish',
+    viewer,
+    input,
+    select: 'rules { id version editions { name edition } log { edges { node { action role } } } }',
+  })
+
+const soldUnit = async (tenant: Tenant, daysAgo: number) => {
+  const viewer = { role: 'PLATFORM', subject: 'test' } as const
+  const facts = {
+    serial: `S-${ulid()}`,
+    soldOn: addDays(today, -daysAgo),
+    price: 299_900,
+    soldBy: tenant.as.DEALER.org,
+  }
+  const unit = registerUnit(tenant.model, facts, viewer, today)
+  return createNetworkStore().units.create(requestOf(0), unit)
+}
+
+const RIGHTS = `rights { unknown by clock { age excluded paused } remedies { remedy until because { rule clause by } }
+  holds { order { id } } due { remedy order { id } } refund { amount { amount } } }`
+
+const rightsOf = async (viewer: TokenClaims, unitId: string, select = RIGHTS) => {
+  const query = `query($id: ID!) { node(id: $id) { ... on Unit { ${select} } } }`
+  const variables = { id: toGlobalId('Unit', unitId) }
+  const { data, errors } = await callApi<{ node: { rights: Record<string, unknown> } | null }>({
+    query,
+    variables,
+    viewer,
+  })
+  expect(errors).toEqual([])
+  return data.node?.rights
+}
+
+test('O5 O8 a unit tells its owner’s rights today, each with rule, clause and edition', async () => {
+  const tenant = await newTenant()
+  const rules = rulesFor(tenant)
+  expect((await publish(tenant, rules)).userErrors).toEqual([])
+  const unit = await soldUnit(tenant, 5)
+  const by = `${rules.code}~1`
+  expect(await rightsOf(tenant.as.HOTLINE, unit.id)).toMatchObject({
+    unknown: null,
+    by,
+    clock: { age: 5, excluded: 0, paused: false },
+    remedies: [
+      { remedy: 'REFUND', until: addDays(today, 2), because: { rule: 'PERFORMANCE_FAULT', clause: '7 日', by } },
+      { remedy: 'EXCHANGE', until: addDays(today, 10), because: { rule: 'PERFORMANCE_FAULT', clause: '15 日', by } },
+      { remedy: 'REPAIR', because: { rule: 'COVERAGE', clause: '整机', by } },
+    ],
+    refund: { amount: { amount: 299_900 } },
+  })
+})
+
+test('O8 what its orders tell: the clock stands still, a repair holds, and one that lasts calls for a loaner', async () => {
+  const tenant = await newTenant()
+  await publish(tenant, rulesFor(tenant))
+  const unit = await soldUnit(tenant, 60)
+  const repaired = await orderIn(tenant, 'CONFIRMED', { unit })
+  const open = await orderIn(tenant, 'ACCEPTED', { unit })
+  const globalId = (id: string) => ({ id: toGlobalId('WorkOrder', id) })
+  expect(await rightsOf(tenant.as.MANUFACTURER, unit.id)).toMatchObject({
+    clock: { age: 58, excluded: 2, paused: true },
+    holds: [{ order: globalId(repaired.order.id) }],
+    due: [{ remedy: 'LOANER', order: globalId(open.order.id) }],
+  })
+})
+
+test('O5 a category without a rule says so; a sale that nobody knows of, too', async () => {
+  const tenant = await newTenant()
+  expect(await rightsOf(tenant.as.HOTLINE, tenant.unit.id)).toMatchObject({
+    unknown: 'NO_RULE',
+    by: null,
+    remedies: [],
+  })
+  await publish(tenant, rulesFor(tenant))
+  const viewer = { role: 'PLATFORM', subject: 'test' } as const
+  const unsold = registerUnit(tenant.model, { serial: `S-${ulid()}` }, viewer, today)
+  const unit = await createNetworkStore().units.create(requestOf(0), unsold)
+  expect(await rightsOf(tenant.as.HOTLINE, unit.id)).toMatchObject({ unknown: 'SALE_UNKNOWN', clock: null })
+})
+
+test('what was paid is told to maker, hotline and the dealer who sold it, and to a customer who had it repaired', async () => {
+  const tenant = await newTenant()
+  const stranger = await newTenant()
+  await publish(tenant, rulesFor(tenant))
+  const unit = await soldUnit(tenant, 3)
+  const paid = async (viewer: TokenClaims) => {
+    const query = `query($id: ID!) { node(id: $id) { ... on Unit { price { amount } rights { refund { amount { amount } } } } } }`
+    type Data = { node: { price: object | null; rights: { refund: object | null } } | null }
+    const variables = { id: toGlobalId('Unit', unit.id) }
+    const { data } = await callApi<Data>({ query, variables, viewer })
+    return data.node && [data.node.price !== null, data.node.rights.refund !== null]
+  }
+  const { MANUFACTURER, HOTLINE, DEALER, CUSTOMER, TECHNICIAN, SERVICE_POINT } = tenant.as
+  for (const viewer of [MANUFACTURER, HOTLINE, DEALER]) expect(await paid(viewer)).toEqual([true, true])
+  for (const viewer of [CUSTOMER, TECHNICIAN, SERVICE_POINT]) expect(await paid(viewer)).toEqual([false, false])
+  expect(await paid(stranger.as.MANUFACTURER)).toBeNull()
+  await orderIn(tenant, 'ACCEPTED', { unit })
+  expect(await paid(CUSTOMER)).toEqual([false, true])
+  expect(await paid(stranger.as.CUSTOMER)).toEqual([false, false])
+})
+
+test('G3 the platform publishes edition after edition without a deployment, never backwards, and everybody reads them', async () => {
+  const tenant = await newTenant()
+  const rules = rulesFor(tenant)
+  const first = await publish(tenant, rules)
+  expect(first.object).toMatchObject({
+    version: 1,
+    log: { edges: [{ node: { action: 'PUBLISHED', role: 'PLATFORM' } }] },
+  })
+  const refused = async (change: object) =>
+    (await publish(tenant, { ...rules, ...change })).userErrors.map(({ code, field }) => `${code} ${field.join('.')}`)
+  const [first7] = rules.faultSteps
+  const [category] = rules.categories
+  expect(await refused({ effectiveFrom: '2019-12-31' })).toEqual(['RULES_NOT_LATER input.effectiveFrom'])
+  expect(await refused({ effectiveFrom: addDays(today, -1) })).toEqual(['EFFECTIVE_IN_PAST input.effectiveFrom'])
+  const later = { effectiveFrom: addDays(today, 1) }
+  expect(await refused({ ...later, faultSteps: [first7, first7] })).toEqual(['OUT_OF_RANGE input.faultSteps.1.toDay'])
+  expect(await refused({ ...later, loaner: { days: 0, clause: 'x' } })).toEqual(['OUT_OF_RANGE input.loaner.days'])
+  expect(await refused({ ...later, categories: [category, category] })).toEqual(['INVALID_VALUE input.categories.1'])
+  expect(await refused({ ...later, code: 'general' })).toEqual(['INVALID_VALUE input.code'])
+  const unknown = toGlobalId('ProductCategory', 'none')
+  expect(await refused({ ...later, categories: [{ ...category, categoryId: unknown }] })).toEqual([
+    'NOT_FOUND input.categories.0.categoryId',
+  ])
+  const second = await publish(tenant, { ...rules, ...later })
+  expect(second.object?.editions.map(({ name }) => name)).toEqual([`${rules.code}~1`, `${rules.code}~2`])
+  const query =
+    'query($id: ID!) { node(id: $id) { ... on WarrantyRules { code editions { edition categories { cover { months } } } } } }'
+  const { data } = await callApi<{ node: object }>({
+    query,
+    variables: { id: second.object?.id },
+    viewer: tenant.as.CUSTOMER,
+  })
+  expect(data.node).toMatchObject({ code: rules.code, editions: [{ edition: 1 }, { edition: 2 }] })
+})
+
+test('a unit’s rights cost the same however many orders it had', async () => {
+  const tenant = await newTenant()
+  await publish(tenant, rulesFor(tenant))
+  const unit = await soldUnit(tenant, 60)
+  const cost = async () => (await measured(() => rightsOf(tenant.as.HOTLINE, unit.id, 'rights { by }'))).cost
+  await orderIn(tenant, 'CONFIRMED', { unit })
+  const one = await cost()
+  for (let i = 0; i < 9; i += 1) await orderIn(tenant, 'CONFIRMED', { unit })
+  const many = await cost()
+  expect([one.calls, many.calls]).toEqual([6, 6])
+  expect(many.operations).toBe('3 GetItem + 2 Query + BatchGetItem')
+})
