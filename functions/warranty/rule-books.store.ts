@@ -48,5 +48,3 @@ export const createRuleBooksStore = () => {
     },
   }
 }
-
-export type RuleBooksStore = ReturnType<typeof createRuleBooksStore>

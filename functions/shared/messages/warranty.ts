@@ -1,8 +1,6 @@
-import type { Message } from './index'
-
 export const warranty = {
   RULES_NOT_LATER: {
     en: 'An edition from {effectiveFrom} would not come after the one from {last}.',
     zh: '自 {effectiveFrom} 生效的版本不晚于自 {last} 生效的版本。',
   },
-} as const satisfies Record<string, Message>
+} as const
