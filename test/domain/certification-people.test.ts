@@ -7,7 +7,12 @@ import {
   seesScores,
 } from '../../functions/network/certification/certification-access'
 import type { CourseInput } from '../../functions/network/certification/course'
-import { directoryPairs, type EngineerInput, setEngineer } from '../../functions/network/certification/engineer'
+import {
+  availabilityOn,
+  directoryPairs,
+  type EngineerInput,
+  setEngineer,
+} from '../../functions/network/certification/engineer'
 import {
   gapsOf,
   type PostRequirement,
@@ -155,6 +160,14 @@ describe('R1 the engineer database', () => {
         ['TRACTION', 'zh'],
       ]),
     )
+  })
+
+  test('an assignment is over after its last day, whether somebody says so or not', () => {
+    const away = { availability: 'ON_ASSIGNMENT', until: '2027-01-31' }
+    expect(availabilityOn(enter(), '2027-01-31')).toEqual(away)
+    expect(availabilityOn(enter(), '2027-02-01')).toEqual({ availability: 'AVAILABLE' })
+    const open = enter({ availability: 'ON_LEAVE', until: null })
+    expect(availabilityOn(open, '2099-01-01')).toEqual({ availability: 'ON_LEAVE' })
   })
 
   test.each<[Partial<EngineerInput>, string, string[]]>([

@@ -89,6 +89,15 @@ export const setEngineer = (
   }
 }
 
+/** Where somebody stands on a day: after the last day of an assignment or leave nobody has to say that it is over. */
+export const availabilityOn = (
+  { availability, until }: Pick<Engineer, 'availability' | 'until'>,
+  day: Day,
+): Pick<Engineer, 'availability' | 'until'> => {
+  if (until !== undefined && until < day) return { availability: 'AVAILABLE' }
+  return { availability, ...(until === undefined ? {} : { until }) }
+}
+
 /** Under which pairs of speciality and language an engineer is found. */
 export const directoryPairs = ({ specialities, languages }: Engineer): [speciality: string, language: string][] =>
   [ANY, ...specialities].flatMap((speciality) =>

@@ -13,7 +13,7 @@ import { neededCategories } from '../references.use-case'
 import { visibleCertificates } from './certificates.resolvers'
 import { seesEngineer, seesEnrolment } from './certification-access'
 import { nothing } from './courses.resolvers'
-import { checkLanguage, checkSpeciality, type Engineer, setEngineer } from './engineer'
+import { availabilityOn, checkLanguage, checkSpeciality, type Engineer, setEngineer } from './engineer'
 import type { Enrolment } from './enrolment'
 import { pointGaps } from './point-gaps.use-case'
 import { setPostStandard } from './posts'
@@ -97,7 +97,8 @@ export const people: Capability = {
       servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
       languages: ({ languages }) => [...languages],
       specialities: ({ specialities }) => [...specialities],
-      until: ({ until }) => until ?? null,
+      availability: (engineer, _args, { now }) => availabilityOn(engineer, dayOf(now)).availability,
+      until: (engineer, _args, { now }) => availabilityOn(engineer, dayOf(now)).until ?? null,
       certificates: (engineer, _args, context) => visibleCertificates(whose(engineer), context),
     },
     Manufacturer: {
