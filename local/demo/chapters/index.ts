@@ -8,6 +8,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { grades } from './grades'
 import { policies } from './policies'
+import { warranty } from './warranty'
 
 /** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
 export const chapters: readonly (readonly [title: string, chapter: Chapter])[] = [
@@ -20,4 +21,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['policies', policies],
   ['conduct', conduct],
   ['grades', grades],
+  ['warranty', warranty],
 ]
