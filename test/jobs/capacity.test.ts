@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { toGlobalId } from '../../functions/shared/ids'
 import { callApi, type TokenClaims } from '../support/api'
-import { evaluateMonthOf } from '../support/grades'
 import { addManyOrders } from '../support/many-orders'
 import { type Cost, measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -44,10 +43,6 @@ const measureAll = async (tenant: Tenant): Promise<Record<string, Cost>> => {
   await measure('page of 20 waiting orders', ask(SERVICE_POINT, `{ workQueue { ${page} } }`))
   const rights = `{ node(id: "${toGlobalId('Unit', tenant.unit.id)}") { ... on Unit { rights { unknown } } } }`
   await measure('a unit’s rights', ask(MANUFACTURER, rights))
-  // Each of another pair: a month is evaluated once.
-  const { maker, provider } = await newTenant()
-  const pair = { manufacturerId: maker.id, providerId: provider.id }
-  await measure('a provider’s month (N6)', () => evaluateMonthOf(pair))
   return costs
 }
 
