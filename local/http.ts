@@ -30,6 +30,8 @@ export const startHttp = async (port: number, route: Route): Promise<HttpServer>
   const server = createServer((request, response) => {
     answer(route, request, response).catch((error) => log(describeError(error)))
   })
+  // Longer than a client keeps an idle connection: else one is now and then closed just as a request goes out on it.
+  server.keepAliveTimeout = 65_000
   await listen(server, port)
   const address = server.address()
   return {
