@@ -97,5 +97,5 @@ export const nameOf = ({ code, edition }: Pick<RuleSet, 'code' | 'edition'>): st
 export const ruleSetFor = (sets: readonly RuleSet[], categoryId: string, on: Day): RuleSet | undefined =>
   sets
     .filter((set) => categoryId in set.categories && set.effectiveFrom <= on)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1) || a.edition - b.edition)
+    .sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom) || a.edition - b.edition)
     .at(-1)

@@ -1,5 +1,6 @@
 import type { Capability } from '../graphql/capability'
 import { paged } from '../graphql/connection'
+import type { Context } from '../graphql/context'
 import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
 import { logPage } from '../graphql/log'
@@ -47,6 +48,12 @@ const seesPaid = (viewer: Viewer, unit: Unit, orders: readonly Order[]): boolean
 
 const known = (answer: Answer) => (answer.kind === 'KNOWN' ? answer.rights : undefined)
 
+/** The order that a hold or a claim comes from, for who may see it: the right itself is told to everyone. */
+const orderOf = async ({ orderId }: { readonly orderId: string }, _args: unknown, { viewer, stores }: Context) => {
+  const order = await stores.orders.load(orderId)
+  return order && maySee(viewer, order) ? order : null
+}
+
 /** What the law and better terms give the owner of a unit (O5 O7 O8). */
 export const warranty: Capability = {
   nodes: { WarrantyRules: (code, { stores }) => stores.warranty.books.load(code) },
@@ -62,8 +69,8 @@ export const warranty: Capability = {
         ])
         const found = orders.rows.map(({ node }) => node)
         const { categoryId } = model
-        const { price: _paid, ...known } = unit
-        const facts = { ...known, categoryId, repairs: repairsOf(found) }
+        const { price: _paid, ...plain } = unit
+        const facts = { ...plain, categoryId, repairs: repairsOf(found) }
         return rightsOn(
           seesPaid(viewer, unit, found) ? { ...facts, price: unit.price } : facts,
           editionsFor(categoryId, books),
@@ -83,18 +90,8 @@ export const warranty: Capability = {
     },
     Entitlement: { until: ({ until }) => until ?? null, secondary: ({ secondary = false }) => secondary },
     RefundQuote: { because: ({ because }) => because ?? null },
-    RepairHold: {
-      order: async ({ orderId }, _args, { viewer, stores }) => {
-        const order = await stores.orders.load(orderId)
-        return order && maySee(viewer, order) ? order : null
-      },
-    },
-    DueRemedy: {
-      order: async ({ orderId }, _args, { viewer, stores }) => {
-        const order = await stores.orders.load(orderId)
-        return order && maySee(viewer, order) ? order : null
-      },
-    },
+    RepairHold: { order: orderOf },
+    DueRemedy: { order: orderOf },
     WarrantyRules: {
       code: ({ id }) => id,
       editions: ({ editions }) => [...editions],
