@@ -9,7 +9,7 @@ import { createNetworkStore } from '../../functions/network/network.store'
 import { type Day, dayOf, instant } from '../../functions/shared/days'
 import { ownedId } from '../../functions/shared/ids'
 import { figuresOf } from '../../functions/supervision/figures.use-case'
-import { distantYear } from './distant-year'
+import { distantYear } from './claims'
 
 /** A day that no other test uses: planners look at every agreement that ends near theirs. */
 export const distantDay = (): Day => `${distantYear()}-11-10`

@@ -6,7 +6,7 @@ import { tsImport } from 'tsx/esm/api'
 /** Jest loads this file outside its own module system, where only tsx resolves imports without extensions. */
 const setup = async (): Promise<void> => {
   const services: typeof import('./services') = await tsImport('./services.ts', import.meta.url)
-  const { CLAIMS }: typeof import('./distant-year') = await tsImport('./distant-year.ts', import.meta.url)
+  const { CLAIMS }: typeof import('./claims') = await tsImport('./claims.ts', import.meta.url)
   process.env[CLAIMS] = mkdtempSync(join(tmpdir(), 'sanbao-claims-'))
   Object.assign(globalThis, { sanbaoServices: await services.startServices() })
 }

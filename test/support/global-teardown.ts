@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { tsImport } from 'tsx/esm/api'
 
 const teardown = async (): Promise<void> => {
-  const { CLAIMS }: typeof import('./distant-year') = await tsImport('./distant-year.ts', import.meta.url)
+  const { CLAIMS }: typeof import('./claims') = await tsImport('./claims.ts', import.meta.url)
   const { sanbaoServices } = globalThis as { sanbaoServices?: { stop(): Promise<void> } }
   await sanbaoServices?.stop()
   const claims = process.env[CLAIMS]
