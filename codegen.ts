@@ -139,6 +139,7 @@ const config: CodegenConfig = {
       },
     },
     'functions/graphql/generated/type-defs.ts': { plugins: ['./codegen/type-defs.cjs'] },
+    'functions/graphql/generated/descriptions.ts': { plugins: ['./codegen/descriptions.cjs'] },
     'functions/shared/generated/region-codes.ts': { plugins: ['./codegen/region-codes.cjs'] },
     'functions/shared/generated/retired-region-codes.ts': { plugins: ['./codegen/retired-region-codes.cjs'] },
   },

@@ -9,6 +9,7 @@ import { parseGlobalId, toGlobalId } from '../shared/ids'
 import { guarded, type ResolverMap } from './access'
 import { capabilities } from './capabilities'
 import type { Context, RequestContext } from './context'
+import { describing } from './describing'
 import { formatError } from './errors'
 import { executableSchema } from './executable-schema'
 import { typeDefs } from './generated/type-defs'
@@ -66,6 +67,7 @@ export const createServer = (): ApolloServer<RequestContext> =>
     stopOnTerminationSignals: false,
     plugins: [
       limiting,
+      describing,
       speakingOfFaults,
       legacyStatus,
       ApolloServerPluginCacheControlDisabled(),
