@@ -74,6 +74,8 @@ export interface RenewalCriteria {
   readonly training?: number
   /** Most points of breaches within a window. */
   readonly breachPoints?: number
+  /** Least share of the points that third parties could give (N14). */
+  readonly thirdParty?: number
 }
 
 /**

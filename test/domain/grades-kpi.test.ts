@@ -19,6 +19,7 @@ const nothing: KpiFacts = {
   details: [],
   training: { technicians: 0, certified: 0 },
   breachPoints: 0,
+  findings: [],
   last: [],
 }
 const facts = (months: Readonly<Record<string, Counts>>, more: Partial<KpiFacts> = {}): KpiFacts => ({

@@ -75,6 +75,7 @@ const kpisFor = (counts: Counts, more: Partial<KpiFacts> = {}) =>
       details: [],
       training: { technicians: 4, certified: 4 },
       breachPoints: 0,
+      findings: [],
       last: [],
       ...more,
     },

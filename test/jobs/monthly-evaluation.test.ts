@@ -133,6 +133,7 @@ describe('N6 N13 a provider’s month for a maker', () => {
       ['PART_ANOMALIES', 'NO_DATA'],
       ['TRAINING', 'MISSED'],
       ['BREACHES', 'MISSED'],
+      ['THIRD_PARTY', 'NO_DATA'],
     ])
     expect(asked).toEqual([`${pair.manufacturerId} ${pair.providerId} 08-01 10-31`])
   })

@@ -386,7 +386,7 @@ describe('N13 G3 a maker’s grade scheme', () => {
     ]
     for (const [more, code, field] of cases)
       expect((await publish(tenant, more)).userErrors).toMatchObject([{ code, field }])
-    expect(weightsIn(PLATFORM_TERMS)).toHaveLength(10)
+    expect(weightsIn(PLATFORM_TERMS)).toHaveLength(11)
   })
 })
 

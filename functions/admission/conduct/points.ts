@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../shared/days'
 import { type BreachKind, breachKinds } from './kinds'
-import type { Ledger, Points } from './ledger'
+import type { AuditLine, Ledger, Points } from './ledger'
 import type { ConsequenceRule, Rules } from './rules'
 
 /** Points of breaches that happened within a period, both days included, and have not lapsed by its last day. */
@@ -8,6 +8,12 @@ export const pointsBetween = (ledger: Ledger, manufacturerId: string, from: Day,
   ledger.points.filter(
     (line) =>
       line.manufacturerId === manufacturerId && from <= line.occurredOn && line.occurredOn <= to && line.lapsesOn > to,
+  )
+
+/** What third parties observed for a maker within a period, both days included, as it counts (N14). */
+export const auditsBetween = (ledger: Ledger, manufacturerId: string, from: Day, to: Day): readonly AuditLine[] =>
+  ledger.audits.filter(
+    (line) => line.manufacturerId === manufacturerId && from <= line.observedOn && line.observedOn <= to,
   )
 
 /** Points in the rolling window that ends on a day. */

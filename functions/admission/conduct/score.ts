@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/days'
 import { addDays } from '../../shared/days'
 import type { Ledger } from './ledger'
-import { pointsInWindow, sumOf } from './points'
+import { auditsBetween, pointsInWindow, sumOf } from './points'
 import type { Rules } from './rules'
 
 /** How a provider stands with a maker on a day, by the maker's code in force. */
@@ -30,9 +30,7 @@ export const standingOf = (
   const gravest = rules.consequences.at(-1)?.threshold ?? points
   const ownScore = 100 * Math.max(0, 1 - points / Math.max(1, gravest))
   const since = addDays(day, 1 - rules.windowDays)
-  const scores = ledger.audits
-    .filter((line) => line.manufacturerId === manufacturerId && since <= line.observedOn && line.observedOn <= day)
-    .map(({ score }) => score)
+  const scores = auditsBetween(ledger, manufacturerId, since, day).map(({ score }) => score)
   const { thirdPartyWeight } = rules
   const common = { manufacturerId, codeId: id, day, points, ownScore, thirdPartyWeight }
   if (scores.length === 0) return { ...common, score: ownScore }

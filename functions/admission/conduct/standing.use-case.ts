@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/days'
 import { type ConductStore, createConductStore } from './conduct.store'
-import { type KindTally, pointsBetween, sumOf, talliesByKind } from './points'
+import type { AuditLine } from './ledger'
+import { auditsBetween, type KindTally, pointsBetween, sumOf, talliesByKind } from './points'
 import { type ConductStanding, standingOf } from './score'
 
 /**
@@ -26,6 +27,15 @@ export const breachesByKind = async (
   to: Day,
   store: ConductStore = fresh(),
 ): Promise<KindTally[]> => talliesByKind(pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to))
+
+/** What third parties observed for a maker within a period (N14): each finding once, with the score that stands. */
+export const thirdPartyFindings = async (
+  manufacturerId: string,
+  providerId: string,
+  from: Day,
+  to: Day,
+  store: ConductStore = fresh(),
+): Promise<readonly AuditLine[]> => auditsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to)
 
 /** The conduct score of a pair on a day; undefined where no code is in force. Besides: 1 BatchGet and 1 GetItem. */
 export const conductStanding = async (

@@ -3,7 +3,8 @@ import type { KpiName } from './kpi-names'
 
 /**
  * What monthly evaluation holds a provider against where its agreement says nothing: the trade's usual terms for deadlines
- * as for completion (0.9), one fee line and one part in fifty, four of five technicians certified, three breach points.
+ * as for completion (0.9), one fee line and one part in fifty, four of five technicians certified, three breach points, four
+ * of five points from third parties.
  */
 export const DEFAULT_CRITERIA = {
   acceptOnTime: 0.9,
@@ -12,6 +13,7 @@ export const DEFAULT_CRITERIA = {
   partAnomalies: 0.02,
   training: 0.8,
   breachPoints: 3,
+  thirdParty: 0.8,
 } as const satisfies Partial<RenewalCriteria>
 
 export type FullCriteria = Required<RenewalCriteria>
@@ -68,5 +70,7 @@ export const criterionOf = (name: KpiName, criteria: FullCriteria): number => {
       return criteria.training
     case 'BREACHES':
       return criteria.breachPoints
+    case 'THIRD_PARTY':
+      return criteria.thirdParty
   }
 }

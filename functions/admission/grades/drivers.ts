@@ -58,6 +58,9 @@ const byKey = (parts: readonly Part[]): ReadonlyMap<string, Outcomes> => {
   return found
 }
 
+/** Keeps an evaluation small: the three that matter most of each kind. */
+export const MAX_DRIVERS = 3
+
 /** The largest drivers and what all others come to together, so that the sum still holds. */
 export const largest = (
   drivers: readonly Driver[],

@@ -31,7 +31,7 @@ export interface EvaluateMonthDeps extends CarryOutDeps, ConductSources {
  * proposal of a grade where the figures point to another one. Nothing is decided here.
  *
  * Cost, whatever the number of orders: 6 GetItems (mark, terms, provider, agreement, grade, evaluation before), 3 Queries
- * (scheme, counters, breakdown), 1 GetItem of breaches, 3 Queries and 1 BatchGet of the certificates (`trainingStanding`:
+ * (scheme, counters, breakdown), 2 GetItems of conduct (breaches, findings), 3 Queries and 1 BatchGet of the certificates (`trainingStanding`:
  * up to a hundred points and 3 000 people), and 1 transaction of at most 15 items.
  *
  * @returns 1, or 0 where the pair had no agreement in force at the month's end or the month was evaluated before
@@ -59,15 +59,17 @@ export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promis
 const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
   const { manufacturerId, providerId, month } = piece
   const [reach, days] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
-  const [grade, scheme, before, counted, training, breachPoints] = await Promise.all([
+  const findingDays = daysOf(reach)
+  const [grade, scheme, before, counted, training, breachPoints, findings] = await Promise.all([
     deps.grades.grades.load(ownedId(providerId, manufacturerId)),
     deps.grades.schemeOn(manufacturerId, judgedOn(month)),
     deps.grades.evaluationOf(providerId, manufacturerId, addMonths(month, -1)),
     deps.pairMonths(scopeOf.pair(manufacturerId, providerId), reach.from, reach.to),
     deps.trainingStanding(providerId, dayOf(at)),
     deps.breachPoints(manufacturerId, providerId, days.from, days.to),
+    deps.thirdPartyFindings(manufacturerId, providerId, findingDays.from, findingDays.to),
   ])
-  const facts = { ...counted, training, breachPoints, last: before?.kpis ?? [] }
+  const facts = { ...counted, training, breachPoints, findings, last: before?.kpis ?? [] }
   return { grade, scheme: termsOf(scheme).terms, facts }
 }
 

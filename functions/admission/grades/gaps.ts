@@ -1,11 +1,12 @@
 import { verdictOf } from '../verdict'
 import type { Kpi } from './kpi'
 import { type KpiName, unitOf } from './kpi-names'
+import { FINDING_POINTS } from './third-party'
 
 /** What would close the gap between a figure and its criterion. */
 export interface Gap {
   readonly name: KpiName
-  /** Cases of the next window, if it is as large as this one; for training, technicians; for breaches, 1. */
+  /** Cases of the next window, if it is as large as this one; for training, technicians; for breaches, 1; for third parties, points. */
   readonly next: number
   /** How many of them must go well. */
   readonly good: number
@@ -26,6 +27,7 @@ const gapOf = (kpi: Kpi): Gap => {
   if (kpi.name === 'BREACHES') return breachGap(kpi)
   const { trials, successes, least } = shareBehind(kpi)
   if (kpi.name === 'TRAINING') return trainingGap(kpi, trials, successes)
+  if (kpi.name === 'THIRD_PARTY') return thirdPartyGap(kpi)
   const meets = (good: number, of: number) => verdictOf({ successes: good, trials: of, least }) === 'MET'
   const reachable = meets(trials, trials)
   const good = reachable ? first((count) => meets(count, trials), successes, trials) : trials
@@ -49,10 +51,22 @@ const shareBehind = ({ name, numerator, denominator, criterion }: Kpi) => {
   }
 }
 
+/** Upwards, but not for what binary fractions add. */
+const leastWhole = (amount: number): number => Math.ceil(amount - 1e-9)
+
 /** Nobody is drawn here: so many technicians need a certificate. */
 const trainingGap = ({ name, criterion }: Kpi, technicians: number, certified: number): Gap => {
-  const good = Math.ceil(criterion * technicians - 1e-9)
+  const good = leastWhole(criterion * technicians)
   return { name, next: technicians, good, more: good - certified, reachable: true, inARow: good - certified }
+}
+
+/** Points to be gained if as many findings come, or findings with all their points on top of these. */
+const thirdPartyGap = ({ name, criterion, numerator, denominator }: Kpi): Gap => {
+  const good = leastWhole(criterion * denominator)
+  const findings = denominator / FINDING_POINTS
+  const inARow =
+    criterion >= 1 ? findings : leastWhole((criterion * denominator - numerator) / (FINDING_POINTS * (1 - criterion)))
+  return { name, next: denominator, good, more: good - numerator, reachable: true, inARow }
 }
 
 /** Points lapse with time alone. */

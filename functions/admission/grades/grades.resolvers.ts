@@ -5,12 +5,11 @@ import { addMonths, dayOf, monthOf } from '../../shared/days'
 import { seesEvaluation } from '../evaluation-access'
 import { conductSources } from './conduct-sources.use-case'
 import { correctiveDeadlines } from './dossier'
-import { evaluatedKpi, evaluatedKpis } from './evaluated-kpi'
-import { gapsOf } from './gaps'
 import { gradeCase, gradeDecision, gradeRuling, providerGrade } from './grade-case.resolvers'
 import { termsOf } from './grade-terms'
 import { mutations } from './grades.mutation.resolvers'
 import { queries } from './grades.query.resolvers'
+import { monthlyEvaluation } from './monthly-evaluation.resolvers'
 import { figureDriver, figureDrivers, monthlyFigure } from './monthly-figure.resolvers'
 import { entryIn } from './ranking'
 import { renewalCriteria } from './renewal-criteria.resolvers'
@@ -35,19 +34,7 @@ export const grades: Capability = {
     Query: queries,
     Mutation: mutations,
     RenewalCriteria: renewalCriteria,
-    MonthlyEvaluation: {
-      manufacturer: ({ manufacturerId }, _args, { stores }) =>
-        existing(stores.network.manufacturers.load(manufacturerId)),
-      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
-      figures: evaluatedKpis,
-      figure: (evaluation, { name }) => evaluatedKpi(evaluation, name),
-      gaps: ({ kpis }) => gapsOf(kpis),
-      volume: ({ forecast }) => forecast.volume,
-      score: ({ forecast }) => forecast.score ?? null,
-      grade: ({ grade }) => grade ?? null,
-      forecast: ({ forecast }) => forecast.grade ?? null,
-      forecastReason: ({ forecast }) => forecast.reason,
-    },
+    MonthlyEvaluation: monthlyEvaluation,
     MonthlyFigure: monthlyFigure,
     FigureDrivers: figureDrivers,
     FigureDriver: figureDriver,

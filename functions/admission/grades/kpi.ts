@@ -6,9 +6,11 @@ import { addOutcomes, type CountedFigure, type Outcomes, outcomesOf, withinTrial
 import { type Measured, measureShare, type Unit } from '../verdict'
 import { type Change, changeBetween, changeOf, type MonthOutcomes } from './change'
 import { criterionOf, type FullCriteria } from './criteria-in-force'
-import { type Driver, driversOf, largest } from './drivers'
+import { type Driver, driversOf, largest, MAX_DRIVERS } from './drivers'
+import { fullCount } from './full-count'
 import { type KpiName, kpiNames, unitOf } from './kpi-names'
-import { type Window, windowOf } from './window'
+import { type Finding, thirdPartyFigure } from './third-party'
+import { isIn, type Window, windowOf } from './window'
 
 /** What the drivers of a change are sought among; a month's orders are those completed, answered or due in it. */
 export type DriverKind = 'MONTH' | Breakdown
@@ -26,6 +28,8 @@ export interface Kpi extends Measured, Window {
   /** Absent where there is nothing to compare with. */
   readonly change?: Change
   readonly drivers: readonly Drivers[]
+  /** THIRD_PARTY: the findings that counted. */
+  readonly findingIds?: readonly string[]
 }
 
 /** What is known of a provider for one maker; the figures are a function of it and the criteria alone. */
@@ -35,12 +39,11 @@ export interface KpiFacts {
   readonly training: { readonly technicians: number; readonly certified: number }
   /** Points of breaches within the window. */
   readonly breachPoints: number
+  /** What third parties found in this window and in the one before (N14). */
+  readonly findings: readonly Finding[]
   /** The figures of the evaluation before. */
   readonly last: readonly Kpi[]
 }
-
-/** Keeps an evaluation small: the three that matter most of each kind. */
-const MAX_DRIVERS = 3
 
 export const kpisOf = (month: Month, facts: KpiFacts, criteria: FullCriteria): Kpi[] =>
   kpiNames.map((name) => ({ name, ...windowOf(name, month), ...figureOf(name, month, facts, criteria) }))
@@ -59,6 +62,8 @@ const figureOf = (
     }
     case 'BREACHES':
       return counted(name, facts.breachPoints, 1, criterion, facts)
+    case 'THIRD_PARTY':
+      return thirdPartyFigure(windowOf(name, month), windowOf(name, addMonths(month, -1)), facts.findings, criterion)
     default:
       return ofOrders(name, month, facts, criterion)
   }
@@ -81,8 +86,6 @@ const ofOrders = (name: CountedFigure, month: Month, facts: KpiFacts, criterion:
   }
 }
 
-const isIn = ({ from, to }: Window, month: Month): boolean => from <= month && month <= to
-
 const monthsOf = (name: CountedFigure, window: Window, { months }: KpiFacts): MonthOutcomes[] =>
   [...months].flatMap(([month, counts]) => (isIn(window, month) ? [{ month, ...outcomesOf[name](counts) }] : []))
 
@@ -100,7 +103,6 @@ const allDrivers = (name: CountedFigure, window: Window, before: Window, facts: 
   })
 }
 
-/** A full count has no interval to speak of: it is what it is. */
 const counted = (
   name: 'TRAINING' | 'BREACHES',
   numerator: number,
@@ -108,17 +110,8 @@ const counted = (
   criterion: number,
   facts: KpiFacts,
 ) => {
-  const common = { numerator, denominator, criterion, needed: 1, drivers: [] }
-  if (denominator === 0) return { ...common, verdict: 'NO_DATA' as const }
-  const value = numerator / denominator
-  const met = unitOf[name].tells === 'BAD' ? value <= criterion : value >= criterion
-  const measured = { value, interval: { low: value, high: value } }
-  return {
-    ...common,
-    measured,
-    verdict: met ? ('MET' as const) : ('MISSED' as const),
-    ...sinceLast(name, { measured }, facts),
-  }
+  const figure = fullCount(unitOf[name], numerator, denominator, criterion)
+  return { ...figure, drivers: [], ...sinceLast(name, figure, facts) }
 }
 
 const sinceLast = (

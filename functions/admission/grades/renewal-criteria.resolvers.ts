@@ -10,4 +10,5 @@ export const renewalCriteria: RenewalCriteriaResolvers<Context> = {
   partAnomalies: ({ partAnomalies }) => partAnomalies ?? DEFAULT_CRITERIA.partAnomalies,
   training: ({ training }) => training ?? DEFAULT_CRITERIA.training,
   breachPoints: ({ breachPoints }) => breachPoints ?? DEFAULT_CRITERIA.breachPoints,
+  thirdParty: ({ thirdParty }) => thirdParty ?? DEFAULT_CRITERIA.thirdParty,
 }

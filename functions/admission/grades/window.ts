@@ -20,6 +20,8 @@ export const windowOf = (name: KpiName, month: Month): Window => {
   return { from: addMonths(to, 1 - WINDOW_MONTHS), to }
 }
 
+export const isIn = ({ from, to }: Window, month: Month): boolean => from <= month && month <= to
+
 /** Everything that the windows of a month and of the month before it reach back to. */
 export const reachOf = (month: Month): Window => ({ from: addMonths(month, -1 - WINDOW_MONTHS), to: month })
 

@@ -4575,13 +4575,16 @@ export type FigureGap = {
   __typename?: 'FigureGap';
   /** How many of them must go well for the interval to meet the criterion. */
   good: Scalars['Int']['output'];
-  /** Cases in a row that would have to go well on top of this window's. */
+  /** Cases in a row that would have to go well on top of this window's; for THIRD_PARTY, findings with all their points. */
   inARow: Scalars['Int']['output'];
-  /** How many more that is than in this window: certificates for TRAINING, points that must lapse for BREACHES. */
+  /**
+   * How many more that is than in this window: certificates for TRAINING, points that must lapse for BREACHES, points to be
+   * gained for THIRD_PARTY.
+   */
   more: Scalars['Int']['output'];
   /** Which figure. */
   name: MonthlyFigureName;
-  /** Cases of the next window, if it is as large as this one. */
+  /** Cases of the next window, if it is as large as this one; for THIRD_PARTY, points that can be given in it. */
   next: Scalars['Int']['output'];
   /** Whether a window of this size can prove the criterion at all. */
   reachable: Scalars['Boolean']['output'];
@@ -5879,6 +5882,8 @@ export type MonthlyEvaluation = Node & {
   figure: MonthlyFigure;
   /** Every figure. */
   figures: Array<MonthlyFigure>;
+  /** Third parties' findings that counted in THIRD_PARTY (N14), in the order they were submitted, as they stand now. */
+  findings: AuditFindingConnection;
   /** The grade the figures point to (N13); null while too little is known. */
   forecast: Maybe<Scalars['String']['output']>;
   /** Why. */
@@ -5912,6 +5917,16 @@ export type MonthlyEvaluationFigureArgs = {
   name: MonthlyFigureName;
 };
 
+
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluationFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A page of monthly evaluations. */
 export type MonthlyEvaluationConnection = {
   __typename?: 'MonthlyEvaluationConnection';
@@ -5937,9 +5952,9 @@ export type MonthlyFigure = {
   change: Maybe<FigureChange>;
   /** The agreement's criterion: least or most, in the figure's unit. */
   criterion: Scalars['Float']['output'];
-  /** All cases; 1 for BREACHES. */
+  /** All cases; 1 for BREACHES; 100 for each finding for THIRD_PARTY. */
   denominator: Scalars['Int']['output'];
-  /** What drove the change, for figures of orders. */
+  /** What drove the change: for figures of orders, and by month for THIRD_PARTY. */
   drivers: Array<FigureDrivers>;
   /** The orders that speak against the provider, earliest day first, as they stand now; none for figures that are not of orders. */
   evidence: WorkOrderConnection;
@@ -5947,13 +5962,16 @@ export type MonthlyFigure = {
   from: Scalars['Month']['output'];
   /** Upper end of its interval. */
   high: Maybe<Scalars['Float']['output']>;
-  /** Lower end of its Wilson 95 % interval; the value itself for full counts (TRAINING, BREACHES). */
+  /** Lower end of its Wilson 95 % interval; the value itself for full counts (TRAINING, BREACHES, THIRD_PARTY). */
   low: Maybe<Scalars['Float']['output']>;
   /** What is measured. */
   name: MonthlyFigureName;
   /** Least denominator with which a flawless record would prove the criterion. */
   needed: Scalars['Int']['output'];
-  /** Cases counted: those that went well, or for COMPLAINTS, FEE_DEVIATIONS and PART_ANOMALIES those that did not; points for BREACHES. */
+  /**
+   * Cases counted: those that went well, or for COMPLAINTS, FEE_DEVIATIONS and PART_ANOMALIES those that did not; points for
+   * BREACHES and THIRD_PARTY.
+   */
   numerator: Scalars['Int']['output'];
   /** Last month of its window. */
   to: Scalars['Month']['output'];
@@ -5988,6 +6006,11 @@ export type MonthlyFigureName =
   | 'PART_ANOMALIES'
   /** Share of answered callbacks where the customer got at least what was expected (Q6). */
   | 'SATISFACTION'
+  /**
+   * Points that independent third parties gave, among those they could give: 100 for each finding that stands and was
+   * observed in the window (N14). A corrected finding counts as corrected.
+   */
+  | 'THIRD_PARTY'
   /** Share of technicians with a certificate in force (N10). */
   | 'TRAINING'
   /** Share of visits that began within the time agreed with the customer. */
@@ -9682,6 +9705,8 @@ export type RenewalCriteria = {
   partAnomalies: Scalars['Float']['output'];
   /** Least share of answered callbacks that were satisfied. */
   satisfaction: Scalars['Float']['output'];
+  /** Least share of the points that third parties could give within three months (N14); 0.8 where the agreement names none. */
+  thirdParty: Scalars['Float']['output'];
   /** Least share of technicians with a certificate in force; 0.8 where the agreement names none. */
   training: Scalars['Float']['output'];
   /** Least share of visits begun within the time agreed; 0.9 where the agreement names none. */
@@ -9706,6 +9731,8 @@ export type RenewalCriteriaInput = {
   partAnomalies?: InputMaybe<Scalars['Float']['input']>;
   /** Least share of answered callbacks that were satisfied, 0 to 1. */
   satisfaction: Scalars['Float']['input'];
+  /** Monthly evaluation: least share of the points that third parties could give within three months (N14), 0 to 1; left out, 0.8. */
+  thirdParty?: InputMaybe<Scalars['Float']['input']>;
   /** Monthly evaluation: least share of technicians with a certificate in force, 0 to 1; left out, 0.8. */
   training?: InputMaybe<Scalars['Float']['input']>;
   /** Monthly evaluation: least share of visits begun within the time agreed, 0 to 1; left out, 0.9. */
@@ -14913,6 +14940,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluation'] = ResolversParentTypes['MonthlyEvaluation']> = {
   figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<MonthlyEvaluationFigureArgs, 'name'>>;
   figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<MonthlyEvaluationFindingsArgs, 'first'>>;
   forecast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forecastReason?: Resolver<ResolversTypes['GradeForecastReason'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['FigureGap']>, ParentType, ContextType>;
@@ -15756,6 +15784,7 @@ export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends R
   onTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partAnomalies?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thirdParty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   training?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   visitOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

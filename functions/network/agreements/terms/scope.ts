@@ -52,6 +52,7 @@ const criterionRange: Readonly<Record<keyof RenewalCriteria, { readonly min: num
   partAnomalies: SHARE,
   training: SHARE,
   breachPoints: PER_HUNDRED,
+  thirdParty: SHARE,
 }
 
 /** As they are sent: what may be left out may also be null. */
