@@ -1,5 +1,11 @@
-import type { Day, Instant } from '../../shared/days'
-import { ownerOf } from '../../shared/ids'
+import {
+  editionId,
+  type Life,
+  type LifeEvent,
+  livedOn,
+  editionParts as partsOf,
+  publicationOf,
+} from '../../shared/editions'
 import { type Entry, type Journaled, stamp } from '../../shared/journal'
 
 /** What a set is drawn up for. */
@@ -71,30 +77,6 @@ export interface CriteriaContents {
   readonly deductionLimit: number
 }
 
-export interface Publication {
-  readonly at: Instant
-  /** First day on which evaluations may start by it; not before the day of publication. */
-  readonly effectiveFrom: Day
-}
-
-/** Where an edition stands. What was published once stays published: it is never changed, only followed or withdrawn. */
-type Life =
-  | { readonly state: 'DRAFT' }
-  | { readonly state: 'PUBLISHED'; readonly publication: Publication }
-  | {
-      readonly state: 'SUPERSEDED'
-      readonly publication: Publication
-      /** First day of the edition that follows. */
-      readonly supersededFrom: Day
-    }
-  | {
-      readonly state: 'WITHDRAWN'
-      /** None if it was withdrawn as a draft. */
-      readonly publication?: Publication
-      readonly withdrawnAt: Instant
-      readonly reason: string
-    }
-
 /**
  * One edition of a maker's criteria. Id: `<manufacturerId>.<ulid>~<edition>`, so an evaluation that names it names set and
  * edition in one.
@@ -117,23 +99,15 @@ export type CriteriaEvent =
       readonly follows?: string
     }
   | { readonly type: 'REVISED'; readonly contents: CriteriaContents }
-  | { readonly type: 'PUBLISHED'; readonly effectiveFrom: Day }
-  | { readonly type: 'SUPERSEDED'; readonly from: Day }
-  | { readonly type: 'WITHDRAWN'; readonly reason: string }
+  | LifeEvent
 
-/** @param ulid the set's own part, the same for all its editions */
-export const editionId = (manufacturerId: string, ulid: string, edition: number): string =>
-  `${manufacturerId}.${ulid}~${String(edition).padStart(3, '0')}`
+export { editionId, publicationOf }
 
 /** The parts of an edition's id. @example editionParts('01M.01C~002') is { ulid: '01C', edition: 2, … } */
 export const editionParts = (id: string): { manufacturerId: string; ulid: string; edition: number } => {
-  const manufacturerId = ownerOf(id)
-  const [ulid = '', edition = ''] = id.slice(manufacturerId.length + 1).split('~')
-  return { manufacturerId, ulid, edition: Number(edition) }
+  const { owner: manufacturerId, series: ulid, edition } = partsOf(id)
+  return { manufacturerId, ulid, edition }
 }
-
-export const publicationOf = (set: CriteriaSet): Publication | undefined =>
-  set.state === 'DRAFT' ? undefined : set.publication
 
 /** The set after one more entry of its log. */
 export const evolve = (before: CriteriaSet | undefined, entry: Entry<CriteriaEvent>): CriteriaSet => {
@@ -146,20 +120,5 @@ export const evolve = (before: CriteriaSet | undefined, entry: Entry<CriteriaEve
   }
   if (!before) throw new Error(`The log of ${entry.subjectId} does not begin with its draft`)
   const set = { ...before, ...stamp(entry) }
-  switch (event.type) {
-    case 'REVISED':
-      return { ...set, ...event.contents }
-    case 'PUBLISHED':
-      return { ...set, state: 'PUBLISHED', publication: { at, effectiveFrom: event.effectiveFrom } }
-    case 'SUPERSEDED':
-      return { ...set, ...published(before), state: 'SUPERSEDED', supersededFrom: event.from }
-    case 'WITHDRAWN':
-      return { ...set, state: 'WITHDRAWN', withdrawnAt: at, reason: event.reason }
-  }
-}
-
-const published = (set: CriteriaSet): { publication: Publication } => {
-  const publication = publicationOf(set)
-  if (!publication) throw new Error(`${set.id} was never published`)
-  return { publication }
+  return event.type === 'REVISED' ? { ...set, ...event.contents } : { ...set, ...livedOn(before, event, at) }
 }

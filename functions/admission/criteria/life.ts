@@ -1,5 +1,6 @@
 import { checkText, checkVersion, type Field, notFound, type Optional } from '../../shared/checks'
-import { type Day, dayOf } from '../../shared/days'
+import type { Day } from '../../shared/days'
+import { ensureState, lastsUntil, nextEdition, publication } from '../../shared/editions'
 import { DomainError, ensure } from '../../shared/errors'
 import { toGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
@@ -10,14 +11,11 @@ import {
   type CriteriaEvent,
   type CriteriaPurpose,
   type CriteriaSet,
-  editionId,
-  editionParts,
   panelSubjects,
   publicationOf,
 } from './criteria-set'
 import { type CriteriaTemplateCode, templateOf } from './templates'
 
-const MAX_EDITION = 999
 const ID: Field = ['input', 'id']
 
 /** Each part as the caller gives it; what is left out stays as it was, or as the template has it. */
@@ -59,10 +57,7 @@ export const draftNext = (
 ): { readonly id: string; readonly event: Event<'DRAFTED'> } => {
   ownTo(set, viewer)
   checkVersion(set, input.version)
-  const { manufacturerId, ulid, edition } = editionParts(set.id)
-  ensure(edition < MAX_EDITION, 'OUT_OF_RANGE', ID, { actual: edition + 1, min: 1, max: MAX_EDITION })
-  // What was withdrawn leaves the place to the one before it, which may still be in effect.
-  const follows = set.state === 'WITHDRAWN' ? set.follows : set.id
+  const { id, follows } = nextEdition(set)
   const contents = checkContents(merged(contentsOf(set), input))
   const event = {
     type: 'DRAFTED',
@@ -70,7 +65,7 @@ export const draftNext = (
     contents,
     ...(follows === undefined ? {} : { follows }),
   } as const
-  return { id: editionId(manufacturerId, ulid, edition + 1), event }
+  return { id, event }
 }
 
 /**
@@ -91,15 +86,7 @@ export const publish = (
   ensureState(set, 'PUBLISH', ['DRAFT'])
   checkComplete(set)
   checkPanelSubjects(set)
-  const field = ['input', 'effectiveFrom']
-  const today = dayOf(at)
-  ensure(effectiveFrom >= today, 'CRITERIA_BACKDATED', field, { effectiveFrom, min: today })
-  const event = { type: 'PUBLISHED', effectiveFrom } as const
-  if (!followed || !lastsUntil(followed, effectiveFrom)) return { event, superseding: undefined }
-  // An edition that never had a day would have been published for nothing.
-  const { effectiveFrom: before } = followed.publication
-  ensure(effectiveFrom > before, 'CRITERIA_BACKDATED', field, { effectiveFrom, min: before })
-  return { event, superseding: { type: 'SUPERSEDED', from: effectiveFrom } }
+  return publication(followed, effectiveFrom, at, 'CRITERIA_BACKDATED')
 }
 
 /** Takes a draft or a published edition back; evaluations that started by it go on. */
@@ -126,10 +113,6 @@ export const checkUsable = (set: CriteriaSet, day: Day, field: Field): void => {
   const from = publicationOf(set)?.effectiveFrom ?? '-'
   ensure(usable, 'CRITERIA_NOT_IN_FORCE', field, { id: toGlobalId('CriteriaSet', set.id), state, from, day })
 }
-
-/** Published, and on the day neither withdrawn nor followed. */
-const lastsUntil = (set: CriteriaSet, day: Day): set is Extract<CriteriaSet, { state: 'PUBLISHED' | 'SUPERSEDED' }> =>
-  set.state === 'PUBLISHED' || (set.state === 'SUPERSEDED' && day < set.supersededFrom)
 
 /** The parts of a set that are its criteria. */
 export const contentsOf = (set: CriteriaContents): CriteriaContents => {
@@ -167,9 +150,4 @@ const checkPanelSubjects = ({ purpose, subjects }: CriteriaSet): void => {
 
 const ownTo = (set: CriteriaSet, viewer: Viewer): void => {
   if (!drawsUp(viewer, set.manufacturerId)) throw notFound('CriteriaSet', set.id, ID)
-}
-
-const ensureState = (set: CriteriaSet, action: string, allowed: readonly CriteriaSet['state'][]): void => {
-  const { state } = set
-  ensure(allowed.includes(state), 'ACTION_NOT_ALLOWED', ID, { action, state, allowed: allowed.join(', ') })
 }
