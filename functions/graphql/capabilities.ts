@@ -13,6 +13,7 @@ import { equipment } from '../network/equipment/equipment.resolvers'
 import { network } from '../network/network.resolvers'
 import { notices } from '../notices/notices.resolvers'
 import { orders } from '../orders/orders.resolvers'
+import { procedures } from '../procedures/procedures.resolvers'
 import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
 import { warranty } from '../warranty/warranty.resolvers'
@@ -28,6 +29,7 @@ export const capabilities: readonly Capability[] = [
   certification,
   equipment,
   orders,
+  procedures,
   callbacks,
   admission,
   criteria,

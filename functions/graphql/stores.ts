@@ -14,6 +14,7 @@ import { createNetworkStore } from '../network/network.store'
 import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
+import { createProceduresStore } from '../procedures/procedures.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 
 /** The stores of one request: their loaders batch and cache within it. One line per capability. */
@@ -23,6 +24,7 @@ export const createStores = () => ({
   certification: createCertificationStore(),
   equipment: createEquipmentStore(),
   orders: createOrdersStore(),
+  procedures: createProceduresStore(),
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),
   jobs: { page: jobRunPage },

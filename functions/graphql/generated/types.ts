@@ -3,6 +3,9 @@ import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductC
 import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
 import type { Certificate as CertificateSource } from '../../network/certification/certificate';
 import type { Order as WorkOrderSource } from '../../orders/order';
+import type { Step as StepSource, Limits as ReadingLimitsSource } from '../../procedures/step';
+import type { StepBook as StepBookSource } from '../../procedures/step-book';
+import type { ManagementList as ManagementListSource } from '../../procedures/management-items';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
@@ -5772,6 +5775,66 @@ export type LogisticsFactsInput = {
   warehouses: Scalars['Int']['input'];
 };
 
+/** Something that is managed (管理项目, P1). */
+export type ManagementItem = {
+  __typename?: 'ManagementItem';
+  /** Unique within the list. */
+  code: Scalars['String']['output'];
+  /** The post that answers for it. */
+  owner: Post;
+  /** What is managed. */
+  title: Scalars['String']['output'];
+};
+
+/** A management item. */
+export type ManagementItemInput = {
+  /** 1 to 20 letters, digits, dots, hyphens; unique within the list. */
+  code: Scalars['String']['input'];
+  /** The post that answers for it. */
+  owner: Post;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A maker's management items, each with its owner (P1). */
+export type ManagementList = {
+  __typename?: 'ManagementList';
+  /** The items. */
+  items: Array<ManagementItem>;
+  /** Who listed what, oldest first. */
+  log: LogEntryConnection;
+  /** Counts changes; send it back with a change. 0 before the first. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's management items, each with its owner (P1). */
+export type ManagementListLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The management items, or why not. */
+export type ManagementListPayload = {
+  __typename?: 'ManagementListPayload';
+  /** The list as it is now; null if refused. */
+  managementList: Maybe<ManagementList>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A maker's management items. */
+export type ManagementListSetInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 items. */
+  items: Array<ManagementItemInput>;
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** Version the change is based on; 0 for the first. */
+  version: Scalars['Int']['input'];
+};
+
 /** A maker of products who outsources their repair. */
 export type Manufacturer = Node & {
   __typename?: 'Manufacturer';
@@ -6184,6 +6247,8 @@ export type Mutation = {
   instrumentCalibrate: IssuedItemPayload;
   /** Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction. */
   instrumentRequirementPublish: InstrumentRequirementPayload;
+  /** Lists a maker's management items with their owners, in the place of those before (P1). 1 or 2 GetItems, 1 transaction. */
+  managementListSet: ManagementListPayload;
   /** Registers a maker. */
   manufacturerCreate: ManufacturerPayload;
   /** Changes a maker's name or callback sample. */
@@ -6258,6 +6323,14 @@ export type Mutation = {
   servicePromisePublish: ServicePromisePayload;
   /** Withdraws a promise. */
   servicePromiseWithdraw: ServicePromisePayload;
+  /** Draws up the first edition of a step book. 2 or 3 GetItems, 1 transaction. */
+  stepBookCreate: StepBookPayload;
+  /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
+  stepBookPublish: StepBookPayload;
+  /** Changes a draft; of a book that is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction. */
+  stepBookRevise: StepBookPayload;
+  /** Takes a draft or published edition back; orders that started by it go on by it. 1 GetItem, 1 transaction. */
+  stepBookWithdraw: StepBookPayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
   /** Changes a technician's name, post or years in the trade. */
@@ -6804,6 +6877,12 @@ export type MutationInstrumentRequirementPublishArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationManagementListSetArgs = {
+  input: ManagementListSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationManufacturerCreateArgs = {
   input: ManufacturerCreateInput;
 };
@@ -7022,6 +7101,30 @@ export type MutationServicePromisePublishArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationServicePromiseWithdrawArgs = {
   input: ServicePromiseWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStepBookCreateArgs = {
+  input: StepBookCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStepBookPublishArgs = {
+  input: StepBookPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStepBookReviseArgs = {
+  input: StepBookReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStepBookWithdrawArgs = {
+  input: StepBookWithdrawInput;
 };
 
 
@@ -8850,6 +8953,8 @@ export type Query = {
   issuedItems: IssuedItemConnection;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
+  /** A maker's management items (P1). Null if the caller does not see them. 1 GetItem. */
+  managementList: Maybe<ManagementList>;
   /** Makers on the platform, by name. */
   manufacturers: ManufacturerConnection;
   /** Orders of the calling customer or dealer, newest first. */
@@ -8896,6 +9001,8 @@ export type Query = {
   servicePointsCovering: ServicePointConnection;
   /** What is promised to customers of exactly this region, so that a caller can ask level by level; those that end first in front. */
   servicePromises: ServicePromiseConnection;
+  /** A maker's step books, series by series, the latest edition first; drafts only to the maker. 1 Query. */
+  stepBooks: StepBookConnection;
   /** The top-up of a month by an agreement (N15); null if none was in force on the month's first day. 1 GetItem, 1 Query. */
   topUpStatement: Maybe<TopUpStatement>;
   /** Courses of a maker, or of the platform if none is named, in the order they were added. */
@@ -9140,6 +9247,12 @@ export type QueryJobRunsArgs = {
 
 
 /** Entry points for reading. */
+export type QueryManagementListArgs = {
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryManufacturersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -9279,6 +9392,14 @@ export type QueryServicePromisesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStepBooksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
 };
 
 
@@ -9440,6 +9561,27 @@ export type RankingStanding =
   | 'BEYOND_LOW'
   /** Within the limits: no reason to treat it otherwise than the others. */
   | 'WITHIN';
+
+/** Between what a reading has to be; both limits included. Decimals are text, and exact. */
+export type ReadingLimits = {
+  __typename?: 'ReadingLimits';
+  /** Upper limit; null if there is none. */
+  max: Maybe<Scalars['String']['output']>;
+  /** Lower limit; null if there is none. */
+  min: Maybe<Scalars['String']['output']>;
+  /** Unit, e.g. `MΩ`. */
+  unit: Scalars['String']['output'];
+};
+
+/** Between what a reading has to be; at least one limit. Decimals have at most 9 digits before the point and 6 after it. */
+export type ReadingLimitsInput = {
+  /** Upper limit, included; not below the lower one. */
+  max?: InputMaybe<Scalars['String']['input']>;
+  /** Lower limit, included. */
+  min?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 characters. */
+  unit: Scalars['String']['input'];
+};
 
 /** An object and the reason for what is done to it. */
 export type ReasonedInput = {
@@ -10163,6 +10305,211 @@ export type SpecialDeductionInput = {
   /** 1 to 100 characters. */
   title: Scalars['String']['input'];
 };
+
+/** A step of a book. */
+export type Step = {
+  __typename?: 'Step';
+  /** Who checks it. */
+  check: StepCheck;
+  /** Unique within the book; records name it. */
+  code: Scalars['String']['output'];
+  /** When it applies, in words; null if it is always required. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** How; empty if the title says all. */
+  instruction: Scalars['String']['output'];
+  /** What it asks for. */
+  kind: StepKind;
+  /** READING: its limits; null for other kinds. */
+  limits: Maybe<ReadingLimits>;
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/**
+ * One edition of a maker's step book (步骤书, P2): the steps of a service item for a category of products, or for one model of
+ * it. It binds the maker's own staff and providers alike (P5). Once published it never changes; a revision draws up the next
+ * edition (P4).
+ */
+export type StepBook = Node & {
+  __typename?: 'StepBook';
+  /** For which category. */
+  category: ProductCategory;
+  /** 1, and one more for each revision after publication. */
+  edition: Scalars['Int']['output'];
+  /** First day on which an order that starts follows it; null if never published. */
+  effectiveFrom: Maybe<Scalars['Day']['output']>;
+  /** The published edition it takes, or took, the place of; null for the first. */
+  follows: Maybe<StepBook>;
+  /** Global id; names book and edition in one. */
+  id: Scalars['ID']['output'];
+  /** What happened to this edition, oldest first; empty for all but its maker, the maker's auditor and the platform. */
+  log: LogEntryConnection;
+  /** Whose book it is. */
+  manufacturer: Manufacturer;
+  /** The one model it is for; null if it is for the whole category. */
+  model: Maybe<ProductModel>;
+  /** Name of the book. */
+  name: Scalars['String']['output'];
+  /** When it was published; null if never. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** For which service item. */
+  serviceItem: ServiceItem;
+  /** Where this edition stands. */
+  state: StepBookState;
+  /** The steps, in the order in which they are worked. */
+  steps: Array<Step>;
+  /** First day of the edition that follows it; null if there is none. */
+  supersededFrom: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null if it was not. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * One edition of a maker's step book (步骤书, P2): the steps of a service item for a category of products, or for one model of
+ * it. It binds the maker's own staff and providers alike (P5). Once published it never changes; a revision draws up the next
+ * edition (P4).
+ */
+export type StepBookLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of step books. */
+export type StepBookConnection = {
+  __typename?: 'StepBookConnection';
+  /** Entries with their cursors. */
+  edges: Array<StepBookEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** The first edition of a step book. */
+export type StepBookCreateInput = {
+  /** For which category. */
+  categoryId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose book it is. */
+  manufacturerId: Scalars['ID']['input'];
+  /** For one model of the category only. */
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** For which service item. */
+  serviceItem: ServiceItem;
+  /** 1 to 60 steps, in the order in which they are worked. */
+  steps: Array<StepInput>;
+};
+
+/** An entry of a page. */
+export type StepBookEdge = {
+  __typename?: 'StepBookEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StepBook;
+};
+
+/** The step book, or why not. */
+export type StepBookPayload = {
+  __typename?: 'StepBookPayload';
+  /** The edition as it is now; null if refused. */
+  stepBook: Maybe<StepBook>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Publishes a step book. */
+export type StepBookPublishInput = {
+  /** First day; not before today, and after that of the edition before. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a step book; what is left out stays as it was. */
+export type StepBookReviseInput = {
+  /** The edition. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 60 steps, in the place of those before. */
+  steps?: InputMaybe<Array<StepInput>>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an edition of a step book stands. */
+export type StepBookState =
+  /** Being drawn up; only its maker sees it. */
+  | 'DRAFT'
+  /** Orders that start from its first day on follow it. */
+  | 'PUBLISHED'
+  /** Followed by a later edition; orders that started by it go on by it. */
+  | 'SUPERSEDED'
+  /** Taken back; orders that started by it go on by it. */
+  | 'WITHDRAWN';
+
+/** Takes a step book back. */
+export type StepBookWithdrawInput = {
+  /** The edition. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Who checks a step (P2). */
+export type StepCheck =
+  /** Another person as well. */
+  | 'MUTUAL'
+  /** Whoever does it. */
+  | 'SELF';
+
+/** A step of a book. */
+export type StepInput = {
+  /** Who checks it. */
+  check: StepCheck;
+  /** 1 to 20 letters, digits, dots, hyphens; unique within the book. */
+  code: Scalars['String']['input'];
+  /** When it applies, at most 200 characters; without it the step is required. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** At most 800 characters. */
+  instruction: Scalars['String']['input'];
+  /** What it asks for. */
+  kind: StepKind;
+  /** READING: its limits; left out for other kinds. */
+  limits?: InputMaybe<ReadingLimitsInput>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What a step asks for (P3). */
+export type StepKind =
+  /** Whether something is in order, e.g. an operation check. */
+  | 'CHECK'
+  /** That something was done. */
+  | 'CONFIRMATION'
+  /** The number of a part, as scanned. */
+  | 'PART_SCAN'
+  /** At least one photo. */
+  | 'PHOTO'
+  /** A reading between limits, e.g. a current check. */
+  | 'READING';
 
 /** What a panel found of a subject, percent. */
 export type SubjectFinding = {
@@ -10931,6 +11278,8 @@ export type UserErrorCode =
   | 'ITEM_WITH_TECHNICIAN'
   /** The code in force on that day knows no such breach. */
   | 'KIND_NOT_IN_CODE'
+  /** The lower limit of a reading is above the upper one. */
+  | 'LIMITS_REVERSED'
   /** Clause 7: a ratio of 0 to 1. */
   | 'LOANER_RATIO_OUT_OF_RANGE'
   /** Items without a mark. */
@@ -11047,6 +11396,8 @@ export type UserErrorCode =
   | 'PROVIDER_CHOICE_OVERLAP'
   /** Applications in the region have not been judged yet. */
   | 'RANKING_OPEN'
+  /** A step that is a reading lacks its limits, or another kind of step has some. */
+  | 'READING_LIMITS'
   /** Clause 4: recognised within 1 to 180 days. */
   | 'RECOGNITION_DAYS_OUT_OF_RANGE'
   /** Two regions of a call overlap. */
@@ -11107,6 +11458,8 @@ export type UserErrorCode =
   | 'SHEET_HANDED_IN'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
+  /** A step book would take effect before it is published, or not after the edition before it. */
+  | 'STEP_BOOK_BACKDATED'
   /** A subject has no items, so nothing could be scored in it. */
   | 'SUBJECT_WITHOUT_ITEMS'
   /** The applicant still has time to add what was asked. */
@@ -11955,6 +12308,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecruitmentCallSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
+    | ( StepBookSource )
     | ( TechnicianSource )
     | ( TrainingCourseSource )
     | ( TrainingEnrolmentSource )
@@ -12380,6 +12734,11 @@ export type ResolversTypes = {
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogisticsFacts: ResolverTypeWrapper<LogisticsFacts>;
   LogisticsFactsInput: LogisticsFactsInput;
+  ManagementItem: ResolverTypeWrapper<ManagementItem>;
+  ManagementItemInput: ManagementItemInput;
+  ManagementList: ResolverTypeWrapper<ManagementListSource>;
+  ManagementListPayload: ResolverTypeWrapper<Omit<ManagementListPayload, 'managementList'> & { managementList?: Maybe<ResolversTypes['ManagementList']> }>;
+  ManagementListSetInput: ManagementListSetInput;
   Manufacturer: ResolverTypeWrapper<ManufacturerSource>;
   ManufacturerConnection: ResolverTypeWrapper<Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversTypes['ManufacturerEdge']> }>;
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -12513,6 +12872,8 @@ export type ResolversTypes = {
   RankingEntryConnection: ResolverTypeWrapper<Omit<RankingEntryConnection, 'edges'> & { edges: Array<ResolversTypes['RankingEntryEdge']> }>;
   RankingEntryEdge: ResolverTypeWrapper<Omit<RankingEntryEdge, 'node'> & { node: ResolversTypes['RankingEntry'] }>;
   RankingStanding: RankingStanding;
+  ReadingLimits: ResolverTypeWrapper<ReadingLimitsSource>;
+  ReadingLimitsInput: ReadingLimitsInput;
   ReasonedInput: ReasonedInput;
   RecruitmentCall: ResolverTypeWrapper<RecruitmentCallSource>;
   RecruitmentCallCloseInput: RecruitmentCallCloseInput;
@@ -12560,6 +12921,19 @@ export type ResolversTypes = {
   Shortfall: ResolverTypeWrapper<ShortfallSource>;
   SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
   SpecialDeductionInput: SpecialDeductionInput;
+  Step: ResolverTypeWrapper<StepSource>;
+  StepBook: ResolverTypeWrapper<StepBookSource>;
+  StepBookConnection: ResolverTypeWrapper<Omit<StepBookConnection, 'edges'> & { edges: Array<ResolversTypes['StepBookEdge']> }>;
+  StepBookCreateInput: StepBookCreateInput;
+  StepBookEdge: ResolverTypeWrapper<Omit<StepBookEdge, 'node'> & { node: ResolversTypes['StepBook'] }>;
+  StepBookPayload: ResolverTypeWrapper<Omit<StepBookPayload, 'stepBook'> & { stepBook?: Maybe<ResolversTypes['StepBook']> }>;
+  StepBookPublishInput: StepBookPublishInput;
+  StepBookReviseInput: StepBookReviseInput;
+  StepBookState: StepBookState;
+  StepBookWithdrawInput: StepBookWithdrawInput;
+  StepCheck: StepCheck;
+  StepInput: StepInput;
+  StepKind: StepKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectFinding: ResolverTypeWrapper<SubjectFindingSource>;
   SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
@@ -12997,6 +13371,11 @@ export type ResolversParentTypes = {
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   LogisticsFacts: LogisticsFacts;
   LogisticsFactsInput: LogisticsFactsInput;
+  ManagementItem: ManagementItem;
+  ManagementItemInput: ManagementItemInput;
+  ManagementList: ManagementListSource;
+  ManagementListPayload: Omit<ManagementListPayload, 'managementList'> & { managementList?: Maybe<ResolversParentTypes['ManagementList']> };
+  ManagementListSetInput: ManagementListSetInput;
   Manufacturer: ManufacturerSource;
   ManufacturerConnection: Omit<ManufacturerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ManufacturerEdge']> };
   ManufacturerCreateInput: ManufacturerCreateInput;
@@ -13119,6 +13498,8 @@ export type ResolversParentTypes = {
   RankingEntry: RankingEntrySource;
   RankingEntryConnection: Omit<RankingEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankingEntryEdge']> };
   RankingEntryEdge: Omit<RankingEntryEdge, 'node'> & { node: ResolversParentTypes['RankingEntry'] };
+  ReadingLimits: ReadingLimitsSource;
+  ReadingLimitsInput: ReadingLimitsInput;
   ReasonedInput: ReasonedInput;
   RecruitmentCall: RecruitmentCallSource;
   RecruitmentCallCloseInput: RecruitmentCallCloseInput;
@@ -13158,6 +13539,16 @@ export type ResolversParentTypes = {
   Shortfall: ShortfallSource;
   SpecialDeduction: SpecialDeduction;
   SpecialDeductionInput: SpecialDeductionInput;
+  Step: StepSource;
+  StepBook: StepBookSource;
+  StepBookConnection: Omit<StepBookConnection, 'edges'> & { edges: Array<ResolversParentTypes['StepBookEdge']> };
+  StepBookCreateInput: StepBookCreateInput;
+  StepBookEdge: Omit<StepBookEdge, 'node'> & { node: ResolversParentTypes['StepBook'] };
+  StepBookPayload: Omit<StepBookPayload, 'stepBook'> & { stepBook?: Maybe<ResolversParentTypes['StepBook']> };
+  StepBookPublishInput: StepBookPublishInput;
+  StepBookReviseInput: StepBookReviseInput;
+  StepBookWithdrawInput: StepBookWithdrawInput;
+  StepInput: StepInput;
   String: Scalars['String']['output'];
   SubjectFinding: SubjectFindingSource;
   SubjectScore: SubjectScoreSource;
@@ -14902,6 +15293,23 @@ export type LogisticsFactsResolvers<ContextType = Context, ParentType extends Re
   warehouses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ManagementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagementItem'] = ResolversParentTypes['ManagementItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ManagementListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagementList'] = ResolversParentTypes['ManagementList']> = {
+  items?: Resolver<Array<ResolversTypes['ManagementItem']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ManagementListLogArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ManagementListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagementListPayload'] = ResolversParentTypes['ManagementListPayload']> = {
+  managementList?: Resolver<Maybe<ResolversTypes['ManagementList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<ManufacturerBrandsArgs, 'first'>>;
   callbacksPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15064,6 +15472,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inspectionVerify: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionVerifyArgs, 'input'>>;
   instrumentCalibrate: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationInstrumentCalibrateArgs, 'input'>>;
   instrumentRequirementPublish: Resolver<ResolversTypes['InstrumentRequirementPayload'], ParentType, ContextType, RequireFields<MutationInstrumentRequirementPublishArgs, 'input'>>;
+  managementListSet: Resolver<ResolversTypes['ManagementListPayload'], ParentType, ContextType, RequireFields<MutationManagementListSetArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
   noticeRead: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeReadArgs, 'input'>>;
@@ -15101,6 +15510,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
   servicePromisePublish: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromisePublishArgs, 'input'>>;
   servicePromiseWithdraw: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromiseWithdrawArgs, 'input'>>;
+  stepBookCreate: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookCreateArgs, 'input'>>;
+  stepBookPublish: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookPublishArgs, 'input'>>;
+  stepBookRevise: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookReviseArgs, 'input'>>;
+  stepBookWithdraw: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookWithdrawArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
   technicianUpdate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianUpdateArgs, 'input'>>;
   trainingCourseCreate: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseCreateArgs, 'input'>>;
@@ -15137,7 +15550,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -15639,6 +16052,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   integrityRecord: Resolver<Maybe<ResolversTypes['IntegrityRecord']>, ParentType, ContextType, RequireFields<QueryIntegrityRecordArgs, 'providerId'>>;
   issuedItems: Resolver<ResolversTypes['IssuedItemConnection'], ParentType, ContextType, RequireFields<QueryIssuedItemsArgs, 'closed' | 'first'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
+  managementList: Resolver<Maybe<ResolversTypes['ManagementList']>, ParentType, ContextType, RequireFields<QueryManagementListArgs, 'manufacturerId'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -15657,6 +16071,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
+  stepBooks: Resolver<ResolversTypes['StepBookConnection'], ParentType, ContextType, RequireFields<QueryStepBooksArgs, 'first' | 'manufacturerId'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
@@ -15713,6 +16128,12 @@ export type RankingEntryConnectionResolvers<ContextType = Context, ParentType ex
 export type RankingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryEdge'] = ResolversParentTypes['RankingEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RankingEntry'], ParentType, ContextType>;
+};
+
+export type ReadingLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingLimits'] = ResolversParentTypes['ReadingLimits']> = {
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecruitmentCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCall'] = ResolversParentTypes['RecruitmentCall']> = {
@@ -15909,6 +16330,52 @@ export type ShortfallResolvers<ContextType = Context, ParentType extends Resolve
 export type SpecialDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDeduction'] = ResolversParentTypes['SpecialDeduction']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  check?: Resolver<ResolversTypes['StepCheck'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['ReadingLimits']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBook'] = ResolversParentTypes['StepBook']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<StepBookLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ProductModel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepBookState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepBookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookConnection'] = ResolversParentTypes['StepBookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StepBookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StepBookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookEdge'] = ResolversParentTypes['StepBookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StepBook'], ParentType, ContextType>;
+};
+
+export type StepBookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookPayload'] = ResolversParentTypes['StepBookPayload']> = {
+  stepBook?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubjectFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFinding'] = ResolversParentTypes['SubjectFinding']> = {
@@ -16512,6 +16979,9 @@ export type Resolvers<ContextType = Context> = {
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   LogisticsFacts?: LogisticsFactsResolvers<ContextType>;
+  ManagementItem?: ManagementItemResolvers<ContextType>;
+  ManagementList?: ManagementListResolvers<ContextType>;
+  ManagementListPayload?: ManagementListPayloadResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
@@ -16600,6 +17070,7 @@ export type Resolvers<ContextType = Context> = {
   RankingEntry?: RankingEntryResolvers<ContextType>;
   RankingEntryConnection?: RankingEntryConnectionResolvers<ContextType>;
   RankingEntryEdge?: RankingEntryEdgeResolvers<ContextType>;
+  ReadingLimits?: ReadingLimitsResolvers<ContextType>;
   RecruitmentCall?: RecruitmentCallResolvers<ContextType>;
   RecruitmentCallConnection?: RecruitmentCallConnectionResolvers<ContextType>;
   RecruitmentCallEdge?: RecruitmentCallEdgeResolvers<ContextType>;
@@ -16626,6 +17097,11 @@ export type Resolvers<ContextType = Context> = {
   ShortListing?: ShortListingResolvers<ContextType>;
   Shortfall?: ShortfallResolvers<ContextType>;
   SpecialDeduction?: SpecialDeductionResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  StepBook?: StepBookResolvers<ContextType>;
+  StepBookConnection?: StepBookConnectionResolvers<ContextType>;
+  StepBookEdge?: StepBookEdgeResolvers<ContextType>;
+  StepBookPayload?: StepBookPayloadResolvers<ContextType>;
   SubjectFinding?: SubjectFindingResolvers<ContextType>;
   SubjectScore?: SubjectScoreResolvers<ContextType>;
   SupplementRequest?: SupplementRequestResolvers<ContextType>;

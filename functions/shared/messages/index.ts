@@ -13,6 +13,7 @@ import { grades } from './grades'
 import { network } from './network'
 import { orders } from './orders'
 import { policies } from './policies'
+import { procedures } from './procedures'
 import { warranty } from './warranty'
 
 export interface Message {
@@ -35,6 +36,7 @@ export const messages = {
   ...policies,
   ...grades,
   ...orders,
+  ...procedures,
   ...callbacks,
   ...files,
   ...warranty,

@@ -9,6 +9,7 @@ export const phrases = {
   oneLine: { en: 'one line of text', zh: '单行文本' },
   eachOnce: { en: 'each only once', zh: '不重复的值' },
   categoryCode: { en: 'lower-case letters, digits, hyphens', zh: '小写字母、数字、连字符' },
+  decimal: { en: 'a decimal such as `-12.5`', zh: '十进制数，如 `-12.5`' },
   wholePoints: { en: 'whole points', zh: '整数分值' },
   halfPoints: { en: 'whole or half points', zh: '整数或半分' },
   itemCode: { en: '1 to 20 letters, digits, dots, hyphens', zh: '1 至 20 个字母、数字、点或连字符' },

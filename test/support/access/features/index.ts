@@ -10,6 +10,7 @@ import { files } from './files'
 import { grades } from './grades'
 import { notices } from './notices'
 import { policies } from './policies'
+import { procedures } from './procedures'
 import { warranty } from './warranty'
 
 /** By name, in the order they are built; each may rely on those before. */
@@ -25,5 +26,6 @@ export const features: Readonly<Record<string, Feature>> = {
   policies,
   conduct,
   grades,
+  procedures,
   warranty,
 }
