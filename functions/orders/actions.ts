@@ -14,8 +14,8 @@ export type Command =
   | { readonly action: 'LAPSE' }
   | { readonly action: 'RETURN'; readonly reason: string }
   | { readonly action: 'SCHEDULE'; readonly appointment: Appointment }
-  /** Who starts; left out, the one named before. */
-  | { readonly action: 'START'; readonly technicianId?: string }
+  /** Who starts; left out, the one named before. And the step book in force that day, if there is one (P4). */
+  | { readonly action: 'START'; readonly technicianId?: string; readonly procedureId?: string }
   | { readonly action: 'DIAGNOSE'; readonly faultCode: string; readonly note: string }
   | { readonly action: 'USE_PART'; readonly part: PartUse }
   | { readonly action: 'ADD_FEE'; readonly line: FeeLine }

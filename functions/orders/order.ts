@@ -65,6 +65,8 @@ export interface PartUse {
 export interface Work {
   readonly visits: number
   readonly startedAt: Instant
+  /** P4: the edition of the step book that was in force when the work started; none if there was none. */
+  readonly procedureId?: string
   /** Of the visits that had an appointment: how many began by the end of the time agreed, and how many after it. */
   readonly appointments?: { readonly kept: number; readonly missed: number }
   readonly diagnosis?: Diagnosis

@@ -66,6 +66,13 @@ const certified = async (
   return technicianId
 }
 
+/** P4: the step book in force when the work starts; on later visits the first start's stays. 2 Queries at most. */
+const procedureFor = async (order: Order, { stores, now }: Context): Promise<{ readonly procedureId?: string }> => {
+  if ('work' in order && order.work) return {}
+  const procedureId = await stores.procedures.inForce(order.manufacturerId, order, dayOf(now))
+  return procedureId ? { procedureId } : {}
+}
+
 const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
   action<ActionInput & { from: string; to: string; technicianId: string }>(({ from, to, technicianId }, context) => {
     const id = fromGlobalId('Technician', technicianId, ['input', 'technicianId'])
@@ -104,9 +111,8 @@ export const mutations = {
     const named = 'assignment' in order ? order.assignment?.technicianId : undefined
     const technicianId = viewer.role === 'TECHNICIAN' ? viewer.technicianId : named
     // The certificate must be in force when work starts, whatever it was when the visit was agreed.
-    return technicianId
-      ? { action: 'START', technicianId: await certified(technicianId, order, context) }
-      : { action: 'START' }
+    const who = technicianId ? { technicianId: await certified(technicianId, order, context) } : {}
+    return { action: 'START', ...who, ...(await procedureFor(order, context)) }
   }),
   workOrderDiagnose: action(({ faultCode, note }) => {
     ensure(note.length <= 1000, 'TOO_LONG', ['input', 'note'], { actual: note.length, limit: 1000 })

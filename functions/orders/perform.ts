@@ -179,7 +179,10 @@ const schedule = (
 const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, command: CommandOf<'START'>, at: Instant): Order => {
   const technicianId = command.technicianId ?? order.assignment.technicianId
   ensure(technicianId !== undefined || order.channel === 'IMPORT', 'TECHNICIAN_REQUIRED', ['input', 'id'])
-  const before: Work = order.work ?? { visits: 0, startedAt: at, parts: [], fees: [] }
+  const { procedureId } = command
+  // P4: what was in force at the first start holds for all visits.
+  const book = procedureId ? { procedureId } : {}
+  const before: Work = order.work ?? { visits: 0, startedAt: at, ...book, parts: [], fees: [] }
   return {
     ...bare(order),
     state: 'IN_PROGRESS',

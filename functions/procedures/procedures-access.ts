@@ -10,6 +10,12 @@ export const drawsUp = changesMaker
 export const looksInto = (viewer: Viewer, manufacturerId: string): boolean =>
   drawsUp(viewer, manufacturerId) || (viewer.role === 'AUDITOR' && viewer.manufacturerId === manufacturerId)
 
+/** Whoever works by a book or answers for the work sees it at the order; a customer that there is one; others nothing. */
+export const sightOfStandard = (viewer: Viewer): 'BOOK' | 'STANDARD' | 'NOTHING' => {
+  if (viewer.role === 'CUSTOMER') return 'STANDARD'
+  return ['HOTLINE', 'DEALER', 'REGULATOR'].includes(viewer.role) ? 'NOTHING' : 'BOOK'
+}
+
 /** A book is its maker's own; its auditor sees what was published. Who works by it sees it at the order. */
 export const seesBook = (viewer: Viewer, book: StepBook): boolean =>
   drawsUp(viewer, book.manufacturerId) || (publicationOf(book) !== undefined && looksInto(viewer, book.manufacturerId))

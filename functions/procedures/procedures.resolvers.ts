@@ -11,6 +11,7 @@ import { list, type ManagementList } from './management-items'
 import { drawsUp, looksInto, seesBook } from './procedures-access'
 import { bookId } from './step-book'
 import { stepBook } from './step-book.resolvers'
+import { workOrderStandard } from './work-order-standard.resolvers'
 
 const ID = ['input', 'id']
 
@@ -69,6 +70,7 @@ export const procedures: Capability = {
   resolvers: {
     Query: queries,
     Mutation: mutations,
+    WorkOrder: workOrderStandard,
     StepBook: stepBook,
     ManagementList: {
       log: (items, args, { stores }) =>

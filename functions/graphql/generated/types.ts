@@ -11841,8 +11841,12 @@ export type WorkOrder = Node & {
   serviceItem: ServiceItem;
   /** The service point asked or at work, if any. */
   servicePoint: Maybe<ServicePoint>;
+  /** Which standard the work follows; null for hotlines, dealers and regulators. */
+  standard: Maybe<WorkStandard>;
   /** Where it stands. */
   state: WorkOrderState;
+  /** The edition the work follows, for all visits (P4); null if none, and for customers, hotlines, dealers and regulators. */
+  stepBook: Maybe<StepBook>;
   /** What the customer says is wrong; hidden from regulators, auditors and the platform, since it may name people. */
   symptom: Maybe<Scalars['String']['output']>;
   /** The technician named for it, if any; hidden from regulators, auditors and the platform. */
@@ -12193,6 +12197,15 @@ export type WorkOutcome =
   | 'NOT_FIXED'
   /** Not recorded. */
   | 'UNKNOWN';
+
+/** Which standard an order's work follows. */
+export type WorkStandard =
+  /** The edition of the step book that was in force when the work started (P4). */
+  | 'BY_BOOK'
+  /** The work has not started; the standard is the one in force when it does. */
+  | 'NOT_STARTED'
+  /** No step book was in force when the work started. */
+  | 'NO_BOOK';
 
 /** How an item left the account without coming back. */
 export type WriteOffOutcome =
@@ -13013,6 +13026,7 @@ export type ResolversTypes = {
   WorkOrderTransition: ResolverTypeWrapper<WorkOrderTransition>;
   WorkOrderUsePartInput: WorkOrderUsePartInput;
   WorkOutcome: WorkOutcome;
+  WorkStandard: WorkStandard;
   WriteOffOutcome: WriteOffOutcome;
 };
 
@@ -16692,7 +16706,9 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WorkOrderState'], ParentType, ContextType>;
+  stepBook?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
   symptom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
   tried?: Resolver<Array<ResolversTypes['DispatchAttempt']>, ParentType, ContextType>;

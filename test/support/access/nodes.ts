@@ -36,7 +36,7 @@ export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
     own: [...parties, 'SERVICE_POINT', 'TECHNICIAN'],
     any: platform,
   },
-  WorkOrder: { ids: ({ orderId }) => [orderId], own: roles, any: platform },
+  WorkOrder: { ids: ({ orderId, built }) => [orderId, built.procedures?.ids?.order ?? ''], own: roles, any: platform },
   CallbackTask: {
     ids: ({ taskId }) => [taskId],
     own: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'PLATFORM'],

@@ -29,6 +29,7 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'Agreement.application',
   'Application.agreement',
   'WorkOrder.unit',
+  'WorkOrder.stepBook',
   'RepairHold.order',
   'DueRemedy.order',
 ])

@@ -70,9 +70,10 @@ export const procedures: Feature = {
     const { tenant } = world
     await listed(world)
     const first = await publishBook(tenant, await draftBook(tenant, ofModel(world)), today)
+    const order = await world.order('IN_PROGRESS')
     const next = made(await changeBook('Revise', tenant.as.MANUFACTURER, { ...at(first), name: '第二版' }))
     const second = await publishBook(tenant, next, addDays(today, 1))
     const withdrawn = made(await changeBook('Withdraw', tenant.as.MANUFACTURER, { ...at(second), reason: '改版' }))
-    return { ids: { superseded: first.id, withdrawn: withdrawn.id } }
+    return { ids: { superseded: first.id, withdrawn: withdrawn.id, order } }
   },
 }
