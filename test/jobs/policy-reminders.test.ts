@@ -8,8 +8,9 @@ import { remindReaders } from '../../functions/admission/policies/remind-readers
 import { createNetworkStore } from '../../functions/network/network.store'
 import { newTechnician } from '../../functions/network/technician'
 import { createNoticesStore } from '../../functions/notices/notices.store'
-import { jobRun } from '../../functions/platform/jobs'
-import { addDays, type Day } from '../../functions/shared/days'
+import { commit } from '../../functions/platform/commit'
+import { countDone, jobRun, setPlanned } from '../../functions/platform/jobs'
+import { addDays, type Day, instant } from '../../functions/shared/days'
 import type { Inbox } from '../../functions/shared/notice'
 import { newKey, type TokenClaims } from '../support/api'
 import { certify } from '../support/certificates'
@@ -76,6 +77,31 @@ test('N22 every provider of a maker with something in effect is planned once, an
   expect(await deliver(...of(tenant))).toEqual([])
   expect(await deliver(...of(tenant))).toEqual([])
   expect(await jobRun(JOB, day)).toMatchObject({ planned, done: 1 })
+})
+
+test('N22 a run that broke off is made up for: what came since the last whole one is looked at again', async () => {
+  const tenant = await newTenant()
+  await published(tenant.as.MANUFACTURER)
+  const monday = distantDay()
+  const since = async (day: Day, at = '06:30:00'): Promise<Day | undefined> => {
+    await takeMessages(JOB)
+    await plan({ at: `${day}T${at}+08:00` })
+    const pieces = (await takeMessages(JOB)) as Piece[]
+    return pieces.find(({ manufacturerId }) => manufacturerId === tenant.maker.id)?.since
+  }
+  const finish = async (day: Day) => {
+    await setPlanned(JOB, day, 1)
+    await commit([countDone(JOB, day, instant(now()))])
+  }
+  await since(monday)
+  await finish(monday)
+  const [tuesday, wednesday, thursday] = [1, 2, 3].map((days) => addDays(monday, days)) as [Day, Day, Day]
+  expect(await since(tuesday)).toBe(monday)
+  // Tuesday's run broke off; Wednesday's, planned twice, says the same both times.
+  expect([await since(wednesday), await since(wednesday, '07:30:00')]).toEqual([monday, monday])
+  await finish(wednesday)
+  expect(await since(thursday)).toBe(wednesday)
+  expect(await since(addDays(thursday, 30))).toBe(addDays(thursday, 23))
 })
 
 test('N22 who has not read is told that it is there, then 30, 14 and 3 days ahead; who has is left alone', async () => {

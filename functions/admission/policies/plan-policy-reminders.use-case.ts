@@ -2,7 +2,8 @@ import { allManufacturers } from '../../network/directory.use-case'
 import { providersOfMaker } from '../../network/partners.use-case'
 import { jobRunPage, setPlanned, startJob } from '../../platform/jobs'
 import { sendAll } from '../../platform/queue'
-import { addDays, type Day, dayOf, instant } from '../../shared/days'
+import { MAX_CATCH_UP_DAYS, seenTo } from '../../shared/catch-up'
+import { type Day, dayOf, instant } from '../../shared/days'
 import { createPoliciesStore } from './policies.store'
 import { JOB, type Piece } from './remind-readers'
 
@@ -25,16 +26,13 @@ export const planPolicyReminders = async (at: Date): Promise<Planned> => {
   return { day, planned }
 }
 
-const MAX_CATCH_UP_DAYS = 7
-
-/** The last run that was carried out to its end, within a week: what one that broke off left out is made up for. */
+/** Of today's earlier run nothing is taken over: again on the same day, its pieces are the same. */
 const lastRunBefore = async (day: Day): Promise<Day> => {
-  const { rows } = await jobRunPage(JOB, { first: MAX_CATCH_UP_DAYS + 1 })
-  const before = rows.map(({ node }) => node).filter(({ period }) => period < day)
-  const whole = before.find(({ finishedAt }) => finishedAt !== undefined)?.period
-  const since = whole ?? addDays(before.at(-1)?.period ?? day, -1)
-  const earliest = addDays(day, -MAX_CATCH_UP_DAYS)
-  return since < earliest ? earliest : since
+  const { rows } = await jobRunPage(JOB, { first: MAX_CATCH_UP_DAYS, after: day })
+  return seenTo(
+    rows.map(({ node }) => node),
+    day,
+  )
 }
 
 async function* piecesOf(day: Day, since: Day): AsyncGenerator<Piece> {
