@@ -38,3 +38,7 @@ export const distantYear = (): number => claim(YEARS)
 
 /** A county of mainland China: lists and dispatch of a region answer with everyone's there. */
 export const ownCounty = (): RegionCode => claim(COUNTIES)
+
+/** The same in another province than a region's. */
+export const countyBeyond = (region: RegionCode): RegionCode =>
+  claim(COUNTIES.filter((code) => code.slice(0, 2) !== region.slice(0, 2)))

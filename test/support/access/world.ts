@@ -12,6 +12,7 @@ import { addDays, type Day, dayOf, instant } from '../../../functions/shared/day
 import { toGlobalId } from '../../../functions/shared/ids'
 import { projectImages } from '../../../functions/supervision/project-sources.use-case'
 import { callApi, mutate } from '../api'
+import { countyBeyond, ownCounty } from '../claims'
 import { newAgreement, openEvaluation } from '../evaluations'
 import { newTenant, type Tenant } from '../tenant'
 import type { Built, World } from './feature'
@@ -96,9 +97,15 @@ const decided = async (tenant: Tenant, decision: Record<string, unknown>): Promi
   return id
 }
 
-export const newWorld = async (): Promise<World> => {
+/** Two tenants that know nothing of each other, in two provinces. */
+export const newWorlds = (): Promise<[own: World, foreign: World]> => {
+  const region = ownCounty()
+  return Promise.all([newWorld(region), newWorld(countyBeyond(region))])
+}
+
+export const newWorld = async (region = ownCounty()): Promise<World> => {
   const today = dayOf(new Date())
-  const tenant = await newTenant({ topUp: { basicProfit: 500_000, profitPerOrder: 3000, cap: 400_000 } })
+  const tenant = await newTenant({ region, topUp: { basicProfit: 500_000, profitPerOrder: 3000, cap: 400_000 } })
   const person = personOf(tenant)
   const [completed, others, confirmed] = await Promise.all([
     times(COMPLETED, () => orderIn(tenant, 'COMPLETED')),
