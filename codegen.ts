@@ -2,11 +2,10 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** Domain types behind the schema's types: a resolver gets and gives these. One line per capability. */
 const mappers = {
-  ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider Agreement ServicePoint'),
-  ...of('network/network', 'Technician'),
-  ...of('network/network', 'Manufacturer Brand ProductCategory ProductModel Unit Provider ServicePoint'),
-  ...of('network/network', 'Technician Certificate'),
-  ...of('network/network', 'Technician Certificate RenewalCriteria'),
+  ...of(
+    'network/network',
+    'Manufacturer Brand ProductCategory ProductModel Unit Provider ServicePoint Technician RenewalCriteria',
+  ),
   ...of('orders/order', 'WorkOrder=Order'),
   ...of('procedures/step', 'Step ReadingLimits=Limits'),
   ...of('procedures/step-book', 'StepBook'),
@@ -60,8 +59,10 @@ const mappers = {
   ...of('admission/criteria/templates', 'CriteriaTemplate'),
   ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
   ...of('network/equipment/issued-item', 'IssuedItem Calibration'),
-  ...of('network/equipment/instrument-requirement', 'InstrumentRequirement'),
-  ...of('network/equipment/instrument-requirement', 'InstrumentRequirementVersion=RequirementVersion NeededInstrument'),
+  ...of(
+    'network/equipment/instrument-requirement',
+    'InstrumentRequirement InstrumentRequirementVersion=RequirementVersion NeededInstrument',
+  ),
   ...of('network/certification/course', 'TrainingCourse=Course CourseRevision'),
   ...of('network/certification/enrolment', 'TrainingEnrolment=Enrolment'),
   ...of('network/certification/certificate', 'Certificate'),
@@ -84,9 +85,6 @@ const mappers = {
   ...of('network/agreements/terms/freight', 'AgreementFreight=FreightTerms'),
   ...of('network/agreements/terms/payment', 'AgreementPayment=PaymentTerms'),
   ...of('network/agreements/terms/review', 'AgreementReview=ReviewTerms'),
-  ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
-  ...of('admission/criteria/templates', 'CriteriaTemplate'),
-  ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
   ...of('files/attachment', 'Attachment'),
   ...of('admission/policies/policy', 'Policy'),
   ...of('admission/policies/audience', 'PolicyAudience=Audience'),
@@ -100,8 +98,7 @@ const mappers = {
   ...of('admission/applications/places', 'CalledRegion=ShownRegion'),
   ...of('admission/applications/panel', 'PanelSeat=Seat'),
   ...of('admission/applications/facts', 'ApplicationFacts=Facts Shortfall'),
-  ...of('admission/applications/application', 'Application ApplicationDecision=Decision'),
-  ...of('admission/applications/application', 'ShortListing Hearing'),
+  ...of('admission/applications/application', 'Application ApplicationDecision=Decision ShortListing Hearing'),
   ...of('admission/applications/application-access', 'EvaluationSheet=SeenSheet'),
   ...of('admission/applications/assessment', 'PanelFinding=Assessment SubjectFinding=SubjectSpread'),
   ...of('admission/applications/ranking', 'RankedApplication=Ranked Admission'),

@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, RenewalCriteria as RenewalCriteriaSource } from '../../network/network';
-import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
-import type { Certificate as CertificateSource } from '../../network/certification/certificate';
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { Step as StepSource, Limits as ReadingLimitsSource } from '../../procedures/step';
 import type { StepBook as StepBookSource } from '../../procedures/step-book';
@@ -52,11 +50,13 @@ import type { IssuedItem as IssuedItemSource, Calibration as CalibrationSource }
 import type { InstrumentRequirement as InstrumentRequirementSource, RequirementVersion as InstrumentRequirementVersionSource, NeededInstrument as NeededInstrumentSource } from '../../network/equipment/instrument-requirement';
 import type { Course as TrainingCourseSource, CourseRevision as CourseRevisionSource } from '../../network/certification/course';
 import type { Enrolment as TrainingEnrolmentSource } from '../../network/certification/enrolment';
+import type { Certificate as CertificateSource } from '../../network/certification/certificate';
 import type { Authorisation as PointAuthorisationSource } from '../../network/certification/authorisation';
 import type { Term as CredentialTermSource } from '../../network/certification/credential';
 import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource, PostGap as PostGapSource } from '../../network/certification/posts';
 import type { Engineer as EngineerSource } from '../../network/certification/engineer';
 import type { Finisher as WorkFinisherSource } from '../../orders/finisher';
+import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
 import type { Difference as AgreementDifferenceSource } from '../../network/agreements/difference';
 import type { AgreementTerms as AgreementTermsSource } from '../../network/agreements/terms/terms';
 import type { RepairLevelTerms as AgreementRepairLevelSource } from '../../network/agreements/terms/repair-levels';
