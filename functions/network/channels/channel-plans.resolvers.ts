@@ -33,7 +33,7 @@ const mutations = {
       network.categories.need(categoryId, ['input', 'categoryId']),
     ])
     const at = instant(request.at)
-    const channelPlan = await channels.openOrAct(channels.plans, request, planId(plan), viewer, (found) =>
+    const channelPlan = await channels.setPlan(request, planId(plan), viewer, (found) =>
       planChannels(found, plan, viewer, at),
     )
     return { channelPlan }

@@ -9,8 +9,10 @@
  * | plan                       | record, document at its version, entry                      | 1 GetItem and 1 transaction |
  */
 import { JournaledAggregate } from '../../platform/journal'
+import type { Request } from '../../platform/once'
 import { openOrAct } from '../../platform/open-or-act'
 import { documentPage, type PageRequest } from '../../platform/page'
+import type { Actor } from '../../shared/viewer'
 import { planKeyOf } from './channel-keys.store'
 import { type ChannelPlan, type ChannelPlanEvent, evolvePlan } from './channel-plan'
 
@@ -30,7 +32,13 @@ export const createChannelPlansStore = () => {
 
   return {
     plans,
-    openOrAct,
+
+    setPlan: (
+      request: Request,
+      id: string,
+      actor: Actor,
+      decide: (plan: ChannelPlan | undefined) => ChannelPlanEvent,
+    ) => openOrAct(plans, request, id, actor, decide),
 
     /** By category and region. */
     planPage: (manufacturerId: string, page: PageRequest) =>
