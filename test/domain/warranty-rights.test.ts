@@ -4,7 +4,7 @@ import { builtIn } from '../../functions/warranty/built-in'
 import { addCalendarMonths, ageOn, excludedBefore, lastDayOfAge } from '../../functions/warranty/clock'
 import { refundAfter } from '../../functions/warranty/refund'
 import { type Repair, type Rights, rightsOn, type UnitFacts } from '../../functions/warranty/rights'
-import type { RuleSet } from '../../functions/warranty/rule-set'
+import { nameOf, type RuleSet, ruleSetFor } from '../../functions/warranty/rule-set'
 
 const sold = '2026-03-01'
 const facts = (change: Partial<UnitFacts> = {}): UnitFacts => ({
@@ -275,4 +275,17 @@ test('O5 the edition in force when the clock started decides, whatever is publis
     expect.arrayContaining(['REFUND']),
   ])
   expect(daysBetween('2026-04-01', '2026-04-11')).toBe(10)
+})
+
+test('O5 of two editions in force from the same day the later one decides, in whatever order they come', () => {
+  const [general] = builtIn
+  if (!general) throw new Error('no set')
+  const editions = [2, 10, 9].map((edition): RuleSet => ({ ...general, edition, effectiveFrom: '2026-04-01' }))
+  const category = Object.keys(general.categories)[0] ?? ''
+  for (const sets of [editions, [...editions].reverse()]) {
+    const found = ruleSetFor([...builtIn, ...sets], category, '2026-04-01')
+    expect(found && nameOf(found)).toBe('CN.GENERAL~10')
+  }
+  const eve = ruleSetFor([...editions, ...builtIn], category, '2026-03-31')
+  expect(eve && nameOf(eve)).toBe('CN.GENERAL~1')
 })

@@ -1,8 +1,11 @@
 import { ulid } from 'ulid'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { registerUnit } from '../../functions/network/unit'
+import { openOrAct } from '../../functions/platform/open-or-act'
 import { addDays, dayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
+import { publishRules, type RuleSetInput } from '../../functions/warranty/rule-book'
+import { createRuleBooksStore } from '../../functions/warranty/rule-books.store'
 import { orderIn } from '../support/access/orders'
 import { callApi, mutate, type TokenClaims } from '../support/api'
 import { requestOf } from '../support/conduct-tenant'
@@ -33,13 +36,21 @@ const rulesFor = ({ category }: Tenant, change: object = {}) => ({
   ...change,
 })
 
+const BOOK = 'id version editions { name edition } log { edges { node { action role } } }'
+
 const publish = ({ as }: Tenant, input: Readonly<Record<string, unknown>>, viewer: TokenClaims = as.PLATFORM) =>
   mutate<{ id: string; version: number; editions: { name: string; edition: number }[] }>({
     name: 'warrantyRulesPublish',
     viewer,
     input,
-    select: 'rules { id version editions { name edition } log { edges { node { action role } } } }',
+    select: `rules { ${BOOK} }`,
   })
+
+const bookOf = async ({ as }: Tenant, code: string) => {
+  const query = `query($id: ID!) { node(id: $id) { ... on WarrantyRules { ${BOOK} } } }`
+  const variables = { id: toGlobalId('WarrantyRules', code) }
+  return (await callApi<{ node: object | null }>({ query, variables, viewer: as.PLATFORM })).data.node
+}
 
 const soldUnit = async (tenant: Tenant, daysAgo: number) => {
   const viewer = { role: 'PLATFORM', subject: 'test' } as const
@@ -169,6 +180,58 @@ test('G3 the platform publishes edition after edition without a deployment, neve
     viewer: tenant.as.CUSTOMER,
   })
   expect(data.node).toMatchObject({ code: rules.code, editions: [{ edition: 1 }, { edition: 2 }] })
+})
+
+test('G3 two administrators publish a code at once: one edition stands, the other is told why not, and nothing is half done', async () => {
+  const tenant = await newTenant()
+  const stranger = await newTenant()
+  const first = rulesFor(tenant)
+  const other = rulesFor(stranger, { code: first.code })
+  const colleague = { ...tenant.as.PLATFORM, sub: 'platform:colleague' }
+  const answers = await Promise.all([publish(tenant, first), publish(stranger, other, colleague)])
+  const won = answers.findIndex(({ object }) => object)
+  const [winner, loser] = [answers[won], answers[1 - won]]
+  expect(winner?.object).toMatchObject({ version: 1, editions: [{ name: `${first.code}~1` }] })
+  expect(loser?.object).toBeNull()
+  expect(loser?.userErrors).toMatchObject([{ code: 'RULES_NOT_LATER', field: ['input', 'effectiveFrom'] }])
+  expect(await bookOf(tenant, first.code)).toEqual(winner?.object)
+  const units = await Promise.all([tenant, stranger].map((party) => soldUnit(party, 5)))
+  const told = await Promise.all(units.map(({ id }) => rightsOf(tenant.as.PLATFORM, id, 'rights { by }')))
+  const by = [{ by: `${first.code}~1` }, { by: null }]
+  expect(told).toEqual(won === 0 ? by : by.reverse())
+})
+
+test('G3 who looked for a code just before another opened it decides by what the other published', async () => {
+  const tenant = await newTenant()
+  const stranger = await newTenant()
+  const first = rulesFor(tenant)
+  const winner = await publish(tenant, first)
+  const { books, booksFor } = createRuleBooksStore()
+  const lookedBefore = Object.assign(Object.create(books) as typeof books, { load: async () => undefined })
+  const input = rulesFor(stranger, { code: first.code }) as unknown as RuleSetInput
+  const cover = [{ component: 'WHOLE_UNIT', months: 6, clause: '整机' }] as const
+  const categories = [{ categoryId: stranger.category.id, cover }]
+  const viewer = { role: 'PLATFORM', subject: 'colleague' } as const
+  const second = openOrAct(lookedBefore, requestOf(0), first.code, viewer, (book) =>
+    publishRules(book, { ...input, categories }, viewer, today),
+  )
+  await expect(second).rejects.toMatchObject({ code: 'RULES_NOT_LATER' })
+  expect(await bookOf(tenant, first.code)).toEqual(winner.object)
+  expect(await booksFor(stranger.category.id)).toEqual([])
+})
+
+test('G3 two administrators publish the next edition at once: one stands, the other is refused', async () => {
+  const tenant = await newTenant()
+  const rules = rulesFor(tenant)
+  await publish(tenant, rules)
+  const next = { ...rules, effectiveFrom: addDays(today, 1) }
+  const answers = await Promise.all([publish(tenant, next), publish(tenant, { ...next, title: '另一版' })])
+  const refused = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))
+  expect(refused).toHaveLength(1)
+  expect(['STALE_VERSION', 'RULES_NOT_LATER']).toContain(refused[0])
+  const winner = answers.find(({ object }) => object)
+  expect(winner?.object).toMatchObject({ version: 2, editions: [{ edition: 1 }, { edition: 2 }] })
+  expect(await bookOf(tenant, rules.code)).toEqual(winner?.object)
 })
 
 test('a unit’s rights cost the same however many orders it had', async () => {
