@@ -71,6 +71,7 @@ const mappers = {
   ...of('network/certification/posts', 'PostRequirement PostStandard PostGap'),
   ...of('network/certification/engineer', 'Engineer'),
   ...of('orders/finisher', 'WorkFinisher=Finisher'),
+  ...of('network/equipment/kit', 'LackingInstrument'),
   ...of(
     'network/agreements/agreement',
     'Agreement=AgreementRecord AgreementVersion=Version AgreementProposal=Proposal AgreementEnd=End',

@@ -7,6 +7,7 @@
  * | technician by id           | pk `SP#<point>`, sk `TECH#<ulid>`                         | 1 GetItem, 0.5 RCU           |
  * | roster of a point          | pk `SP#<point>`, sk `ROSTER` (rosters.store)              | 1 GetItem; N: 1 per 100      |
  * | kit of a point             | pk `SP#<point>`, sk `KIT` (equipment.store.ts writes it)  | with point and roster        |
+ * | rights of a point          | roster, kit and what the maker's work needs               | 1 BatchGet; N: 1 per 100     |
  * | points of a provider       | byList `PROV#<provider>`, `<county>#<id>`                 | 1 Query                      |
  * | technicians of a point     | pk `SP#<point>`, sk prefix `TECH#`                        | 1 Query                      |
  * | technicians of a provider  | byList `PEOPLE#<provider>`, technician's id               | 1 Query per 1 MB (3 000)     |
@@ -26,6 +27,7 @@ import type { Roster } from './certification/roster'
 import type { InstrumentRequirement } from './equipment/instrument-requirement'
 import type { Kit } from './equipment/kit'
 import type { ServicePoint, Technician } from './network'
+import type { Rights } from './rights'
 import { createRostersStore, rosterKey } from './rosters.store'
 import { inPoint, kitKey, pointPk, requirementKey } from './service-point-keys'
 
@@ -42,6 +44,14 @@ interface Staffed {
   }[]
   readonly requirement: InstrumentRequirement | undefined
 }
+
+const rightKeys = (pointId: string, requirement: string | undefined): Key[] => [
+  rosterKey(pointId),
+  kitKey(pointId),
+  ...(requirement === undefined ? [] : [requirementKey(requirement)]),
+]
+
+const asRights = ([roster, kit, requirement]: readonly unknown[]): Rights => ({ roster, kit, requirement }) as Rights
 
 /** A point as found in a region's coverage. */
 interface Cover {
@@ -80,6 +90,7 @@ export const createServicePointsStore = () => {
     keyOf: (id) => ({ pk: pointPk(ownerOf(id)), sk: `TECH#${ownPart(id)}` }),
     besideOf: ({ id }) => ({ listKey: peopleKey(ownerOf(ownerOf(id))), listSort: id }),
   })
+  const rights = new Documents<unknown>(table)
   const coverPage = (region: RegionCode, page: PageRequest): Promise<Page<Cover>> =>
     documentPage<Cover>({ table, partition: coverPk(region) }, page)
 
@@ -121,6 +132,12 @@ export const createServicePointsStore = () => {
     },
 
     ...createRostersStore(),
+    /** Batched and cached within the request. @param requirement id of what the maker's work in the category needs */
+    rights: async (pointId: string, requirement?: string): Promise<Rights> =>
+      asRights(await Promise.all(rightKeys(pointId, requirement).map((key) => rights.load(key)))),
+    /** As committed last: what work is begun by. 1 BatchGet. */
+    latestRights: async (pointId: string, requirement?: string): Promise<Rights> =>
+      asRights(await rights.getMany(rightKeys(pointId, requirement), { consistent: true })),
     /** What dispatch weighs, in one BatchGet per hundred documents: points with rosters and kits, and what work needs. */
     staffed: async (pointIds: readonly string[], requirement: string): Promise<Staffed> => {
       if (pointIds.length === 0) return { points: [], requirement: undefined }

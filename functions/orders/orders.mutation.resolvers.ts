@@ -13,6 +13,7 @@ import { COMPLETE_DAYS, type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
+import { startCommand } from './start-order.use-case'
 
 interface ActionInput {
   readonly id: string
@@ -106,14 +107,10 @@ export const mutations = {
   workOrderRework: action((_input, { now }) => ({ action: 'REWORK', completeBy: completeBy(now) })),
   workOrderSchedule: visit('SCHEDULE'),
   workOrderPlanAnotherVisit: visit('PLAN_ANOTHER_VISIT'),
-  workOrderStart: action((_input, context) => async (order) => {
-    const { viewer } = context
-    const named = 'assignment' in order ? order.assignment?.technicianId : undefined
-    const technicianId = viewer.role === 'TECHNICIAN' ? viewer.technicianId : named
-    // The certificate must be in force when work starts, whatever it was when the visit was agreed.
-    const who = technicianId ? { technicianId: await certified(technicianId, order, context) } : {}
-    return { action: 'START', ...who, ...(await procedureFor(order, context)) }
-  }),
+  workOrderStart: action((_input, context) => async (order) => ({
+    ...(await startCommand(order, context.viewer, context.stores.network.latestRights, dayOf(context.now))),
+    ...(await procedureFor(order, context)),
+  })),
   workOrderDiagnose: action(({ faultCode, note }) => {
     ensure(note.length <= 1000, 'TOO_LONG', ['input', 'note'], { actual: note.length, limit: 1000 })
     return { action: 'DIAGNOSE', faultCode, note }

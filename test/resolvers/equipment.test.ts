@@ -271,6 +271,47 @@ describe('O11 no work without its instruments', () => {
     expect(await gaps(tenant, as.PROVIDER)).toEqual([])
   })
 
+  test('an accepted order is not started while its instrument is missing or overdue, and names who finishes it', async () => {
+    const tenant = await newTenant()
+    const { as } = tenant
+    const id = await offered(tenant)
+    await actOnOrder(tenant, 'SERVICE_POINT', 'Accept', id, {
+      technicianId: toGlobalId('Technician', tenant.technician.id),
+    })
+    const atRisk = async (viewer: TokenClaims) => {
+      const query = `{ node(id: "${toGlobalId('ServicePoint', tenant.point.id)}") { ... on ServicePoint {
+        ordersAtRisk { edges { node { id finisher { kind technician { id } lacking { instrument since } } } } } } } }`
+      type Data = { node: { ordersAtRisk: { edges: { node: { id: string; finisher: object } }[] } } }
+      const { data, errors } = await callApi<Data>({ query, viewer })
+      expect(errors).toEqual([])
+      return data.node.ordersAtRisk.edges.map(({ node }) => node)
+    }
+    const finisher = (since: string | null) => ({
+      ...{ kind: 'POINT', technician: { id: toGlobalId('Technician', tenant.technician.id) } },
+      lacking: [{ instrument: 'leak-detector', since }],
+    })
+    expect(await atRisk(as.SERVICE_POINT)).toEqual([])
+    await demand(tenant)
+    const starting = () => actOnOrder(tenant, 'TECHNICIAN', 'Start', id)
+    expect((await starting()).userErrors.map(({ code }) => code)).toEqual(['INSTRUMENT_MISSING'])
+    expect(await atRisk(as.MANUFACTURER)).toEqual([{ id, finisher: finisher(null) }])
+    expect(await atRisk(as.CUSTOMER)).toMatchObject([{ id, finisher: { kind: 'POINT', lacking: [] } }])
+    const overdue = await calibrate(tenant, await atPoint(tenant), {
+      on: addDays(today, -9),
+      nextDue: addDays(today, -2),
+    })
+    expect((await starting()).userErrors).toMatchObject([
+      { code: 'INSTRUMENT_OVERDUE', message: expect.stringMatching(`leak-detector.*${addDays(today, -1)}`) },
+    ])
+    expect(await atRisk(as.PROVIDER)).toEqual([{ id, finisher: finisher(addDays(today, -1)) }])
+    await calibrate(tenant, overdue)
+    expect(await atRisk(as.SERVICE_POINT)).toEqual([])
+    const { cost, result } = await measured(starting)
+    // Of these the step book takes the two queries (P4).
+    const operations = 'GetItem + BatchGetItem + 2 Query + TransactWriteItems'
+    expect([result.userErrors, cost.operations]).toEqual([[], operations])
+  })
+
   test('instruments that change at the same time are all in the kit', async () => {
     const tenant = await newTenant()
     const items = await Promise.all(Array.from({ length: 8 }, () => issue(tenant)))

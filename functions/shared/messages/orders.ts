@@ -16,6 +16,14 @@ export const orders = {
     en: 'The technician has no certificate in force for this category at level {level} or above.',
     zh: '该技师没有该品类 {level} 级及以上的有效证书。',
   },
+  INSTRUMENT_OVERDUE: {
+    en: 'The work needs the instrument {instrument}, which the point may not use since {since}. Calibrate it or return the order.',
+    zh: '该作业需要仪表 {instrument}；网点的该类仪表自 {since} 起不可使用。请送检或退单。',
+  },
+  INSTRUMENT_MISSING: {
+    en: 'The work needs the instrument {instrument}, and the service point has none that was found fit for use.',
+    zh: '该作业需要仪表 {instrument}，而网点没有检定合格的该类仪表。',
+  },
   TECHNICIAN_REQUIRED: {
     en: 'Name the technician first: accept the order or agree the visit with technicianId.',
     zh: '请先指定技师：接单或预约时填写 technicianId。',

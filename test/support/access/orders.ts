@@ -148,7 +148,9 @@ export interface OrderWish {
 /** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
 export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
   const { minutesAgo = 2 * 1440, previous, unit: wished } = wish
-  const { model, unit, region, as, point } = tenant
+  const { unit, region, as, point } = tenant
+  // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to start must not.
+  const model = { ...tenant.model, repairLevel: state === 'SCHEDULED' ? 1 : 2 }
   const start = Date.now() - minutesAgo * 60_000
   const at = (minutes: number) => addMinutes(instant(new Date(start)), minutes)
   const { words, ...contact } = personOf(tenant)

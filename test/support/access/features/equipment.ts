@@ -58,8 +58,8 @@ const requirement = (world: World, effectiveFrom = today): Values => ({
   ...makerOf(world),
   categoryId: toGlobalId('ProductCategory', world.tenant.category.id),
   effectiveFrom,
-  // The point has no manifold, so that its open orders lack one.
-  instruments: ['leak-detector', 'manifold'].map((instrument) => ({ instrument, level: 1 })),
+  // The point has no manifold, so that its open orders of level 2 lack one; those of level 1 can be started.
+  instruments: ['leak-detector', 'manifold'].map((instrument) => ({ instrument, level: 2 })),
 })
 const nextRequirement = (world: World): Values => {
   announced += 1
