@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '../platform/page'
 import { canonicalJson } from '../shared/canonical'
 import type { Entry, Happening } from '../shared/journal'
+import { seesSigner } from '../shared/masks'
 import { paged } from './connection'
 import type { LogEntryResolvers } from './generated/types'
 
@@ -14,4 +15,5 @@ export const logPage = (
 export const logEntry = {
   action: ({ event }) => event.type,
   detail: ({ event }) => canonicalJson(event),
+  by: ({ by, role }, _args, { viewer }) => (seesSigner(viewer, role) ? by : null),
 } satisfies LogEntryResolvers

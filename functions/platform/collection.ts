@@ -1,5 +1,6 @@
 import type { Field } from '../shared/checks'
 import { notFound } from '../shared/checks'
+import { DomainError } from '../shared/errors'
 import { ownerOf } from '../shared/ids'
 import type { Deadline } from '../shared/notice'
 import type { Write } from './commit'
@@ -63,6 +64,11 @@ export class Collection<T extends Stored> {
       if (!doc) throw notFound(this.kind.type, id, fieldOf(i))
       return doc
     })
+  }
+
+  /** For the transaction of what was decided on this document as it stands: refused as BUSY if it changed meanwhile. */
+  unchanged({ id, version }: T): Write {
+    return this.documents.unchanged(this.kind.keyOf(id), version, new DomainError('BUSY'))
   }
 
   /** The documents behind a page of keys: one BatchGet. */

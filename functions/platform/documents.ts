@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute as executeBatchGet } from 'dynamodb-toolbox/table/actions/batchGet'
@@ -96,6 +97,12 @@ export class Documents<T> {
   /** Writes whatever is there; for derived documents that carry their own guard elsewhere in the transaction. */
   overwrite(key: Key, doc: T, beside: Beside = {}): Write {
     return this.put(key, doc, beside, undefined, undefined)
+  }
+
+  /** Writes nothing; refuses the transaction if the document is no longer at this version. */
+  unchanged(key: Key, version: number, refusal: Error): Write {
+    const check = documentEntities[this.table].build(ConditionCheck).key(key)
+    return { transaction: check.condition({ attr: 'version', eq: version } as never), refusal }
   }
 
   remove(key: Key): Write {

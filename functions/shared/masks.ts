@@ -1,4 +1,5 @@
 /** Personal data as it is shown to those who need to recognise somebody, not to know or reach them. */
+import type { ActorRole, Viewer } from './viewer'
 
 /** @example maskPhone('13812345678') === '138****5678' */
 export const maskPhone = (phone: string): string =>
@@ -9,3 +10,10 @@ export const maskName = (name: string): string => {
   const [first = '', ...rest] = [...name]
   return first + rest.map(() => '*').join('')
 }
+
+const makersPeople: readonly ActorRole[] = ['MANUFACTURER', 'HOTLINE', 'AUDITOR']
+const outsideMaker: readonly ActorRole[] = ['PROVIDER', 'SERVICE_POINT', 'TECHNICIAN']
+
+/** A provider learns what was found and decided and in which role, not who of the maker's people signed it. */
+export const seesSigner = ({ role }: Viewer, signedAs: ActorRole): boolean =>
+  !(outsideMaker.includes(role) && makersPeople.includes(signedAs))

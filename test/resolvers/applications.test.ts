@@ -1,8 +1,10 @@
 import { ulid } from 'ulid'
+import { createApplicationsStore } from '../../functions/admission/applications/applications.store'
+import { settleDecision } from '../../functions/admission/applications/settle-application.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { newProvider } from '../../functions/network/provider'
 import { addDays, dayOf } from '../../functions/shared/days'
-import { toGlobalId } from '../../functions/shared/ids'
+import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { attached } from '../support/attachments'
 import { measured } from '../support/meter'
@@ -160,6 +162,37 @@ test('N5 of two decisions at the same moment for the last place one is carried o
   expect(answers.filter(({ object }) => object)).toHaveLength(1)
   const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))
   expect(['BUSY', 'NO_PLACE_LEFT']).toContain(codes[0])
+})
+
+test('N5 a decision by a call that was changed between reading and signing is refused, and by the call as it is then judged', async () => {
+  const tenant = await newTenant()
+  const { applications, call } = await race(tenant, [0.9])
+  const { id, version } = of(applications, 0)
+  const [, , leaving] = panelOf(tenant)
+  if (!leaving) throw new Error('no panel')
+  const by = { subject: `newcomer of ${tenant.maker.id}`, name: '孙', department: leaving.department }
+  const store = createApplicationsStore()
+  const between = {
+    ...store,
+    standings: {
+      ...store.standings,
+      race: async (...given: Parameters<typeof store.standings.race>) => {
+        const read = await store.standings.race(...given)
+        await doneOnCall('panelReplace', tenant.as.MANUFACTURER, {
+          ...{ id: call.id, subject: leaving.subject, by, reason: '调岗' },
+        })
+        return read
+      },
+    },
+  }
+  const viewer = { role: 'MANUFACTURER', subject: 'desk', manufacturerId: tenant.maker.id } as const
+  const decide = (by: typeof store) => {
+    const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
+    return settleDecision(by, viewer, fromGlobalId('Application', id, []), { version, outcome: 'ADMITTED' }, request)
+  }
+  await expect(decide(between)).rejects.toMatchObject({ code: 'BUSY' })
+  await expect(decide(createApplicationsStore())).rejects.toMatchObject({ code: 'PANEL_CHANGED' })
+  expect(await read(tenant.as.PROVIDER, of(applications, 0))).toMatchObject({ state: 'ASSESSED' })
 })
 
 test('N3 evaluators score at the same moment and see each other only once all their own is handed in', async () => {

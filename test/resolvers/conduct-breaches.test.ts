@@ -128,6 +128,27 @@ describe('N21 who sees what of whom', () => {
       expect(await seen('Breach', breach.id, tenant.as[role])).toBe(false)
   })
 
+  test('a provider reads in the log in which role the maker signed, not who of its people did', async () => {
+    const tenant = await withCode()
+    const breach = await appealedBreach(tenant)
+    const signed = async (role: 'PROVIDER' | 'MANUFACTURER' | 'AUDITOR') => {
+      const query = `{ node(id: "${breachId(breach)}") { ... on Breach { log { edges { node { role by } } } } } }`
+      type Data = { node: { log: { edges: { node: { role: string; by: string | null } }[] } } }
+      const { data } = await callApi<Data>({ query, viewer: tenant.as[role] })
+      return data.node.log.edges.map(({ node }) => [node.role, node.by !== null])
+    }
+    const shown = (maker: boolean) => [
+      ...[
+        ['MANUFACTURER', maker],
+        ['PROVIDER', true],
+        ['MANUFACTURER', maker],
+        ['PROVIDER', true],
+      ],
+    ]
+    expect(await signed('PROVIDER')).toEqual(shown(false))
+    for (const role of ['MANUFACTURER', 'AUDITOR'] as const) expect(await signed(role)).toEqual(shown(true))
+  })
+
   test('the log is there for its parties, and intact', async () => {
     const tenant = await withCode()
     const breach = await appealedBreach(tenant)

@@ -35,9 +35,6 @@ export const seesApplication = (
 export const appliesFor = (viewer: Viewer, providerId: string): boolean =>
   viewer.role === 'PROVIDER' && viewer.providerId === providerId
 
-/** The provider learns what was found and decided, not who of the maker's people found it. */
-export const seesSigner = (viewer: Viewer): boolean => viewer.role !== 'PROVIDER'
-
 /** A sheet with whether the finding counts it; unknown before there is one. */
 export type SeenSheet = Sheet & { readonly counted: boolean | undefined }
 

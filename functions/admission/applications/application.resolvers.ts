@@ -12,8 +12,9 @@ import type {
 } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { seesRecord } from '../../network/agreements/agreement-access'
+import { seesSigner } from '../../shared/masks'
 import { type Application, type Stage, sheetsOf, stageOf } from './application'
-import { findingFor, seesInside, seesLog, seesSigner, sheetsFor } from './application-access'
+import { findingFor, seesInside, seesLog, sheetsFor } from './application-access'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -62,7 +63,7 @@ export const application: ApplicationResolvers<Context> = {
 }
 
 export const shortListing: ShortListingResolvers<Context> = {
-  by: ({ by }, _args, { viewer }) => (seesSigner(viewer) ? by : null),
+  by: ({ by }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? by : null),
 }
 
 export const evaluationSheet: EvaluationSheetResolvers<Context> = {
@@ -76,20 +77,20 @@ export const evaluationSheet: EvaluationSheetResolvers<Context> = {
 
 /** How the evaluators stand to each other is not the applicant's concern. */
 export const panelFinding: PanelFindingResolvers<Context> = {
-  evaluators: ({ evaluators }, _args, { viewer }) => (seesSigner(viewer) ? [...evaluators] : null),
-  by: ({ by }, _args, { viewer }) => (seesSigner(viewer) ? by : null),
+  evaluators: ({ evaluators }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? [...evaluators] : null),
+  by: ({ by }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? by : null),
 }
 
 export const subjectFinding: SubjectFindingResolvers<Context> = {
-  min: ({ min }, _args, { viewer }) => (seesSigner(viewer) ? min : null),
-  max: ({ max }, _args, { viewer }) => (seesSigner(viewer) ? max : null),
-  deviation: ({ deviation }, _args, { viewer }) => (seesSigner(viewer) ? deviation : null),
-  wide: ({ wide }, _args, { viewer }) => (seesSigner(viewer) ? wide : null),
+  min: ({ min }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? min : null),
+  max: ({ max }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? max : null),
+  deviation: ({ deviation }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? deviation : null),
+  wide: ({ wide }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? wide : null),
 }
 
 export const applicationDecision: ApplicationDecisionResolvers<Context> = {
   reason: ({ reason }) => reason ?? null,
-  by: ({ by }, _args, { viewer }) => (seesSigner(viewer) ? by : null),
+  by: ({ by }, _args, { viewer }) => (seesSigner(viewer, 'MANUFACTURER') ? by : null),
 }
 
 export const hearing: HearingResolvers<Context> = {

@@ -13,8 +13,9 @@ import { type HeldRace, holdsPlace } from './standings.store'
 type Input<F extends (...args: never[]) => unknown> = Parameters<F>[2]
 
 /**
- * Signs a decision once, by the ranking as committed last. Of two at the same time in a region one is refused as BUSY, so
- * that both never take the last place. Cost: 3 GetItems, 2 Queries (1 RCU per 13 ranked) and 1 transaction.
+ * Signs a decision once, by the ranking and the call as committed last. Of two at the same time in a region one is refused
+ * as BUSY, so that both never take the last place; so is one whose call or panel was changed meanwhile.
+ * Cost: 3 GetItems, 2 Queries (1 RCU per 13 ranked) and 1 transaction, which checks the call (2 WCU per 4 KB).
  */
 export const settleDecision = (
   store: ApplicationsStore,
@@ -23,7 +24,14 @@ export const settleDecision = (
   input: Input<typeof decideApplication>,
   request: Request,
 ): Promise<Application> =>
-  inRace(store, viewer, id, request, (application, race) => decideApplication(application, race, input, viewer))
+  inRace(
+    store,
+    viewer,
+    id,
+    request,
+    (application, race) => decideApplication(application, race, input, viewer),
+    byThatCall(store),
+  )
 
 /** Answers a reply once. Cost: as a decision. */
 export const settleReply = (
@@ -33,7 +41,14 @@ export const settleReply = (
   input: AnswerInput,
   request: Request,
 ): Promise<Application> =>
-  inRace(store, viewer, id, request, (application, race) => answerReply(application, race, input, viewer))
+  inRace(
+    store,
+    viewer,
+    id,
+    request,
+    (application, race) => answerReply(application, race, input, viewer),
+    byThatCall(store),
+  )
 
 /**
  * Withdraws an application once. Where it was admitted, the first of the waiting list moves up in the same transaction.
@@ -81,6 +96,10 @@ const inRace = async (
     ],
   )
 }
+
+const byThatCall =
+  ({ calls }: ApplicationsStore) =>
+  async (_before: Application, { call }: HeldRace): Promise<readonly Write[]> => [calls.unchanged(call)]
 
 /** Whoever moves up was changed by another meanwhile: the caller's own version is not at fault. */
 const busyIfMoved = (writes: readonly Write[]): Write[] =>

@@ -2239,7 +2239,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "LogEntry": "One entry of an object's log: dated, signed, and chained by hash, so that nobody can change or drop one unseen (G4). `hash`\nis the SHA-256 of the entry as JSON with sorted keys and without `hash`: `at`, `by`, `event` (this is `detail`), `previousHash`,\n`role`, `sequence`, `subjectId`.",
   "LogEntry.action": "What happened.",
   "LogEntry.at": "When.",
-  "LogEntry.by": "Who signed (token subject).",
+  "LogEntry.by": "Who signed (token subject); null for providers and their people where the maker's people signed: `role` tells what as.",
   "LogEntry.detail": "Everything the entry records, as JSON.",
   "LogEntry.hash": "Hash of this entry.",
   "LogEntry.previousHash": "Hash of the entry before; 64 zeros before the first.",

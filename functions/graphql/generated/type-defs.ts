@@ -409,7 +409,7 @@ type JobRun{done:Int!failed:Int!finishedAt:DateTime job:Job!period:String!planne
 type JobRunConnection{edges:[JobRunEdge!]!pageInfo:PageInfo!}
 type JobRunEdge{cursor:String!node:JobRun!}
 type LackingInstrument{instrument:String!since:Day}
-type LogEntry{action:String!at:DateTime!by:String!detail:String!hash:String!previousHash:String!role:String!sequence:Int!subjectId:String!}
+type LogEntry{action:String!at:DateTime!by:String detail:String!hash:String!previousHash:String!role:String!sequence:Int!subjectId:String!}
 type LogEntryConnection{edges:[LogEntryEdge!]!pageInfo:PageInfo!}
 type LogEntryEdge{cursor:String!node:LogEntry!}
 type LogisticsFacts{deliveryDays:Int!note:String!warehouses:Int!}

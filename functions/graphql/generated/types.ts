@@ -56,6 +56,7 @@ import type { Term as CredentialTermSource } from '../../network/certification/c
 import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource, PostGap as PostGapSource } from '../../network/certification/posts';
 import type { Engineer as EngineerSource } from '../../network/certification/engineer';
 import type { Finisher as WorkFinisherSource } from '../../orders/finisher';
+import type { LackingInstrument as LackingInstrumentSource } from '../../network/equipment/kit';
 import type { AgreementRecord as AgreementSource, Version as AgreementVersionSource, Proposal as AgreementProposalSource, End as AgreementEndSource } from '../../network/agreements/agreement';
 import type { Difference as AgreementDifferenceSource } from '../../network/agreements/difference';
 import type { AgreementTerms as AgreementTermsSource } from '../../network/agreements/terms/terms';
@@ -4623,7 +4624,9 @@ export type FinisherKind =
   /** Another technician of the service point, certified on the day. */
   | 'COLLEAGUE'
   /** The maker takes it back, and it is dispatched again. */
-  | 'MAKER';
+  | 'MAKER'
+  /** The technician, once the service point has calibrated the instrument it lacks; a colleague would lack it as well (O11). */
+  | 'POINT';
 
 /** When freight is settled. */
 export type FreightSettlement =
@@ -5709,6 +5712,15 @@ export type JobRunEdge = {
   node: JobRun;
 };
 
+/** An instrument that work needs and a service point cannot use (O11). */
+export type LackingInstrument = {
+  __typename?: 'LackingInstrument';
+  /** Code of its kind, e.g. `leak-detector`. */
+  instrument: Scalars['String']['output'];
+  /** First day on which it could not be used; null if the point has none that was ever found fit. */
+  since: Maybe<Scalars['Day']['output']>;
+};
+
 /**
  * One entry of an object's log: dated, signed, and chained by hash, so that nobody can change or drop one unseen (G4). `hash`
  * is the SHA-256 of the entry as JSON with sorted keys and without `hash`: `at`, `by`, `event` (this is `detail`), `previousHash`,
@@ -5720,8 +5732,8 @@ export type LogEntry = {
   action: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who signed (token subject). */
-  by: Scalars['String']['output'];
+  /** Who signed (token subject); null for providers and their people where the maker's people signed: `role` tells what as. */
+  by: Maybe<Scalars['String']['output']>;
   /** Everything the entry records, as JSON. */
   detail: Scalars['String']['output'];
   /** Hash of this entry. */
@@ -10048,7 +10060,7 @@ export type ServicePoint = Node & {
   location: Place;
   /** Name over the door. */
   name: Scalars['String']['output'];
-  /** Accepted orders whose technician will not be certified on the day, or for which nobody at the point is; each names its `finisher`. */
+  /** Accepted orders whose technician will not be certified on the day, for which nobody at the point is, or for which it lacks an instrument; each names its `finisher`. */
   ordersAtRisk: WorkOrderConnection;
   /** Where the point falls short of makers' requirements of its posts (P6); empty for those who may not see its people, and to a maker its own alone. */
   postGaps: Array<PostGap>;
@@ -11254,6 +11266,10 @@ export type UserErrorCode =
   | 'HEARING_OPEN'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The service point has no instrument fit for use of a kind that the work needs (O11). */
+  | 'INSTRUMENT_MISSING'
+  /** An instrument that the work needs is overdue at the service point; the message names it and since when (O11). */
+  | 'INSTRUMENT_OVERDUE'
   /** The member has declared already. */
   | 'INTEREST_DECLARED_ALREADY'
   /** A member declares before scoring whether it has an interest. */
@@ -11765,13 +11781,15 @@ export type Withdrawal = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** Who finishes an accepted order (N12). There is always somebody. */
+/** Who finishes an accepted order (N12, O11). There is always somebody. */
 export type WorkFinisher = {
   __typename?: 'WorkFinisher';
   /** The day it was judged for: that of the visit, or the last one allowed. */
   day: Scalars['Day']['output'];
   /** Who, by kind. */
   kind: FinisherKind;
+  /** Instruments the point lacks for it on that day (O11); empty for customers and dealers. */
+  lacking: Array<LackingInstrument>;
   /** The maker that takes over; null when a technician finishes. */
   manufacturer: Maybe<Manufacturer>;
   /** The technician; null when the maker takes over, and for those who may not know who comes. */
@@ -12742,6 +12760,7 @@ export type ResolversTypes = {
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
   JobRunEdge: ResolverTypeWrapper<Omit<JobRunEdge, 'node'> & { node: ResolversTypes['JobRun'] }>;
+  LackingInstrument: ResolverTypeWrapper<LackingInstrumentSource>;
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
@@ -13380,6 +13399,7 @@ export type ResolversParentTypes = {
   JobRun: JobRunSource;
   JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
+  LackingInstrument: LackingInstrumentSource;
   LogEntry: LogEntrySource;
   LogEntryConnection: Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
@@ -15279,10 +15299,15 @@ export type JobRunEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
 };
 
+export type LackingInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LackingInstrument'] = ResolversParentTypes['LackingInstrument']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16671,6 +16696,7 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 export type WorkFinisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkFinisher'] = ResolversParentTypes['WorkFinisher']> = {
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FinisherKind'], ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['LackingInstrument']>, ParentType, ContextType>;
   manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
 };
@@ -16991,6 +17017,7 @@ export type Resolvers<ContextType = Context> = {
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  LackingInstrument?: LackingInstrumentResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
