@@ -34,9 +34,13 @@ export interface Measured {
 /** z squared of the 95 % interval. */
 const Z2 = 1.959964 ** 2
 
-/** A criterion of 100 % leaves no room for chance: one failure misses it, and a flawless record of any length meets it. */
-export const verdictOf = ({ successes, trials, least }: Share): Verdict => {
-  const interval = wilson(successes, trials)
+/**
+ * A criterion of 100 % leaves no room for chance: one failure misses it, and a flawless record of any length meets it.
+ *
+ * @param z two-sided quantile of the interval; 95 % if nothing else is said
+ */
+export const verdictOf = ({ successes, trials, least }: Share, z?: number): Verdict => {
+  const interval = wilson(successes, trials, z)
   if (!interval) return 'NO_DATA'
   if (least >= 1) return successes === trials ? 'MET' : 'MISSED'
   if (interval.low >= least) return 'MET'

@@ -75,10 +75,16 @@ export class JournaledAggregate<T extends Journaled, E extends Happening> extend
     decide: (current: T) => E | Promise<E>,
   ): Promise<{ before: T; next: T; writes: Write[] }> {
     const before = await this.need(id, ['input', 'id'])
-    const entry = enter(id, before, await decide(before), actor, at)
+    return { before, ...this.following(before, actor, at, await decide(before)) }
+  }
+
+  /** What follows on a document just read, for a caller's own transaction; refused if it is no longer the latest. */
+  following(before: T, actor: Actor, at: Instant, event: E): { next: T; writes: Write[] } {
+    const { id, version } = before
+    const entry = enter(id, before, event, actor, at)
     const next = this.evolve(before, entry)
-    const replaced = this.documents.replace(this.kind.keyOf(id), next, this.beside(next), before.version)
-    return { before, next, writes: [replaced, ...this.entryWrites(entry), ...this.along(next, before)] }
+    const replaced = this.documents.replace(this.kind.keyOf(id), next, this.beside(next), version)
+    return { next, writes: [replaced, ...this.entryWrites(entry), ...this.along(next, before)] }
   }
 
   /** A new document for a caller's own transaction. */

@@ -9,17 +9,19 @@ export interface Interval {
 }
 
 /**
- * Wilson's 95 % score interval of a share (E. B. Wilson 1927): holds for small samples and for shares near 0 and 1.
+ * Wilson's score interval of a share (E. B. Wilson 1927), of 95 % if nothing else is said: holds for small samples and for
+ * shares near 0 and 1.
  *
+ * @param z two-sided quantile of the normal distribution
  * @returns undefined for an empty sample
  * @example wilson(99, 100) is { low: 0.94551, high: 0.99823 }
  */
-export const wilson = (successes: number, sample: number): Interval | undefined => {
+export const wilson = (successes: number, sample: number, z = Z95): Interval | undefined => {
   if (sample <= 0) return undefined
   const share = successes / sample
-  const z2 = Z95 ** 2
+  const z2 = z ** 2
   const centre = share + z2 / (2 * sample)
-  const spread = Z95 * Math.sqrt((share * (1 - share)) / sample + z2 / (4 * sample ** 2))
+  const spread = z * Math.sqrt((share * (1 - share)) / sample + z2 / (4 * sample ** 2))
   const scale = 1 + z2 / sample
   // At 0 and at all the bound is exact; rounding would leave a trace of 1e-17.
   const low = successes === 0 ? 0 : (centre - spread) / scale

@@ -1,14 +1,13 @@
 import type { PairInForce } from '../../network/directory.use-case'
 import type { Write } from '../../platform/commit'
 import { noticeWrite } from '../../platform/notices'
-import { addMonths, type Day, dayOf, instant, type Month } from '../../shared/days'
+import { addMonths, type Day, dayOf, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownedId } from '../../shared/ids'
 import { system } from '../../shared/viewer'
-import type { PairMonths } from '../../supervision/figures.use-case'
-import { type PairScope, scopeOf } from '../../supervision/rollup-keys'
 import { type CarryOutDeps, carryOut } from '../carry-out.use-case'
 import type { MonthPiece } from '../pieces'
+import { type FactSources, factsOf } from './facts.use-case'
 import { proposalFor } from './grade-actions'
 import { noticeFor } from './grade-notices'
 import { termsOf } from './grade-terms'
@@ -17,13 +16,11 @@ import { evaluateMonth, type MonthlyEvaluation } from './monthly-evaluation'
 import type { GradeEvent, ProviderGrade } from './provider-grade'
 import { rankingRows } from './ranking'
 import type { SchemeTerms } from './scheme'
-import type { ConductSources } from './sources'
 import { daysOf, judgedOn, reachOf, windowOf } from './window'
 
-export interface EvaluateMonthDeps extends CarryOutDeps, ConductSources {
+export interface EvaluateMonthDeps extends CarryOutDeps, FactSources {
   readonly grades: GradesStore
   readonly pairInForce: (manufacturerId: string, providerId: string, day: Day) => Promise<PairInForce | undefined>
-  readonly pairMonths: (pair: PairScope, from: Month, to: Month) => Promise<PairMonths>
 }
 
 /**
@@ -58,18 +55,14 @@ export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promis
 
 const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
   const { manufacturerId, providerId, month } = piece
-  const [reach, days] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
-  const findingDays = daysOf(reach)
-  const [grade, scheme, before, counted, training, breachPoints, findings] = await Promise.all([
+  const [reach, breaches] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
+  const [grade, scheme, before, found] = await Promise.all([
     deps.grades.grades.load(ownedId(providerId, manufacturerId)),
     deps.grades.schemeOn(manufacturerId, judgedOn(month)),
     deps.grades.evaluationOf(providerId, manufacturerId, addMonths(month, -1)),
-    deps.pairMonths(scopeOf.pair(manufacturerId, providerId), reach.from, reach.to),
-    deps.trainingStanding(providerId, dayOf(at)),
-    deps.breachPoints(manufacturerId, providerId, days.from, days.to),
-    deps.thirdPartyFindings(manufacturerId, providerId, findingDays.from, findingDays.to),
+    factsOf(deps, { manufacturerId, providerId, reach, breaches, day: dayOf(at) }),
   ])
-  const facts = { ...counted, training, breachPoints, findings, last: before?.kpis ?? [] }
+  const facts = { ...found, last: before?.kpis ?? [] }
   return { grade, scheme: termsOf(scheme).terms, facts }
 }
 

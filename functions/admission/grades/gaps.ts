@@ -1,4 +1,4 @@
-import { verdictOf } from '../verdict'
+import { type Share, verdictOf } from '../verdict'
 import type { Kpi } from './kpi'
 import { type KpiName, unitOf } from './kpi-names'
 import { FINDING_POINTS } from './third-party'
@@ -42,7 +42,8 @@ const gapOf = (kpi: Kpi): Gap => {
   }
 }
 
-const shareBehind = ({ name, numerator, denominator, criterion }: Kpi) => {
+/** The cases of a figure that went well, against the least share of them. */
+export const shareBehind = ({ name, numerator, denominator, criterion }: Kpi): Share => {
   const { tells, factor } = unitOf[name]
   return {
     trials: denominator,

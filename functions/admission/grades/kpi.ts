@@ -46,11 +46,24 @@ export interface KpiFacts {
 }
 
 export const kpisOf = (month: Month, facts: KpiFacts, criteria: FullCriteria): Kpi[] =>
-  kpiNames.map((name) => ({ name, ...windowOf(name, month), ...figureOf(name, month, facts, criteria) }))
+  kpisIn((name) => ({ now: windowOf(name, month), before: windowOf(name, addMonths(month, -1)) }), facts, criteria)
+
+/** The months of a figure, and those it is compared with; the two may overlap. */
+export interface Windows {
+  readonly now: Window
+  readonly before?: Window | undefined
+}
+
+/** Every figure, each over its own months. */
+export const kpisIn = (windowsOf: (name: KpiName) => Windows, facts: KpiFacts, criteria: FullCriteria): Kpi[] =>
+  kpiNames.map((name) => {
+    const windows = windowsOf(name)
+    return { name, ...windows.now, ...figureOf(name, windows, facts, criteria) }
+  })
 
 const figureOf = (
   name: KpiName,
-  month: Month,
+  windows: Windows,
   facts: KpiFacts,
   criteria: FullCriteria,
 ): Omit<Kpi, 'name' | 'from' | 'to'> => {
@@ -63,9 +76,9 @@ const figureOf = (
     case 'BREACHES':
       return counted(name, facts.breachPoints, 1, criterion, facts)
     case 'THIRD_PARTY':
-      return thirdPartyFigure(windowOf(name, month), windowOf(name, addMonths(month, -1)), facts.findings, criterion)
+      return thirdPartyFigure(windows.now, windows.before, facts.findings, criterion)
     default:
-      return ofOrders(name, month, facts, criterion)
+      return ofOrders(name, windows, facts, criterion)
   }
 }
 
@@ -74,15 +87,14 @@ const measure = (outcomes: Outcomes, unit: Unit, criterion: number): Measured =>
   return measureShare({ ...withinTrials(outcomes), least }, unit, criterion)
 }
 
-const ofOrders = (name: CountedFigure, month: Month, facts: KpiFacts, criterion: number) => {
+const ofOrders = (name: CountedFigure, { now: window, before }: Windows, facts: KpiFacts, criterion: number) => {
   const unit = unitOf[name]
-  const [window, before] = [windowOf(name, month), windowOf(name, addMonths(month, -1))]
-  const [now, then] = [window, before].map((each) => monthsOf(name, each, facts))
-  const change = changeBetween(now ?? [], then ?? [], unit)
+  const now = monthsOf(name, window, facts)
+  const change = before && changeBetween(now, monthsOf(name, before, facts), unit)
   return {
-    ...measure(addOutcomes(now ?? []), unit, criterion),
+    ...measure(addOutcomes(now), unit, criterion),
     ...(change ? { change } : {}),
-    drivers: change && change.difference !== 0 ? allDrivers(name, window, before, facts) : [],
+    drivers: before && change && change.difference !== 0 ? allDrivers(name, window, before, facts) : [],
   }
 }
 
