@@ -13,10 +13,7 @@ const mappers = {
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
   ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate'),
-  ...of(
-    'admission/evaluation',
-    'Evaluation EvaluationFigure=EvaluatedFigure EvaluationDecision=Decision EvaluationReply=Reply',
-  ),
+  ...of('admission/evaluation', 'Evaluation EvaluationDecision=Decision EvaluationReply=Reply'),
   ...of('callbacks/callback', 'CallbackTask'),
   ...of('callbacks/sampling-run', 'CallbackRun'),
   ...of('platform/jobs', 'JobRun'),

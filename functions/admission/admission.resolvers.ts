@@ -2,13 +2,14 @@ import type { Capability } from '../graphql/capability'
 import { paged } from '../graphql/connection'
 import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
+import { logPage } from '../graphql/log'
 import { mutation } from '../graphql/mutation'
 import { makerAskedFor } from '../network/asked-for'
 import { fromGlobalId } from '../shared/ids'
 import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
-import { evaluatedFigures } from './evaluation'
 import { seesDecider, seesEvaluation } from './evaluation-access'
-import { evaluationFigure } from './evaluation-figure.resolvers'
+import { evaluatedKpi, evaluatedKpis } from './grades/evaluated-kpi'
+import { gapsOf } from './grades/gaps'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -38,7 +39,7 @@ const mutations = {
 export const admission: Capability = {
   nodes: {
     Evaluation: async (id, { viewer, stores }) => {
-      const evaluation = await stores.admission.load(id)
+      const evaluation = await stores.admission.evaluations.load(id)
       return evaluation && seesEvaluation(viewer, evaluation) ? evaluation : undefined
     },
   },
@@ -50,15 +51,21 @@ export const admission: Capability = {
       manufacturer: ({ manufacturerId }, _args, { stores }) =>
         existing(stores.network.manufacturers.load(manufacturerId)),
       provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
-      figures: evaluatedFigures,
-      figure: (evaluation, { name }) =>
-        existing(Promise.resolve(evaluatedFigures(evaluation).find((one) => one.name === name))),
-      proposal: ({ scorecard }) => scorecard.proposal,
-      proposalReason: ({ scorecard }) => scorecard.reason,
+      figures: evaluatedKpis,
+      figure: (evaluation, { name }) => evaluatedKpi(evaluation, name),
+      gaps: ({ kpis }) => gapsOf(kpis),
       reply: ({ reply }) => reply ?? null,
       decision: (evaluation) => (evaluation.state === 'DECIDED' ? evaluation.decision : null),
+      next: (evaluation, _args, { stores }) =>
+        evaluation.state === 'DECIDED' && evaluation.next !== undefined
+          ? existing(stores.admission.evaluations.load(evaluation.next))
+          : null,
+      // Entries name who signed: the concern of those who answer for it.
+      log: (evaluation, args, { viewer, stores }) =>
+        logPage(evaluation, args, (id, page) =>
+          seesDecider(viewer) ? stores.admission.evaluations.entryPage(id, page) : Promise.resolve(nothing),
+        ),
     },
-    EvaluationFigure: evaluationFigure,
     EvaluationDecision: {
       outcome: ({ kind }) => kind,
       validTo: (decision) => (decision.kind === 'RENEW' ? decision.validTo : null),

@@ -1,16 +1,16 @@
 import type { AgreementOutcome } from '../network/agreements/outcome'
 import type { Agreement } from '../network/network'
 import { checkText } from '../shared/checks'
-import { addDays, type Day, dayOf, instant } from '../shared/days'
+import { addDays, type Day, dayOf } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { onlyWith } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
-import { type DecidedEvaluation, type Decision, type Evaluation, openTo } from './evaluation'
+import type { Consequence, Evaluation, EventOf } from './evaluation'
 import { decidesOn } from './evaluation-access'
-import type { Proposal } from './scorecard'
+import type { Proposal } from './proposal'
+import { openTo } from './reply'
 
 export interface DecisionInput {
-  readonly id: string
   readonly version: number
   readonly decision: Proposal
   /** RENEW only: the agreement's new last day. */
@@ -20,41 +20,30 @@ export interface DecisionInput {
   readonly reason?: string | null | undefined
 }
 
-type Consequence =
-  | { readonly kind: 'RENEW'; readonly validTo: Day }
-  | { readonly kind: 'IMPROVE'; readonly improveBy: Day }
-  | { readonly kind: 'END' }
-
 /**
  * A maker's decision on an open evaluation. Nothing happens to a provider by machine alone, so this is the only way an
  * evaluation has a consequence; a decision that departs from the proposal gives its reason.
  *
  * @param agreement as it stands; it must still be active and end on the day that was evaluated
- * @returns the evaluation as decided, and what becomes of the agreement: with END it runs out on its last day by itself
  */
 export const decide = (
-  evaluation: Evaluation | undefined,
+  evaluation: Evaluation,
   agreement: Agreement | undefined,
   input: DecisionInput,
   viewer: Viewer,
   at: Date,
-): { readonly evaluation: DecidedEvaluation; readonly outcome: AgreementOutcome | undefined } => {
-  const open = openTo(decidesOn, evaluation, input, viewer)
-  const stands = agreement?.status === 'ACTIVE' && agreement.validTo === open.endsOn
-  ensure(stands, 'EVALUATION_OUTDATED', ['input', 'id'], { endsOn: open.endsOn })
-  const consequence = consequenceOf(input, open.endsOn, dayOf(at))
-  const reason = reasonFor(input, open.scorecard.proposal)
-  const decision: Decision = {
-    ...consequence,
-    ...(reason === undefined ? {} : { reason }),
-    by: viewer.subject,
-    at: instant(at),
-  }
-  return {
-    evaluation: { ...open, version: open.version + 1, state: 'DECIDED', decision },
-    outcome: consequence.kind === 'RENEW' ? consequence : undefined,
-  }
+): EventOf<'DECIDED'> => {
+  const { endsOn, proposal } = openTo(decidesOn, evaluation, input.version, viewer)
+  const stands = agreement?.status === 'ACTIVE' && agreement.validTo === endsOn
+  ensure(stands, 'EVALUATION_OUTDATED', ['input', 'id'], { endsOn })
+  const consequence = consequenceOf(input, endsOn, dayOf(at))
+  const reason = reasonFor(input, proposal)
+  return { type: 'DECIDED', consequence: { ...consequence, ...(reason === undefined ? {} : { reason }) } }
 }
+
+/** What becomes of the agreement: with END it runs out on its last day by itself. */
+export const outcomeOf = (decided: Consequence): AgreementOutcome | undefined =>
+  decided.kind === 'RENEW' ? { kind: 'RENEW', validTo: decided.validTo } : undefined
 
 const consequenceOf = ({ decision, validTo, improveBy }: DecisionInput, endsOn: Day, today: Day): Consequence => {
   if (decision !== 'RENEW') refuseGiven(validTo, 'validTo', 'RENEW')

@@ -3,7 +3,7 @@ import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { agreementsById, pairInForce } from '../network/directory.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
-import { figuresOf, pairMonths } from '../supervision/figures.use-case'
+import { pairMonths } from '../supervision/figures.use-case'
 import { evaluateProvider } from './evaluate-provider.use-case'
 import { createEvaluationsStore } from './evaluations.store'
 import { conductSources } from './grades/conduct-sources.use-case'
@@ -17,11 +17,10 @@ const processor = new BatchProcessor(EventType.SQS)
 
 const carryOutPiece = (piece: AnyPiece): Promise<number> => {
   const common = { pieces: createPiecesStore(), now }
+  const facts = { ...conductSources, pairMonths }
   if ('rankingOf' in piece) return rankProviders({ ...common, grades: createGradesStore() }, piece)
-  if ('month' in piece)
-    return evaluatePair({ ...common, ...conductSources, grades: createGradesStore(), pairInForce, pairMonths }, piece)
-  const evaluations = createEvaluationsStore()
-  return evaluateProvider({ ...common, evaluations, agreementsById, countsOf: figuresOf }, piece)
+  if ('month' in piece) return evaluatePair({ ...common, ...facts, grades: createGradesStore(), pairInForce }, piece)
+  return evaluateProvider({ ...common, ...facts, evaluations: createEvaluationsStore(), agreementsById }, piece)
 }
 
 const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {

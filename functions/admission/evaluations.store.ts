@@ -4,19 +4,25 @@
  * | Access pattern                     | Key or index                                            | Cost              |
  * |------------------------------------|---------------------------------------------------------|-------------------|
  * | evaluation by id                   | pk `PROV#<provider>`, sk `EVAL#<ulid>#<last day>~<round>` | 1 GetItem       |
- * | latest of an agreement's last day  | the same, sk prefix up to `~`, last first               | 1 Query, 0.5 RCU  |
+ * | its log, oldest first              | the same, sk `LOG#EVAL#<ulid>#<last day>~<round>#<sequence>` | 1 Query      |
+ * | latest of an agreement's last day  | the same, sk prefix up to `~`, last first               | 1 Query, 1 row    |
+ * | latest of an agreement             | the same, sk prefix up to the last day, last first      | 1 Query, 1 row    |
  * | evaluations of a provider          | the same, sk prefix `EVAL#`, newest agreement first     | 1 Query           |
  * | evaluations of a maker             | byMaker `EVALS#<maker>`, `<opened on>#<id>`, newest first (keys) | 1 Query, 1 BatchGet |
- * | piece of a day's run               | pk `PROV#<provider>`, sk `EVALRUN#<day>#<part>`, 30 days | 1 GetItem        |
- * | reply, decide                      | record, evaluation at its version (and the agreement's writes) | 1 transaction |
- * | evaluate a provider's agreements   | piece, job count, one write an evaluation due           | 1 transaction     |
+ * | piece of a day's run               | pk `PROV#<provider>`, sk `EVALRUN#<day>#<part>`, 62 days | 1 GetItem        |
+ * | reply                              | record, evaluation at its version, entry, notice        | 1 GetItem, 1 transaction |
+ * | decide                             | the same, its deadlines, and the agreement's writes     | 2 GetItems (RENEW: 2 more), 1 transaction |
+ * | evaluate a provider's agreements   | piece, job count, at most 9 items an agreement          | 1 transaction     |
+ *
+ * An evaluation with its ten figures and their drivers takes some 6 KB, and an entry that brings figures as much.
  */
-import { commit, type Write } from '../platform/commit'
-import { Documents, type Key } from '../platform/documents'
-import { type Request, recordOnce } from '../platform/once'
+
+import type { Key } from '../platform/documents'
+import { JournaledAggregate } from '../platform/journal'
 import { documentPage, type Page, type PageRequest, queryPage } from '../platform/page'
 import type { Day } from '../shared/days'
-import type { Evaluation, OpenEvaluation } from './evaluation'
+import { type Evaluation, type EvaluationEvent, evolve } from './evaluation'
+import { deadlinesOf } from './evaluation-notices'
 
 const table = 'Providers'
 
@@ -28,63 +34,41 @@ const keyOf = (id: string): Key => {
   return { pk: partitionOf(providerId), sk: `EVAL#${ulid}#${round}` }
 }
 
-const besideOf = ({ manufacturerId, openedOn, id, version }: Evaluation) => ({
+const besideOf = ({ manufacturerId, openedOn, id }: Evaluation) => ({
   kind: 'EVALUATION',
-  version,
   makerKey: `EVALS#${manufacturerId}`,
   makerSort: `${openedOn}#${id}`,
 })
 
+const latestBehind = async ({ pk, sk }: Key): Promise<Evaluation | undefined> => {
+  const { rows } = await documentPage<Evaluation>({ table, partition: pk, prefix: sk, reverse: true }, { first: 1 })
+  return rows[0]?.node
+}
+
 export const createEvaluationsStore = () => {
-  const evaluations = new Documents<Evaluation>(table)
+  const evaluations = new JournaledAggregate<Evaluation, EvaluationEvent>({
+    table,
+    type: 'Evaluation',
+    keyOf,
+    besideOf,
+    deadlinesOf,
+    evolve,
+  })
 
   return {
-    /** By id, batched; undefined if there is none. */
-    load: (id: string) => evaluations.load(keyOf(id)),
-    /** The latest committed state, for a change. */
-    latest: (id: string) => evaluations.get(keyOf(id), { consistent: true }),
-
+    evaluations,
     /** The latest round for an agreement's last day. */
-    latestRound: async (agreementId: string, endsOn: Day): Promise<Evaluation | undefined> => {
-      const { pk, sk } = keyOf(`${agreementId}.${endsOn}~`)
-      const { rows } = await documentPage<Evaluation>({ table, partition: pk, prefix: sk, reverse: true }, { first: 1 })
-      return rows[0]?.node
-    },
+    latestRound: (agreementId: string, endsOn: Day): Promise<Evaluation | undefined> =>
+      latestBehind(keyOf(`${agreementId}.${endsOn}~`)),
+    /** The latest round for the agreement's latest last day so far. */
+    latestOf: (agreementId: string): Promise<Evaluation | undefined> => latestBehind(keyOf(`${agreementId}.`)),
 
     ofProvider: (providerId: string, page: PageRequest) =>
       documentPage<Evaluation>({ table, partition: partitionOf(providerId), prefix: 'EVAL#', reverse: true }, page),
-
-    ofMaker: async (manufacturerId: string, page: PageRequest): Promise<Page<Evaluation>> => {
-      const query = { table, index: 'byMaker', partition: `EVALS#${manufacturerId}`, reverse: true } as const
-      const { rows, hasNextPage } = await queryPage(query, page)
-      const found = await Promise.all(
-        rows.map(({ node }) => evaluations.load({ pk: String(node.pk), sk: String(node.sk) })),
-      )
-      return {
-        rows: rows.flatMap(({ position }, i) => {
-          const node = found[i]
-          return node ? [{ node, position }] : []
-        }),
-        hasNextPage,
-      }
-    },
-
-    /** The write of an evaluation as measured: new, or with newer figures in place of the version before. */
-    measured: (evaluation: OpenEvaluation): Write =>
-      evaluation.version === 1
-        ? evaluations.insert(keyOf(evaluation.id), evaluation, besideOf(evaluation))
-        : evaluations.replace(keyOf(evaluation.id), evaluation, besideOf(evaluation), evaluation.version - 1),
-
-    /** Writes a person's change once, with what it does elsewhere. */
-    save: async (evaluation: Evaluation, request: Request, effects: readonly Write[] = []): Promise<void> => {
-      const { id, version } = evaluation
-      await commit([
-        recordOnce(table, request, id),
-        evaluations.replace(keyOf(id), evaluation, besideOf(evaluation), version - 1),
-        ...effects,
-      ])
-      evaluations.forget(keyOf(id))
-    },
+    ofMaker: async (manufacturerId: string, page: PageRequest): Promise<Page<Evaluation>> =>
+      evaluations.behind(
+        await queryPage({ table, index: 'byMaker', partition: `EVALS#${manufacturerId}`, reverse: true }, page),
+      ),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Agreement } from '../network/network'
 import { setPlanned, startJob } from '../platform/jobs'
 import { sendAll } from '../platform/queue'
 import { addDays, type Day, dayOf, type Instant, instant } from '../shared/days'
-import { LEAD_DAYS } from './evaluation'
+import { LEAD_DAYS } from './due'
 import type { Piece } from './pieces'
 import { JOB } from './pieces.store'
 
@@ -12,8 +12,11 @@ export interface Planned {
   readonly planned: number
 }
 
-/** A piece is one transaction of at most 100 items: an evaluation and two notices for each, beside its mark and count. */
-const MAX_PER_PIECE = 30
+/**
+ * A piece is one transaction of at most 100 items. Beside its mark and count each agreement takes at most 9: a new round's
+ * evaluation, entry, deadline and two notices, and for the round before it document, entry, deadline and a notice.
+ */
+const MAX_PER_PIECE = 10
 
 /**
  * Finds the agreements that end soon and sends each provider's out as one piece (N6). Run again on the same day, it sends

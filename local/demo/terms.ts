@@ -9,7 +9,7 @@ export const agreedTerms = (categoryIds: readonly string[], regions: readonly st
   categoryIds,
   level: 3,
   regions,
-  criteria: { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.85, complaintsPerHundred: 3 },
+  criteria: { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.85, complaintsPerHundred: 3, training: 0.6 },
   faultyUnits: { shippedBy: 'PROVIDER', days: 7, disposition: 'RETURN_TO_FACTORY' },
   repairLevels: [
     { place: 'FACTORY', workItems: [{ name: '控制板标定', fee: 0 }] },

@@ -1,8 +1,23 @@
-import { type DecisionInput, decide } from '../../functions/admission/decision'
-import { dueFor, type Evaluation, measure, type OpenEvaluation, withReply } from '../../functions/admission/evaluation'
+import fc from 'fast-check'
+import { type DecisionInput, decide, outcomeOf } from '../../functions/admission/decision'
+import { dueFor, evaluationId, opening } from '../../functions/admission/due'
+import {
+  type Evaluation,
+  type EvaluationEvent,
+  evolve,
+  type OpenEvaluation,
+} from '../../functions/admission/evaluation'
+import { deadlinesOf, noticesOf } from '../../functions/admission/evaluation-notices'
+import { proposalFrom } from '../../functions/admission/proposal'
+import { reply } from '../../functions/admission/reply'
+import { factsForTerm, measureTerm } from '../../functions/admission/term'
 import type { Agreement } from '../../functions/network/network'
+import { addDays, startOfDay } from '../../functions/shared/days'
+import { type Entry, enter } from '../../functions/shared/journal'
 import type { ErrorCode } from '../../functions/shared/messages/index'
-import type { Viewer } from '../../functions/shared/viewer'
+import { type Actor, system, type Viewer } from '../../functions/shared/viewer'
+import type { Counts } from '../../functions/supervision/counters'
+import { expectReplay } from './journaled'
 
 const at = new Date('2026-11-10T03:00:00+08:00')
 const agreement: Agreement = {
@@ -21,20 +36,67 @@ const good = { completed: 400, onTime: 400, answered: 50, satisfied: 50 }
 const maker: Viewer = { role: 'MANUFACTURER', subject: 'desk', manufacturerId: '01M' }
 const provider: Viewer = { role: 'PROVIDER', subject: 'boss', providerId: '01P' }
 
+const machine = system('evaluate-provider')
+
+/** An agreement's evaluations with their logs, on a day that moves on. */
+class Story {
+  readonly rounds: { doc: Evaluation; entries: Entry<EvaluationEvent>[] }[] = []
+
+  constructor(public at = new Date('2026-11-10T03:00:00+08:00')) {}
+
+  get now(): Evaluation {
+    const { doc } = this.rounds.at(-1) ?? never()
+    return doc
+  }
+  get version() {
+    return { version: this.now.version }
+  }
+  write(event: EvaluationEvent, by: Actor, round = this.rounds.at(-1)): this {
+    if (!round) return never()
+    const entry = enter(round.doc.id, round.doc, event, by, this.at.toISOString())
+    round.doc = evolve(round.doc, entry)
+    round.entries.push(entry)
+    return this
+  }
+  /** A night's run, as the worker does it. */
+  night(counts: Counts = good): this {
+    const before = this.rounds.at(-1)
+    const due = dueFor(agreement, before?.doc, this.at)
+    if (!due) return this
+    const term = { from: due.from, to: due.to }
+    const facts = { months: new Map([['2026-06', counts]]), details: [], ...conduct }
+    const measurement = measureTerm(agreement, term, facts, before?.doc, this.at)
+    if (due.what === 'REFRESH') return this.write({ type: 'REFRESHED', measurement }, machine)
+    const id = evaluationId(agreement, due.round)
+    const entry = enter(id, undefined, opening(agreement, due.round, measurement), machine, this.at.toISOString())
+    this.rounds.push({ doc: evolve(undefined, entry), entries: [entry] })
+    return before ? this.write({ type: 'IMPROVEMENT_OVER', next: id }, machine, before) : this
+  }
+  reply = (text: string, by: Viewer = provider): this => this.write(reply(this.now, { ...this.version, text }, by), by)
+  decide = (given: DecisionInput, by = maker): this =>
+    this.write(decide(this.now, agreement, { ...given, ...this.version }, by, this.at), by)
+  wait(days: number): this {
+    this.at = new Date(this.at.getTime() + days * 86_400_000)
+    return this
+  }
+}
+const never = (): never => {
+  throw new Error('not begun')
+}
+const conduct = { training: { technicians: 4, certified: 4 }, breachPoints: 0, findings: [] }
+
 const opened = (when = at): OpenEvaluation => {
-  const due = dueFor(agreement, undefined, when)
-  if (!due) throw new Error('not due')
-  return measure(agreement, due, good, when)
+  const { now } = new Story(when).night()
+  return now.state === 'OPEN' ? now : never()
 }
 const input = (decision: DecisionInput['decision'], more: Partial<DecisionInput> = {}): DecisionInput => ({
-  id: opened().id,
   version: 1,
   decision,
   ...more,
 })
 const renewal = input('RENEW', { validTo: '2027-12-31' })
 const improvement = input('IMPROVE', { improveBy: '2026-12-10', reason: 'late in summer' })
-const decided = (given = renewal): Evaluation => decide(opened(), agreement, given, maker, at).evaluation
+const decided = (given = renewal): Evaluation => new Story().night().decide(given).now
 const refusal = (code: ErrorCode, field: string[] = expect.anything() as never) =>
   expect.objectContaining({ code, field })
 
@@ -57,12 +119,11 @@ describe('N6 an agreement comes up for re-evaluation', () => {
   })
 
   test('and an open one is refreshed in the next month, keeping its reply, and not before', () => {
-    const replied = withReply(opened(), { id: '', version: 1, text: 'Strike at the parts depot' }, provider, at)
-    expect(dueFor(agreement, replied, new Date('2026-11-30T03:00:00+08:00'))).toBeUndefined()
-    const december = new Date('2026-12-01T03:00:00+08:00')
-    const due = dueFor(agreement, replied, december)
-    expect(due && measure(agreement, due, good, december)).toMatchObject({
-      id: replied.id,
+    const story = new Story().night().reply('Strike at the parts depot')
+    const { id } = story.now
+    expect(story.wait(20).night().now.version).toBe(2)
+    expect(story.wait(1).night().now).toMatchObject({
+      id,
       version: 3,
       from: '2026-01',
       to: '2026-12',
@@ -78,16 +139,58 @@ describe('N6 an agreement comes up for re-evaluation', () => {
   test('and after the deadline of an improvement a new round opens, over the months since', () => {
     expect(dueFor(agreement, decided(improvement), new Date('2026-12-10T03:00:00+08:00'))).toBeUndefined()
     const due = dueFor(agreement, decided(improvement), new Date('2026-12-11T03:00:00+08:00'))
-    expect(due).toEqual({ before: undefined, round: 2, from: '2026-11', to: '2026-12' })
+    expect(due).toMatchObject({ what: 'OPEN', round: 2, from: '2026-11', to: '2026-12' })
+    const story = new Story().night().decide(improvement).wait(31).night()
+    expect(story.rounds.map(({ doc }) => [doc.round, doc.state])).toEqual([
+      [1, 'DECIDED'],
+      [2, 'OPEN'],
+    ])
+    expect(story.rounds[0]?.doc).toMatchObject({ next: story.now.id, decision: { improveBy: '2026-12-10' } })
+  })
+})
+
+describe('N6 the figures of an agreement', () => {
+  const counted = (months: Readonly<Record<string, Counts>>) => ({
+    months: new Map(Object.entries(months)),
+    details: Object.entries(months).map(([month, counts]) => ({ month, by: 'POINT' as const, key: 'p', counts })),
+    ...conduct,
+  })
+  const onTime = (good: number, of: number) => ({ completed: of, onTime: good, late: of - good })
+
+  test('change against the round before, with what drove it', () => {
+    const months = { '2026-06': onTime(150, 200), '2026-11': onTime(5, 10), '2026-12': onTime(98, 100) }
+    const first = measureTerm(agreement, { from: '2026-01', to: '2026-11' }, counted(months), undefined, at)
+    const later = new Date('2026-12-11T03:00:00+08:00')
+    const second = measureTerm(agreement, { from: '2026-12', to: '2026-12' }, counted(months), first, later)
+    const [before, after] = [first, second].map(({ kpis }) => kpis.find(({ name }) => name === 'ON_TIME'))
+    expect([before?.change, before?.drivers]).toEqual([undefined, []])
+    // November had only begun at the first measurement, so it is left out of what is compared.
+    expect(after?.change?.difference).toBeCloseTo(0.98 - 0.75, 12)
+    expect(after?.change?.beyondChance).toBe(true)
+    expect(after?.drivers.map(({ by }) => by)).toEqual(['MONTH', 'POINT', 'REGION', 'FAULT'])
+    const training = second.kpis.find(({ name }) => name === 'TRAINING')
+    expect(training?.change).toEqual({ difference: 0, beyondChance: false })
+  })
+
+  test('are read over the months of both, and breaches to the day', () => {
+    const first = opened()
+    const { reach, breaches } = factsForTerm(agreement, { from: '2026-11', to: '2026-12' }, first, '2026-12-11')
+    expect([reach, breaches]).toEqual([
+      { from: '2026-01', to: '2026-12' },
+      { from: '2026-11-01', to: '2026-12-11' },
+    ])
   })
 })
 
 describe('N5 N6 a maker decides', () => {
   test('to renew: the agreement gets its new last day, and the decision is dated and signed', () => {
-    const { evaluation, outcome } = decide(opened(), agreement, renewal, maker, at)
-    expect(outcome).toEqual({ kind: 'RENEW', validTo: '2027-12-31' })
+    const evaluation = new Story(at).night().decide(renewal).now
+    expect(outcomeOf(decide(opened(), agreement, renewal, maker, at).consequence)).toEqual({
+      kind: 'RENEW',
+      validTo: '2027-12-31',
+    })
     expect(evaluation).toMatchObject({ state: 'DECIDED', version: 2 })
-    expect(evaluation.decision).toEqual({
+    expect(evaluation.state === 'DECIDED' && evaluation.decision).toEqual({
       kind: 'RENEW',
       validTo: '2027-12-31',
       by: 'desk',
@@ -96,8 +199,8 @@ describe('N5 N6 a maker decides', () => {
   })
 
   test('to end it: it runs out on its last day, so nothing changes before', () => {
-    const { outcome } = decide(opened(), agreement, input('END', { reason: 'We repair ourselves' }), maker, at)
-    expect(outcome).toBeUndefined()
+    const { consequence } = decide(opened(), agreement, input('END', { reason: 'We repair ourselves' }), maker, at)
+    expect(outcomeOf(consequence)).toBeUndefined()
   })
 
   test.each<[string, DecisionInput, ErrorCode, string[]]>([
@@ -141,18 +244,99 @@ describe('N5 N6 a maker decides', () => {
 })
 
 describe('N6 the provider replies', () => {
-  const reply = { id: '', version: 1, text: ' Strike ' }
+  const words = { version: 1, text: ' Strike ' }
 
   test('before the decision, and may correct it', () => {
-    const once = withReply(opened(), reply, provider, at)
-    expect(once).toMatchObject({ version: 2, reply: { text: 'Strike', toVersion: 1, by: 'boss' } })
-    expect(withReply(once, { ...reply, version: 2, text: 'Flood' }, provider, at).reply?.text).toBe('Flood')
+    const story = new Story().night().reply(' Strike ')
+    expect(story.now).toMatchObject({ version: 2, reply: { text: 'Strike', toVersion: 1, by: 'boss' } })
+    expect(story.reply('Flood').now.reply?.text).toBe('Flood')
   })
 
   test('not after it, not for another, not with nothing or too much', () => {
-    expect(() => withReply(decided(), { ...reply, version: 2 }, provider, at)).toThrow(refusal('EVALUATION_DECIDED'))
-    expect(() => withReply(opened(), reply, { ...provider, providerId: '01X' }, at)).toThrow(refusal('NOT_FOUND'))
-    expect(() => withReply(opened(), { ...reply, text: ' ' }, provider, at)).toThrow(refusal('REQUIRED'))
-    expect(() => withReply(opened(), { ...reply, text: '长'.repeat(1001) }, provider, at)).toThrow(refusal('TOO_LONG'))
+    expect(() => reply(decided(), { ...words, version: 2 }, provider)).toThrow(refusal('EVALUATION_DECIDED'))
+    expect(() => reply(opened(), words, { ...provider, providerId: '01X' })).toThrow(refusal('NOT_FOUND'))
+    expect(() => reply(opened(), { ...words, text: ' ' }, provider)).toThrow(refusal('REQUIRED'))
+    expect(() => reply(opened(), { ...words, text: '长'.repeat(1001) }, provider)).toThrow(refusal('TOO_LONG'))
   })
+})
+
+describe('N6 who is told', () => {
+  const toldOf = (story: Story, round = 0) => {
+    const { doc, entries } = story.rounds[round] ?? never()
+    const { event, at: when } = entries.at(-1) ?? never()
+    return noticesOf(doc, event, when).map(({ kind, inbox, params }) => [kind, inbox.role, params])
+  }
+  const endsOn = agreement.validTo
+
+  test('both sides of the opening, the maker of a reply, nobody of newer figures', () => {
+    const opening = { endsOn, proposal: 'RENEW' }
+    expect(toldOf(new Story().night())).toEqual([
+      ['EVALUATION_OPENED', 'MANUFACTURER', opening],
+      ['EVALUATION_OPENED', 'PROVIDER', opening],
+    ])
+    expect(toldOf(new Story().night().reply('Flood'))).toEqual([['EVALUATION_REPLIED', 'MANUFACTURER', { endsOn }]])
+    expect(toldOf(new Story().night().wait(21).night())).toEqual([])
+  })
+
+  test('the provider of the decision and what follows from it', () => {
+    const after = (given: DecisionInput) => toldOf(new Story().night().decide(given))
+    expect(after(renewal)).toEqual([['EVALUATION_RENEWED', 'PROVIDER', { endsOn, validTo: '2027-12-31' }]])
+    expect(after(improvement)).toEqual([['EVALUATION_TO_IMPROVE', 'PROVIDER', { endsOn, improveBy: '2026-12-10' }]])
+    expect(after(input('END', { reason: 'r' }))).toEqual([['EVALUATION_NOT_RENEWED', 'PROVIDER', { endsOn }]])
+  })
+
+  test('ahead: the maker of the last day while nothing is decided, the provider of the day to improve by', () => {
+    const story = new Story().night()
+    expect(deadlinesOf(story.now)).toMatchObject([
+      { kind: 'EVALUATION_DECISION_DUE', on: endsOn, inboxes: [{ role: 'MANUFACTURER', id: '01M' }] },
+    ])
+    expect(deadlinesOf(story.decide(improvement).now)).toMatchObject([
+      { kind: 'EVALUATION_IMPROVE_DUE', on: '2026-12-10', inboxes: [{ role: 'PROVIDER' }], leads: [30, 14, 3] },
+    ])
+    expect(deadlinesOf(decided())).toEqual([])
+  })
+
+  test('and the maker once the day to improve by has passed; then that deadline is gone', () => {
+    const story = new Story().night().decide(improvement).wait(31).night()
+    expect(toldOf(story)).toEqual([
+      ['EVALUATION_IMPROVEMENT_OVER', 'MANUFACTURER', { endsOn, improveBy: '2026-12-10' }],
+    ])
+    expect(deadlinesOf(story.rounds[0]?.doc ?? never())).toEqual([])
+  })
+})
+
+test('G4 N6 whatever happens, each round is its log folded, and its proposals can be told again from the log alone', () => {
+  const day = fc.nat(25)
+  const count = fc.nat(200)
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('night' as const), days: day, good: count, bad: count }),
+    fc.record({ do: fc.constant('reply' as const), days: day }),
+    fc.record({ do: fc.constant('improve' as const), days: day }),
+    fc.record({ do: fc.constant('end' as const), days: day }),
+  )
+  const take = (story: Story, one: typeof step extends fc.Arbitrary<infer S> ? S : never): void => {
+    story.wait(one.days)
+    if (one.do === 'night') story.night({ completed: one.good + one.bad, onTime: one.good, late: one.bad })
+    if (one.do === 'reply') story.reply('Flood')
+    const improveBy = addDays(story.at.toISOString().slice(0, 10), 3)
+    if (one.do === 'improve') story.decide(input('IMPROVE', { improveBy, reason: 'slow' }))
+    if (one.do === 'end') story.decide(input('END', { reason: 'slow' }))
+  }
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const story = new Story(new Date(startOfDay('2026-11-03'))).night()
+      for (const one of steps)
+        try {
+          take(story, one)
+        } catch (error) {
+          expect(error).toHaveProperty('code')
+        }
+      for (const { doc, entries } of story.rounds) {
+        expectReplay(evolve, { doc, entries })
+        for (const { event } of entries)
+          if ('measurement' in event) expect(event.measurement).toMatchObject(proposalFrom(event.measurement.kpis))
+      }
+    }),
+    { numRuns: 200 },
+  )
 })

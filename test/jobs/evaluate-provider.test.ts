@@ -1,28 +1,20 @@
 import { decideEvaluation } from '../../functions/admission/decide-evaluation.use-case'
 import { type EvaluateDeps, evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import { evolve } from '../../functions/admission/evaluation'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import type { Piece } from '../../functions/admission/pieces'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
-import { agreementsById } from '../../functions/network/directory.use-case'
 import type { Agreement } from '../../functions/network/network'
+import { createNoticesStore } from '../../functions/notices/notices.store'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
 import { jobRun, setPlanned, startJob } from '../../functions/platform/jobs'
 import { addDays, type Day } from '../../functions/shared/days'
-import { figuresOf } from '../../functions/supervision/figures.use-case'
+import { checkEntries, replay } from '../../functions/shared/journal'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { completedOrder } from '../support/callbacks'
-import { distantDay, newAgreement } from '../support/evaluations'
+import { distantDay, evaluateDeps, newAgreement } from '../support/evaluations'
 
 const JOB = 'evaluate-provider'
-
-const newDeps = (changes: Partial<EvaluateDeps> = {}): EvaluateDeps => ({
-  evaluations: createEvaluationsStore(),
-  pieces: createPiecesStore(),
-  agreementsById,
-  countsOf: figuresOf,
-  now: () => new Date(),
-  ...changes,
-})
 
 const started = async (day = distantDay(), existing?: Agreement): Promise<{ agreement: Agreement; piece: Piece }> => {
   const agreement = existing ?? (await newAgreement({ validFrom: addDays(day, -300), validTo: addDays(day, 45) }))
@@ -45,9 +37,9 @@ describe('N6 a worker that crashes', () => {
   test('before its write has done nothing; the redelivery does it once', async () => {
     const { agreement, piece } = await started()
     const pieces = { ...createPiecesStore(), finish: crash, fail: crash }
-    await expect(evaluateProvider(newDeps({ pieces }), piece)).rejects.toThrow('crash')
+    await expect(evaluateProvider(evaluateDeps({ pieces }), piece)).rejects.toThrow('crash')
     expect([await evaluationsOf(agreement), await progress(piece.day)]).toEqual([[], { done: 0, failed: 0 }])
-    expect(await evaluateProvider(newDeps(), piece)).toBe(1)
+    expect(await evaluateProvider(evaluateDeps(), piece)).toBe(1)
     expect(await progress(piece.day)).toEqual({ done: 1, failed: 0 })
   })
 
@@ -59,8 +51,8 @@ describe('N6 a worker that crashes', () => {
       await crash()
     }
     // Whether the answer got lost or the process died: the mark tells that it was done.
-    await evaluateProvider(newDeps({ pieces: { ...real, finish } }), piece)
-    expect(await evaluateProvider(newDeps(), piece)).toBe(0)
+    await evaluateProvider(evaluateDeps({ pieces: { ...real, finish } }), piece)
+    expect(await evaluateProvider(evaluateDeps(), piece)).toBe(0)
     expect(await evaluationsOf(agreement)).toHaveLength(1)
     expect(await progress(piece.day)).toEqual({ done: 1, failed: 0 })
   })
@@ -68,18 +60,18 @@ describe('N6 a worker that crashes', () => {
 
 test('N6 a failure is on record once, and moves to done when a later attempt succeeds', async () => {
   const { agreement, piece } = await started()
-  const broken = newDeps({ countsOf: crash })
+  const broken = evaluateDeps({ pairMonths: crash })
   await expect(evaluateProvider(broken, piece)).rejects.toThrow('crash')
   await expect(evaluateProvider(broken, piece)).rejects.toThrow('crash')
   expect(await progress(piece.day)).toEqual({ done: 0, failed: 1 })
-  expect(await evaluateProvider(newDeps(), piece)).toBe(1)
+  expect(await evaluateProvider(evaluateDeps(), piece)).toBe(1)
   expect(await progress(piece.day)).toEqual({ done: 1, failed: 0 })
   expect(await evaluationsOf(agreement)).toHaveLength(1)
 })
 
 test('N6 ten workers with the same message make one evaluation and count once', async () => {
   const { agreement, piece } = await started()
-  const written = await Promise.all(Array.from({ length: 10 }, () => evaluateProvider(newDeps(), piece)))
+  const written = await Promise.all(Array.from({ length: 10 }, () => evaluateProvider(evaluateDeps(), piece)))
   expect(written.reduce((sum, one) => sum + one, 0)).toBe(1)
   expect(await evaluationsOf(agreement)).toHaveLength(1)
   expect(await progress(piece.day)).toEqual({ done: 1, failed: 0 })
@@ -89,7 +81,7 @@ test('N6 after the deadline of an improvement the provider is measured again, in
   const { agreement, piece } = await started()
   const { id, validTo, manufacturerId } = agreement
   const store = createEvaluationsStore()
-  await evaluateProvider(newDeps(), piece)
+  await evaluateProvider(evaluateDeps(), piece)
   const improveBy = addDays(piece.day, 20)
   const decision = { id: `${id}.${validTo}~01`, version: 1, decision: 'IMPROVE', improveBy, reason: 'Slow' } as const
   const request = { subject: 'desk', key: crypto.randomUUID(), payloadHash: '', at: new Date(piece.at) }
@@ -100,18 +92,78 @@ test('N6 after the deadline of an improvement the provider is measured again, in
     [22, 0],
   ] as const) {
     const next = await started(addDays(piece.day, days), agreement)
-    expect(await evaluateProvider(newDeps(), next.piece)).toBe(written)
+    expect(await evaluateProvider(evaluateDeps(), next.piece)).toBe(written)
   }
-  expect((await evaluationsOf(agreement)).map(({ round, state }) => [round, state])).toEqual([
+  const rounds = await evaluationsOf(agreement)
+  expect(rounds.map(({ round, state }) => [round, state])).toEqual([
     [2, 'OPEN'],
     [1, 'DECIDED'],
   ])
+  expect(rounds[1]).toMatchObject({ next: rounds[0]?.id, decision: { kind: 'IMPROVE', improveBy } })
+  for (const doc of rounds) {
+    const log = (await store.evaluations.entryPage(doc.id, { first: 100 })).rows.map(({ node }) => node)
+    expect(replay(evolve, log)).toEqual(doc)
+    expect(checkEntries(log, doc)).toBeUndefined()
+  }
+})
+
+test('N6 a crash around the next round opens it once, and tells the maker once that the time to improve is over', async () => {
+  const { agreement, piece } = await started()
+  const { id, validTo, manufacturerId } = agreement
+  await evaluateProvider(evaluateDeps(), piece)
+  const improveBy = addDays(piece.day, 5)
+  const decision = { id: `${id}.${validTo}~01`, version: 1, decision: 'IMPROVE', improveBy, reason: 'Slow' } as const
+  const request = { subject: 'desk', key: crypto.randomUUID(), payloadHash: '', at: new Date(piece.at) }
+  const maker = { role: 'MANUFACTURER', id: manufacturerId } as const
+  await decideEvaluation(
+    createEvaluationsStore(),
+    { role: maker.role, subject: 'desk', manufacturerId },
+    decision,
+    request,
+  )
+  const next = await started(addDays(piece.day, 6), agreement)
+  const pieces = { ...createPiecesStore(), finish: crash, fail: crash }
+  await expect(evaluateProvider(evaluateDeps({ pieces }), next.piece)).rejects.toThrow('crash')
+  expect(await evaluationsOf(agreement)).toHaveLength(1)
+  await Promise.all(Array.from({ length: 4 }, () => evaluateProvider(evaluateDeps(), next.piece)))
+  // The night after finds the round open, also where the mark of its piece is lost.
+  await evaluateProvider(evaluateDeps(), { ...next.piece, part: 7 })
+  expect((await evaluationsOf(agreement)).map(({ version }) => version)).toEqual([1, 3])
+  const { rows } = await createNoticesStore().page(maker, false, { first: 100 })
+  expect(rows.map(({ node }) => node.kind).sort()).toEqual([
+    'EVALUATION_IMPROVEMENT_OVER',
+    'EVALUATION_OPENED',
+    'EVALUATION_OPENED',
+  ])
+})
+
+test('N6 the fullest piece there is fits into one transaction', async () => {
+  const day = distantDay()
+  const period = { validFrom: addDays(day, -300), validTo: addDays(day, 45) }
+  const { providerId } = await newAgreement(period)
+  const agreements = await Promise.all(Array.from({ length: 10 }, () => newAgreement({ ...period, providerId })))
+  const agreementIds = agreements.map(({ id }) => id)
+  const { piece } = await started(day, agreements[0])
+  expect(await evaluateProvider(evaluateDeps(), { ...piece, agreementIds })).toBe(10)
+  for (const { id, validTo, manufacturerId } of agreements) {
+    const improveBy = addDays(day, 5)
+    const decision = { id: `${id}.${validTo}~01`, version: 1, decision: 'IMPROVE', improveBy, reason: 'Slow' } as const
+    const request = { subject: 'desk', key: crypto.randomUUID(), payloadHash: '', at: new Date(piece.at) }
+    await decideEvaluation(
+      createEvaluationsStore(),
+      { role: 'MANUFACTURER', subject: 'desk', manufacturerId },
+      decision,
+      request,
+    )
+  }
+  const next = await started(addDays(day, 6), agreements[0])
+  expect(await evaluateProvider(evaluateDeps(), { ...next.piece, agreementIds })).toBe(10)
 })
 
 test('N6 an agreement that is gone from the period by then is done without an evaluation', async () => {
   const { agreement, piece } = await started()
   const shortened: EvaluateDeps['agreementsById'] = async () => [{ ...agreement, status: 'ENDED' }, undefined]
-  expect(await evaluateProvider(newDeps({ agreementsById: shortened }), piece)).toBe(0)
+  expect(await evaluateProvider(evaluateDeps({ agreementsById: shortened }), piece)).toBe(0)
   expect(await progress(piece.day)).toEqual({ done: 1, failed: 0 })
 })
 
@@ -127,7 +179,7 @@ test('N6 a provider costs the same whether it repaired 8 orders or 160 in its mo
     for (let from = 0; from < images.length; from += 100) await projectImages(images.slice(from, from + 100))
     const calls: ConsumedCapacity[] = []
     meter.report = (more) => calls.push(...more)
-    await evaluateProvider(newDeps(), piece)
+    await evaluateProvider(evaluateDeps(), piece)
     delete meter.report
     const sum = (unit: 'read' | 'write') => calls.reduce((total, call) => total + call[unit], 0)
     return { operations: calls.map(({ operation }) => operation).sort(), read: sum('read'), write: sum('write') }
@@ -136,5 +188,6 @@ test('N6 a provider costs the same whether it repaired 8 orders or 160 in its mo
   expect(await costOf(160)).toEqual(few)
   // The transaction is reported for each of its three tables: the evaluation, the run's count, and the two notices.
   const written = Array.from({ length: 3 }, () => 'TransactWriteItems')
-  expect(few.operations).toEqual(['GetItem', 'GetItem', 'Query', 'Query', ...written])
+  // Mark, agreement, breaches, findings; the latest round, the term before, counters and their breakdown, and three of certificates.
+  expect(few.operations).toEqual([...Array(4).fill('GetItem'), ...Array(7).fill('Query'), ...written])
 })

@@ -7,6 +7,7 @@ import { projectImages } from '../../functions/supervision/project-sources.use-c
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
 import { newAgreement, openEvaluation } from '../support/evaluations'
+import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 
 const today = dayOf(new Date())
@@ -30,11 +31,11 @@ const newCase = async (options: { orders?: number } = {}): Promise<Tenant & { ev
   return { ...tenant, evaluation }
 }
 
-/** Orders of the tenant, of several visits each, on record and counted. */
+/** Orders of the tenant, of several visits each, on record and counted; old enough to count as first-time fixes or not. */
 const repair = async ({ maker, provider, point }: Tenant, count: number) => {
   const [manufacturerId, providerId] = [maker.id, provider.id]
   const orders = Array.from({ length: count }, (_, i) => {
-    const order = completedOrder({ manufacturerId, providerId, pointId: point.id, day: addDays(today, -1 - i) })
+    const order = completedOrder({ manufacturerId, providerId, pointId: point.id, day: addDays(today, -70 - i) })
     return { ...order, work: { ...order.work, visits: 2 } }
   })
   await writeOrders(orders)
@@ -120,7 +121,11 @@ const everything = (id: string) => `{
   node(id: "${id}") { ... on Evaluation {
     agreement { id } manufacturer { id } provider { id } endsOn round openedOn from to measuredOn
     proposal proposalReason reply { text at toVersion } decision { outcome validTo improveBy reason at by }
-    figures { name numerator denominator value low high criterion verdict needed ${evidence()} }
+    next { id } gaps { name more } log { edges { node { sequence action } } }
+    figures {
+      name from to numerator denominator value low high criterion verdict needed ${evidence()}
+      change { difference low high beyondChance } drivers { by rest drivers { key label contribution } }
+    }
   } }
 }`
 
@@ -135,13 +140,93 @@ test('N6 every figure opens the orders that speak against the provider, page by 
   const [fix, ...others] = first.data.node.figures
   expect(fix).toMatchObject({ name: 'FIRST_TIME_FIX', numerator: 0, denominator: 3, value: 0, verdict: 'MISSED' })
   expect(fix?.evidence).toMatchObject({ edges: [{}, {}], pageInfo: { hasNextPage: true } })
-  expect(others.map(({ evidence }) => evidence.edges.length)).toEqual([0, 0, 0])
+  expect(others.map(({ evidence }) => evidence.edges.length)).toEqual(Array(10).fill(0))
   const after = fix?.evidence.pageInfo.endCursor
   const more = await onePage(as.PROVIDER, evaluation, `name: FIRST_TIME_FIX`, after)
   expect(more.errors).toEqual([])
   expect(more.data.node.figure.evidence).toMatchObject({ edges: [{}], pageInfo: { hasNextPage: false } })
   const foreign = await onePage(as.PROVIDER, evaluation, `name: COMPLAINTS`, after)
   expect(foreign.errors[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR' })
+})
+
+test('N6 the log shows who did what, to the maker and its auditor; the provider signs without being shown the others', async () => {
+  const { as, evaluation } = await newCase()
+  await reply(as.PROVIDER, { id: evaluation.id, version: 1, text: 'The depot flooded' })
+  await decide(as.MANUFACTURER, { ...renewal(evaluation), version: 2 })
+  const log = async (viewer: TokenClaims, args = '') => {
+    const query = `{ node(id: "${evaluation.id}") { ... on Evaluation {
+      log${args} { edges { node { sequence action role by detail } } pageInfo { hasNextPage } }
+    } } }`
+    const { data, errors } = await callApi<LogData>({ viewer, query })
+    expect(errors).toEqual([])
+    return data.node.log
+  }
+  const { edges } = await log(as.AUDITOR)
+  expect(edges.map(({ node }) => [node.sequence, node.action, node.role, node.by])).toEqual([
+    [1, 'OPENED', 'SYSTEM', 'system:evaluate-provider'],
+    [2, 'REPLIED', 'PROVIDER', as.PROVIDER.sub],
+    [3, 'DECIDED', 'MANUFACTURER', as.MANUFACTURER.sub],
+  ])
+  expect(JSON.parse(edges[0]?.node.detail ?? '')).toMatchObject({ measurement: { kpis: expect.any(Array) } })
+  expect(await log(as.MANUFACTURER, '(first: 1)')).toMatchObject({ edges: [{}], pageInfo: { hasNextPage: true } })
+  expect(await log(as.PROVIDER)).toMatchObject({ edges: [] })
+})
+
+interface LogData {
+  readonly node: {
+    readonly log: {
+      readonly edges: readonly {
+        readonly node: Readonly<Record<'action' | 'role' | 'by' | 'detail', string>> & {
+          readonly sequence: number
+        }
+      }[]
+    }
+  }
+}
+
+test('N6 once the time to improve has passed, the round shows the next one', async () => {
+  const { as, agreement, evaluation } = await newCase()
+  const nextOf = async () => {
+    const query = `{ node(id: "${evaluation.id}") { ... on Evaluation { next { round state } } } }`
+    return (await callApi<{ node: { next: object | null } }>({ viewer: as.PROVIDER, query })).data.node.next
+  }
+  const improveBy = addDays(today, 10)
+  const input = { id: evaluation.id, version: 1, decision: 'IMPROVE', improveBy, reason: 'Slow' }
+  expect((await decide(as.MANUFACTURER, input)).userErrors).toEqual([])
+  expect(await nextOf()).toBeNull()
+  await openEvaluation(agreement, new Date(`${addDays(improveBy, 1)}T03:00:00+08:00`))
+  expect(await nextOf()).toEqual({ round: 2, state: 'OPEN' })
+})
+
+test('N6 the maker is told of a reply, the provider of the decision and what follows from it', async () => {
+  const { as, evaluation } = await newCase()
+  const told = async (viewer: TokenClaims) => {
+    const query = '{ notices(first: 10) { edges { node { kind text } } } }'
+    const { data } = await callApi<{ notices: { edges: { node: { kind: string; text: string } }[] } }>({
+      viewer,
+      query,
+    })
+    return data.notices.edges.map(({ node }) => node).filter(({ kind }) => kind.startsWith('EVALUATION'))
+  }
+  await reply(as.PROVIDER, { id: evaluation.id, version: 1, text: 'The depot flooded' })
+  expect((await told(as.MANUFACTURER)).map(({ kind }) => kind)).toEqual(['EVALUATION_REPLIED', 'EVALUATION_OPENED'])
+  const improveBy = addDays(today, 20)
+  const improvement = { id: evaluation.id, version: 2, decision: 'IMPROVE', improveBy, reason: 'Slow' }
+  expect((await decide(as.MANUFACTURER, improvement)).userErrors).toEqual([])
+  const [latest] = await told(as.PROVIDER)
+  expect(latest?.kind).toBe('EVALUATION_TO_IMPROVE')
+  expect(latest?.text).toContain(improveBy)
+})
+
+test('N6 a reply costs 1 GetItem and 1 transaction, a renewal 3 GetItems more, a page of the log 1 Query', async () => {
+  const { as, evaluation } = await newCase()
+  const cost = async (run: () => Promise<unknown>) => (await measured(run)).cost.operations
+  const words = { id: evaluation.id, version: 1, text: 'Flood' }
+  expect(await cost(() => reply(as.PROVIDER, words))).toBe('GetItem + TransactWriteItems')
+  const renewed = { ...renewal(evaluation), version: 2 }
+  expect(await cost(() => decide(as.MANUFACTURER, renewed))).toBe('4 GetItem + TransactWriteItems')
+  const query = `{ node(id: "${evaluation.id}") { ... on Evaluation { log { edges { cursor } } } } }`
+  expect(await cost(() => callApi({ viewer: as.MANUFACTURER, query }))).toBe('GetItem + Query')
 })
 
 test('N6 an order behind a figure that a viewer may not see is left out for that viewer', async () => {

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
-import { evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import { type EvaluateDeps, evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
+import { conductSources } from '../../functions/admission/grades/conduct-sources.use-case'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import { agreementsById } from '../../functions/network/directory.use-case'
@@ -8,7 +9,7 @@ import type { Agreement } from '../../functions/network/network'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { type Day, dayOf, instant } from '../../functions/shared/days'
 import { ownedId } from '../../functions/shared/ids'
-import { figuresOf } from '../../functions/supervision/figures.use-case'
+import { pairMonths } from '../../functions/supervision/figures.use-case'
 import { distantYear } from './claims'
 
 /** A day that no other test uses: planners look at every agreement that ends near theirs. */
@@ -35,6 +36,16 @@ export const newAgreement = (options: AgreementOptions): Promise<AgreementRecord
 /** Runs the evaluation of a provider's agreement as of now, as the worker does. */
 export const openEvaluation = async ({ id, providerId }: Agreement, at = new Date()): Promise<void> => {
   const piece = { day: dayOf(at), at: instant(at), providerId, part: Date.now(), agreementIds: [id] }
-  const [evaluations, pieces] = [createEvaluationsStore(), createPiecesStore()]
-  await evaluateProvider({ evaluations, pieces, agreementsById, countsOf: figuresOf, now: () => at }, piece)
+  await evaluateProvider(evaluateDeps({ now: () => at }), piece)
 }
+
+/** What the worker has, with changes. */
+export const evaluateDeps = (changes: Partial<EvaluateDeps> = {}): EvaluateDeps => ({
+  evaluations: createEvaluationsStore(),
+  pieces: createPiecesStore(),
+  agreementsById,
+  ...conductSources,
+  pairMonths,
+  now: () => new Date(),
+  ...changes,
+})

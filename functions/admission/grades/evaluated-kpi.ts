@@ -1,34 +1,51 @@
-import { criterionOf, DEFAULT_CRITERIA } from './criteria-in-force'
+import type { Day } from '../../shared/days'
+import { criterionOf, DEFAULT_CRITERIA, type FullCriteria } from './criteria-in-force'
 import type { Driver } from './drivers'
 import type { DriverKind, Kpi } from './kpi'
 import { type KpiName, kpiNames } from './kpi-names'
-import type { MonthlyEvaluation } from './monthly-evaluation'
-import { windowOf } from './window'
 
-/** A figure with the evaluation it belongs to: who, and which month. */
-export interface EvaluatedKpi extends Kpi {
-  readonly evaluation: MonthlyEvaluation
+/** What figures belong to: a month's evaluation, or an agreement's (N6). */
+export interface Evaluated {
+  readonly id: string
+  readonly manufacturerId: string
+  readonly providerId: string
+  readonly measuredOn: Day
+  readonly criteria: FullCriteria
+  readonly kpis: readonly Kpi[]
 }
 
-export const evaluatedKpis = (evaluation: MonthlyEvaluation): EvaluatedKpi[] =>
+/** A figure with its evaluation: who, and when measured. */
+export interface EvaluatedKpi extends Kpi {
+  readonly evaluation: Evaluated
+}
+
+export const evaluatedKpis = (evaluation: Evaluated): EvaluatedKpi[] =>
   kpiNames.map((name) => evaluatedKpi(evaluation, name))
 
-export const evaluatedKpi = (evaluation: MonthlyEvaluation, name: KpiName): EvaluatedKpi => {
+export const evaluatedKpi = (evaluation: Evaluated, name: KpiName): EvaluatedKpi => {
   const kpi = evaluation.kpis.find((one) => one.name === name) ?? unmeasured(evaluation, name)
   return { ...kpi, evaluation }
 }
 
 /** A figure that was not measured yet when the evaluation was made: evaluations stay as they were written. */
-const unmeasured = ({ month, criteria }: MonthlyEvaluation, name: KpiName): Kpi => ({
-  name,
-  ...windowOf(name, month),
-  numerator: 0,
-  denominator: 0,
-  criterion: criterionOf(name, { ...DEFAULT_CRITERIA, ...criteria }),
-  needed: 1,
-  verdict: 'NO_DATA',
-  drivers: [],
-})
+const unmeasured = ({ id, kpis, criteria }: Evaluated, name: KpiName): Kpi => {
+  // Most figures share one window; only that of first-time fix ends earlier.
+  const onTime = kpis.find((one) => one.name === 'ON_TIME')
+  if (!onTime) throw new Error(`${id} has no figures`)
+  return {
+    ...{
+      name,
+      from: onTime.from,
+      to: onTime.to,
+      numerator: 0,
+      denominator: 0,
+      needed: 1,
+      verdict: 'NO_DATA',
+      drivers: [],
+    },
+    criterion: criterionOf(name, { ...DEFAULT_CRITERIA, ...criteria }),
+  }
+}
 
 /** A driver that knows of what kind it is. */
 export interface KindedDriver extends Driver {

@@ -5,11 +5,14 @@ import type {
   FigureDriversResolvers,
   MonthlyFigureResolvers,
 } from '../../graphql/generated/types'
+import type { Order } from '../../orders/order'
 import { maySee } from '../../orders/order-access'
+import type { Page, PageRequest } from '../../platform/page'
 import { regionName } from '../../shared/region-list'
-import { type EvidenceFigure, faultOfSort } from '../../supervision/rollup-keys'
-import { evidenceOrders } from '../evaluation-figure.resolvers'
+import { evidencePage } from '../../supervision/figures.use-case'
+import { type EvidenceFigure, faultOfSort, scopeOf } from '../../supervision/rollup-keys'
 import type { CountedFigure } from '../outcomes'
+import type { EvaluatedKpi } from './evaluated-kpi'
 import { isRanked as isCounted } from './ranking'
 import { daysOf } from './window'
 
@@ -26,6 +29,24 @@ const evidenceOf: Record<CountedFigure, EvidenceFigure> = {
 
 const nothing = { rows: [], hasNextPage: false }
 
+/** The orders behind a figure, up to the day it was measured: 1 Query and 1 BatchGet a page. */
+const evidencePageOf = async (kpi: EvaluatedKpi, { stores }: Context, page: PageRequest): Promise<Page<Order>> => {
+  if (!isCounted(kpi.name)) return nothing
+  const { manufacturerId, providerId, measuredOn } = kpi.evaluation
+  const { from, to } = daysOf(kpi)
+  const pair = scopeOf.pair(manufacturerId, providerId)
+  const until = to < measuredOn ? to : measuredOn
+  const { rows, hasNextPage } = await evidencePage(pair, evidenceOf[kpi.name], from, until, page)
+  const orders = await Promise.all(rows.map(({ node }) => stores.orders.load(node)))
+  return {
+    rows: rows.flatMap(({ position }, i) => {
+      const order = orders[i]
+      return order ? [{ node: order, position }] : []
+    }),
+    hasNextPage,
+  }
+}
+
 export const monthlyFigure: MonthlyFigureResolvers<Context> = {
   value: ({ measured }) => measured?.value ?? null,
   low: ({ measured }) => measured?.interval.low ?? null,
@@ -36,10 +57,7 @@ export const monthlyFigure: MonthlyFigureResolvers<Context> = {
     paged(
       `evidence:${kpi.evaluation.id}:${kpi.name}`,
       args,
-      (page) =>
-        isCounted(kpi.name)
-          ? evidenceOrders({ ...kpi.evaluation, figure: evidenceOf[kpi.name], ...daysOf(kpi) }, context, page)
-          : nothing,
+      (page) => evidencePageOf(kpi, context, page),
       (order) => maySee(context.viewer, order),
     ),
 }

@@ -1,6 +1,7 @@
 import type { TrainingStanding } from '../../network/certification/training-standing'
 import type { Day } from '../../shared/days'
 import type { Finding } from './third-party'
+import type { Window } from './window'
 
 /** What other capabilities know of a provider; a monthly evaluation takes what there is. */
 export interface ConductSources {
@@ -18,4 +19,16 @@ export interface ConductSources {
     providerId: string,
     day: Day,
   ) => Promise<Pick<TrainingStanding, 'technicians' | 'certified'>>
+}
+
+/** Of whom, over which months, and as of which day. */
+export interface FactsAsked {
+  readonly manufacturerId: string
+  readonly providerId: string
+  /** All the months of all figures, and of those they are compared with. */
+  readonly reach: Window
+  /** Days whose breaches count, both included. */
+  readonly breaches: { readonly from: Day; readonly to: Day }
+  /** The day on which people are to be certified. */
+  readonly day: Day
 }

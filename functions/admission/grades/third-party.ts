@@ -23,9 +23,14 @@ const unit = unitOf.THIRD_PARTY
  * of them, so it is a full count: too few to be ranked among providers, and nothing is left to chance. Without a finding
  * the figure has no data and its weight drops out: who was not visited is neither better nor worse for it.
  */
-export const thirdPartyFigure = (window: Window, before: Window | undefined, findings: readonly Finding[], criterion: number) => {
+export const thirdPartyFigure = (
+  window: Window,
+  before: Window | undefined,
+  findings: readonly Finding[],
+  criterion: number,
+) => {
   const [now, then] = [window, before].map((each) =>
-    findings.filter(({ observedOn }) => isIn(each, monthOf(observedOn))),
+    findings.filter(({ observedOn }) => each && isIn(each, monthOf(observedOn))),
   )
   const [parts, partsBefore] = [partsOf(now ?? []), partsOf(then ?? [])]
   const figure = fullCount(unit, given(parts), possible(parts), criterion)

@@ -7,7 +7,7 @@ import type { ManagementList as ManagementListSource } from '../../procedures/ma
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
-import type { Evaluation as EvaluationSource, EvaluatedFigure as EvaluationFigureSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource } from '../../admission/evaluation';
+import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource } from '../../admission/evaluation';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
 import type { JobRun as JobRunSource } from '../../platform/jobs';
@@ -4075,17 +4075,23 @@ export type Evaluation = Node & {
   /** Last day of the agreement when it came up for re-evaluation. */
   endsOn: Scalars['Day']['output'];
   /** One figure of the scorecard, e.g. to page through its evidence. */
-  figure: EvaluationFigure;
+  figure: MonthlyFigure;
   /** The scorecard. */
-  figures: Array<EvaluationFigure>;
+  figures: Array<MonthlyFigure>;
   /** First month counted. Figures are those of the maker's orders at this provider, in whole months. */
   from: Scalars['Month']['output'];
+  /** What would close each gap: figures missed, and figures not proven yet. */
+  gaps: Array<FigureGap>;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Everything that happened to it, dated and signed; for the maker's side. */
+  log: LogEntryConnection;
   /** The maker, who decides. */
   manufacturer: Manufacturer;
   /** Day the figures were taken; open evaluations are refreshed once a month. */
   measuredOn: Scalars['Day']['output'];
+  /** The next round, once the deadline of an improvement has passed; null before that, and where nothing was to improve. */
+  next: Maybe<Evaluation>;
   /** Day it was opened. */
   openedOn: Scalars['Day']['output'];
   /** What the figures suggest. */
@@ -4112,7 +4118,17 @@ export type Evaluation = Node & {
  * proposes; only the maker's decision has an effect.
  */
 export type EvaluationFigureArgs = {
-  name: EvaluationFigureName;
+  name: MonthlyFigureName;
+};
+
+
+/**
+ * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+ * proposes; only the maker's decision has an effect.
+ */
+export type EvaluationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of evaluations. */
@@ -4149,7 +4165,7 @@ export type EvaluationDecision = {
   at: Scalars['DateTime']['output'];
   /** Who signed (token subject); null for the provider. */
   by: Maybe<Scalars['String']['output']>;
-  /** IMPROVE: the corrective deadline; after it the provider is measured again. */
+  /** IMPROVE: the corrective deadline; the provider is told 30, 14 and 3 days ahead, and measured again after it. */
   improveBy: Maybe<Scalars['Day']['output']>;
   /** What was decided. */
   outcome: EvaluationOutcome;
@@ -4167,49 +4183,6 @@ export type EvaluationEdge = {
   /** The entry. */
   node: Evaluation;
 };
-
-/** One figure of an evaluation: shares from 0 to 1, complaints per hundred orders. */
-export type EvaluationFigure = {
-  __typename?: 'EvaluationFigure';
-  /** The agreement's criterion: least share, or most complaints per hundred. */
-  criterion: Scalars['Float']['output'];
-  /** All cases: completed orders, orders due, or answered callbacks. */
-  denominator: Scalars['Int']['output'];
-  /** The orders that speak against the provider, earliest day first, as they stand now. */
-  evidence: WorkOrderConnection;
-  /** Upper end of the Wilson 95 % interval; null without data. */
-  high: Maybe<Scalars['Float']['output']>;
-  /** Lower end of the Wilson 95 % interval; null without data. */
-  low: Maybe<Scalars['Float']['output']>;
-  /** What is measured. */
-  name: EvaluationFigureName;
-  /** Least denominator with which a flawless record would prove the criterion. */
-  needed: Scalars['Int']['output'];
-  /** Cases that count: orders or callbacks that went well; for COMPLAINTS, orders disputed. */
-  numerator: Scalars['Int']['output'];
-  /** Numerator over denominator (for COMPLAINTS times 100); null without data. */
-  value: Maybe<Scalars['Float']['output']>;
-  /** How it stands. */
-  verdict: EvaluationVerdict;
-};
-
-
-/** One figure of an evaluation: shares from 0 to 1, complaints per hundred orders. */
-export type EvaluationFigureEvidenceArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-/** What is measured. */
-export type EvaluationFigureName =
-  /** Orders disputed by their customer, per hundred completed. */
-  | 'COMPLAINTS'
-  /** Share of completed orders fixed at the first visit and not repaired again within 30 days. */
-  | 'FIRST_TIME_FIX'
-  /** Share of orders completed by their deadline, among those and all whose deadline passed, completed or not. */
-  | 'ON_TIME'
-  /** Share of answered callbacks where the customer got at least what was expected (Q6). */
-  | 'SATISFACTION';
 
 /** What may become of an agreement that ends soon. */
 export type EvaluationOutcome =
@@ -4233,10 +4206,15 @@ export type EvaluationPayload = {
 export type EvaluationProposalReason =
   /** No criterion was missed beyond chance: RENEW. */
   | 'NOTHING_MISSED'
-  /** One criterion was missed beyond chance: IMPROVE. */
+  /** One side of the work was missed beyond chance: IMPROVE. */
   | 'ONE_MISSED'
-  /** Two or more criteria were missed beyond chance: END. */
+  /**
+   * Two or more sides were missed, each beyond what chance does among ten figures (99.5 % intervals): END. Sides are the
+   * repair, the deadlines, the customer's word, charges (fees and parts), training, and breaches.
+   */
   | 'SEVERAL_MISSED'
+  /** Several sides were missed, yet among ten figures chance may have made all but one: IMPROVE. */
+  | 'SEVERAL_UNPROVEN'
   /** So few orders that not even a flawless record would prove one of the criteria on orders: IMPROVE. */
   | 'VOLUME_TOO_LOW';
 
@@ -4524,7 +4502,7 @@ export type FeeTotals = {
   total: InsightValue;
 };
 
-/** A figure now less the figure a month before. */
+/** A figure now less the figure at the evaluation before, whole months of which are counted again as they are now. */
 export type FigureChange = {
   __typename?: 'FigureChange';
   /** Whether there is a cause to be looked for. */
@@ -6020,10 +5998,10 @@ export type MonthlyEvaluationEdge = {
   node: MonthlyEvaluation;
 };
 
-/** One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
+/** One figure of a monthly evaluation, or of a re-evaluation over a term: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
 export type MonthlyFigure = {
   __typename?: 'MonthlyFigure';
-  /** The change since the month before; null where there is nothing to compare with. */
+  /** The change since the evaluation before; null where there is nothing to compare with. */
   change: Maybe<FigureChange>;
   /** The agreement's criterion: least or most, in the figure's unit. */
   criterion: Scalars['Float']['output'];
@@ -6033,7 +6011,7 @@ export type MonthlyFigure = {
   drivers: Array<FigureDrivers>;
   /** The orders that speak against the provider, earliest day first, as they stand now; none for figures that are not of orders. */
   evidence: WorkOrderConnection;
-  /** First month of its window. First-time fix must have held 30 days: its window ends a month before the others. */
+  /** First month of its window. First-time fix must have held 30 days: its window ends earlier than the others (empty: before it begins). */
   from: Scalars['Month']['output'];
   /** Upper end of its interval. */
   high: Maybe<Scalars['Float']['output']>;
@@ -6057,13 +6035,13 @@ export type MonthlyFigure = {
 };
 
 
-/** One figure of a monthly evaluation: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
+/** One figure of a monthly evaluation, or of a re-evaluation over a term: shares from 0 to 1, complaints per 1 000 orders, breaches in points. */
 export type MonthlyFigureEvidenceArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-/** What a monthly evaluation measures (N6). */
+/** What a monthly evaluation and a re-evaluation measure (N6). */
 export type MonthlyFigureName =
   /** Share of offers answered before they lapsed. */
   | 'ACCEPT_ON_TIME'
@@ -7465,8 +7443,22 @@ export type NoticeKind =
   | 'EQUIPMENT_ISSUED'
   /** Something was sent back to the maker (O10). */
   | 'EQUIPMENT_SENT_BACK'
+  /** A re-evaluation is to be decided before the agreement's last day. */
+  | 'EVALUATION_DECISION_DUE'
+  /** The time to improve has passed; the next round was opened. */
+  | 'EVALUATION_IMPROVEMENT_OVER'
+  /** The time to improve ends. */
+  | 'EVALUATION_IMPROVE_DUE'
+  /** Re-evaluation does not renew the agreement. */
+  | 'EVALUATION_NOT_RENEWED'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
   | 'EVALUATION_OPENED'
+  /** Re-evaluation renewed the agreement. */
+  | 'EVALUATION_RENEWED'
+  /** The provider has replied to its re-evaluation. */
+  | 'EVALUATION_REPLIED'
+  /** Re-evaluation gave the provider until a day to improve. */
+  | 'EVALUATION_TO_IMPROVE'
   /** The provider has appealed against its grade. */
   | 'GRADE_APPEALED'
   /** An appeal was dismissed: the grade takes effect. */
@@ -12642,8 +12634,6 @@ export type ResolversTypes = {
   EvaluationDecideInput: EvaluationDecideInput;
   EvaluationDecision: ResolverTypeWrapper<EvaluationDecisionSource>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
-  EvaluationFigure: ResolverTypeWrapper<EvaluationFigureSource>;
-  EvaluationFigureName: EvaluationFigureName;
   EvaluationOutcome: EvaluationOutcome;
   EvaluationPayload: ResolverTypeWrapper<Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
   EvaluationProposalReason: EvaluationProposalReason;
@@ -13304,7 +13294,6 @@ export type ResolversParentTypes = {
   EvaluationDecideInput: EvaluationDecideInput;
   EvaluationDecision: EvaluationDecisionSource;
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
-  EvaluationFigure: EvaluationFigureSource;
   EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   EvaluationReply: EvaluationReplySource;
   EvaluationReplyInput: EvaluationReplyInput;
@@ -14773,12 +14762,15 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  figure?: Resolver<ResolversTypes['EvaluationFigure'], ParentType, ContextType, RequireFields<EvaluationFigureArgs, 'name'>>;
-  figures?: Resolver<Array<ResolversTypes['EvaluationFigure']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<EvaluationFigureArgs, 'name'>>;
+  figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['FigureGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<EvaluationLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   measuredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   proposal?: Resolver<ResolversTypes['EvaluationOutcome'], ParentType, ContextType>;
   proposalReason?: Resolver<ResolversTypes['EvaluationProposalReason'], ParentType, ContextType>;
@@ -14808,19 +14800,6 @@ export type EvaluationDecisionResolvers<ContextType = Context, ParentType extend
 export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
-};
-
-export type EvaluationFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFigure'] = ResolversParentTypes['EvaluationFigure']> = {
-  criterion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<EvaluationFigureEvidenceArgs, 'first'>>;
-  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['EvaluationFigureName'], ParentType, ContextType>;
-  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['EvaluationVerdict'], ParentType, ContextType>;
 };
 
 export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
@@ -16950,7 +16929,6 @@ export type Resolvers<ContextType = Context> = {
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
-  EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;
   EvaluationSheet?: EvaluationSheetResolvers<ContextType>;

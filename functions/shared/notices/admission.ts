@@ -3,4 +3,32 @@ export const admission = {
     en: 'The agreement that ends on {endsOn} has come up for re-evaluation; the figures propose {proposal}.',
     zh: '将于 {endsOn} 到期的协议已进入重新评价；按指标系统建议：{proposal}。',
   },
+  EVALUATION_REPLIED: {
+    en: 'The provider has replied to the re-evaluation of the agreement that ends on {endsOn}.',
+    zh: '服务商已就将于 {endsOn} 到期的协议的重新评价陈述意见。',
+  },
+  EVALUATION_RENEWED: {
+    en: 'Re-evaluation: your agreement, which was to end on {endsOn}, is renewed until {validTo}.',
+    zh: '重新评价结果：原定 {endsOn} 到期的协议续约至 {validTo}。',
+  },
+  EVALUATION_TO_IMPROVE: {
+    en: 'Re-evaluation: you are to improve by {improveBy} and are measured again after that; the agreement ends on {endsOn}.',
+    zh: '重新评价结果：请在 {improveBy} 前整改，期满后重新评价；协议于 {endsOn} 到期。',
+  },
+  EVALUATION_NOT_RENEWED: {
+    en: 'Re-evaluation: your agreement is not renewed and ends on {endsOn}.',
+    zh: '重新评价结果：协议不再续约，于 {endsOn} 到期终止。',
+  },
+  EVALUATION_IMPROVEMENT_OVER: {
+    en: 'The time to improve, until {improveBy}, has passed; the next round is open. The agreement ends on {endsOn}.',
+    zh: '整改期限 {improveBy} 已过，新一轮评价已开始；协议于 {endsOn} 到期。',
+  },
+  EVALUATION_DECISION_DUE: {
+    en: 'The agreement ends on {on} and its re-evaluation is not decided: {days} days left.',
+    zh: '协议将于 {on} 到期，重新评价尚未决定，还有 {days} 天。',
+  },
+  EVALUATION_IMPROVE_DUE: {
+    en: 'You are to improve by {on}: {days} days left. After that you are measured again.',
+    zh: '请在 {on} 前完成整改，还有 {days} 天；期满后重新评价。',
+  },
 } as const

@@ -164,7 +164,8 @@ export const entries: Readonly<Record<string, Entry>> = {
   },
   'Mutation.callbackNoAnswer': { about: (world) => ({ id: world.openTask() }) },
 
-  'Query.evaluations': { about: ofMaker },
+  // Each shows eleven figures with what drove them: a page of ten would exceed the limit on cost.
+  'Query.evaluations': { about: (world) => ({ ...ofMaker(world), first: 5 }) },
   'Mutation.evaluationReply': { about: async (world) => ({ ...(await evaluation(world)), text: '说明' }) },
   'Mutation.evaluationDecide': {
     about: async (world) => ({

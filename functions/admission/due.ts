@@ -1,0 +1,52 @@
+import type { Agreement } from '../network/network'
+import { addDays, dayOf, monthOf } from '../shared/days'
+import { ownedId } from '../shared/ids'
+import type { DecidedEvaluation, Evaluation, EventOf, OpenEvaluation } from './evaluation'
+import type { Window } from './grades/window'
+import type { Measurement } from './term'
+
+/** How long before its last day an agreement comes up for re-evaluation (N6): time to reply, decide and improve. */
+export const LEAD_DAYS = 60
+
+/** What to measure for an agreement now, over which months. */
+export type Due = Window &
+  (
+    | { readonly what: 'REFRESH'; readonly before: OpenEvaluation }
+    /** `before`: the round whose improvement's deadline has passed. */
+    | { readonly what: 'OPEN'; readonly round: number; readonly before: DecidedEvaluation | undefined }
+  )
+
+/**
+ * Whether an agreement is to be measured, given its latest evaluation for its present last day.
+ *
+ * - None yet: round 1, over the agreement's term so far.
+ * - Open: once a calendar month, since figures are kept by month and a reply needs figures that stand still.
+ * - Decided: its figures are never touched again. After the deadline of an IMPROVE the next round opens, over the months
+ *   since the decision.
+ *
+ * @returns undefined when nothing is due
+ */
+export const dueFor = (agreement: Agreement, latest: Evaluation | undefined, at: Date): Due | undefined => {
+  const [today, to] = [dayOf(at), monthOf(at)]
+  if (agreement.status !== 'ACTIVE' || agreement.validTo < today || agreement.validTo > addDays(today, LEAD_DAYS))
+    return undefined
+  if (!latest) return { what: 'OPEN', before: undefined, round: 1, from: agreement.validFrom.slice(0, 7), to }
+  if (latest.state === 'OPEN')
+    return latest.to < to ? { what: 'REFRESH', before: latest, from: latest.from, to } : undefined
+  if (latest.decision.kind !== 'IMPROVE' || latest.decision.improveBy >= today) return undefined
+  return { what: 'OPEN', before: latest, round: latest.round + 1, from: monthOf(latest.decision.at), to }
+}
+
+export const evaluationId = ({ id, validTo }: Pick<Agreement, 'id' | 'validTo'>, round: number): string =>
+  ownedId(id, `${validTo}~${String(round).padStart(2, '0')}`)
+
+/** The first entry of an evaluation. */
+export const opening = (
+  { id: agreementId, manufacturerId, providerId, validTo: endsOn }: Agreement,
+  round: number,
+  measurement: Measurement,
+): EventOf<'OPENED'> => ({
+  type: 'OPENED',
+  occasion: { agreementId, manufacturerId, providerId, endsOn, round },
+  measurement,
+})

@@ -1,0 +1,63 @@
+import type { Instant } from '../shared/days'
+import type { Deadline, Inbox, NoticeDraft, NoticeParams } from '../shared/notice'
+import type { NoticeKind } from '../shared/notices/index'
+import type { Consequence, Evaluation, EvaluationEvent } from './evaluation'
+
+const subjectOf = ({ id }: Evaluation) => ({ type: 'Evaluation', id })
+const makerOf = ({ manufacturerId: id }: Evaluation): Inbox => ({ role: 'MANUFACTURER', id })
+const providerOf = ({ providerId: id }: Evaluation): Inbox => ({ role: 'PROVIDER', id })
+
+/** Who is told of what happened, in its transaction: of newer figures nobody, since nothing is asked of anybody. */
+export const noticesOf = (next: Evaluation, event: EvaluationEvent, at: Instant): NoticeDraft[] => {
+  const { endsOn } = next
+  const tell = (kind: NoticeKind, params: NoticeParams, ...inboxes: readonly Inbox[]): NoticeDraft[] =>
+    inboxes.map((inbox) => ({ kind, subject: subjectOf(next), inbox, at, params }))
+  switch (event.type) {
+    case 'OPENED':
+      return tell('EVALUATION_OPENED', { endsOn, proposal: next.proposal }, makerOf(next), providerOf(next))
+    case 'REFRESHED':
+      return []
+    case 'REPLIED':
+      return tell('EVALUATION_REPLIED', { endsOn }, makerOf(next))
+    case 'DECIDED':
+      return tell(...followsFrom(event.consequence, endsOn), providerOf(next))
+    case 'IMPROVEMENT_OVER':
+      return tell('EVALUATION_IMPROVEMENT_OVER', { endsOn, improveBy: improveByOf(next) ?? endsOn }, makerOf(next))
+  }
+}
+
+const followsFrom = (consequence: Consequence, endsOn: string): [NoticeKind, NoticeParams] => {
+  switch (consequence.kind) {
+    case 'RENEW':
+      return ['EVALUATION_RENEWED', { endsOn, validTo: consequence.validTo }]
+    case 'IMPROVE':
+      return ['EVALUATION_TO_IMPROVE', { endsOn, improveBy: consequence.improveBy }]
+    case 'END':
+      return ['EVALUATION_NOT_RENEWED', { endsOn }]
+  }
+}
+
+const improveByOf = (evaluation: Evaluation): string | undefined =>
+  evaluation.state === 'DECIDED' && evaluation.decision.kind === 'IMPROVE' ? evaluation.decision.improveBy : undefined
+
+/**
+ * The maker decides before the agreement's last day, on which it runs out by itself; the provider improves until the day
+ * it was given. Once that has passed the next round tells of it.
+ */
+export const deadlinesOf = (evaluation: Evaluation): Deadline[] => {
+  const { endsOn } = evaluation
+  const due = { subject: subjectOf(evaluation), params: { endsOn } }
+  if (evaluation.state === 'OPEN')
+    return [{ kind: 'EVALUATION_DECISION_DUE', on: endsOn, inboxes: [makerOf(evaluation)], ...due }]
+  const improveBy = improveByOf(evaluation)
+  if (improveBy === undefined || evaluation.next !== undefined) return []
+  return [
+    {
+      kind: 'EVALUATION_IMPROVE_DUE',
+      on: improveBy,
+      inboxes: [providerOf(evaluation)],
+      leads: [30, 14, 3],
+      ...due,
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+import { shareBehind } from './grades/gaps'
+import type { Kpi } from './grades/kpi'
+import type { KpiName } from './grades/kpi-names'
+import { verdictOf } from './verdict'
+
+export type Proposal = 'RENEW' | 'IMPROVE' | 'END'
+export type ProposalReason =
+  | 'NOTHING_MISSED'
+  /** One side of the work. */
+  | 'ONE_MISSED'
+  /** Figures of several sides, of which chance may have made all but one. */
+  | 'SEVERAL_UNPROVEN'
+  | 'SEVERAL_MISSED'
+  | 'VOLUME_TOO_LOW'
+
+export interface Proposed {
+  readonly proposal: Proposal
+  readonly proposalReason: ProposalReason
+}
+
+type Side = 'WORK' | 'TIME' | 'CUSTOMER' | 'CHARGES' | 'PEOPLE' | 'CONDUCT'
+
+/** Figures of one side go wrong together: who comes late also finishes late. They are one weakness, not several. */
+const sideOf: Readonly<Record<KpiName, Side>> = {
+  FIRST_TIME_FIX: 'WORK',
+  ACCEPT_ON_TIME: 'TIME',
+  VISIT_ON_TIME: 'TIME',
+  ON_TIME: 'TIME',
+  SATISFACTION: 'CUSTOMER',
+  COMPLAINTS: 'CUSTOMER',
+  FEE_DEVIATIONS: 'CHARGES',
+  PART_ANOMALIES: 'CHARGES',
+  TRAINING: 'PEOPLE',
+  BREACHES: 'CONDUCT',
+  THIRD_PARTY: 'CONDUCT',
+}
+
+/** Full counts: nobody is drawn, so nothing is left to chance. */
+const COUNTED: ReadonlySet<KpiName> = new Set<KpiName>(['TRAINING', 'BREACHES', 'THIRD_PARTY'])
+
+/** Whether there was work enough to prove anything shows in these; who is asked for an opinion is the maker's choice. */
+const ON_ORDERS: ReadonlySet<KpiName> = new Set<KpiName>([
+  'FIRST_TIME_FIX',
+  'ACCEPT_ON_TIME',
+  'VISIT_ON_TIME',
+  'ON_TIME',
+  'COMPLAINTS',
+])
+
+/**
+ * Quantile of a two-sided 99.5 % interval: the 5 % that chance is granted, shared out over ten figures (Bonferroni). Of ten
+ * figures that just keep their criterion, one in five evaluations would miss one or more at 95 %.
+ */
+const Z_OF_ALL = 2.807034
+
+const isMissed = ({ verdict }: Kpi): boolean => verdict === 'MISSED'
+const isMissedOfAll = (kpi: Kpi): boolean =>
+  isMissed(kpi) && (COUNTED.has(kpi.name) || verdictOf(shareBehind(kpi), Z_OF_ALL) === 'MISSED')
+
+const sidesOf = (kpis: readonly Kpi[]): number => new Set(kpis.map(({ name }) => sideOf[name])).size
+
+/**
+ * What the figures suggest; a maker decides (N6). A function of the figures' counts and criteria alone, so that anybody can
+ * tell it again from the log.
+ *
+ * - END only when figures of two or more sides are missed, each beyond what chance does once one looks at ten figures: one
+ *   weak side can be mended, two are a pattern. So never by chance alone.
+ * - IMPROVE when anything else is missed beyond chance; or when there was so little work that not one criterion on orders
+ *   could have been proved even by a flawless record: too little to renew on, nothing to end for.
+ * - RENEW otherwise: an uncertain figure is no fault, and neither is one without data.
+ */
+export const proposalFrom = (kpis: readonly Kpi[]): Proposed => {
+  const missed = kpis.filter(isMissed)
+  if (sidesOf(missed.filter(isMissedOfAll)) >= 2) return { proposal: 'END', proposalReason: 'SEVERAL_MISSED' }
+  if (missed.length > 0)
+    return { proposal: 'IMPROVE', proposalReason: sidesOf(missed) === 1 ? 'ONE_MISSED' : 'SEVERAL_UNPROVEN' }
+  const onOrders = kpis.filter(({ name }) => ON_ORDERS.has(name))
+  if (onOrders.every(({ denominator, needed }) => denominator < needed))
+    return { proposal: 'IMPROVE', proposalReason: 'VOLUME_TOO_LOW' }
+  return { proposal: 'RENEW', proposalReason: 'NOTHING_MISSED' }
+}
