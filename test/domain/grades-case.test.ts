@@ -11,9 +11,16 @@ import {
   ruleOnAppeal,
 } from '../../functions/admission/grades/grade-actions'
 import { deadlinesOf, noticeFor } from '../../functions/admission/grades/grade-notices'
-import { evolve, type GradeEvent, gradeOn, type ProviderGrade } from '../../functions/admission/grades/provider-grade'
+import {
+  caseOn,
+  decideBy,
+  evolve,
+  type GradeEvent,
+  gradeOn,
+  type ProviderGrade,
+} from '../../functions/admission/grades/provider-grade'
 import { PLATFORM_TERMS } from '../../functions/admission/grades/scheme'
-import { addDays, addMonths, type Instant, startOfDay } from '../../functions/shared/days'
+import { addDays, addMonths, dayOf, type Instant, startOfDay } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { checkEntries, type Entry, enter, replay } from '../../functions/shared/journal'
 import type { ErrorCode } from '../../functions/shared/messages/index'
@@ -71,13 +78,14 @@ class Story {
   change = (): this => this.decide({ decision: 'CHANGE', effectiveOn: addDays(this.day, 20) })
   appeal = (): this => this.write(appeal(this.now, { ...this.version, text: '不服' }, provider, this.at), provider)
   rule = (uphold: boolean, by = head): this =>
-    this.write(ruleOnAppeal(this.now, { ...this.version, uphold, reason: '复核' }, by), by)
+    this.write(ruleOnAppeal(this.now, { ...this.version, uphold, reason: '复核' }, by, this.at), by)
   wait(days: number): this {
     this.day = addDays(this.day, days)
     return this
   }
 }
 
+const kept = { decision: 'KEEP', reason: '已说明' } as const
 const proposed = () => new Story().evaluate('A')
 const noticed = () => proposed().notify()
 const decided = () => noticed().reply().change()
@@ -146,7 +154,7 @@ describe('N13 the provider is heard', () => {
   })
 
   test('it may appeal once, in time, and the change waits for it', () => {
-    const story = decided().wait(14).appeal().wait(30)
+    const story = decided().wait(14).appeal().wait(14)
     expect(story.today).toBeUndefined()
     expect(() => story.appeal()).toThrow(refusal('GRADE_CASE_STATE'))
     expect(() => decided().wait(15).appeal()).toThrow(refusal('GRADE_APPEAL_CLOSED'))
@@ -166,6 +174,48 @@ describe('N13 the provider is heard', () => {
   })
 })
 
+describe('N13 the day by which to decide binds', () => {
+  const stateOf = (story: Story) => caseOn(story.now.case ?? never(), story.day)
+
+  test('a proposed grade that is not decided by it lapses on the day after: the grade stays', () => {
+    const story = noticed().wait(28)
+    expect(stateOf(story).state).toBe('NOTIFIED')
+    expect(stateOf(story.wait(1))).toMatchObject({ state: 'LAPSED', lapsedOn: '2026-12-02' })
+    expect(story.wait(300).today).toBeUndefined()
+    expect(noticed().wait(28).change().now.case?.state).toBe('DECIDED')
+    for (const late of [() => noticed().wait(29).change(), () => noticed().wait(29).decide(kept)])
+      expect(late).toThrow(refusal('GRADE_DECISION_CLOSED', ['input', 'id']))
+  })
+
+  test('an appeal that nobody ruled on by it stands for the provider', () => {
+    const story = decided().appeal().wait(14)
+    expect(decided().appeal().wait(14).rule(false).now.case?.state).toBe('CLOSED')
+    expect(stateOf(story.wait(1))).toMatchObject({ state: 'LAPSED', lapsedOn: '2026-11-18', appeal: { text: '不服' } })
+    expect(() => story.rule(false)).toThrow(refusal('GRADE_DECISION_CLOSED', ['input', 'id']))
+    expect(story.wait(300).today).toBeUndefined()
+  })
+
+  test('the next evaluation puts it on record, once, and proposes nothing new while a decision would hold', () => {
+    const lapsed = noticed().wait(30).evaluate('B', '2026-11')
+    expect(lapsed.now.case).toMatchObject({ state: 'LAPSED', to: 'A', lapsedOn: '2026-12-02' })
+    expect(proposalFor(lapsed.now, evaluated('B', '2027-02'), lapsed.at)).toBeUndefined()
+    expect(lapsed.evaluate('B', '2027-03').now).toMatchObject({ cases: 2, case: { state: 'PROPOSED', to: 'B' } })
+    const same = decided().appeal().wait(120).evaluate(undefined, '2027-03')
+    expect(same.now.case).toMatchObject({ state: 'LAPSED', appeal: { text: '不服' } })
+  })
+
+  test('both sides are told three days ahead and the day after, also where it was put on record first', () => {
+    const both = [{ role: 'MANUFACTURER' }, { role: 'PROVIDER' }]
+    const [ahead, after] = deadlinesOf(noticed().reply().now)
+    expect(ahead).toMatchObject({ kind: 'GRADE_DECISION_DUE', inboxes: both, leads: expect.arrayContaining([3]) })
+    expect(after).toMatchObject({ kind: 'GRADE_CASE_LAPSED', on: '2026-12-02', inboxes: both, leads: [0] })
+    expect(deadlinesOf(noticed().reply().wait(30).evaluate('B').now)).toEqual([after])
+    const [, appealed] = deadlinesOf(decided().appeal().now)
+    expect(appealed).toMatchObject({ kind: 'GRADE_APPEAL_LAPSED', on: '2026-11-18', inboxes: both })
+    expect(deadlinesOf(decided().appeal().wait(30).evaluate('B').now)).toEqual([appealed])
+  })
+})
+
 describe('N13 what the machine proposes', () => {
   test('nothing when the forecast is the grade, or nothing could be measured', () => {
     const story = decided().wait(20)
@@ -178,7 +228,7 @@ describe('N13 what the machine proposes', () => {
     expect(renewed.now).toMatchObject({ cases: 1, case: { to: 'B', no: 1, month: '2026-11' } })
     const back = proposed().write({ type: 'WITHDRAWN' }, machine)
     expect(back.now.case).toBeUndefined()
-    expect(noticed().wait(30).evaluate('B', '2026-11').now.case).toMatchObject({ to: 'A', state: 'NOTIFIED' })
+    expect(noticed().wait(28).evaluate('B', '2026-11').now.case).toMatchObject({ to: 'A', state: 'NOTIFIED' })
   })
 
   test('after a decision not before its months have passed: one window is not judged twice', () => {
@@ -209,10 +259,17 @@ test('N13 each step tells the other side, and its deadlines stand while they run
   expect(due(noticed())).toEqual([
     ['GRADE_REPLY_DUE', '2026-11-17'],
     ['GRADE_DECISION_DUE', '2026-12-01'],
+    ['GRADE_CASE_LAPSED', '2026-12-02'],
   ])
-  expect(due(noticed().reply())).toEqual([['GRADE_DECISION_DUE', '2026-12-01']])
+  expect(due(noticed().reply())).toEqual([
+    ['GRADE_DECISION_DUE', '2026-12-01'],
+    ['GRADE_CASE_LAPSED', '2026-12-02'],
+  ])
   expect(due(decided())).toEqual([['GRADE_APPEAL_DUE', '2026-11-17']])
-  expect(due(decided().appeal())).toEqual([['GRADE_DECISION_DUE', '2026-11-17']])
+  expect(due(decided().appeal())).toEqual([
+    ['GRADE_DECISION_DUE', '2026-11-17'],
+    ['GRADE_APPEAL_LAPSED', '2026-11-18'],
+  ])
   expect(due(decided().appeal().rule(true))).toEqual([])
 })
 
@@ -265,6 +322,15 @@ test('N13 decisions are reproducible from the log alone, and no case is decided 
       const inEffect = gradeOn(grade, day)?.grade
       const changes = log.flatMap(({ event }, i) => (event.type === 'CHANGED' ? [i] : []))
       if (inEffect !== undefined) expect(changes.length).toBeGreaterThan(0)
+      // Nothing is decided after its day, and what lapsed changes no grade.
+      for (const [i, entry] of log.entries()) {
+        const before = replay(evolve, log.slice(0, i))
+        const until = before?.case && decideBy(before.case)
+        if (['CHANGED', 'KEPT', 'APPEAL_UPHELD', 'APPEAL_DISMISSED'].includes(entry.event.type))
+          expect(until === undefined || dayOf(entry.at) <= until).toBe(true)
+        if (entry.event.type === 'LAPSED')
+          expect(gradeOn(replay(evolve, log.slice(0, i + 1)) ?? never(), day)).toEqual(gradeOn(before ?? never(), day))
+      }
       for (const i of changes) {
         const before = log.slice(0, i).map(({ event }) => event.type)
         expect(before.lastIndexOf('NOTIFIED')).toBeGreaterThan(before.lastIndexOf('PROPOSED'))

@@ -128,6 +128,33 @@ describe('N13 a grade changes only by decision, with notice and reply', () => {
     expect(await noticesOf(as.PROVIDER)).toContain('GRADE_APPEAL_UPHELD')
   })
 
+  test('what nobody decided by its day has lapsed: the grade stays, and it is too late to decide', async () => {
+    const [open, appealed] = [await newTenant(), await newTenant()]
+    for (const tenant of [open, appealed]) await gradedAt(pairOf(tenant), daysAgo(60))
+    await takeTo(pairOf(open), 'NOTIFIED', daysAgo(29))
+    await takeTo(pairOf(appealed), 'APPEALED', daysAgo(15))
+    const change = { decision: 'CHANGE', effectiveOn: addDays(today, 20) }
+    const ruling = { outcome: 'DISMISSED', reason: '复核' }
+    for (const [{ as }, name, more] of [
+      [open, 'gradeDecide', change],
+      [appealed, 'gradeAppealDecide', ruling],
+    ] as const) {
+      const grade = await only(as.MANUFACTURER)
+      expect(grade).toMatchObject({ grade: null, case: { state: 'LAPSED' } })
+      expect((await act(name, as.MANUFACTURER, grade, more)).userErrors).toMatchObject([
+        { code: 'GRADE_DECISION_CLOSED', field: ['input', 'id'] },
+      ])
+      const query = `{ node(id: "${grade.id}") { ... on ProviderGrade { case { decideBy lapsedOn } coming { grade } } } }`
+      expect((await callApi({ viewer: as.PROVIDER, query })).data).toEqual({
+        node: { case: { decideBy: null, lapsedOn: today }, coming: null },
+      })
+    }
+    // The next evaluation takes it out of what is to be done.
+    await gradedAt(pairOf(open), now)
+    expect(await listed(open.as.MANUFACTURER)).toEqual([])
+    expect(await listed(open.as.MANUFACTURER, '(open: false)')).toMatchObject([{ case: { state: 'LAPSED' } }])
+  })
+
   test('its deadlines stand in the day’s list while they run, and no longer', async () => {
     const tenant = await graded()
     await act('gradeNotify', tenant.as.MANUFACTURER, await only(tenant.as.MANUFACTURER))

@@ -95,7 +95,7 @@ export const takeTo = async (pair: GradedPair, state: GradeCase['state'], at: Da
       (grade, now) => decideGrade(grade, { ...grade, decision: 'CHANGE', effectiveOn, reason: '核实' }, desk, now),
     ],
     ['APPEALED', boss, (grade, now) => appeal(grade, { ...grade, text: '不服' }, boss, now)],
-    ['CLOSED', head, (grade) => ruleOnAppeal(grade, { ...grade, uphold: false, reason: '复核' }, head)],
+    ['CLOSED', head, (grade, now) => ruleOnAppeal(grade, { ...grade, uphold: false, reason: '复核' }, head, now)],
   ]
   const order = ['PROPOSED', 'NOTIFIED', 'DECIDED', 'APPEALED', 'CLOSED']
   for (const [reached, viewer, decide] of steps)

@@ -8,7 +8,9 @@ import { decidesOn, repliesTo } from '../evaluation-access'
 import type { Forecast } from './forecast'
 import {
   type CaseIn,
+  caseOn,
   comingGrade,
+  decideBy,
   type GradeCase,
   type GradeEvent,
   type GradeProposal,
@@ -40,6 +42,12 @@ const caseFor = <S extends GradeCase['state']>(
   return running as CaseIn<S>
 }
 
+/** The day by which to decide binds whoever decides: what is not decided by then has lapsed (`caseOn`). */
+const ensureInTime = (running: GradeCase, at: Instant): void => {
+  const until = decideBy(running)
+  ensure(until === undefined || dayOf(at) <= until, 'GRADE_DECISION_CLOSED', ['input', 'id'], { decideBy: until ?? '' })
+}
+
 /** The maker tells the provider what is proposed, and until when it may reply. */
 export const notify = (grade: ProviderGrade, input: Versioned, viewer: Viewer, at: Instant): GradeEvent => {
   const { replyDays, decideDays } = caseFor(grade, decidesOn, input, viewer, 'PROPOSED')
@@ -69,7 +77,8 @@ export interface GradeDecisionInput extends Versioned {
 
 /**
  * The maker's decision. A change waits for the provider's reply or the end of its time, and takes effect only after an
- * appeal could be made. To keep the grade needs a reason and nothing else: it harms nobody.
+ * appeal could be made. To keep the grade needs a reason and nothing else: it harms nobody. Neither can be decided after
+ * the day by which to decide.
  */
 export const decideGrade = (
   grade: ProviderGrade,
@@ -78,6 +87,7 @@ export const decideGrade = (
   at: Instant,
 ): GradeEvent => {
   const running = caseFor(grade, decidesOn, input, viewer, 'NOTIFIED', 'PROPOSED')
+  ensureInTime(running, at)
   const { decision, effectiveOn } = input
   if (decision === 'KEEP') {
     ensure(effectiveOn == null, 'INVALID_VALUE', ['input', 'effectiveOn'], {
@@ -124,14 +134,19 @@ export const appeal = (
 const rulesOn = (viewer: Viewer, grade: ProviderGrade): boolean =>
   viewer.role === 'PLATFORM' || decidesOn(viewer, grade)
 
-/** Another person of the maker, or the platform, decides the appeal; there is none after it. */
+/**
+ * Another person of the maker, or the platform, decides the appeal in its time; there is none after it. One that nobody
+ * ruled on in time stands for the provider.
+ */
 export const ruleOnAppeal = (
   grade: ProviderGrade,
   input: Versioned & { readonly uphold: boolean; readonly reason: string },
   viewer: Viewer,
+  at: Instant,
 ): GradeEvent => {
-  const { decision } = caseFor(grade, rulesOn, input, viewer, 'APPEALED')
-  ensure(decision.by !== viewer.subject, 'GRADE_APPEAL_SAME_DECIDER', ['input', 'id'])
+  const running = caseFor(grade, rulesOn, input, viewer, 'APPEALED')
+  ensureInTime(running, at)
+  ensure(running.decision.by !== viewer.subject, 'GRADE_APPEAL_SAME_DECIDER', ['input', 'id'])
   const reason = checkText(input.reason, ['input', 'reason'])
   return { type: input.uphold ? 'APPEAL_UPHELD' : 'APPEAL_DISMISSED', reason }
 }
@@ -149,7 +164,8 @@ export interface Evaluated {
 
 /**
  * What the machine does with a forecast: propose, renew or withdraw a proposal nobody was told of, or nothing. It never
- * decides. A case that the provider knows of runs its course, and for `holdMonths` after a decision nothing is proposed.
+ * decides. A case that the provider knows of runs its course, and for `holdMonths` after a decision, or after the day by
+ * which there should have been one, nothing is proposed. A case that lapsed is put on record, once.
  */
 export const proposalFor = (
   grade: ProviderGrade | undefined,
@@ -157,11 +173,12 @@ export const proposalFor = (
   at: Instant,
 ): GradeEvent | undefined => {
   const day = dayOf(at)
-  const running = grade?.case
-  if (running && running.state !== 'PROPOSED' && !isOver(running, day, month)) return undefined
+  const running = grade?.case && caseOn(grade.case, day)
+  const record: GradeEvent | undefined = running === grade?.case ? undefined : { type: 'LAPSED' }
+  if (running && running.state !== 'PROPOSED' && !isOver(running, day, month)) return record
   const current = grade && gradeOn(grade, day)?.grade
   if (!(forecast.score && forecast.grade) || forecast.grade === current)
-    return running?.state === 'PROPOSED' ? { type: 'WITHDRAWN' } : undefined
+    return running?.state === 'PROPOSED' ? { type: 'WITHDRAWN' } : record
   const { replyDays, decideDays, appealDays, holdMonths } = scheme
   const proposal: GradeProposal = {
     to: forecast.grade,
@@ -182,5 +199,6 @@ const isOver = (running: GradeCase, day: Day, month: Month): boolean => {
   if (running.state === 'NOTIFIED' || running.state === 'APPEALED' || running.state === 'PROPOSED') return false
   const coming = comingGrade(running)
   if (coming && coming.since > day) return false
-  return month >= addMonths(monthOf(running.decision.at), running.holdMonths)
+  const decidedIn = running.state === 'LAPSED' ? monthOf(running.lapsedOn) : monthOf(running.decision.at)
+  return month >= addMonths(decidedIn, running.holdMonths)
 }

@@ -9,26 +9,21 @@ import type {
 import { logPage } from '../../graphql/log'
 import { dayOf } from '../../shared/days'
 import { seesDecider } from '../evaluation-access'
-import { comingGrade, type GradeCase, gradeOn } from './provider-grade'
+import { caseOn, comingGrade, decideBy, type GradeCase, gradeOn } from './provider-grade'
 
 const nothing = { rows: [], hasNextPage: false }
 
-/** What is to be decided next, and by when. */
-const decideBy = (running: GradeCase): string | null => {
-  if (running.state === 'NOTIFIED') return running.notification.decideBy
-  return running.state === 'APPEALED' ? running.appeal.decideBy : null
-}
-
 const notificationOf = (running: GradeCase) => ('notification' in running ? running.notification : undefined)
-const decisionOf = (running: GradeCase) => ('decision' in running ? running.decision : null)
+const decisionOf = (running: GradeCase) => ('decision' in running ? (running.decision ?? null) : null)
 
 export const gradeCase: GradeCaseResolvers<Context> = {
   evaluation: ({ evaluationId }, _args, { stores }) => existing(stores.grades.evaluation(evaluationId)),
   replyUntil: (running) => notificationOf(running)?.replyUntil ?? null,
-  decideBy,
+  decideBy: (running) => decideBy(running) ?? null,
+  lapsedOn: (running) => (running.state === 'LAPSED' ? running.lapsedOn : null),
   reply: (running) => ('reply' in running ? (running.reply ?? null) : null),
   decision: decisionOf,
-  appeal: (running) => ('appeal' in running ? running.appeal : null),
+  appeal: (running) => ('appeal' in running ? (running.appeal ?? null) : null),
   ruling: (running) => ('ruling' in running ? running.ruling : null),
 }
 
@@ -52,7 +47,7 @@ export const providerGrade: ProviderGradeResolvers<Context> = {
     const coming = comingGrade(running)
     return coming && coming.since > dayOf(now) ? { grade: coming.grade, on: coming.since } : null
   },
-  case: ({ case: running }) => running ?? null,
+  case: ({ case: running }, _args, { now }) => (running ? caseOn(running, dayOf(now)) : null),
   // Entries name who signed: the concern of those who answer for it.
   log: (grade, args, { viewer, stores }) =>
     logPage(grade, args, (id, page) =>

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/days'
+import { addDays, type Instant } from '../../shared/days'
 import type { Deadline, Inbox, NoticeDraft } from '../../shared/notice'
 import type { NoticeKind } from '../../shared/notices/index'
 import { comingGrade, type GradeCase, type GradeEvent, type ProviderGrade } from './provider-grade'
@@ -42,7 +42,7 @@ export const noticeFor = (next: ProviderGrade, event: GradeEvent, at: Instant): 
 
 const daysIn = (running: GradeCase) => ({
   ...('notification' in running && running.notification ? { replyUntil: running.notification.replyUntil } : {}),
-  ...('decision' in running && running.decision.kind === 'CHANGE'
+  ...('decision' in running && running.decision?.kind === 'CHANGE'
     ? {
         appealUntil: running.decision.appealUntil,
         effectiveOn: comingGrade(running)?.since ?? running.decision.effectiveOn,
@@ -56,24 +56,34 @@ export const deadlinesOf = (grade: ProviderGrade): Deadline[] => {
   if (!running) return []
   const subject = subjectOf(grade)
   const params = { to: running.to }
-  const due = (kind: NoticeKind, on: string, inbox: Inbox): Deadline => ({
+  const due = (kind: NoticeKind, on: string, ...inboxes: Inbox[]): Deadline => ({
     kind,
     on,
     subject,
-    inboxes: [inbox],
+    inboxes,
     params,
     leads: [7, 3, 0],
   })
+  const both = [makerOf(grade), providerOf(grade)]
+  const lapse = (kind: NoticeKind, on: string): Deadline => ({ ...due(kind, on, ...both), leads: [0] })
+  /** That it is to be decided, and the day after, that it was not. */
+  const decision = (kind: NoticeKind, by: string) => [
+    due('GRADE_DECISION_DUE', by, ...both),
+    lapse(kind, addDays(by, 1)),
+  ]
   switch (running.state) {
     case 'NOTIFIED': {
-      const { replyUntil, decideBy } = running.notification
+      const { replyUntil } = running.notification
       const open = running.reply ? [] : [due('GRADE_REPLY_DUE', replyUntil, providerOf(grade))]
-      return [...open, due('GRADE_DECISION_DUE', decideBy, makerOf(grade))]
+      return [...open, ...decision('GRADE_CASE_LAPSED', running.notification.decideBy)]
     }
     case 'DECIDED':
       return [due('GRADE_APPEAL_DUE', running.decision.appealUntil, providerOf(grade))]
     case 'APPEALED':
-      return [due('GRADE_DECISION_DUE', running.appeal.decideBy, makerOf(grade))]
+      return decision('GRADE_APPEAL_LAPSED', running.appeal.decideBy)
+    // Both are still told of it where it is put on record first.
+    case 'LAPSED':
+      return [lapse(running.appeal ? 'GRADE_APPEAL_LAPSED' : 'GRADE_CASE_LAPSED', running.lapsedOn)]
     default:
       return []
   }

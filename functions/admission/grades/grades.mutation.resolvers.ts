@@ -37,8 +37,8 @@ export const mutations = {
   gradeReply: act(reply),
   gradeDecide: act(decideGrade),
   gradeAppeal: act(appeal),
-  gradeAppealDecide: act((grade, { outcome, ...input }: AppealInput, viewer) =>
-    ruleOnAppeal(grade, { ...input, uphold: outcome === 'UPHELD' }, viewer),
+  gradeAppealDecide: act((grade, { outcome, ...input }: AppealInput, viewer, at) =>
+    ruleOnAppeal(grade, { ...input, uphold: outcome === 'UPHELD' }, viewer, at),
   ),
 } satisfies Partial<MutationResolvers>
 

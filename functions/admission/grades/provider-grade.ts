@@ -50,6 +50,14 @@ interface Notified {
   readonly reply?: GradeReply
 }
 
+/** What nobody decided by its day: the proposed grade, or with the decision and the appeal against it, the appeal. */
+interface Lapse {
+  /** First day on which it could not be decided any more. */
+  readonly lapsedOn: Day
+  readonly decision?: ChangeDecision
+  readonly appeal?: GradeAppeal
+}
+
 /** Impossible states do not compile: no change without a notice, no ruling without an appeal. */
 export type GradeCase = GradeProposal & { readonly no: number; readonly proposedAt: Instant } & (
     | { readonly state: 'PROPOSED' }
@@ -63,6 +71,7 @@ export type GradeCase = GradeProposal & { readonly no: number; readonly proposed
         readonly appeal: GradeAppeal
         readonly ruling: GradeRuling
       } & Notified)
+    | ({ readonly state: 'LAPSED' } & Lapse & Notified)
   )
 export type CaseIn<S extends GradeCase['state']> = Extract<GradeCase, { state: S }>
 
@@ -99,6 +108,30 @@ export type GradeEvent =
   | { readonly type: 'APPEALED'; readonly text: string; readonly decideBy: Day }
   | { readonly type: 'APPEAL_UPHELD'; readonly reason: string }
   | { readonly type: 'APPEAL_DISMISSED'; readonly reason: string }
+  /** Puts on record that the case was not decided by its day; the rule itself needs no entry (`caseOn`). */
+  | { readonly type: 'LAPSED' }
+
+/** The last day to decide on the proposed grade or on the appeal; undefined where nothing is to be decided. */
+export const decideBy = (running: GradeCase): Day | undefined => {
+  if (running.state === 'NOTIFIED') return running.notification.decideBy
+  return running.state === 'APPEALED' ? running.appeal.decideBy : undefined
+}
+
+/**
+ * A case as it stands on a day (N13). The day by which to decide binds the maker: the day after, a proposed grade has
+ * lapsed and the grade stays; an appeal that nobody ruled on stands for the provider, and the change does not take effect.
+ * Like a grade that comes into effect, this follows from the dates and waits for no job.
+ */
+export const caseOn = (running: GradeCase, day: Day): GradeCase => {
+  const until = decideBy(running)
+  return until !== undefined && day > until ? lapsed(running, until) : running
+}
+
+const lapsed = (running: GradeCase, until: Day): CaseIn<'LAPSED'> => ({
+  ...(running as CaseIn<'NOTIFIED' | 'APPEALED'>),
+  state: 'LAPSED',
+  lapsedOn: addDays(until, 1),
+})
 
 /** What a decided case brings, and from which day on; undefined when it brings nothing. */
 export const comingGrade = (running: GradeCase | undefined): { grade: string; since: Day } | undefined => {
@@ -166,6 +199,8 @@ const caseAfter = (running: GradeCase, { event, by, at }: Entry<GradeEvent>): Gr
       const { text, decideBy } = event
       return { ...within(running, 'DECIDED'), state: 'APPEALED', appeal: { text, decideBy, ...signed } }
     }
+    case 'LAPSED':
+      return caseOn(running, dayOf(at))
     case 'APPEAL_UPHELD':
     case 'APPEAL_DISMISSED': {
       const outcome = event.type === 'APPEAL_UPHELD' ? 'UPHELD' : 'DISMISSED'

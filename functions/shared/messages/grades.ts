@@ -23,6 +23,10 @@ export const grades = {
   },
   GRADE_REPLY_CLOSED: { en: 'Replies were open until {replyUntil}.', zh: '陈述意见已于 {replyUntil} 截止。' },
   GRADE_APPEAL_CLOSED: { en: 'Appeals were open until {appealUntil}.', zh: '申诉已于 {appealUntil} 截止。' },
+  GRADE_DECISION_CLOSED: {
+    en: 'This was to be decided by {decideBy}: it has lapsed, and the grade stays as it was.',
+    zh: '须于 {decideBy} 前决定：已逾期失效，等级维持不变。',
+  },
   GRADE_APPEAL_SAME_DECIDER: {
     en: 'An appeal is decided by another person than the one who decided the grade.',
     zh: '申诉须由原决定人以外的人员裁决。',

@@ -30,11 +30,19 @@ export const grades = {
     zh: '对拟定等级 {to} 的陈述意见截至 {on}，还有 {days} 天。',
   },
   GRADE_DECISION_DUE: {
-    en: 'The proposed grade {to} is to be decided by {on}: {days} days left.',
-    zh: '拟定等级 {to} 须于 {on} 前决定，还有 {days} 天。',
+    en: 'Grade {to} is to be decided by {on}, {days} days left: undecided, the grade stays as it is.',
+    zh: '等级 {to} 须于 {on} 前决定，还有 {days} 天；逾期未决，等级维持不变。',
   },
   GRADE_APPEAL_DUE: {
     en: 'You may appeal against grade {to} until {on}: {days} days left.',
     zh: '对等级 {to} 的申诉截至 {on}，还有 {days} 天。',
+  },
+  GRADE_CASE_LAPSED: {
+    en: 'Nobody decided on the proposed grade {to} in time: the grade stays as it is.',
+    zh: '拟定等级 {to} 逾期未决：等级维持不变。',
+  },
+  GRADE_APPEAL_LAPSED: {
+    en: 'Nobody ruled on the appeal against grade {to} in time: the appeal stands, and {to} does not take effect.',
+    zh: '对等级 {to} 的申诉逾期未裁：视为申诉成立，{to} 不生效。',
   },
 } as const

@@ -10,6 +10,7 @@ import { createNetworkStore } from '../../../../functions/network/network.store'
 import { newProvider } from '../../../../functions/network/provider'
 import { addDays, dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
+import type { RegionCode } from '../../../../functions/shared/regions'
 import type { Role } from '../../../../functions/shared/viewer'
 import { gradedAt, takeTo } from '../../graded'
 import { rankMonthOf } from '../../grades'
@@ -24,16 +25,17 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 
 const ofMaker = ({ tenant }: World) => ({ manufacturerId: toGlobalId('Manufacturer', tenant.maker.id) })
 
+const newProviderIn = (region: RegionCode): Promise<Provider> =>
+  createNetworkStore().providers.create(request(), newProvider(ulid(), { name: `服务商 ${ulid()}`, region }))
+
 /** A grade of its own in a state: of the world's maker with another provider, or of its provider with another maker. */
 const gradeIn =
   (state: GradeCase['state'], more: Values = {}): Entry['about'] =>
   async ({ tenant }, role) => {
-    const { manufacturers, providers } = createNetworkStore()
+    const { manufacturers } = createNetworkStore()
     const { maker, provider, region } = tenant
     const isProvider = role === 'PROVIDER'
-    const other: Provider = isProvider
-      ? provider
-      : await providers.create(request(), newProvider(ulid(), { name: `服务商 ${ulid()}`, region }))
+    const other = isProvider ? provider : await newProviderIn(region)
     const { id: manufacturerId } = isProvider
       ? await manufacturers.create(request(), newManufacturer(ulid(), { name: `厂商 ${ulid()}`, callbacksPerDay: 1 }))
       : maker
@@ -97,6 +99,10 @@ export const grades: Feature = {
     await takeTo(pair, 'DECIDED', daysAgo(200))
     await gradedAt(pair, new Date())
     await takeTo(pair, 'CLOSED', new Date())
+    // One of the same maker that nobody decided in time.
+    const idle = { ...pair, provider: await newProviderIn(tenant.region) }
+    await gradedAt(idle, daysAgo(60))
+    await takeTo(idle, 'NOTIFIED', daysAgo(40))
     await rankMonthOf(maker.id)
     const evaluation = toGlobalId('MonthlyEvaluation', `${gradeId(world)}~${monthToEvaluate(today)}`)
     return {
