@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../platform/page'
+import type { Page, PageRequest, Row } from '../platform/page'
 import { DomainError, ensure } from '../shared/errors'
 
 export const MAX_PAGE = 100
@@ -69,4 +69,30 @@ export const pageAmong = <T>(
 ): Page<T> => {
   const ahead = entries.map((node) => ({ node, position: positionOf(node) })).filter(({ position }) => position > after)
   return { rows: ahead.slice(0, first), hasNextPage: ahead.length > first }
+}
+
+/** Reads of one page at most. */
+const MAX_READS = 4
+
+/**
+ * A page with as many rows that are shown as were asked for, of a list that holds others too: it is read on until there are
+ * enough, in steps of a hundred, four times at most. Hidden rows stay in the page, to be left out by `visible`, so that a
+ * page of which hidden rows used up the reads is short, but no dead end.
+ */
+export const fullPage = async <T>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+  isShown: (node: T) => boolean,
+  { first, after }: PageRequest,
+): Promise<Page<T>> => {
+  const rows: Row<T>[] = []
+  const shown = () => rows.filter(({ node }) => isShown(node))
+  let more = true
+  for (let reads = 0; more && shown().length < first && reads < MAX_READS; reads += 1) {
+    const page = await read({ first: reads === 0 ? first : MAX_PAGE, after: rows.at(-1)?.position ?? after })
+    rows.push(...page.rows)
+    more = page.hasNextPage && page.rows.length > 0
+  }
+  const last = shown()[first - 1]
+  const cut = last ? rows.slice(0, rows.indexOf(last) + 1) : rows
+  return { rows: cut, hasNextPage: more || shown().length > first }
 }

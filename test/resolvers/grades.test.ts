@@ -331,6 +331,43 @@ describe('G1 G3 grades in effect are published', () => {
     expect(await published(elsewhere, region)).toEqual([])
   })
 
+  test('by full pages, whatever stands between them that is not in effect yet', async () => {
+    const tenant = await newTenant({ validFrom: addDays(today, -300) })
+    const { as, maker, region } = tenant
+    const gradedOn = async (day: Date): Promise<string> => {
+      const request = { subject: 'test', key: ulid(), payloadHash: '', at: now }
+      const made = newProvider(ulid(), { name: `服务商 ${ulid()}`, region })
+      const provider = await createNetworkStore().providers.create(request, made)
+      await gradedAt({ manufacturerId: maker.id, provider }, day)
+      await takeTo({ manufacturerId: maker.id, provider }, 'DECIDED', day)
+      return toGlobalId('Provider', provider.id)
+    }
+    const expected = [await gradedOn(daysAgo(100))]
+    for (let i = 0; i < 3; i += 1) await gradedOn(now)
+    for (let i = 0; i < 2; i += 1) expected.push(await gradedOn(daysAgo(100)))
+    type Data = {
+      publishedGrades: {
+        edges: { node: { provider: { id: string } } }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      }
+    }
+    const page = (after: string | null) =>
+      callApi<Data>({
+        viewer: as.REGULATOR,
+        query: `query($after: String) { publishedGrades(region: "${region}", first: 2, after: $after) {
+          edges { node { provider { id } } } pageInfo { hasNextPage endCursor } } }`,
+        variables: { after },
+      })
+    const { cost, result } = await measured(() => page(null))
+    const first = result.data.publishedGrades
+    expect(cost.operations).toBe('2 Query + BatchGetItem')
+    expect([first.edges.length, first.pageInfo.hasNextPage]).toEqual([2, true])
+    const second = (await page(first.pageInfo.endCursor)).data.publishedGrades
+    expect(second.pageInfo.hasNextPage).toBe(false)
+    const seen = [...first.edges, ...second.edges].map(({ node }) => node.provider.id)
+    expect(seen).toEqual(expected)
+  })
+
   test('not before they take effect', async () => {
     const tenant = await graded()
     await takeTo(pairOf(tenant), 'DECIDED', now)

@@ -1,9 +1,9 @@
-import { paged } from '../../graphql/connection'
+import { fullPage, paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
 import type { QueryResolvers } from '../../graphql/generated/types'
 import { makerAskedFor, providerAskedFor } from '../../network/asked-for'
 import type { Page, PageRequest } from '../../platform/page'
-import { dayOf } from '../../shared/days'
+import { type Day, dayOf } from '../../shared/days'
 import { ensure } from '../../shared/errors'
 import { fromGlobalId, ownedId } from '../../shared/ids'
 import { phrases } from '../../shared/messages/phrases'
@@ -12,23 +12,24 @@ import type { RegionCode } from '../../shared/regions'
 import { seesEvaluation } from '../evaluation-access'
 import { seesWholeMaker } from './grade-access'
 import { termsOf } from './grade-terms'
-import { type PublishedGrade, published, seesPublished } from './published-grade'
+import type { ProviderGrade } from './provider-grade'
+import { published, seesPublished } from './published-grade'
 import { isRanked } from './ranking'
 
 const nothing = { rows: [], hasNextPage: false }
 
-/** A page of the grades in effect in a region: 1 Query. One decided for the first time is there from its day on. */
-const publishedPage = async (
+/** A page of the grades in effect in a region: 1 Query. Only where grades are decided whose day is ahead, up to 4. */
+const publishedPage = (
   region: RegionCode,
   { viewer, stores, now }: Context,
   page: PageRequest,
-): Promise<Page<PublishedGrade | undefined>> => {
-  if (!seesPublished(viewer, region)) return nothing
-  const { rows, hasNextPage } = await stores.grades.gradesOfRegion(region, page)
-  return { rows: rows.map(({ node, position }) => ({ node: published(node, dayOf(now)), position })), hasNextPage }
-}
+): Promise<Page<ProviderGrade>> | Page<ProviderGrade> =>
+  seesPublished(viewer, region)
+    ? fullPage((next) => stores.grades.gradesOfRegion(region, next), isPublished(dayOf(now)), page)
+    : nothing
 
-const isInEffect = (grade: PublishedGrade | undefined): grade is PublishedGrade => grade !== undefined
+/** A grade decided for the first time is there from its day on. */
+const isPublished = (day: Day) => (grade: ProviderGrade) => published(grade, day) !== undefined
 
 export const queries = {
   /** 4 GetItems, 2 Queries; history, agreements, certificates and deadlines only where they are asked for. */
@@ -64,8 +65,14 @@ export const queries = {
   },
   publishedGrades: async (_parent, { region, ...args }, context) => {
     checkRegion(region, ['region'])
-    const found = await paged(`published:${region}`, args, (page) => publishedPage(region, context, page), isInEffect)
-    return { ...found, edges: found.edges.flatMap(({ node, cursor }) => (node ? [{ node, cursor }] : [])) }
+    const day = dayOf(context.now)
+    const read = (page: PageRequest) => publishedPage(region, context, page)
+    const { edges, pageInfo } = await paged(`published:${region}`, args, read, isPublished(day))
+    const shown = edges.flatMap(({ node: grade, cursor }) => {
+      const node = published(grade, day)
+      return node ? [{ node, cursor }] : []
+    })
+    return { edges: shown, pageInfo }
   },
   gradeSchemes: (_parent, { manufacturerId, ...args }, { stores }) => {
     const maker = fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId'])

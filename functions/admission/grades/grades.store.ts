@@ -7,7 +7,7 @@
  * | its log, oldest first           | the same, sk `LOG#GRADE#<maker>#<sequence>`                        | 1 Query            |
  * | grades of a provider            | the same, sk prefix `GRADE#`                                       | 1 Query            |
  * | a maker's open cases, or others | Providers byMaker `GRADES#<maker>#OPEN` or `#REST`, provider (keys) | 1 Query, 1 BatchGet |
- * | published grades of a region    | Providers byList `GRADED#<province>`, `<county>#<id>`              | 1 Query            |
+ * | published grades of a region    | Providers byList `GRADED#<province>`, `<county>#<id>`              | 1 Query; 4 at most where some are not in effect yet |
  * | an action on a grade            | record, grade at its version, entry, notice, deadlines             | 1 GetItem, 1 transaction |
  * | evaluation of a month           | Providers `PROV#<provider>` / `MONTHLY#<maker>#<month>`            | 1 GetItem          |
  * | evaluations, latest first       | the same, sk prefix `MONTHLY#<maker>#`                             | 1 Query            |
