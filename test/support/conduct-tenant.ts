@@ -25,7 +25,6 @@ import type { BreachKind } from '../../functions/admission/conduct/kinds'
 import { publish } from '../../functions/admission/conduct/publish-code.use-case'
 import type { Rules } from '../../functions/admission/conduct/rules'
 import type { Attachment } from '../../functions/files/attachment'
-import { stopOrders } from '../../functions/network/agreements/prepare-agreement.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import type { Request } from '../../functions/platform/once'
@@ -163,19 +162,25 @@ export const proposedConsequence = async (tenant: Tenant, kind: BreachKind = 'OV
   return found.node
 }
 
+/** The provider has spoken: the maker may decide. */
+export const repliedConsequence = (tenant: Tenant, { id }: Consequence): Promise<Consequence> => {
+  const { provider } = viewersOf(tenant)
+  const early = requestOf(19)
+  return deps().store.consequences.act(early, id, provider, (doc) =>
+    replyToConsequence(doc, { text: '已退款' }, provider, instant(early.at)),
+  )
+}
+
 export const decidedConsequence = async (
   tenant: Tenant,
-  { id }: Consequence,
+  consequence: Consequence,
   takeEffect: boolean,
 ): Promise<Consequence> => {
   const { store } = deps()
-  const { maker, provider } = viewersOf(tenant)
-  const early = requestOf(19)
-  await store.consequences.act(early, id, provider, (doc) =>
-    replyToConsequence(doc, { text: '已退款' }, provider, instant(early.at)),
-  )
+  const { maker } = viewersOf(tenant)
+  const { id } = await repliedConsequence(tenant, consequence)
   const input = { id, version: 2, takeEffect, reason: '屡次发生' }
-  return decideOnConsequence({ store, stopOrders }, maker, input, requestOf(4))
+  return decideOnConsequence(store, maker, input, requestOf(4))
 }
 
 const items = [

@@ -1,10 +1,11 @@
-import type { stopOrders } from '../../network/agreements/prepare-agreement.use-case'
+import { endAgreements, stopOrders } from '../../network/agreements/prepare-agreement.use-case'
 import type { Write } from '../../platform/commit'
 import type { Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
-import { type Day, dayOf, type Instant, instant } from '../../shared/days'
+import { dayOf, type Instant, instant } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
+import { prepareDowngrade } from '../grades/downgrade.use-case'
 import type { ConductStore } from './conduct.store'
 import type { Consequence } from './consequence'
 import { type ConsequenceDecision, decideConsequence } from './consequence-actions'
@@ -12,24 +13,24 @@ import { withConsequence } from './ledger'
 import { lostRace } from './race'
 import { tell, toProvider } from './told.use-case'
 
-export interface ConsequenceDeps {
-  readonly store: ConductStore
-  /** Writes that stop new orders of the pair, with STOP_NEW_ORDERS. */
-  readonly stopOrders: typeof stopOrders
-}
-
 /**
- * Decides on a proposed consequence once; its effect, the record of it and the notice are one transaction.
- * Cost: 2 GetItems and 1 transaction; with STOP_NEW_ORDERS 1 GetItem more.
+ * Decides on a proposed consequence once; its effect, the record of it and the notice are one transaction:
+ * - STOP_NEW_ORDERS stops new orders of the pair while it is in effect;
+ * - DOWNGRADE_PROPOSAL opens a case to lower the grade by one, which goes on by the rules of grades (N13): an appeal upheld
+ *   there, or time that runs out, leaves the grade as it was;
+ * - TERMINATION_PROPOSAL ends every open agreement of the pair, with the notice of clause 13. What it rests on is beyond
+ *   appeal by then (CONSEQUENCE_PREMATURE), so nothing remains that would undo it.
+ *
+ * Cost: 2 GetItems and 1 transaction; with STOP_NEW_ORDERS 1 GetItem more, to lower a grade 2 and 1 Query, to end
+ * agreements 1 and 1 for each.
  */
 export const decideOnConsequence = (
-  deps: ConsequenceDeps,
+  store: ConductStore,
   viewer: Viewer,
   { id, ...input }: ConsequenceDecision & { readonly id: string },
   request: Request,
 ): Promise<Consequence> =>
   retryRaces(async () => {
-    const { store } = deps
     const at = instant(request.at)
     const ledger = await store.ledger(ownerOf(id))
     return store.consequences.act(
@@ -39,7 +40,7 @@ export const decideOnConsequence = (
       (consequence) => decideConsequence(consequence, input, ledger, viewer, at),
       async (next) => [
         store.ledgerWrite(ledger, withConsequence(ledger, next, dayOf(at))),
-        ...(await effectOf(next, deps, dayOf(at))),
+        ...(await effectOf(next, viewer, at)),
         ...told(next, at),
       ],
     )
@@ -47,12 +48,22 @@ export const decideOnConsequence = (
 
 const effectOf = async (
   { id: consequenceId, standing, rule, manufacturerId, providerId }: Consequence,
-  deps: ConsequenceDeps,
-  today: Day,
+  viewer: Viewer,
+  at: Instant,
 ): Promise<readonly Write[]> => {
-  if (standing.state !== 'IN_EFFECT' || rule.kind !== 'STOP_NEW_ORDERS') return []
-  const { from, until } = standing
-  return deps.stopOrders({ manufacturerId, providerId }, { consequenceId, from, until }, today)
+  if (standing.state !== 'IN_EFFECT') return []
+  const pair = { manufacturerId, providerId }
+  const { from, until, decision } = standing
+  switch (rule.kind) {
+    case 'STOP_NEW_ORDERS':
+      return stopOrders(pair, { consequenceId, from, until }, dayOf(at))
+    case 'DOWNGRADE_PROPOSAL':
+      return prepareDowngrade(pair, consequenceId, viewer, at)
+    case 'TERMINATION_PROPOSAL':
+      return endAgreements(pair, { consequenceId, from, reason: decision.reason ?? 'N21' }, viewer, at)
+    default:
+      return []
+  }
 }
 
 const told = (consequence: Consequence, at: Instant): Write[] => {

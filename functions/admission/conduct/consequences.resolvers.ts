@@ -3,7 +3,6 @@ import { existing } from '../../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
-import { stopOrders } from '../../network/agreements/prepare-agreement.use-case'
 import { instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { seesConduct } from './conduct-access'
@@ -26,12 +25,7 @@ const mutations = {
     ),
   })),
   consequenceDecide: mutation(async (input, { viewer, stores }, request) => ({
-    consequence: await decideOnConsequence(
-      { store: stores.conduct, stopOrders },
-      viewer,
-      { ...input, id: idOf(input) },
-      request,
-    ),
+    consequence: await decideOnConsequence(stores.conduct, viewer, { ...input, id: idOf(input) }, request),
   })),
 } satisfies Partial<MutationResolvers>
 

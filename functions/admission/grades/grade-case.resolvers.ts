@@ -8,6 +8,7 @@ import type {
 } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { dayOf } from '../../shared/days'
+import { toGlobalId } from '../../shared/ids'
 import { seesDecider } from '../evaluation-access'
 import { caseOn, comingGrade, decideBy, type GradeCase, gradeOn } from './provider-grade'
 
@@ -17,7 +18,10 @@ const notificationOf = (running: GradeCase) => ('notification' in running ? runn
 const decisionOf = (running: GradeCase) => ('decision' in running ? (running.decision ?? null) : null)
 
 export const gradeCase: GradeCaseResolvers<Context> = {
-  evaluation: ({ evaluationId }, _args, { stores }) => existing(stores.grades.evaluation(evaluationId)),
+  evaluation: ({ evaluationId }, _args, { stores }) =>
+    evaluationId === undefined ? null : existing(stores.grades.evaluation(evaluationId)),
+  score: ({ score }) => score ?? null,
+  consequenceId: ({ consequenceId }) => (consequenceId === undefined ? null : toGlobalId('Consequence', consequenceId)),
   replyUntil: (running) => notificationOf(running)?.replyUntil ?? null,
   decideBy: (running) => decideBy(running) ?? null,
   lapsedOn: (running) => (running.state === 'LAPSED' ? running.lapsedOn : null),

@@ -12,6 +12,7 @@ const providerOf = ({ providerId: id }: ProviderGrade): Inbox => ({ role: 'PROVI
 const kinds: Readonly<Partial<Record<GradeEvent['type'], { kind: NoticeKind; to: (grade: ProviderGrade) => Inbox }>>> =
   {
     PROPOSED: { kind: 'GRADE_PROPOSED', to: makerOf },
+    OPENED: { kind: 'GRADE_NOTIFIED', to: providerOf },
     NOTIFIED: { kind: 'GRADE_NOTIFIED', to: providerOf },
     REPLIED: { kind: 'GRADE_REPLIED', to: makerOf },
     CHANGED: { kind: 'GRADE_CHANGED', to: providerOf },

@@ -3,12 +3,14 @@ import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/jou
 import type { RegionCode } from '../../shared/regions'
 import type { Score } from './forecast'
 
-/** What a monthly evaluation proposes, with the rules of its day: a later scheme does not change a case that runs. */
-export interface GradeProposal {
+/** The evaluation a proposal rests on, with its score; or the consequence of breaches that calls for it (N21). */
+type GradeGround =
+  | { readonly evaluationId: string; readonly score: Score; readonly consequenceId?: never }
+  | { readonly consequenceId: string; readonly evaluationId?: never; readonly score?: never }
+
+/** What is proposed, with the rules of its day: a later scheme does not change a case that runs. */
+export type GradeProposal = GradeGround & {
   readonly to: string
-  readonly score: Score
-  /** The evaluation it rests on; its dossier. */
-  readonly evaluationId: string
   readonly month: Month
   /** The scheme's id; absent for the platform's own. */
   readonly schemeId?: string
@@ -99,6 +101,13 @@ export type GradeEvent =
       readonly region: RegionCode
       readonly proposal: GradeProposal
     }
+  /** N21: a consequence was decided that lowers the grade; the provider is told of it by the same decision. */
+  | {
+      readonly type: 'OPENED'
+      readonly proposal: GradeProposal
+      readonly replyUntil: Day
+      readonly decideBy: Day
+    }
   /** The figures no longer point to a change. */
   | { readonly type: 'WITHDRAWN' }
   | { readonly type: 'NOTIFIED'; readonly replyUntil: Day; readonly decideBy: Day }
@@ -158,18 +167,15 @@ export const evolve: Evolve<ProviderGrade, GradeEvent> = (before, entry) => {
   const stamped = stamp(entry)
   if (event.type === 'PROPOSED') {
     const { manufacturerId, providerId, region, proposal } = event
-    const settled = before && gradeOn(before, dayOf(entry.at))
-    // A newer evaluation takes the place of a proposal nobody was told of.
-    const no = before?.case?.state === 'PROPOSED' ? before.cases : (before?.cases ?? 0) + 1
-    return {
-      ...stamped,
-      manufacturerId,
-      providerId,
-      region,
-      ...(settled ? { settled } : {}),
-      case: { ...proposal, no, proposedAt: entry.at, state: 'PROPOSED' },
-      cases: no,
-    }
+    return { ...stamped, manufacturerId, providerId, region, ...begun(before, proposal, entry.at) }
+  }
+  if (event.type === 'OPENED') {
+    if (!before) throw new TypeError(`${event.type} without a grade in ${entry.subjectId}`)
+    const { settled: _before, ...rest } = before
+    const { case: opened, ...next } = begun(before, event.proposal, entry.at)
+    const { replyUntil, decideBy: until } = event
+    const notification = { replyUntil, decideBy: until, by: entry.by, at: entry.at }
+    return { ...rest, ...stamped, ...next, case: { ...opened, state: 'NOTIFIED', notification } }
   }
   if (!before?.case) throw new TypeError(`${event.type} without a case in ${entry.subjectId}`)
   const { case: running, ...rest } = before
@@ -177,10 +183,19 @@ export const evolve: Evolve<ProviderGrade, GradeEvent> = (before, entry) => {
   return { ...rest, ...stamped, ...(next ? { case: next } : {}) }
 }
 
+/** A case begins: what the one before came to is settled. One that nobody was told of makes way for it. */
+const begun = (before: ProviderGrade | undefined, proposal: GradeProposal, at: Instant) => {
+  const settled = before && gradeOn(before, dayOf(at))
+  const no = before?.case?.state === 'PROPOSED' ? before.cases : (before?.cases ?? 0) + 1
+  const opened: CaseIn<'PROPOSED'> = { ...proposal, no, proposedAt: at, state: 'PROPOSED' }
+  return { ...(settled ? { settled } : {}), case: opened, cases: no }
+}
+
 const caseAfter = (running: GradeCase, { event, by, at }: Entry<GradeEvent>): GradeCase | undefined => {
   const signed = { by, at }
   switch (event.type) {
     case 'PROPOSED':
+    case 'OPENED':
     case 'WITHDRAWN':
       return undefined
     case 'NOTIFIED': {

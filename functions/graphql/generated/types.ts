@@ -355,6 +355,8 @@ export type AgreementEnd = {
   __typename?: 'AgreementEnd';
   /** When notice was given. */
   at: Scalars['DateTime']['output'];
+  /** The consequence of breaches that it ends by (N21); null for any other end. */
+  consequenceId: Maybe<Scalars['ID']['output']>;
   /** Last day in force. */
   lastDay: Scalars['Day']['output'];
   /** Why. */
@@ -2991,11 +2993,17 @@ export type ConsequenceGrounds = {
 
 /** What may follow from points, in the order of severity. */
 export type ConsequenceKind =
-  /** A lower grade is proposed. */
+  /**
+   * Decided, it opens a case to lower the grade by one, with notice, reply and appeal by the rules of grades (N13). Refused
+   * while another case runs, and where no grade is below.
+   */
   | 'DOWNGRADE_PROPOSAL'
   /** No new orders while it is in effect. */
   | 'STOP_NEW_ORDERS'
-  /** The end of the agreement is proposed. */
+  /**
+   * Decided, it ends every agreement of the pair, with the notice of clause 13 and not before it takes effect; orders accepted
+   * are finished.
+   */
   | 'TERMINATION_PROPOSAL'
   /** Training is ordered. */
   | 'TRAINING'
@@ -4649,15 +4657,22 @@ export type GradeCase = {
   __typename?: 'GradeCase';
   /** The provider's appeal; null until there is one. */
   appeal: Maybe<GradeStatement>;
-  /** Day by which to decide, on the grade or on the appeal; null before the provider was told, and once nothing is to be decided. */
+  /** The consequence of breaches that opened it (N21); null where it rests on an evaluation. */
+  consequenceId: Maybe<Scalars['ID']['output']>;
+  /**
+   * Last day to decide, on the grade or on the appeal; null before the provider was told, and once nothing is to be decided.
+   * The day after, a proposed grade has lapsed and the grade stays, and an appeal stands for the provider.
+   */
   decideBy: Maybe<Scalars['Day']['output']>;
   /** The decision; null until there is one. */
   decision: Maybe<GradeDecision>;
-  /** The evaluation it rests on. */
-  evaluation: MonthlyEvaluation;
+  /** The evaluation it rests on; null where a consequence of breaches opened it. */
+  evaluation: Maybe<MonthlyEvaluation>;
+  /** LAPSED: first day on which it could not be decided any more. */
+  lapsedOn: Maybe<Scalars['Day']['output']>;
   /** 1 for the pair's first case. */
   no: Scalars['Int']['output'];
-  /** When the evaluation proposed it. */
+  /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
   /** The provider's side; null until there is one. */
   reply: Maybe<GradeStatement>;
@@ -4665,8 +4680,8 @@ export type GradeCase = {
   replyUntil: Maybe<Scalars['Day']['output']>;
   /** What became of it; null until then. */
   ruling: Maybe<GradeRuling>;
-  /** The score then. */
-  score: GradeScore;
+  /** The score then; null where a consequence of breaches opened it. */
+  score: Maybe<GradeScore>;
   /** Where it stands. */
   state: GradeCaseState;
   /** The grade proposed. */
@@ -4683,6 +4698,11 @@ export type GradeCaseState =
   | 'DECIDED'
   /** The maker kept the grade. */
   | 'KEPT'
+  /**
+   * Nobody decided by the day set for it. A proposed grade that was not decided on lapses: the grade stays. An appeal that
+   * was not ruled on stands for the provider: the change does not take effect.
+   */
+  | 'LAPSED'
   /** The provider was told and may reply. */
   | 'NOTIFIED'
   /** Proposed by the monthly evaluation; the provider was not told yet. */
@@ -4876,7 +4896,7 @@ export type GradeTerms = {
   appealDays: Scalars['Int']['output'];
   /** Best first. */
   bands: Array<GradeBand>;
-  /** Days a maker has to decide after that, and on an appeal. */
+  /** Days a maker has to decide after that, and on an appeal; what is not decided by then lapses, and the grade stays. */
   decideDays: Scalars['Int']['output'];
   /** Months after a decision in which no other is proposed. */
   holdMonths: Scalars['Int']['output'];
@@ -6173,7 +6193,7 @@ export type Mutation = {
   conductCodeDraft: ConductCodePayload;
   /** Publishes a draft. From then on it can be read by everybody and changed by nobody. */
   conductCodePublish: ConductCodePayload;
-  /** Decides whether a proposed consequence takes effect. None does without it. */
+  /** Decides whether a proposed consequence takes effect, once; its effect comes about with the decision. None does without it. */
   consequenceDecide: ConsequencePayload;
   /** Puts the provider's side of a proposed consequence on record; a later reply replaces it until the decision. */
   consequenceReply: ConsequencePayload;
@@ -6211,9 +6231,12 @@ export type Mutation = {
   examRecord: TrainingEnrolmentPayload;
   /** Appeals against a decided grade, once. */
   gradeAppeal: ProviderGradePayload;
-  /** Decides an appeal: another person of the maker than the one who decided the grade, or the platform. */
+  /**
+   * Decides an appeal, by its day: another person of the maker than the one who decided the grade, or the platform. One
+   * that nobody decides in time stands for the provider.
+   */
   gradeAppealDecide: ProviderGradePayload;
-  /** Decides on a proposed grade. A change needs notice, and the reply or the end of its time. */
+  /** Decides on a proposed grade, by its day. A change needs notice, and the reply or the end of its time. */
   gradeDecide: ProviderGradePayload;
   /** Tells the provider of a proposed grade; its time to reply begins. */
   gradeNotify: ProviderGradePayload;
@@ -7465,8 +7488,12 @@ export type NoticeKind =
   | 'GRADE_APPEAL_DISMISSED'
   /** The time to appeal ends. */
   | 'GRADE_APPEAL_DUE'
+  /** An appeal was not ruled on by its day: it stands for the provider. */
+  | 'GRADE_APPEAL_LAPSED'
   /** An appeal was upheld: the grade stays. */
   | 'GRADE_APPEAL_UPHELD'
+  /** A proposed grade was not decided by its day: the grade stays. */
+  | 'GRADE_CASE_LAPSED'
   /** The grade was changed; the provider may appeal. */
   | 'GRADE_CHANGED'
   /** A proposed grade or an appeal is to be decided. */
@@ -11242,8 +11269,14 @@ export type UserErrorCode =
   | 'GRADE_BANDS_GAP'
   /** The bands of a grade scheme do not go from the best down. */
   | 'GRADE_BANDS_ORDER'
+  /** A case to change the grade runs already: it has to come to its end first. */
+  | 'GRADE_CASE_RUNS'
   /** The case to change a grade is not in the state that the action needs. */
   | 'GRADE_CASE_STATE'
+  /** The day by which to decide has passed: a proposed grade has lapsed, an appeal stands for the provider. */
+  | 'GRADE_DECISION_CLOSED'
+  /** There is no grade to lower: the provider has none, or none is below it. */
+  | 'GRADE_NOTHING_BELOW'
   /** The time to reply is over. */
   | 'GRADE_REPLY_CLOSED'
   /** The provider has not replied and may still. */
@@ -13716,6 +13749,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type AgreementEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEnd'] = ResolversParentTypes['AgreementEnd']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consequenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
@@ -14942,15 +14976,17 @@ export type GradeBandResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GradeCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCase'] = ResolversParentTypes['GradeCase']> = {
   appeal?: Resolver<Maybe<ResolversTypes['GradeStatement']>, ParentType, ContextType>;
+  consequenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   decideBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['GradeDecision']>, ParentType, ContextType>;
-  evaluation?: Resolver<ResolversTypes['MonthlyEvaluation'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['MonthlyEvaluation']>, ParentType, ContextType>;
+  lapsedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['GradeStatement']>, ParentType, ContextType>;
   replyUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   ruling?: Resolver<Maybe<ResolversTypes['GradeRuling']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['GradeScore'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['GradeScore']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['GradeCaseState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -12,7 +12,13 @@ import { isConcludedRecord, standingOn, termsAround, versionOn } from './in-forc
 
 type Fields = Pick<
   Resolvers,
-  'Agreement' | 'AgreementVersion' | 'AgreementTerms' | 'AgreementFeeRow' | 'AgreementRecognition' | 'AgreementParts'
+  | 'Agreement'
+  | 'AgreementVersion'
+  | 'AgreementTerms'
+  | 'AgreementFeeRow'
+  | 'AgreementRecognition'
+  | 'AgreementParts'
+  | 'AgreementEnd'
 >
 
 /** What an agreement and its versions say. */
@@ -65,6 +71,10 @@ export const agreementFields: Fields = {
     writtenAt: ({ written }) => written.at,
     confirmedByManufacturer: ({ confirmations }) => confirmations.MANUFACTURER?.at,
     confirmedByProvider: ({ confirmations }) => confirmations.PROVIDER?.at,
+  },
+  AgreementEnd: {
+    consequenceId: ({ consequenceId }) =>
+      consequenceId === undefined ? null : toGlobalId('Consequence', consequenceId),
   },
   AgreementTerms: {
     categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),

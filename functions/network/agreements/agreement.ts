@@ -81,6 +81,8 @@ export interface End {
   /** Whoever gave notice; a job of the platform acts for the maker. */
   readonly side: Side
   readonly at: Instant
+  /** The consequence of breaches that it ends by (N21). */
+  readonly consequenceId?: string
 }
 
 /** Impossible states do not compile: what is in force has versions that both confirmed. */
@@ -120,7 +122,13 @@ export type AgreementEvent =
   | { readonly type: 'SUSPENDED'; readonly from: Day; readonly reason: string }
   /** The first day on which offers go out again. */
   | { readonly type: 'RESUMED'; readonly on: Day }
-  | { readonly type: 'ENDED'; readonly lastDay: Day; readonly reason: string; readonly side: Side }
+  | {
+      readonly type: 'ENDED'
+      readonly lastDay: Day
+      readonly reason: string
+      readonly side: Side
+      readonly consequenceId?: string
+    }
 
 export type EventOf<T extends AgreementEvent['type']> = Extract<AgreementEvent, { type: T }>
 

@@ -16,6 +16,7 @@
  * | providers under a maker      | byMaker `M#<maker>`, keys alone                               | 1 Query per 1 000         |
  * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)         | per 100: 1 Query, 1 Batch |
  * | stop of new orders           | the pair's terms at their version                             | 1 GetItem, 1 write        |
+ * | end of all open ones of a pair | terms, then each agreement                                  | 1 GetItem, 1 each; in the caller's transaction |
  * | draft                        | record, agreement, entry, version                             | 1 GetItem, 1 transaction  |
  * | propose, confirm, … end      | the same; the pair's terms if they changed, deadlines, notice | 2 GetItems, 1 transaction |
  *
@@ -31,7 +32,8 @@ import { onceOnly, type Request } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
 import { Moved, retryRaces, untilSettled } from '../../platform/retry'
 import { canonicalJson } from '../../shared/canonical'
-import { type Day, type Instant, instant } from '../../shared/days'
+import { checkRange } from '../../shared/checks'
+import { type Day, dayOf, type Instant, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownedId, ownerOf } from '../../shared/ids'
 import type { Actor } from '../../shared/viewer'
@@ -42,11 +44,13 @@ import { sideOf } from './agreement-access'
 import { createAgreementLists } from './agreement-lists.store'
 import { type TakenOver, takeOver } from './draft'
 import { evolve } from './evolve'
-import { summaryOf, termsWith, withStop } from './pair-terms'
+import { openAgreements, summaryOf, termsWith, withStop } from './pair-terms'
 import { deadlinesOf, noticesOf } from './reminders'
 import { versionsIn } from './versions'
 
 const table = 'Providers'
+/** Each takes up to 18 writes of a transaction's 100: agreement, entry, terms, notice, deadlines. */
+const MAX_AT_ONCE = { min: 0, max: 5 } as const
 
 /** What happens to an agreement, given it and its pair's terms as committed last; or a refusal. */
 export type Decide = (current: AgreementRecord, terms: Terms | undefined) => AgreementEvent
@@ -54,7 +58,7 @@ export type Decide = (current: AgreementRecord, terms: Terms | undefined) => Agr
 /** What a change was decided on. */
 interface Decided {
   terms?: Terms | undefined
-  event?: AgreementEvent
+  event?: AgreementEvent | undefined
 }
 
 const pairKey = ({ providerId, manufacturerId }: Parties): Key => termsKey(providerId, manufacturerId)
@@ -123,9 +127,16 @@ export const createAgreementsStore = () => {
     return [{ ...write, refusal }]
   }
 
+  const noticeWrites = (
+    { event }: Pick<Decided, 'event'>,
+    next: AgreementRecord,
+    actor: Actor,
+    at: Instant,
+  ): Write[] => (event ? noticesOf({ event, next, actor: sideOf(actor, next), at }).map(noticeWrite) : [])
+
   const effectsOf = ({ terms, event }: Decided, next: AgreementRecord, actor: Actor, at: Instant, moved: Error) => [
     ...termsWrites(terms, next, moved),
-    ...(event ? noticesOf({ event, next, actor: sideOf(actor, next), at }).map(noticeWrite) : []),
+    ...noticeWrites({ event }, next, actor, at),
   ]
 
   /** Decides on what is committed, and notes on what. */
@@ -208,6 +219,30 @@ export const createAgreementsStore = () => {
       const next = withStop(terms, stop, today)
       const write = pairs.replace(pairKey(parties), next, { version: next.version }, terms.version)
       return [{ ...write, refusal: new DomainError('BUSY') }]
+    },
+
+    /**
+     * One event of each open agreement of a pair, for a caller's own transaction: 1 consistent GetItem, 1 more for each
+     * agreement. Refused as BUSY when the pair's terms or one of the agreements moves before that commits.
+     */
+    prepareOpen: async (parties: Parties, actor: Actor, at: Instant, decide: Decide): Promise<Write[]> => {
+      const terms = await latestTerms(parties)
+      const open = openAgreements(terms, dayOf(at))
+      if (!terms || open.length === 0) return []
+      checkRange(open.length, MAX_AT_ONCE, ['input', 'id'])
+      const [writes, moved]: [Write[], Error] = [[], new DomainError('BUSY')]
+      let after = terms
+      for (const { id } of open) {
+        const decided: Decided = {}
+        const { next, writes: own } = await agreements.prepare(id, actor, at, (current) => {
+          decided.event = decide(current, after)
+          return decided.event
+        })
+        after = { ...termsWith(after, next), version: terms.version + 1 }
+        writes.push(...own.map((write) => ({ ...write, refusal: moved })), ...noticeWrites(decided, next, actor, at))
+      }
+      const replaced = pairs.replace(pairKey(parties), after, { version: after.version }, terms.version)
+      return [...writes, { ...replaced, refusal: moved }]
     },
 
     /** The same for a caller's own transaction; refused as BUSY when the pair's terms move before that commits. */

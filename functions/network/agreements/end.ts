@@ -37,6 +37,23 @@ export const end = (
 }
 
 /**
+ * Ends an agreement as a consequence of breaches (N21): with the notice of clause 13, which here the maker gives too, and not
+ * before the consequence takes effect; at its own last day where that comes first. Until then it holds, and orders accepted
+ * are finished.
+ */
+export const endByConsequence = (
+  record: AgreementRecord,
+  { consequenceId, from, reason }: { readonly consequenceId: string; readonly from: Day; readonly reason: string },
+  actor: Actor,
+  today: Day,
+): EventOf<'ENDED'> => {
+  const noticed = addDays(today, termsAround(record, today).review.noticeDays)
+  const due = noticed < addDays(from, -1) ? addDays(from, -1) : noticed
+  const lastDay = due < record.validTo ? due : record.validTo
+  return { ...end(record, { lastDay, reason }, actor, today), consequenceId }
+}
+
+/**
  * Moves the last day as a re-evaluation decided (N6). Both sides agreed beforehand to be measured by these criteria, so it
  * takes the maker's decision only; the terms stay as they are.
  */

@@ -167,6 +167,6 @@ const resumed = (record: ConcludedRecord, on: string): ConcludedRecord => ({
 
 const ended = (record: ConcludedRecord, { event, at }: EntryOf<'ENDED'>): RecordIn<'ENDED'> => {
   const { proposal: _void, ...rest } = { proposal: undefined, ...record }
-  const { lastDay, reason, side } = event
-  return { ...rest, validTo: lastDay, status: 'ENDED', end: { lastDay, reason, side, at } }
+  const { type: _type, ...end } = event
+  return { ...rest, validTo: end.lastDay, status: 'ENDED', end: { ...end, at } }
 }

@@ -57,6 +57,10 @@ export const termsWith = (terms: Terms | undefined, record: AgreementRecord): Te
   return { ...terms, manufacturerId, providerId, version: (terms?.version ?? 0) + 1, agreements }
 }
 
+/** Agreements of a pair whose end nobody has given notice of, and whose last day has not passed. */
+export const openAgreements = (terms: Terms | undefined, day: Day): readonly AgreementSummary[] =>
+  (terms?.agreements ?? []).filter(({ status, validTo }) => status === 'ACTIVE' && validTo >= day)
+
 /** Whether the maker gives the provider nothing new on a day (N21). */
 export const isStopped = (terms: Terms | undefined, day: Day): boolean =>
   (terms?.stops ?? []).some(({ from, until }) => from <= day && day <= until)

@@ -1,9 +1,10 @@
 import type { Write } from '../../platform/commit'
-import type { Day, Instant } from '../../shared/days'
+import { type Day, dayOf, type Instant } from '../../shared/days'
 import type { Actor } from '../../shared/viewer'
 import type { OrderStop } from '../network'
 import type { AgreementRecord, Parties } from './agreement'
 import { createAgreementsStore, type Decide } from './agreements.store'
+import { endByConsequence } from './end'
 
 /**
  * A change of an agreement (suspension, renewal, end) for a caller's own transaction, so that what follows from a decision
@@ -28,3 +29,18 @@ export const prepareAgreement = (
  */
 export const stopOrders = (parties: Parties, stop: OrderStop, today: Day): Promise<Write[]> =>
   createAgreementsStore().prepareStop(parties, stop, today)
+
+/**
+ * The end of every open agreement of a pair as a consequence of breaches (N21), for the transaction of the decision: none is
+ * left under which the provider would be offered orders after the last day.
+ * Cost: 1 consistent GetItem and 1 for each agreement; up to 18 writes each and the pair's terms.
+ */
+export const endAgreements = (
+  parties: Parties,
+  consequence: Parameters<typeof endByConsequence>[1],
+  actor: Actor,
+  at: Instant,
+): Promise<Write[]> =>
+  createAgreementsStore().prepareOpen(parties, actor, at, (record) =>
+    endByConsequence(record, consequence, actor, dayOf(at)),
+  )

@@ -13,6 +13,14 @@ export const grades = {
   },
   GRADE_TWICE: { en: 'The grade {grade} stands there twice.', zh: '等级 {grade} 重复。' },
   GRADE_WEIGHTS_SUM: { en: 'The weights come to {sum}, not to {expected}.', zh: '权重合计为 {sum}，应为 {expected}。' },
+  GRADE_NOTHING_BELOW: {
+    en: 'There is no grade to lower: the provider has {grade}.',
+    zh: '无可下调的等级：服务商现为 {grade}。',
+  },
+  GRADE_CASE_RUNS: {
+    en: 'A case to change the grade to {to} runs: it has to come to its end first.',
+    zh: '变更为等级 {to} 的程序正在进行，须先办结。',
+  },
   GRADE_CASE_STATE: {
     en: 'This needs a grade proposal that is {expected}; it is {actual}.',
     zh: '此操作要求等级建议处于 {expected} 状态，当前为 {actual}。',

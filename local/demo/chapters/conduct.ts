@@ -18,7 +18,6 @@ import type { BreachKind } from '../../../functions/admission/conduct/kinds'
 import { PLATFORM_OWNER } from '../../../functions/admission/conduct/owner'
 import { publish } from '../../../functions/admission/conduct/publish-code.use-case'
 import type { Rules } from '../../../functions/admission/conduct/rules'
-import { stopOrders } from '../../../functions/network/agreements/prepare-agreement.use-case'
 import { createNetworkStore } from '../../../functions/network/network.store'
 import { createOrdersStore } from '../../../functions/orders/orders.store'
 import { addDays, dayOf, instant } from '../../../functions/shared/days'
@@ -225,7 +224,7 @@ const decidedTraining = async ({ request }: Telling, id: string): Promise<void> 
     replyToConsequence(doc, { text: '接受培训安排' }, provider, instant(replying.at)),
   )
   const decision = { id, version: 2, takeEffect: true, reason: '配件管理须全员培训' }
-  await decideOnConsequence({ store, stopOrders }, desk, decision, request(`decide ${id}`, 60))
+  await decideOnConsequence(store, desk, decision, request(`decide ${id}`, 60))
 }
 
 /** Supervision in the term: what was inspected, found, alleged, decided and put right with two of the providers. */

@@ -1,9 +1,11 @@
 import { ulid } from 'ulid'
-import { stopOrders } from '../../../../functions/network/agreements/prepare-agreement.use-case'
+import { endByConsequence } from '../../../../functions/network/agreements/end'
+import { prepareAgreement, stopOrders } from '../../../../functions/network/agreements/prepare-agreement.use-case'
 import type { TermsInput } from '../../../../functions/network/agreements/terms/terms'
 import { newCategory } from '../../../../functions/network/manufacturer'
 import { createNetworkStore } from '../../../../functions/network/network.store'
 import { commit } from '../../../../functions/platform/commit'
+import { instant } from '../../../../functions/shared/days'
 import { ownedId, parseGlobalId, toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
 import { fullTerms } from '../../agreement-terms'
@@ -68,6 +70,16 @@ const stoppedOnce = async ({ tenant: { maker, provider } }: World): Promise<void
   await commit(await stopOrders({ manufacturerId: maker.id, providerId: provider.id }, stop, ahead(0)))
 }
 
+/** N21: with the notice of clause 13. */
+const endedByConsequence = async ({ maker, provider }: Tenant, id: string): Promise<void> => {
+  const viewer = { role: 'MANUFACTURER', subject: 'desk', manufacturerId: maker.id } as const
+  const consequence = { consequenceId: `${provider.id}.1~2`, from: ahead(9), reason: '屡次违约' }
+  const { writes } = await prepareAgreement(id, viewer, instant(new Date()), (record) =>
+    endByConsequence(record, consequence, viewer, ahead(0)),
+  )
+  await commit(writes)
+}
+
 const buildAll = async ({ tenant }: World) => {
   const first = await proposal(tenant, 'MANUFACTURER')
   const recognition = {
@@ -87,9 +99,11 @@ const buildAll = async ({ tenant }: World) => {
   await done(tenant, 'PROVIDER', 'Renew', { id, version: resumed.version, validTo: ahead(700) })
   const over = await agreed(tenant, 'MANUFACTURER')
   await done(tenant, 'MANUFACTURER', 'End', { id: over.id, version: over.version, lastDay: ahead(9), reason: '停产' })
+  const broken = await agreed(tenant, 'MANUFACTURER')
+  await endedByConsequence(tenant, parseGlobalId(broken.id)?.id ?? '')
   const back = await proposal(tenant, 'PROVIDER')
   await done(tenant, 'PROVIDER', 'Withdraw', { id: back.id, version: back.version, reason: '暂缓' })
-  return { lively: id, ended: over.id, withdrawn: back.id }
+  return { lively: id, ended: over.id, broken: broken.id, withdrawn: back.id }
 }
 
 const idsOf = ({ built }: World): string[] => [

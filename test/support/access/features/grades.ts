@@ -1,4 +1,5 @@
 import { ulid } from 'ulid'
+import { prepareDowngrade } from '../../../../functions/admission/grades/downgrade.use-case'
 import { createGradesStore } from '../../../../functions/admission/grades/grades.store'
 import type { GradeCase } from '../../../../functions/admission/grades/provider-grade'
 import { PLATFORM_TERMS, publishScheme } from '../../../../functions/admission/grades/scheme'
@@ -8,7 +9,8 @@ import { newManufacturer } from '../../../../functions/network/manufacturer'
 import type { Provider } from '../../../../functions/network/network'
 import { createNetworkStore } from '../../../../functions/network/network.store'
 import { newProvider } from '../../../../functions/network/provider'
-import { addDays, dayOf } from '../../../../functions/shared/days'
+import { commit } from '../../../../functions/platform/commit'
+import { addDays, dayOf, instant } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import type { RegionCode } from '../../../../functions/shared/regions'
 import type { Role } from '../../../../functions/shared/viewer'
@@ -103,6 +105,12 @@ export const grades: Feature = {
     const idle = { ...pair, provider: await newProviderIn(tenant.region) }
     await gradedAt(idle, daysAgo(60))
     await takeTo(idle, 'NOTIFIED', daysAgo(40))
+    // Another whose grade a consequence of breaches is to lower.
+    const sanctioned = { ...pair, provider: await newProviderIn(tenant.region) }
+    await gradedAt(sanctioned, daysAgo(200))
+    await takeTo(sanctioned, 'DECIDED', daysAgo(200))
+    const parties = { manufacturerId: maker.id, providerId: sanctioned.provider.id }
+    await commit(await prepareDowngrade(parties, `${parties.providerId}.1~2`, by, instant(new Date())))
     await rankMonthOf(maker.id)
     const evaluation = toGlobalId('MonthlyEvaluation', `${gradeId(world)}~${monthToEvaluate(today)}`)
     return {
