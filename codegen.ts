@@ -100,6 +100,8 @@ const mappers = {
   ...of('admission/applications/application-access', 'EvaluationSheet=SeenSheet'),
   ...of('admission/applications/assessment', 'PanelFinding=Assessment SubjectFinding=SubjectSpread'),
   ...of('admission/applications/ranking', 'RankedApplication=Ranked Admission'),
+  ...of('admission/assessments/assessment', 'Assessment AssessmentMark=AssessedMark AssessmentReply=Reply'),
+  ...of('admission/assessments/result', 'AssessmentResult'),
   ...of('admission/grades/evaluated-kpi', 'MonthlyFigure=EvaluatedKpi FigureDriver=KindedDriver'),
   ...of('admission/grades/monthly-evaluation', 'MonthlyEvaluation'),
   ...of('admission/grades/kpi', 'FigureDrivers=Drivers'),

@@ -1,5 +1,6 @@
 import { admission } from '../admission/admission.resolvers'
 import { applications } from '../admission/applications/applications.resolvers'
+import { assessments } from '../admission/assessments/assessments.resolvers'
 import { conduct } from '../admission/conduct/conduct.resolvers'
 import { criteria } from '../admission/criteria/criteria.resolvers'
 import { grades } from '../admission/grades/grades.resolvers'
@@ -34,6 +35,7 @@ export const capabilities: readonly Capability[] = [
   admission,
   criteria,
   applications,
+  assessments,
   conduct,
   policies,
   grades,

@@ -1,4 +1,5 @@
 import { createApplicationsStore } from '../admission/applications/applications.store'
+import { createAssessmentsStore } from '../admission/assessments/assessments.store'
 import { createConductStore } from '../admission/conduct/conduct.store'
 import { createCriteriaStore } from '../admission/criteria/criteria.store'
 import { createEvaluationsStore } from '../admission/evaluations.store'
@@ -31,6 +32,7 @@ export const createStores = () => ({
   admission: createEvaluationsStore(),
   criteria: createCriteriaStore(),
   applications: createApplicationsStore(),
+  assessments: createAssessmentsStore(),
   conduct: createConductStore(),
   policies: createPoliciesStore(),
   grades: createGradesStore(),

@@ -1,7 +1,7 @@
 import { checkRange, checkText, type Field, type Optional } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
 import { phrases } from '../../shared/messages/phrases'
-import type { CriteriaContents, CriteriaItem, SpecialDeduction, SubjectKind } from './criteria-set'
+import type { CriteriaContents, CriteriaItem, SubjectKind } from './criteria-set'
 
 /** A mark for one item: points, or why it is not applicable. */
 export type Mark = { readonly code: string } & ({ readonly points: number } | { readonly notApplicable: string })
@@ -62,7 +62,7 @@ const MAX_NOTE = 500
  */
 export const score = (set: Scored, marks: Marks, field: Field = []): CriteriaScore => {
   const given = checkMarks(set, marks.marks, [...field, 'marks'])
-  const deductions = countDeductions(set.specialDeductions, marks.deductions, [...field, 'deductions'])
+  const deductions = checkDeductions(set, marks.deductions, [...field, 'deductions'])
   const subjects = set.subjects.map(({ kind, title, items }) => {
     const share = shareOf(items, given)
     return { kind, title, ...share, score: share.applicable > 0 ? percent(share) : undefined }
@@ -120,9 +120,20 @@ export const markOf = (
   return { code, notApplicable }
 }
 
-/** By item code. */
+export const itemsOf = ({ subjects }: Pick<Scored, 'subjects'>): CriteriaItem[] =>
+  subjects.flatMap(({ items }) => items)
+
+/** A mark for every item, by its code. */
 const checkMarks = (set: Scored, marks: readonly Mark[], field: Field): Map<string, Mark> => {
-  const items = new Map(set.subjects.flatMap(({ items }) => items.map((item) => [item.code, item])))
+  const given = checkGiven(set, marks, field)
+  const missing = itemsOf(set).filter(({ code }) => !given.has(code))
+  ensure(missing.length === 0, 'MARKS_MISSING', field, { codes: missing.map(({ code }) => code).join(', ') })
+  return given
+}
+
+/** Marks of some items, by their codes: each of an item there is, once, and on its scale. */
+export const checkGiven = (set: Pick<Scored, 'subjects'>, marks: readonly Mark[], field: Field): Map<string, Mark> => {
+  const items = new Map(itemsOf(set).map((item) => [item.code, item]))
   const given = new Map<string, Mark>()
   for (const [i, mark] of marks.entries()) {
     const at = (name: string): Field => [...field, String(i), name]
@@ -135,8 +146,6 @@ const checkMarks = (set: Scored, marks: readonly Mark[], field: Field): Map<stri
       'points' in mark ? checkScale(item, mark, at('points')) : checkReason(item, mark, at('notApplicable')),
     )
   }
-  const missing = [...items.keys()].filter((code) => !given.has(code))
-  ensure(missing.length === 0, 'MARKS_MISSING', field, { codes: missing.join(', ') })
   return given
 }
 
@@ -157,8 +166,9 @@ const checkReason = (
   return { ...mark, notApplicable: checkText(mark.notApplicable, field, MAX_NOTE) }
 }
 
-const countDeductions = (
-  known: readonly SpecialDeduction[],
+/** How many there are in all; each is known, and named once. */
+export const checkDeductions = (
+  { specialDeductions: known }: Pick<Scored, 'specialDeductions'>,
   found: readonly DeductionFound[],
   field: Field,
 ): number => {

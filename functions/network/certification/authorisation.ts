@@ -16,6 +16,7 @@ import {
   type Term,
   validityOf,
 } from './credential'
+import { checkRecognised, type Recognition } from './recognition'
 import { certifiedFor, type Roster } from './roster'
 
 interface Issued {
@@ -39,9 +40,23 @@ export interface AuthorisationInput {
   readonly validTo: Day
 }
 
-/** Authorises a point once it has, for each category, somebody certified at the level on its first day. */
+/** What a point has to show, and whether it does. */
+interface Shown {
+  readonly point: ServicePoint
+  readonly roster: Roster
+  /** What clause 4 of the agreements in force on its first day asks; nothing for none. */
+  readonly recognitions?: readonly Recognition[]
+}
+
+/** The first day on which a letter that is valid from a day can be used. */
+export const firstDayOf = (validFrom: Day, today: Day): Day => (validFrom > today ? validFrom : today)
+
+/**
+ * Authorises a point once it has, for each category, somebody certified at the level on its first day, and has passed what
+ * the two sides agreed it is recognised by.
+ */
 export const issue = (
-  { point, roster }: { readonly point: ServicePoint; readonly roster: Roster },
+  { point, roster, recognitions = [] }: Shown,
   { manufacturerId, categoryIds, level, validFrom, validTo }: AuthorisationInput,
   viewer: Viewer,
   today: Day,
@@ -57,22 +72,31 @@ export const issue = (
     })
   const term = checkTerm({ validFrom, validTo }, ['input'])
   const issued = { pointId: point.id, providerId: point.providerId, manufacturerId, categoryIds, level }
-  ensureCompetent(issued, roster, validFrom > today ? validFrom : today, (i) => ['input', 'categoryIds', String(i)])
-  return { type: 'ISSUED', ...issued, term }
+  const day = firstDayOf(validFrom, today)
+  ensureCompetent(issued, roster, day, (i) => ['input', 'categoryIds', String(i)])
+  return {
+    type: 'ISSUED',
+    ...issued,
+    term: resting(term, checkRecognised(recognitions, day, ['input', 'servicePointId'])),
+  }
 }
 
-/** Continues on the day after the old last day, if the people are still there. */
+const resting = (term: Term, assessmentIds: readonly string[]): Term =>
+  assessmentIds.length > 0 ? { ...term, assessmentIds } : term
+
+/** Continues on the day after the old last day, if the people are still there and what clause 4 asks is still shown. */
 export const renewAuthorisation = (
   authorisation: Authorisation,
   roster: Roster,
   validTo: Day,
   viewer: Viewer,
   today: Day,
+  recognitions: readonly Recognition[] = [],
 ): AuthorisationEvent => {
   ensureOwn(authorisation, viewer)
   const term = nextTerm(authorisation, validTo, today)
   ensureCompetent(authorisation, roster, today, () => ['input', 'id'])
-  return { type: 'RENEWED', term }
+  return { type: 'RENEWED', term: resting(term, checkRecognised(recognitions, today, ['input', 'id'])) }
 }
 
 /** Refuses all but the maker that issued it (and the platform). */

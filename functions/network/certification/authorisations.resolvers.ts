@@ -8,11 +8,12 @@ import type { Request } from '../../platform/once'
 import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
 import { neededCategories } from '../references.use-case'
-import { type Authorisation, ensureOwn, issue, pointAndProvider, renewAuthorisation } from './authorisation'
+import { type Authorisation, ensureOwn, firstDayOf, issue, pointAndProvider, renewAuthorisation } from './authorisation'
 import { seesAuthorisation } from './certification-access'
 import { changeStanding, type StandingChange } from './credential'
 import { credentialFields } from './credential.resolvers'
 import { grantedBy } from './granter'
+import { recognitionsOf } from './recognition.use-case'
 
 const change = async (
   type: StandingChange,
@@ -36,6 +37,8 @@ const change = async (
   return { pointAuthorisation: await stores.certification.changeAuthorisation(request, viewer, id, decide, tell) }
 }
 
+const recognitionDeps = ({ network, assessments: { latestResult } }: Context['stores']) => ({ network, latestResult })
+
 const mutations = {
   pointAuthorisationIssue: mutation(async (input, { viewer, stores, now, newId }, request) => {
     const [pointField, makerField] = [
@@ -49,15 +52,23 @@ const mutations = {
       stores.network.manufacturers.need(manufacturerId, makerField),
     ])
     const ids = { id: ownedId(point.id, grantedBy(manufacturerId, newId())), pointId: point.id }
+    const [today, about] = [
+      dayOf(now),
+      { pointId: point.id, providerId: point.providerId, manufacturerId, categoryIds },
+    ]
+    const days = { day: firstDayOf(input.validFrom, today), today }
+    const recognitions = await recognitionsOf(recognitionDeps(stores), about, days)
     const issued = stores.certification.issue(request, viewer, ids, (roster) =>
-      issue({ point, roster }, { ...input, manufacturerId, categoryIds }, viewer, dayOf(now)),
+      issue({ point, roster, recognitions }, { ...input, manufacturerId, categoryIds }, viewer, today),
     )
     return { pointAuthorisation: await issued }
   }),
   pointAuthorisationRenew: mutation(async (input, { viewer, stores, now }, request) => {
     const id = fromGlobalId('PointAuthorisation', input.id, ['input', 'id'])
+    const [today, known] = [dayOf(now), await stores.certification.authorisations.need(id, ['input', 'id'])]
+    const recognitions = await recognitionsOf(recognitionDeps(stores), known, { day: today, today })
     const renewed = stores.certification.changeAuthorisation(request, viewer, id, (authorisation, roster) =>
-      renewAuthorisation(authorisation, roster, input.validTo, viewer, dayOf(now)),
+      renewAuthorisation(authorisation, roster, input.validTo, viewer, today, recognitions),
     )
     return { pointAuthorisation: await renewed }
   }),

@@ -1,3 +1,4 @@
+import { seesAssessment } from '../../admission/assessments/assessment-access'
 import type { Capability } from '../../graphql/capability'
 import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
@@ -103,6 +104,10 @@ export const certificates: Capability = {
       enrolment: async ({ enrolmentId }, _args, { viewer, stores }) => {
         const enrolment = enrolmentId ? await stores.certification.enrolments.load(enrolmentId) : undefined
         return enrolment && seesEnrolment(viewer, enrolment) ? enrolment : null
+      },
+      assessments: async ({ assessmentIds = [] }, _args, { viewer, stores }) => {
+        const found = await stores.assessments.assessments.loadMany(assessmentIds)
+        return found.filter((assessment) => seesAssessment(viewer, assessment))
       },
     },
   },

@@ -2,9 +2,11 @@ import { checkPeriod, checkRange, checkText, type Field } from '../../shared/che
 import { addDays, type Day, daysBetween, inForce, type Period } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
 
-/** One stretch of validity, and the training it rests on. */
+/** One stretch of validity, and the training or the assessments it rests on. */
 export interface Term extends Period {
   readonly enrolmentId?: string
+  /** Of an authorisation: those that clause 4 of agreements asked for; absent where none did. */
+  readonly assessmentIds?: readonly string[]
 }
 
 export type Standing =

@@ -1,6 +1,7 @@
 import { admission } from './admission'
 import { agreements } from './agreements'
 import { applications } from './applications'
+import { assessments } from './assessments'
 import { base } from './base'
 import { callbacks } from './callbacks'
 import { certification } from './certification'
@@ -32,6 +33,7 @@ export const messages = {
   ...admission,
   ...criteria,
   ...applications,
+  ...assessments,
   ...conduct,
   ...policies,
   ...grades,

@@ -2,6 +2,7 @@ import type { Message } from '../messages/index'
 import { admission } from './admission'
 import { agreements } from './agreements'
 import { applications } from './applications'
+import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
 import { conduct } from './conduct'
@@ -18,6 +19,7 @@ export const noticeTexts = {
   ...admission,
   ...criteria,
   ...applications,
+  ...assessments,
   ...agreements,
   ...channels,
   ...certification,

@@ -1,6 +1,7 @@
 import type { Feature } from '../feature'
 import { agreements } from './agreements'
 import { applications } from './applications'
+import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
 import { conduct } from './conduct'
@@ -25,6 +26,7 @@ export const features: Readonly<Record<string, Feature>> = {
   equipment,
   policies,
   conduct,
+  assessments,
   grades,
   procedures,
   warranty,

@@ -1,0 +1,32 @@
+import type { AssessmentResult, Question } from '../../admission/assessments/result'
+import type { Day } from '../../shared/days'
+import type { NetworkStore } from '../network.store'
+import type { Authorisation } from './authorisation'
+import { agreementsOver, criteriaAsked, type Recognition } from './recognition'
+
+export interface RecognitionDeps {
+  readonly network: Pick<NetworkStore, 'terms' | 'agreements'>
+  readonly latestResult: (question: Question) => Promise<AssessmentResult | undefined>
+}
+
+type Authorised = Pick<Authorisation, 'pointId' | 'providerId' | 'manufacturerId' | 'categoryIds'>
+
+/**
+ * What clause 4 of the agreements in force on a day asks of a point, with what was found of it by the end of `today`.
+ * Cost: 1 GetItem of the pair's terms, 1 GetItem or BatchGet of its agreements over these categories, and 1 Query for each
+ * set of criteria they name.
+ */
+export const recognitionsOf = async (
+  { network, latestResult }: RecognitionDeps,
+  { pointId, providerId, manufacturerId, categoryIds }: Authorised,
+  { day, today }: { readonly day: Day; readonly today: Day },
+): Promise<Recognition[]> => {
+  const over = agreementsOver(await network.terms(providerId, manufacturerId), categoryIds, day)
+  const agreements = await network.agreements.loadMany(over.map(({ id }) => id))
+  return Promise.all(
+    criteriaAsked(agreements, day).map(async (criteriaId) => {
+      const latest = await latestResult({ providerId, pointId, criteriaId, until: today })
+      return { criteriaId, latest }
+    }),
+  )
+}
