@@ -107,6 +107,7 @@ const mappers = {
   ...of('admission/grades/kpi', 'FigureDrivers=Drivers'),
   ...of('admission/grades/change', 'FigureChange=Change'),
   ...of('admission/grades/scheme', 'GradeScheme'),
+  ...of('admission/grades/grading', 'GradeGrading=GradingTerms'),
   ...of('admission/grades/grade-terms', 'GradeTerms=TermsInForce'),
   ...of('admission/grades/provider-grade', 'ProviderGrade GradeCase GradeDecision GradeRuling'),
   ...of('admission/grades/published-grade', 'PublishedGrade'),

@@ -1,10 +1,12 @@
 import { ulid } from 'ulid'
+import { concludeAssessment, markItems, openAssessment } from '../../functions/admission/assessments/assessment-actions'
+import { createAssessmentsStore } from '../../functions/admission/assessments/assessments.store'
 import { publishCriteria } from '../../functions/admission/criteria/change-criteria.use-case'
 import { createCriteriaStore } from '../../functions/admission/criteria/criteria.store'
 import { type CriteriaContents, type CriteriaPurpose, editionId } from '../../functions/admission/criteria/criteria-set'
 import { draft } from '../../functions/admission/criteria/life'
-import { addDays, type Day, dayOf } from '../../functions/shared/days'
-import { toGlobalId } from '../../functions/shared/ids'
+import { type Day, dayOf, instant, startOfDay } from '../../functions/shared/days'
+import { ownedId, toGlobalId } from '../../functions/shared/ids'
 import { type MutationAnswer, mutate, type TokenClaims } from './api'
 import { attached } from './attachments'
 import { sixSubjects, threeParts } from './criteria'
@@ -32,7 +34,7 @@ export const publishedSet = async (
   const viewer = { role: 'MANUFACTURER', subject: 'test', manufacturerId: maker.id } as const
   const contents = lightly(purpose === 'ADMISSION' ? sixSubjects() : threeParts())
   const id = editionId(maker.id, own, edition)
-  const at = new Date(`${from < today ? addDays(from, 0) : today}T04:00:00Z`)
+  const at = from < today ? new Date(startOfDay(from)) : new Date()
   await store.sets.open(request(at), id, viewer, draft({ manufacturerId: maker.id, purpose, ...contents }, viewer))
   await publishCriteria(store, viewer, { id, version: 1, effectiveFrom: from }, request(at))
   return id
@@ -97,7 +99,7 @@ export const marksAt = async (share: number, viewer: TokenClaims, purpose: Crite
     .map(({ code, maxPoints, evidence }) => ({
       code,
       points: Math.floor(maxPoints * share),
-      ...(evidence.includes('DOCUMENT') ? { attachmentIds: [document] } : {}),
+      ...(evidence.includes('DOCUMENT') ? { attachmentIds: [document], remark: '制度齐全' } : {}),
     }))
 }
 
@@ -124,4 +126,35 @@ export const concludedAt = async (
 ): Promise<AssessmentData> => {
   const { id, version } = await markedAt(tenant, share, purpose, by, criteriaId)
   return assessed('Conclude', tenant.as[by], { id, version, summary: '现场核对完毕' })
+}
+
+/** A provider graded some days ago, straight through the store. @returns the assessment's local id */
+export const gradedDaysAgo = async (
+  { maker, provider }: Pick<Tenant, 'maker' | 'provider'>,
+  criteriaId: string,
+  share: number,
+  daysAgo: number,
+): Promise<string> => {
+  const store = createAssessmentsStore()
+  const criteria = await createCriteriaStore().sets.need(criteriaId, [])
+  const viewer = { role: 'MANUFACTURER', subject: 'assessor', manufacturerId: maker.id } as const
+  const at = new Date(Date.now() - daysAgo * 86_400_000)
+  const about = { manufacturerId: maker.id, providerId: provider.id, region: provider.region, criteriaId }
+  const id = ownedId(provider.id, ulid())
+  const opening = openAssessment({ ...about, purpose: 'GRADING' }, criteria, viewer, dayOf(at))
+  await store.assessments.open(request(at), id, viewer, opening)
+  const file = { id: 'none', name: '制度.pdf', contentType: 'application/pdf', bytes: 1, sha256: '' }
+  const marks = criteria.subjects
+    .flatMap(({ items }) => items)
+    .map(({ code, maxPoints }) => ({ code, points: Math.floor(maxPoints * share), attachments: [file] }))
+  // Nothing was uploaded, so the entry names no document.
+  const bare = (event: ReturnType<typeof markItems>) => ({
+    ...event,
+    marks: event.marks.map((mark) => ({ ...mark, attachments: [] })),
+  })
+  await store.act(request(at), id, viewer, (one) => bare(markItems(one, { version: 1, marks }, criteria, viewer)))
+  await store.act(request(at), id, viewer, (one) =>
+    concludeAssessment(one, { version: 2, summary: '符合' }, criteria, viewer, instant(at)),
+  )
+  return id
 }

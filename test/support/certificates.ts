@@ -42,14 +42,15 @@ export const authorise = (
     readonly manufacturerId: string
     readonly categoryIds: readonly string[]
     readonly level: number
+    readonly assessmentIds?: readonly string[]
   },
 ): Promise<Authorisation> => {
-  const { manufacturerId, categoryIds, level, validFrom, validTo } = terms
+  const { manufacturerId, categoryIds, level, validFrom, validTo, assessmentIds } = terms
   const ids = { id: `${pointId}.${grantedBy(manufacturerId, ulid())}`, pointId }
   const issued = { pointId, providerId, manufacturerId, categoryIds, level }
   return createCertificationStore().issue(request(), maker(manufacturerId), ids, () => ({
     type: 'ISSUED',
     ...issued,
-    term: { validFrom, validTo },
+    term: { validFrom, validTo, ...(assessmentIds ? { assessmentIds } : {}) },
   }))
 }

@@ -1,4 +1,5 @@
 import { trainingStanding } from '../../network/certification/training-standing.use-case'
+import { createAssessmentsStore } from '../assessments/assessments.store'
 import { breachPoints, thirdPartyFindings } from '../conduct/standing.use-case'
 import type { ConductSources } from './sources'
 
@@ -6,5 +7,6 @@ import type { ConductSources } from './sources'
 export const conductSources: ConductSources = {
   breachPoints,
   thirdPartyFindings,
+  latestGrading: (question) => createAssessmentsStore().latestResult(question),
   trainingStanding,
 }

@@ -29,7 +29,7 @@ export interface EvaluateMonthDeps extends CarryOutDeps, FactSources {
  *
  * Cost, whatever the number of orders: 6 GetItems (mark, terms, provider, agreement, grade, evaluation before), 3 Queries
  * (scheme, counters, breakdown), 2 GetItems of conduct (breaches, findings), 3 Queries and 1 BatchGet of the certificates (`trainingStanding`:
- * up to a hundred points and 3 000 people), and 1 transaction of at most 15 items.
+ * up to a hundred points and 3 000 people), 1 Query more where the scheme names criteria of gradings, and 1 transaction of at most 15 items.
  *
  * @returns 1, or 0 where the pair had no agreement in force at the month's end or the month was evaluated before
  */
@@ -63,7 +63,10 @@ const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
     factsOf(deps, { manufacturerId, providerId, reach, breaches, day: dayOf(at) }),
   ])
   const facts = { ...found, last: before?.kpis ?? [] }
-  return { grade, scheme: termsOf(scheme).terms, facts }
+  const { terms } = termsOf(scheme)
+  const criteriaId = terms.grading?.criteriaSetId
+  const assessed = criteriaId && (await deps.latestGrading({ providerId, criteriaId, until: judgedOn(month) }))
+  return { grade, scheme: terms, facts, assessed: assessed || undefined }
 }
 
 const MACHINE = system('evaluate-provider')

@@ -19,6 +19,20 @@ export type ForecastReason =
   /** The present grade lies within what chance leaves open. */
   | 'WITHIN_CHANCE'
   | 'VOLUME_TOO_LOW'
+  /** A better one is withheld until an assessment reaches the band it asks for. */
+  | 'CAPPED'
+
+/** What the latest grading leaves of a forecast. */
+export interface Limit {
+  /** The best grade that may be given. */
+  readonly cap: string
+  /** Absent where nothing was assessed by the end of the month. */
+  readonly assessmentId?: string
+  /** Absent also where it failed. */
+  readonly band?: string
+  /** Where the figures alone point to a better grade: that one, and the band it asks for. */
+  readonly withheld?: { readonly grade: string; readonly band: string }
+}
 
 /** The grade a monthly evaluation points to. Nothing follows from it until somebody decides. */
 export interface Forecast {
@@ -28,6 +42,8 @@ export interface Forecast {
   readonly score?: Score
   /** Completed orders the forecast rests on. */
   readonly volume: number
+  /** What the latest grading allows; absent where the scheme names no criteria. */
+  readonly limit?: Limit
 }
 
 /**

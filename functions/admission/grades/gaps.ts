@@ -1,4 +1,5 @@
 import { type Share, verdictOf } from '../verdict'
+import type { Forecast, Limit } from './forecast'
 import type { Kpi } from './kpi'
 import { type KpiName, unitOf } from './kpi-names'
 import { FINDING_POINTS } from './third-party'
@@ -17,6 +18,9 @@ export interface Gap {
   /** Cases in a row that would have to go well on top of this window's. */
   readonly inARow: number
 }
+
+/** The grade that is withheld, and the band that a grading has to reach for it; undefined where none is. */
+export const gradingGap = ({ limit }: Pick<Forecast, 'limit'>): Limit['withheld'] => limit?.withheld
 
 /** Gaps of every figure that has not met its criterion: missed beyond chance, or not proven yet. */
 export const gapsOf = (kpis: readonly Kpi[]): Gap[] =>

@@ -7,6 +7,7 @@ import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { changeGrade } from './change-grade.use-case'
 import { appeal, decideGrade, notify, reply, ruleOnAppeal } from './grade-actions'
+import { GRADING_CRITERIA } from './grading'
 import type { GradeEvent, ProviderGrade } from './provider-grade'
 import { type GradeScheme, publishScheme } from './scheme'
 import { weightsOf } from './weights'
@@ -25,11 +26,18 @@ const act = <I extends object>(decide: (grade: ProviderGrade, input: I, viewer: 
   })
 
 export const mutations = {
-  gradeSchemePublish: mutation(async (input, { viewer, stores: { grades, network } }, request) => {
+  gradeSchemePublish: mutation(async (input, { viewer, stores: { grades, network, criteria } }, request) => {
     const field = ['input', 'manufacturerId']
     const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, field)
     await network.manufacturers.need(manufacturerId, field)
-    const terms = { ...input, weights: weightsOf(input.weights) }
+    const grading = input.grading && {
+      requires: input.grading.requires,
+      criteria: await criteria.sets.need(
+        fromGlobalId('CriteriaSet', input.grading.criteriaSetId, GRADING_CRITERIA),
+        GRADING_CRITERIA,
+      ),
+    }
+    const terms = { ...input, weights: weightsOf(input.weights), grading }
     const make = (latest: GradeScheme | undefined) => publishScheme(manufacturerId, terms, latest, viewer, request.at)
     return { gradeScheme: await grades.publish(request, manufacturerId, make) }
   }),

@@ -56,6 +56,11 @@ export const grades: Capability = {
       decideDays: ({ terms }) => terms.decideDays,
       appealDays: ({ terms }) => terms.appealDays,
       holdMonths: ({ terms }) => terms.holdMonths,
+      grading: ({ terms }) => terms.grading ?? null,
+    },
+    GradeGrading: {
+      criteria: ({ criteriaSetId }, _args, { stores }) => existing(stores.criteria.sets.load(criteriaSetId)),
+      requires: ({ requires }) => [...requires],
     },
     ProviderGrade: providerGrade,
     GradeCase: gradeCase,

@@ -3,10 +3,11 @@ import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
 import type { MonthlyEvaluationResolvers } from '../../graphql/generated/types'
 import type { Page, PageRequest } from '../../platform/page'
+import { seesAssessment } from '../assessments/assessment-access'
 import type { AuditFinding } from '../conduct/audit-finding'
 import { seesConduct } from '../conduct/conduct-access'
 import { evaluatedKpi, evaluatedKpis } from './evaluated-kpi'
-import { gapsOf } from './gaps'
+import { gapsOf, gradingGap } from './gaps'
 import type { MonthlyEvaluation } from './monthly-evaluation'
 
 /** The findings that counted, by the ids that were kept with their figure: 1 BatchGet a page. */
@@ -39,4 +40,11 @@ export const monthlyEvaluation: MonthlyEvaluationResolvers<Context> = {
   grade: ({ grade }) => grade ?? null,
   forecast: ({ forecast }) => forecast.grade ?? null,
   forecastReason: ({ forecast }) => forecast.reason,
+  gradingGap: ({ forecast }) => gradingGap(forecast) ?? null,
+  gradeCap: ({ forecast }) => forecast.limit?.cap ?? null,
+  assessment: async ({ forecast: { limit } }, _args, { viewer, stores }) => {
+    const id = limit?.assessmentId
+    const assessment = id === undefined ? undefined : await stores.assessments.assessments.load(id)
+    return assessment && seesAssessment(viewer, assessment) ? assessment : null
+  },
 }

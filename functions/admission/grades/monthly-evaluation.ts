@@ -1,9 +1,11 @@
 import type { Agreement } from '../../network/network'
 import { type Day, dayOf, type Month } from '../../shared/days'
 import { ownedId } from '../../shared/ids'
+import type { AssessmentResult } from '../assessments/result'
 import { criteriaInForce, type FullCriteria } from './criteria-in-force'
 import { type Forecast, forecastOf } from './forecast'
 import { type Kpi, type KpiFacts, kpisOf } from './kpi'
+import { limited } from './limit'
 import { gradeOn, type ProviderGrade } from './provider-grade'
 import type { SchemeTerms } from './scheme'
 
@@ -32,11 +34,21 @@ export interface Measurement {
   readonly agreements: readonly [Agreement, ...Agreement[]]
   readonly facts: KpiFacts
   readonly scheme: SchemeTerms
+  /** The latest grading by the scheme's criteria at the month's end. */
+  readonly assessed?: AssessmentResult | undefined
   readonly grade: ProviderGrade | undefined
 }
 
 /** The evaluation of a month: a function of what was counted, what was agreed, and the grade so far. */
-export const evaluateMonth = ({ month, at, agreements, facts, scheme, grade }: Measurement): MonthlyEvaluation => {
+export const evaluateMonth = ({
+  month,
+  at,
+  agreements,
+  facts,
+  scheme,
+  grade,
+  assessed,
+}: Measurement): MonthlyEvaluation => {
   const [{ manufacturerId, providerId }] = agreements
   const criteria = criteriaInForce(agreements.map((agreement) => agreement.criteria))
   const kpis = kpisOf(month, facts, criteria)
@@ -50,7 +62,7 @@ export const evaluateMonth = ({ month, at, agreements, facts, scheme, grade }: M
     measuredOn: dayOf(at),
     criteria,
     kpis,
-    forecast: forecastOf(kpis, scheme, current),
+    forecast: limited(forecastOf(kpis, scheme, current), scheme, current, assessed),
     ...(current === undefined ? {} : { grade: current }),
   }
 }

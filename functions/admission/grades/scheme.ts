@@ -1,9 +1,10 @@
 import { changesMaker } from '../../network/network-access'
-import { checkName, checkRange, notFound } from '../../shared/checks'
+import { checkName, checkRange, notFound, type Optional } from '../../shared/checks'
 import { type Day, dayOf, type Instant, instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
 import { ownedId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
+import { checkGrading, type GradingInput, type GradingTerms } from './grading'
 import { type KpiName, kpiNames } from './kpi-names'
 
 /** A grade and the score from which it is given. */
@@ -25,6 +26,14 @@ export interface SchemeTerms {
   readonly appealDays: number
   /** Months after a decision in which no other is proposed: a window's orders are judged once. */
   readonly holdMonths: number
+  /** What grades ask of the latest grading by the maker's criteria; absent: figures alone decide. */
+  readonly grading?: GradingTerms
+}
+
+/** As it is sent. */
+export type SchemeInput = Omit<SchemeTerms, 'grading'> & {
+  readonly validFrom: Day
+  readonly grading?: Optional<GradingInput>
 }
 
 /** A published version of a maker's grade scheme: never changed, only followed. Id: `<maker>.<first day>`. */
@@ -42,7 +51,7 @@ export interface GradeScheme extends SchemeTerms {
  * Where a maker has published none. Bands follow GB/T 27922-2011 (five stars from 95, four from 90, three from 80, qualified
  * from 70), each split once; weights put the work first, then the customer's word, then the conduct.
  */
-export const PLATFORM_TERMS: SchemeTerms = {
+export const PLATFORM_TERMS: Omit<SchemeTerms, 'grading'> = {
   bands: [
     { grade: 'A+', from: 95 },
     { grade: 'A', from: 90 },
@@ -82,15 +91,17 @@ const DAYS = { min: 1, max: 90 } as const
  */
 export const publishScheme = (
   manufacturerId: string,
-  terms: SchemeTerms & { readonly validFrom: Day },
+  terms: SchemeInput,
   latest: GradeScheme | undefined,
   viewer: Viewer,
   at: Date,
 ): GradeScheme => {
   if (!changesMaker(viewer, manufacturerId)) throw notFound('Manufacturer', manufacturerId, ['input', 'manufacturerId'])
-  const { validFrom } = terms
+  const { validFrom, grading } = terms
   const after = latest && latest.validFrom > dayOf(at) ? latest.validFrom : dayOf(at)
   ensure(validFrom > after, 'GRADE_SCHEME_NOT_AHEAD', ['input', 'validFrom'], { validFrom, after })
+  const bands = checkBands(terms.bands)
+  const grades = bands.map(({ grade }) => grade)
   return {
     id: ownedId(manufacturerId, validFrom),
     version: 1,
@@ -98,13 +109,14 @@ export const publishScheme = (
     validFrom,
     publishedAt: instant(at),
     by: viewer.subject,
-    bands: checkBands(terms.bands),
+    bands,
     weights: checkWeights(terms.weights),
     minimumVolume: checkRange(terms.minimumVolume, { min: 1, max: 10_000 }, ['input', 'minimumVolume']),
     replyDays: checkRange(terms.replyDays, DAYS, ['input', 'replyDays']),
     decideDays: checkRange(terms.decideDays, DAYS, ['input', 'decideDays']),
     appealDays: checkRange(terms.appealDays, DAYS, ['input', 'appealDays']),
     holdMonths: checkRange(terms.holdMonths, { min: 1, max: 12 }, ['input', 'holdMonths']),
+    ...(grading ? { grading: checkGrading(grading, { manufacturerId, grades, validFrom }) } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TrainingStanding } from '../../network/certification/training-standing'
 import type { Day } from '../../shared/days'
+import type { AssessmentResult, Question } from '../assessments/result'
 import type { Finding } from './third-party'
 import type { Window } from './window'
 
@@ -14,6 +15,8 @@ export interface ConductSources {
     from: Day,
     to: Day,
   ) => Promise<readonly Finding[]>
+  /** N13: the latest grading by criteria that a scheme names, as it stood at the end of a day. */
+  readonly latestGrading: (question: Question) => Promise<AssessmentResult | undefined>
   /** N10: how the provider's people stand with their certificates. */
   readonly trainingStanding: (
     providerId: string,

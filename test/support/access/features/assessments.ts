@@ -1,4 +1,5 @@
-import { toGlobalId } from '../../../../functions/shared/ids'
+import { addDays, dayOf } from '../../../../functions/shared/days'
+import { fromGlobalId, toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
 import {
   type AssessmentData,
@@ -10,6 +11,7 @@ import {
   subjectIn,
 } from '../../assessments'
 import { attached } from '../../attachments'
+import { authorise } from '../../certificates'
 import type { Tenant } from '../../tenant'
 import type { Entry, Feature, Values, World } from '../feature'
 
@@ -58,7 +60,11 @@ export const assessments: Feature = {
   },
   nodes: {
     Assessment: {
-      ids: ({ built }) => [built.assessments?.ids?.grading ?? '', built.assessments?.ids?.renewal ?? ''],
+      ids: ({ built }) => [
+        built.assessments?.ids?.grading ?? '',
+        built.assessments?.ids?.renewal ?? '',
+        built.assessments?.ids?.withdrawn ?? '',
+      ],
       own: parties,
       any: ['PLATFORM'],
     },
@@ -69,8 +75,15 @@ export const assessments: Feature = {
     const certification = await concludedAt(tenant, 0.9, 'CERTIFICATION')
     const { id, version } = await concludedAt(tenant, 0.8, 'CERTIFICATION')
     const withdrawn = await assessed('Withdraw', tenant.as.MANUFACTURER, { id, version, reason: '现场照片有误' })
+    const today = dayOf(new Date())
+    const letter = await authorise(tenant.point, {
+      ...{ manufacturerId: tenant.maker.id, categoryIds: [tenant.category.id], level: 1 },
+      ...{ validFrom: today, validTo: addDays(today, 100) },
+      assessmentIds: [fromGlobalId('Assessment', certification.id, [])],
+    })
     return {
       ids: {
+        letter: toGlobalId('PointAuthorisation', letter.id),
         grading: grading.id,
         renewal: renewal.id,
         certification: certification.id,

@@ -211,7 +211,7 @@ export const certification: Feature = {
       any: ['PLATFORM'],
     },
     PointAuthorisation: {
-      ids: ({ built }) => [built.certification?.ids?.letter ?? ''],
+      ids: ({ built }) => [built.certification?.ids?.letter ?? '', built.assessments?.ids?.letter ?? ''],
       own: ['MANUFACTURER', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM'],
       any: ['PLATFORM'],
     },

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid'
 import { prepareDowngrade } from '../../../../functions/admission/grades/downgrade.use-case'
+import { createCriteriaStore } from '../../../../functions/admission/criteria/criteria.store'
 import { createGradesStore } from '../../../../functions/admission/grades/grades.store'
 import type { GradeCase } from '../../../../functions/admission/grades/provider-grade'
 import { PLATFORM_TERMS, publishScheme } from '../../../../functions/admission/grades/scheme'
@@ -14,6 +15,7 @@ import { addDays, dayOf, instant } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import type { RegionCode } from '../../../../functions/shared/regions'
 import type { Role } from '../../../../functions/shared/viewer'
+import { gradedDaysAgo, publishedSet } from '../../assessments'
 import { gradedAt, takeTo } from '../../graded'
 import { rankMonthOf } from '../../grades'
 import type { Entry, Feature, Values, World } from '../feature'
@@ -92,13 +94,19 @@ export const grades: Feature = {
     const { tenant } = world
     const { maker, provider, point } = tenant
     const pair = { manufacturerId: maker.id, provider, pointId: point.id }
-    const terms = { ...PLATFORM_TERMS, validFrom: addDays(today, -250) }
+    const criteriaId = await publishedSet(tenant, 'GRADING', { from: addDays(today, -260) })
+    const grading = {
+      criteria: await createCriteriaStore().sets.need(criteriaId, []),
+      requires: [{ grade: 'C+', band: '三星级' }],
+    }
+    const terms = { ...PLATFORM_TERMS, validFrom: addDays(today, -250), grading }
     const by = { role: 'PLATFORM', subject: 'test' } as const
     const scheme = publishScheme(maker.id, terms, undefined, by, daysAgo(251))
     await createGradesStore().schemes.create(request(), scheme)
     // A poor grade that took effect long ago, and a better one that was appealed against and is still to come.
     await gradedAt(pair, daysAgo(200), false)
     await takeTo(pair, 'DECIDED', daysAgo(200))
+    await gradedDaysAgo(tenant, criteriaId, 0.75, 70)
     await gradedAt(pair, new Date())
     await takeTo(pair, 'CLOSED', new Date())
     // One of the same maker that nobody decided in time.
