@@ -16,7 +16,7 @@ const today = dayOf(new Date())
 const request = (at: Date) => ({ subject: 'test', key: ulid(), payloadHash: '', at })
 
 /** Contents whose items ask for nothing to be filed, but the first. */
-export const lightly = (contents: CriteriaContents): CriteriaContents => ({
+const lightly = (contents: CriteriaContents): CriteriaContents => ({
   ...contents,
   subjects: contents.subjects.map((subject, i) => ({
     ...subject,

@@ -1,6 +1,7 @@
 import type { Chapter } from '../chapter'
 import { agreements } from './agreements'
 import { applications } from './applications'
+import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
 import { conduct } from './conduct'
@@ -20,6 +21,7 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['equipment', equipment],
   ['policies', policies],
   ['conduct', conduct],
+  ['assessments', assessments],
   ['grades', grades],
   ['warranty', warranty],
 ]
