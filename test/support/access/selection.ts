@@ -35,6 +35,10 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'WorkOrder.stepBook',
   'RepairHold.order',
   'DueRemedy.order',
+  'CredentialTerm.assessments',
+  'MonthlyEvaluation.assessment',
+  'GradeGrading.criteria',
+  'ProviderDossier.latest',
 ])
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {

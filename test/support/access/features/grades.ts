@@ -97,7 +97,7 @@ export const grades: Feature = {
     const criteriaId = await publishedSet(tenant, 'GRADING', { from: addDays(today, -260) })
     const grading = {
       criteria: await createCriteriaStore().sets.need(criteriaId, []),
-      requires: [{ grade: 'C+', band: '三星级' }],
+      requires: [{ grade: 'B', band: '三星级' }],
     }
     const terms = { ...PLATFORM_TERMS, validFrom: addDays(today, -250), grading }
     const by = { role: 'PLATFORM', subject: 'test' } as const
