@@ -98,6 +98,14 @@ test('nothing of it is there for the provider and the point before it is conclud
   })
 })
 
+test('what is of the provider as a whole is not there for its points, concluded or not', async () => {
+  const tenant = await newTenant()
+  const { id } = await concludedAt(tenant, 0.9)
+  expect(await nodeOf(tenant.as.PROVIDER, id, 'id')).toEqual({ id })
+  expect(await nodeOf(tenant.as.SERVICE_POINT, id, 'id')).toBeNull()
+  expect(await listedBy(tenant.as.SERVICE_POINT, 'assessments')).toEqual([])
+})
+
 test('G1 the authority of the region sees what stands concluded, without anybody’s words', async () => {
   const tenant = await newTenant()
   const { as, region } = tenant

@@ -60,19 +60,16 @@ export const assessments: Feature = {
   },
   nodes: {
     Assessment: {
-      ids: ({ built }) => [
-        built.assessments?.ids?.grading ?? '',
-        built.assessments?.ids?.renewal ?? '',
-        built.assessments?.ids?.withdrawn ?? '',
-      ],
-      own: parties,
+      // Of the point, so that it is among those who see it; what is of the provider as a whole is tested by itself.
+      ids: ({ built }) => [built.assessments?.ids?.certification ?? '', built.assessments?.ids?.withdrawn ?? ''],
+      own: [...parties, 'SERVICE_POINT'],
       any: ['PLATFORM'],
     },
   },
   build: async ({ tenant }) => {
-    const grading = await withReply(tenant, await concludedAt(tenant, 0.97, 'GRADING', 'AUDITOR'))
+    const grading = await concludedAt(tenant, 0.97, 'GRADING', 'AUDITOR')
     const renewal = await concludedAt(tenant, 0.4, 'REEVALUATION')
-    const certification = await concludedAt(tenant, 0.9, 'CERTIFICATION')
+    const certification = await withReply(tenant, await concludedAt(tenant, 0.9, 'CERTIFICATION'))
     const { id, version } = await concludedAt(tenant, 0.8, 'CERTIFICATION')
     const withdrawn = await assessed('Withdraw', tenant.as.MANUFACTURER, { id, version, reason: '现场照片有误' })
     const today = dayOf(new Date())
