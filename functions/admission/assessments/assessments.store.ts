@@ -1,18 +1,18 @@
 /**
  * Assessments by published criteria and what they came to, in the Providers table. Each is journaled.
  *
- * | Access pattern                    | Key or index                                                    | Cost                     |
- * |-----------------------------------|-----------------------------------------------------------------|--------------------------|
- * | assessment by id                  | pk `PROV#<provider>`, sk `ASSESS#<ulid>`                        | 1 GetItem, 0.5 RCU a 4 KB |
- * | its log                           | the same, sk `LOG#ASSESS#<ulid>#<sequence>`                     | 1 Query                  |
- * | a maker's, newest first           | byMaker `ASSESSS#<maker>`, ulid (keys)                          | 1 Query, 1 BatchGet      |
- * | a provider's, once concluded      | byList `ASSESSS#<provider>`, ulid                               | 1 Query                  |
- * | a point's, once concluded         | pk `ASSESSED#<point>`, sk ulid, then by id                      | 1 Query, 1 BatchGet      |
- * | result by a set, latest first     | pk `PROV#<provider>`, sk `RESULT#<set>~<subject>#<day>#<ulid>`  | 1 Query, 2 RCU           |
- * | results of a region               | byList `RESULTS#<province>`, `<county>#<id>`                    | 1 Query                  |
- * | open, mark                        | record, assessment at its version, entry, documents named       | 2 to 5 GetItems, 1 transaction |
- * | conclude                          | the same; result, the point's row, deadline, 1 to 3 notices     | 2 GetItems, 1 transaction |
- * | reply, withdraw                   | the same; result and deadline go, notices                       | 1 GetItem, 1 transaction |
+ * | Access pattern          | Key or index                                             | Cost                      |
+ * |-------------------------|----------------------------------------------------------|---------------------------|
+ * | assessment by id        | pk `PROV#<provider>`, sk `ASSESS#<ulid>`                 | 1 GetItem, 0.5 RCU a 4 KB |
+ * | its log                 | the same, sk `LOG#ASSESS#<ulid>#<sequence>`              | 1 Query                   |
+ * | a maker's, newest first | byMaker `ASSESSS#<maker>`, ulid (keys)                   | 1 Query, 1 BatchGet       |
+ * | a provider's, concluded | byList `ASSESSS#<provider>`, ulid                        | 1 Query                   |
+ * | a point's, concluded    | pk `ASSESSED#<point>`, sk ulid, then by id               | 1 Query, 1 BatchGet       |
+ * | latest result by a set  | `PROV#<provider>`, `RESULT#<set>~<subject>#<day>#<ulid>` | 1 Query, up to 11 results |
+ * | results of a region     | byList `RESULTS#<province>`, `<county>#<id>`             | 1 Query                   |
+ * | open, mark              | record, assessment at its version, entry, documents      | 3 GetItems, 1 transaction |
+ * | conclude                | the same; result, point's row, deadline, 1 to 3 notices  | 2 GetItems, 1 transaction |
+ * | reply, withdraw         | the same; result and deadline go, notices                | 1 GetItem, 1 transaction  |
  */
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'

@@ -28,8 +28,9 @@ export interface EvaluateMonthDeps extends CarryOutDeps, FactSources {
  * proposal of a grade where the figures point to another one. Nothing is decided here.
  *
  * Cost, whatever the number of orders: 6 GetItems (mark, terms, provider, agreement, grade, evaluation before), 3 Queries
- * (scheme, counters, breakdown), 2 GetItems of conduct (breaches, findings), 3 Queries and 1 BatchGet of the certificates (`trainingStanding`:
- * up to a hundred points and 3 000 people), 1 Query more where the scheme names criteria of gradings, and 1 transaction of at most 15 items.
+ * (scheme, counters, breakdown), 2 GetItems of conduct (breaches, findings), 3 Queries and 1 BatchGet of the certificates
+ * (`trainingStanding`: up to a hundred points and 3 000 people), 1 Query more where the scheme names criteria of gradings,
+ * and 1 transaction of at most 15 items.
  *
  * @returns 1, or 0 where the pair had no agreement in force at the month's end or the month was evaluated before
  */

@@ -82,11 +82,14 @@ import type { Application as ApplicationSource, Decision as ApplicationDecisionS
 import type { SeenSheet as EvaluationSheetSource } from '../../admission/applications/application-access';
 import type { Assessment as PanelFindingSource, SubjectSpread as SubjectFindingSource } from '../../admission/applications/assessment';
 import type { Ranked as RankedApplicationSource, Admission as AdmissionSource } from '../../admission/applications/ranking';
+import type { Assessment as AssessmentSource, AssessedMark as AssessmentMarkSource, Reply as AssessmentReplySource } from '../../admission/assessments/assessment';
+import type { AssessmentResult as AssessmentResultSource } from '../../admission/assessments/result';
 import type { EvaluatedKpi as MonthlyFigureSource, KindedDriver as FigureDriverSource } from '../../admission/grades/evaluated-kpi';
 import type { MonthlyEvaluation as MonthlyEvaluationSource } from '../../admission/grades/monthly-evaluation';
 import type { Drivers as FigureDriversSource } from '../../admission/grades/kpi';
 import type { Change as FigureChangeSource } from '../../admission/grades/change';
 import type { GradeScheme as GradeSchemeSource } from '../../admission/grades/scheme';
+import type { GradingTerms as GradeGradingSource } from '../../admission/grades/grading';
 import type { TermsInForce as GradeTermsSource } from '../../admission/grades/grade-terms';
 import type { ProviderGrade as ProviderGradeSource, GradeCase as GradeCaseSource, GradeDecision as GradeDecisionSource, GradeRuling as GradeRulingSource } from '../../admission/grades/provider-grade';
 import type { PublishedGrade as PublishedGradeSource } from '../../admission/grades/published-grade';
@@ -1304,6 +1307,122 @@ export type Appointment = {
   to: Scalars['DateTime']['output'];
 };
 
+/**
+ * A scored sheet by a published edition of criteria (N1): a provider graded (N13), an agreement re-evaluated (N6), or a service
+ * point assessed before it is authorised (N10). It has one assessor. The provider and the point see it, whole, once it is concluded.
+ */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** The agreement re-evaluated; null if it is not about an agreement, and where the caller may not see it. */
+  agreement: Maybe<Agreement>;
+  /** Token subject of the assessor. */
+  assessor: Scalars['String']['output'];
+  /** When it was concluded; null before. */
+  concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The edition it is scored by; fixed when it was opened. */
+  criteria: CriteriaSet;
+  /** The special deductions so far. */
+  deductions: Array<SheetDeduction>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether the maker's auditor made it, as an independent third party (N14). */
+  independent: Scalars['Boolean']['output'];
+  /** Everything that happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** Whose criteria and whose assessment. */
+  manufacturer: Manufacturer;
+  /** The marks so far, in the order the items were first marked. */
+  marks: AssessmentMarkConnection;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who is assessed, or whose agreement or point is. */
+  provider: Provider;
+  /** What the criteria are for. */
+  purpose: CriteriaPurpose;
+  /** The provider's reply; null without one. */
+  reply: Maybe<AssessmentReply>;
+  /** Last day of the provider's reply; null before it is concluded. */
+  replyUntil: Maybe<Scalars['Day']['output']>;
+  /** What the marks come to by the criteria; null before it is concluded. */
+  score: Maybe<CriteriaScore>;
+  /** The point assessed; null if it is not about a point. */
+  servicePoint: Maybe<ServicePoint>;
+  /** Where it stands. */
+  state: AssessmentState;
+  /** The assessor's conclusion in a few words; null before. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null if it was not. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * A scored sheet by a published edition of criteria (N1): a provider graded (N13), an agreement re-evaluated (N6), or a service
+ * point assessed before it is authorised (N10). It has one assessor. The provider and the point see it, whole, once it is concluded.
+ */
+export type AssessmentLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A scored sheet by a published edition of criteria (N1): a provider graded (N13), an agreement re-evaluated (N6), or a service
+ * point assessed before it is authorised (N10). It has one assessor. The provider and the point see it, whole, once it is concluded.
+ */
+export type AssessmentMarksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A conclusion. */
+export type AssessmentConcludeInput = {
+  /** The assessment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  summary: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  __typename?: 'AssessmentConnection';
+  /** Entries with their cursors. */
+  edges: Array<AssessmentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AssessmentEdge = {
+  __typename?: 'AssessmentEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Assessment;
+};
+
+/** A mark for one item. */
+export type AssessmentItemInput = {
+  /** Documents the mark rests on, uploaded by the assessor's organisation; at least one with points where the item asks for a document or a record. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Code of the item. */
+  code: Scalars['String']['input'];
+  /** Why the item is not applicable, at most 500 characters; only where the item allows it, and instead of points. */
+  notApplicable?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to the most points of the item, in its steps. */
+  points?: InputMaybe<Scalars['Float']['input']>;
+  /** What the assessor adds, 1 to 300 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How applicants are judged (N2). */
 export type AssessmentKind =
   /** Both; each evaluator hands in a sheet of each part, and both weigh the same. */
@@ -1313,12 +1432,173 @@ export type AssessmentKind =
   /** On paper. */
   | 'WRITTEN';
 
+/** A mark with what it rests on. */
+export type AssessmentMark = {
+  __typename?: 'AssessmentMark';
+  /** Documents it rests on. */
+  attachments: Array<Attachment>;
+  /** Code of the item. */
+  code: Scalars['String']['output'];
+  /** Why the item is not applicable; null if it has points. */
+  notApplicable: Maybe<Scalars['String']['output']>;
+  /** Points; null if the item is not applicable. */
+  points: Maybe<Scalars['Float']['output']>;
+  /** What the assessor adds; null if nothing. */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of marks. */
+export type AssessmentMarkConnection = {
+  __typename?: 'AssessmentMarkConnection';
+  /** Entries with their cursors. */
+  edges: Array<AssessmentMarkEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AssessmentMarkEdge = {
+  __typename?: 'AssessmentMarkEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AssessmentMark;
+};
+
+/** Marks of some items. An item marked before has this mark from now on. */
+export type AssessmentMarkInput = {
+  /** All special deductions found, in place of those before; as before if left out. */
+  deductions?: InputMaybe<Array<DeductionFoundInput>>;
+  /** The assessment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The marks, each item once; at most 40 documents at a time, 60 in all. */
+  marks: Array<AssessmentItemInput>;
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A new assessment. Name what is assessed: one of provider, point and agreement, as the purpose of the criteria has it. */
+export type AssessmentOpenInput = {
+  /** REEVALUATION: the agreement. */
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The edition, of the caller's maker, in force today. */
+  criteriaSetId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** GRADING: the provider. */
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** CERTIFICATION, ADMISSION: the service point. */
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A part of a judgement, with sheets of its own. */
 export type AssessmentPart =
   /** By a visit, with its day and place. */
   | 'ON_SITE'
   /** On paper. */
   | 'WRITTEN';
+
+/** An assessment after a change, or why it was refused. */
+export type AssessmentPayload = {
+  __typename?: 'AssessmentPayload';
+  /** The assessment; null when refused. */
+  assessment: Maybe<Assessment>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** The provider's word on an assessment. */
+export type AssessmentReply = {
+  __typename?: 'AssessmentReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Documents it rests on. */
+  attachments: Array<Attachment>;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** A reply. */
+export type AssessmentReplyInput = {
+  /** Documents, at most 5, uploaded by the provider. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The assessment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What an assessment came to, without anybody's words, as the public authority sees it (G1). */
+export type AssessmentResult = {
+  __typename?: 'AssessmentResult';
+  /** Highest band reached; null when failed or where there are no bands. */
+  band: Maybe<Scalars['String']['output']>;
+  /** When it was concluded. */
+  concludedOn: Scalars['Day']['output'];
+  /** The edition it was scored by; public (G3). */
+  criteria: CriteriaSet;
+  /** Why not; empty when passed. */
+  failedBy: Array<CriteriaFailure>;
+  /** Whether an independent third party made it (N14). */
+  independent: Scalars['Boolean']['output'];
+  /** Whose criteria and whose assessment. */
+  manufacturer: Manufacturer;
+  /** Whether it passed. */
+  passed: Scalars['Boolean']['output'];
+  /** Who was assessed, or whose agreement or point was. */
+  provider: Provider;
+  /** What the criteria are for. */
+  purpose: CriteriaPurpose;
+  /** Points earned / points applicable x 100, cut to two decimals. */
+  score: Scalars['Float']['output'];
+  /** The point assessed; null if it was not about a point. */
+  servicePoint: Maybe<ServicePoint>;
+};
+
+/** A page of results. */
+export type AssessmentResultConnection = {
+  __typename?: 'AssessmentResultConnection';
+  /** Entries with their cursors. */
+  edges: Array<AssessmentResultEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AssessmentResultEdge = {
+  __typename?: 'AssessmentResultEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AssessmentResult;
+};
+
+/** Where an assessment stands. */
+export type AssessmentState =
+  /** Signed: the score stands, and the provider may reply. */
+  | 'CONCLUDED'
+  /** Being marked; nothing of it is there for those assessed. */
+  | 'OPEN'
+  /** Taken back with a reason; it counts no more. */
+  | 'WITHDRAWN';
+
+/** A withdrawal. */
+export type AssessmentWithdrawInput = {
+  /** The assessment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version it is based on. */
+  version: Scalars['Int']['input'];
+};
 
 /** A document that another object refers to: an application's paper, a policy's text, an inspection's evidence. */
 export type Attachment = {
@@ -3227,6 +3507,8 @@ export type CredentialState =
 /** One stretch of validity; each begins on the day after the one before ended. */
 export type CredentialTerm = {
   __typename?: 'CredentialTerm';
+  /** Of an authorisation: the passed assessments it rests on, as clause 4 of the agreements in force asked; those the caller may see. */
+  assessments: Array<Assessment>;
   /** The training it rests on; null for an authorisation, and where the caller may not see it. */
   enrolment: Maybe<TrainingEnrolment>;
   /** First day. */
@@ -4750,6 +5032,8 @@ export type GradeDecisionKind =
 
 /** Why a forecast is what it is. */
 export type GradeForecastReason =
+  /** The figures point to a better grade, which is withheld until a grading reaches the band it asks for: see `gradingGap`. */
+  | 'CAPPED'
   /** Not graded before: by the score as measured. */
   | 'FIRST'
   /** Even with all luck granted the score lies in a worse band. */
@@ -4761,6 +5045,23 @@ export type GradeForecastReason =
   /** The present grade lies within what chance leaves open. */
   | 'WITHIN_CHANCE';
 
+/** What grades ask of gradings (N13): the latest concluded one by these criteria, or a later edition of them, counts. */
+export type GradeGrading = {
+  __typename?: 'GradeGrading';
+  /** The criteria. */
+  criteria: CriteriaSet;
+  /** By grade. A grade left out asks for what the next worse one asks. */
+  requires: Array<GradeRequirement>;
+};
+
+/** What grades ask of gradings. A provider that was never assessed keeps its grade, and rises to none that asks for a band. */
+export type GradeGradingInput = {
+  /** Criteria for grading, of the maker, in force on the scheme's first day. */
+  criteriaSetId: Scalars['ID']['input'];
+  /** By grade; at least one. */
+  requires: Array<GradeRequirementInput>;
+};
+
 /** Which grade. */
 export type GradeNotifyInput = {
   /** The grade. */
@@ -4769,6 +5070,23 @@ export type GradeNotifyInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Version the action is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** The least band of a grading that a grade, and every better one, asks for. */
+export type GradeRequirement = {
+  __typename?: 'GradeRequirement';
+  /** The band. */
+  band: Scalars['String']['output'];
+  /** The grade. */
+  grade: Scalars['String']['output'];
+};
+
+/** The least band of a grading that a grade, and every better one, asks for. */
+export type GradeRequirementInput = {
+  /** A band of the criteria. */
+  band: Scalars['String']['input'];
+  /** A grade of the scheme, not the lowest; each once. */
+  grade: Scalars['String']['input'];
 };
 
 /** What became of an appeal. */
@@ -4841,6 +5159,8 @@ export type GradeSchemePublishInput = {
   bands: Array<GradeBandInput>;
   /** Days to decide, 1 to 90. */
   decideDays: Scalars['Int']['input'];
+  /** What grades ask of gradings; left out, figures alone decide. */
+  grading?: InputMaybe<GradeGradingInput>;
   /** Months after a decision in which no other is proposed, 1 to 12. */
   holdMonths: Scalars['Int']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
@@ -4898,6 +5218,8 @@ export type GradeTerms = {
   bands: Array<GradeBand>;
   /** Days a maker has to decide after that, and on an appeal; what is not decided by then lapses, and the grade stays. */
   decideDays: Scalars['Int']['output'];
+  /** What grades ask of the latest grading of the provider; null where figures alone decide. */
+  grading: Maybe<GradeGrading>;
   /** Months after a decision in which no other is proposed. */
   holdMonths: Scalars['Int']['output'];
   /** Completed orders below which nobody is graded up or down. */
@@ -4925,6 +5247,15 @@ export type GradeWeightInput = {
   name: MonthlyFigureName;
   /** Its points, 0 to 100. */
   points: Scalars['Float']['input'];
+};
+
+/** A grade the figures point to and a grading withholds. */
+export type GradingGap = {
+  __typename?: 'GradingGap';
+  /** Least band of a grading that it asks for. */
+  band: Scalars['String']['output'];
+  /** The grade. */
+  grade: Scalars['String']['output'];
 };
 
 /** The applicant's right of reply: 14 days. */
@@ -5951,6 +6282,8 @@ export type Money = {
  */
 export type MonthlyEvaluation = Node & {
   __typename?: 'MonthlyEvaluation';
+  /** The latest grading by the scheme's criteria at the month's end; null without one. */
+  assessment: Maybe<Assessment>;
   /** One figure, e.g. to page through its evidence. */
   figure: MonthlyFigure;
   /** Every figure. */
@@ -5965,6 +6298,10 @@ export type MonthlyEvaluation = Node & {
   gaps: Array<FigureGap>;
   /** The grade in effect when measured; null for none. */
   grade: Maybe<Scalars['String']['output']>;
+  /** The best grade that gradings allow at the month's end; null where the scheme names no criteria for them. */
+  gradeCap: Maybe<Scalars['String']['output']>;
+  /** The grade that is withheld, and what a grading has to reach for it; null where none is. */
+  gradingGap: Maybe<GradingGap>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** The maker. */
@@ -6128,6 +6465,19 @@ export type Mutation = {
   applicationSupplementAsk: ApplicationPayload;
   /** Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction. */
   applicationWithdraw: ApplicationPayload;
+  /** Signs an assessment once every item is marked; the provider and the point are told. 2 GetItems, 1 transaction. */
+  assessmentConclude: AssessmentPayload;
+  /** Marks items, for the first time or anew; its assessor alone. 2 GetItems, 1 BatchGet of the documents, 1 transaction. */
+  assessmentMark: AssessmentPayload;
+  /**
+   * Opens an assessment by an edition in force today. GRADING assesses a provider, REEVALUATION an agreement, ADMISSION and
+   * CERTIFICATION a service point, of providers the maker has contracted. The auditor opens gradings alone (N14). 3 GetItems, 1 transaction.
+   */
+  assessmentOpen: AssessmentPayload;
+  /** The provider replies, once, within 30 days of the conclusion. 1 GetItem, 1 BatchGet of the documents, 1 transaction. */
+  assessmentReply: AssessmentPayload;
+  /** Takes an assessment back, open or concluded: the side that opened it. What rests on it already stands. 1 GetItem, 1 transaction. */
+  assessmentWithdraw: AssessmentPayload;
   /**
    * Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it;
    * what no object refers to within 30 days is forgotten.
@@ -6278,11 +6628,11 @@ export type Mutation = {
   panelReplace: RecruitmentCallPayload;
   /** An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction. */
   panelScore: ApplicationPayload;
-  /** Authorises a service point that has certified people for each category. */
+  /** Authorises a service point that has certified people for each category and, where clause 4 of an agreement in force names criteria, a passed assessment by them (N8 N10): the latest, at most 365 days old. 6 GetItems and a Query for each set named, 1 transaction. */
   pointAuthorisationIssue: PointAuthorisationPayload;
   /** Puts a suspended letter of authorisation back in use. */
   pointAuthorisationReinstate: PointAuthorisationPayload;
-  /** Renews a letter of authorisation within 90 days before its last day; the new term begins on the day after it. */
+  /** Renews a letter of authorisation within 90 days before its last day; the new term begins on the day after it. Asks the same of the point as a new one. */
   pointAuthorisationRenew: PointAuthorisationPayload;
   /** Takes a letter of authorisation out of use for ever. */
   pointAuthorisationRevoke: PointAuthorisationPayload;
@@ -6508,6 +6858,36 @@ export type MutationApplicationSupplementAskArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationApplicationWithdrawArgs = {
   input: ApplicationWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAssessmentConcludeArgs = {
+  input: AssessmentConcludeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAssessmentMarkArgs = {
+  input: AssessmentMarkInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAssessmentOpenArgs = {
+  input: AssessmentOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAssessmentReplyArgs = {
+  input: AssessmentReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationAssessmentWithdrawArgs = {
+  input: AssessmentWithdrawInput;
 };
 
 
@@ -7416,6 +7796,16 @@ export type NoticeKind =
   | 'APPLICATION_SUPPLEMENT_DUE'
   /** An application was withdrawn. */
   | 'APPLICATION_WITHDRAWN'
+  /** An assessment was concluded: not passed. */
+  | 'ASSESSMENT_FAILED'
+  /** An assessment was concluded: passed. */
+  | 'ASSESSMENT_PASSED'
+  /** A provider has replied to an assessment. */
+  | 'ASSESSMENT_REPLIED'
+  /** The last day to reply to an assessment is near. */
+  | 'ASSESSMENT_REPLY_DUE'
+  /** A concluded assessment was withdrawn. */
+  | 'ASSESSMENT_WITHDRAWN'
   /** A third party put a finding on record, or corrected one. */
   | 'AUDIT_FINDING_SUBMITTED'
   /** A letter of authorisation is about to end. */
@@ -8922,6 +9312,10 @@ export type Query = {
   applicationRanking: RankedApplicationConnection;
   /** Applications to a call by region, to the maker, its auditor and the platform; the provider's own, newest call first. 1 Query, 1 BatchGet. */
   applications: ApplicationConnection;
+  /** What assessments of providers registered, and points standing, in a region came to; those withdrawn are left out. 1 Query. */
+  assessmentResults: AssessmentResultConnection;
+  /** Assessments, newest first: a maker's (also for its auditor); the calling provider's or point's own, once concluded. 1 Query, 1 BatchGet. */
+  assessments: AssessmentConnection;
   /** Third-party findings, newest first: a maker's (also for its auditor), or the calling provider's. */
   auditFindings: AuditFindingConnection;
   /** Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's. */
@@ -9087,6 +9481,22 @@ export type QueryApplicationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   callId: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryAssessmentResultsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryAssessmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11103,6 +11513,10 @@ export type UserErrorCode =
   | 'APPLICATION_NOT_ADMITTED'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
+  /** These criteria are for another purpose. */
+  | 'ASSESSMENT_OTHER_PURPOSE'
+  /** The purpose of the criteria assesses something else than what is named. */
+  | 'ASSESSMENT_SUBJECT'
   /** The service point is not equipped for the level. */
   | 'AUTHORISATION_ABOVE_POINT'
   /** A band does not start above the one before it. */
@@ -11217,6 +11631,8 @@ export type UserErrorCode =
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
+  /** The item asks for a document or a record, and none is attached. */
+  | 'EVIDENCE_MISSING'
   /** Name exactly one thing as evidence. */
   | 'EVIDENCE_NOT_ONE'
   /** The order that is evidence is with no service point. */
@@ -11361,6 +11777,8 @@ export type UserErrorCode =
   | 'NOT_ON_PANEL'
   /** The agreement is not suspended. */
   | 'NOT_SUSPENDED'
+  /** Somebody else opened the sheet; only they mark and conclude it. */
+  | 'NOT_THE_ASSESSOR'
   /** The maker and the provider have no agreement. */
   | 'NO_AGREEMENT'
   /** No conduct code was in force on that day. */
@@ -11405,6 +11823,8 @@ export type UserErrorCode =
   | 'PHONE_INVALID'
   /** Nobody at the service point is certified for the category at the level (N10). */
   | 'POINT_LACKS_PEOPLE'
+  /** Clause 4 of an agreement in force asks for a passed assessment of the point, and there is none that counts. */
+  | 'POINT_NOT_ASSESSED'
   /** A day lies before today. */
   | 'POLICY_DATE_PAST'
   /** A policy needs a text, an attachment, or both. */
@@ -12333,6 +12753,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementSource )
     | ( AgreementVersionSource )
     | ( ApplicationSource )
+    | ( AssessmentSource )
     | ( AuditFindingSource )
     | ( BrandSource )
     | ( BreachSource )
@@ -12459,8 +12880,26 @@ export type ResolversTypes = {
   ApplicationSupplementInput: ApplicationSupplementInput;
   ApplicationWithdrawInput: ApplicationWithdrawInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  Assessment: ResolverTypeWrapper<AssessmentSource>;
+  AssessmentConcludeInput: AssessmentConcludeInput;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssessmentEdge']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentItemInput: AssessmentItemInput;
   AssessmentKind: AssessmentKind;
+  AssessmentMark: ResolverTypeWrapper<AssessmentMarkSource>;
+  AssessmentMarkConnection: ResolverTypeWrapper<Omit<AssessmentMarkConnection, 'edges'> & { edges: Array<ResolversTypes['AssessmentMarkEdge']> }>;
+  AssessmentMarkEdge: ResolverTypeWrapper<Omit<AssessmentMarkEdge, 'node'> & { node: ResolversTypes['AssessmentMark'] }>;
+  AssessmentMarkInput: AssessmentMarkInput;
+  AssessmentOpenInput: AssessmentOpenInput;
   AssessmentPart: AssessmentPart;
+  AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  AssessmentReply: ResolverTypeWrapper<AssessmentReplySource>;
+  AssessmentReplyInput: AssessmentReplyInput;
+  AssessmentResult: ResolverTypeWrapper<AssessmentResultSource>;
+  AssessmentResultConnection: ResolverTypeWrapper<Omit<AssessmentResultConnection, 'edges'> & { edges: Array<ResolversTypes['AssessmentResultEdge']> }>;
+  AssessmentResultEdge: ResolverTypeWrapper<Omit<AssessmentResultEdge, 'node'> & { node: ResolversTypes['AssessmentResult'] }>;
+  AssessmentState: AssessmentState;
+  AssessmentWithdrawInput: AssessmentWithdrawInput;
   Attachment: ResolverTypeWrapper<AttachmentSource>;
   AttachmentConfirmInput: AttachmentConfirmInput;
   AttachmentConfirmPayload: ResolverTypeWrapper<Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
@@ -12712,7 +13151,11 @@ export type ResolversTypes = {
   GradeDecision: ResolverTypeWrapper<GradeDecisionSource>;
   GradeDecisionKind: GradeDecisionKind;
   GradeForecastReason: GradeForecastReason;
+  GradeGrading: ResolverTypeWrapper<GradeGradingSource>;
+  GradeGradingInput: GradeGradingInput;
   GradeNotifyInput: GradeNotifyInput;
+  GradeRequirement: ResolverTypeWrapper<GradeRequirement>;
+  GradeRequirementInput: GradeRequirementInput;
   GradeRuling: ResolverTypeWrapper<GradeRulingSource>;
   GradeRulingOutcome: GradeRulingOutcome;
   GradeScheme: ResolverTypeWrapper<GradeSchemeSource>;
@@ -12726,6 +13169,7 @@ export type ResolversTypes = {
   GradeTerms: ResolverTypeWrapper<GradeTermsSource>;
   GradeWeight: ResolverTypeWrapper<GradeWeight>;
   GradeWeightInput: GradeWeightInput;
+  GradingGap: ResolverTypeWrapper<GradingGap>;
   Hearing: ResolverTypeWrapper<HearingSource>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
@@ -13149,6 +13593,23 @@ export type ResolversParentTypes = {
   ApplicationSupplementInput: ApplicationSupplementInput;
   ApplicationWithdrawInput: ApplicationWithdrawInput;
   Appointment: Appointment;
+  Assessment: AssessmentSource;
+  AssessmentConcludeInput: AssessmentConcludeInput;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssessmentEdge']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentItemInput: AssessmentItemInput;
+  AssessmentMark: AssessmentMarkSource;
+  AssessmentMarkConnection: Omit<AssessmentMarkConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssessmentMarkEdge']> };
+  AssessmentMarkEdge: Omit<AssessmentMarkEdge, 'node'> & { node: ResolversParentTypes['AssessmentMark'] };
+  AssessmentMarkInput: AssessmentMarkInput;
+  AssessmentOpenInput: AssessmentOpenInput;
+  AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  AssessmentReply: AssessmentReplySource;
+  AssessmentReplyInput: AssessmentReplyInput;
+  AssessmentResult: AssessmentResultSource;
+  AssessmentResultConnection: Omit<AssessmentResultConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssessmentResultEdge']> };
+  AssessmentResultEdge: Omit<AssessmentResultEdge, 'node'> & { node: ResolversParentTypes['AssessmentResult'] };
+  AssessmentWithdrawInput: AssessmentWithdrawInput;
   Attachment: AttachmentSource;
   AttachmentConfirmInput: AttachmentConfirmInput;
   AttachmentConfirmPayload: Omit<AttachmentConfirmPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
@@ -13359,7 +13820,11 @@ export type ResolversParentTypes = {
   GradeCase: GradeCaseSource;
   GradeDecideInput: GradeDecideInput;
   GradeDecision: GradeDecisionSource;
+  GradeGrading: GradeGradingSource;
+  GradeGradingInput: GradeGradingInput;
   GradeNotifyInput: GradeNotifyInput;
+  GradeRequirement: GradeRequirement;
+  GradeRequirementInput: GradeRequirementInput;
   GradeRuling: GradeRulingSource;
   GradeScheme: GradeSchemeSource;
   GradeSchemeConnection: Omit<GradeSchemeConnection, 'edges'> & { edges: Array<ResolversParentTypes['GradeSchemeEdge']> };
@@ -13372,6 +13837,7 @@ export type ResolversParentTypes = {
   GradeTerms: GradeTermsSource;
   GradeWeight: GradeWeight;
   GradeWeightInput: GradeWeightInput;
+  GradingGap: GradingGap;
   Hearing: HearingSource;
   Hours: Hours;
   HoursInput: HoursInput;
@@ -13995,6 +14461,95 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+  deductions?: Resolver<Array<ResolversTypes['SheetDeduction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<AssessmentLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['AssessmentMarkConnection'], ParentType, ContextType, RequireFields<AssessmentMarksArgs, 'first'>>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CriteriaPurpose'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['AssessmentReply']>, ParentType, ContextType>;
+  replyUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['CriteriaScore']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentMark'] = ResolversParentTypes['AssessmentMark']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notApplicable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentMarkConnection'] = ResolversParentTypes['AssessmentMarkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentMarkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentMarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentMarkEdge'] = ResolversParentTypes['AssessmentMarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentMark'], ParentType, ContextType>;
+};
+
+export type AssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentReply'] = ResolversParentTypes['AssessmentReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResult'] = ResolversParentTypes['AssessmentResult']> = {
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+  failedBy?: Resolver<Array<ResolversTypes['CriteriaFailure']>, ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CriteriaPurpose'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+};
+
+export type AssessmentResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResultConnection'] = ResolversParentTypes['AssessmentResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResultEdge'] = ResolversParentTypes['AssessmentResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentResult'], ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14575,6 +15130,7 @@ export type CoveredComponentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CredentialTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialTerm'] = ResolversParentTypes['CredentialTerm']> = {
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -15000,6 +15556,16 @@ export type GradeDecisionResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GradeGradingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeGrading'] = ResolversParentTypes['GradeGrading']> = {
+  criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['GradeRequirement']>, ParentType, ContextType>;
+};
+
+export type GradeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeRequirement'] = ResolversParentTypes['GradeRequirement']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GradeRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeRuling'] = ResolversParentTypes['GradeRuling']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15046,6 +15612,7 @@ export type GradeTermsResolvers<ContextType = Context, ParentType extends Resolv
   appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bands?: Resolver<Array<ResolversTypes['GradeBand']>, ParentType, ContextType>;
   decideDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grading?: Resolver<Maybe<ResolversTypes['GradeGrading']>, ParentType, ContextType>;
   holdMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimumVolume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15056,6 +15623,11 @@ export type GradeTermsResolvers<ContextType = Context, ParentType extends Resolv
 export type GradeWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeWeight'] = ResolversParentTypes['GradeWeight']> = {
   name?: Resolver<ResolversTypes['MonthlyFigureName'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GradingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingGap'] = ResolversParentTypes['GradingGap']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
@@ -15400,6 +15972,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluation'] = ResolversParentTypes['MonthlyEvaluation']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<MonthlyEvaluationFigureArgs, 'name'>>;
   figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<MonthlyEvaluationFindingsArgs, 'first'>>;
@@ -15407,6 +15980,8 @@ export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends
   forecastReason?: Resolver<ResolversTypes['GradeForecastReason'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['FigureGap']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeCap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradingGap?: Resolver<Maybe<ResolversTypes['GradingGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   measuredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -15463,6 +16038,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applicationSupplement: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplementArgs, 'input'>>;
   applicationSupplementAsk: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplementAskArgs, 'input'>>;
   applicationWithdraw: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
+  assessmentConclude: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessmentConcludeArgs, 'input'>>;
+  assessmentMark: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessmentMarkArgs, 'input'>>;
+  assessmentOpen: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessmentOpenArgs, 'input'>>;
+  assessmentReply: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessmentReplyArgs, 'input'>>;
+  assessmentWithdraw: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssessmentWithdrawArgs, 'input'>>;
   attachmentConfirm: Resolver<ResolversTypes['AttachmentConfirmPayload'], ParentType, ContextType, RequireFields<MutationAttachmentConfirmArgs, 'input'>>;
   attachmentPrepare: Resolver<ResolversTypes['AttachmentPreparePayload'], ParentType, ContextType, RequireFields<MutationAttachmentPrepareArgs, 'input'>>;
   attendanceRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationAttendanceRecordArgs, 'input'>>;
@@ -15604,7 +16184,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -16081,6 +16661,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   applicationRanking: Resolver<ResolversTypes['RankedApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationRankingArgs, 'callId' | 'first' | 'region'>>;
   applications: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
+  assessmentResults: Resolver<ResolversTypes['AssessmentResultConnection'], ParentType, ContextType, RequireFields<QueryAssessmentResultsArgs, 'first' | 'region'>>;
+  assessments: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   auditFindings: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
   breaches: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
@@ -16855,6 +17437,17 @@ export type Resolvers<ContextType = Context> = {
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationReply?: ApplicationReplyResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentMark?: AssessmentMarkResolvers<ContextType>;
+  AssessmentMarkConnection?: AssessmentMarkConnectionResolvers<ContextType>;
+  AssessmentMarkEdge?: AssessmentMarkEdgeResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  AssessmentReply?: AssessmentReplyResolvers<ContextType>;
+  AssessmentResult?: AssessmentResultResolvers<ContextType>;
+  AssessmentResultConnection?: AssessmentResultConnectionResolvers<ContextType>;
+  AssessmentResultEdge?: AssessmentResultEdgeResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConfirmPayload?: AttachmentConfirmPayloadResolvers<ContextType>;
   AttachmentFormField?: AttachmentFormFieldResolvers<ContextType>;
@@ -16987,6 +17580,8 @@ export type Resolvers<ContextType = Context> = {
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeCase?: GradeCaseResolvers<ContextType>;
   GradeDecision?: GradeDecisionResolvers<ContextType>;
+  GradeGrading?: GradeGradingResolvers<ContextType>;
+  GradeRequirement?: GradeRequirementResolvers<ContextType>;
   GradeRuling?: GradeRulingResolvers<ContextType>;
   GradeScheme?: GradeSchemeResolvers<ContextType>;
   GradeSchemeConnection?: GradeSchemeConnectionResolvers<ContextType>;
@@ -16996,6 +17591,7 @@ export type Resolvers<ContextType = Context> = {
   GradeStatement?: GradeStatementResolvers<ContextType>;
   GradeTerms?: GradeTermsResolvers<ContextType>;
   GradeWeight?: GradeWeightResolvers<ContextType>;
+  GradingGap?: GradingGapResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;

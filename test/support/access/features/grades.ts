@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
-import { prepareDowngrade } from '../../../../functions/admission/grades/downgrade.use-case'
 import { createCriteriaStore } from '../../../../functions/admission/criteria/criteria.store'
+import { prepareDowngrade } from '../../../../functions/admission/grades/downgrade.use-case'
 import { createGradesStore } from '../../../../functions/admission/grades/grades.store'
 import type { GradeCase } from '../../../../functions/admission/grades/provider-grade'
 import { PLATFORM_TERMS, publishScheme } from '../../../../functions/admission/grades/scheme'
