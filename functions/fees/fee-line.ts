@@ -5,11 +5,16 @@ import { type Fen, isFen, sumFen } from '../shared/money'
 export const feeKinds = ['VISIT', 'LABOUR', 'PART', 'MATERIAL', 'FREIGHT'] as const
 export type FeeKind = (typeof feeKinds)[number]
 
+/** The way a shipment went that freight is charged for; clause 11 of the agreement says who pays each. */
+export type Shipment = 'TO_POINT' | 'FROM_POINT'
+
 export interface FeeLine {
   readonly id: string
   readonly kind: FeeKind
   /** Piece of work of the agreement (clause 2) it is charged for. */
   readonly workItem?: string
+  /** Of freight alone; absent where it was not told. */
+  readonly shipment?: Shipment
   readonly description: string
   readonly quantity: number
   /** Fen for one. */

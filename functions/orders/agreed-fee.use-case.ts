@@ -1,14 +1,15 @@
 import type { FeeLine } from '../fees/fee-line'
 import { checkAgreedWork } from '../network/agreements/agreed-work'
 import { checkAgreedFee } from '../network/agreements/fee-band'
+import { checkFreightLine } from '../network/agreements/freight'
 import { termsAround } from '../network/agreements/in-force'
 import { agreementById } from '../network/directory.use-case'
 import type { Day } from '../shared/days'
-import { type Order, placeOf } from './order'
+import { customerPays, type Order, placeOf } from './order'
 
 /**
  * A fee line of an order, held against the fee schedule of the order's agreement as it reads today (F1). A fee without a
- * row passes, and the line tells what was agreed. After the agreement's last day its last terms hold, since an order accepted goes on.
+ * row passes where the schedule leaves its kind open, and the line tells what was agreed. After the agreement's last day its last terms hold, since an order accepted goes on.
  * Cost: 1 GetItem.
  */
 export const agreedFee = async (
@@ -24,6 +25,7 @@ export const agreedFee = async (
   if (!agreement) return line
   const terms = termsAround(agreement, today)
   checkAgreedWork(terms, workItem)
+  checkFreightLine(terms, line, customerPays(order))
   const agreedPrice = checkAgreedFee(terms, { kind, categoryId, level, workItem }, unitPrice)
   return agreedPrice === undefined ? line : { ...line, agreedPrice }
 }

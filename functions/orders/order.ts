@@ -17,6 +17,10 @@ export type ServiceItem =
   | 'SUGGESTION'
   | 'RECYCLING'
 
+/** Whether the fees of an order are charged to the customer: of a paid repair; of no other item does a rule say so. */
+export const customerPays = ({ serviceItem }: { readonly serviceItem: ServiceItem }): boolean =>
+  serviceItem === 'PAID_REPAIR'
+
 /** O1: how the report reached the platform. `IMPORT` marks historic records. */
 export type Channel = 'CUSTOMER' | 'HOTLINE' | 'DEALER' | 'REGIONAL_PLATFORM' | 'IMPORT'
 

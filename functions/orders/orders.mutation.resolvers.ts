@@ -127,12 +127,13 @@ export const mutations = {
       part: { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known },
     }
   }),
-  workOrderAddFee: action(({ kind, workItem, description, quantity, unitPrice }, { newId, stores, now }) => {
+  workOrderAddFee: action(({ kind, workItem, shipment, description, quantity, unitPrice }, { newId, stores, now }) => {
     const named = workItem ? { workItem: text(workItem, 'workItem', 60) } : {}
     const line = {
       id: newId(),
       kind,
       ...named,
+      ...(shipment ? { shipment } : {}),
       description: text(description, 'description', 200),
       quantity,
       unitPrice,

@@ -51,6 +51,8 @@ export const agreedTerms = (categoryIds: readonly string[], regions: readonly st
       { kind: 'LABOUR', workItem: '软件升级', floor: 1000, ceiling: 3000, price: 2000 },
       { kind: 'FREIGHT', floor: 0, ceiling: 8000, price: 3000 },
     ],
+    // Parts and material are charged at the maker’s list prices.
+    openKinds: ['PART', 'MATERIAL'],
     topUp: lowVolume,
   },
   freight: {

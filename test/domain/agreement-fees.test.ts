@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { deviates, feeKinds } from '../../functions/fees/fee-line'
 import { checkAgreedFee, feeBandFor } from '../../functions/network/agreements/fee-band'
+import { checkFreightLine, freightPaidBy } from '../../functions/network/agreements/freight'
 import { type FeeRow, feeRowName } from '../../functions/network/agreements/terms/fees'
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
@@ -23,15 +24,29 @@ const row: fc.Arbitrary<FeeRow> = fc
     ceiling,
     price,
   }))
-const schedule = fc.uniqueArray(row, { selector: feeRowName, maxLength: 20 }).map((rows) => ({ fees: { rows } }))
+const openKinds = fc.uniqueArray(kind)
+const schedule = fc
+  .tuple(fc.uniqueArray(row, { selector: feeRowName, maxLength: 20 }), openKinds)
+  .map(([rows, openKinds]) => ({ fees: { rows, openKinds } }))
 const subject = fc.record({ kind, categoryId: category, level, workItem: maybe(item) })
 
-test('F1 law: a fee passes exactly between floor and ceiling of its row, and freely where there is none', () => {
+test('F1 law: a fee passes exactly between floor and ceiling of its row, and without one only where that is open', () => {
   fc.assert(
     fc.property(schedule, subject, fc.nat(6000), (terms, fee, price) => {
       const found = feeBandFor(terms, fee)
       const passes = () => checkAgreedFee(terms, fee, price)
-      if (!found || (found.floor <= price && price <= found.ceiling)) return expect(passes).not.toThrow()
+      const { rows, openKinds } = terms.fees
+      if (!found && (rows.length === 0 || fee.kind === 'FREIGHT' || openKinds.includes(fee.kind)))
+        return expect(passes).not.toThrow()
+      if (!found)
+        return expect(passes).toThrow(
+          expect.objectContaining({
+            code: 'FEE_NOT_AGREED',
+            field: ['input', fee.workItem === undefined ? 'kind' : 'workItem'],
+            params: { row: feeRowName(fee) },
+          }),
+        )
+      if (found.floor <= price && price <= found.ceiling) return expect(passes).not.toThrow()
       expect(passes).toThrow(
         expect.objectContaining({
           code: price < found.floor ? 'FEE_BELOW_FLOOR' : 'FEE_ABOVE_CEILING',
@@ -45,7 +60,8 @@ test('F1 law: a fee passes exactly between floor and ceiling of its row, and fre
 
 test('F1 law: a fee that passes tells the price agreed, null where its kind is priced but it is not', () => {
   fc.assert(
-    fc.property(schedule, subject, (terms, fee) => {
+    fc.property(schedule, subject, ({ fees: { rows } }, fee) => {
+      const terms = { fees: { rows, openKinds: feeKinds } }
       const found = feeBandFor(terms, fee)
       const kindIsPriced = terms.fees.rows.some((one) => one.kind === fee.kind)
       const agreed = checkAgreedFee(terms, fee, found?.price ?? 0)
@@ -85,4 +101,54 @@ test('F1 the most particular row decides: work item before category before level
       { kind: 'LABOUR', categoryId: 'washer', level: 2, workItem: '检测' },
     )
   expect([1, 2, 3, 4].map(at)).toEqual(rows)
+})
+
+const party = fc.constantFrom('MANUFACTURER', 'PROVIDER', 'DEALER', 'CUSTOMER')
+const freight = fc
+  .record({ toPointPaidBy: party, fromPointPaidBy: party, shipmentLimit: maybe(fc.nat(5000)) })
+  .map(({ shipmentLimit, ...payers }) => ({
+    ...payers,
+    settled: 'MONTHLY' as const,
+    ...(shipmentLimit === undefined ? {} : { shipmentLimit }),
+  }))
+const shipment = maybe(fc.constantFrom('TO_POINT', 'FROM_POINT'))
+const someRow = { kind: 'VISIT', floor: 0, ceiling: 1, price: 0 } as const
+
+test('F5 law: freight passes up to the limit of one shipment, and to the customer only what is the customer’s', () => {
+  fc.assert(
+    fc.property(freight, shipment, fc.nat(6000), fc.boolean(), (terms, way, unitPrice, customerPays) => {
+      const line = { kind: 'FREIGHT' as const, unitPrice, ...(way ? { shipment: way } : {}) }
+      const check = (rows: readonly FeeRow[]) => () =>
+        checkFreightLine({ fees: { rows }, freight: terms }, line, customerPays)
+      const { toPointPaidBy, fromPointPaidBy, shipmentLimit = Number.POSITIVE_INFINITY } = terms
+      const payers = { TO_POINT: [toPointPaidBy], FROM_POINT: [fromPointPaidBy], any: [toPointPaidBy, fromPointPaidBy] }
+      const customers = payers[way ?? 'any'].every((payer) => payer === 'CUSTOMER')
+      if (unitPrice > shipmentLimit)
+        expect(check([someRow])).toThrow(expect.objectContaining({ code: 'FREIGHT_ABOVE_LIMIT' }))
+      else if (customerPays && !customers)
+        expect(check([someRow])).toThrow(expect.objectContaining({ code: 'FREIGHT_NOT_CUSTOMERS' }))
+      else expect(check([someRow])).not.toThrow()
+      expect(check([])).not.toThrow()
+    }),
+  )
+})
+
+test('F5 the payer of freight whose way was not told is known where both ways have the same', () => {
+  const of = (toPointPaidBy: 'DEALER' | 'PROVIDER') =>
+    ([undefined, 'TO_POINT', 'FROM_POINT'] as const).map((way) =>
+      freightPaidBy({ toPointPaidBy, fromPointPaidBy: 'PROVIDER', settled: 'MONTHLY' }, way),
+    )
+  expect(of('DEALER')).toEqual([undefined, 'DEALER', 'PROVIDER'])
+  expect(of('PROVIDER')).toEqual(['PROVIDER', 'PROVIDER', 'PROVIDER'])
+})
+
+test('F5 no other fee is for a shipment', () => {
+  const terms = {
+    fees: { rows: [] },
+    freight: { toPointPaidBy: 'DEALER', fromPointPaidBy: 'DEALER', settled: 'MONTHLY' },
+  }
+  const line = { kind: 'PART', shipment: 'TO_POINT', unitPrice: 1 } as const
+  expect(() => checkFreightLine(terms as never, line, false)).toThrow(
+    expect.objectContaining({ code: 'SHIPMENT_NOT_FREIGHT', field: ['input', 'shipment'] }),
+  )
 })

@@ -1,13 +1,18 @@
+import type { TermsInput } from '../../functions/network/agreements/terms/terms'
 import { ahead, amendedFrom } from '../support/agreements'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, offered, read } from '../support/work-orders'
 
 /** An order at work under an agreement whose fee schedule holds from a day on. */
-const atWork = async (effectiveFrom: string): Promise<{ tenant: Tenant; id: string }> => {
+const atWork = async (
+  effectiveFrom: string,
+  change: Partial<TermsInput> = {},
+  serviceItem = 'WARRANTY_REPAIR',
+): Promise<{ tenant: Tenant; id: string }> => {
   const tenant = await newTenant()
-  await amendedFrom(tenant, effectiveFrom)
-  const id = await offered(tenant)
+  await amendedFrom(tenant, effectiveFrom, change)
+  const id = await offered(tenant, { serviceItem })
   await bringTo(tenant, id, 'IN_PROGRESS')
   return { tenant, id }
 }
@@ -32,8 +37,47 @@ test('F1 from its day on, neither gouging nor undercutting passes, and the row i
     { code: 'FEE_ABOVE_CEILING', field, message: `5001 fen is above the ceiling of 5000 fen agreed for ${row}.` },
   ])
   expect(await add(order, { kind: 'VISIT', unitPrice: 5000 })).toEqual([])
-  // No row was agreed for freight.
+  // Freight is held to clause 11.
   expect(await add(order, { kind: 'FREIGHT', unitPrice: 1 })).toEqual([])
+})
+
+test('F1 what the schedule has no row for is refused, unless the schedule leaves its kind open', async () => {
+  const order = await atWork(ahead(0))
+  expect(await add(order, { kind: 'PART', unitPrice: 1 })).toEqual([
+    {
+      code: 'FEE_NOT_AGREED',
+      field: ['input', 'kind'],
+      message: expect.stringContaining(`has no row for PART/${order.tenant.category.id}/`),
+    },
+  ])
+  const open = await atWork(ahead(0), {
+    fees: { rows: [{ kind: 'VISIT', floor: 0, ceiling: 1, price: 0 }], openKinds: ['PART'] },
+  })
+  expect(await add(open, { kind: 'PART', unitPrice: 1 })).toEqual([])
+})
+
+test('F5 a shipment costs at most what clause 11 says, and the line tells its way', async () => {
+  const order = await atWork(ahead(0))
+  const freight = { kind: 'FREIGHT', shipment: 'TO_POINT' }
+  expect(await add(order, { ...freight, unitPrice: 20_001 })).toMatchObject([
+    { code: 'FREIGHT_ABOVE_LIMIT', field: ['input', 'unitPrice'] },
+  ])
+  expect(await add(order, { ...freight, unitPrice: 20_000 })).toEqual([])
+  const { fees } = (await read<{ fees: object[] }>(order.tenant, 'CUSTOMER', order.id, 'fees { kind shipment }')) ?? {}
+  expect(fees?.at(-1)).toEqual(freight)
+})
+
+test('F5 a customer who pays for a repair is not charged freight that the maker pays', async () => {
+  const paid = await atWork(ahead(0), {}, 'PAID_REPAIR')
+  const freight = { kind: 'FREIGHT', shipment: 'TO_POINT', unitPrice: 100 }
+  expect(await add(paid, freight)).toMatchObject([{ code: 'FREIGHT_NOT_CUSTOMERS', field: ['input', 'shipment'] }])
+  const theirs = await atWork(
+    ahead(0),
+    { freight: { toPointPaidBy: 'CUSTOMER', fromPointPaidBy: 'PROVIDER', settled: 'MONTHLY' } },
+    'PAID_REPAIR',
+  )
+  expect(await add(theirs, freight)).toEqual([])
+  expect(await add(theirs, { ...freight, shipment: 'FROM_POINT' })).toMatchObject([{ code: 'FREIGHT_NOT_CUSTOMERS' }])
 })
 
 test('F1 a line shows what was agreed for it, and whether it departs from that', async () => {

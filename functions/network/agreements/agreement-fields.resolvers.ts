@@ -15,6 +15,7 @@ type Fields = Pick<
   | 'Agreement'
   | 'AgreementVersion'
   | 'AgreementTerms'
+  | 'AgreementFees'
   | 'AgreementFeeRow'
   | 'AgreementRecognition'
   | 'AgreementParts'
@@ -79,6 +80,7 @@ export const agreementFields: Fields = {
   AgreementTerms: {
     categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),
   },
+  AgreementFees: { openKinds: ({ openKinds = [] }) => [...openKinds] },
   AgreementFeeRow: {
     category: ({ categoryId }, _args, { stores }) =>
       categoryId === undefined ? null : existing(stores.network.categories.load(categoryId)),

@@ -83,7 +83,7 @@ const sectionsOf = ({ terms, validFrom, validTo, effectiveFrom }: Content): Read
     LOANERS: terms.loaners,
     PARTS: terms.parts,
     SUPPLIES: keyed(terms.supplies, ({ item }) => item, itself),
-    FEES: { ...fees, rows: keyed(fees.rows, feeRowName, itself) },
+    FEES: { ...fees, openKinds: listed(fees.openKinds ?? []), rows: keyed(fees.rows, feeRowName, itself) },
     FREIGHT: terms.freight,
     PAYMENT: terms.payment,
     REVIEW: { ...review, dates: listed(review.dates) },

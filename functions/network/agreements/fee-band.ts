@@ -1,7 +1,7 @@
 import type { FeeKind } from '../../fees/fee-line'
 import { ensure } from '../../shared/errors'
 import type { Fen } from '../../shared/money'
-import { type FeeRow, feeRowName } from './terms/fees'
+import { type FeeRow, type FeeTerms, feeRowName } from './terms/fees'
 import type { AgreementTerms } from './terms/terms'
 
 /** What a fee is charged for. */
@@ -29,7 +29,9 @@ export const feeBandFor = ({ fees }: Pick<AgreementTerms, 'fees'>, subject: FeeS
     .reduce<FeeRow | undefined>((best, row) => (best && weightOf(best) >= weightOf(row) ? best : row), undefined)
 
 /**
- * F1: refuses a unit price below the floor or above the ceiling agreed for it.
+ * F1: refuses a unit price below the floor or above the ceiling agreed for it, and a fee that a schedule has no row for: what
+ * was not agreed is not charged. The schedule may leave kinds open; freight is held to clause 11 instead (freight.ts), and
+ * an agreement taken over without a schedule binds to nothing.
  *
  * @returns the price agreed; null where the schedule prices this kind of fee but not this one, undefined where it does not
  */
@@ -39,11 +41,18 @@ export const checkAgreedFee = (
   unitPrice: Fen,
 ): Fen | null | undefined => {
   const band = feeBandFor(terms, subject)
-  if (!band) return terms.fees.rows.some(({ kind }) => kind === subject.kind) ? null : undefined
+  if (!band) return withoutRow(terms.fees, subject)
   const { floor, ceiling } = band
   const field = ['input', 'unitPrice']
   const row = feeRowName(band)
   ensure(unitPrice >= floor, 'FEE_BELOW_FLOOR', field, { actual: unitPrice, floor, row })
   ensure(unitPrice <= ceiling, 'FEE_ABOVE_CEILING', field, { actual: unitPrice, ceiling, row })
   return band.price
+}
+
+const withoutRow = ({ rows, openKinds = [] }: FeeTerms, subject: FeeSubject): null | undefined => {
+  const { kind, workItem } = subject
+  const free = rows.length === 0 || kind === 'FREIGHT' || openKinds.includes(kind)
+  ensure(free, 'FEE_NOT_AGREED', ['input', workItem === undefined ? 'kind' : 'workItem'], { row: feeRowName(subject) })
+  return rows.some((row) => row.kind === kind) ? null : undefined
 }

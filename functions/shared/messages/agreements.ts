@@ -209,4 +209,20 @@ export const agreements = {
     en: '{actual} fen is above the ceiling of {ceiling} fen agreed for {row}.',
     zh: '{actual} 分高于 {row} 约定的上限 {ceiling} 分。',
   },
+  FEE_NOT_AGREED: {
+    en: 'The agreement’s fee schedule has no row for {row}, and does not leave fees of that kind open.',
+    zh: '协议收费表中没有适用于 {row} 的条目，也未放开该类费用。',
+  },
+  FREIGHT_ABOVE_LIMIT: {
+    en: '{actual} fen is above the {limit} fen agreed for one shipment.',
+    zh: '{actual} 分高于约定的单次运费上限 {limit} 分。',
+  },
+  FREIGHT_NOT_CUSTOMERS: {
+    en: 'By clause 11 freight is paid to the point by {to} and from the point by {from}, not by the customer.',
+    zh: '按第 11 条，送至网点的运费由 {to} 承担，自网点发出的运费由 {from} 承担，不得向顾客收取。',
+  },
+  SHIPMENT_NOT_FREIGHT: {
+    en: 'A fee of the kind {fee} is not for a shipment.',
+    zh: '{fee} 类费用不是运费，不能注明运送方向。',
+  },
 } as const

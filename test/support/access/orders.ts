@@ -77,6 +77,14 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
       desk,
       63,
     ],
+    [
+      {
+        action: 'ADD_FEE',
+        line: { id: 'fee-2', kind: 'FREIGHT', shipment: 'TO_POINT', description: words, quantity: 1, unitPrice: 900 },
+      },
+      desk,
+      63,
+    ],
     [{ action: 'MARK_OVERDUE' }, system('sweep'), 64],
   ]
   const upTo: Partial<Record<State, [Command, Actor, number][]>> = {

@@ -1,4 +1,4 @@
-import { type FeeKind, MAX_FEE } from '../../../fees/fee-line'
+import { type FeeKind, feeKinds, MAX_FEE } from '../../../fees/fee-line'
 import { checkLevel, type Field, type Optional } from '../../../shared/checks'
 import { ensure } from '../../../shared/errors'
 import type { Fen } from '../../../shared/money'
@@ -23,6 +23,8 @@ export interface FeeRow {
 /** Clause 10: commission fees. */
 export interface FeeTerms {
   readonly rows: readonly FeeRow[]
+  /** Kinds that may be charged without a row; absent for none. */
+  readonly openKinds?: readonly FeeKind[]
   /** N15; absent where volume carries itself. */
   readonly topUp?: TopUpBasis
 }
@@ -31,6 +33,7 @@ type Nullable<T> = { readonly [K in keyof T]: undefined extends T[K] ? Optional<
 
 export interface FeesInput {
   readonly rows: readonly Nullable<FeeRow>[]
+  readonly openKinds?: Optional<readonly FeeKind[]>
   readonly topUp?: Optional<TopUpBasis>
 }
 
@@ -45,13 +48,20 @@ const MAX_ROWS = 100
 const AMOUNT: Bounds = { min: 0, max: MAX_FEE }
 
 /** What a row is for. @example 'LABOUR/washing-machine/2/*' */
-export const feeRowName = ({ kind, categoryId, level, workItem }: Nullable<FeeRow>): string =>
+export const feeRowName = ({
+  kind,
+  categoryId,
+  level,
+  workItem,
+}: Omit<Nullable<FeeRow>, 'floor' | 'ceiling' | 'price'>): string =>
   [kind, categoryId ?? '*', level ?? '*', workItem ?? '*'].join('/')
 
-export const checkFees = ({ rows, topUp }: FeesInput, scope: FeeScope, at: Field): FeeTerms => {
+export const checkFees = ({ rows, openKinds, topUp }: FeesInput, scope: FeeScope, at: Field): FeeTerms => {
   listed(rows, MAX_ROWS, feeRowName, [...at, 'rows'])
+  const open = listed(openKinds ?? [], feeKinds.length, (kind) => kind, [...at, 'openKinds'])
   return {
     rows: rows.map((row, i) => checkRow(row, scope, [...at, 'rows', String(i)])),
+    ...(open.length > 0 ? { openKinds: open } : {}),
     ...(topUp ? { topUp: checkTopUp(topUp, [...at, 'topUp']) } : {}),
   }
 }

@@ -32,7 +32,8 @@ const freshTerms = async (change: Partial<TermsInput> = {}): Promise<TermsInput>
   const category = newCategory(code, { nameZh: '电视', nameEn: 'TV' })
   const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
   await createNetworkStore().categories.create(request, category)
-  return fullTerms(toGlobalId('ProductCategory', code), change)
+  const terms = fullTerms(toGlobalId('ProductCategory', code), change)
+  return { ...terms, fees: { ...terms.fees, openKinds: ['PART'] } }
 }
 
 const fromToday = async (change: Partial<TermsInput> = {}): Promise<Values> => ({
