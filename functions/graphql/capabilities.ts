@@ -8,6 +8,7 @@ import { policies } from '../admission/policies/policies.resolvers'
 import { callbacks } from '../callbacks/callbacks.resolvers'
 import { files } from '../files/files.resolvers'
 import { agreements } from '../network/agreements/agreements.resolvers'
+import { settlements } from '../network/agreements/settlement/settlement.resolvers'
 import { certification } from '../network/certification/certification.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
 import { equipment } from '../network/equipment/equipment.resolvers'
@@ -26,6 +27,7 @@ export const capabilities: readonly Capability[] = [
   base,
   network,
   agreements,
+  settlements,
   channels,
   certification,
   equipment,

@@ -5,7 +5,7 @@ import { checkFreightLine } from '../network/agreements/freight'
 import { termsAround } from '../network/agreements/in-force'
 import { agreementById } from '../network/directory.use-case'
 import type { Day } from '../shared/days'
-import { customerPays, type Order, placeOf } from './order'
+import { feePayerOf, type Order, placeOf } from './order'
 
 /**
  * A fee line of an order, held against the fee schedule of the order's agreement as it reads today (F1). A fee without a
@@ -25,7 +25,7 @@ export const agreedFee = async (
   if (!agreement) return line
   const terms = termsAround(agreement, today)
   checkAgreedWork(terms, workItem)
-  checkFreightLine(terms, line, customerPays(order))
+  checkFreightLine(terms, line, feePayerOf(order) === 'CUSTOMER')
   const agreedPrice = checkAgreedFee(terms, { kind, categoryId, level, workItem }, unitPrice)
   return agreedPrice === undefined ? line : { ...line, agreedPrice }
 }

@@ -17,9 +17,14 @@ export type ServiceItem =
   | 'SUGGESTION'
   | 'RECYCLING'
 
-/** Whether the fees of an order are charged to the customer: of a paid repair; of no other item does a rule say so. */
-export const customerPays = ({ serviceItem }: { readonly serviceItem: ServiceItem }): boolean =>
-  serviceItem === 'PAID_REPAIR'
+/** O5: whose the fees of an order are: the maker's under warranty, the customer's of a paid repair; else no rule says. */
+export const feePayers = ['MANUFACTURER', 'CUSTOMER', 'UNSTATED'] as const
+export type FeePayer = (typeof feePayers)[number]
+
+export const feePayerOf = ({ serviceItem }: { readonly serviceItem: ServiceItem }): FeePayer => {
+  if (serviceItem === 'WARRANTY_REPAIR') return 'MANUFACTURER'
+  return serviceItem === 'PAID_REPAIR' ? 'CUSTOMER' : 'UNSTATED'
+}
 
 /** O1: how the report reached the platform. `IMPORT` marks historic records. */
 export type Channel = 'CUSTOMER' | 'HOTLINE' | 'DEALER' | 'REGIONAL_PLATFORM' | 'IMPORT'

@@ -45,6 +45,12 @@ export const addMonths = (month: Month, months: number): Month => {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
+/** @example lastDayOf('2026-02') === '2026-02-28' */
+export const lastDayOf = (month: Month): Day => addDays(`${addMonths(month, 1)}-01`, -1)
+
+export const daysOfMonth = (month: Month): Day[] =>
+  Array.from({ length: Number(lastDayOf(month).slice(8)) }, (_, i) => addDays(`${month}-01`, i))
+
 export const isDay = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && addDays(value, 0) === value
 

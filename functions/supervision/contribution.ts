@@ -3,8 +3,9 @@
  * redelivered, reordered or lost event cannot count twice or not at all, and a recount is a sum over documents.
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
-import { deviates, totalsByKind } from '../fees/fee-line'
+import { deviates, feeKinds, totalOf, totalsByKind } from '../fees/fee-line'
 import {
+  feePayerOf,
   isLate,
   isOnTime,
   isOpen,
@@ -137,6 +138,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
       own,
       ...missed.map((late) => lateOf(order, late)),
       ...lapsedOf(order),
+      ...('completion' in order ? settledOf(order) : []),
       ...(refix ? [refixOf(order, refix)] : []),
     ],
     faults: 'completion' in order ? [faultCount(order, scopes)] : [],
@@ -182,7 +184,6 @@ const datesOf = (order: Order): Dated[] => {
 
 const completionCounts = (order: Completed): Counts => {
   const { completion, work, reportedAt, disputed } = order
-  const fees = Object.entries(totalsByKind(work.fees)).filter(([, fen]) => fen !== 0)
   return {
     ...ones(
       'completed',
@@ -194,9 +195,26 @@ const completionCounts = (order: Completed): Counts => {
     ),
     ...(work.appointments ? { visitKept: work.appointments.kept, visitMissed: work.appointments.missed } : {}),
     ...nonZero(checksOf(order)),
-    ...Object.fromEntries(fees.map(([kind, fen]) => [feeCounter(kind as Parameters<typeof feeCounter>[0]), fen])),
+    ...nonZero(feesOf(work)),
   }
 }
+
+/** F5: a completed order's fees under its agreement, by whose they are; who bears freight is read from clause 11. */
+const settledOf = (order: Completed): CountGroup[] => {
+  const { completion, work, assignment } = order
+  const freight = work.fees.filter(({ kind }) => kind === 'FREIGHT')
+  const fen = nonZero({
+    ...feesOf(work),
+    freightToPoint: totalOf(freight.filter(({ shipment }) => shipment === 'TO_POINT')),
+    freightFromPoint: totalOf(freight.filter(({ shipment }) => shipment === 'FROM_POINT')),
+  })
+  if (Object.keys(fen).length === 0) return []
+  const scopes = [scopeOf.agreement(assignment.agreementId, feePayerOf(order))]
+  return [{ scopes, days: { [completion.completedOn]: fen }, now: {} }]
+}
+
+const feesOf = ({ fees }: Completed['work']): Counts =>
+  Object.fromEntries(feeKinds.map((kind) => [feeCounter(kind), totalsByKind(fees)[kind]]))
 
 /** What the order itself tells of its fees (F1) and parts (K8). */
 const checksOf = ({ work }: Completed): Counts => {

@@ -45,6 +45,9 @@ const dayCounters = [
   /** Pieces of parts charged or used on completed orders, and those of them in doubt (K8). */
   'partsChecked',
   'partsDoubted',
+  /** Fen of freight by the way of the shipment (clause 11), of those that told it; kept for agreements only. */
+  'freightToPoint',
+  'freightFromPoint',
 ] as const
 
 /** As things stand now; in the bucket `ALL` only. */

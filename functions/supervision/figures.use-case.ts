@@ -25,6 +25,9 @@ export const periodFigures = async (scope: Scope, from: Day, to: Day): Promise<C
   return sumCounts([total, now])
 }
 
+/** Counters of a scope over a period of days; 1 to 3 Queries a shard. */
+export const countsOver = (scope: Scope, from: Day, to: Day): Promise<Counts> => totalOf(scope, runsOf(from, to))
+
 export interface SeriesPoint {
   /** The first day it stands for. */
   readonly from: Day

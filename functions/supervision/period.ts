@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Month, monthsBetween } from '../shared/days'
+import { addDays, type Day, daysBetween, lastDayOf, type Month, monthsBetween } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { type Bucket, dayBucket, monthBucket, monthOfDay } from './rollup-keys'
 
@@ -34,7 +34,6 @@ export const checkMonths = (from: Month, to: Month): void => {
   ensure(actual <= MAX_MONTHS, 'OUT_OF_RANGE', ['to'], { actual, min: 1, max: MAX_MONTHS })
 }
 
-const lastDayOf = (month: Month): Day => addDays(firstDayAfter(month), -1)
 const firstDayAfter = (month: Month): Day => `${monthOfDay(addDays(`${month}-01`, 31))}-01`
 
 /** A period as whole months with the days before and after them: at most three runs. */

@@ -48,7 +48,7 @@ export const readSource = (image: Readonly<Record<string, unknown>>): Source | U
   }
 }
 
-const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|M[PS]#[\w.~-]+#[\w.~-]+)$/
+const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|(?:M[PS]|A)#[\w.~-]+#[\w.~-]+)$/
 const NAME = /^[\w.~-]{1,100}$/
 const MAX_FAULT_CODE = 100
 

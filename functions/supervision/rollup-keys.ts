@@ -1,12 +1,23 @@
+import type { FeePayer } from '../orders/order'
 import { type Day, type Month, monthOf, startOfDay } from '../shared/days'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 
 /** Whom a roll-up is about, as the first part of its key. */
-export type Scope = `R#${string}` | `M#${string}` | `P#${string}` | `S#${string}` | PairScope | MakerAtPointScope
+export type Scope =
+  | `R#${string}`
+  | `M#${string}`
+  | `P#${string}`
+  | `S#${string}`
+  | PairScope
+  | MakerAtPointScope
+  | AgreementScope
 /** One maker's orders at one provider: neither sees the other's business with third parties. */
 export type PairScope = `MP#${string}#${string}`
 /** One maker's orders at one service point; only completed work by category is kept so fine (N17). */
 export type MakerAtPointScope = `MS#${string}#${string}`
+
+/** Fees of orders completed under one agreement, by whose they are (F5): what its settlement is read from. */
+export type AgreementScope = `A#${string}#${FeePayer}`
 
 export const scopeOf = {
   region: (code: RegionCode): Scope => `R#${regionPrefix(code)}`,
@@ -14,6 +25,7 @@ export const scopeOf = {
   provider: (providerId: string): Scope => `P#${providerId}`,
   point: (pointId: string): Scope => `S#${pointId}`,
   makerAtPoint: (manufacturerId: string, pointId: string): MakerAtPointScope => `MS#${manufacturerId}#${pointId}`,
+  agreement: (agreementId: string, payer: FeePayer): AgreementScope => `A#${agreementId}#${payer}`,
   pair: (manufacturerId: string, providerId: string): PairScope => `MP#${manufacturerId}#${providerId}`,
 }
 

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { Shipment } from '../../functions/fees/fee-line'
+import type { Order } from '../../functions/orders/order'
 import { contributionOfCallback, contributionOfOrder, NOTHING } from '../../functions/supervision/contribution'
 import { bundle, MAX_ITEMS, readSource, stepsTo, UNSEEN } from '../../functions/supervision/projection'
 import { scopeOf } from '../../functions/supervision/rollup-keys'
@@ -57,6 +59,22 @@ test('F1 K8 what departs from the agreement and what is in doubt counts at compl
     ['feeDeviating', '2026-10-05'],
     ['partDoubted', '2026-10-05'],
   ])
+})
+
+test('F5 fees count under the agreement at completion, by whose they are and which way freight went', () => {
+  const freight = (unitPrice: number, shipment?: Shipment) => ({
+    ...{ id: 'F', kind: 'FREIGHT' as const, description: '', quantity: 1, unitPrice },
+    ...(shipment ? { shipment } : {}),
+  })
+  const fees = [line('VISIT', 3000), freight(700, 'TO_POINT'), freight(300, 'FROM_POINT'), freight(50)]
+  const order = orderOf(party, { completedOn: '2026-10-05', fees })
+  const counted = (serviceItem: Order['serviceItem']) => contributionOfOrder({ ...order, serviceItem }).groups.slice(1)
+  const days = {
+    '2026-10-05': { feeVISIT: 6000, feeFREIGHT: 1050, freightToPoint: 700, freightFromPoint: 300 },
+  }
+  expect(counted('WARRANTY_REPAIR')).toEqual([{ scopes: ['A#a#MANUFACTURER'], days, now: {} }])
+  expect(counted('PAID_REPAIR')).toMatchObject([{ scopes: ['A#a#CUSTOMER'] }])
+  expect(counted('MAINTENANCE')).toMatchObject([{ scopes: ['A#a#UNSTATED'] }])
 })
 
 test('G1 an order is late on the day of its deadline, whether the sweep saw it or the completion told', () => {

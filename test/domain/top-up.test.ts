@@ -75,7 +75,7 @@ test('N15 a month is reckoned by what was agreed on its first day, for the categ
     scope('2026-11-15', 600_000, 'fridge'),
     scope('2026-12-20', undefined, 'tv'),
   ]
-  const concluded = { validFrom: '2026-10-15', validTo: '2027-06-30', status: 'ACTIVE', scopes }
+  const concluded = { validFrom: '2026-10-15', validTo: '2027-06-30', status: 'ACTIVE', scopes, suspensions: [] }
   const agreement = concluded as unknown as AgreementRecord
   const told = ['2026-10', '2026-11', '2026-12', '2027-01', '2027-07'].map((month) => topUpIn(agreement, month))
   expect(told).toEqual([
@@ -86,6 +86,20 @@ test('N15 a month is reckoned by what was agreed on its first day, for the categ
     undefined,
   ])
   expect(topUpIn({ ...agreement, status: 'DRAFT' } as unknown as AgreementRecord, '2026-11')).toBeUndefined()
+})
+
+test('N15 a month suspended on each of its days is not topped up; one with a day of work is', () => {
+  const scopes = [{ from: '2026-01-01', level: 3, categoryIds: ['washer'], topUp: basis }]
+  const suspendedOn = (...suspensions: readonly object[]) => {
+    const concluded = { validFrom: '2026-01-01', validTo: '2026-11-20', status: 'ACTIVE', scopes, suspensions }
+    const agreement = concluded as unknown as AgreementRecord
+    return ['2026-09', '2026-10', '2026-11'].map((month) => topUpIn(agreement, month) !== undefined)
+  }
+  expect(suspendedOn()).toEqual([true, true, true])
+  expect(suspendedOn({ from: '2026-10-01', until: '2026-10-31' })).toEqual([true, false, true])
+  expect(suspendedOn({ from: '2026-10-01', until: '2026-10-30' })).toEqual([true, true, true])
+  // To the last day of the agreement.
+  expect(suspendedOn({ from: '2026-09-02', until: '2026-10-15' }, { from: '2026-10-16' })).toEqual([true, false, false])
 })
 
 test('N15 the agreement’s categories are counted, whatever was wrong, and nothing else', () => {

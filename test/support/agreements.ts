@@ -94,14 +94,14 @@ export const agreementAs = async <T>(viewer: TokenClaims, id: string, fields: st
   return data.node
 }
 
-/** Other terms that both sides agreed on two days ago, from a day on; straight through the store, which may look back. */
+/** Other terms that both sides agreed on some time ago, from a day on; straight through the store, which may look back. */
 export const amendedFrom = async (
   { maker, provider, category, agreement }: Tenant,
   effectiveFrom: Day,
   change: Partial<TermsInput> = {},
+  then: Day = ahead(-2),
 ): Promise<void> => {
   const store = createNetworkStore()
-  const then = ahead(-2)
   const makers: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id }
   const providers: Viewer = { role: 'PROVIDER', subject: 'provider', providerId: provider.id }
   const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date(startOfDay(then)) })

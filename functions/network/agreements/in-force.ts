@@ -24,7 +24,7 @@ export const segmentsOf = (agreement: AgreementSummary): Segment[] => {
 }
 
 /** Whether nothing new is to be offered under an agreement on a day. */
-const isSuspended = ({ suspensions = [] }: Pick<AgreementSummary, 'suspensions'>, day: Day): boolean =>
+export const isSuspended = ({ suspensions = [] }: Pick<AgreementSummary, 'suspensions'>, day: Day): boolean =>
   suspensions.some(({ from, until }) => from <= day && (until === undefined || day <= until))
 
 /** What an agreement covers on a day, suspended or not; undefined when it is not in force. */

@@ -1,9 +1,9 @@
 import { checkRange } from '../../shared/checks'
-import { inForce, type Month } from '../../shared/days'
+import { daysOfMonth, inForce, type Month } from '../../shared/days'
 import type { DetailCounts } from '../../supervision/detail'
 import { faultOfSort } from '../../supervision/rollup-keys'
 import type { AgreementRecord, PastScope } from '../agreements/agreement'
-import { isConcludedRecord } from '../agreements/in-force'
+import { isConcludedRecord, isSuspended } from '../agreements/in-force'
 import { effectiveOn } from './effective'
 import { type TopUp, type TopUpBasis, topUpOf } from './top-up'
 
@@ -15,13 +15,18 @@ export interface TopUpStatement extends TopUp {
   readonly basis: TopUpBasis
 }
 
-/** What was agreed for a month and for which categories: as it stood on its first day, since a month is reckoned whole. */
+/**
+ * What was agreed for a month and for which categories: as it stood on its first day, since a month is reckoned whole. A
+ * month suspended on each of its days is not topped up: no work was offered whose volume could fall short.
+ */
 export const topUpIn = (
   agreement: AgreementRecord,
   month: Month,
 ): { readonly basis: TopUpBasis; readonly categoryIds: PastScope['categoryIds'] } | undefined => {
   const day = `${month}-01`
   if (!isConcludedRecord(agreement) || !inForce(agreement, day)) return undefined
+  const days = daysOfMonth(month).filter((one) => inForce(agreement, one))
+  if (days.every((one) => isSuspended(agreement, one))) return undefined
   const { topUp, categoryIds = [] } = effectiveOn(agreement.scopes, day) ?? {}
   return topUp && { basis: topUp, categoryIds }
 }

@@ -1,0 +1,48 @@
+import { feePayers } from '../../../orders/order'
+import { lastDayOf, type Month } from '../../../shared/days'
+import { countsOver, monthDetails } from '../../../supervision/figures.use-case'
+import { scopeOf } from '../../../supervision/rollup-keys'
+import { topUpOf } from '../../channels/top-up'
+import { completedOf, topUpIn } from '../../channels/top-up-statement'
+import type { NetworkStore } from '../../network.store'
+import type { AgreementRecord } from '../agreement'
+import type { Spell } from './spells'
+import { spellsOver } from './spells.use-case'
+import { type CountedSpell, type SettlementStatement, settlementOf } from './statement'
+
+/**
+ * The settlement of a month under an agreement (F5); undefined before its first day and for months to come. Cost however many orders there were:
+ * 3 Queries for each of the terms that held in the month, 1 more where it is topped up, and those of spells.use-case.ts.
+ */
+export const settlementIn = async (
+  store: Pick<NetworkStore, 'versionPage'>,
+  agreement: AgreementRecord,
+  month: Month,
+  thisMonth: Month,
+): Promise<SettlementStatement | undefined> => {
+  const { id: agreementId, validFrom, validTo } = agreement
+  if (month < validFrom.slice(0, 7) || month > thisMonth) return undefined
+  const spells = await spellsOver(store, agreement, { validFrom: `${month}-01`, validTo: lastDayOf(month) })
+  const [[first, ...rest], topUp] = await Promise.all([
+    Promise.all(spells.map((spell) => counted(agreementId, spell))),
+    toppedUp(agreement, month),
+  ])
+  if (!first) return undefined
+  const term = { validFrom, validTo }
+  return settlementOf({ agreementId, term, month, spells: [first, ...rest], topUp }, thisMonth)
+}
+
+const counted = async (agreementId: string, spell: Spell): Promise<CountedSpell> => {
+  const read = feePayers.map((payer) =>
+    countsOver(scopeOf.agreement(agreementId, payer), spell.validFrom, spell.validTo),
+  )
+  const [MANUFACTURER = {}, CUSTOMER = {}, UNSTATED = {}] = await Promise.all(read)
+  return { ...spell, counts: { MANUFACTURER, CUSTOMER, UNSTATED } }
+}
+
+const toppedUp = async (agreement: AgreementRecord, month: Month): Promise<number> => {
+  const agreed = topUpIn(agreement, month)
+  if (!agreed) return 0
+  const details = await monthDetails(scopeOf.pair(agreement.manufacturerId, agreement.providerId), month)
+  return topUpOf(agreed.basis, completedOf(details, agreed.categoryIds)).total
+}
