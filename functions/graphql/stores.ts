@@ -8,6 +8,7 @@ import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
 import { createAttachmentsStore } from '../files/attachments.store'
+import { createServiceReportsStore } from '../network/agreements/reports/service-reports.store'
 import { createCertificationStore } from '../network/certification/certification.store'
 import { createChannelsStore } from '../network/channels/channels.store'
 import { createEquipmentStore } from '../network/equipment/equipment.store'
@@ -21,6 +22,7 @@ import { createRuleBooksStore } from '../warranty/rule-books.store'
 /** The stores of one request: their loaders batch and cache within it. One line per capability. */
 export const createStores = () => ({
   network: createNetworkStore(),
+  reports: createServiceReportsStore(),
   channels: createChannelsStore(),
   certification: createCertificationStore(),
   equipment: createEquipmentStore(),

@@ -3,6 +3,7 @@ import type { Deadline, Inbox, NoticeDraft, NoticeParams } from '../../shared/no
 import type { NoticeKind } from '../../shared/notices/index'
 import { type AgreementEvent, type AgreementRecord, lastOf, latestVersion, type Parties, proposalOf } from './agreement'
 import { isConcludedRecord } from './in-force'
+import { firstReportDeadlines } from './reports/report-deadlines'
 import { otherSide, type Side } from './terms/limits'
 
 const sides = ['MANUFACTURER', 'PROVIDER'] as const
@@ -38,6 +39,7 @@ export const deadlinesOf = (record: AgreementRecord): Deadline[] => {
     ...(record.status === 'ACTIVE'
       ? [{ kind: 'AGREEMENT_ENDS' as const, on: record.validTo, subject, inboxes: both, leads: RENEWAL_LEADS }]
       : []),
+    ...firstReportDeadlines(record),
     ...reviewsOf(record).map((on) => ({ kind: 'AGREEMENT_REVIEW' as const, on, subject, inboxes: both })),
   ]
 }

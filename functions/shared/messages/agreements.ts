@@ -225,4 +225,30 @@ export const agreements = {
     en: 'A fee of the kind {fee} is not for a shipment.',
     zh: '{fee} 类费用不是运费，不能注明运送方向。',
   },
+  REPORT_OUTSIDE_TERM: {
+    en: '{month} lies outside the agreement’s term {validFrom} to {validTo}.',
+    zh: '{month} 不在协议期限 {validFrom} 至 {validTo} 内。',
+  },
+  REPORT_TOO_EARLY: {
+    en: '{month} is reported after its last day, {day}.',
+    zh: '{month} 的报告须在该月最后一日 {day} 之后提交。',
+  },
+  REPORT_FILED_ALREADY: {
+    en: 'The report of {month} was filed on {day}; correct it instead.',
+    zh: '{month} 的报告已于 {day} 提交；如有错误请更正。',
+  },
+  REPORT_NOT_AGREED: {
+    en: 'Clause 6 of the agreement asks for no monthly report.',
+    zh: '协议第 6 条未约定月度报告内容。',
+  },
+  REPORT_CLOSED: {
+    en: 'The report was due on {dueOn}; since then it stays as it is.',
+    zh: '报告的截止日为 {dueOn}；此后不得更正。',
+  },
+  REPORT_FIELD_MISSING: { en: 'The report lacks: {missing}.', zh: '报告缺少：{missing}。' },
+  REPORT_FIELD_UNKNOWN: {
+    en: '{item} is no field of the agreed report: {agreed}.',
+    zh: '{item} 不是约定的报告项目：{agreed}。',
+  },
+  REPORT_FIELD_TWICE: { en: '{item} stands in the report twice.', zh: '报告中 {item} 重复。' },
 } as const

@@ -34,4 +34,12 @@ export const agreements = {
     en: 'The agreement is reviewed on {on}, in {days} days.',
     zh: '协议评审日为 {on}（剩余 {days} 天）。',
   },
+  SERVICE_REPORT_DUE: {
+    en: 'The service report of {month} is due on {on}, in {days} days.',
+    zh: '{month} 月度服务报告应于 {on} 前提交（剩余 {days} 天）。',
+  },
+  SERVICE_REPORT_OVERDUE: {
+    en: 'The service report of {month} was not filed in time.',
+    zh: '{month} 月度服务报告逾期未提交。',
+  },
 } as const

@@ -7,7 +7,6 @@ import type { Entry, Feature, NodeEntry, Values, World } from '../feature'
 import { accessBuyOut } from '../orders'
 
 const today = dayOf(new Date())
-const thisMonth = today.slice(0, 7)
 const nextMonth = addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7)
 const maker: readonly Role[] = ['MANUFACTURER', 'AUDITOR', 'PLATFORM']
 const platform: readonly Role[] = ['PLATFORM']
@@ -83,9 +82,6 @@ const entries: Feature['entries'] = {
       month: nextMonth,
       expectedOrders: 3,
     }),
-  },
-  'Query.settlementStatement': {
-    about: ({ tenant }) => ({ agreementId: toGlobalId('Agreement', tenant.agreement.id), month: thisMonth }),
   },
   'Query.capabilityReviews': { about: promiser },
   'Query.servicePromises': { about: ({ tenant }) => ({ region: tenant.region }), open: exceptRegulators },

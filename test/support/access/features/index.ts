@@ -12,6 +12,7 @@ import { grades } from './grades'
 import { notices } from './notices'
 import { policies } from './policies'
 import { procedures } from './procedures'
+import { serviceReports } from './reports'
 import { warranty } from './warranty'
 
 /** By name, in the order they are built; each may rely on those before. */
@@ -30,4 +31,5 @@ export const features: Readonly<Record<string, Feature>> = {
   grades,
   procedures,
   warranty,
+  reports: serviceReports,
 }
