@@ -1,4 +1,5 @@
 import type { FeeLine } from '../fees/fee-line'
+import type { ReportField } from '../network/agreements/reports/service-report'
 import type { Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
@@ -21,7 +22,7 @@ export type Command =
   | { readonly action: 'ADD_FEE'; readonly line: FeeLine }
   | { readonly action: 'REMOVE_FEE'; readonly lineId: string }
   | { readonly action: 'PLAN_ANOTHER_VISIT'; readonly appointment: Appointment }
-  | { readonly action: 'COMPLETE'; readonly outcome: Outcome }
+  | { readonly action: 'COMPLETE'; readonly outcome: Outcome; readonly report?: readonly ReportField[] }
   | { readonly action: 'CONFIRM' }
   | { readonly action: 'DISPUTE'; readonly reason: string }
   | { readonly action: 'REWORK'; readonly completeBy: Instant }

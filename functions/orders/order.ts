@@ -1,4 +1,5 @@
 import type { FeeLine } from '../fees/fee-line'
+import type { ReportField } from '../network/agreements/reports/service-report'
 import { addMinutes, type Day, type Instant } from '../shared/days'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
@@ -88,6 +89,8 @@ export interface Completion {
   readonly completedOn: Day
   readonly outcome: Outcome
   readonly faultCode: string
+  /** What clause 6 asked for (N8); absent where it asked for nothing. */
+  readonly report?: readonly ReportField[]
 }
 
 /** A service point that had the offer and did not take it (or gave the order back). */

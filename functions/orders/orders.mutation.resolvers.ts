@@ -11,6 +11,7 @@ import type { Command } from './actions'
 import { agreedFee } from './agreed-fee.use-case'
 import { COMPLETE_DAYS, type Order, placeOf } from './order'
 import { maySee } from './order-access'
+import { repairReport } from './repair-report.use-case'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
 import { startCommand } from './start-order.use-case'
@@ -144,6 +145,9 @@ export const mutations = {
     })
   }),
   workOrderRemoveFee: action(({ feeLineId }) => ({ action: 'REMOVE_FEE', lineId: feeLineId })),
-  workOrderComplete: action(({ outcome }) => ({ action: 'COMPLETE', outcome })),
+  workOrderComplete: action(({ outcome, report }, { stores }) => async (order) => {
+    const told = await repairReport(report, order, stores.network)
+    return { action: 'COMPLETE', outcome, ...(told.length > 0 ? { report: told } : {}) }
+  }),
   workOrderConfirm: action(() => ({ action: 'CONFIRM' })),
 } satisfies Partial<MutationResolvers>

@@ -207,6 +207,7 @@ const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>,
     completedOn: dayOf(at),
     outcome: command.outcome,
     faultCode: diagnosis.faultCode,
+    ...(command.report ? { report: command.report } : {}),
   }
   return { ...bare(order), state: 'COMPLETED', assignment, work, completion }
 }

@@ -57,6 +57,11 @@ export const workOrder: WorkOrderResolvers = {
   feeTotal: (order) => totalOf(workOf(order)?.fees ?? []),
   completedAt: (order) => when(order, 'completion')?.completion.completedAt,
   outcome: (order) => when(order, 'completion')?.completion.outcome,
+  report: (order, _args, { viewer }) =>
+    (when(order, 'completion')?.completion.report ?? []).map(({ field, value }) => ({
+      field,
+      value: freeText(viewer, value) ?? '',
+    })),
   disputeReason: (order, _args, { viewer }) => freeText(viewer, when(order, 'dispute')?.dispute.reason),
   cancelReason: (order, _args, { viewer }) => freeText(viewer, when(order, 'cancelledAt')?.reason),
   tried: ({ tried }, _args, { viewer, stores }) =>

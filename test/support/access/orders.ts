@@ -96,7 +96,7 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
     ACCEPTED: [[{ action: 'ACCEPT', completeBy: at(63), technicianId }, desk, 4]],
     SCHEDULED: [[{ action: 'SCHEDULE', appointment }, desk, 5]],
     IN_PROGRESS: work,
-    COMPLETED: [[{ action: 'COMPLETE', outcome: 'FIXED' }, desk, 90]],
+    COMPLETED: [[{ action: 'COMPLETE', outcome: 'FIXED', report: [{ field: '故障现象', value: words }] }, desk, 90]],
   }
   const along = way.slice(0, way.indexOf(state) + 1).flatMap((passed) => upTo[passed] ?? [])
   const whole = way.flatMap((passed) => upTo[passed] ?? [])
