@@ -33,6 +33,7 @@ const mappers = {
   ...of('shared/money', 'Money=Fen'),
   ...of('shared/viewer', 'Viewer'),
   ...of('network/channels/channel-plan', 'ChannelPlan ChannelPlanVersion=PlanVersion'),
+  ...of('network/agreements/fulfilment/fulfilment', 'AgreementFulfilment=Fulfilment ClauseFigure'),
   ...of('network/agreements/reports/service-report', 'ServiceReport ServiceReportField=ReportField'),
   ...of('network/agreements/settlement/statement', 'SettlementStatement SettlementLine'),
   ...of('network/channels/top-up', 'TopUpBasis TopUpShare'),

@@ -8,6 +8,7 @@ import { policies } from '../admission/policies/policies.resolvers'
 import { callbacks } from '../callbacks/callbacks.resolvers'
 import { files } from '../files/files.resolvers'
 import { agreements } from '../network/agreements/agreements.resolvers'
+import { fulfilments } from '../network/agreements/fulfilment/fulfilment.resolvers'
 import { serviceReports } from '../network/agreements/reports/service-reports.resolvers'
 import { settlements } from '../network/agreements/settlement/settlement.resolvers'
 import { certification } from '../network/certification/certification.resolvers'
@@ -28,6 +29,7 @@ export const capabilities: readonly Capability[] = [
   base,
   network,
   agreements,
+  fulfilments,
   serviceReports,
   settlements,
   channels,

@@ -103,3 +103,10 @@ export async function* everyNode<T>(read: (page: PageRequest) => Promise<Page<T>
     more = hasNextPage && after !== undefined
   }
 }
+
+/** All of them at once: for lists that are short by a rule of the domain. */
+export const collected = async <T>(nodes: AsyncGenerator<T>): Promise<T[]> => {
+  const all: T[] = []
+  for await (const node of nodes) all.push(node)
+  return all
+}

@@ -18,15 +18,15 @@ const totalOf = async (scope: Scope, runs: readonly Run[]): Promise<Counts> => {
 
 /** Counters over a period of days with the gauges of now; per shard 1 to 3 Queries, and 1 BatchGet. */
 export const periodFigures = async (scope: Scope, from: Day, to: Day): Promise<Counts> => {
-  const [total, [now = {}]] = await Promise.all([
-    totalOf(scope, runsOf(from, to)),
-    readBuckets([{ scope, bucket: NOW }]),
-  ])
+  const [total, now] = await Promise.all([totalOf(scope, runsOf(from, to)), gaugesOf(scope)])
   return sumCounts([total, now])
 }
 
 /** Counters of a scope over a period of days; 1 to 3 Queries a shard. */
 export const countsOver = (scope: Scope, from: Day, to: Day): Promise<Counts> => totalOf(scope, runsOf(from, to))
+
+/** How things stand in a scope now; 1 BatchGet. */
+export const gaugesOf = async (scope: Scope): Promise<Counts> => (await readBuckets([{ scope, bucket: NOW }]))[0] ?? {}
 
 export interface SeriesPoint {
   /** The first day it stands for. */

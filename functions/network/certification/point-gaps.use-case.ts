@@ -1,4 +1,4 @@
-import { everyNode } from '../../platform/page'
+import { collected, everyNode } from '../../platform/page'
 import type { Day } from '../../shared/days'
 import type { NetworkStore } from '../network.store'
 import type { CertificationStore } from './certification.store'
@@ -48,10 +48,4 @@ const hoursOfPeople = async ({ enrolmentsAt }: CertificationStore, pointId: stri
     hours.set(key, (hours.get(key) ?? 0) + hoursOf(enrolment))
   }
   return hours
-}
-
-const collected = async <T>(nodes: AsyncGenerator<T>): Promise<T[]> => {
-  const all: T[] = []
-  for await (const node of nodes) all.push(node)
-  return all
 }

@@ -31,6 +31,7 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'CorrectiveDeadline.evaluation',
   'Evaluation.agreement',
   'Evaluation.next',
+  'ProviderDossier.latest',
   'WorkOrder.unit',
   'WorkOrder.stepBook',
   'RepairHold.order',
