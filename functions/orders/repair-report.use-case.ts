@@ -2,7 +2,6 @@ import { checkFields } from '../network/agreements/reports/file-report'
 import type { ReportField } from '../network/agreements/reports/service-report'
 import { spellsOver } from '../network/agreements/settlement/spells.use-case'
 import { agreementById } from '../network/directory.use-case'
-import type { NetworkStore } from '../network/network.store'
 import { dayOf } from '../shared/days'
 import type { Order } from './order'
 
@@ -13,7 +12,7 @@ import type { Order } from './order'
 export const repairReport = async (
   given: readonly ReportField[],
   order: Order,
-  network: NetworkStore,
+  network: Parameters<typeof spellsOver>[0] & Parameters<typeof agreementById>[1],
 ): Promise<readonly ReportField[]> => {
   const assignment = 'assignment' in order ? order.assignment : undefined
   const agreement = assignment && (await agreementById(assignment.agreementId, network))

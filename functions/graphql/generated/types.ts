@@ -27,6 +27,9 @@ import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
 import type { Viewer as ViewerSource } from '../../shared/viewer';
 import type { ChannelPlan as ChannelPlanSource, PlanVersion as ChannelPlanVersionSource } from '../../network/channels/channel-plan';
+import type { Fulfilment as AgreementFulfilmentSource, ClauseFigure as ClauseFigureSource } from '../../network/agreements/fulfilment/fulfilment';
+import type { ServiceReport as ServiceReportSource, ReportField as ServiceReportFieldSource } from '../../network/agreements/reports/service-report';
+import type { SettlementStatement as SettlementStatementSource, SettlementLine as SettlementLineSource } from '../../network/agreements/settlement/statement';
 import type { TopUpBasis as TopUpBasisSource, TopUpShare as TopUpShareSource } from '../../network/channels/top-up';
 import type { TopUpStatement as TopUpStatementSource } from '../../network/channels/top-up-statement';
 import type { BuyOut as BuyOutSource, BuyOutParty as BuyOutPartySource, BuyOutCategory as BuyOutCategorySource, Signature as BuyOutSignatureSource } from '../../network/channels/buy-out';
@@ -161,6 +164,11 @@ export type Agreement = Node & {
   differences: Array<AgreementDifference>;
   /** Notice of its end; null when none was given. */
   end: Maybe<AgreementEnd>;
+  /**
+   * How it is kept on a day, by the terms of that day; null outside its term. 1 Query, and 1 per ten versions for terms superseded
+   * since; of a point 2 GetItems, 1 BatchGet, 1 Query of people, of items and of enrolments.
+   */
+  fulfilment: Maybe<AgreementFulfilment>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** The version in force today; null when none is. */
@@ -180,6 +188,8 @@ export type Agreement = Node & {
   proposal: Maybe<AgreementProposal>;
   /** The provider. */
   provider: Provider;
+  /** Monthly reports under it, latest month first. 1 Query. */
+  serviceReports: ServiceReportConnection;
   /** Where it stands today. */
   status: AgreementStatus;
   /** Suspensions, in order; past ones included. */
@@ -213,7 +223,29 @@ export type AgreementDifferencesArgs = {
  * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
  * ended. Each step is an entry of its log.
  */
+export type AgreementFulfilmentArgs = {
+  on: InputMaybe<Scalars['Day']['input']>;
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
 export type AgreementLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An agreement between a maker and a provider (N5): drafted by one side, negotiated version by version, confirmed by both, in
+ * force between its dates without anything having to run, amended and renewed by versions that both confirm, suspended,
+ * ended. Each step is an entry of its log.
+ */
+export type AgreementServiceReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -440,17 +472,21 @@ export type AgreementFeeRowInput = {
   workItem?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
+/** Clause 10: commission fees. Once there is a row, a fee that none fits is refused; freight is held to clause 11 instead. */
 export type AgreementFees = {
   __typename?: 'AgreementFees';
+  /** Kinds that may be charged without a row. */
+  openKinds: Array<FeeKind>;
   /** Fee schedule. */
   rows: Array<AgreementFeeRow>;
   /** Low-volume top-up; null when there is none. */
   topUp: Maybe<TopUpBasis>;
 };
 
-/** Clause 10: commission fees. A fee of a kind that has no row is free: it is checked against nothing. */
+/** Clause 10: commission fees. Once there is a row, a fee that none fits is refused; freight is held to clause 11 instead. */
 export type AgreementFeesInput = {
+  /** Kinds that may be charged without a row. */
+  openKinds: Array<FeeKind>;
   /** Fee schedule, at most 100 rows, each for something else. */
   rows: Array<AgreementFeeRowInput>;
   /** Low-volume top-up; null when there is none. */
@@ -480,6 +516,30 @@ export type AgreementFreightInput = {
   shipmentLimit?: InputMaybe<Scalars['Int']['input']>;
   /** Who pays freight to the point. */
   toPointPaidBy: AgreementParty;
+};
+
+/** How an agreement is kept, by the terms of a day (N8). */
+export type AgreementFulfilment = {
+  __typename?: 'AgreementFulfilment';
+  /**
+   * Clauses 1 and 6; of the point asked about 5, 7 and 9 as well. Clause 7 is left out, and what is on account null, for a day
+   * other than today; clause 7 also for a point that works for several makers, since its open orders are not told apart.
+   */
+  figures: Array<ClauseFigure>;
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /**
+   * Clause 3, by region. Of each region of the page 1 Query and 1 BatchGet per hundred points, ending at the number agreed; null
+   * where a thousand points did not tell.
+   */
+  outlets: ClauseFigureConnection;
+};
+
+
+/** How an agreement is kept, by the terms of a day (N8). */
+export type AgreementFulfilmentOutletsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Clause 7: loaner units (O9). */
@@ -2952,6 +3012,48 @@ export type ChannelServingInput = {
   priority: Scalars['Int']['input'];
 };
 
+/** A figure of a clause, as agreed and as it is on record. */
+export type ClauseFigure = {
+  __typename?: 'ClauseFigure';
+  /**
+   * What it is; null where nothing on record tells. 3: points with the maker's authorisation in force, counted up to the number
+   * agreed. 5: hours of completed courses of the maker or the platform in the 365 days up to the day, of the technician with
+   * the fewest. 6: reports filed. 7: loaners and boards the point has taken over. 9: pieces of that name it has taken over.
+   */
+  actual: Maybe<Scalars['Int']['output']>;
+  /**
+   * What was agreed. Clause 1: days in which a faulty unit is sent. 3: points. 5: hours a year. 6: monthly reports due in the last
+   * twelve months. 7: loaners for the orders at work at the point, rounded up. 9: pieces or licences.
+   */
+  agreed: Scalars['Int']['output'];
+  /** The clause. */
+  clause: AgreementClause;
+  /** Whether the clause is kept; null where it is not known. */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** What of it: a region's code, or an item of clause 9; null where the clause has one figure. */
+  of: Maybe<Scalars['String']['output']>;
+  /** What it falls short of; null where it is not known. */
+  shortfall: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of figures. */
+export type ClauseFigureConnection = {
+  __typename?: 'ClauseFigureConnection';
+  /** Entries with their cursors. */
+  edges: Array<ClauseFigureEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ClauseFigureEdge = {
+  __typename?: 'ClauseFigureEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ClauseFigure;
+};
+
 /** On which day the clock started. */
 export type ClockBasis =
   /** The exchange for another unit. */
@@ -4775,6 +4877,8 @@ export type FeeLine = {
   kind: FeeKind;
   /** Pieces, hours or kilometres. */
   quantity: Scalars['Int']['output'];
+  /** Of freight: the way of the shipment; null when it was not told. */
+  shipment: Maybe<Shipment>;
   /** Price of one. */
   unitPrice: Money;
   /** Work item of the agreement (clause 2) it is charged for; null when none was named. */
@@ -6686,6 +6790,13 @@ export type Mutation = {
   servicePromisePublish: ServicePromisePayload;
   /** Withdraws a promise. */
   servicePromiseWithdraw: ServicePromisePayload;
+  /** Corrects a report until the day it is due. 1 GetItem, 1 transaction. */
+  serviceReportCorrect: ServiceReportPayload;
+  /**
+   * Files the report of a month that is over (clause 6), late or not. Both sides are told three days ahead of its day, and the
+   * day after it when there is none. 3 GetItems, 1 transaction.
+   */
+  serviceReportFile: ServiceReportPayload;
   /** Draws up the first edition of a step book. 2 or 3 GetItems, 1 transaction. */
   stepBookCreate: StepBookPayload;
   /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
@@ -7498,6 +7609,18 @@ export type MutationServicePromiseWithdrawArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationServiceReportCorrectArgs = {
+  input: ServiceReportCorrectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationServiceReportFileArgs = {
+  input: ServiceReportFileInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationStepBookCreateArgs = {
   input: StepBookCreateInput;
 };
@@ -7914,6 +8037,10 @@ export type NoticeKind =
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
   | 'REVIEW_ENDS'
+  /** The report of a month is due (clause 6). */
+  | 'SERVICE_REPORT_DUE'
+  /** The report of a month was not filed in time (clause 6). */
+  | 'SERVICE_REPORT_OVERDUE'
   /** A step of somebody's training is about to be due. */
   | 'TRAINING_DUE';
 
@@ -9426,9 +9553,19 @@ export type Query = {
   servicePointsCovering: ServicePointConnection;
   /** What is promised to customers of exactly this region, so that a caller can ask level by level; those that end first in front. */
   servicePromises: ServicePromiseConnection;
+  /** Monthly reports, latest month first: a provider's own, or those made to a maker. 1 Query; of a maker 1 BatchGet more. */
+  serviceReports: ServiceReportConnection;
+  /**
+   * The settlement of a month under an agreement; null before its first day and for months to come. 1 GetItem, 3 Queries for
+   * each of the terms in force in the month, 1 where it is topped up, and 1 per ten versions for terms superseded since.
+   */
+  settlementStatement: Maybe<SettlementStatement>;
   /** A maker's step books, series by series, the latest edition first; drafts only to the maker. 1 Query. */
   stepBooks: StepBookConnection;
-  /** The top-up of a month by an agreement (N15); null if none was in force on the month's first day. 1 GetItem, 1 Query. */
+  /**
+   * The top-up of a month by an agreement (N15); null if none was in force on the month's first day, or the agreement was
+   * suspended all month. 1 GetItem, 1 Query.
+   */
   topUpStatement: Maybe<TopUpStatement>;
   /** Courses of a maker, or of the platform if none is named, in the order they were added. */
   trainingCourses: TrainingCourseConnection;
@@ -9833,6 +9970,21 @@ export type QueryServicePromisesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryServiceReportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QuerySettlementStatementArgs = {
+  agreementId: Scalars['ID']['input'];
+  month: Scalars['Month']['input'];
 };
 
 
@@ -10688,6 +10840,169 @@ export type ServicePromiseWithdrawInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a provider reports of a month under an agreement (clause 6). */
+export type ServiceReport = Node & {
+  __typename?: 'ServiceReport';
+  /** The agreement. */
+  agreement: Agreement;
+  /** The day it was corrected last; null when it never was. */
+  correctedOn: Maybe<Scalars['Day']['output']>;
+  /** The day it was due; until then it may be corrected. */
+  dueOn: Scalars['Day']['output'];
+  /** The agreed fields, as agreed on the month's last day. */
+  fields: Array<ServiceReportField>;
+  /** The day it was filed. */
+  filedOn: Scalars['Day']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether that was after the day it was due. */
+  late: Scalars['Boolean']['output'];
+  /** Everything that happened to it, oldest first. 1 Query. */
+  log: LogEntryConnection;
+  /** The month. */
+  month: Scalars['Month']['output'];
+  /** Counts changes; send it back with a correction. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a provider reports of a month under an agreement (clause 6). */
+export type ServiceReportLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of reports. */
+export type ServiceReportConnection = {
+  __typename?: 'ServiceReportConnection';
+  /** Entries with their cursors. */
+  edges: Array<ServiceReportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A report said anew. */
+export type ServiceReportCorrectInput = {
+  /** All its fields. */
+  fields: Array<ServiceReportFieldInput>;
+  /** The report. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the correction is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** An entry of a page. */
+export type ServiceReportEdge = {
+  __typename?: 'ServiceReportEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ServiceReport;
+};
+
+/** What a report says under one of the agreed fields. */
+export type ServiceReportField = {
+  __typename?: 'ServiceReportField';
+  /** The field, as clause 6 names it. */
+  field: Scalars['String']['output'];
+  /** What the provider reports. */
+  value: Scalars['String']['output'];
+};
+
+/** What a report says under one of the agreed fields. */
+export type ServiceReportFieldInput = {
+  /** The field, as clause 6 names it. */
+  field: Scalars['String']['input'];
+  /** What is reported, 1 to 500 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** The report of a month. */
+export type ServiceReportFileInput = {
+  /** The agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** Exactly the fields that clause 6 asks for, as it reads on the month's last day. */
+  fields: Array<ServiceReportFieldInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The month, which is over. */
+  month: Scalars['Month']['input'];
+};
+
+/** A report after a change, or why it was refused. */
+export type ServiceReportPayload = {
+  __typename?: 'ServiceReportPayload';
+  /** The report; null when refused. */
+  serviceReport: Maybe<ServiceReport>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a line of a settlement is for. */
+export type SettlementItem =
+  /** Freight. */
+  | 'FREIGHT'
+  /** Labour. */
+  | 'LABOUR'
+  /** Material. */
+  | 'MATERIAL'
+  /** Parts. */
+  | 'PART'
+  /** The low-volume top-up of the whole month (N15). */
+  | 'TOP_UP'
+  /** Visits. */
+  | 'VISIT';
+
+/** A line of a settlement: what one item came to over some days, as far as one party bears it. */
+export type SettlementLine = {
+  __typename?: 'SettlementLine';
+  /** The amount. */
+  amount: Money;
+  /**
+   * Who bears it: freight by clause 11, all else of a warranty repair the maker and of a paid repair the customer. Null where
+   * neither the order's service item nor a clause says.
+   */
+  borneBy: Maybe<AgreementParty>;
+  /** Whether the maker owes it to the provider by this statement; freight settled per shipment is not. */
+  due: Scalars['Boolean']['output'];
+  /** What for. */
+  item: SettlementItem;
+  /** First of the days; a change of the agreement's terms within the month splits it. */
+  validFrom: Scalars['Day']['output'];
+  /** Last of the days. */
+  validTo: Scalars['Day']['output'];
+};
+
+/**
+ * What the orders completed in a month came to under an agreement (F5). Both sides read the same. Days on which no terms were
+ * in force are left out; after the agreement's last day its last terms hold for orders that were accepted before.
+ */
+export type SettlementStatement = {
+  __typename?: 'SettlementStatement';
+  /** The agreement. */
+  agreement: Agreement;
+  /** Most that may be claimed for the cycle; null for no limit. */
+  claimLimit: Maybe<Money>;
+  /** Until when claims may be raised, counted from the end of the cycle. */
+  claimsUntil: Scalars['Day']['output'];
+  /** Last day of the cycle the month lies in (clause 12), counted in calendar months from the agreement's first. */
+  cycleEnds: Scalars['Day']['output'];
+  /** What the maker owes the provider. */
+  due: Money;
+  /** Whether the month is over. Until then the figures grow. */
+  final: Scalars['Boolean']['output'];
+  /** By days, item and who bears it; they add up to the total. */
+  lines: Array<SettlementLine>;
+  /** The month. */
+  month: Scalars['Month']['output'];
+  /** By when what is due is paid: clause 12 as it reads on the last day of the month. */
+  payableBy: Scalars['Day']['output'];
+  /** All lines together. */
+  total: Money;
+};
+
 /** A special deduction on a sheet. */
 export type SheetDeduction = {
   __typename?: 'SheetDeduction';
@@ -10707,6 +11022,13 @@ export type SheetMark = {
   /** Points; null if not applicable. */
   points: Maybe<Scalars['Float']['output']>;
 };
+
+/** The way of a shipment that freight is charged for. */
+export type Shipment =
+  /** From the service point. */
+  | 'FROM_POINT'
+  /** To the service point. */
+  | 'TO_POINT';
 
 /** Whether an applicant qualifies, and why. */
 export type ShortListing = {
@@ -11663,6 +11985,8 @@ export type UserErrorCode =
   | 'FEE_LEVEL_NOT_COVERED'
   /** The order has no such fee line. */
   | 'FEE_LINE_UNKNOWN'
+  /** A fee that no row of the agreement's schedule fits, of a kind that it does not leave open (F1). */
+  | 'FEE_NOT_AGREED'
   /** Clause 10: an agreed price outside its floor and ceiling (F1). */
   | 'FEE_PRICE_OUTSIDE_BAND'
   /** Clause 10: a fee for a work item that clause 2 does not name. */
@@ -11675,8 +11999,12 @@ export type UserErrorCode =
   | 'FORBIDDEN'
   /** Whoever decided first does not decide on the appeal. */
   | 'FOUR_EYES'
+  /** Clause 11: more than one shipment may cost. */
+  | 'FREIGHT_ABOVE_LIMIT'
   /** Clause 11: a limit that is negative or above 1 000 000 CNY. */
   | 'FREIGHT_LIMIT_OUT_OF_RANGE'
+  /** Clause 11: freight that the customer does not pay, on an order whose fees the customer pays. */
+  | 'FREIGHT_NOT_CUSTOMERS'
   /** The time to appeal is over. */
   | 'GRADE_APPEAL_CLOSED'
   /** An appeal has to be decided by another person than the one who decided the grade. */
@@ -11887,8 +12215,24 @@ export type UserErrorCode =
   | 'REPLY_TIME_OPEN'
   /** The time to reply or appeal is over. */
   | 'REPLY_TIME_OVER'
+  /** The report's day has passed: it stays as it is. */
+  | 'REPORT_CLOSED'
   /** Clause 6: due on day 1 to 28 of the next month. */
   | 'REPORT_DUE_DAY_OUT_OF_RANGE'
+  /** Clause 6: a field that was agreed is missing in a report. */
+  | 'REPORT_FIELD_MISSING'
+  /** A field stands twice in a report. */
+  | 'REPORT_FIELD_TWICE'
+  /** Clause 6: a field that was not agreed. */
+  | 'REPORT_FIELD_UNKNOWN'
+  /** The report of that month was filed; it is corrected instead. */
+  | 'REPORT_FILED_ALREADY'
+  /** Clause 6: no fields of a monthly report were agreed. */
+  | 'REPORT_NOT_AGREED'
+  /** Clause 6: a month outside the agreement's term has no report. */
+  | 'REPORT_OUTSIDE_TERM'
+  /** The month to report is not over. */
+  | 'REPORT_TOO_EARLY'
   /** A required value is empty. */
   | 'REQUIRED'
   /** Instruments would be required backwards, or before what was announced last. */
@@ -11917,6 +12261,8 @@ export type UserErrorCode =
   | 'SHEETS_AWAITED'
   /** The evaluator has handed in that sheet; it stands. */
   | 'SHEET_HANDED_IN'
+  /** Only freight has the way of a shipment. */
+  | 'SHIPMENT_NOT_FREIGHT'
   /** The object changed since it was read. */
   | 'STALE_VERSION'
   /** A step book would take effect before it is published, or not after the edition before it. */
@@ -12296,6 +12642,8 @@ export type WorkOrder = Node & {
   parts: Array<PartUse>;
   /** Where the customer is. */
   region: Region;
+  /** Its repair report (clause 6); values are empty for regulators, auditors and the platform. */
+  report: Array<ServiceReportField>;
   /** When it was reported. */
   reportedAt: Scalars['DateTime']['output'];
   /** How often the same fault was reported while the order was open. */
@@ -12412,9 +12760,14 @@ export type WorkOrderAddFeeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Kind. */
   kind: FeeKind;
-  /** Pieces, hours or kilometres, 1 to 1000. */
+  /** Pieces, hours or kilometres, 1 to 1000; of freight, shipments. */
   quantity: Scalars['Int']['input'];
-  /** Price of one in fen; within floor and ceiling of the agreement's fee schedule (F1) where that has a row for the fee. */
+  /** Of freight: the way of the shipment, by which clause 11 says who pays. */
+  shipment?: InputMaybe<Shipment>;
+  /**
+   * Price of one in fen, within floor and ceiling of the row that the agreement's fee schedule has for it (F1). Without such a
+   * row it is refused, unless the schedule leaves the kind open or the agreement has no schedule; freight is held to clause 11.
+   */
   unitPrice: Scalars['Int']['input'];
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -12430,6 +12783,11 @@ export type WorkOrderCompleteInput = {
   idempotencyKey: Scalars['String']['input'];
   /** How it ended. */
   outcome: WorkOutcome;
+  /**
+   * The repair report: exactly the fields that clause 6 of the order's agreement asked for on the day it was accepted; empty
+   * where it asked for none. It is of the work, and names no customer.
+   */
+  report: Array<ServiceReportFieldInput>;
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -12785,6 +13143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecruitmentCallSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
+    | ( ServiceReportSource )
     | ( StepBookSource )
     | ( TechnicianSource )
     | ( TrainingCourseSource )
@@ -12819,6 +13178,7 @@ export type ResolversTypes = {
   AgreementFeesInput: AgreementFeesInput;
   AgreementFreight: ResolverTypeWrapper<AgreementFreightSource>;
   AgreementFreightInput: AgreementFreightInput;
+  AgreementFulfilment: ResolverTypeWrapper<AgreementFulfilmentSource>;
   AgreementLoaners: ResolverTypeWrapper<AgreementLoaners>;
   AgreementLoanersInput: AgreementLoanersInput;
   AgreementOrderStop: ResolverTypeWrapper<AgreementOrderStop>;
@@ -12998,6 +13358,9 @@ export type ResolversTypes = {
   ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
   ChannelServing: ResolverTypeWrapper<ChannelServing>;
   ChannelServingInput: ChannelServingInput;
+  ClauseFigure: ResolverTypeWrapper<ClauseFigureSource>;
+  ClauseFigureConnection: ResolverTypeWrapper<Omit<ClauseFigureConnection, 'edges'> & { edges: Array<ResolversTypes['ClauseFigureEdge']> }>;
+  ClauseFigureEdge: ResolverTypeWrapper<Omit<ClauseFigureEdge, 'node'> & { node: ResolversTypes['ClauseFigure'] }>;
   ClockBasis: ClockBasis;
   ComingGrade: ResolverTypeWrapper<ComingGrade>;
   CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
@@ -13414,8 +13777,20 @@ export type ResolversTypes = {
   ServicePromisePayload: ResolverTypeWrapper<Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversTypes['ServicePromise']> }>;
   ServicePromisePublishInput: ServicePromisePublishInput;
   ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
+  ServiceReport: ResolverTypeWrapper<ServiceReportSource>;
+  ServiceReportConnection: ResolverTypeWrapper<Omit<ServiceReportConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceReportEdge']> }>;
+  ServiceReportCorrectInput: ServiceReportCorrectInput;
+  ServiceReportEdge: ResolverTypeWrapper<Omit<ServiceReportEdge, 'node'> & { node: ResolversTypes['ServiceReport'] }>;
+  ServiceReportField: ResolverTypeWrapper<ServiceReportFieldSource>;
+  ServiceReportFieldInput: ServiceReportFieldInput;
+  ServiceReportFileInput: ServiceReportFileInput;
+  ServiceReportPayload: ResolverTypeWrapper<Omit<ServiceReportPayload, 'serviceReport'> & { serviceReport?: Maybe<ResolversTypes['ServiceReport']> }>;
+  SettlementItem: SettlementItem;
+  SettlementLine: ResolverTypeWrapper<SettlementLineSource>;
+  SettlementStatement: ResolverTypeWrapper<SettlementStatementSource>;
   SheetDeduction: ResolverTypeWrapper<SheetDeduction>;
   SheetMark: ResolverTypeWrapper<SheetMark>;
+  Shipment: Shipment;
   ShortListing: ResolverTypeWrapper<ShortListingSource>;
   Shortfall: ResolverTypeWrapper<ShortfallSource>;
   SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
@@ -13539,6 +13914,7 @@ export type ResolversParentTypes = {
   AgreementFeesInput: AgreementFeesInput;
   AgreementFreight: AgreementFreightSource;
   AgreementFreightInput: AgreementFreightInput;
+  AgreementFulfilment: AgreementFulfilmentSource;
   AgreementLoaners: AgreementLoaners;
   AgreementLoanersInput: AgreementLoanersInput;
   AgreementOrderStop: AgreementOrderStop;
@@ -13698,6 +14074,9 @@ export type ResolversParentTypes = {
   ChannelPlanVersion: ChannelPlanVersionSource;
   ChannelServing: ChannelServing;
   ChannelServingInput: ChannelServingInput;
+  ClauseFigure: ClauseFigureSource;
+  ClauseFigureConnection: Omit<ClauseFigureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClauseFigureEdge']> };
+  ClauseFigureEdge: Omit<ClauseFigureEdge, 'node'> & { node: ResolversParentTypes['ClauseFigure'] };
   ComingGrade: ComingGrade;
   CommunicationFacts: CommunicationFacts;
   CommunicationFactsInput: CommunicationFactsInput;
@@ -14055,6 +14434,16 @@ export type ResolversParentTypes = {
   ServicePromisePayload: Omit<ServicePromisePayload, 'servicePromise'> & { servicePromise?: Maybe<ResolversParentTypes['ServicePromise']> };
   ServicePromisePublishInput: ServicePromisePublishInput;
   ServicePromiseWithdrawInput: ServicePromiseWithdrawInput;
+  ServiceReport: ServiceReportSource;
+  ServiceReportConnection: Omit<ServiceReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceReportEdge']> };
+  ServiceReportCorrectInput: ServiceReportCorrectInput;
+  ServiceReportEdge: Omit<ServiceReportEdge, 'node'> & { node: ResolversParentTypes['ServiceReport'] };
+  ServiceReportField: ServiceReportFieldSource;
+  ServiceReportFieldInput: ServiceReportFieldInput;
+  ServiceReportFileInput: ServiceReportFileInput;
+  ServiceReportPayload: Omit<ServiceReportPayload, 'serviceReport'> & { serviceReport?: Maybe<ResolversParentTypes['ServiceReport']> };
+  SettlementLine: SettlementLineSource;
+  SettlementStatement: SettlementStatementSource;
   SheetDeduction: SheetDeduction;
   SheetMark: SheetMark;
   ShortListing: ShortListingSource;
@@ -14178,6 +14567,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   criteria?: Resolver<ResolversTypes['RenewalCriteria'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['AgreementDifference']>, ParentType, ContextType, Partial<AgreementDifferencesArgs>>;
   end?: Resolver<Maybe<ResolversTypes['AgreementEnd']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['AgreementFulfilment']>, ParentType, ContextType, Partial<AgreementFulfilmentArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14186,6 +14576,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   orderStops?: Resolver<Array<ResolversTypes['AgreementOrderStop']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['AgreementProposal']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  serviceReports?: Resolver<ResolversTypes['ServiceReportConnection'], ParentType, ContextType, RequireFields<AgreementServiceReportsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   suspensions?: Resolver<Array<ResolversTypes['AgreementSuspension']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14238,6 +14629,7 @@ export type AgreementFeeRowResolvers<ContextType = Context, ParentType extends R
 };
 
 export type AgreementFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFees'] = ResolversParentTypes['AgreementFees']> = {
+  openKinds?: Resolver<Array<ResolversTypes['FeeKind']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['AgreementFeeRow']>, ParentType, ContextType>;
   topUp?: Resolver<Maybe<ResolversTypes['TopUpBasis']>, ParentType, ContextType>;
 };
@@ -14247,6 +14639,12 @@ export type AgreementFreightResolvers<ContextType = Context, ParentType extends 
   settled?: Resolver<ResolversTypes['FreightSettlement'], ParentType, ContextType>;
   shipmentLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   toPointPaidBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+};
+
+export type AgreementFulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFulfilment'] = ResolversParentTypes['AgreementFulfilment']> = {
+  figures?: Resolver<Array<ResolversTypes['ClauseFigure']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['ClauseFigureConnection'], ParentType, ContextType, RequireFields<AgreementFulfilmentOutletsArgs, 'first'>>;
 };
 
 export type AgreementLoanersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLoaners'] = ResolversParentTypes['AgreementLoaners']> = {
@@ -14966,6 +15364,25 @@ export type ChannelServingResolvers<ContextType = Context, ParentType extends Re
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClauseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseFigure'] = ResolversParentTypes['ClauseFigure']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['AgreementClause'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortfall?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClauseFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseFigureConnection'] = ResolversParentTypes['ClauseFigureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseFigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClauseFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseFigureEdge'] = ResolversParentTypes['ClauseFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClauseFigure'], ParentType, ContextType>;
+};
+
 export type ComingGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComingGrade'] = ResolversParentTypes['ComingGrade']> = {
   grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -15479,6 +15896,7 @@ export type FeeLineResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -16144,6 +16562,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
   servicePromisePublish: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromisePublishArgs, 'input'>>;
   servicePromiseWithdraw: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromiseWithdrawArgs, 'input'>>;
+  serviceReportCorrect: Resolver<ResolversTypes['ServiceReportPayload'], ParentType, ContextType, RequireFields<MutationServiceReportCorrectArgs, 'input'>>;
+  serviceReportFile: Resolver<ResolversTypes['ServiceReportPayload'], ParentType, ContextType, RequireFields<MutationServiceReportFileArgs, 'input'>>;
   stepBookCreate: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookCreateArgs, 'input'>>;
   stepBookPublish: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookPublishArgs, 'input'>>;
   stepBookRevise: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookReviseArgs, 'input'>>;
@@ -16184,7 +16604,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -16707,6 +17127,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
+  serviceReports: Resolver<ResolversTypes['ServiceReportConnection'], ParentType, ContextType, RequireFields<QueryServiceReportsArgs, 'first'>>;
+  settlementStatement: Resolver<Maybe<ResolversTypes['SettlementStatement']>, ParentType, ContextType, RequireFields<QuerySettlementStatementArgs, 'agreementId' | 'month'>>;
   stepBooks: Resolver<ResolversTypes['StepBookConnection'], ParentType, ContextType, RequireFields<QueryStepBooksArgs, 'first' | 'manufacturerId'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
@@ -16938,6 +17360,62 @@ export type ServicePromiseEdgeResolvers<ContextType = Context, ParentType extend
 export type ServicePromisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePromisePayload'] = ResolversParentTypes['ServicePromisePayload']> = {
   servicePromise?: Resolver<Maybe<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ServiceReportField']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServiceReportLogArgs, 'first'>>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReportConnection'] = ResolversParentTypes['ServiceReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReportEdge'] = ResolversParentTypes['ServiceReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType>;
+};
+
+export type ServiceReportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReportField'] = ResolversParentTypes['ServiceReportField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReportPayload'] = ResolversParentTypes['ServiceReportPayload']> = {
+  serviceReport?: Resolver<Maybe<ResolversTypes['ServiceReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  borneBy?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['SettlementItem'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type SettlementStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementStatement'] = ResolversParentTypes['SettlementStatement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  claimLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  claimsUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  cycleEnds?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SettlementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  payableBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SheetDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetDeduction'] = ResolversParentTypes['SheetDeduction']> = {
@@ -17325,6 +17803,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartUse']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  report?: Resolver<Array<ResolversTypes['ServiceReportField']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
@@ -17409,6 +17888,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementFeeRow?: AgreementFeeRowResolvers<ContextType>;
   AgreementFees?: AgreementFeesResolvers<ContextType>;
   AgreementFreight?: AgreementFreightResolvers<ContextType>;
+  AgreementFulfilment?: AgreementFulfilmentResolvers<ContextType>;
   AgreementLoaners?: AgreementLoanersResolvers<ContextType>;
   AgreementOrderStop?: AgreementOrderStopResolvers<ContextType>;
   AgreementOutlets?: AgreementOutletsResolvers<ContextType>;
@@ -17503,6 +17983,9 @@ export type Resolvers<ContextType = Context> = {
   ChannelPlanPayload?: ChannelPlanPayloadResolvers<ContextType>;
   ChannelPlanVersion?: ChannelPlanVersionResolvers<ContextType>;
   ChannelServing?: ChannelServingResolvers<ContextType>;
+  ClauseFigure?: ClauseFigureResolvers<ContextType>;
+  ClauseFigureConnection?: ClauseFigureConnectionResolvers<ContextType>;
+  ClauseFigureEdge?: ClauseFigureEdgeResolvers<ContextType>;
   ComingGrade?: ComingGradeResolvers<ContextType>;
   CommunicationFacts?: CommunicationFactsResolvers<ContextType>;
   ConductCode?: ConductCodeResolvers<ContextType>;
@@ -17745,6 +18228,13 @@ export type Resolvers<ContextType = Context> = {
   ServicePromiseConnection?: ServicePromiseConnectionResolvers<ContextType>;
   ServicePromiseEdge?: ServicePromiseEdgeResolvers<ContextType>;
   ServicePromisePayload?: ServicePromisePayloadResolvers<ContextType>;
+  ServiceReport?: ServiceReportResolvers<ContextType>;
+  ServiceReportConnection?: ServiceReportConnectionResolvers<ContextType>;
+  ServiceReportEdge?: ServiceReportEdgeResolvers<ContextType>;
+  ServiceReportField?: ServiceReportFieldResolvers<ContextType>;
+  ServiceReportPayload?: ServiceReportPayloadResolvers<ContextType>;
+  SettlementLine?: SettlementLineResolvers<ContextType>;
+  SettlementStatement?: SettlementStatementResolvers<ContextType>;
   SheetDeduction?: SheetDeductionResolvers<ContextType>;
   SheetMark?: SheetMarkResolvers<ContextType>;
   ShortListing?: ShortListingResolvers<ContextType>;

@@ -46,7 +46,7 @@ const negotiated = async ({ request, now }: Telling): Promise<void> => {
   )
 }
 
-/** Terms in full since a month ago; until then only the scope was agreed. */
+/** Terms in full since forty days ago, so that the last month ended under them; until then only the scope was agreed. */
 const amended = async ({ request, now }: Telling): Promise<void> => {
   const store = createNetworkStore()
   const id = 'chutian.hailan-2026'
@@ -54,7 +54,7 @@ const amended = async ({ request, now }: Telling): Promise<void> => {
   const asked = request('amendment proposed', 45)
   const change = {
     version: 1,
-    effectiveFrom: addDays(dayOf(now), -30),
+    effectiveFrom: addDays(dayOf(now), -40),
     terms: agreedTerms(['washing-machine', 'refrigerator', 'air-conditioner'], []),
   }
   await store.act(asked, id, hailan, (record, others) => amend(record, change, others, hailan, dayOf(asked.at)))

@@ -39,7 +39,6 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'CredentialTerm.assessments',
   'MonthlyEvaluation.assessment',
   'GradeGrading.criteria',
-  'ProviderDossier.latest',
 ])
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {
