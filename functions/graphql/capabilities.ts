@@ -15,6 +15,7 @@ import { certification } from '../network/certification/certification.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
 import { equipment } from '../network/equipment/equipment.resolvers'
 import { network } from '../network/network.resolvers'
+import { serviceLevels } from '../network/service-levels/service-levels.resolvers'
 import { notices } from '../notices/notices.resolvers'
 import { orders } from '../orders/orders.resolvers'
 import { procedures } from '../procedures/procedures.resolvers'
@@ -35,6 +36,7 @@ export const capabilities: readonly Capability[] = [
   channels,
   certification,
   equipment,
+  serviceLevels,
   orders,
   procedures,
   callbacks,

@@ -13,6 +13,7 @@ import { createCertificationStore } from '../network/certification/certification
 import { createChannelsStore } from '../network/channels/channels.store'
 import { createEquipmentStore } from '../network/equipment/equipment.store'
 import { createNetworkStore } from '../network/network.store'
+import { createServiceLevelsStore } from '../network/service-levels/service-levels.store'
 import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
@@ -26,6 +27,7 @@ export const createStores = () => ({
   channels: createChannelsStore(),
   certification: createCertificationStore(),
   equipment: createEquipmentStore(),
+  serviceLevels: createServiceLevelsStore(),
   orders: createOrdersStore(),
   procedures: createProceduresStore(),
   callbacks: createCallbacksStore(),

@@ -3,6 +3,7 @@ import { onceOnly, type Request } from '../platform/once'
 import { retryRaces } from '../platform/retry'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
+import type { NoticeDraft } from '../shared/notice'
 import type { Actor, Viewer } from '../shared/viewer'
 import type { Command } from './actions'
 import { advance } from './history'
@@ -49,10 +50,11 @@ export const change = async (
   actor: Actor,
   at: Date,
   request?: Request,
+  notices?: readonly NoticeDraft[],
 ): Promise<Order> => {
   const chosen = typeof command === 'function' ? await command(before) : command
   const { order, event } = advance(before, { command: chosen, actor, at: instant(at) })
-  await store.save({ before, order, event, request })
+  await store.save({ before, order, event, request, notices })
   return order
 }
 

@@ -1,16 +1,20 @@
 import type { FeeLine } from '../fees/fee-line'
 import type { ReportField } from '../network/agreements/reports/service-report'
+import type { OrderTerms, PausableKind, PauseReason, Urgency } from '../network/service-levels/service-level'
 import type { Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
+import type { ClockStep } from './service-level/clock'
 
 /** Everything that can happen to an order after it was reported, with what the action needs. */
 export type Command =
-  | { readonly action: 'OFFER'; readonly offer: Offer }
+  /** Left out, the terms the order has; an offer without any stands by its own time to answer. */
+  | { readonly action: 'OFFER'; readonly offer: Offer; readonly terms?: OrderTerms }
   | { readonly action: 'PARK'; readonly round: number }
   | { readonly action: 'REDISPATCH' }
   | { readonly action: 'REPORT_AGAIN'; readonly symptom: string }
-  | { readonly action: 'ACCEPT'; readonly completeBy: Instant; readonly technicianId?: string | undefined }
+  /** `completeBy` left out: as the order's terms say. */
+  | { readonly action: 'ACCEPT'; readonly completeBy?: Instant; readonly technicianId?: string | undefined }
   | { readonly action: 'DECLINE'; readonly reason: string }
   | { readonly action: 'LAPSE' }
   | { readonly action: 'RETURN'; readonly reason: string }
@@ -25,10 +29,25 @@ export type Command =
   | { readonly action: 'COMPLETE'; readonly outcome: Outcome; readonly report?: readonly ReportField[] }
   | { readonly action: 'CONFIRM' }
   | { readonly action: 'DISPUTE'; readonly reason: string }
-  | { readonly action: 'REWORK'; readonly completeBy: Instant }
+  | { readonly action: 'REWORK'; readonly completeBy?: Instant }
   | { readonly action: 'SETTLE'; readonly note: string }
   | { readonly action: 'CANCEL'; readonly reason: string }
-  | { readonly action: 'MARK_OVERDUE' }
+  | { readonly action: 'MARK_OVERDUE'; readonly steps?: readonly ClockStep[] }
+  | { readonly action: 'ESCALATE'; readonly steps: readonly ClockStep[] }
+  | {
+      readonly action: 'PAUSE'
+      readonly reason: PauseReason
+      readonly note?: string
+      readonly clocks: readonly PausableKind[]
+      readonly until: Instant
+    }
+  | { readonly action: 'RESUME' }
+  | {
+      readonly action: 'CHANGE_URGENCY'
+      readonly urgency: Urgency
+      readonly terms: OrderTerms
+      readonly reason: string
+    }
 
 export type Action = Command['action']
 export type CommandOf<A extends Action> = Extract<Command, { action: A }>
@@ -76,4 +95,11 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   SETTLE: { from: ['DISPUTED'], roles: ['MANUFACTURER', 'HOTLINE', 'CUSTOMER'], to: 'CONFIRMED' },
   CANCEL: { from: beforeWork, roles: [...customers, 'MANUFACTURER'], to: 'CANCELLED' },
   MARK_OVERDUE: { from: atWork, roles: ['SYSTEM'], to: 'same' },
+  /** Q5: level by level. */
+  ESCALATE: { from: ['OFFERED', ...atWork], roles: ['SYSTEM'], to: 'same' },
+  /** O12: for a reason that the level allows, and no longer than it allows. */
+  PAUSE: { from: atWork, roles: workers, to: 'same' },
+  RESUME: { from: atWork, roles: [...workers, 'MANUFACTURER', 'HOTLINE'], to: 'same' },
+  /** Never by the one who is held to it. */
+  CHANGE_URGENCY: { from: [...beforeWork, 'IN_PROGRESS'], roles: ['MANUFACTURER', 'HOTLINE'], to: 'same' },
 }

@@ -1,14 +1,17 @@
 import { rulesFor, type ServiceRules } from '../network/channels/service-rules'
 import type { prospectsFor } from '../network/prospects.use-case'
-import { addMinutes, type Day, dayOf, instant } from '../shared/days'
+import { type OrderTerms, type ServiceLevel, termsOf } from '../network/service-levels/service-level'
+import { levelOn } from '../network/service-levels/service-level-book'
+import { type Day, dayOf, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import type { Command } from './actions'
 import { type Eligible, type Explanation, type Prospect, rank } from './dispatch'
 import { advance } from './history'
 import { MAX_HOUSEHOLD } from './household'
-import { ANSWER_MINUTES, type Order } from './order'
+import type { Order } from './order'
 import type { OrdersStore } from './orders.store'
+import { dueOf, newClock } from './service-level/clock'
 
 export interface DispatchDeps {
   readonly store: OrdersStore
@@ -34,7 +37,7 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
     const before = await deps.store.latest(orderId)
     if (before?.state !== 'AWAITING_DISPATCH') return before
     const today = dayOf(now)
-    const { prospects, truncated, rules, householdFull } = await gather(deps, before, full, today)
+    const { prospects, truncated, rules, householdFull, level } = await gather(deps, before, full, today)
     const candidates = rank(before, prospects, today, rules)
     const best = candidates.find((candidate): candidate is Eligible => 'figures' in candidate)
     const round = before.round + 1
@@ -48,7 +51,8 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
       ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
       ...(best ? { chosenPointId: best.pointId } : {}),
     }
-    const command = commandFor(best, round, now)
+    const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL')
+    const command = commandFor(best, round, terms, now)
     const { order, event } = advance(before, { command, actor: system('dispatch'), at: instant(now) })
     try {
       await deps.store.save({ before, order, event, capacity: best?.figures.capacity, explanation, householdFull })
@@ -61,12 +65,12 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
   }
 }
 
-const commandFor = (best: Eligible | undefined, round: number, now: Date): Command => {
+const commandFor = (best: Eligible | undefined, round: number, terms: OrderTerms, now: Date): Command => {
   if (!best) return { action: 'PARK', round }
   const { pointId, providerId, agreementId } = best
   const offeredAt = instant(now)
-  const answerBy = addMinutes(offeredAt, ANSWER_MINUTES)
-  return { action: 'OFFER', offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
+  const answerBy = dueOf(newClock('ACCEPT', offeredAt, terms.targets.ACCEPT), [])
+  return { action: 'OFFER', terms, offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
 }
 
 interface Gathered {
@@ -74,6 +78,7 @@ interface Gathered {
   readonly truncated: boolean
   readonly rules: ServiceRules
   readonly householdFull: boolean
+  readonly level: ServiceLevel
 }
 
 const gather = async (
@@ -101,5 +106,6 @@ const gather = async (
     truncated,
     rules: rulesFor(order, terms, today),
     householdFull: household.length >= MAX_HOUSEHOLD,
+    level: levelOn(terms.serviceLevels, today),
   }
 }

@@ -1,6 +1,7 @@
 import { type Instant, monthOf } from '../shared/days'
 import { regionPrefix } from '../shared/regions'
 import { dueAt, isOpen, type Order, placeOf } from './order'
+import { sweepAt } from './service-level/escalation'
 
 /** Sweeps read each hour's deadlines from this many buckets, so that no hour is one hot partition. */
 export const DUE_BUCKETS = 4
@@ -55,7 +56,7 @@ export const besideOrder = (order: Order): Record<string, string | number | unde
   const month = monthOf(order.reportedAt)
   const place = placeOf(order)
   const turn = turnOf(order)
-  const due = isOpen(order) ? dueAt(order) : undefined
+  const due = isOpen(order) ? sweepAt(order) : undefined
   const completion = 'completion' in order ? order.completion : undefined
   return {
     kind: 'ORDER',

@@ -1,9 +1,12 @@
 import type { FeeLine } from '../fees/fee-line'
 import type { ReportField } from '../network/agreements/reports/service-report'
+import { house } from '../network/service-levels/house'
+import type { OrderTerms, Urgency } from '../network/service-levels/service-level'
 import { addMinutes, type Day, type Instant } from '../shared/days'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
+import { type Clock, dueOf, type Pause } from './service-level/clock'
 
 /** O3, O4: what a customer can order. */
 export type ServiceItem =
@@ -149,6 +152,14 @@ export interface OrderCommon {
   readonly repeatOf?: RepeatOf
   readonly tried: readonly Tried[]
   readonly round: number
+  /** NORMAL where nobody said otherwise. */
+  readonly urgency?: Urgency
+  /** What was promised of it when it was offered (O12); orders of before have none. */
+  readonly terms?: OrderTerms
+  /** Of the point that has it or had it last; orders of before have none (order-clocks.ts). */
+  readonly clocks?: readonly Clock[]
+  /** Every time it stood still, in order, whoever had it then. */
+  readonly pauses?: readonly Pause[]
   /** When it was accepted first. */
   readonly firstAcceptedAt?: Instant
   /** Deadlines that passed, in order; never cleared. */
@@ -237,10 +248,10 @@ export const holderOf = (order: Order | undefined): string | undefined => {
   }
 }
 
-/** Minutes a service point has to answer an offer. */
-export const ANSWER_MINUTES = 120
-/** Days from acceptance to completion, unless an agreement says more. */
-export const COMPLETE_DAYS = 7
+/** Minutes a service point has to answer an offer, by the house's own level. */
+export const ANSWER_MINUTES = house.targets.NORMAL.ACCEPT.minutes
+/** Days from acceptance to completion, by the house's own level. */
+export const COMPLETE_DAYS = house.targets.NORMAL.COMPLETE.minutes / 1440
 /** Dispatch follows a report within seconds; an order that still waits after this many minutes is picked up by the sweep. */
 const DISPATCH_MINUTES = 10
 
@@ -249,8 +260,16 @@ export const dueAt = (order: Order): Instant | undefined => {
   if (order.state === 'AWAITING_DISPATCH') return addMinutes(order.since, DISPATCH_MINUTES)
   if (order.state === 'OFFERED') return order.offer.answerBy
   if (order.state === 'ACCEPTED' || order.state === 'SCHEDULED' || order.state === 'IN_PROGRESS')
-    return isLate(order) ? undefined : order.assignment.completeBy
+    return [visitDue(order), isLate(order) ? undefined : order.assignment.completeBy]
+      .filter((due) => due !== undefined)
+      .sort()[0]
   return undefined
+}
+
+/** Until when the first visit must begin, unless it has begun or its lateness is on record. */
+const visitDue = ({ clocks = [], pauses = [] }: Order): Instant | undefined => {
+  const visit = clocks.find(({ kind, stoppedAt }) => kind === 'VISIT' && stoppedAt === undefined)
+  return visit?.told?.some(({ percent }) => percent >= 100) ? undefined : visit && dueOf(visit, pauses)
 }
 
 /** Whether the deadline that holds now is on record as passed. A new deadline (another point, rework) starts afresh. */

@@ -2,18 +2,21 @@ import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import { certifiedFor } from '../network/certification/roster'
+import { termsOf } from '../network/service-levels/service-level'
+import { levelOn } from '../network/service-levels/service-level-book'
 import type { Request } from '../platform/once'
-import { addDays, type Day, dayOf, startOfDay } from '../shared/days'
+import { type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { actOnOrder, type OrderAction } from './act-on-order.use-case'
 import type { Command } from './actions'
 import { agreedFee } from './agreed-fee.use-case'
-import { COMPLETE_DAYS, type Order, placeOf } from './order'
+import { type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { repairReport } from './repair-report.use-case'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
+import { pauseBy } from './service-level/pause'
 import { startCommand } from './start-order.use-case'
 
 interface ActionInput {
@@ -51,8 +54,9 @@ const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
     ({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }),
   )
 
-/** The end of the last day on which the work may be done. */
-const completeBy = (now: Date): string => startOfDay(addDays(dayOf(now), COMPLETE_DAYS + 1))
+/** The level in force today: by it clocks stand still, and go on under another urgency. */
+const levelOf = async ({ manufacturerId }: Order, { stores, now }: Context) =>
+  levelOn(await stores.serviceLevels.books.load(manufacturerId), dayOf(now))
 
 /** N12: the named technician works at the order's point and holds a certificate in force for its category and level. */
 const certified = async (
@@ -87,8 +91,8 @@ const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
 export const mutations = {
   workOrderReport: mutation(async (input, context, request) => {
     const { model, unit } = await findProduct(input, context.stores.network)
-    const { serviceItem, symptom, region, location, contact } = input
-    const report = { serviceItem, symptom, region, location: location ?? undefined, contact, model, unit }
+    const { serviceItem, symptom, urgency, region, location, contact } = input
+    const report = { serviceItem, symptom, urgency, region, location: location ?? undefined, contact, model, unit }
     const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
     // The unit's fault may have been reported by somebody else, whose order and contact stay theirs.
@@ -97,7 +101,7 @@ export const mutations = {
   workOrderAccept: action(({ technicianId }, context) => async (order) => {
     const id = technicianId ? fromGlobalId('Technician', technicianId, ['input', 'technicianId']) : undefined
     if (id) await certified(id, order, context)
-    return { action: 'ACCEPT', completeBy: completeBy(context.now), technicianId: id }
+    return { action: 'ACCEPT', technicianId: id }
   }),
   workOrderDecline: reasoned('DECLINE'),
   workOrderReturn: reasoned('RETURN'),
@@ -105,7 +109,7 @@ export const mutations = {
   workOrderCancel: reasoned('CANCEL'),
   workOrderSettle: action(({ reason }) => ({ action: 'SETTLE', note: text(reason, 'reason', 500) })),
   workOrderRedispatch: action(() => ({ action: 'REDISPATCH' })),
-  workOrderRework: action((_input, { now }) => ({ action: 'REWORK', completeBy: completeBy(now) })),
+  workOrderRework: action(() => ({ action: 'REWORK' })),
   workOrderSchedule: visit('SCHEDULE'),
   workOrderPlanAnotherVisit: visit('PLAN_ANOTHER_VISIT'),
   workOrderStart: action((_input, context) => async (order) => ({
@@ -148,6 +152,14 @@ export const mutations = {
   workOrderComplete: action(({ outcome, report }, { stores }) => async (order) => {
     const told = await repairReport(report, order, stores.network)
     return { action: 'COMPLETE', outcome, ...(told.length > 0 ? { report: told } : {}) }
+  }),
+  workOrderPause: action(({ reason, note }, context) => async (order) => {
+    return pauseBy(await levelOf(order, context), order, { reason, note }, instant(context.now))
+  }),
+  workOrderResume: action(() => ({ action: 'RESUME' })),
+  workOrderChangeUrgency: action(({ urgency, reason }, context) => async (order) => {
+    const terms = termsOf(await levelOf(order, context), order.manufacturerId, urgency)
+    return { action: 'CHANGE_URGENCY', urgency, terms, reason: text(reason, 'reason', 500) }
   }),
   workOrderConfirm: action(() => ({ action: 'CONFIRM' })),
 } satisfies Partial<MutationResolvers>

@@ -5,6 +5,7 @@ import { visibleCandidates } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
 import { queries } from './orders.query.resolvers'
+import { orderClocks } from './service-level/service-level.resolvers'
 import { workOrder } from './work-order.resolvers'
 
 export const orders: Capability = {
@@ -17,7 +18,8 @@ export const orders: Capability = {
   resolvers: {
     Query: queries,
     Mutation: mutations,
-    WorkOrder: { ...workOrder, ...workOrderFinisher },
+    ...orderClocks,
+    WorkOrder: { ...workOrder, ...workOrderFinisher, ...orderClocks.WorkOrder },
     WorkFinisher: workFinisher,
     ServicePoint: servicePointOrders,
     FeeLine: {

@@ -11,17 +11,20 @@
  * | load of a service point   | `LOAD#<point>` / `#`                       | in one BatchGet per hundred   |
  * | customer's open orders    | `HOME#<customer>` / `#`                    | one key of the same BatchGet  |
  * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
- * | deadlines passed          | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
+ * | deadlines, steps of clocks | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
  * | completed on a day        | byCompletion `DONE#<maker>#<day>`          | 1 Query a page, keys only     |
  *
- * A change is one transaction: request record, order (at its version), event; load and household where the point changes.
+ * A change is one transaction: request record, order (at its version), event; load and household where the point changes;
+ * a notice to each inbox that a step of a clock tells.
  */
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
+import { noticeWrite } from '../platform/notices'
 import { type Request, recordOnce } from '../platform/once'
 import { type Page, type PageQuery, type PageRequest, queryAll, queryPage } from '../platform/page'
 import type { Day, Instant, Month } from '../shared/days'
 import { DomainError } from '../shared/errors'
+import type { NoticeDraft } from '../shared/notice'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 import type { Contact } from './contact'
 import type { Explanation } from './dispatch'
@@ -69,6 +72,8 @@ export interface Change {
   readonly explanation?: Explanation | undefined
   /** The customer has so many open orders that no note is taken of another one (household.ts). */
   readonly householdFull?: boolean | undefined
+  /** Who is told of it. */
+  readonly notices?: readonly NoticeDraft[] | undefined
 }
 
 export const createOrdersStore = () => {
@@ -88,13 +93,22 @@ export const createOrdersStore = () => {
   const list = (index: PageQuery<'Orders'>['index'], partition: string, page: PageRequest, reverse = true) =>
     byKeys({ table: 'Orders', partition, reverse, ...(index ? { index } : {}) }, page)
 
-  const changeWrites = ({ before, order, event, capacity, explanation, householdFull }: Change): Write[] => [
+  const changeWrites = ({
+    before,
+    order,
+    event,
+    capacity,
+    explanation,
+    householdFull,
+    notices = [],
+  }: Change): Write[] => [
     orders.replace(keyOf(order.id), order, besideOrder(order), before.version),
     events.insert(eventKey(event), event, { kind: 'EVENT' }),
     ...loadWrites(before, order, capacity),
     ...householdWrites(before, order, householdFull),
     ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
     ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
+    ...notices.map(noticeWrite),
   ]
 
   return {

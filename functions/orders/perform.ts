@@ -1,11 +1,11 @@
 import { dayOf, type Instant } from '../shared/days'
-import { DomainError, ensure } from '../shared/errors'
+import { ensure } from '../shared/errors'
 import { after, phrases } from '../shared/messages/phrases'
 import type { Actor } from '../shared/viewer'
 import { type Action, type Command, type CommandOf, transitions } from './actions'
 import {
   type Assignment,
-  dueAt,
+  isLate,
   latenessBy,
   type Order,
   type OrderCommon,
@@ -14,6 +14,8 @@ import {
   type State,
   type Work,
 } from './order'
+import { openPause, promisedBy, withClocks } from './service-level/order-clocks'
+import { checkPause } from './service-level/pause'
 import { worked } from './work'
 
 const MAX_APPOINTMENT_MS = 24 * 3_600_000
@@ -38,7 +40,7 @@ export const perform = (order: Order, command: Command, actor: Actor, at: Instan
     state: order.state,
     allowed: from.join(', '),
   })
-  return effect(order, command, actor, at)
+  return withClocks(order, effect(order, command, actor, at), command, actor, at)
 }
 
 /** `from` was checked against the table, so the order is in one of the states the effect expects. */
@@ -95,14 +97,26 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
         ...bare(order),
         lateness,
         state: 'ACCEPTED',
-        assignment: { ...assignment, completeBy: command.completeBy },
+        assignment: { ...assignment, completeBy: command.completeBy ?? promisedBy(order, 'COMPLETE', at) },
         work,
       }
     }
     case 'CANCEL':
       return cancel(order, command.reason, actor, at)
     case 'MARK_OVERDUE':
-      return markOverdue(order, at)
+      return markOverdue(within(order, 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'), at)
+    case 'PAUSE':
+      return pause(order, command, at)
+    case 'RESUME':
+      ensure(openPause(order), 'NOT_PAUSED', ['input', 'id'])
+      return order
+    case 'CHANGE_URGENCY':
+      ensure(command.urgency !== (order.urgency ?? 'NORMAL'), 'URGENCY_UNCHANGED', ['input', 'urgency'], {
+        urgency: command.urgency,
+      })
+      return order
+    case 'ESCALATE':
+      return order
   }
 }
 
@@ -131,7 +145,7 @@ const bare = (order: Order): OrderCommon =>
 const accept = (order: OrderIn<'OFFERED'>, command: CommandOf<'ACCEPT'>, at: Instant): Order => {
   const { pointId, providerId, agreementId, answerBy } = order.offer
   ensure(at < answerBy, 'OFFER_EXPIRED', [], { answerBy })
-  const { completeBy, technicianId } = command
+  const { completeBy = promisedBy(order, 'COMPLETE', at), technicianId } = command
   const assignment: Assignment = {
     pointId,
     providerId,
@@ -223,15 +237,21 @@ const cancel = (order: Order, reason: string, actor: Actor, at: Instant): Order 
   ...('work' in order && order.work ? { work: order.work } : {}),
 })
 
-const markOverdue = (order: Order, at: Instant): Order => {
-  const due = dueAt(order)
-  if (due === undefined || at < due) throw new DomainError('ACTION_NOT_ALLOWED', [], notLate(order, due))
-  const { pointId, providerId } = within(order, 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS').assignment
-  return { ...order, lateness: [...order.lateness, { pointId, providerId, since: due }] }
+const pause = (order: Order, { clocks, until }: CommandOf<'PAUSE'>, at: Instant): Order => {
+  const open = openPause(order)
+  ensure(!open || open.until <= at, 'ALREADY_PAUSED', ['input', 'id'], { cause: open?.reason ?? '' })
+  ensure(until > at, 'ACTION_NOT_ALLOWED', [], { action: 'PAUSE', state: order.state, allowed: after(at) })
+  checkPause(order, clocks)
+  return order
 }
 
-const notLate = (order: Order, due: Instant | undefined) => ({
-  action: 'MARK_OVERDUE',
-  state: order.state,
-  allowed: due ? after(due) : phrases.onlyOnce,
-})
+const markOverdue = (order: OrderIn<'ACCEPTED' | 'SCHEDULED' | 'IN_PROGRESS'>, at: Instant): Order => {
+  const { pointId, providerId, completeBy: since } = order.assignment
+  const known = isLate(order)
+  ensure(!known && at >= since, 'ACTION_NOT_ALLOWED', [], {
+    action: 'MARK_OVERDUE',
+    state: order.state,
+    allowed: known ? phrases.onlyOnce : after(since),
+  })
+  return { ...order, lateness: [...order.lateness, { pointId, providerId, since }] }
+}

@@ -17,7 +17,7 @@ import { FaultIsOpen, type OrdersStore } from './orders.store'
 import { channelOf, newOrder, type Report } from './report'
 
 /** What a report says, with its product found. */
-export interface ReportRequest extends Pick<Report, 'serviceItem' | 'symptom' | 'region' | 'location'> {
+export interface ReportRequest extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location'> {
   readonly model: ProductModel
   readonly unit?: Unit | undefined
   readonly contact: Contact

@@ -1,4 +1,5 @@
 import type { ProductModel, Unit } from '../network/network'
+import type { Urgency } from '../network/service-levels/service-level'
 import { GENESIS } from '../shared/chain'
 import { dayOf, daysBetween, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
@@ -15,6 +16,8 @@ export interface Report {
   readonly dealerId?: string | undefined
   readonly customerKey: string
   readonly symptom: string
+  /** NORMAL when left out. */
+  readonly urgency?: Urgency | undefined
   readonly region: RegionCode
   readonly location?: Place | undefined
   /** The unit's latest order before this one. */
@@ -64,6 +67,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     ...(location ? { location } : {}),
     symptom,
     level: model.repairLevel,
+    ...(report.urgency && report.urgency !== 'NORMAL' ? { urgency: report.urgency } : {}),
     reportedAt: at,
     reportedOn: dayOf(at),
     reports: 1,

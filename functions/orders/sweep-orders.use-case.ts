@@ -4,13 +4,17 @@ import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import { change } from './act-on-order.use-case'
 import { type DispatchDeps, dispatchOrder } from './dispatch-order.use-case'
-import { dueAt, type Order } from './order'
+import { isHeld } from './finisher'
+import { isLate, type Order } from './order'
 import { hourOf } from './order-keys'
+import { lapseNotices, noticesOf, stepsDue, sweepAt } from './service-level/escalation'
 
 export interface SweepResult {
   readonly lapsed: number
   readonly overdue: number
   readonly dispatched: number
+  /** Orders of which somebody was warned or told, and nothing else. */
+  readonly escalated: number
 }
 
 /** Some orders could not be settled; all others were. The run fails, so that someone hears of it, and they come again. */
@@ -26,17 +30,19 @@ const FIRST_LOOK_BACK_HOURS = 31 * 24
 const IN_FLIGHT = 16
 
 /**
- * Ends unanswered offers, puts passed deadlines on record, and dispatches orders whose dispatch never came: no order is
+ * Ends unanswered offers, puts passed deadlines on record, warns and tells of running times level by level (Q5), and
+ * dispatches orders whose dispatch never came: no order is
  * without an owner for longer than a sweep, and a sweep begins where the last complete one ended, however long ago that
  * was. Safe to run twice or side by side: the order's version decides.
  *
  * Cost: 1 GetItem, 4 Queries an hour since the last complete sweep (at least 3 hours), 1 write; then per due order 1
- * GetItem and 1 transaction.
+ * GetItem and 1 transaction, with a notice to each inbox told. An order comes up once a step: 5 a clock, fewer where some
+ * have come at once.
  *
  * @throws UnsettledOrders after everything else was settled
  */
 export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepResult> => {
-  const counts = { lapsed: 0, overdue: 0, dispatched: 0, failed: 0 }
+  const counts = { lapsed: 0, overdue: 0, dispatched: 0, escalated: 0, failed: 0 }
   const settleAll = async (ids: readonly string[]) => {
     for (const done of await Promise.all(ids.map((id) => settle(deps, id, now)))) if (done) counts[done] += 1
   }
@@ -79,7 +85,7 @@ type Settled = keyof SweepResult | 'failed'
 const settle = async (deps: DispatchDeps, id: string, now: Date): Promise<Settled | undefined> => {
   try {
     const order = await deps.store.latest(id)
-    const due = order && dueAt(order)
+    const due = order && sweepAt(order)
     return order && due && due <= instant(now) ? await settleLate(deps, order, now) : undefined
   } catch (error) {
     if (movedOn(error)) return undefined
@@ -93,7 +99,15 @@ const settleLate = async (deps: DispatchDeps, order: Order, now: Date): Promise<
     await dispatchOrder(deps, order.id, now)
     return 'dispatched'
   }
-  const lapsed = order.state === 'OFFERED'
-  await change(deps.store, order, { action: lapsed ? 'LAPSE' : 'MARK_OVERDUE' }, system('sweep'), now)
-  return lapsed ? 'lapsed' : 'overdue'
+  const at = instant(now)
+  const by = system('sweep')
+  if (order.state === 'OFFERED' && order.offer.answerBy <= at) {
+    await change(deps.store, order, { action: 'LAPSE' }, by, now, undefined, lapseNotices(order))
+    return 'lapsed'
+  }
+  const steps = stepsDue(order, at)
+  const overdue = isHeld(order) && !isLate(order) && order.assignment.completeBy <= at
+  const action = overdue ? 'MARK_OVERDUE' : 'ESCALATE'
+  await change(deps.store, order, { action, steps }, by, now, undefined, noticesOf(order, steps))
+  return overdue ? 'overdue' : 'escalated'
 }

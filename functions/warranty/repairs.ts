@@ -1,4 +1,6 @@
 import type { Order } from '../orders/order'
+import { dayOf } from '../shared/days'
+import type { Stay } from './clock'
 import type { Repair } from './rights'
 
 /**
@@ -9,11 +11,31 @@ export const repairsOf = (orders: readonly Order[]): Repair[] => {
   const undone = new Set(orders.flatMap(({ repeatOf }) => (repeatOf ? [repeatOf.orderId] : [])))
   return orders
     .filter((order) => order.serviceItem === 'WARRANTY_REPAIR' && order.state !== 'CANCELLED')
-    .map((order) => ({
-      orderId: order.id,
-      from: order.reportedOn,
-      ...('completion' in order
-        ? { to: order.completion.completedOn, fixed: order.completion.outcome === 'FIXED' && !undone.has(order.id) }
-        : {}),
-    }))
+    .map((order) => {
+      const waiting = waitingOf(order)
+      return {
+        orderId: order.id,
+        from: order.reportedOn,
+        ...('completion' in order
+          ? { to: order.completion.completedOn, fixed: order.completion.outcome === 'FIXED' && !undone.has(order.id) }
+          : {}),
+        ...(waiting.length > 0 ? { waiting } : {}),
+      }
+    })
+}
+
+/**
+ * Days on which the order stood still for a part that was not there (O12). How long a service level lets its clocks stand
+ * has no say in it: the part is missing until somebody says otherwise. One wait that was taken up again on the day it was
+ * ended is one wait.
+ */
+const waitingOf = ({ pauses = [] }: Order): Stay[] => {
+  const waits: Stay[] = []
+  for (const { reason, from: begun, to: ended } of pauses) {
+    if (reason !== 'WAITING_FOR_PARTS') continue
+    const [from, to] = [dayOf(begun), ended === undefined ? {} : { to: dayOf(ended) }]
+    const goesOn = waits.at(-1)?.to === from ? waits.pop() : undefined
+    waits.push({ from: goesOn?.from ?? from, ...to })
+  }
+  return waits
 }

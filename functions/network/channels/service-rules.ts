@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/days'
 import type { RegionCode } from '../../shared/regions'
+import type { ServiceLevelBook } from '../service-levels/service-level-book'
 import { type BuyOutCover, type BuyOutInForce, buyOutInForce } from './buy-out-cover'
 import { type ChannelPlan, type PlanInForce, planInForce } from './channel-plan'
 
@@ -9,6 +10,8 @@ export interface ServiceTerms {
   readonly plans: readonly ChannelPlan[]
   /** Buy-outs of the dealer who sold the unit, of the maker. */
   readonly cover?: BuyOutCover
+  /** What the maker promises of its orders (O12); the house's level holds without. */
+  readonly serviceLevels?: ServiceLevelBook
 }
 
 /**

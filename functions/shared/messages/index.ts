@@ -15,6 +15,7 @@ import { network } from './network'
 import { orders } from './orders'
 import { policies } from './policies'
 import { procedures } from './procedures'
+import { serviceLevels } from './service-levels'
 import { warranty } from './warranty'
 
 export interface Message {
@@ -36,6 +37,7 @@ export const messages = {
   ...assessments,
   ...conduct,
   ...policies,
+  ...serviceLevels,
   ...grades,
   ...orders,
   ...procedures,

@@ -10,6 +10,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { grades } from './grades'
 import { policies } from './policies'
+import { serviceLevels } from './service-levels'
 
 /**
  * What people are told, by kind; each feature adds its own file. `{name}` is filled from the notice's params; `{on}` (the
@@ -26,6 +27,7 @@ export const noticeTexts = {
   ...equipment,
   ...conduct,
   ...policies,
+  ...serviceLevels,
   ...grades,
 } satisfies Record<string, Message>
 

@@ -3,7 +3,7 @@ import type { State } from '../../../functions/orders/order'
 import { addDays, dayOf } from '../../../functions/shared/days'
 import { toGlobalId } from '../../../functions/shared/ids'
 import { type Role, roles } from '../../../functions/shared/viewer'
-import { callApi } from '../api'
+import { callApi, mutate } from '../api'
 import type { Tenant } from '../tenant'
 import type { Entry, Values } from './feature'
 import { features } from './features/index'
@@ -154,6 +154,16 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Mutation.workOrderRework': onOrder('DISPUTED'),
   'Mutation.workOrderSettle': because('DISPUTED'),
   'Mutation.workOrderCancel': because('ACCEPTED'),
+  'Mutation.workOrderPause': onOrder('ACCEPTED', () => ({ reason: 'CUSTOMER_ASKED_LATER' })),
+  'Mutation.workOrderResume': {
+    about: async (world) => {
+      const id = await world.order('ACCEPTED')
+      const input = { id, reason: 'CUSTOMER_ASKED_LATER' }
+      await mutate({ name: 'workOrderPause', viewer: world.tenant.as.SERVICE_POINT, input, select: 'workOrder { id }' })
+      return { id }
+    },
+  },
+  'Mutation.workOrderChangeUrgency': onOrder('ACCEPTED', () => ({ urgency: 'URGENT', reason: '老人独居' })),
 
   'Query.callbackTasks': { about: none },
   'Query.callbackRun': { about: (world) => ({ ...ofMaker(world), day: world.day }) },

@@ -1,6 +1,8 @@
 import { ulid } from 'ulid'
 import { planId } from '../../../functions/network/channels/channel-plan'
 import type { Unit } from '../../../functions/network/network'
+import { house } from '../../../functions/network/service-levels/house'
+import { termsOf } from '../../../functions/network/service-levels/service-level'
 import type { Command } from '../../../functions/orders/actions'
 import type { Contact } from '../../../functions/orders/contact'
 import type { Explanation } from '../../../functions/orders/dispatch'
@@ -39,6 +41,8 @@ interface Scene {
 
 const FEE = 'fee-1'
 
+const told = (at: Instant) => ({ kind: 'COMPLETE', percent: 100, to: 'SERVICE_POINT', at }) as const
+
 const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, number][] => {
   const { provider, point, technician, agreement, maker, phone } = tenant
   const [providerId, pointId, technicianId] = [provider.id, point.id, technician.id]
@@ -47,6 +51,7 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
   const manufacturer: Actor = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id }
   const offer = (round: number, minutes: number): Command => ({
     action: 'OFFER',
+    terms: termsOf(house, maker.id, 'NORMAL'),
     offer: {
       pointId,
       providerId,
@@ -85,7 +90,7 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
       desk,
       63,
     ],
-    [{ action: 'MARK_OVERDUE' }, system('sweep'), 64],
+    [{ action: 'MARK_OVERDUE', steps: [told(at(64))] }, system('sweep'), 64],
   ]
   const upTo: Partial<Record<State, [Command, Actor, number][]>> = {
     OFFERED: [
@@ -94,7 +99,11 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
       [offer(2, 3), system('dispatch'), 3],
     ],
     ACCEPTED: [[{ action: 'ACCEPT', completeBy: at(63), technicianId }, desk, 4]],
-    SCHEDULED: [[{ action: 'SCHEDULE', appointment }, desk, 5]],
+    SCHEDULED: [
+      [{ action: 'SCHEDULE', appointment }, desk, 5],
+      [{ action: 'PAUSE', reason: 'WAITING_FOR_PARTS', note: words, clocks: ['COMPLETE'], until: at(30) }, desk, 6],
+      [{ action: 'RESUME' }, desk, 7],
+    ],
     IN_PROGRESS: work,
     COMPLETED: [[{ action: 'COMPLETE', outcome: 'FIXED', report: [{ field: '故障现象', value: words }] }, desk, 90]],
   }

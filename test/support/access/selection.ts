@@ -33,6 +33,8 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'Evaluation.next',
   'ProviderDossier.latest',
   'WorkOrder.unit',
+  'WorkOrder.model',
+  'WorkOrder.category',
   'WorkOrder.stepBook',
   'RepairHold.order',
   'DueRemedy.order',

@@ -13,6 +13,7 @@ import { notices } from './notices'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { serviceReports } from './reports'
+import { serviceLevels } from './service-levels'
 import { warranty } from './warranty'
 
 /** By name, in the order they are built; each may rely on those before. */
@@ -32,4 +33,5 @@ export const features: Readonly<Record<string, Feature>> = {
   procedures,
   warranty,
   reports: serviceReports,
+  serviceLevels,
 }
