@@ -1,25 +1,12 @@
-import { ulid } from 'ulid'
 import type { ProductModel } from '../../functions/network/network'
-import type { Contact } from '../../functions/orders/contact'
-import { begin, follow, type Step } from '../../functions/orders/history'
-import { ANSWER_MINUTES } from '../../functions/orders/order'
-import { createOrdersStore } from '../../functions/orders/orders.store'
-import { newOrder } from '../../functions/orders/report'
-import { onceOnly } from '../../functions/platform/once'
-import { customerKeyOf } from '../../functions/platform/personal-data'
 import { addMinutes, instant } from '../../functions/shared/days'
-import type { Place } from '../../functions/shared/geo'
-import { type Actor, system } from '../../functions/shared/viewer'
 import type { Telling } from './chapter'
+import { type Customer, tellOrder } from './tell-order'
 
 const WORDS = ['脱水时晃动', '冷藏室不冷', '制热慢'] as const
 
-interface Visited {
-  readonly contact: Contact
-  readonly pointId: string
+interface Visited extends Customer {
   readonly technicianId?: string
-  readonly region: string
-  readonly location: Place
 }
 
 const wuchang: Visited = {
@@ -45,46 +32,21 @@ export const household = async ({ network, request }: Telling): Promise<void> =>
   if (first) await tell(first, '排水慢', 9, request('order at risk', 1), hanyang)
 }
 
-const tell = async (
+/** Maintenance that was offered to the point, and taken twenty minutes after it was asked for. */
+const tell = (
   model: ProductModel,
   symptom: string,
   i: number,
   request: ReturnType<Telling['request']>,
-  { pointId, technicianId, region, location, contact }: Visited,
+  { technicianId, ...visited }: Visited,
 ): Promise<void> => {
   const at = instant(request.at)
-  const customerKey = customerKeyOf(contact.phone)
-  const customer: Actor = { role: 'CUSTOMER', subject: 'demo-household', customerKey }
-  const providerId = 'chutian'
-  const desk: Actor = { role: 'SERVICE_POINT', subject: `demo-${pointId}`, providerId, pointId }
-  const draft = newOrder(
-    `${ulid(request.at.getTime()).slice(0, 10)}DEM0H0VSEH0DD00${i}`,
-    {
-      serviceItem: 'MAINTENANCE',
-      channel: 'CUSTOMER',
-      model,
-      customerKey,
-      symptom,
-      region,
-      location,
-    },
-    at,
-  )
-  const offeredAt = addMinutes(at, 1)
-  const offer = {
-    pointId,
-    providerId,
-    agreementId: 'chutian.hailan-2026',
-    round: 1,
-    offeredAt,
-    answerBy: addMinutes(offeredAt, ANSWER_MINUTES),
-  }
   const completeBy = addMinutes(at, 7 * 1440)
-  const steps: Step[] = [
-    { command: { action: 'OFFER', offer }, actor: system('dispatch'), at: offeredAt },
-    { command: { action: 'ACCEPT', completeBy, technicianId }, actor: desk, at: addMinutes(at, 20) },
-  ]
-  const history = follow(begin(draft, customer, at), steps)
-  const write = () => createOrdersStore().insert(history, contact, request)
-  await onceOnly('Orders', request, write, async () => undefined)
+  const accept = { action: 'ACCEPT', completeBy, technicianId } as const
+  return tellOrder(
+    { model, symptom, serviceItem: 'MAINTENANCE', tail: `DEM0H0VSEH0DD00${i}` },
+    request,
+    visited,
+    (desk) => [{ command: accept, actor: desk, at: addMinutes(at, 20) }],
+  )
 }

@@ -4,6 +4,11 @@ import type { Order as WorkOrderSource } from '../../orders/order';
 import type { Step as StepSource, Limits as ReadingLimitsSource } from '../../procedures/step';
 import type { StepBook as StepBookSource } from '../../procedures/step-book';
 import type { ManagementList as ManagementListSource } from '../../procedures/management-items';
+import type { ClockView as ServiceClockSource } from '../../orders/service-level/clock-view';
+import type { Pause as ServicePauseSource } from '../../orders/service-level/clock';
+import type { ServiceLevelBook as ServiceLevelsSource } from '../../network/service-levels/service-level-book';
+import type { ServiceLevel as ServiceLevelSource } from '../../network/service-levels/service-level';
+import type { WorkCalendar as BusinessCalendarSource } from '../../shared/working-time';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
@@ -1035,6 +1040,23 @@ export type AgreementWorkItemInput = {
   fee: Scalars['Int']['input'];
   /** What is done, at most 60 characters; once in the whole agreement. */
   name: Scalars['String']['input'];
+};
+
+/** Time allowed. */
+export type AllowedTime = {
+  __typename?: 'AllowedTime';
+  /** Minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Which time counts. */
+  time: TimeBasis;
+};
+
+/** Time allowed. */
+export type AllowedTimeInput = {
+  /** Minutes, 1 to 527040. */
+  minutes: Scalars['Int']['input'];
+  /** Which time counts. */
+  time: TimeBasis;
 };
 
 /**
@@ -2226,6 +2248,54 @@ export type BreachState =
   | 'CONFIRMED'
   /** It does not count. */
   | 'DISMISSED';
+
+/** When business is done, as data. */
+export type BusinessCalendar = {
+  __typename?: 'BusinessCalendar';
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Hours by weekday. */
+  hours: Array<BusinessHours>;
+  /** Where its days come from. */
+  source: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Years with days of their own; any other year goes by weekdays alone. */
+  years: Array<BusinessYear>;
+};
+
+/** Days on which no business is done. */
+export type BusinessClosure = {
+  __typename?: 'BusinessClosure';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** What is celebrated. */
+  name: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+};
+
+/** A time of the day at which business is done, Asia/Shanghai. */
+export type BusinessHours = {
+  __typename?: 'BusinessHours';
+  /** Begin, `HH:MM`. */
+  from: Scalars['String']['output'];
+  /** End, `HH:MM`. */
+  to: Scalars['String']['output'];
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** What a year has beside its weekdays. */
+export type BusinessYear = {
+  __typename?: 'BusinessYear';
+  /** Closed days. */
+  closed: Array<BusinessClosure>;
+  /** Days at a weekend that are worked to make up for others. */
+  worked: Array<Scalars['Day']['output']>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
 
 /** A retailer's takeover of the after-sales of the units it sold, for several makers and categories (N19). */
 export type BuyOut = Node & {
@@ -4452,6 +4522,45 @@ export type EquipmentWriteOffInput = {
   reason: Scalars['String']['input'];
   /** Version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** Whom a step of escalation tells, level by level (Q5). */
+export type EscalationLevel =
+  /** The maker. */
+  | 'MANUFACTURER'
+  /** Its provider. */
+  | 'PROVIDER'
+  /** The authorities of the county and those above it. */
+  | 'REGULATOR'
+  /** The service point that has the order. */
+  | 'SERVICE_POINT';
+
+/** Who is told when so much of a clock's time has run. Under 100 it is a warning. */
+export type EscalationStep = {
+  __typename?: 'EscalationStep';
+  /** Hundredths of the time allowed. */
+  percent: Scalars['Int']['output'];
+  /** Who is told. */
+  to: EscalationLevel;
+};
+
+/** Who is told when so much of a clock's time has run. */
+export type EscalationStepInput = {
+  /** Hundredths of the time allowed, 1 to 1000. */
+  percent: Scalars['Int']['input'];
+  /** Who is told. */
+  to: EscalationLevel;
+};
+
+/** A step of escalation that was taken. */
+export type EscalationTaken = {
+  __typename?: 'EscalationTaken';
+  /** When its time came. */
+  at: Scalars['DateTime']['output'];
+  /** Hundredths of the time allowed that had run. */
+  percent: Scalars['Int']['output'];
+  /** Who was told. */
+  to: EscalationLevel;
 };
 
 /**
@@ -6782,6 +6891,8 @@ export type Mutation = {
   recruitmentCallOpen: RecruitmentCallPayload;
   /** Replaces what a draft says. 4 reads, 1 transaction. */
   recruitmentCallRevise: RecruitmentCallPayload;
+  /** Publishes the next edition of a maker's service level. */
+  serviceLevelPublish: ServiceLevelPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
   servicePointCreate: ServicePointPayload;
   /** Changes a service point. */
@@ -6831,6 +6942,8 @@ export type Mutation = {
   workOrderAddFee: WorkOrderPayload;
   /** Calls an order off before work began. */
   workOrderCancel: WorkOrderPayload;
+  /** Changes how much an order presses. Its clocks go on by the level of today; what has run counts. */
+  workOrderChangeUrgency: WorkOrderPayload;
   /** Finishes the work. */
   workOrderComplete: WorkOrderPayload;
   /** Confirms completed work; the order is closed. */
@@ -6841,6 +6954,8 @@ export type Mutation = {
   workOrderDiagnose: WorkOrderPayload;
   /** Disputes completed work. */
   workOrderDispute: WorkOrderPayload;
+  /** Lets an order's clocks stand still, for a reason that its maker's service level allows. */
+  workOrderPause: WorkOrderPayload;
   /** Leaves for now and agrees another visit. */
   workOrderPlanAnotherVisit: WorkOrderPayload;
   /** Looks for a service point again, after the maker changed something. Those who declined may be asked again. */
@@ -6849,6 +6964,8 @@ export type Mutation = {
   workOrderRemoveFee: WorkOrderPayload;
   /** Reports a fault or wish (O1). The same fault reported again while its order is open is the same order. */
   workOrderReport: WorkOrderReportPayload;
+  /** Lets an order's clocks run again. Starting or finishing work does so by itself. */
+  workOrderResume: WorkOrderPayload;
   /** Gives an accepted order back before work began; it goes to the next service point. */
   workOrderReturn: WorkOrderPayload;
   /** Has disputed work done again by the same service point. */
@@ -7585,6 +7702,12 @@ export type MutationRecruitmentCallReviseArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationServiceLevelPublishArgs = {
+  input: ServiceLevelPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationServicePointCreateArgs = {
   input: ServicePointCreateInput;
 };
@@ -7723,6 +7846,12 @@ export type MutationWorkOrderCancelArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderChangeUrgencyArgs = {
+  input: WorkOrderChangeUrgencyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderCompleteArgs = {
   input: WorkOrderCompleteInput;
 };
@@ -7753,6 +7882,12 @@ export type MutationWorkOrderDisputeArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderPauseArgs = {
+  input: WorkOrderPauseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderPlanAnotherVisitArgs = {
   input: WorkOrderScheduleInput;
 };
@@ -7773,6 +7908,12 @@ export type MutationWorkOrderRemoveFeeArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderReportArgs = {
   input: WorkOrderReportInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderResumeArgs = {
+  input: WorkOrderActionInput;
 };
 
 
@@ -7897,6 +8038,10 @@ export type NoticeKind =
   | 'AGREEMENT_SUSPENDED'
   /** A proposal was withdrawn. */
   | 'AGREEMENT_WITHDRAWN'
+  /** An offer waits for the service point's answer. */
+  | 'ANSWER_DUE_SOON'
+  /** An offer was not answered in time. */
+  | 'ANSWER_LATE'
   /** A reply was answered. */
   | 'APPLICATION_ANSWERED'
   /** An application was decided. */
@@ -7961,6 +8106,10 @@ export type NoticeKind =
   | 'CERTIFICATE_REVOKED'
   /** A certificate was suspended. */
   | 'CERTIFICATE_SUSPENDED'
+  /** The time to complete is nearly over. */
+  | 'COMPLETION_DUE_SOON'
+  /** The work was not done in time. */
+  | 'COMPLETION_LATE'
   /** The rules propose a consequence. */
   | 'CONSEQUENCE_PROPOSED'
   /** The time to reply to a proposed consequence ends on a day ahead. */
@@ -8042,7 +8191,11 @@ export type NoticeKind =
   /** The report of a month was not filed in time (clause 6). */
   | 'SERVICE_REPORT_OVERDUE'
   /** A step of somebody's training is about to be due. */
-  | 'TRAINING_DUE';
+  | 'TRAINING_DUE'
+  /** The time to the first visit is nearly over. */
+  | 'VISIT_DUE_SOON'
+  /** The first visit has not begun in time. */
+  | 'VISIT_LATE';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {
@@ -8254,6 +8407,49 @@ export type PartsSupplyRuleInput = {
   clause: Scalars['String']['input'];
   /** Years, 1 to 50. */
   years: Scalars['Int']['input'];
+};
+
+/** A clock that may stand still. */
+export type PausableClock =
+  /** From acceptance to the end of the work. */
+  | 'COMPLETE'
+  /** From acceptance to the begin of the first visit. */
+  | 'VISIT';
+
+/** Why clocks may stand still. */
+export type PauseReason =
+  /** The customer wants it later. */
+  | 'CUSTOMER_ASKED_LATER'
+  /** The customer cannot be reached; the note says what was tried. */
+  | 'CUSTOMER_UNREACHABLE'
+  /** Flood, snow, closed roads; the note says what. */
+  | 'FORCE_MAJEURE'
+  /** A part is not there yet; the note says which. Days of it count for the three guarantees (O8). */
+  | 'WAITING_FOR_PARTS';
+
+/** A reason for which clocks may stand still. */
+export type PauseRule = {
+  __typename?: 'PauseRule';
+  /** Which clocks it stops. */
+  clocks: Array<ServiceClockKind>;
+  /** The longest, in minutes of the calendar, all pauses of an order for this reason together. */
+  maxMinutes: Scalars['Int']['output'];
+  /** Whether words must say more. */
+  noteRequired: Scalars['Boolean']['output'];
+  /** The reason. */
+  reason: PauseReason;
+};
+
+/** A reason for which clocks may stand still. */
+export type PauseRuleInput = {
+  /** Which clocks it stops. */
+  clocks: Array<PausableClock>;
+  /** The longest, in minutes of the calendar, 1 to 527040. */
+  maxMinutes: Scalars['Int']['input'];
+  /** Whether words must say more. */
+  noteRequired: Scalars['Boolean']['input'];
+  /** The reason; each once. */
+  reason: PauseReason;
 };
 
 /** A point on earth, WGS 84. */
@@ -9447,6 +9643,8 @@ export type Query = {
   auditFindings: AuditFindingConnection;
   /** Breaches, newest first: a maker's (also for its hotline and auditor), or the calling provider's. */
   breaches: BreachConnection;
+  /** The calendar by which hours of business are counted. */
+  businessCalendar: BusinessCalendar;
   /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
   buyOuts: BuyOutConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
@@ -9549,6 +9747,8 @@ export type Query = {
   recruitmentCalls: RecruitmentCallConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
+  /** A maker's service levels (O12). They are public, as every promise is. */
+  serviceLevels: ServiceLevels;
   /** Service points whose declared coverage names exactly this region, so that a caller can ask level by level. */
   servicePointsCovering: ServicePointConnection;
   /** What is promised to customers of exactly this region, so that a caller can ask level by level; those that end first in front. */
@@ -9954,6 +10154,12 @@ export type QuerySatisfactionTrendArgs = {
   scope: InsightScopeInput;
   to: Scalars['Day']['input'];
   unit?: InsightUnit;
+};
+
+
+/** Entry points for reading. */
+export type QueryServiceLevelsArgs = {
+  manufacturerId: Scalars['ID']['input'];
 };
 
 
@@ -10597,6 +10803,57 @@ export type ServiceChannel =
   /** The maker's own service. */
   | 'OWN';
 
+/** One thing that is timed of an order (O12). Minutes are of the clock's own time; ran and paused add up to what passed. */
+export type ServiceClock = {
+  __typename?: 'ServiceClock';
+  /** What is allowed. */
+  allowed: AllowedTime;
+  /** When its time is over; while it stands still, as if that lasted as long as it may. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Who was told of it, in order (Q5). */
+  escalations: Array<EscalationTaken>;
+  /** What is timed. */
+  kind: ServiceClockKind;
+  /** Whole minutes that it stood still. */
+  pausedMinutes: Scalars['Int']['output'];
+  /** When it stood still. */
+  pauses: Array<ServicePause>;
+  /** Whole minutes that have run. */
+  ranMinutes: Scalars['Int']['output'];
+  /** Whole minutes left; 0 when over. */
+  remainingMinutes: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ServiceClockState;
+  /** When it ended; null while it goes on. */
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What is timed (O12). */
+export type ServiceClockKind =
+  /** From the offer to its answer. */
+  | 'ACCEPT'
+  /** From acceptance to the end of the work. */
+  | 'COMPLETE'
+  /** From acceptance to the begin of the first visit. */
+  | 'VISIT';
+
+/** Where a clock stands. */
+export type ServiceClockState =
+  /** Its time has run out, and nothing was done. */
+  | 'BREACHED'
+  /** It came to nothing: declined, lapsed, given back or called off. */
+  | 'DROPPED'
+  /** It was done in time. */
+  | 'MET'
+  /** It was done too late. */
+  | 'MISSED'
+  /** It stands still for a reason on record. */
+  | 'PAUSED'
+  /** It runs, and has time left. */
+  | 'RUNNING';
+
 /** What a customer can order (O3, O4). */
 export type ServiceItem =
   /** First running-in of an installed product. */
@@ -10619,6 +10876,94 @@ export type ServiceItem =
   | 'TRAINING'
   /** Repair under the three guarantees. */
   | 'WARRANTY_REPAIR';
+
+/** One edition of a maker's service level (O12): orders offered from its first day on go by it. */
+export type ServiceLevel = {
+  __typename?: 'ServiceLevel';
+  /** 1 and up; 0 is the platform's own, whose figures are its own choice and no law. */
+  edition: Scalars['Int']['output'];
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** For what clocks may stand still. */
+  pauses: Array<PauseRule>;
+  /** Who is told when, in order. */
+  steps: Array<EscalationStep>;
+  /** Times by urgency. */
+  targets: Array<ServiceTargets>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A maker's service levels after a change, or why it was refused. */
+export type ServiceLevelPayload = {
+  __typename?: 'ServiceLevelPayload';
+  /** The levels; null when refused. */
+  serviceLevels: Maybe<ServiceLevels>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An edition of a maker's service level. */
+export type ServiceLevelPublishInput = {
+  /** First day, today or later and after the edition before. */
+  from: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** For what clocks may stand still; none: they never do. */
+  pauses: Array<PauseRuleInput>;
+  /**
+   * Warnings to the service point under 100; its breach at 100; then provider, maker and authority once each, later each time
+   * (Q5).
+   */
+  steps: Array<EscalationStepInput>;
+  /** Times for every urgency. */
+  targets: Array<ServiceTargetsInput>;
+  /** Title, at most 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A maker's service levels. */
+export type ServiceLevels = {
+  __typename?: 'ServiceLevels';
+  /** The edition for orders offered today. */
+  current: ServiceLevel;
+  /** The maker's editions, oldest first; empty while it has published none. */
+  editions: Array<ServiceLevel>;
+  /** Its log, oldest first: each edition dated and signed. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Counts changes; 0 while the platform's own level holds alone. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A maker's service levels. */
+export type ServiceLevelsLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A time during which clocks of an order stood still or do. */
+export type ServicePause = {
+  __typename?: 'ServicePause';
+  /** Which clocks it stops. */
+  clocks: Array<ServiceClockKind>;
+  /** Since when. */
+  from: Scalars['DateTime']['output'];
+  /** What was said of it; hidden from regulators, auditors and the platform, since it may name people. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: PauseReason;
+  /** Role that paused. */
+  role: Scalars['String']['output'];
+  /** When it was ended; null while nobody has. */
+  to: Maybe<Scalars['DateTime']['output']>;
+  /** When the clocks run again at the latest. */
+  until: Scalars['DateTime']['output'];
+};
 
 /** A service point: where repair happens or technicians start from. */
 export type ServicePoint = Node & {
@@ -10938,6 +11283,31 @@ export type ServiceReportPayload = {
   serviceReport: Maybe<ServiceReport>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What is allowed for one urgency. */
+export type ServiceTargets = {
+  __typename?: 'ServiceTargets';
+  /** From the offer to its answer. */
+  accept: AllowedTime;
+  /** From acceptance to the end of the work. */
+  complete: AllowedTime;
+  /** The urgency. */
+  urgency: Urgency;
+  /** From acceptance to the begin of the first visit. */
+  visit: AllowedTime;
+};
+
+/** What is allowed for one urgency. */
+export type ServiceTargetsInput = {
+  /** From the offer to its answer. */
+  accept: AllowedTimeInput;
+  /** From acceptance to the end of the work. */
+  complete: AllowedTimeInput;
+  /** The urgency; each once. */
+  urgency: Urgency;
+  /** From acceptance to the begin of the first visit. */
+  visit: AllowedTimeInput;
 };
 
 /** What a line of a settlement is for. */
@@ -11437,6 +11807,13 @@ export type TechnicianUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Which time counts. */
+export type TimeBasis =
+  /** Hours of business alone (`businessCalendar`). */
+  | 'BUSINESS'
+  /** Every hour. */
+  | 'CALENDAR';
+
 /** What keeps a provider's basic profit up where volume is low (N15). Amounts of a month. */
 export type TopUpBasis = {
   __typename?: 'TopUpBasis';
@@ -11794,6 +12171,15 @@ export type UnitUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How much an order presses. */
+export type Urgency =
+  /** Everything else. */
+  | 'NORMAL'
+  /** Somebody may come to harm: gas, current, fire, water. */
+  | 'SAFETY'
+  /** Cannot wait: food, heating, business. */
+  | 'URGENT';
+
 /** A refusal the caller can act on. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
@@ -11823,6 +12209,8 @@ export type UserErrorCode =
   | 'ALREADY_ENROLLED'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
+  /** The order's clocks stand still already. */
+  | 'ALREADY_PAUSED'
   /** The agreement is suspended. */
   | 'ALREADY_SUSPENDED'
   /** An amendment that would begin after the last day. */
@@ -12063,6 +12451,12 @@ export type UserErrorCode =
   | 'ITEM_WITH_TECHNICIAN'
   /** The code in force on that day knows no such breach. */
   | 'KIND_NOT_IN_CODE'
+  /** A service level gives times for every urgency. */
+  | 'LEVEL_INCOMPLETE'
+  /** An edition begins after the one before it. */
+  | 'LEVEL_NOT_LATER'
+  /** Escalation goes level by level and leaves none out (Q5). */
+  | 'LEVEL_SKIPPED'
   /** The lower limit of a reading is above the upper one. */
   | 'LIMITS_REVERSED'
   /** Clause 7: a ratio of 0 to 1. */
@@ -12093,6 +12487,8 @@ export type UserErrorCode =
   | 'NOTHING_APPLICABLE'
   /** Nothing is proposed that could be answered. */
   | 'NOTHING_PROPOSED'
+  /** No clock runs that the reason stops. */
+  | 'NOTHING_TO_PAUSE'
   /** Clause 13: notice of 0 to 365 days. */
   | 'NOTICE_DAYS_OUT_OF_RANGE'
   /** The provider's notice is shorter than agreed in clause 13. */
@@ -12103,6 +12499,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The person does not sit on the panel. */
   | 'NOT_ON_PANEL'
+  /** The order's clocks do not stand still. */
+  | 'NOT_PAUSED'
   /** The agreement is not suspended. */
   | 'NOT_SUSPENDED'
   /** Somebody else opened the sheet; only they mark and conclude it. */
@@ -12143,6 +12541,10 @@ export type UserErrorCode =
   | 'PARTS_DAYS_OUT_OF_RANGE'
   /** The call does not ask for that part. */
   | 'PART_NOT_CALLED_FOR'
+  /** The maker's service level does not allow a pause for this reason. */
+  | 'PAUSE_NOT_ALLOWED'
+  /** The order has stood still for this reason as long as it may. */
+  | 'PAUSE_USED_UP'
   /** Clause 12: settled every 1 to 12 months. */
   | 'PAYMENT_CYCLE_OUT_OF_RANGE'
   /** Clause 12: paid within 1 to 180 days. */
@@ -12311,6 +12713,8 @@ export type UserErrorCode =
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is none of GB/T 2260. */
   | 'UNKNOWN_REGION'
+  /** The order has this urgency already. */
+  | 'URGENCY_UNCHANGED'
   /** The hash is not that of the version. */
   | 'VERSION_HASH_DIFFERS'
   /** Another version was written since. */
@@ -12604,7 +13008,9 @@ export type WorkOrder = Node & {
   category: ProductCategory;
   /** How the report came in (O1). */
   channel: ReportChannel;
-  /** Until when the work must be done; null before acceptance. */
+  /** What is timed, of the service point that has it or had it last. */
+  clocks: Array<ServiceClock>;
+  /** Until when the work must be done; null before acceptance. The same as `dueAt` of the clock COMPLETE. */
   completeBy: Maybe<Scalars['DateTime']['output']>;
   /** When the work was done. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
@@ -12650,6 +13056,8 @@ export type WorkOrder = Node & {
   reports: Scalars['Int']['output'];
   /** What was ordered. */
   serviceItem: ServiceItem;
+  /** Where its times come from: `<maker>~<edition>`, or `HOUSE~0` for the platform's own level; null before the first offer. */
+  serviceLevel: Maybe<Scalars['String']['output']>;
   /** The service point asked or at work, if any. */
   servicePoint: Maybe<ServicePoint>;
   /** Which standard the work follows; null for hotlines, dealers and regulators. */
@@ -12666,6 +13074,8 @@ export type WorkOrder = Node & {
   tried: Array<DispatchAttempt>;
   /** The unit; null if its serial number is unknown, and for regulators. */
   unit: Maybe<Unit>;
+  /** How much it presses. */
+  urgency: Urgency;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
   /** Visits started. */
@@ -12699,6 +13109,8 @@ export type WorkOrderAction =
   | 'ADD_FEE'
   /** Call the order off. */
   | 'CANCEL'
+  /** Change how much the order presses; what has run counts. */
+  | 'CHANGE_URGENCY'
   /** Finish the work. */
   | 'COMPLETE'
   /** Confirm the work. */
@@ -12709,6 +13121,8 @@ export type WorkOrderAction =
   | 'DIAGNOSE'
   /** Dispute the work. */
   | 'DISPUTE'
+  /** Warn, or tell the next level that a time has run out (the platform; Q5). */
+  | 'ESCALATE'
   /** End an unanswered offer (the platform). */
   | 'LAPSE'
   /** Record that a deadline passed (the platform). */
@@ -12717,6 +13131,8 @@ export type WorkOrderAction =
   | 'OFFER'
   /** Hand it to the maker, since no service point can take it (the platform). */
   | 'PARK'
+  /** Let clocks stand still for a reason that the service level allows (O12). */
+  | 'PAUSE'
   /** Leave and agree another visit. */
   | 'PLAN_ANOTHER_VISIT'
   /** Look for a service point again. */
@@ -12727,6 +13143,8 @@ export type WorkOrderAction =
   | 'REPORT'
   /** Report the same fault once more. */
   | 'REPORT_AGAIN'
+  /** Let the clocks run again. */
+  | 'RESUME'
   /** Give an accepted order back. */
   | 'RETURN'
   /** Have disputed work done again. */
@@ -12773,6 +13191,20 @@ export type WorkOrderAddFeeInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** Work item of the agreement (clause 2) it is charged for, if its fee schedule names it; at most 60 characters. */
   workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changing how much an order presses. */
+export type WorkOrderChangeUrgencyInput = {
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** From now on. */
+  urgency: Urgency;
+  /** Version the action is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Finishing the work. */
@@ -12874,6 +13306,20 @@ export type WorkOrderEventEdge = {
   node: WorkOrderEvent;
 };
 
+/** Letting an order's clocks stand still. */
+export type WorkOrderPauseInput = {
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** More of it, at most 500 characters; needed where the level says so. */
+  note: Scalars['String']['input'];
+  /** Why. */
+  reason: PauseReason;
+  /** Version the action is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An order after an action, or why it was refused. */
 export type WorkOrderPayload = {
   __typename?: 'WorkOrderPayload';
@@ -12927,6 +13373,8 @@ export type WorkOrderReportInput = {
   serviceItem: ServiceItem;
   /** What is wrong, 1 to 1000 characters. */
   symptom: Scalars['String']['input'];
+  /** How much it presses; the maker or its hotline may change it. */
+  urgency: Urgency;
 };
 
 /** An order after a report, or why it was refused. */
@@ -13219,6 +13667,8 @@ export type ResolversTypes = {
   AgreementWithdrawInput: AgreementWithdrawInput;
   AgreementWorkItem: ResolverTypeWrapper<Omit<AgreementWorkItem, 'fee'> & { fee: ResolversTypes['Money'] }>;
   AgreementWorkItemInput: AgreementWorkItemInput;
+  AllowedTime: ResolverTypeWrapper<AllowedTime>;
+  AllowedTimeInput: AllowedTimeInput;
   Application: ResolverTypeWrapper<ApplicationSource>;
   ApplicationAnswer: ResolverTypeWrapper<ApplicationAnswer>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
@@ -13302,6 +13752,10 @@ export type ResolversTypes = {
   BreachRule: ResolverTypeWrapper<BreachRule>;
   BreachRuleInput: BreachRuleInput;
   BreachState: BreachState;
+  BusinessCalendar: ResolverTypeWrapper<BusinessCalendarSource>;
+  BusinessClosure: ResolverTypeWrapper<BusinessClosure>;
+  BusinessHours: ResolverTypeWrapper<BusinessHours>;
+  BusinessYear: ResolverTypeWrapper<BusinessYear>;
   BuyOut: ResolverTypeWrapper<BuyOutSource>;
   BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
   BuyOutCategory: ResolverTypeWrapper<BuyOutCategorySource>;
@@ -13464,6 +13918,10 @@ export type ResolversTypes = {
   EquipmentKind: EquipmentKind;
   EquipmentSendBackInput: EquipmentSendBackInput;
   EquipmentWriteOffInput: EquipmentWriteOffInput;
+  EscalationLevel: EscalationLevel;
+  EscalationStep: ResolverTypeWrapper<EscalationStep>;
+  EscalationStepInput: EscalationStepInput;
+  EscalationTaken: ResolverTypeWrapper<EscalationTaken>;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
@@ -13641,6 +14099,10 @@ export type ResolversTypes = {
   PartUse: ResolverTypeWrapper<PartUse>;
   PartsSupplyRule: ResolverTypeWrapper<PartsSupplyRule>;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
+  PausableClock: PausableClock;
+  PauseReason: PauseReason;
+  PauseRule: ResolverTypeWrapper<PauseRule>;
+  PauseRuleInput: PauseRuleInput;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
   PointAuthorisation: ResolverTypeWrapper<PointAuthorisationSource>;
@@ -13764,7 +14226,15 @@ export type ResolversTypes = {
   SatisfactionTrend: ResolverTypeWrapper<SatisfactionTrendSource>;
   SatisfactionTrendPoint: ResolverTypeWrapper<SatisfactionTrendPointSource>;
   ServiceChannel: ServiceChannel;
+  ServiceClock: ResolverTypeWrapper<ServiceClockSource>;
+  ServiceClockKind: ServiceClockKind;
+  ServiceClockState: ServiceClockState;
   ServiceItem: ServiceItem;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevelSource>;
+  ServiceLevelPayload: ResolverTypeWrapper<Omit<ServiceLevelPayload, 'serviceLevels'> & { serviceLevels?: Maybe<ResolversTypes['ServiceLevels']> }>;
+  ServiceLevelPublishInput: ServiceLevelPublishInput;
+  ServiceLevels: ResolverTypeWrapper<ServiceLevelsSource>;
+  ServicePause: ResolverTypeWrapper<ServicePauseSource>;
   ServicePoint: ResolverTypeWrapper<ServicePointSource>;
   ServicePointConnection: ResolverTypeWrapper<Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePointEdge']> }>;
   ServicePointCreateInput: ServicePointCreateInput;
@@ -13785,6 +14255,8 @@ export type ResolversTypes = {
   ServiceReportFieldInput: ServiceReportFieldInput;
   ServiceReportFileInput: ServiceReportFileInput;
   ServiceReportPayload: ResolverTypeWrapper<Omit<ServiceReportPayload, 'serviceReport'> & { serviceReport?: Maybe<ResolversTypes['ServiceReport']> }>;
+  ServiceTargets: ResolverTypeWrapper<ServiceTargets>;
+  ServiceTargetsInput: ServiceTargetsInput;
   SettlementItem: SettlementItem;
   SettlementLine: ResolverTypeWrapper<SettlementLineSource>;
   SettlementStatement: ResolverTypeWrapper<SettlementStatementSource>;
@@ -13821,6 +14293,7 @@ export type ResolversTypes = {
   TechnicianFactsInput: TechnicianFactsInput;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TimeBasis: TimeBasis;
   TopUpBasis: ResolverTypeWrapper<TopUpBasisSource>;
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: ResolverTypeWrapper<TopUpShareSource>;
@@ -13845,6 +14318,7 @@ export type ResolversTypes = {
   UnitRegisterInput: UnitRegisterInput;
   UnitRights: ResolverTypeWrapper<UnitRightsSource>;
   UnitUpdateInput: UnitUpdateInput;
+  Urgency: Urgency;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerSource>;
@@ -13869,6 +14343,7 @@ export type ResolversTypes = {
   WorkOrderAction: WorkOrderAction;
   WorkOrderActionInput: WorkOrderActionInput;
   WorkOrderAddFeeInput: WorkOrderAddFeeInput;
+  WorkOrderChangeUrgencyInput: WorkOrderChangeUrgencyInput;
   WorkOrderCompleteInput: WorkOrderCompleteInput;
   WorkOrderConnection: ResolverTypeWrapper<Omit<WorkOrderConnection, 'edges'> & { edges: Array<ResolversTypes['WorkOrderEdge']> }>;
   WorkOrderContact: ResolverTypeWrapper<WorkOrderContact>;
@@ -13877,6 +14352,7 @@ export type ResolversTypes = {
   WorkOrderEvent: ResolverTypeWrapper<WorkOrderEventSource>;
   WorkOrderEventConnection: ResolverTypeWrapper<Omit<WorkOrderEventConnection, 'edges'> & { edges: Array<ResolversTypes['WorkOrderEventEdge']> }>;
   WorkOrderEventEdge: ResolverTypeWrapper<Omit<WorkOrderEventEdge, 'node'> & { node: ResolversTypes['WorkOrderEvent'] }>;
+  WorkOrderPauseInput: WorkOrderPauseInput;
   WorkOrderPayload: ResolverTypeWrapper<Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversTypes['WorkOrder']> }>;
   WorkOrderReasonInput: WorkOrderReasonInput;
   WorkOrderRemoveFeeInput: WorkOrderRemoveFeeInput;
@@ -13951,6 +14427,8 @@ export type ResolversParentTypes = {
   AgreementWithdrawInput: AgreementWithdrawInput;
   AgreementWorkItem: Omit<AgreementWorkItem, 'fee'> & { fee: ResolversParentTypes['Money'] };
   AgreementWorkItemInput: AgreementWorkItemInput;
+  AllowedTime: AllowedTime;
+  AllowedTimeInput: AllowedTimeInput;
   Application: ApplicationSource;
   ApplicationAnswer: ApplicationAnswer;
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
@@ -14024,6 +14502,10 @@ export type ResolversParentTypes = {
   BreachReplyInput: BreachReplyInput;
   BreachRule: BreachRule;
   BreachRuleInput: BreachRuleInput;
+  BusinessCalendar: BusinessCalendarSource;
+  BusinessClosure: BusinessClosure;
+  BusinessHours: BusinessHours;
+  BusinessYear: BusinessYear;
   BuyOut: BuyOutSource;
   BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
   BuyOutCategory: BuyOutCategorySource;
@@ -14162,6 +14644,9 @@ export type ResolversParentTypes = {
   EquipmentIssueInput: EquipmentIssueInput;
   EquipmentSendBackInput: EquipmentSendBackInput;
   EquipmentWriteOffInput: EquipmentWriteOffInput;
+  EscalationStep: EscalationStep;
+  EscalationStepInput: EscalationStepInput;
+  EscalationTaken: EscalationTaken;
   Evaluation: EvaluationSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
@@ -14314,6 +14799,8 @@ export type ResolversParentTypes = {
   PartUse: PartUse;
   PartsSupplyRule: PartsSupplyRule;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
+  PauseRule: PauseRule;
+  PauseRuleInput: PauseRuleInput;
   Place: Place;
   PlaceInput: PlaceInput;
   PointAuthorisation: PointAuthorisationSource;
@@ -14422,6 +14909,12 @@ export type ResolversParentTypes = {
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
+  ServiceClock: ServiceClockSource;
+  ServiceLevel: ServiceLevelSource;
+  ServiceLevelPayload: Omit<ServiceLevelPayload, 'serviceLevels'> & { serviceLevels?: Maybe<ResolversParentTypes['ServiceLevels']> };
+  ServiceLevelPublishInput: ServiceLevelPublishInput;
+  ServiceLevels: ServiceLevelsSource;
+  ServicePause: ServicePauseSource;
   ServicePoint: ServicePointSource;
   ServicePointConnection: Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServicePointEdge']> };
   ServicePointCreateInput: ServicePointCreateInput;
@@ -14442,6 +14935,8 @@ export type ResolversParentTypes = {
   ServiceReportFieldInput: ServiceReportFieldInput;
   ServiceReportFileInput: ServiceReportFileInput;
   ServiceReportPayload: Omit<ServiceReportPayload, 'serviceReport'> & { serviceReport?: Maybe<ResolversParentTypes['ServiceReport']> };
+  ServiceTargets: ServiceTargets;
+  ServiceTargetsInput: ServiceTargetsInput;
   SettlementLine: SettlementLineSource;
   SettlementStatement: SettlementStatementSource;
   SheetDeduction: SheetDeduction;
@@ -14516,6 +15011,7 @@ export type ResolversParentTypes = {
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderActionInput: WorkOrderActionInput;
   WorkOrderAddFeeInput: WorkOrderAddFeeInput;
+  WorkOrderChangeUrgencyInput: WorkOrderChangeUrgencyInput;
   WorkOrderCompleteInput: WorkOrderCompleteInput;
   WorkOrderConnection: Omit<WorkOrderConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkOrderEdge']> };
   WorkOrderContact: WorkOrderContact;
@@ -14524,6 +15020,7 @@ export type ResolversParentTypes = {
   WorkOrderEvent: WorkOrderEventSource;
   WorkOrderEventConnection: Omit<WorkOrderEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkOrderEventEdge']> };
   WorkOrderEventEdge: Omit<WorkOrderEventEdge, 'node'> & { node: ResolversParentTypes['WorkOrderEvent'] };
+  WorkOrderPauseInput: WorkOrderPauseInput;
   WorkOrderPayload: Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversParentTypes['WorkOrder']> };
   WorkOrderReasonInput: WorkOrderReasonInput;
   WorkOrderRemoveFeeInput: WorkOrderRemoveFeeInput;
@@ -14778,6 +15275,11 @@ export type AgreementVersionEdgeResolvers<ContextType = Context, ParentType exte
 export type AgreementWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementWorkItem'] = ResolversParentTypes['AgreementWorkItem']> = {
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTime'] = ResolversParentTypes['AllowedTime']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeBasis'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -15108,6 +15610,32 @@ export type BreachRuleResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BusinessCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['BusinessHours']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['BusinessYear']>, ParentType, ContextType>;
+};
+
+export type BusinessClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessClosure'] = ResolversParentTypes['BusinessClosure']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type BusinessHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessHours'] = ResolversParentTypes['BusinessHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BusinessYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessYear'] = ResolversParentTypes['BusinessYear']> = {
+  closed?: Resolver<Array<ResolversTypes['BusinessClosure']>, ParentType, ContextType>;
+  worked?: Resolver<Array<ResolversTypes['Day']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BuyOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOut'] = ResolversParentTypes['BuyOut']> = {
@@ -15763,6 +16291,17 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
 export type EquipmentFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentFacts'] = ResolversParentTypes['EquipmentFacts']> = {
   instruments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
+};
+
+export type EscalationTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationTaken'] = ResolversParentTypes['EscalationTaken']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
 };
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
@@ -16558,6 +17097,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
   recruitmentCallOpen: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallOpenArgs, 'input'>>;
   recruitmentCallRevise: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallReviseArgs, 'input'>>;
+  serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
   servicePromisePublish: Resolver<ResolversTypes['ServicePromisePayload'], ParentType, ContextType, RequireFields<MutationServicePromisePublishArgs, 'input'>>;
@@ -16581,15 +17121,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
   workOrderAddFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAddFeeArgs, 'input'>>;
   workOrderCancel: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCancelArgs, 'input'>>;
+  workOrderChangeUrgency: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderChangeUrgencyArgs, 'input'>>;
   workOrderComplete: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCompleteArgs, 'input'>>;
   workOrderConfirm: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderConfirmArgs, 'input'>>;
   workOrderDecline: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDeclineArgs, 'input'>>;
   workOrderDiagnose: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDiagnoseArgs, 'input'>>;
   workOrderDispute: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDisputeArgs, 'input'>>;
+  workOrderPause: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderPauseArgs, 'input'>>;
   workOrderPlanAnotherVisit: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderPlanAnotherVisitArgs, 'input'>>;
   workOrderRedispatch: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderRedispatchArgs, 'input'>>;
   workOrderRemoveFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderRemoveFeeArgs, 'input'>>;
   workOrderReport: Resolver<ResolversTypes['WorkOrderReportPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderReportArgs, 'input'>>;
+  workOrderResume: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderResumeArgs, 'input'>>;
   workOrderReturn: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderReturnArgs, 'input'>>;
   workOrderRework: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderReworkArgs, 'input'>>;
   workOrderSchedule: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderScheduleArgs, 'input'>>;
@@ -16696,6 +17239,13 @@ export type PartUseResolvers<ContextType = Context, ParentType extends Resolvers
 export type PartsSupplyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsSupplyRule'] = ResolversParentTypes['PartsSupplyRule']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PauseRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseRule'] = ResolversParentTypes['PauseRule']> = {
+  clocks?: Resolver<Array<ResolversTypes['ServiceClockKind']>, ParentType, ContextType>;
+  maxMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noteRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PauseReason'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -17085,6 +17635,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessments: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   auditFindings: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
   breaches: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first'>>;
+  businessCalendar: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
@@ -17125,6 +17676,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
+  serviceLevels: Resolver<ResolversTypes['ServiceLevels'], ParentType, ContextType, RequireFields<QueryServiceLevelsArgs, 'manufacturerId'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
   servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
   serviceReports: Resolver<ResolversTypes['ServiceReportConnection'], ParentType, ContextType, RequireFields<QueryServiceReportsArgs, 'first'>>;
@@ -17297,6 +17849,52 @@ export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType ex
   upper?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type ServiceClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceClock'] = ResolversParentTypes['ServiceClock']> = {
+  allowed?: Resolver<ResolversTypes['AllowedTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['EscalationTaken']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceClockKind'], ParentType, ContextType>;
+  pausedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['ServicePause']>, ParentType, ContextType>;
+  ranMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceClockState'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['PauseRule']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['ServiceTargets']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceLevelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevelPayload'] = ResolversParentTypes['ServiceLevelPayload']> = {
+  serviceLevels?: Resolver<Maybe<ResolversTypes['ServiceLevels']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevels'] = ResolversParentTypes['ServiceLevels']> = {
+  current?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServiceLevelsLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePause'] = ResolversParentTypes['ServicePause']> = {
+  clocks?: Resolver<Array<ResolversTypes['ServiceClockKind']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PauseReason'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   authorisations?: Resolver<ResolversTypes['PointAuthorisationConnection'], ParentType, ContextType, RequireFields<ServicePointAuthorisationsArgs, 'first'>>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17394,6 +17992,13 @@ export type ServiceReportFieldResolvers<ContextType = Context, ParentType extend
 export type ServiceReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReportPayload'] = ResolversParentTypes['ServiceReportPayload']> = {
   serviceReport?: Resolver<Maybe<ResolversTypes['ServiceReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTargets'] = ResolversParentTypes['ServiceTargets']> = {
+  accept?: Resolver<ResolversTypes['AllowedTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['AllowedTime'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['AllowedTime'], ParentType, ContextType>;
 };
 
 export type SettlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = {
@@ -17784,6 +18389,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ReportChannel'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['ServiceClock']>, ParentType, ContextType>;
   completeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['WorkOrderContact']>, ParentType, ContextType>;
@@ -17807,6 +18413,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WorkOrderState'], ParentType, ContextType>;
@@ -17815,6 +18422,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
   tried?: Resolver<Array<ResolversTypes['DispatchAttempt']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17908,6 +18516,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
   AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
   AgreementWorkItem?: AgreementWorkItemResolvers<ContextType>;
+  AllowedTime?: AllowedTimeResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationAnswer?: ApplicationAnswerResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
@@ -17950,6 +18559,10 @@ export type Resolvers<ContextType = Context> = {
   BreachEvidence?: BreachEvidenceResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
   BreachRule?: BreachRuleResolvers<ContextType>;
+  BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  BusinessClosure?: BusinessClosureResolvers<ContextType>;
+  BusinessHours?: BusinessHoursResolvers<ContextType>;
+  BusinessYear?: BusinessYearResolvers<ContextType>;
   BuyOut?: BuyOutResolvers<ContextType>;
   BuyOutCategory?: BuyOutCategoryResolvers<ContextType>;
   BuyOutConnection?: BuyOutConnectionResolvers<ContextType>;
@@ -18037,6 +18650,8 @@ export type Resolvers<ContextType = Context> = {
   EngineerPayload?: EngineerPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EquipmentFacts?: EquipmentFactsResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
+  EscalationTaken?: EscalationTakenResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
@@ -18144,6 +18759,7 @@ export type Resolvers<ContextType = Context> = {
   PartFinding?: PartFindingResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   PartsSupplyRule?: PartsSupplyRuleResolvers<ContextType>;
+  PauseRule?: PauseRuleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PointAuthorisation?: PointAuthorisationResolvers<ContextType>;
   PointAuthorisationConnection?: PointAuthorisationConnectionResolvers<ContextType>;
@@ -18220,6 +18836,11 @@ export type Resolvers<ContextType = Context> = {
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
+  ServiceClock?: ServiceClockResolvers<ContextType>;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  ServiceLevelPayload?: ServiceLevelPayloadResolvers<ContextType>;
+  ServiceLevels?: ServiceLevelsResolvers<ContextType>;
+  ServicePause?: ServicePauseResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
@@ -18233,6 +18854,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceReportEdge?: ServiceReportEdgeResolvers<ContextType>;
   ServiceReportField?: ServiceReportFieldResolvers<ContextType>;
   ServiceReportPayload?: ServiceReportPayloadResolvers<ContextType>;
+  ServiceTargets?: ServiceTargetsResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
   SettlementStatement?: SettlementStatementResolvers<ContextType>;
   SheetDeduction?: SheetDeductionResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { grades } from './grades'
 import { policies } from './policies'
+import { serviceLevels } from './service-levels'
 import { warranty } from './warranty'
 
 /** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
@@ -24,4 +25,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['assessments', assessments],
   ['grades', grades],
   ['warranty', warranty],
+  ['service levels', serviceLevels],
 ]
