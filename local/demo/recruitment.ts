@@ -2,7 +2,7 @@ import type { Application, ApplicationEvent, Outcome } from '../../functions/adm
 import { applicationId } from '../../functions/admission/applications/application'
 import { createApplicationsStore } from '../../functions/admission/applications/applications.store'
 import { askSupplement, shortList } from '../../functions/admission/applications/apply'
-import { callId, type RecruitmentCall } from '../../functions/admission/applications/call'
+import { type AssessmentPart, callId, type RecruitmentCall } from '../../functions/admission/applications/call'
 import {
   type CallInput,
   closeCall,
@@ -18,15 +18,21 @@ import {
   declareOnce,
   handInSheet,
 } from '../../functions/admission/applications/judge-application.use-case'
-import type { Member } from '../../functions/admission/applications/panel'
-import { appointPanel } from '../../functions/admission/applications/panel-life'
-import { settleDecision, settleReply } from '../../functions/admission/applications/settle-application.use-case'
+import type { Interest, Member } from '../../functions/admission/applications/panel'
+import { appointPanel, replaceMember } from '../../functions/admission/applications/panel-life'
+import {
+  settleDecision,
+  settleReply,
+  settleWithdrawal,
+} from '../../functions/admission/applications/settle-application.use-case'
 import { createCriteriaStore } from '../../functions/admission/criteria/criteria.store'
 import type { CriteriaSet } from '../../functions/admission/criteria/criteria-set'
+import { takeAttachments } from '../../functions/files/attachments.use-case'
 import { addDays, dayOf } from '../../functions/shared/days'
 import type { Viewer } from '../../functions/shared/viewer'
 import { between } from './chance'
 import type { Telling } from './chapter'
+import { uploadDocument } from './document'
 
 const hailan: Viewer = { role: 'MANUFACTURER', subject: 'manufacturer:hailan', manufacturerId: 'hailan' }
 
@@ -110,21 +116,40 @@ export class Recruitment {
   async close(daysAgo: number): Promise<void> {
     const { at } = this.request('closed', daysAgo)
     await this.onCall('closed', daysAgo, (call) => closeCall(call, call, hailan, at))
-    for (const member of panel) {
-      const request = this.request(`interest ${member.subject}`, daysAgo)
-      await declareOnce(this.store, viewerOf(member), callId('hailan', this.own), { kind: 'NONE', detail: '' }, request)
-    }
+    for (const member of panel) await this.declare(member, { kind: 'NONE', detail: '' }, daysAgo)
   }
 
-  async apply(providerId: string, size: number, daysAgo: number): Promise<void> {
-    const deps = { store: this.store, takeAttachments: async () => [] }
+  /** Closed, too, but one member has a stake in an applicant, and somebody of the same department takes the seat. */
+  async closeWith(interested: Member, interest: Interest, successor: Member, daysAgo: number): Promise<Member[]> {
+    const { at } = this.request('closed', daysAgo)
+    await this.onCall('closed', daysAgo, (call) => closeCall(call, call, hailan, at))
+    await this.declare(interested, interest, daysAgo)
+    const seats = { subject: interested.subject, by: successor }
+    await this.onCall('replaced', daysAgo - 1, (call) => replaceMember(call, seats, hailan))
+    const members = panel.map((member) => (member === interested ? successor : member))
+    for (const member of members) await this.declare(member, { kind: 'NONE', detail: '' }, daysAgo - 1)
+    return members
+  }
+
+  private async declare(member: Member, interest: Interest, daysAgo: number): Promise<void> {
+    const request = this.request(`interest ${member.subject} ${interest.kind}`, daysAgo)
+    await declareOnce(this.store, viewerOf(member), callId('hailan', this.own), interest, request)
+  }
+
+  /** @param document the line on the one document it sends along, if it sends one */
+  async apply(providerId: string, size: number, daysAgo: number, document?: string): Promise<void> {
+    const deps = { store: this.store, takeAttachments }
+    const own = boss(providerId)
+    const id = `${providerId}-${this.own}-licence`
+    const upload = (line: string) =>
+      uploadDocument(own, { id, name: '营业执照与资质.pdf', line }, this.request(`${providerId} uploads`, daysAgo))
     const input = {
       callId: callId('hailan', this.own),
       region: this.region,
       facts: factsOf(size, this.county),
-      attachmentIds: [],
+      attachmentIds: document ? [await upload(document)] : [],
     }
-    await fileApplication(deps, boss(providerId), input, this.request(`${providerId} applies`, daysAgo))
+    await fileApplication(deps, own, input, this.request(`${providerId} applies`, daysAgo))
   }
 
   private act(
@@ -156,19 +181,26 @@ export class Recruitment {
   }
 
   /** Each of the members hands in marks around a share of the points; they differ as people do. */
-  async score(providerId: string, share: number, daysAgo: number, members = panel): Promise<void> {
+  async score(
+    providerId: string,
+    share: number,
+    daysAgo: number,
+    members = panel,
+    part: AssessmentPart = 'WRITTEN',
+  ): Promise<void> {
     const { criteriaSetId } = await this.store.calls.need(callId('hailan', this.own), [])
     const { subjects } = await this.need(criteriaSetId, [])
     for (const member of members) {
-      const label = `${providerId} ${member.subject}`
+      const label = `${providerId} ${part} ${member.subject}`
       const marks = subjects.flatMap(({ items }) =>
         items.map(({ code, maxPoints }) => {
           const points = Math.round(maxPoints * (share + between(`${this.own} ${label} ${code}`, -8, 8) / 100))
           return { code, points: Math.max(0, Math.min(maxPoints, points)) }
         }),
       )
-      const input = { part: 'WRITTEN', marks, deductions: [] } as const
       const request = this.request(`${label} scores`, daysAgo)
+      const visit = part === 'ON_SITE' ? { on: addDays(dayOf(request.at), -1), place: '申请人维修车间' } : null
+      const input = { part, marks, deductions: [], visit }
       await handInSheet(this.store, this.need, viewerOf(member), this.idOf(providerId), input, request)
     }
   }
@@ -197,6 +229,14 @@ export class Recruitment {
     const request = this.request(`${providerId} answered`, daysAgo - 3)
     const input = { version: replied.version, text: answer, uphold: true }
     await settleReply(this.store, hailan, replied.id, input, request)
+  }
+
+  /** Where it was admitted, the first of the waiting list moves up. */
+  async withdraw(providerId: string, reason: string, daysAgo: number): Promise<void> {
+    const id = this.idOf(providerId)
+    const { version } = await this.store.applications.need(id, [])
+    const request = this.request(`${providerId} withdraws`, daysAgo)
+    await settleWithdrawal(this.store, boss(providerId), id, { version, reason }, request)
   }
 
   async conclude(daysAgo: number): Promise<void> {

@@ -144,7 +144,7 @@ interface Agreement {
 
 test('N5 N8 the demo shows agreements at every stage, and the examples conclude the one on the table', async () => {
   const ours = nodes((await run<{ agreements: Page<Agreement> }>('manufacturer', 'Our agreements')).agreements)
-  expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['PROPOSED', 'IN_FORCE']))
+  expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['PROPOSED', 'IN_FORCE', 'SUSPENDED']))
   const hash = ours.find(({ proposal }) => proposal)?.proposal?.version.hash
   await run('provider', 'Confirm for the provider', { hash })
   const confirmed = await run('manufacturer', 'Confirm for the maker', { hash })
@@ -173,6 +173,28 @@ test('N3 N5 the examples hand in a sheet, after which the others’ are seen', a
   expect(open).toMatchObject({ sheetCount: 4, sheets: [] })
   await run('manufacturer', 'Hand in a sheet', { id: open?.id })
   expect((await applicants()).find(({ id }) => id === open?.id)?.sheets).toHaveLength(5)
+})
+
+interface Judged {
+  readonly state: string
+  readonly outcome: string | null
+  readonly movedUpAt: string | null
+  readonly attachments: readonly { readonly url: string }[]
+  readonly sheets: readonly { readonly visitedOn: string | null; readonly evaluator: string }[]
+}
+
+test('N2 N3 in Jingzhou one with a stake left the panel, sites were visited, and the next moved up', async () => {
+  const { applications } = await run<{ applications: Page<Judged> }>('manufacturer', 'Applicants of Jingzhou')
+  const judged = nodes(applications)
+  expect(new Set(judged.map(({ state }) => state))).toEqual(new Set(['DECIDED', 'WITHDRAWN']))
+  const admitted = judged.find(({ state, outcome }) => state === 'DECIDED' && outcome === 'ADMITTED')
+  expect(admitted?.movedUpAt).toEqual(expect.any(String))
+  expect(admitted?.sheets.filter(({ visitedOn }) => visitedOn !== null)).toHaveLength(6)
+  const evaluators = admitted?.sheets.map(({ evaluator }) => evaluator)
+  expect(evaluators).toContain('hailan:he')
+  expect(evaluators).not.toContain('hailan:chen')
+  const licence = await fetch(admitted?.attachments[0]?.url ?? '')
+  expect(licence.headers.get('content-type')).toBe('application/pdf')
 })
 
 test('N6 the demo proposes to renew Chutian and not Xiangjiang, with the orders behind it', async () => {

@@ -69,14 +69,14 @@ const amended = async ({ request, now }: Telling): Promise<void> => {
   }
 }
 
-/** One is suspended from a day on, one was ended with notice. */
+/** One has been suspended for some days, one was ended with notice. */
 const interrupted = async ({ request, now }: Telling): Promise<void> => {
   const store = createNetworkStore()
   const ahead = (days: number): Day => addDays(dayOf(now), days)
-  const stop = request('agreement suspended', 1)
+  const stop = request('agreement suspended', 15)
   const hailan = maker('hailan')
   await store.act(stop, 'zhujiang.hailan-2026', hailan, (record) =>
-    suspend(record, { from: ahead(20), reason: '检测仪器校准超期，限期整改' }, hailan, dayOf(stop.at)),
+    suspend(record, { from: ahead(-12), reason: '检测仪器校准超期，限期整改' }, hailan, dayOf(stop.at)),
   )
   const known = {
     ...{ manufacturerId: 'mingshi', providerId: 'xiangjiang', categoryIds: ['television'], level: 2 },
@@ -92,7 +92,7 @@ const interrupted = async ({ request, now }: Telling): Promise<void> => {
   )
 }
 
-/** Agreements at every stage: talked about, amended, to be suspended, ended; those of the network are in force. */
+/** Agreements at every stage: talked about, amended, suspended, ended; those of the network are in force. */
 export const agreements: Chapter = async (telling) => {
   await negotiated(telling)
   await amended(telling)

@@ -1,8 +1,13 @@
-import type { Chapter } from '../chapter'
+import type { Member } from '../../../functions/admission/applications/panel'
+import type { Chapter, Telling } from '../chapter'
 import { desks, panel, Recruitment } from '../recruitment'
 
-/** Hailan recruits three times: Xiangyang is decided, Yichang is being scored, Huanggang still takes applications. */
+/**
+ * Hailan recruits four times: Jingzhou lost the one it admitted, Xiangyang is decided, Yichang is being scored, Huanggang
+ * still takes applications.
+ */
 export const applications: Chapter = async (telling) => {
+  await jingzhouIn(telling)
   const xiangyang = new Recruitment(telling, 'xiangyang', '420600', '420602')
   const televisions = { title: '海岚襄阳电视服务商招募', categoryIds: ['television'] }
   await xiangyang.open(220, 30, 'hailan.admission~001', televisions)
@@ -49,4 +54,32 @@ export const applications: Chapter = async (telling) => {
   await huanggang.apply('zhujiang', 3, 6)
   await huanggang.apply('xiangjiang', 1, 4)
   await huanggang.ask('xiangjiang', '请补充近一年缴税证明', 2)
+}
+
+/** Read and visited; a member with a stake leaves the panel; the one admitted withdraws, and the next moves up. */
+const jingzhouIn = async (telling: Telling): Promise<void> => {
+  const jingzhou = new Recruitment(telling, 'jingzhou', '421000', '421002')
+  const refrigerators = { title: '海岚荆州冰箱服务商招募', categoryIds: ['refrigerator'], kind: 'BOTH' } as const
+  await jingzhou.open(300, 30, 'hailan.admission~001', refrigerators)
+  const applicants = [
+    ['chutian', 5, 0.9],
+    ['zhujiang', 3, 0.84],
+  ] as const
+  for (const [providerId, size] of applicants) {
+    await jingzhou.apply(providerId, size, 280, `${providerId.toUpperCase()} business licence`)
+    await jingzhou.list(providerId, 275)
+  }
+  const [designer] = panel as [Member]
+  const stake = { kind: 'FAMILY', detail: '配偶任职于申请单位' } as const
+  const successor = { ...designer, subject: 'hailan:he', name: '何设计' }
+  const members = await jingzhou.closeWith(designer, stake, successor, 268)
+  for (const [providerId, , share] of applicants) {
+    await jingzhou.score(providerId, share, 262, members)
+    await jingzhou.score(providerId, share - 0.02, 258, members, 'ON_SITE')
+    await jingzhou.assess(providerId, 256)
+  }
+  await jingzhou.decide('chutian', 'ADMITTED', '排名第一', 250)
+  await jingzhou.decide('zhujiang', 'WAITING_LIST', '候补', 250)
+  await jingzhou.withdraw('chutian', '荆州暂不设点', 240)
+  await jingzhou.conclude(230)
 }

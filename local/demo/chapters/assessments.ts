@@ -11,7 +11,7 @@ import { createNetworkStore } from '../../../functions/network/network.store'
 import { dayOf, instant } from '../../../functions/shared/days'
 import type { Viewer } from '../../../functions/shared/viewer'
 import type { Chapter } from '../chapter'
-import { uploadedPage } from './policies-document'
+import { uploadDocument } from '../document'
 
 const hailan: Viewer = { role: 'MANUFACTURER', subject: 'manufacturer:hailan', manufacturerId: 'hailan' }
 const chutian: Viewer = { role: 'PROVIDER', subject: 'provider:chutian', providerId: 'chutian' }
@@ -37,7 +37,7 @@ export const assessments: Chapter = async ({ request, now }) => {
   const { id } = await startAssessment(deps, hailan, named, request('grading opened', 12))
   const page = { id: 'chutian-grading', name: '现场核查记录.pdf', line: 'Records seen on site' }
   const attachments = await takeAttachments(
-    [await uploadedPage(hailan, page, request('grading record', 11))],
+    [await uploadDocument(hailan, page, request('grading record', 11))],
     hailan,
     [],
   )

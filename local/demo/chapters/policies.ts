@@ -12,7 +12,7 @@ import { addDays, dayOf } from '../../../functions/shared/days'
 import { toGlobalId } from '../../../functions/shared/ids'
 import type { Viewer } from '../../../functions/shared/viewer'
 import type { Chapter, Telling } from '../chapter'
-import { brandStandard } from './policies-document'
+import { uploadDocument } from '../document'
 
 const maker = { role: 'MANUFACTURER', subject: 'demo-hailan', manufacturerId: 'hailan' } as const
 const desk = (providerId: string): Viewer => ({ role: 'PROVIDER', subject: `demo-${providerId}`, providerId })
@@ -100,7 +100,8 @@ export const policies: Chapter = async (telling) => {
   const { now, request, network } = telling
   const old = await publish(telling, conduct(1, 200, 30))
   await read(telling, old, desk('chutian'), 190)
-  const standard = await publish(telling, brand(await brandStandard(maker, request('brand standard', 60))))
+  const file = { id: 'hailan-brand-standard', name: '海岚品牌形象标准.pdf', line: 'HAILAN brand standard' }
+  const standard = await publish(telling, brand(await uploadDocument(maker, file, request('brand standard', 60))))
   for (const viewer of [desk('chutian'), desk('zhujiang'), counter]) await read(telling, standard, viewer, 50)
   const pump = await publish(telling, bulletin)
   const why = { id: pump, version: 2, reason: '问题批次已全部召回' }
