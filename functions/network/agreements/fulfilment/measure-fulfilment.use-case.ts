@@ -5,7 +5,6 @@ import { gaugesOf } from '../../../supervision/figures.use-case'
 import { scopeOf } from '../../../supervision/rollup-keys'
 import type { CertificationStore } from '../../certification/certification.store'
 import type { EquipmentStore } from '../../equipment/equipment.store'
-import type { ServicePoint } from '../../network'
 import type { NetworkStore } from '../../network.store'
 import type { AgreementRecord } from '../agreement'
 import { isConcludedRecord } from '../in-force'
@@ -99,7 +98,7 @@ export const outletPage = async (
 ): Promise<Page<ClauseFigure>> => {
   const ahead = [...terms.outlets].sort((a, b) => (a.region < b.region ? -1 : 1)).filter(({ region }) => region > after)
   const found = ahead.slice(0, first).map(async ({ region, count }) => {
-    const actual = await outletsIn(network, providerId, { region, count }, (point, roster) =>
+    const actual = await outletsIn(network, providerId, { region, count }, (roster) =>
       countsAsOutlet(roster, manufacturerId, terms, on),
     )
     const figure = {
@@ -117,14 +116,14 @@ const outletsIn = async (
   network: NetworkStore,
   providerId: string,
   { region, count }: OutletTerms,
-  counts: (point: ServicePoint, roster: Awaited<ReturnType<NetworkStore['roster']>>) => boolean,
+  counts: (roster: Awaited<ReturnType<NetworkStore['roster']>>) => boolean,
 ): Promise<number | undefined> => {
   let [found, read] = [0, 0]
   for (let after: string | undefined, more = true; more; ) {
     const { rows, hasNextPage } = await network.pointPage(providerId, region, { first: PAGE, after })
     const points = rows.map(({ node }) => node)
     const rosters = await Promise.all(points.map(({ id }) => network.roster(id)))
-    found += points.filter((point, i) => counts(point, rosters[i])).length
+    found += rosters.filter(counts).length
     read += points.length
     if (found >= count) return count
     after = rows.at(-1)?.position
