@@ -32,6 +32,7 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'Evaluation.agreement',
   'Evaluation.next',
   'ProviderDossier.latest',
+  'WorkOrder.servicePoint',
   'WorkOrder.unit',
   'WorkOrder.model',
   'WorkOrder.category',
