@@ -10,6 +10,12 @@ interface WorkOrder {
 /** Of each order, in fen. */
 export const FEE = 8000
 
+/** What clause 6 of the agreement asks for (test/support/agreement-terms.ts). */
+const repairReport = [
+  { field: '故障现象', value: '不排水' },
+  { field: '更换配件', value: '无' },
+]
+
 const HOUR_MS = 3_600_000
 const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString()
 
@@ -83,6 +89,9 @@ export const stages = (
         'IN_PROGRESS',
       ),
   ],
-  ['the work is completed', () => act(technician, 'workOrderComplete', { id, outcome: 'FIXED' }, 'COMPLETED')],
+  [
+    'the work is completed, with the report that the agreement asks for',
+    () => act(technician, 'workOrderComplete', { id, outcome: 'FIXED', report: repairReport }, 'COMPLETED'),
+  ],
   ['the customer confirms', () => act(customer, 'workOrderConfirm', { id }, 'CONFIRMED', 'WorkOrderActionInput')],
 ]
