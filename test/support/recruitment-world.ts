@@ -270,9 +270,11 @@ export const anyStory: fc.Arbitrary<Story> = fc
       maxLength: 5,
     }),
     share: fc.constantFrom(0.5, 0.7, 0.9),
+    // Else hardly anybody would give a place up, and nobody move up to it.
+    leaving: fc.array(stepOf(fc.constant('withdraw' as const)), { maxLength: 2 }),
     last: fc.array(anyStep, { maxLength: 60 }),
   })
-  .map(({ seats, first, between, late, decisions, share, last }) => ({
+  .map(({ seats, first, between, late, decisions, share, leaving, last }) => ({
     seats,
     steps: [
       ...round('submit'),
@@ -289,6 +291,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
       ...round('answer')
         .slice(0, 3)
         .map((step) => ({ ...step, share })),
+      ...leaving,
       ...last,
     ],
   }))
