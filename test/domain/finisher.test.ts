@@ -99,12 +99,13 @@ describe('N12 who finishes an accepted order', () => {
   })
 })
 
+/** What fits comes more often: else hardly a point would have every right at once. */
 const held: fc.Arbitrary<HeldCertificate> = fc.record({
   id: fc.uuid(),
-  granter: fc.constantFrom('m1', 'm2', 'PLATFORM'),
-  categoryId: fc.constantFrom('washing-machine', 'tv'),
+  granter: fc.constantFrom('m1', 'm1', 'm2', 'PLATFORM'),
+  categoryId: fc.constantFrom('washing-machine', 'washing-machine', 'washing-machine', 'tv'),
   level: fc.integer({ min: 1, max: 3 }),
-  state: fc.constantFrom('ACTIVE' as const, 'SUSPENDED' as const, 'REVOKED' as const),
+  state: fc.constantFrom<HeldCertificate['state'][]>('ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'SUSPENDED', 'REVOKED'),
   validFrom: fc.integer({ min: -20, max: 10 }).map((days) => addDays(today, days)),
   validTo: fc.integer({ min: -10, max: 30 }).map((days) => addDays(today, days)),
 })
@@ -201,5 +202,5 @@ test('N10 N12 nobody is dispatched without a certificate and a letter of authori
     }),
     { numRuns: 2000 },
   )
-  expect(eligible).toBeGreaterThan(0)
+  expect(eligible).toBeGreaterThan(10)
 })
