@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { runningStack } from '../../local/data-dir'
+import { type Engine, startEngine } from '../../local/engine'
 import { type Stack, startStack } from '../../local/stack'
 
 type Handler = (event: unknown) => unknown
 
+/** Of this file alone: a stack reads the streams from their beginning, and the shared engine keeps every test's changes. */
+let engine: Engine
 let dir: string
 let stack: Stack
 const seen = new Map<string, unknown[]>()
@@ -25,16 +28,18 @@ const API = 'functions/graphql/handler.ts'
 const SWEEP = 'functions/orders/sweep-orders.schedule.ts'
 
 const start = (others: Parameters<typeof startStack>[0] = {}) =>
-  startStack({ port: 0, dataDir: dir, importEntry, dynamodbEndpoint: process.env.DYNAMODB_ENDPOINT, ...others })
+  startStack({ port: 0, dataDir: dir, importEntry, dynamodbEndpoint: engine.endpoint, ...others })
 
 const lastEvent = () => seen.get(API)?.at(-1) as APIGatewayProxyEventV2
 
 beforeAll(async () => {
+  engine = await startEngine()
   dir = await mkdtemp(join(tmpdir(), 'sanbao-stack-'))
   stack = await start()
 })
 afterAll(async () => {
   await stack.stop()
+  await engine.stop()
   await rm(dir, { recursive: true })
 })
 beforeEach(() => {
