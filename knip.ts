@@ -9,6 +9,7 @@ export default {
   entry: [
     ...Object.values(functions).map(({ entry }) => entry),
     'cdk/app.ts',
+    'cdk/stand-ins/*.ts',
     'test/deployed/journey.ts',
     'local/graphiql/page/main.ts',
     'test/browser/jest.config.mjs',

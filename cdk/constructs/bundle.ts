@@ -11,6 +11,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What CommonJS dependencies inside an ES module need. */
 const REQUIRE = "import{createRequire as sanbaoRequire}from'node:module';const require=sanbaoRequire(import.meta.url);"
 
+/**
+ * What stands in for parts of Apollo Server. It builds a schema from text with @graphql-tools/schema, and is given ours
+ * built (functions/graphql/executable-schema.ts); and its hash falls back to one in JavaScript wherever it is bundled.
+ */
+const STAND_INS = {
+  '@graphql-tools/schema': './cdk/stand-ins/schema-tools.ts',
+  '@apollo/utils.createhash': './cdk/stand-ins/create-hash.ts',
+}
+
 export interface Bundle {
   /** Holds index.mjs, and chunks if something in it is loaded on demand. */
   readonly directory: string
@@ -42,6 +51,7 @@ export const bundle = (name: string, entry: string): Bundle => {
     mainFields: ['module', 'main'],
     // For `require` too: a CommonJS dependency would otherwise bring a second, CommonJS copy of Apollo Server (0.4 MB).
     conditions: ['module', 'import'],
+    alias: STAND_INS,
     charset: 'utf8',
     banner: { js: REQUIRE },
     legalComments: 'none',
