@@ -1,7 +1,8 @@
 import type { Day } from '../shared/days'
 import { type RegionCode, regionContains, regionsMeet } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
-import type { Agreement, AgreementSummary, Provider, ServicePoint, Terms, Unit } from './network'
+import { scopeOn } from './agreements/in-force'
+import type { Agreement, Provider, ServicePoint, Terms, Unit } from './network'
 
 /**
  * Who sees and changes which rows. Makers, brands, categories and models are public to every role; so is a service
@@ -87,7 +88,7 @@ export const isOwnStaff = (
   return viewer.role === 'PLATFORM' || (viewer.role === 'PROVIDER' && viewer.providerId === point.providerId)
 }
 
-/** Technicians' names are personal data: their own people, and makers with an agreement in effect with the provider. */
+/** Technicians' names are personal data: their own people, and makers with an agreement in force with the provider. */
 export const seesTechnicians = (
   viewer: Viewer,
   point: { readonly pointId: string; readonly providerId: string },
@@ -96,8 +97,7 @@ export const seesTechnicians = (
 ): boolean => {
   if (isOwnStaff(viewer, point)) return true
   if (makerAsking(viewer) === undefined) return false
-  // Under notice, orders that were accepted are still to be finished.
-  const inEffect = ({ status, validTo }: AgreementSummary) =>
-    status === 'ACTIVE' || (status === 'ENDED' && validTo >= today)
-  return terms?.agreements.some(inEffect) ?? false
+  // By its days: what has run out keeps its status. Under notice it holds to its last day, since orders that were accepted
+  // are still to be finished; so it does while suspended.
+  return terms?.agreements.some((agreement) => scopeOn(agreement, today) !== undefined) ?? false
 }

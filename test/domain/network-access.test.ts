@@ -1,4 +1,4 @@
-import type { Provider, ServicePoint, Terms, Unit } from '../../functions/network/network'
+import type { AgreementSummary, Provider, ServicePoint, Terms, Unit } from '../../functions/network/network'
 import {
   changesMaker,
   changesProvider,
@@ -11,6 +11,7 @@ import {
   seesTechnicians,
   seesUnit,
 } from '../../functions/network/network-access'
+import type { Day } from '../../functions/shared/days'
 import { type Role, roles, type Viewer } from '../../functions/shared/viewer'
 
 type Claim = 'manufacturerId' | 'providerId' | 'pointId' | 'technicianId' | 'dealerId' | 'region'
@@ -48,10 +49,16 @@ const provider = { id: 'P1', version: 1, name: '', region: '420106' } as Provide
 const point = { id: 'S1', providerId: 'P1', region: '420106', covers: ['420106'] } as unknown as ServicePoint
 const agreement = { manufacturerId: 'M1', providerId: 'P1' }
 const place = { pointId: 'S1', providerId: 'P1' }
-const active = { agreements: [{ status: 'ACTIVE' }] } as unknown as Terms
 const today = '2026-11-01'
-const ended = { agreements: [{ status: 'ENDED', validTo: '2026-10-31' }] } as unknown as Terms
-const underNotice = { agreements: [{ status: 'ENDED', validTo: today }] } as unknown as Terms
+const agreed = (status: AgreementSummary['status'], validFrom: Day, validTo: Day): Terms => ({
+  manufacturerId: 'M1',
+  providerId: 'P1',
+  version: 1,
+  agreements: [{ id: 'P1.A', categoryIds: ['ac'], level: 2, status, validFrom, validTo }],
+})
+const active = agreed('ACTIVE', '2025-11-02', today)
+const ended = agreed('ENDED', '2025-11-01', '2026-10-31')
+const underNotice = agreed('ENDED', '2025-11-01', today)
 
 /** Roles admitted with their own organisation, and with a foreign one. */
 const admitted = (rule: (viewer: Viewer) => boolean) => ({
@@ -122,7 +129,7 @@ test('a list of points is cut for regulators and points before it is read', () =
   expect(pointScope(viewer('MANUFACTURER'), 'P1')).toBe('ALL')
 })
 
-test("technicians' names show to their own people, and to a maker while an agreement is active", () => {
+test("technicians' names show to their own people, and to a maker while an agreement is in force", () => {
   const own = ['PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM']
   expect(admitted((v) => seesTechnicians(v, place, undefined, today))).toEqual({ own, foreign: ['PLATFORM'] })
   expect(admitted((v) => seesTechnicians(v, place, ended, today)).own).toEqual(own)
@@ -135,4 +142,14 @@ test("technicians' names show to their own people, and to a maker while an agree
     'AUDITOR',
     'PLATFORM',
   ])
+})
+
+test.each([
+  ['ran out the day before, though it keeps its status', agreed('ACTIVE', '2025-11-01', '2026-10-31')],
+  ['begins the day after', agreed('ACTIVE', '2026-11-02', '2027-11-01')],
+  ['is only proposed', agreed('PROPOSED', '2025-11-02', '2027-11-01')],
+])("N5 N8 a maker does not see technicians' names by an agreement that %s", (_what, terms) => {
+  for (const role of ['MANUFACTURER', 'AUDITOR'] as const)
+    expect(seesTechnicians(viewer(role), place, terms, today)).toBe(false)
+  expect(seesTechnicians(viewer('PROVIDER'), place, terms, today)).toBe(true)
 })
