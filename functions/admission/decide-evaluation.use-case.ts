@@ -1,10 +1,10 @@
 import type { AgreementRecord } from '../network/agreements/agreement'
-import { agreementById, setAgreementOutcome } from '../network/directory.use-case'
+import { agreementById, renewAgreement } from '../network/directory.use-case'
 import { noticeWrite } from '../platform/notices'
 import type { Request } from '../platform/once'
 import { instant } from '../shared/days'
 import type { Viewer } from '../shared/viewer'
-import { type DecisionInput, decide, outcomeOf } from './decision'
+import { type DecisionInput, decide } from './decision'
 import type { Evaluation, EventOf } from './evaluation'
 import { noticesOf } from './evaluation-notices'
 import type { EvaluationsStore } from './evaluations.store'
@@ -32,10 +32,11 @@ export const decideEvaluation = (
       return event
     },
     async (next) => {
-      const outcome = event && outcomeOf(event.consequence)
       const told = event ? noticesOf(next, event, instant(request.at)).map(noticeWrite) : []
-      if (!(outcome && agreement)) return told
-      const { writes } = await setAgreementOutcome(agreement.id, agreement.version, outcome, viewer, request.at)
+      if (!(agreement && event?.consequence.kind === 'RENEW')) return told
+      const { version } = agreement
+      const { validTo } = event.consequence
+      const { writes } = await renewAgreement(agreement.id, { version, validTo }, viewer, request.at)
       return [...writes, ...told]
     },
   )

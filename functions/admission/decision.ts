@@ -1,4 +1,3 @@
-import type { AgreementOutcome } from '../network/agreements/outcome'
 import type { Agreement } from '../network/network'
 import { checkText } from '../shared/checks'
 import { addDays, type Day, dayOf } from '../shared/days'
@@ -40,10 +39,6 @@ export const decide = (
   const reason = reasonFor(input, proposal)
   return { type: 'DECIDED', consequence: { ...consequence, ...(reason === undefined ? {} : { reason }) } }
 }
-
-/** What becomes of the agreement: with END it runs out on its last day by itself. */
-export const outcomeOf = (decided: Consequence): AgreementOutcome | undefined =>
-  decided.kind === 'RENEW' ? { kind: 'RENEW', validTo: decided.validTo } : undefined
 
 const consequenceOf = ({ decision, validTo, improveBy }: DecisionInput, endsOn: Day, today: Day): Consequence => {
   if (decision !== 'RENEW') refuseGiven(validTo, 'validTo', 'RENEW')

@@ -1,7 +1,7 @@
 import { shareBehind } from './grades/gaps'
 import type { Kpi } from './grades/kpi'
-import type { KpiName } from './grades/kpi-names'
-import { verdictOf } from './verdict'
+import { type KpiName, kpiNames } from './grades/kpi-names'
+import { quantileAmong, verdictOf } from './verdict'
 
 export type Proposal = 'RENEW' | 'IMPROVE' | 'END'
 export type ProposalReason =
@@ -47,11 +47,8 @@ const ON_ORDERS: ReadonlySet<KpiName> = new Set<KpiName>([
   'COMPLAINTS',
 ])
 
-/**
- * Quantile of a two-sided 99.5 % interval: the 5 % that chance is granted, shared out over ten figures (Bonferroni). Of ten
- * figures that just keep their criterion, one in five evaluations would miss one or more at 95 %.
- */
-const Z_OF_ALL = 2.807034
+/** Of all figures that are looked at: eight drawn ones that just keep their criterion miss one in one evaluation of five. */
+const Z_OF_ALL = quantileAmong(kpiNames.length)
 
 const isMissed = ({ verdict }: Kpi): boolean => verdict === 'MISSED'
 const isMissedOfAll = (kpi: Kpi): boolean =>
@@ -63,7 +60,7 @@ const sidesOf = (kpis: readonly Kpi[]): number => new Set(kpis.map(({ name }) =>
  * What the figures suggest; a maker decides (N6). A function of the figures' counts and criteria alone, so that anybody can
  * tell it again from the log.
  *
- * - END only when figures of two or more sides are missed, each beyond what chance does once one looks at ten figures: one
+ * - END only when figures of two or more sides are missed, each beyond what chance does once one looks at all figures: one
  *   weak side can be mended, two are a pattern. So never by chance alone.
  * - IMPROVE when anything else is missed beyond chance; or when there was so little work that not one criterion on orders
  *   could have been proved even by a flawless record: too little to renew on, nothing to end for.

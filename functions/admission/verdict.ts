@@ -1,3 +1,4 @@
+import { normalQuantile } from '../supervision/binomial'
 import { type Interval, wilson } from '../supervision/statistics'
 
 /**
@@ -30,6 +31,17 @@ export interface Measured {
   /** Least denominator with which a flawless record would prove the criterion. */
   readonly needed: number
 }
+
+/** What chance is granted, in all: intervals of 95 %. */
+const CHANCE = 0.05
+
+/**
+ * Quantile of the two-sided interval of each of several figures: what chance is granted is shared out among them
+ * (Bonferroni), since of many figures that just keep their criterion some miss it at 95 %.
+ *
+ * @example quantileAmong(10) is 2.807034, of a 99.5 % interval
+ */
+export const quantileAmong = (figures: number): number => normalQuantile(CHANCE / figures / 2)
 
 /** z squared of the 95 % interval. */
 const Z2 = 1.959964 ** 2

@@ -3,8 +3,8 @@ import { type Day, dayOf, instant } from '../shared/days'
 import { ownedId } from '../shared/ids'
 import type { Actor } from '../shared/viewer'
 import type { AgreementRecord } from './agreements/agreement'
+import { renewByDecision } from './agreements/end'
 import { asOn, scopeOn } from './agreements/in-force'
-import { type AgreementOutcome, withOutcome } from './agreements/outcome'
 import { prepareAgreement } from './agreements/prepare-agreement.use-case'
 import type { Roster } from './certification/roster'
 import type { Agreement, Manufacturer, ProductModel, Provider, ServicePoint, Technician, Unit } from './network'
@@ -107,20 +107,19 @@ export async function* providersInForce(manufacturerId: string, day: Day): Async
 }
 
 /**
- * Carries out a maker's decision on an agreement (N6): renew to a later last day, or end it.
+ * Carries out a maker's decision to renew an agreement (N6). One that is not renewed runs out on its last day by itself.
  *
- * @param expectedVersion version the decision was made on; STALE_VERSION otherwise
+ * @param decided the new last day, and the version the decision was made on; STALE_VERSION otherwise
  * @returns the agreement as it will be, and the writes (Providers and Notices tables) for the caller's own transaction
  */
-export const setAgreementOutcome = async (
+export const renewAgreement = async (
   agreementId: string,
-  expectedVersion: number,
-  outcome: AgreementOutcome,
+  decided: { readonly version: number; readonly validTo: Day },
   actor: Actor,
   at: Date,
 ): Promise<{ agreement: AgreementRecord; writes: Write[] }> => {
   const { next, writes } = await prepareAgreement(agreementId, actor, instant(at), (agreement, terms) =>
-    withOutcome(agreement, expectedVersion, outcome, terms, actor, dayOf(at)),
+    renewByDecision(agreement, decided, terms, actor, dayOf(at)),
   )
   return { agreement: next, writes }
 }

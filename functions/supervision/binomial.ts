@@ -81,3 +81,23 @@ export const normalTail = (sigmas: number): number => {
   const tail = 0.5 * t * Math.exp(-x * x + terms.reduceRight((sum, term) => term + t * sum, 0))
   return sigmas >= 0 ? tail : 1 - tail
 }
+
+/** Beyond this many sigmas the tail is nothing that anybody asks for. */
+const MAX_SIGMAS = 10
+const HALVINGS = 60
+
+/**
+ * How many sigmas leave a tail of the normal distribution: the inverse of `normalTail`, to about 1e-6.
+ *
+ * @param tail above 0, at most 0.5
+ * @example normalQuantile(0.025) is 1.959964
+ */
+export const normalQuantile = (tail: number): number => {
+  let [low, high] = [0, MAX_SIGMAS]
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2
+    if (normalTail(middle) > tail) low = middle
+    else high = middle
+  }
+  return high
+}

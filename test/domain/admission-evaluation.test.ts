@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type DecisionInput, decide, outcomeOf } from '../../functions/admission/decision'
+import { type DecisionInput, decide } from '../../functions/admission/decision'
 import { dueFor, evaluationId, opening } from '../../functions/admission/due'
 import {
   type Evaluation,
@@ -185,7 +185,7 @@ describe('N6 the figures of an agreement', () => {
 describe('N5 N6 a maker decides', () => {
   test('to renew: the agreement gets its new last day, and the decision is dated and signed', () => {
     const evaluation = new Story(at).night().decide(renewal).now
-    expect(outcomeOf(decide(opened(), agreement, renewal, maker, at).consequence)).toEqual({
+    expect(decide(opened(), agreement, renewal, maker, at).consequence).toEqual({
       kind: 'RENEW',
       validTo: '2027-12-31',
     })
@@ -200,7 +200,7 @@ describe('N5 N6 a maker decides', () => {
 
   test('to end it: it runs out on its last day, so nothing changes before', () => {
     const { consequence } = decide(opened(), agreement, input('END', { reason: 'We repair ourselves' }), maker, at)
-    expect(outcomeOf(consequence)).toBeUndefined()
+    expect(consequence).toEqual({ kind: 'END', reason: 'We repair ourselves' })
   })
 
   test.each<[string, DecisionInput, ErrorCode, string[]]>([

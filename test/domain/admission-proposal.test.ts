@@ -3,6 +3,7 @@ import type { Kpi } from '../../functions/admission/grades/kpi'
 import { type KpiName, kpiNames } from '../../functions/admission/grades/kpi-names'
 import type { Proposal } from '../../functions/admission/proposal'
 import { type Measurement, measureTerm, windowInTerm } from '../../functions/admission/term'
+import { quantileAmong } from '../../functions/admission/verdict'
 import type { RenewalCriteria } from '../../functions/network/network'
 import type { Counts } from '../../functions/supervision/counters'
 
@@ -97,6 +98,12 @@ test.each([
     'IMPROVE',
     'SEVERAL_UNPROVEN',
   ],
+  [
+    'two sides missed, either beyond luck among ten figures but not among the eleven there are',
+    { ...flawless, onTime: 343, late: 57, answered: 400, satisfied: 343 },
+    'IMPROVE',
+    'SEVERAL_UNPROVEN',
+  ],
 ] as const)('N6 %s: %#', (_case, counts, proposal, proposalReason) => {
   expect(scorecard(counts, criteria)).toMatchObject({ proposal, proposalReason })
 })
@@ -150,6 +157,11 @@ test('N6 a provider that just keeps every criterion is proposed to end in none o
   expect(proposals.END).toBe(0)
   // Each of eight figures is missed by chance once in some forty terms.
   expect(proposals.IMPROVE / 3000).toBeLessThan(0.25)
+})
+
+test('N6 what chance is granted is shared out among as many figures as there are', () => {
+  expect(kpiNames).toHaveLength(11)
+  expect([1, 10, 11].map((figures) => Math.round(quantileAmong(figures) * 1e4) / 1e4)).toEqual([1.96, 2.807, 2.8376])
 })
 
 test('N6 a criterion without room for chance is met by a flawless record and missed by one failure', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { atMost, leastPlausible, normalTail } from '../../functions/supervision/binomial'
+import { atMost, leastPlausible, normalQuantile, normalTail } from '../../functions/supervision/binomial'
 
 /** By adding up the terms, as the definition says. */
 const summed = (k: number, n: number, p: number): number => {
@@ -46,4 +46,13 @@ test('the least plausible count is the first that chance reaches', () => {
       if (least < n) expect(atMost(least, n, p)).toBeGreaterThan(tail)
     }),
   )
+})
+
+test.each([
+  [0.025, 1.959964],
+  [0.0025, 2.807034],
+  [0.00135, 2.999977],
+])('a tail of %d of the normal distribution begins at %d sigmas', (tail, sigmas) => {
+  expect(normalQuantile(tail)).toBeCloseTo(sigmas, 5)
+  expect(normalTail(normalQuantile(tail))).toBeCloseTo(tail, 9)
 })

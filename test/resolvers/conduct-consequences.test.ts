@@ -1,6 +1,5 @@
 import { createConductStore } from '../../functions/admission/conduct/conduct.store'
-import { pointsBetween, sumOf } from '../../functions/admission/conduct/points'
-import { breachesByKind } from '../../functions/admission/conduct/standing.use-case'
+import { pointsBetween, sumOf, talliesByKind } from '../../functions/admission/conduct/points'
 import { resume, suspend } from '../../functions/network/agreements/interrupt'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { addDays } from '../../functions/shared/days'
@@ -182,10 +181,10 @@ describe('what it costs', () => {
     expect(await cost()).toMatchObject({ calls: 1, operations: 'GetItem', read: 0.5 })
     for (let i = 0; i < 14; i += 1) await confirmedBreach(tenant, { kind: 'NO_SHOW' })
     expect(await cost()).toMatchObject({ calls: 1, operations: 'GetItem', read: 1 })
-    expect(await breachesByKind(tenant.maker.id, tenant.provider.id, addDays(today, -365), today)).toEqual([
+    const ledger = await createConductStore().ledgerToRead(tenant.provider.id)
+    expect(talliesByKind(pointsBetween(ledger, tenant.maker.id, addDays(today, -365), today))).toEqual([
       { kind: 'NO_SHOW', breaches: 15, points: 15 },
     ])
-    const ledger = await createConductStore().ledgerToRead(tenant.provider.id)
     expect(sumOf(pointsBetween(ledger, tenant.maker.id, addDays(today, -1), today))).toBe(await recounted(tenant))
   })
 

@@ -1,4 +1,6 @@
 import { ulid } from 'ulid'
+import { end } from '../../functions/network/agreements/end'
+import { prepareAgreement } from '../../functions/network/agreements/prepare-agreement.use-case'
 import {
   agreementById,
   agreementsById,
@@ -6,9 +8,9 @@ import {
   allManufacturers,
   manufacturerById,
   modelById,
+  renewAgreement,
   rosterOf,
   servicePointById,
-  setAgreementOutcome,
   technicianById,
   unitBySerial,
 } from '../../functions/network/directory.use-case'
@@ -17,13 +19,19 @@ import { prospectsFor } from '../../functions/network/prospects.use-case'
 import { newServicePoint } from '../../functions/network/service-point'
 import { commit } from '../../functions/platform/commit'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
-import { addDays, dayOf } from '../../functions/shared/days'
+import { addDays, dayOf, instant } from '../../functions/shared/days'
 import { system } from '../../functions/shared/viewer'
 import { newTenant, type Tenant } from '../support/tenant'
 
 /** Carries out what a maker's decision says. */
 const job = system('re-evaluation')
 const now = new Date()
+
+/** What ends an agreement today, for a transaction of its own. */
+const ended = (id: string, version: number) =>
+  prepareAgreement(id, job, instant(now), (record) =>
+    end(record, { version, lastDay: dayOf(now), reason: 'N6' }, job, dayOf(now)),
+  )
 
 /** Calls to the engine while something runs. */
 const metered = async <T>(run: () => Promise<T>): Promise<{ result: T; calls: ConsumedCapacity[] }> => {
@@ -156,7 +164,7 @@ test('N6 agreements ending between two days, both included, across months', asyn
     (await all(agreementsEndingBetween('2041-01-31', '2041-02-28'))).filter(({ id }) => mine.includes(id))
   expect((await ending()).map(({ validTo }) => validTo)).toEqual(['2041-01-31', '2041-02-28'])
   // What was ended needs no re-evaluation.
-  const { writes } = await setAgreementOutcome(mine[1] ?? '', 1, { kind: 'END' }, job, now)
+  const { writes } = await ended(mine[1] ?? '', 1)
   await commit(writes)
   expect((await ending()).map(({ validTo }) => validTo)).toEqual(['2041-02-28'])
 })
@@ -164,7 +172,7 @@ test('N6 agreements ending between two days, both included, across months', asyn
 test('N6 a renewal moves agreement, terms and its end in the list, in the caller’s own transaction', async () => {
   const tenant = await newTenant({ validFrom: '2042-01-01', validTo: '2042-12-31' })
   const { id } = tenant.agreement
-  const { agreement, writes } = await setAgreementOutcome(id, 1, { kind: 'RENEW', validTo: '2043-12-31' }, job, now)
+  const { agreement, writes } = await renewAgreement(id, { version: 1, validTo: '2043-12-31' }, job, now)
   expect(agreement).toEqual({ ...tenant.agreement, version: 2, head: agreement.head, validTo: '2043-12-31' })
   expect(await agreementById(id)).toEqual(tenant.agreement)
   await commit(writes)
@@ -183,12 +191,13 @@ test('N6 a renewal moves agreement, terms and its end in the list, in the caller
 test('N6 a decision on an old version, or one that lost the race, changes nothing', async () => {
   const { agreement } = await newTenant()
   const validTo = addDays(agreement.validTo, 365)
-  await expect(setAgreementOutcome(agreement.id, 9, { kind: 'END' }, job, now)).rejects.toMatchObject({
+  await expect(ended(agreement.id, 9)).rejects.toMatchObject({ code: 'STALE_VERSION' })
+  await expect(renewAgreement(agreement.id, { version: 9, validTo }, job, now)).rejects.toMatchObject({
     code: 'STALE_VERSION',
   })
   const [renew, end] = await Promise.all([
-    setAgreementOutcome(agreement.id, 1, { kind: 'RENEW', validTo }, job, now),
-    setAgreementOutcome(agreement.id, 1, { kind: 'END' }, job, now),
+    renewAgreement(agreement.id, { version: 1, validTo }, job, now),
+    ended(agreement.id, 1),
   ])
   await commit(renew.writes)
   await expect(commit(end.writes)).rejects.toMatchObject({ code: 'STALE_VERSION' })

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/days'
 import { type ConductStore, createConductStore } from './conduct.store'
 import type { AuditLine } from './ledger'
-import { auditsBetween, type KindTally, pointsBetween, sumOf, talliesByKind } from './points'
+import { auditsBetween, pointsBetween, sumOf } from './points'
 import { type ConductStanding, standingOf } from './score'
 
 /**
@@ -18,15 +18,6 @@ export const breachPoints = async (
   to: Day,
   store: ConductStore = fresh(),
 ): Promise<number> => sumOf(pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to))
-
-/** The same by kind. */
-export const breachesByKind = async (
-  manufacturerId: string,
-  providerId: string,
-  from: Day,
-  to: Day,
-  store: ConductStore = fresh(),
-): Promise<KindTally[]> => talliesByKind(pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to))
 
 /** What third parties observed for a maker within a period (N14): each finding once, with the score that stands. */
 export const thirdPartyFindings = async (
