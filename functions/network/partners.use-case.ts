@@ -37,6 +37,24 @@ export async function* providersOfMaker(manufacturerId: string, store: NetworkSt
 
 const PAGE = 100
 
+/** A service point with what it and its people hold. */
+export type RosteredPoint = Omit<Staff, 'technicians'>
+
+/** A provider's service points with their rosters, a hundred at a time: for jobs. Per hundred 1 Query and 1 BatchGet. */
+export async function* rosteredPoints(
+  providerId: string,
+  store: NetworkStore = fresh(),
+): AsyncGenerator<readonly RosteredPoint[]> {
+  for (let after: string | undefined, more = true; more; ) {
+    const page = await store.pointPage(providerId, undefined, { first: PAGE, after })
+    const points = page.rows.map(({ node }) => node)
+    const rosters = await store.rosters(points.map(({ id }) => id))
+    yield points.map((point, i) => ({ point, roster: rosters[i] }))
+    after = page.rows.at(-1)?.position
+    more = page.hasNextPage && after !== undefined
+  }
+}
+
 /**
  * A provider's service points with their people: for jobs. Holds the people of one provider (300 bytes each), and a
  * hundred points at a time.
@@ -47,12 +65,6 @@ export async function* staffOf(providerId: string, store: NetworkStore = fresh()
   const everybody: Technician[] = []
   for await (const one of store.peopleOf(providerId)) everybody.push(one)
   const people = Map.groupBy(everybody, ({ id }) => ownerOf(id))
-  for (let after: string | undefined, more = true; more; ) {
-    const page = await store.pointPage(providerId, undefined, { first: PAGE, after })
-    const points = page.rows.map(({ node }) => node)
-    const rosters = await Promise.all(points.map(({ id }) => store.roster(id)))
-    yield* points.map((point, i) => ({ point, technicians: people.get(point.id) ?? [], roster: rosters[i] }))
-    after = page.rows.at(-1)?.position
-    more = page.hasNextPage && after !== undefined
-  }
+  for await (const points of rosteredPoints(providerId, store))
+    yield* points.map(({ point, roster }) => ({ point, technicians: people.get(point.id) ?? [], roster }))
 }

@@ -16,6 +16,9 @@ export const createRostersStore = () => {
   return {
     /** Batched and cached within the request; undefined before the first certificate. */
     roster: (pointId: string): Promise<Roster | undefined> => documents.load(rosterKey(pointId)),
+    /** Of many points, in their order, and not kept: for jobs. 1 BatchGet per hundred. */
+    rosters: (pointIds: readonly string[]): Promise<(Roster | undefined)[]> =>
+      documents.getMany(pointIds.map(rosterKey)),
     /** As committed last: what a right is judged by. */
     latestRoster: async (pointId: string): Promise<Roster> =>
       (await documents.get(rosterKey(pointId), { consistent: true })) ?? emptyRoster(pointId),

@@ -1,9 +1,9 @@
 import { jobRunPage, setPlanned, startJob } from '../platform/jobs'
 import { DEADLINE_BUCKETS } from '../platform/notices'
 import { sendAll } from '../platform/queue'
-import { MAX_CATCH_UP_DAYS } from '../shared/catch-up'
+import { daysToCover, MAX_CATCH_UP_DAYS } from '../shared/catch-up'
 import { type Day, dayOf, instant } from '../shared/days'
-import { daysToCover, JOB, piecesOf } from './send-notices'
+import { JOB, piecesOf } from './send-notices'
 
 export interface Planned {
   /** Days of the run, in Asia/Shanghai: today, and those that nights without a run, or with one that broke off, left out. */

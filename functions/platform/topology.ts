@@ -69,6 +69,7 @@ export const queues = {
   'evaluate-provider': { visibilitySeconds: 360, maxReceives: 4 },
   'remind-readers': { visibilitySeconds: 360, maxReceives: 4 },
   'send-notices': { visibilitySeconds: 360, maxReceives: 4 },
+  'tell-points': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -270,6 +271,28 @@ export const functions = {
     entry: 'functions/notices/send-notices.queue.ts',
     trigger: { kind: 'queue', queue: 'send-notices', batchSize: 5 },
     tables: { Notices: 'readWrite', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-lapses': {
+    entry: 'functions/network/agreements/lapse/plan-lapses.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(15 6 * * ? *)' },
+    tables: { Providers: 'read', Insights: 'readWrite' },
+    sends: ['tell-points'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'tell-points': {
+    entry: 'functions/network/agreements/lapse/tell-points.queue.ts',
+    trigger: { kind: 'queue', queue: 'tell-points', batchSize: 5 },
+    tables: {
+      Manufacturers: 'read',
+      Providers: 'readWrite',
+      ServicePoints: 'read',
+      Insights: 'readWrite',
+      Notices: 'readWrite',
+    },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

@@ -28,7 +28,8 @@ export interface Deadline {
   readonly leads?: readonly Lead[]
 }
 
-export type NoticeParams = Readonly<Record<string, string | number>>
+/** What fills a notice's words; a phrase stands in both languages, since it is not known who will read it in which. */
+export type NoticeParams = Params
 
 /** Something an organisation or person was told. */
 export interface Notice {
@@ -49,7 +50,7 @@ export interface Notice {
 /** Every lead there is: the nightly job looks this far ahead and nowhere else. */
 export const leads = [90, 60, 30, 14, 7, 3, 1, 0] as const
 export type Lead = (typeof leads)[number]
-const DEFAULT_LEADS: readonly Lead[] = [30, 14, 3, 0]
+export const DEFAULT_LEADS: readonly Lead[] = [30, 14, 3, 0]
 
 /** Whether a deadline is told of this many days ahead. */
 export const isToldAt = (deadline: Deadline, lead: Lead): boolean => (deadline.leads ?? DEFAULT_LEADS).includes(lead)

@@ -1,5 +1,6 @@
 import { assertEnumType } from 'graphql'
-import { daysToCover, piecesOf } from '../../functions/notices/send-notices'
+import { piecesOf } from '../../functions/notices/send-notices'
+import { daysToCover } from '../../functions/shared/catch-up'
 import { parseGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { type Deadline, inboxOf, isToldAt, leads, newNotice, noticeOf, textOf } from '../../functions/shared/notice'
 import { noticeTexts } from '../../functions/shared/notices/index'

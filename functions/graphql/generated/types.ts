@@ -6215,7 +6215,9 @@ export type Job =
   /** Draws each maker's callbacks of a day (Q1). */
   | 'SAMPLE_CALLBACKS'
   /** Tells whoever has a deadline ahead. */
-  | 'SEND_NOTICES';
+  | 'SEND_NOTICES'
+  /** Tells service points of the work that stops with an agreement (N12). */
+  | 'TELL_POINTS';
 
 /** Progress of one run of a job. */
 export type JobRun = {
@@ -8195,7 +8197,12 @@ export type NoticeKind =
   /** The time to the first visit is nearly over. */
   | 'VISIT_DUE_SOON'
   /** The first visit has not begun in time. */
-  | 'VISIT_LATE';
+  | 'VISIT_LATE'
+  /**
+   * A service point loses work with agreements that run out, or of which notice was given; sent 30, 14 and 3 days ahead and on the
+   * day. The words name what stops and what goes on under other agreements, by maker, category and highest level (N12).
+   */
+  | 'WORK_STOPS';
 
 /** A notice after a change, or why it was refused. */
 export type NoticePayload = {

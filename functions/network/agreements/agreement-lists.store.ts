@@ -6,6 +6,7 @@ import { type Day, monthsBetween } from '../../shared/days'
 import type { Terms } from '../network'
 import { providerPk, termsKey } from '../terms-key.store'
 import type { AgreementRecord } from './agreement'
+import { isConcludedRecord } from './in-force'
 
 const table = 'Providers'
 const JOB_PAGE = 100
@@ -47,18 +48,24 @@ export const createAgreementLists = (agreements: Collection<AgreementRecord>, pa
 
   /** Active agreements whose last day lies between two days, both included, earliest first: for jobs. */
   async *agreementsEnding(from: Day, to: Day): AsyncGenerator<AgreementRecord> {
-    for (const month of monthsBetween(from.slice(0, 7), to.slice(0, 7))) {
-      const partition = `END#${month}`
-      for (let after: string | undefined = from, more = true; more; ) {
-        const page: Page<Record<string, unknown>> = await queryPage(
-          { table, index: 'byEnd', partition },
-          { first: JOB_PAGE, after },
-        )
-        const { rows } = await agreements.behind(page)
-        for (const { node } of rows) if (node.status === 'ACTIVE' && node.validTo <= to) yield node
-        after = page.rows.at(-1)?.position
-        more = page.hasNextPage && after !== undefined && after.slice(0, 10) <= to
-      }
-    }
+    for await (const record of lapsing(agreements, from, to)) if (record.status === 'ACTIVE') yield record
   },
+  /** The same with those of which notice was given. */
+  agreementsLapsing: (from: Day, to: Day): AsyncGenerator<AgreementRecord> => lapsing(agreements, from, to),
 })
+
+async function* lapsing(agreements: Collection<AgreementRecord>, from: Day, to: Day): AsyncGenerator<AgreementRecord> {
+  for (const month of monthsBetween(from.slice(0, 7), to.slice(0, 7))) {
+    const partition = `END#${month}`
+    for (let after: string | undefined = from, more = true; more; ) {
+      const page: Page<Record<string, unknown>> = await queryPage(
+        { table, index: 'byEnd', partition },
+        { first: JOB_PAGE, after },
+      )
+      const { rows } = await agreements.behind(page)
+      for (const { node } of rows) if (isConcludedRecord(node) && from <= node.validTo && node.validTo <= to) yield node
+      after = page.rows.at(-1)?.position
+      more = page.hasNextPage && after !== undefined && after.slice(0, 10) <= to
+    }
+  }
+}

@@ -14,7 +14,7 @@
  * | agreements of a maker        | byMaker `M#<maker>`, ulid, newest first (keys)                | 1 Query, 1 BatchGet       |
  * | terms of a provider          | pk `PROV#<provider>`, sk prefix `TERMS#`                      | 1 Query                   |
  * | providers under a maker      | byMaker `M#<maker>`, keys alone                               | 1 Query per 1 000         |
- * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, active only (keys)         | per 100: 1 Query, 1 Batch |
+ * | agreements ending in a month | byEnd `END#<month>`, `<day>#<id>`, all concluded (keys)       | per 100: 1 Query, 1 Batch |
  * | stop of new orders           | the pair's terms at their version                             | 1 GetItem, 1 write        |
  * | end of all open ones of a pair | terms, then each agreement                                  | 1 GetItem, 1 each; in the caller's transaction |
  * | draft                        | record, agreement, entry, version                             | 1 GetItem, 1 transaction  |
@@ -77,7 +77,9 @@ const admissionKey = (applicationId: string): Key => ({
 const besideOf = ({ id, manufacturerId, status, validTo, secretOf }: AgreementRecord) => ({
   // A provider's draft is not in its maker's list.
   ...(secretOf === 'PROVIDER' ? {} : { makerKey: `M#${manufacturerId}`, makerSort: ownPart(id) }),
-  ...(status === 'ACTIVE' ? { endMonth: `END#${validTo.slice(0, 7)}`, endSort: `${validTo}#${id}` } : {}),
+  ...(status === 'ACTIVE' || status === 'ENDED'
+    ? { endMonth: `END#${validTo.slice(0, 7)}`, endSort: `${validTo}#${id}` }
+    : {}),
 })
 
 export const createAgreementsStore = () => {

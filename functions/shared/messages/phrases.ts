@@ -23,6 +23,7 @@ export const phrases = {
   hash: { en: 'SHA-256', zh: 'SHA-256 摘要' },
   contentBeginning: { en: 'first bytes', zh: '文件头' },
   figureOfOrders: { en: 'a figure of orders or callbacks', zh: '基于工单或回访的指标' },
+  nothingElse: { en: 'nothing else', zh: '无' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 

@@ -1,4 +1,7 @@
-/** What the two sides of an agreement are told of its life. `{validTo}`, `{lastDay}`, … are days; `{number}` a version. */
+/**
+ * What the two sides of an agreement, and the service points that work under it, are told of its life. `{validTo}`,
+ * `{lastDay}`, … are days; `{number}` a version; `{stops}` and `{goesOn}` lists of work by category and highest level.
+ */
 export const agreements = {
   AGREEMENT_PROPOSED: {
     en: 'Version {number} of an agreement is proposed to you; please answer by {respondBy}.',
@@ -33,6 +36,10 @@ export const agreements = {
   AGREEMENT_REVIEW: {
     en: 'The agreement is reviewed on {on}, in {days} days.',
     zh: '协议评审日为 {on}（剩余 {days} 天）。',
+  },
+  WORK_STOPS: {
+    en: 'Your provider’s agreements run out on {on}, in {days} days. No new orders after that: {stops}. What goes on: {goesOn}. Orders accepted are finished.',
+    zh: '贵服务商的协议将于 {on} 到期（剩余 {days} 天）。此后不再派发新订单的业务：{stops}。继续的业务：{goesOn}。已接订单须完成。',
   },
   SERVICE_REPORT_DUE: {
     en: 'The service report of {month} is due on {on}, in {days} days.',
