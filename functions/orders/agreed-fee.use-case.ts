@@ -1,31 +1,45 @@
 import type { FeeLine } from '../fees/fee-line'
-import { checkAgreedWork } from '../network/agreements/agreed-work'
+import { checkAgreedWork, checkWorkLevel } from '../network/agreements/agreed-work'
 import { checkAgreedFee } from '../network/agreements/fee-band'
 import { checkFreightLine } from '../network/agreements/freight'
 import { termsAround } from '../network/agreements/in-force'
-import { agreementById } from '../network/directory.use-case'
+import { certifiedFor } from '../network/certification/roster'
+import { agreementById, rosterOf } from '../network/directory.use-case'
 import type { Day } from '../shared/days'
 import { feePayerOf, type Order, placeOf } from './order'
 
+type Store = Parameters<typeof agreementById>[1]
+
 /**
  * A fee line of an order, held against the fee schedule of the order's agreement as it reads today (F1). A fee without a
- * row passes where the schedule leaves its kind open, and the line tells what was agreed. After the agreement's last day its last terms hold, since an order accepted goes on.
- * Cost: 1 GetItem.
+ * row passes where the schedule leaves its kind open, and the line tells what was agreed. After the agreement's last day its
+ * last terms hold, since an order accepted goes on.
+ * Cost: 1 GetItem; 1 more for work of a level above the order's.
  */
-export const agreedFee = async (
-  line: FeeLine,
-  order: Order,
-  today: Day,
-  network: Parameters<typeof agreementById>[1],
-): Promise<FeeLine> => {
+export const agreedFee = async (line: FeeLine, order: Order, today: Day, network: Store): Promise<FeeLine> => {
   const place = placeOf(order)
   const agreement = place && (await agreementById(place.agreementId, network))
   const { categoryId, level } = order
   const { kind, workItem, unitPrice } = line
   if (!agreement) return line
   const terms = termsAround(agreement, today)
-  checkAgreedWork(terms, workItem)
-  checkFreightLine(terms, line, feePayerOf(order) === 'CUSTOMER')
+  const payer = feePayerOf(order)
+  const needed = checkAgreedWork(terms, line, payer === 'MANUFACTURER')
+  if (needed !== undefined && needed > level) await checkCertified(line, needed, order, { today, network })
+  checkFreightLine(terms, line, payer === 'CUSTOMER')
   const agreedPrice = checkAgreedFee(terms, { kind, categoryId, level, workItem }, unitPrice)
   return agreedPrice === undefined ? line : { ...line, agreedPrice }
+}
+
+/** N12: whoever is on the order holds a certificate for the work, or somebody of the point where nobody was named. */
+const checkCertified = async (
+  { workItem = '' }: FeeLine,
+  needed: number,
+  order: Order,
+  { today, network }: { readonly today: Day; readonly network: Store },
+): Promise<void> => {
+  const { pointId, technicianId } = { technicianId: undefined, ...('assignment' in order ? order.assignment : {}) }
+  const roster = pointId === undefined ? undefined : await rosterOf(pointId, network)
+  const certified = certifiedFor({ ...order, level: needed }, roster, today)
+  checkWorkLevel(workItem, needed, technicianId ? certified.includes(technicianId) : certified.length > 0)
 }

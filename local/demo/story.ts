@@ -225,6 +225,7 @@ const feesOf = ({ id, label }: Plot, slow: boolean): FeeLine[] => [
   {
     id: `${id}-labour`,
     kind: 'LABOUR',
+    workItem: '故障维修',
     description: '维修工时',
     quantity: between(`${label} hours`, 1, 3),
     unitPrice: 4000,

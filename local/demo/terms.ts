@@ -16,6 +16,8 @@ export const agreedTerms = (categoryIds: readonly string[], regions: readonly st
     {
       place: 'LEVEL_1',
       workItems: [
+        // An hour of it.
+        { name: '故障维修', fee: 4000 },
         { name: '清洗保养', fee: 3000 },
         { name: '安装调试', fee: 5000 },
       ],

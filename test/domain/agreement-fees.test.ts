@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { deviates, feeKinds } from '../../functions/fees/fee-line'
+import { checkAgreedWork } from '../../functions/network/agreements/agreed-work'
 import { checkAgreedFee, feeBandFor } from '../../functions/network/agreements/fee-band'
 import { checkFreightLine, freightPaidBy } from '../../functions/network/agreements/freight'
 import { type FeeRow, feeRowName } from '../../functions/network/agreements/terms/fees'
@@ -27,7 +28,7 @@ const row: fc.Arbitrary<FeeRow> = fc
 const openKinds = fc.uniqueArray(kind)
 const schedule = fc
   .tuple(fc.uniqueArray(row, { selector: feeRowName, maxLength: 20 }), openKinds)
-  .map(([rows, openKinds]) => ({ fees: { rows, openKinds } }))
+  .map(([rows, openKinds]) => ({ fees: { rows, openKinds }, repairLevels: [] }))
 const subject = fc.record({ kind, categoryId: category, level, workItem: maybe(item) })
 
 test('F1 law: a fee passes exactly between floor and ceiling of its row, and without one only where that is open', () => {
@@ -61,7 +62,7 @@ test('F1 law: a fee passes exactly between floor and ceiling of its row, and wit
 test('F1 law: a fee that passes tells the price agreed, null where its kind is priced but it is not', () => {
   fc.assert(
     fc.property(schedule, subject, ({ fees: { rows } }, fee) => {
-      const terms = { fees: { rows, openKinds: feeKinds } }
+      const terms = { fees: { rows, openKinds: feeKinds }, repairLevels: [] }
       const found = feeBandFor(terms, fee)
       const kindIsPriced = terms.fees.rows.some((one) => one.kind === fee.kind)
       const agreed = checkAgreedFee(terms, fee, found?.price ?? 0)
@@ -79,7 +80,7 @@ test('F1 a line departs from what was agreed at another price or at none; where 
 test('F1 law: the row found is one that fits, whatever the order of the rows, and none that fits is left unfound', () => {
   fc.assert(
     fc.property(schedule, subject, ({ fees: { rows } }, fee) => {
-      const found = feeBandFor({ fees: { rows } }, fee)
+      const found = feeBandFor({ fees: { rows }, repairLevels: [] }, fee)
       const fits = (one: FeeRow) =>
         one.kind === fee.kind &&
         [undefined, fee.categoryId].includes(one.categoryId) &&
@@ -87,7 +88,7 @@ test('F1 law: the row found is one that fits, whatever the order of the rows, an
         [undefined, fee.workItem].includes(one.workItem)
       expect(found !== undefined).toBe(rows.some(fits))
       if (found) expect(fits(found)).toBe(true)
-      expect(feeBandFor({ fees: { rows: [...rows].reverse() } }, fee)).toEqual(found)
+      expect(feeBandFor({ fees: { rows: [...rows].reverse() }, repairLevels: [] }, fee)).toEqual(found)
     }),
   )
 })
@@ -97,10 +98,52 @@ test('F1 the most particular row decides: work item before category before level
   const rows = [of({}), of({ level: 2 }), of({ categoryId: 'washer' }), of({ workItem: '检测' })]
   const at = (upTo: number) =>
     feeBandFor(
-      { fees: { rows: rows.slice(0, upTo) } },
+      { fees: { rows: rows.slice(0, upTo) }, repairLevels: [] },
       { kind: 'LABOUR', categoryId: 'washer', level: 2, workItem: '检测' },
     )
   expect([1, 2, 3, 4].map(at)).toEqual(rows)
+})
+
+test('N11 law: the commission of clause 2 is the price of labour where no row names the work, and no other passes', () => {
+  fc.assert(
+    fc.property(schedule, subject, fc.nat(6000), fc.nat(6000), ({ fees }, fee, commission, price) => {
+      const name = fee.workItem ?? '检测'
+      const terms = { fees, repairLevels: [{ place: 'LEVEL_2', workItems: [{ name, fee: commission }] }] } as const
+      const labour = { ...fee, kind: 'LABOUR', workItem: name } as const
+      const named = feeBandFor(
+        { fees: { rows: fees.rows.filter((one) => one.workItem === name) }, repairLevels: [] },
+        labour,
+      )
+      const passes = () => checkAgreedFee(terms, labour, price)
+      if (named) return expect(feeBandFor(terms, labour)).toEqual(named)
+      if (price === commission) return expect(passes()).toBe(commission)
+      const code = price < commission ? 'FEE_BELOW_FLOOR' : 'FEE_ABOVE_CEILING'
+      expect(passes).toThrow(expect.objectContaining({ code, params: expect.objectContaining({ actual: price }) }))
+    }),
+  )
+})
+
+test('N11 the factory’s own work and what is not labour have no commission', () => {
+  const repairLevels = [{ place: 'FACTORY', workItems: [{ name: '射频调整', fee: 1 }] }] as const
+  const work = { categoryId: 'washer', level: 2, workItem: '射频调整' }
+  expect(feeBandFor({ fees: { rows: [] }, repairLevels }, { ...work, kind: 'LABOUR' })).toBeUndefined()
+  const atPoint = [{ place: 'LEVEL_2', workItems: [{ name: '检测', fee: 1 }] }] as const
+  const part = { ...work, workItem: '检测', kind: 'PART' } as const
+  expect(feeBandFor({ fees: { rows: [] }, repairLevels: atPoint }, part)).toBeUndefined()
+})
+
+test('N11 labour under warranty names its work item where clause 2 lists any; what the customer pays need not', () => {
+  const repairLevels = [{ place: 'LEVEL_2', workItems: [{ name: '检测', fee: 1 }] }] as const
+  const required = expect.objectContaining({ code: 'WORK_ITEM_REQUIRED', field: ['input', 'workItem'] })
+  expect(() => checkAgreedWork({ repairLevels }, { kind: 'LABOUR' }, true)).toThrow(required)
+  const free = [
+    checkAgreedWork({ repairLevels }, { kind: 'LABOUR' }, false),
+    checkAgreedWork({ repairLevels }, { kind: 'VISIT' }, true),
+    checkAgreedWork({ repairLevels: [] }, { kind: 'LABOUR' }, true),
+    checkAgreedWork({ repairLevels: [{ place: 'LEVEL_1', workItems: [] }] }, { kind: 'LABOUR' }, true),
+  ]
+  expect(free).toEqual([undefined, undefined, undefined, undefined])
+  expect(checkAgreedWork({ repairLevels }, { kind: 'LABOUR', workItem: '检测' }, true)).toBe(2)
 })
 
 const party = fc.constantFrom('MANUFACTURER', 'PROVIDER', 'DEALER', 'CUSTOMER')

@@ -18,6 +18,8 @@ const refusalOf = (change: Partial<TermsInput>) => {
 }
 
 const [visit, labour, software] = full.fees.rows as [never, never, never]
+/** Labour for the software alone, whatever the category and level. */
+const alone = { kind: 'LABOUR', workItem: '软件升级', floor: 1000, ceiling: 3000, price: 1500 } as const
 const topUp = { basicProfit: 1, profitPerOrder: 0, cap: 1 }
 const rows = (...changed: readonly object[]) => ({ fees: { rows: changed as never } })
 
@@ -70,6 +72,9 @@ const refusals: readonly (readonly [Partial<TermsInput>, string, string])[] = [
   [rows({ ...(labour as object), categoryId: 'fridge' }), 'FEE_CATEGORY_NOT_COVERED', 'fees.rows.0.categoryId'],
   [rows({ ...(labour as object), level: 4 }), 'FEE_LEVEL_NOT_COVERED', 'fees.rows.0.level'],
   [rows({ ...(software as object), workItem: '换屏' }), 'FEE_WORK_ITEM_UNKNOWN', 'fees.rows.0.workItem'],
+  [rows({ ...(software as object), floor: 1501, price: 1501 }), 'FEE_ROW_ABOVE_COMMISSION', 'fees.rows.0.floor'],
+  [rows({ ...(software as object), ceiling: 1499, price: 1499 }), 'FEE_ROW_BELOW_COMMISSION', 'fees.rows.0.ceiling'],
+  [rows({ ...alone, price: 1501 }), 'FEE_PRICE_NOT_COMMISSION', 'fees.rows.0.price'],
   [{ fees: { rows: [], topUp: { ...topUp, basicProfit: 0 } } }, 'TOP_UP_OUT_OF_RANGE', 'fees.topUp.basicProfit'],
   [{ fees: { rows: [], topUp: { ...topUp, profitPerOrder: -1 } } }, 'TOP_UP_OUT_OF_RANGE', 'fees.topUp.profitPerOrder'],
   [{ fees: { rows: [], topUp: { ...topUp, cap: 100_000_001 } } }, 'TOP_UP_OUT_OF_RANGE', 'fees.topUp.cap'],

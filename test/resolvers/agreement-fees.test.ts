@@ -99,7 +99,7 @@ test('F1 a line shows what was agreed for it, and whether it departs from that',
 
 test('N11 the work item a fee is charged for stands in its line', async () => {
   const order = await atWork(ahead(0))
-  expect(await add(order, { kind: 'LABOUR', workItem: '检测', unitPrice: 5000 })).toEqual([])
+  expect(await add(order, { kind: 'LABOUR', workItem: '检测', unitPrice: 1000 })).toEqual([])
   const { fees } = (await read<{ fees: object[] }>(order.tenant, 'MANUFACTURER', order.id, 'fees { workItem }')) ?? {}
   expect(fees?.at(-1)).toEqual({ workItem: '检测' })
 })
@@ -112,10 +112,49 @@ test('N11 work that nobody agreed on, or that is the factory’s own, is charged
   expect(await refused('射频调整')).toEqual([['WORK_FOR_FACTORY', 'input.workItem']])
 })
 
+test('N11 a piece of work that no row names is charged at its commission, and at nothing else', async () => {
+  const order = await atWork(ahead(0))
+  const charged = (unitPrice: number) => add(order, { kind: 'LABOUR', workItem: '检测', unitPrice })
+  expect(await charged(5000)).toMatchObject([{ code: 'FEE_ABOVE_CEILING', field: ['input', 'unitPrice'] }])
+  expect(await charged(999)).toMatchObject([{ code: 'FEE_BELOW_FLOOR', field: ['input', 'unitPrice'] }])
+  expect(await charged(1000)).toEqual([])
+  const select = 'fees { agreedPrice { amount } deviates }'
+  const found = (await read<{ fees: object[] }>(order.tenant, 'CUSTOMER', order.id, select))?.fees.at(-1)
+  expect(found).toEqual({ agreedPrice: { amount: 1000 }, deviates: false })
+})
+
+test('N11 labour under warranty names its work item; of a repair that the customer pays it need not', async () => {
+  const labour = { kind: 'LABOUR', unitPrice: 5000 }
+  expect(await add(await atWork(ahead(0)), labour)).toMatchObject([
+    { code: 'WORK_ITEM_REQUIRED', field: ['input', 'workItem'] },
+  ])
+  expect(await add(await atWork(ahead(0), {}, 'PAID_REPAIR'), labour)).toEqual([])
+})
+
+test('N12 work above the order’s level is charged only where its technician is certified for it', async () => {
+  const terms = {
+    level: 4,
+    repairLevels: [
+      { place: 'LEVEL_3', workItems: [{ name: '换屏', fee: 100 }] },
+      { place: 'LEVEL_4', workItems: [{ name: '主板维修', fee: 100 }] },
+    ],
+    fees: { rows: [] },
+  } as const
+  const order = await atWork(ahead(0), terms)
+  // The tenant’s technician holds level 3; the order needs level 1.
+  expect(await add(order, { kind: 'LABOUR', workItem: '换屏', unitPrice: 100 })).toEqual([])
+  expect(await add(order, { kind: 'LABOUR', workItem: '主板维修', unitPrice: 100 })).toMatchObject([
+    { code: 'WORK_ITEM_ABOVE_LEVEL', field: ['input', 'workItem'] },
+  ])
+})
+
 test('F1 the schedule costs one read more, however many lines there are', async () => {
   const order = await atWork(ahead(0))
-  const costOf = async () => (await measured(() => add(order, { kind: 'LABOUR', unitPrice: 5000 }))).cost.operations
+  const costOf = async () => (await measured(() => add(order, { kind: 'VISIT', unitPrice: 3000 }))).cost.operations
   const first = await costOf()
-  for (let i = 0; i < 20; i += 1) await add(order, { kind: 'LABOUR', unitPrice: 5000 })
+  for (let i = 0; i < 20; i += 1) await add(order, { kind: 'VISIT', unitPrice: 3000 })
   expect([first, await costOf()]).toEqual(['2 GetItem + TransactWriteItems', '2 GetItem + TransactWriteItems'])
+  // Of work above the order’s level the certificates are read too.
+  const above = await measured(() => add(order, { kind: 'LABOUR', workItem: '检测', unitPrice: 1000 }))
+  expect(above.cost.operations).toBe('3 GetItem + TransactWriteItems')
 })

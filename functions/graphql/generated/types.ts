@@ -473,7 +473,7 @@ export type AgreementFeeRowInput = {
   level?: InputMaybe<Scalars['Int']['input']>;
   /** What is agreed, in fen, between the two. */
   price: Scalars['Int']['input'];
-  /** Work item of clause 2; left out for any. */
+  /** Work item of clause 2; left out for any. Of labour, the item's commission lies within floor and ceiling (N11). */
   workItem?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1036,7 +1036,10 @@ export type AgreementWorkItem = {
 
 /** A piece of work and its commission. */
 export type AgreementWorkItemInput = {
-  /** Commission for doing it once, in fen. */
+  /**
+   * Commission for doing it once, in fen: what labour for it is charged at, unless the fee schedule has a row that names the
+   * item.
+   */
   fee: Scalars['Int']['input'];
   /** What is done, at most 60 characters; once in the whole agreement. */
   name: Scalars['String']['input'];
@@ -12382,8 +12385,14 @@ export type UserErrorCode =
   | 'FEE_LINE_UNKNOWN'
   /** A fee that no row of the agreement's schedule fits, of a kind that it does not leave open (F1). */
   | 'FEE_NOT_AGREED'
+  /** Clause 10: a row that names a work item alone, at another price than the commission that clause 2 gives for it (N11). */
+  | 'FEE_PRICE_NOT_COMMISSION'
   /** Clause 10: an agreed price outside its floor and ceiling (F1). */
   | 'FEE_PRICE_OUTSIDE_BAND'
+  /** Clause 10: a row for a work item with a floor above the commission that clause 2 gives for it (N11). */
+  | 'FEE_ROW_ABOVE_COMMISSION'
+  /** Clause 10: a row for a work item with a ceiling below the commission that clause 2 gives for it (N11). */
+  | 'FEE_ROW_BELOW_COMMISSION'
   /** Clause 10: a fee for a work item that clause 2 does not name. */
   | 'FEE_WORK_ITEM_UNKNOWN'
   /** The item that is evidence was found to conform. */
@@ -12732,12 +12741,16 @@ export type UserErrorCode =
   | 'WORK_ABOVE_LEVEL'
   /** By clause 2 of the order's agreement the work is the factory's own (N11). */
   | 'WORK_FOR_FACTORY'
+  /** By clause 2 the work is of a level for which whoever is on the order holds no certificate (N11, N12). */
+  | 'WORK_ITEM_ABOVE_LEVEL'
   /** Clause 2: a work item's fee is negative or above 1 000 000 CNY. */
   | 'WORK_ITEM_FEE_OUT_OF_RANGE'
   /** Clause 2: a work item belongs to one level only. */
   | 'WORK_ITEM_IN_TWO_LEVELS'
   /** Clause 2 of the order's agreement names no such work item (N11). */
-  | 'WORK_ITEM_NOT_AGREED';
+  | 'WORK_ITEM_NOT_AGREED'
+  /** Labour under warranty is paid by the piece of work that clause 2 names, and the fee names none (N11). */
+  | 'WORK_ITEM_REQUIRED';
 
 /** The caller, as the platform understands the token. */
 export type Viewer = {
@@ -13196,7 +13209,11 @@ export type WorkOrderAddFeeInput = {
   unitPrice: Scalars['Int']['input'];
   /** Version the action is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
-  /** Work item of the agreement (clause 2) it is charged for, if its fee schedule names it; at most 60 characters. */
+  /**
+   * Work item of the agreement (clause 2) it is charged for; at most 60 characters. Labour under warranty names one where the
+   * clause lists any, of a level that whoever is on the order is certified for (N11, N12); its commission is the price, unless
+   * the fee schedule has a row for the item.
+   */
   workItem?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -2,6 +2,7 @@ import type { FeeKind } from '../../fees/fee-line'
 import { ensure } from '../../shared/errors'
 import type { Fen } from '../../shared/money'
 import { type FeeRow, type FeeTerms, feeRowName } from './terms/fees'
+import { commissionRows } from './terms/repair-levels'
 import type { AgreementTerms } from './terms/terms'
 
 /** What a fee is charged for. */
@@ -22,9 +23,15 @@ const fits = (row: FeeRow, subject: FeeSubject): boolean =>
   (row.level === undefined || row.level === subject.level) &&
   (row.workItem === undefined || row.workItem === subject.workItem)
 
-/** The row of the fee schedule for a fee (F1): the most particular of those that fit; undefined when none was agreed. */
-export const feeBandFor = ({ fees }: Pick<AgreementTerms, 'fees'>, subject: FeeSubject): FeeRow | undefined =>
-  fees.rows
+/** What prices a fee: clause 2 by the piece of work, clause 10 by the schedule. */
+export type PricedTerms = Pick<AgreementTerms, 'fees' | 'repairLevels'>
+
+/**
+ * The row of the fee schedule for a fee (F1): the most particular of those that fit; undefined when none was agreed. A piece of
+ * work that no row names has the commission of clause 2 for its price, whatever rows for any work say (N11).
+ */
+export const feeBandFor = ({ fees, repairLevels }: PricedTerms, subject: FeeSubject): FeeRow | undefined =>
+  [...fees.rows, ...commissionRows(repairLevels)]
     .filter((row) => fits(row, subject))
     .reduce<FeeRow | undefined>((best, row) => (best && weightOf(best) >= weightOf(row) ? best : row), undefined)
 
@@ -35,11 +42,7 @@ export const feeBandFor = ({ fees }: Pick<AgreementTerms, 'fees'>, subject: FeeS
  *
  * @returns the price agreed; null where the schedule prices this kind of fee but not this one, undefined where it does not
  */
-export const checkAgreedFee = (
-  terms: Pick<AgreementTerms, 'fees'>,
-  subject: FeeSubject,
-  unitPrice: Fen,
-): Fen | null | undefined => {
+export const checkAgreedFee = (terms: PricedTerms, subject: FeeSubject, unitPrice: Fen): Fen | null | undefined => {
   const band = feeBandFor(terms, subject)
   if (!band) return withoutRow(terms.fees, subject)
   const { floor, ceiling } = band

@@ -4,18 +4,6 @@ export const agreements = {
     en: 'Clause 1: a faulty unit is sent within {min} to {max} days; {actual} was given.',
     zh: '第 1 条：故障机应在 {min} 至 {max} 天内寄出；提交的是 {actual}。',
   },
-  WORK_ABOVE_LEVEL: {
-    en: 'Clause 2: work of {place} is above level {limit}, the highest this agreement covers.',
-    zh: '第 2 条：{place} 的作业高于本协议涵盖的最高级别 {limit}。',
-  },
-  WORK_ITEM_IN_TWO_LEVELS: {
-    en: 'Clause 2: the work item {item} belongs to one level only.',
-    zh: '第 2 条：作业项目 {item} 只能属于一个修理级别。',
-  },
-  WORK_ITEM_FEE_OUT_OF_RANGE: {
-    en: 'Clause 2: a work item’s fee lies between {min} and {max} fen; {actual} was given.',
-    zh: '第 2 条：作业项目费用须在 {min} 至 {max} 分之间；提交的是 {actual}。',
-  },
   OUTLET_OUTSIDE_TERRITORY: {
     en: 'Clause 3: region {code} lies outside the regions of this agreement.',
     zh: '第 3 条：地区 {code} 不在本协议的地区范围内。',
@@ -56,10 +44,6 @@ export const agreements = {
     en: 'Clause 9: {min} to {max} pieces a service point; {actual} was given.',
     zh: '第 9 条：每个网点数量为 {min} 至 {max}；提交的是 {actual}。',
   },
-  FEE_AMOUNT_OUT_OF_RANGE: {
-    en: 'Clause 10: a fee lies between {min} and {max} fen; {actual} was given.',
-    zh: '第 10 条：费用须在 {min} 至 {max} 分之间；提交的是 {actual}。',
-  },
   APPLICATION_NOT_ADMITTED: {
     en: 'The application was not admitted: it stands at {outcome}.',
     zh: '该申请未获准入：当前为 {outcome}。',
@@ -75,42 +59,6 @@ export const agreements = {
   ADMISSION_TAKEN: {
     en: 'The admission has led to an agreement already.',
     zh: '该准入已签订过协议。',
-  },
-  FEE_FLOOR_ABOVE_CEILING: {
-    en: 'Clause 10: the floor {floor} is above the ceiling {ceiling}.',
-    zh: '第 10 条：下限 {floor} 高于上限 {ceiling}。',
-  },
-  FEE_PRICE_OUTSIDE_BAND: {
-    en: 'Clause 10: the agreed price {actual} lies outside its floor {min} and ceiling {max}.',
-    zh: '第 10 条：约定价格 {actual} 不在下限 {min} 与上限 {max} 之间。',
-  },
-  FEE_CATEGORY_NOT_COVERED: {
-    en: 'Clause 10: the category {category} is not covered by this agreement.',
-    zh: '第 10 条：本协议未涵盖品类 {category}。',
-  },
-  FEE_LEVEL_NOT_COVERED: {
-    en: 'Clause 10: level {actual} is above {limit}, the highest this agreement covers.',
-    zh: '第 10 条：级别 {actual} 高于本协议涵盖的最高级别 {limit}。',
-  },
-  WORK_ITEM_NOT_AGREED: {
-    en: 'Clause 2 of the agreement names no work item {item}.',
-    zh: '协议第 2 条中没有作业项目 {item}。',
-  },
-  WORK_FOR_FACTORY: {
-    en: 'By clause 2 of the agreement {item} is done at the factory.',
-    zh: '按协议第 2 条，{item} 由工厂完成。',
-  },
-  FEE_WORK_ITEM_UNKNOWN: {
-    en: 'Clause 10: clause 2 names no work item {item}.',
-    zh: '第 10 条：第 2 条中没有作业项目 {item}。',
-  },
-  TOP_UP_OUT_OF_RANGE: {
-    en: 'Clause 10: the top-up basis lies between {min} and {max}; {actual} was given.',
-    zh: '第 10 条：补贴基数须在 {min} 与 {max} 之间；提交的是 {actual}。',
-  },
-  FREIGHT_LIMIT_OUT_OF_RANGE: {
-    en: 'Clause 11: freight of one shipment is limited to {min} to {max} fen; {actual} was given.',
-    zh: '第 11 条：单次运费限额须在 {min} 至 {max} 分之间；提交的是 {actual}。',
   },
   PAYMENT_CYCLE_OUT_OF_RANGE: {
     en: 'Clause 12: accounts are settled every {min} to {max} months; {actual} was given.',
@@ -144,7 +92,6 @@ export const agreements = {
     en: 'The terms take {actual} bytes; at most {limit}.',
     zh: '条款共 {actual} 字节；最多 {limit} 字节。',
   },
-  TERMS_ROW_TWICE: { en: '{row} stands in this list twice.', zh: '{row} 在此列表中重复。' },
   AGREEMENT_BACKDATED: {
     en: '{day} is too early: nothing takes effect backwards; the earliest day is {earliest}.',
     zh: '{day} 过早：不得追溯生效；最早为 {earliest}。',
@@ -157,7 +104,6 @@ export const agreements = {
     en: 'A renewal ends later than the present last day {present}; {validTo} does not.',
     zh: '续约的最后一日须晚于现有的 {present}；{validTo} 不符合。',
   },
-  NOTHING_PROPOSED: { en: 'Nothing is proposed that could be answered.', zh: '当前没有可答复的提案。' },
   PROPOSAL_OPEN: {
     en: 'Version {number} is still to be answered; answer or withdraw it first.',
     zh: '第 {number} 版提案尚待答复；请先答复或撤回。',
@@ -174,7 +120,6 @@ export const agreements = {
     en: 'This is not the hash of version {number}: read the version again before you confirm it.',
     zh: '该哈希值与第 {number} 版不符；请重新阅读该版本后再确认。',
   },
-  ALREADY_CONFIRMED: { en: 'Your side has confirmed version {number} already.', zh: '贵方已确认第 {number} 版。' },
   TOO_MANY_CHANGES_AHEAD: {
     en: '{limit} confirmed changes are still to take effect; wait for one.',
     zh: '已有 {limit} 项已确认的变更尚未生效；请等待其生效。',
@@ -187,8 +132,6 @@ export const agreements = {
     en: '{action} needs an agreement that both sides confirmed and whose last day {validTo} has not passed.',
     zh: '{action} 须针对双方已确认且最后一日 {validTo} 未过的协议。',
   },
-  ALREADY_SUSPENDED: { en: 'The agreement is suspended from {from} already.', zh: '该协议自 {from} 起已暂停。' },
-  NOT_SUSPENDED: { en: 'The agreement is not suspended.', zh: '该协议未被暂停。' },
   SUSPENSION_AFTER_TERM: {
     en: 'The suspension would begin on {from}, after the last day {validTo}.',
     zh: '暂停将于 {from} 开始，晚于协议最后一日 {validTo}。',
@@ -200,30 +143,6 @@ export const agreements = {
   END_AFTER_TERM: {
     en: '{lastDay} is after the last day {validTo}: the agreement ends then by itself.',
     zh: '{lastDay} 晚于最后一日 {validTo}：届时协议自行终止。',
-  },
-  FEE_BELOW_FLOOR: {
-    en: '{actual} fen is below the floor of {floor} fen agreed for {row}.',
-    zh: '{actual} 分低于 {row} 约定的下限 {floor} 分。',
-  },
-  FEE_ABOVE_CEILING: {
-    en: '{actual} fen is above the ceiling of {ceiling} fen agreed for {row}.',
-    zh: '{actual} 分高于 {row} 约定的上限 {ceiling} 分。',
-  },
-  FEE_NOT_AGREED: {
-    en: 'The agreement’s fee schedule has no row for {row}, and does not leave fees of that kind open.',
-    zh: '协议收费表中没有适用于 {row} 的条目，也未放开该类费用。',
-  },
-  FREIGHT_ABOVE_LIMIT: {
-    en: '{actual} fen is above the {limit} fen agreed for one shipment.',
-    zh: '{actual} 分高于约定的单次运费上限 {limit} 分。',
-  },
-  FREIGHT_NOT_CUSTOMERS: {
-    en: 'By clause 11 freight is paid to the point by {to} and from the point by {from}, not by the customer.',
-    zh: '按第 11 条，送至网点的运费由 {to} 承担，自网点发出的运费由 {from} 承担，不得向顾客收取。',
-  },
-  SHIPMENT_NOT_FREIGHT: {
-    en: 'A fee of the kind {fee} is not for a shipment.',
-    zh: '{fee} 类费用不是运费，不能注明运送方向。',
   },
   REPORT_OUTSIDE_TERM: {
     en: '{month} lies outside the agreement’s term {validFrom} to {validTo}.',
@@ -245,10 +164,15 @@ export const agreements = {
     en: 'The report was due on {dueOn}; since then it stays as it is.',
     zh: '报告的截止日为 {dueOn}；此后不得更正。',
   },
-  REPORT_FIELD_MISSING: { en: 'The report lacks: {missing}.', zh: '报告缺少：{missing}。' },
   REPORT_FIELD_UNKNOWN: {
     en: '{item} is no field of the agreed report: {agreed}.',
     zh: '{item} 不是约定的报告项目：{agreed}。',
   },
+  TERMS_ROW_TWICE: { en: '{row} stands in this list twice.', zh: '{row} 在此列表中重复。' },
+  NOTHING_PROPOSED: { en: 'Nothing is proposed that could be answered.', zh: '当前没有可答复的提案。' },
+  ALREADY_CONFIRMED: { en: 'Your side has confirmed version {number} already.', zh: '贵方已确认第 {number} 版。' },
+  ALREADY_SUSPENDED: { en: 'The agreement is suspended from {from} already.', zh: '该协议自 {from} 起已暂停。' },
+  NOT_SUSPENDED: { en: 'The agreement is not suspended.', zh: '该协议未被暂停。' },
+  REPORT_FIELD_MISSING: { en: 'The report lacks: {missing}.', zh: '报告缺少：{missing}。' },
   REPORT_FIELD_TWICE: { en: '{item} stands in the report twice.', zh: '报告中 {item} 重复。' },
 } as const

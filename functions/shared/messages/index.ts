@@ -1,4 +1,5 @@
 import { admission } from './admission'
+import { agreedFees } from './agreed-fees'
 import { agreements } from './agreements'
 import { applications } from './applications'
 import { assessments } from './assessments'
@@ -27,6 +28,7 @@ export interface Message {
 export const messages = {
   ...base,
   ...network,
+  ...agreedFees,
   ...agreements,
   ...channels,
   ...certification,

@@ -41,8 +41,11 @@ export interface FeesInput {
 export interface FeeScope {
   readonly categoryIds: readonly string[]
   readonly level: number
-  readonly workItems: ReadonlySet<string>
+  /** Of clause 2, by work item. */
+  readonly commissions: ReadonlyMap<string, Fen>
 }
+
+type Band = Pick<FeeRow, 'floor' | 'ceiling' | 'price'>
 
 const MAX_ROWS = 100
 const AMOUNT: Bounds = { min: 0, max: MAX_FEE }
@@ -80,17 +83,31 @@ const checkRow = (
     ensure(level <= scope.level, 'FEE_LEVEL_NOT_COVERED', [...at, 'level'], { actual: level, limit: scope.level })
   }
   if (workItem != null)
-    ensure(scope.workItems.has(workItem), 'FEE_WORK_ITEM_UNKNOWN', [...at, 'workItem'], { item: workItem })
+    ensure(scope.commissions.has(workItem), 'FEE_WORK_ITEM_UNKNOWN', [...at, 'workItem'], { item: workItem })
+  const commission = kind === 'LABOUR' && workItem != null ? scope.commissions.get(workItem) : undefined
   return {
     kind,
     ...(categoryId == null ? {} : { categoryId }),
     ...(level == null ? {} : { level }),
     ...(workItem == null ? {} : { workItem }),
-    ...checkBand(band, at),
+    ...heldToCommission(checkBand(band, at), commission, categoryId == null && level == null, at),
   }
 }
 
-const checkBand = ({ floor, ceiling, price }: Pick<FeeRow, 'floor' | 'ceiling' | 'price'>, at: Field) => {
+/**
+ * N11: what clause 2 gives for a piece of work lies within every row for that work. The row that names the work and nothing else
+ * says the same thing again, so it says the same price; one for a category or a level may depart from it within its band.
+ */
+const heldToCommission = <B extends Band>(band: B, fee: Fen | undefined, alone: boolean, at: Field): B => {
+  if (fee === undefined) return band
+  const { floor, ceiling, price } = band
+  ensure(floor <= fee, 'FEE_ROW_ABOVE_COMMISSION', [...at, 'floor'], { floor, fee })
+  ensure(ceiling >= fee, 'FEE_ROW_BELOW_COMMISSION', [...at, 'ceiling'], { ceiling, fee })
+  ensure(!alone || price === fee, 'FEE_PRICE_NOT_COMMISSION', [...at, 'price'], { price, fee })
+  return band
+}
+
+const checkBand = ({ floor, ceiling, price }: Band, at: Field) => {
   for (const [name, amount] of Object.entries({ floor, ceiling, price }))
     within('FEE_AMOUNT_OUT_OF_RANGE', amount, AMOUNT, [...at, name])
   ensure(floor <= ceiling, 'FEE_FLOOR_ABOVE_CEILING', [...at, 'floor'], { floor, ceiling })

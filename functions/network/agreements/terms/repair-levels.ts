@@ -54,9 +54,22 @@ const checkItem = ({ name, fee }: WorkItem, seen: Set<string>, at: Field): WorkI
   return { name: checked, fee: within('WORK_ITEM_FEE_OUT_OF_RANGE', fee, FEE, [...at, 'fee']) }
 }
 
-/** Names of all work items agreed, at whatever place. */
-export const workItemNames = (rows: readonly RepairLevelTerms[]): ReadonlySet<string> =>
-  new Set(rows.flatMap(({ workItems }) => workItems.map(({ name }) => name)))
+/** The commission of every work item agreed, by its name, at whatever place. */
+export const commissionsOf = (rows: readonly RepairLevelTerms[]): ReadonlyMap<string, Fen> =>
+  new Map(rows.flatMap(({ workItems }) => workItems.map(({ name, fee }) => [name, fee])))
+
+/** Commission of each piece of work that points do: a price without leeway, as a row of the fee schedule says it. */
+export const commissionRows = (rows: readonly RepairLevelTerms[]) =>
+  rows
+    .filter(({ place }) => place !== 'FACTORY')
+    .flatMap(({ workItems }) => workItems)
+    .map(({ name, fee }) => ({
+      kind: 'LABOUR' as const,
+      workItem: name,
+      floor: fee,
+      ceiling: fee,
+      price: fee,
+    }))
 
 /** Where a piece of work belongs; undefined when the agreement does not name it. */
 export const placeOfWork = (rows: readonly RepairLevelTerms[], name: string): RepairPlace | undefined =>

@@ -13,7 +13,7 @@ import { checkOutlets, type OutletTerms } from './outlets'
 import { checkParts, type PartsInput, type PartsTerms, partsInputOf } from './parts'
 import { checkPayment, type PaymentInput, type PaymentTerms } from './payment'
 import { checkRecognition, type RecognitionInput, type RecognitionTerms } from './recognition'
-import { checkRepairLevels, type RepairLevelTerms, workItemNames } from './repair-levels'
+import { checkRepairLevels, commissionsOf, type RepairLevelTerms } from './repair-levels'
 import { checkReports, type ReportTerms } from './reports'
 import { checkReview, type ReviewTerms } from './review'
 import { type CriteriaInput, checkScope, type ScopeTerms } from './scope'
@@ -72,7 +72,7 @@ const checkClauses = (input: TermsInput, term: Period, from: Day, at: Field): Ag
   const scope = checkScope(input, at, from)
   const { categoryIds, level, regions } = scope
   const repairLevels = checkRepairLevels(input.repairLevels, level, [...at, 'repairLevels'])
-  const feeScope = { categoryIds, level, workItems: workItemNames(repairLevels) }
+  const feeScope = { categoryIds, level, commissions: commissionsOf(repairLevels) }
   return {
     ...scope,
     faultyUnits: checkFaultyUnits(input.faultyUnits, [...at, 'faultyUnits']),
