@@ -2379,7 +2379,7 @@ export type BuyOutEndInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** First day on which it no longer holds, tomorrow or later. */
+  /** First day on which it no longer holds, tomorrow or later and not after its last day. */
   on: Scalars['Day']['input'];
   /** Why, 1 to 1000 characters. */
   reason: Scalars['String']['input'];
@@ -2397,7 +2397,7 @@ export type BuyOutMakerInput = {
 
 /** Providers to name. */
 export type BuyOutNameProvidersInput = {
-  /** First day, today or later and after every day named before. */
+  /** First day, today or later, after every day named before and not after the last day of the buy-out. */
   from: Scalars['Day']['input'];
   /** The buy-out. */
   id: Scalars['ID']['input'];
@@ -8097,10 +8097,18 @@ export type NoticeKind =
   | 'BREACH_REPLY_DUE'
   /** An alleged breach was decided. */
   | 'BREACH_RULED'
+  /** The retailer adds categories to a buy-out, for the reader to sign. */
+  | 'BUY_OUT_CATEGORIES_ADDED'
+  /** The retailer gives a buy-out up from a day on. */
+  | 'BUY_OUT_ENDED'
   /** A buy-out comes to its end. */
   | 'BUY_OUT_ENDS'
   /** A retailer proposes a buy-out that the maker may sign. */
   | 'BUY_OUT_PROPOSED'
+  /** The retailer names other providers of a buy-out from a day on. */
+  | 'BUY_OUT_PROVIDERS_NAMED'
+  /** A maker has signed categories of the reader's buy-out. */
+  | 'BUY_OUT_SIGNED'
   /** The last day of an instrument's calibration is ahead (O11); to service point and provider. */
   | 'CALIBRATION_DUE'
   /** A certificate is about to end. */
@@ -12249,6 +12257,8 @@ export type UserErrorCode =
   | 'BUNDLE_NOT_READY'
   /** Too many concurrent changes to one object; nothing was written, retry. */
   | 'BUSY'
+  /** A day after the last one of the buy-out. */
+  | 'BUY_OUT_AFTER_TERM'
   /** The buy-out covers the category already. */
   | 'BUY_OUT_HAS_CATEGORY'
   /** The buy-out has ended. */

@@ -176,6 +176,7 @@ export const nameProviders = (
   ensureOwn(buyOut, viewer)
   const today = dayOf(at)
   ensureRunning(buyOut, today)
+  ensureWithinTerm(buyOut, from, 'from')
   const day = checkEffective(buyOut.choices, from, today, 'PROVIDER_CHOICE_OVERLAP', MAX_CHOICES)
   return { type: 'PROVIDERS_NAMED', providerIds: checkProviders(providerIds), from: day }
 }
@@ -191,8 +192,13 @@ export const endBuyOut = (
   const today = dayOf(at)
   ensureRunning(buyOut, today)
   ensure(on > today, 'EFFECTIVE_IN_PAST', ['input', 'on'], { from: on, today: addDays(today, 1) })
+  ensureWithinTerm(buyOut, on, 'on')
   return { type: 'ENDED', on, reason }
 }
+
+/** After its last day nothing of it holds that could still be changed or end. */
+const ensureWithinTerm = ({ validTo }: BuyOut, day: Day, name: 'from' | 'on'): void =>
+  ensure(day <= validTo, 'BUY_OUT_AFTER_TERM', ['input', name], { day, validTo })
 
 const hidden = ({ id }: BuyOut) => notFound('BuyOut', id, ['input', 'id'])
 

@@ -22,6 +22,7 @@ import type { Deadline } from '../../shared/notice'
 import type { Actor } from '../../shared/viewer'
 import { type BuyOut, type BuyOutEvent, evolveBuyOut } from './buy-out'
 import { type BuyOutCover, coverWith } from './buy-out-cover'
+import { noticesOf } from './buy-out-notices'
 import { buyOutKeyOf, coverKey } from './channel-keys.store'
 
 const table = 'Providers'
@@ -57,16 +58,8 @@ const listedWrites = (next: BuyOut, before: BuyOut | undefined): Write[] => {
   )
 }
 
-const tellMakers = ({ id, parties, validFrom }: BuyOut, at: Date): Write[] =>
-  parties.map(({ manufacturerId }) =>
-    noticeWrite({
-      kind: 'BUY_OUT_PROPOSED',
-      subject: { type: 'BuyOut', id },
-      inbox: { role: 'MANUFACTURER', id: manufacturerId },
-      at: instant(at),
-      params: { from: validFrom },
-    }),
-  )
+const telling = (next: BuyOut, before: BuyOut | undefined, at: Date): Write[] =>
+  noticesOf(next, before, instant(at)).map(noticeWrite)
 
 export const createBuyOutsStore = () => {
   const covers = new Documents<BuyOutCover>(table)
@@ -103,7 +96,7 @@ export const createBuyOutsStore = () => {
     propose: (request: Request, id: string, actor: Actor, event: BuyOutEvent): Promise<BuyOut> => {
       const run = async (): Promise<BuyOut> => {
         const { next, writes } = buyOuts.opening(id, actor, instant(request.at), event)
-        const effects = [...(await coverWrites(next, request.at)), ...tellMakers(next, request.at)]
+        const effects = [...(await coverWrites(next, request.at)), ...telling(next, undefined, request.at)]
         await commit([recordOnce(table, request, id, 'made'), ...writes, ...effects])
         return next
       }
@@ -115,7 +108,12 @@ export const createBuyOutsStore = () => {
       )
     },
     change: (request: Request, id: string, actor: Actor, decide: (current: BuyOut) => BuyOutEvent): Promise<BuyOut> =>
-      settled(() => buyOuts.act(request, id, actor, decide, (next) => coverWrites(next, request.at))),
+      settled(() =>
+        buyOuts.act(request, id, actor, decide, async (next, before) => [
+          ...(await coverWrites(next, request.at)),
+          ...telling(next, before, request.at),
+        ]),
+      ),
 
     /** Newest first. */
     dealerPage: (dealerId: string, page: PageRequest) =>

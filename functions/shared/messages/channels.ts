@@ -12,6 +12,10 @@ export const channels = {
     zh: '该零售商的买断合同 {other} 在同一期间已覆盖其中一家厂商的品类 {category}。',
   },
   BUY_OUT_OVER: { en: 'The buy-out ended on {on}.', zh: '该买断合同已于 {on} 终止。' },
+  BUY_OUT_AFTER_TERM: {
+    en: 'The buy-out’s last day is {validTo}; {day} lies after it.',
+    zh: '该买断合同的最后一天为 {validTo}；{day} 晚于该日。',
+  },
   BUY_OUT_SIGNED: { en: 'You have signed every category of this buy-out.', zh: '您已签署该买断合同的全部品类。' },
   BUY_OUT_HAS_CATEGORY: { en: 'The buy-out covers this category already.', zh: '该买断合同已包含此品类。' },
   PROVIDER_CHOICE_OVERLAP: {
