@@ -57,6 +57,9 @@ describe('O10 what is issued', () => {
     ['no name', { name: ' ' }, 'REQUIRED', 'name'],
     ['a negative value', { value: -1 }, 'OUT_OF_RANGE', 'value'],
     ['half a fen', { value: 0.5 }, 'INVALID_VALUE', 'value'],
+    ['a lease without rent', { leased: true }, 'RENT_REQUIRED', 'rentPerMonth'],
+    ['rent without a lease', { rentPerMonth: 1 }, 'RENT_WITHOUT_LEASE', 'rentPerMonth'],
+    ['a negative rent', { leased: true, rentPerMonth: -1 }, 'OUT_OF_RANGE', 'rentPerMonth'],
   ])('%s is refused', (_what, change, code, field) => {
     expect(refusal(() => issue({ ...detector, ...change }, point, terms(), maker, now))).toEqual({
       code,
@@ -77,7 +80,11 @@ describe('O10 what is issued', () => {
   })
 
   test('many alike are counted, a piece is known by its serial number', () => {
-    expect(issue(forms, point, terms(), maker, now).issue).toEqual({ ...forms, manufacturerId: 'M' })
+    expect(issue(forms, point, terms(), maker, now).issue).toEqual({
+      ...forms,
+      manufacturerId: 'M',
+      agreementId: 'P.A',
+    })
     expect(issued().item).toMatchObject({
       serial: 'LD-1',
       quantity: 1,

@@ -97,6 +97,21 @@ test('F5 law: the total is the sum of its lines to the fen, and of all fees coun
   )
 })
 
+test('O10 rent and charges are lines that the provider owes, and no part of what the maker does', () => {
+  const term = { validFrom: '2026-01-01', validTo: '2027-12-31' }
+  const owed = [
+    { item: 'RENT', amount: 3000 },
+    { item: 'CHARGE', amount: 0 },
+  ] as const
+  const month = { agreementId: 'P.A', term, month: '2026-10', topUp: 0, owed }
+  const found = settlementOf({ ...month, spells: [spell({ MANUFACTURER: { feeVISIT: 500 } })] }, '2026-11')
+  expect(found.lines.map(({ item, borneBy, amount, due }) => [item, borneBy, amount, due])).toEqual([
+    ['VISIT', 'MANUFACTURER', 500, true],
+    ['RENT', 'PROVIDER', 3000, false],
+  ])
+  expect(found).toMatchObject({ total: 3500, due: 500, owed: 3000 })
+})
+
 test.each([
   ['2026-02', 1, '2026-02-28'],
   ['2026-02', 3, '2026-04-30'],
@@ -115,7 +130,7 @@ test('F5 clause 12: what is due is paid, and claims are raised, so many days aft
   const term = { validFrom: '2026-01-01', validTo: '2027-12-31' }
   const month = { agreementId: 'P.A', term, month: '2026-10', spells: [spell({})] as const, topUp: 0 }
   expect(settlementOf(month, '2026-10')).toEqual({
-    ...{ agreementId: 'P.A', month: '2026-10', final: false, lines: [], total: 0, due: 0 },
+    ...{ agreementId: 'P.A', month: '2026-10', final: false, lines: [], total: 0, due: 0, owed: 0 },
     ...{ cycleEnds: '2026-10-31', payableBy: '2026-11-30', claimsUntil: '2026-12-30', claimLimit: 1_000_000 },
   })
 })

@@ -96,7 +96,13 @@ describe('O10 equipment on account', () => {
   test('from issue to return, with a notice to whoever has to act', async () => {
     const tenant = await newTenant()
     const { as } = tenant
-    const item = await atPoint(tenant, { name: '主板', kind: 'BOARD', instrument: null, leased: true })
+    const item = await atPoint(tenant, {
+      name: '主板',
+      kind: 'BOARD',
+      instrument: null,
+      leased: true,
+      rentPerMonth: 3000,
+    })
     expect(await inbox(as.SERVICE_POINT)).toEqual([
       { kind: 'EQUIPMENT_ISSUED', text: '已向贵网点发放 主板；收到后请签收。' },
     ])

@@ -4474,6 +4474,8 @@ export type EquipmentIssueInput = {
   name: Scalars['String']['input'];
   /** How many, 1 to 1 000 000, instead of a serial number. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Rent a month of all pieces together in whole fen, at most 10 000 000 CNY; of leased ones, and needed there. */
+  rentPerMonth?: InputMaybe<Scalars['Int']['input']>;
   /** Serial number, 1 to 60 characters, on no other account; needed for instruments. */
   serial?: InputMaybe<Scalars['String']['input']>;
   /** To which point; an agreement with its provider is in force. */
@@ -6109,6 +6111,11 @@ export type IssuedItem = Node & {
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it left the account, or what is charged; null while on the account. */
   closingReason: Maybe<Scalars['String']['output']>;
+  /**
+   * By when it is to be handed back: the last day of the agreement it was issued under and the days in which parts come back by
+   * its clause 8. A renewal moves it. Null once it has left the account.
+   */
+  handBackBy: Maybe<Scalars['Day']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** INSTRUMENT: code of its kind, by which requirements name it, e.g. `leak-detector`. */
@@ -6129,6 +6136,8 @@ export type IssuedItem = Node & {
   overdue: Maybe<Scalars['Boolean']['output']>;
   /** How many pieces. */
   quantity: Scalars['Int']['output'];
+  /** Rent a month of all pieces together, settled from the day of acknowledgement; null for what is not leased. */
+  rentPerMonth: Maybe<Money>;
   /** As the maker found it when it came back; null if it did not. */
   returnedCondition: Maybe<ItemCondition>;
   /** As the point sent it back; null if it did not. */
@@ -8141,6 +8150,8 @@ export type NoticeKind =
   | 'EQUIPMENT_ISSUED'
   /** Something was sent back to the maker (O10). */
   | 'EQUIPMENT_SENT_BACK'
+  /** Equipment is to be handed back after an agreement's last day; sent 30, 14 and 3 days ahead and on the day (O10). */
+  | 'EQUIPMENT_TO_HAND_BACK'
   /** A re-evaluation is to be decided before the agreement's last day. */
   | 'EVALUATION_DECISION_DUE'
   /** The time to improve has passed; the next round was opened. */
@@ -9775,7 +9786,8 @@ export type Query = {
   serviceReports: ServiceReportConnection;
   /**
    * The settlement of a month under an agreement; null before its first day and for months to come. 1 GetItem, 3 Queries for
-   * each of the terms in force in the month, 1 where it is topped up, and 1 per ten versions for terms superseded since.
+   * each of the terms in force in the month, 1 where it is topped up, 1 per hundred pieces of equipment that are leased or were
+   * charged since, and 1 per ten versions for terms superseded since.
    */
   settlementStatement: Maybe<SettlementStatement>;
   /** A maker's step books, series by series, the latest edition first; drafts only to the maker. 1 Query. */
@@ -11330,6 +11342,8 @@ export type ServiceTargetsInput = {
 
 /** What a line of a settlement is for. */
 export type SettlementItem =
+  /** What the points owe for equipment that came back damaged or not at all (O10). */
+  | 'CHARGE'
   /** Freight. */
   | 'FREIGHT'
   /** Labour. */
@@ -11338,6 +11352,8 @@ export type SettlementItem =
   | 'MATERIAL'
   /** Parts. */
   | 'PART'
+  /** Rent of equipment that the maker leases to the provider's points (O10). */
+  | 'RENT'
   /** The low-volume top-up of the whole month (N15). */
   | 'TOP_UP'
   /** Visits. */
@@ -11350,7 +11366,7 @@ export type SettlementLine = {
   amount: Money;
   /**
    * Who bears it: freight by clause 11, all else of a warranty repair the maker and of a paid repair the customer. Null where
-   * neither the order's service item nor a clause says.
+   * neither the order's service item nor a clause says. Rent and charges of equipment are the provider's.
    */
   borneBy: Maybe<AgreementParty>;
   /** Whether the maker owes it to the provider by this statement; freight settled per shipment is not. */
@@ -11385,6 +11401,8 @@ export type SettlementStatement = {
   lines: Array<SettlementLine>;
   /** The month. */
   month: Scalars['Month']['output'];
+  /** What the provider owes the maker: rent and charges of equipment. What is paid is the difference. */
+  owed: Money;
   /** By when what is due is paid: clause 12 as it reads on the last day of the month. */
   payableBy: Scalars['Day']['output'];
   /** All lines together. */
@@ -12631,6 +12649,10 @@ export type UserErrorCode =
   | 'RENEWAL_NOT_OPEN'
   /** The training was done before renewal opened. */
   | 'RENEWAL_TRAINING_TOO_EARLY'
+  /** Leased equipment without a rent. */
+  | 'RENT_REQUIRED'
+  /** A rent for what is not leased. */
+  | 'RENT_WITHOUT_LEASE'
   /** The reply was answered already. */
   | 'REPLY_ANSWERED'
   /** The applicant has replied already. */
@@ -16820,6 +16842,7 @@ export type IssuedItemResolvers<ContextType = Context, ParentType extends Resolv
   charge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handBackBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16830,6 +16853,7 @@ export type IssuedItemResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rentPerMonth?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   returnedCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
   sentBackCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
   sentBackNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18053,6 +18077,7 @@ export type SettlementStatementResolvers<ContextType = Context, ParentType exten
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SettlementLine']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payableBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };

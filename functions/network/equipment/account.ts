@@ -36,6 +36,7 @@ export interface IssueInput {
   readonly quantity?: Optional<number>
   readonly value: Fen
   readonly leased: boolean
+  readonly rentPerMonth?: Optional<Fen>
 }
 
 /**
@@ -52,10 +53,12 @@ export const issue = (
 ): Event<'ISSUED'> => {
   if (viewer.role !== 'MANUFACTURER') throw notFound('ServicePoint', point.id, ['input', 'servicePointId'])
   const { manufacturerId } = viewer
-  ensure(isUnderAgreement(terms, dayOf(at)), 'EQUIPMENT_WITHOUT_AGREEMENT', ['input', 'servicePointId'])
+  const agreementId = agreementOf(terms, dayOf(at))
+  if (agreementId === undefined) throw new DomainError('EQUIPMENT_WITHOUT_AGREEMENT', ['input', 'servicePointId'])
   const name = checkName(input.name, ['input', 'name'])
   const value = checkAmount(input.value, MAX_VALUE, ['input', 'value'])
-  const issued: Issue = { ...thingOf(input), manufacturerId, name, value, leased: input.leased }
+  const { leased } = input
+  const issued: Issue = { ...thingOf(input), manufacturerId, name, value, leased, ...rentOf(input), agreementId }
   return { type: 'ISSUED', issue: issued }
 }
 
@@ -153,8 +156,21 @@ const ensureAtPoint = (item: IssuedItem, action: string): void => {
   ensure(item.state === 'ACKNOWLEDGED' && !item.technicianId, 'ITEM_WITH_TECHNICIAN', ID)
 }
 
-const isUnderAgreement = (terms: Terms | undefined, today: Day): boolean =>
-  terms?.agreements.some((agreement) => agreement.status === 'ACTIVE' && inForce(agreement, today)) ?? false
+/** What is leased names its rent, be it nothing; nothing else has one. */
+const rentOf = ({ leased, rentPerMonth }: IssueInput): Pick<Issue, 'rentPerMonth'> => {
+  const field = ['input', 'rentPerMonth']
+  ensure(leased === (rentPerMonth != null), leased ? 'RENT_REQUIRED' : 'RENT_WITHOUT_LEASE', field)
+  return rentPerMonth == null ? {} : { rentPerMonth: checkAmount(rentPerMonth, MAX_VALUE, field) }
+}
+
+/** Of agreements in force the one that lasts longest: by it the item is settled, and handed back at its end. */
+const agreementOf = (terms: Terms | undefined, today: Day): string | undefined =>
+  (terms?.agreements ?? [])
+    .filter((agreement) => agreement.status === 'ACTIVE' && inForce(agreement, today))
+    .reduce<Terms['agreements'][number] | undefined>(
+      (last, one) => (last && last.validTo >= one.validTo ? last : one),
+      undefined,
+    )?.id
 
 /** A point owes at most the value, and nothing for what it never acknowledged. */
 const checkCharge = (item: IssuedItem, charge: Fen): Fen => {

@@ -10,6 +10,8 @@
  * | kit of a point                   | pk `SP#<point>`, sk `KIT`                                  | with point and roster      |
  * | instruments of maker, category   | pk `INSTRUMENTS#<maker>.<category>`, sk `#`                | 1 GetItem, 0.5 RCU         |
  * | those of a maker                 | byList `INSTRUMENTS#<maker>`, category                     | 1 Query                    |
+ * | rent and charges of an agreement | pk `OWED#<agreement>`, sk `<last month>#<item>`; `9999-99` | 1 Query per 100 not over   |
+ * | since a month                    | while the item is on account                               | by that month              |
  * | log                              | the document's partition, sk `LOG#<sk>#`                   | 1 Query                    |
  * | issue, publish                   | record, document, entry, rows, notice                      | 1 transaction              |
  * | act on an item                   | the same; an instrument that comes, goes or is calibrated: | 1 GetItem, 1 transaction;  |
@@ -20,8 +22,9 @@ import type { Write } from '../../platform/commit'
 import { Documents, type Key } from '../../platform/documents'
 import { type Effects, JournaledAggregate } from '../../platform/journal'
 import type { Request } from '../../platform/once'
-import { documentPage, type Page, type PageRequest } from '../../platform/page'
+import { collected, documentPage, everyNode, type Page, type PageRequest } from '../../platform/page'
 import { Moved, untilSettled } from '../../platform/retry'
+import { type Month, monthOf } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownerOf, toGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
@@ -33,8 +36,9 @@ import {
   type RequirementEvent,
   requirementId,
 } from './instrument-requirement'
-import { type EquipmentEvent, evolve, type IssuedItem, isHeld } from './issued-item'
+import { closingOf, type EquipmentEvent, evolve, type IssuedItem, isHeld } from './issued-item'
 import { type Kit, kitEntry, kitWith } from './kit'
+import { type AccountEntry, accountEntryOf } from './rent'
 
 const table = 'ServicePoints'
 const ITEM = 'ITEM#'
@@ -74,6 +78,28 @@ const rowsOf = (next: IssuedItem, before: IssuedItem | undefined): Write[] => {
   ]
 }
 
+/** The end of an entry that is still open sorts behind every month. */
+const OPEN = '9999-99'
+const lastMonthOf = (item: IssuedItem): string => {
+  const closing = closingOf(item)
+  return closing ? monthOf(closing.at) : OPEN
+}
+const owedPk = (agreementId: string): string => `OWED#${agreementId}`
+const owedKey = (item: IssuedItem): Key => ({
+  pk: owedPk(item.agreementId ?? ''),
+  sk: `${lastMonthOf(item)}#${item.id}`,
+})
+
+/** What the item comes to, under its agreement; the row moves to its last month when the item leaves the account. */
+const owedWrites = (next: IssuedItem, before: IssuedItem | undefined): Write[] => {
+  if (next.agreementId === undefined) return []
+  const rows = new Documents<AccountEntry>(table)
+  const [entry, known] = [accountEntryOf(next), before && accountEntryOf(before)]
+  if (!entry || JSON.stringify(entry) === JSON.stringify(known)) return []
+  const moved = before !== undefined && known !== undefined && owedKey(before).sk !== owedKey(next).sk
+  return [...(moved ? [rows.remove(owedKey(before))] : []), rows.overwrite(owedKey(next), entry)]
+}
+
 export const createEquipmentStore = () => {
   const kits = new Documents<Kit & { readonly version: number }>(table)
   const rows = (pointId: string, account: Account, page: PageRequest) =>
@@ -87,7 +113,7 @@ export const createEquipmentStore = () => {
       listKey: `${accountOf(item)}#${item.manufacturerId}`,
       listSort: `${item.pointId}#${ownPart(item.id)}`,
     }),
-    derived: rowsOf,
+    derived: (next, before) => [...rowsOf(next, before), ...owedWrites(next, before)],
     deadlinesOf: calibrationDeadlines,
     evolve,
   })
@@ -145,6 +171,20 @@ export const createEquipmentStore = () => {
           ...(pointId === undefined ? {} : { prefix: `${pointId}#` }),
         },
         page,
+      ),
+
+    /** What a maker issued to the points of one of its providers, and they hold. */
+    ofPair: (manufacturerId: string, providerId: string, page: PageRequest) =>
+      documentPage<IssuedItem>(
+        { table, index: 'byList', partition: `HELD#${manufacturerId}`, prefix: `${providerId}.` },
+        page,
+      ),
+    /** Rent and charges under an agreement that had not ended before a month. */
+    owedSince: (agreementId: string, month: Month): Promise<AccountEntry[]> =>
+      collected(
+        everyNode(({ first, after = month }) =>
+          documentPage<AccountEntry>({ table, partition: owedPk(agreementId) }, { first, after }),
+        ),
       ),
 
     kit: (pointId: string): Promise<Kit | undefined> => kits.load(kitKey(pointId)),

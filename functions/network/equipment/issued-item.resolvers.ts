@@ -8,7 +8,8 @@ import { ownerOf } from '../../shared/ids'
 import { makerAsking } from '../network-access'
 import { isOverdue } from './calibration'
 import { pointAskedFor, seesAccount, seesItemLog } from './equipment-access'
-import { closingOf } from './issued-item'
+import { handBackBy } from './hand-back'
+import { closingOf, isHeld } from './issued-item'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -34,6 +35,12 @@ export const issuedItem: IssuedItemResolvers<Context> = {
   instrument: (item) => (item.kind === 'INSTRUMENT' ? item.instrument : null),
   serial: ({ serial }) => serial ?? null,
   acknowledgedAt: (item) => ('acknowledgedAt' in item ? (item.acknowledgedAt ?? null) : null),
+  rentPerMonth: ({ rentPerMonth }) => rentPerMonth ?? null,
+  handBackBy: async (item, _args, { stores }) => {
+    const agreement =
+      item.agreementId && isHeld(item) ? await stores.network.agreements.load(item.agreementId) : undefined
+    return agreement ? handBackBy(agreement) : null
+  },
   // Who carries what is the point's own affair: names of technicians are personal data.
   technician: (item, _args, { viewer, stores }) =>
     'technicianId' in item && item.technicianId !== undefined && seesAccount(viewer, item)

@@ -37,6 +37,10 @@ export type Issue = Thing & {
   readonly value: Fen
   /** The maker stays owner and takes rent for it (leased boards). */
   readonly leased: boolean
+  /** Of all pieces together; of leased ones alone. Those issued before it was kept have none. */
+  readonly rentPerMonth?: Fen
+  /** In whose settlement it is reckoned; those issued before it was kept are in none. */
+  readonly agreementId?: string
 }
 
 export interface SentBack {

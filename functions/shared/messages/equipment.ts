@@ -3,6 +3,8 @@ export const equipment = {
     en: 'No agreement with this service point’s provider is in force, so nothing is supplied to it.',
     zh: '与该网点服务商之间没有生效的协议，不能向其发放设备。',
   },
+  RENT_REQUIRED: { en: 'What is leased has a rent a month, be it 0.', zh: '租赁物品须填写月租金，可为 0。' },
+  RENT_WITHOUT_LEASE: { en: 'Only what is leased has a rent.', zh: '仅租赁物品可填写租金。' },
   SERIAL_OR_QUANTITY: {
     en: 'Give the serial number of one piece, or how many there are; not both.',
     zh: '请填写单件的序列号，或填写数量；二者只填其一。',

@@ -11,6 +11,10 @@ export const equipment = {
     en: '{name} was sent back to you in condition {condition}; accept it when it has arrived.',
     zh: '{name} 已退回，状况为 {condition}；收到后请确认。',
   },
+  EQUIPMENT_TO_HAND_BACK: {
+    en: 'After {on}, the last day of the agreement, hand back by {by}: {items}.',
+    zh: '协议最后一天为 {on}；此后请于 {by} 前归还：{items}。',
+  },
   EQUIPMENT_CHARGED: {
     en: 'You are charged {charge} fen for {name}: {reason}',
     zh: '{name} 扣款 {charge} 分：{reason}',

@@ -112,7 +112,14 @@ const tellJiangxia = async (telling: Telling): Promise<void> => {
   if (!technician) throw new Error('The demo has no technician in Jiangxia')
   const things = {
     puller: { kind: 'TOOL', name: '轴承拉拔器', serial: 'BP-07', value: 45_000, leased: false },
-    board: { kind: 'BOARD', name: '变频主板（租赁）', serial: 'MB-2210', value: 96_000, leased: true },
+    board: {
+      kind: 'BOARD',
+      name: '变频主板（租赁）',
+      serial: 'MB-2210',
+      value: 96_000,
+      leased: true,
+      rentPerMonth: 3000,
+    },
     loaner: { kind: 'LOANER', name: '备用波轮洗衣机', serial: 'XQB-L3', value: 120_000, leased: false },
     forms: { kind: 'FORM', name: '维修工单（本）', quantity: 200, value: 40_000, leased: false },
   } as const satisfies Record<string, IssueInput>

@@ -3,6 +3,7 @@ import { instant, startOfDay } from '../../../shared/days'
 import type { NoticeDraft } from '../../../shared/notice'
 import { createNetworkStore } from '../../network.store'
 import { rosteredPoints, termsOfProvider } from '../../partners.use-case'
+import { handBacks } from './hand-backs.use-case'
 import { lapseOf, lastDayFor, type Piece } from './lapse'
 import { noticeTo } from './lapse-notice'
 import type { LapsesStore } from './lapses.store'
@@ -11,12 +12,13 @@ import type { LapsesStore } from './lapses.store'
 const IN_FLIGHT = 16
 
 /**
- * Tells every service point of a provider that loses work on a day which work stops and what goes on (N12), each once:
+ * Tells every service point of a provider that loses work on a day which work stops and what goes on (N12), and whom
+ * it concerns what equipment is to be handed back (O10), each once:
  * again with the same message, or after a crash half way, only those are told that were not. An agreement that was renewed
  * meanwhile stops nothing.
  *
  * Cost: 1 GetItem, 1 Query of terms, 1 BatchGet of makers (1 GetItem for one); per hundred points 1 Query and 1 BatchGet; 1
- * transaction a notice, 1 for the mark. Memory: a hundred points, however many the provider has.
+ * transaction a notice, 1 for the mark; and that of hand-backs.use-case.ts. Memory: a hundred points, however many the provider has.
  *
  * @returns notices sent now
  */
@@ -38,6 +40,7 @@ const tell = async ({ day, lead, providerId }: Piece): Promise<number> => {
   let sent = 0
   for await (const points of rosteredPoints(providerId, network))
     sent += await send(points.flatMap((point) => noticeTo(lapse, point, told, nameOf) ?? []))
+  for await (const drafts of handBacks(all, lapse.lastDay, told, network)) sent += await send(drafts)
   return sent
 }
 

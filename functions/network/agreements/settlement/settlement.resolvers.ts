@@ -7,10 +7,10 @@ import { seesRecord } from '../agreement-access'
 import { settlementIn } from './settlement.use-case'
 
 const queries = {
-  settlementStatement: async (_parent, { agreementId, month }, { viewer, stores: { network }, now }) => {
-    const agreement = await network.agreements.load(fromGlobalId('Agreement', agreementId, ['agreementId']))
+  settlementStatement: async (_parent, { agreementId, month }, { viewer, stores, now }) => {
+    const agreement = await stores.network.agreements.load(fromGlobalId('Agreement', agreementId, ['agreementId']))
     if (!agreement || !seesRecord(viewer, agreement)) return null
-    return (await settlementIn(network, agreement, month, monthOf(now))) ?? null
+    return (await settlementIn(stores, agreement, month, monthOf(now))) ?? null
   },
 } satisfies Partial<QueryResolvers>
 

@@ -10,7 +10,13 @@ import type { AgreementTerms } from '../terms/terms'
 import type { Spell } from './spells'
 
 /** What a line of a settlement is for. */
-export type SettlementItem = FeeKind | 'TOP_UP'
+export type SettlementItem = FeeKind | 'TOP_UP' | Owed['item']
+
+/** What the provider owes the maker: rent of leased equipment, and charges for what came back damaged or not at all (O10). */
+export interface Owed {
+  readonly item: 'RENT' | 'CHARGE'
+  readonly amount: Fen
+}
 
 export interface SettlementLine extends Period {
   readonly item: SettlementItem
@@ -29,6 +35,8 @@ export interface SettlementStatement {
   readonly lines: readonly SettlementLine[]
   readonly total: Fen
   readonly due: Fen
+  /** What the provider owes the maker. */
+  readonly owed: Fen
   readonly cycleEnds: Day
   readonly payableBy: Day
   readonly claimsUntil: Day
@@ -91,17 +99,21 @@ export interface SettledMonth {
   readonly spells: readonly [CountedSpell, ...CountedSpell[]]
   /** N15, of the whole month. */
   readonly topUp: Fen
+  readonly owed?: readonly Owed[]
 }
 
 /** @param thisMonth the month that today lies in */
 export const settlementOf = (
-  { agreementId, term, month, spells, topUp }: SettledMonth,
+  { agreementId, term, month, spells, topUp, owed = [] }: SettledMonth,
   thisMonth: Month,
 ): SettlementStatement => {
   const { payment } = (spells.at(-1) ?? spells[0]).terms
   const whole = { validFrom: `${month}-01`, validTo: lastDayOf(month) }
   const toppedUp: SettlementLine = { ...whole, item: 'TOP_UP', borneBy: 'MANUFACTURER', amount: topUp, due: true }
-  const lines = [...spells.flatMap(linesOf), ...(topUp > 0 ? [toppedUp] : [])]
+  const theirs = owed
+    .filter(({ amount }) => amount > 0)
+    .map((one): SettlementLine => ({ ...whole, ...one, borneBy: 'PROVIDER', due: false }))
+  const lines = [...spells.flatMap(linesOf), ...(topUp > 0 ? [toppedUp] : []), ...theirs]
   const cycleEnds = cycleEndOf(month, payment, term)
   return {
     agreementId,
@@ -110,6 +122,7 @@ export const settlementOf = (
     lines,
     total: sumFen(lines.map(({ amount }) => amount)),
     due: sumFen(lines.filter(({ due }) => due).map(({ amount }) => amount)),
+    owed: sumFen(theirs.map(({ amount }) => amount)),
     cycleEnds,
     payableBy: addDays(cycleEnds, payment.days),
     claimsUntil: addDays(cycleEnds, payment.claimDays),

@@ -21,6 +21,7 @@ const instrument = (world: World): Values => ({
   serial: `LD-${ulid()}`,
   value: 300_000,
   leased: true,
+  rentPerMonth: 3000,
 })
 const calibration = {
   on: addDays(today, -10),
