@@ -14,7 +14,7 @@ import type { NetworkStore } from '../../network.store'
 export async function* handBacks(
   all: readonly Terms[],
   lastDay: Day,
-  told: Parameters<typeof handBackNotices>[3],
+  told: Parameters<typeof handBackNotices>[2],
   network: NetworkStore,
 ): AsyncGenerator<NoticeDraft[]> {
   const ending = all.flatMap(({ agreements }) => agreements.filter(({ validTo }) => validTo === lastDay))
