@@ -105,6 +105,12 @@ export class Documents<T> {
     return { transaction: check.condition({ attr: 'version', eq: version } as never), refusal }
   }
 
+  /** Writes nothing; refuses the transaction if the key is taken by then. */
+  absent(key: Key, refusal: Error): Write {
+    const check = documentEntities[this.table].build(ConditionCheck).key(key)
+    return { transaction: check.condition({ attr: 'pk', exists: false } as never), refusal }
+  }
+
   remove(key: Key): Write {
     return { transaction: documentEntities[this.table].build(DeleteTransaction).key(key) }
   }

@@ -1,40 +1,11 @@
 import { newCategory } from '../../functions/network/manufacturer'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { toGlobalId } from '../../functions/shared/ids'
-import { agreedOn, ahead, done, doTo, draftOf, proposed, termsFor } from '../support/agreements'
+import { admitted, draftBy, inside, judged, refusalsOf } from '../support/admitted'
+import { agreedOn, ahead, done, doTo, proposed } from '../support/agreements'
 import { requestOf } from '../support/conduct-tenant'
-import {
-  assessed,
-  closedCall,
-  decided,
-  nodeOf,
-  openedCall,
-  seatedPanel,
-  shortListed,
-  submitted,
-  type Versioned,
-} from '../support/recruiting'
-import { newTenant, type Tenant } from '../support/tenant'
-
-/** The tenant's provider has applied, and the panel has found it good. */
-const judged = async (tenant: Tenant): Promise<Versioned> => {
-  const call = await openedCall(tenant)
-  const application = await shortListed(tenant, await submitted(tenant, call))
-  await seatedPanel(tenant, await closedCall(tenant, call))
-  return assessed(tenant, application, 0.9)
-}
-
-const admitted = async (tenant: Tenant): Promise<Versioned> => decided(tenant, await judged(tenant), 'ADMITTED')
-
-/** Within what was admitted: the tenant's category and county. */
-const inside = (tenant: Tenant, change: object = {}) =>
-  termsFor(tenant, { regions: [tenant.region], outlets: [{ region: tenant.region, count: 2 }], ...change })
-
-const draftBy = (tenant: Tenant, { id }: Pick<Versioned, 'id'>, change: object = {}) =>
-  doTo(tenant, 'MANUFACTURER', 'Draft', draftOf(tenant, { terms: inside(tenant), applicationId: id, ...change }))
-
-const refusal = async (answer: ReturnType<typeof draftBy>) =>
-  (await answer).userErrors.map(({ code, field }) => [code, field.join('.')])
+import { decided, nodeOf } from '../support/recruiting'
+import { newTenant } from '../support/tenant'
 
 test('N5 an admission leads to its agreement, and each shows the other', async () => {
   const tenant = await newTenant()
@@ -58,29 +29,29 @@ test('N5 an admission leads to its agreement, and each shows the other', async (
 test('N5 only who was admitted, for what and where', async () => {
   const [tenant, other] = [await newTenant(), await newTenant()]
   const application = await judged(tenant)
-  expect(await refusal(draftBy(tenant, application))).toEqual([['APPLICATION_NOT_ADMITTED', 'input.applicationId']])
+  expect(await refusalsOf(draftBy(tenant, application))).toEqual([['APPLICATION_NOT_ADMITTED', 'input.applicationId']])
   await decided(tenant, application, 'ADMITTED')
-  expect(await refusal(draftBy(other, application))).toEqual([['NOT_FOUND', 'input.applicationId']])
+  expect(await refusalsOf(draftBy(other, application))).toEqual([['NOT_FOUND', 'input.applicationId']])
   const none = { id: toGlobalId('Application', `${tenant.provider.id}.none`) }
-  expect(await refusal(draftBy(tenant, none))).toEqual([['NOT_FOUND', 'input.applicationId']])
+  expect(await refusalsOf(draftBy(tenant, none))).toEqual([['NOT_FOUND', 'input.applicationId']])
   const code = `${tenant.category.id}-2`
   await createNetworkStore().categories.create(requestOf(0), newCategory(code, { nameZh: '电视', nameEn: 'TV' }))
   const categoryIds = [tenant.category.id, code].map((id) => toGlobalId('ProductCategory', id))
-  expect(await refusal(draftBy(tenant, application, { terms: inside(tenant, { categoryIds }) }))).toEqual([
+  expect(await refusalsOf(draftBy(tenant, application, { terms: inside(tenant, { categoryIds }) }))).toEqual([
     ['CATEGORY_NOT_ADMITTED', 'input.terms.categoryIds.1'],
   ])
   const regions = [tenant.region, '540102']
-  expect(await refusal(draftBy(tenant, application, { terms: inside(tenant, { regions }) }))).toEqual([
+  expect(await refusalsOf(draftBy(tenant, application, { terms: inside(tenant, { regions }) }))).toEqual([
     ['REGION_NOT_ADMITTED', 'input.terms.regions.1'],
   ])
   const everywhere = { regions: [], outlets: [] }
-  expect(await refusal(draftBy(tenant, application, { terms: inside(tenant, everywhere) }))).toEqual([
+  expect(await refusalsOf(draftBy(tenant, application, { terms: inside(tenant, everywhere) }))).toEqual([
     ['REGION_NOT_ADMITTED', 'input.terms.regions'],
   ])
   const shown = await proposed(tenant, { terms: inside(tenant), applicationId: application.id })
   const { id, version } = shown
   const counter = doTo(tenant, 'PROVIDER', 'Counter', { id, version, terms: inside(tenant, everywhere) })
-  expect(await refusal(counter)).toEqual([['REGION_NOT_ADMITTED', 'input.terms.regions']])
+  expect(await refusalsOf(counter)).toEqual([['REGION_NOT_ADMITTED', 'input.terms.regions']])
 })
 
 test('N5 of eight drafts on one admission at once, one is made; taken back, it leaves the admission free', async () => {
@@ -92,7 +63,7 @@ test('N5 of eight drafts on one admission at once, one is made; taken back, it l
   const [made, ...others] = answers.flatMap(({ object }) => (object ? [object] : []))
   expect(others).toEqual([])
   expect(answers.flatMap(({ userErrors }) => userErrors)).toHaveLength(7)
-  expect(await refusal(draftBy(tenant, application))).toEqual([['ADMISSION_TAKEN', 'input.applicationId']])
+  expect(await refusalsOf(draftBy(tenant, application))).toEqual([['ADMISSION_TAKEN', 'input.applicationId']])
   await done(tenant, 'MANUFACTURER', 'Withdraw', { id: made?.id, version: made?.version, reason: '另议' })
-  expect(await refusal(draftBy(tenant, application))).toEqual([])
+  expect(await refusalsOf(draftBy(tenant, application))).toEqual([])
 })

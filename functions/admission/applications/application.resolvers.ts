@@ -48,8 +48,8 @@ export const application: ApplicationResolvers<Context> = {
   outcome: (application) => when(application, 'outcome')?.outcome ?? null,
   movedUpAt: (application) => when(application, 'decision')?.movedUpAt ?? null,
   agreement: async ({ id }, _args, { viewer, stores }) => {
-    const agreement = await stores.network.ofAdmission(id)
-    return agreement && seesRecord(viewer, agreement) ? agreement : null
+    const agreements = await stores.network.ofAdmission(id)
+    return agreements.find((agreement) => seesRecord(viewer, agreement)) ?? null
   },
   hearing: (application) => when(application, 'hearing')?.hearing ?? null,
   withdrawal: ({ life }) =>

@@ -1068,7 +1068,7 @@ export type AllowedTimeInput = {
  */
 export type Application = Node & {
   __typename?: 'Application';
-  /** The agreement it led to; null before, and while that is the other side's draft. */
+  /** The agreement it led to: proposed or concluded, or else the own side's draft; null without. The other side's draft is secret. */
   agreement: Maybe<Agreement>;
   /** What the maker asked for; null unless SUPPLEMENT_ASKED. */
   asked: Maybe<SupplementRequest>;
@@ -6656,19 +6656,31 @@ export type MonthlyFigureName =
 /** Entry points for changes: one mutation per business action. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Proposes other terms of an agreement from a day to come on; the old ones hold until then. */
+  /**
+   * Proposes other terms of an agreement from a day to come on; the old ones hold until then. Where clause 4 changes, the criteria
+   * it names are published and in force on that day.
+   */
   agreementAmend: AgreementPayload;
   /** Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date. */
   agreementConfirm: AgreementPayload;
   /** Answers a proposal with another version. */
   agreementCounter: AgreementPayload;
-  /** Begins an agreement with a first version that only the own side sees. Two agreements of one pair never cover one category on one day. */
+  /**
+   * Begins an agreement with a first version that only the own side sees. Two agreements of one pair never cover one category on one
+   * day. Criteria that clause 4 names are published and in force on the first day (N1).
+   */
   agreementDraft: AgreementPayload;
   /** Gives notice that an agreement ends before its time: the maker to any day from today on, the provider with the notice agreed in clause 13. */
   agreementEnd: AgreementPayload;
-  /** Shows a draft to the other side; both then have the days of its clause 13 to confirm it. */
+  /**
+   * Shows a draft to the other side; both then have the days of its clause 13 to confirm it. Of two drafts on one admission the
+   * first that is proposed takes it.
+   */
   agreementPropose: AgreementPayload;
-  /** Proposes a later last day on the terms agreed last. */
+  /**
+   * Proposes a later last day on the terms agreed last. Criteria that these name are in force on the day after the present last
+   * one; where another edition has followed, amend clause 4 first.
+   */
   agreementRenew: AgreementPayload;
   /** Lifts a suspension. */
   agreementResume: AgreementPayload;
@@ -6690,7 +6702,10 @@ export type Mutation = {
   applicationSupplement: ApplicationPayload;
   /** Asks the applicant for more. 1 GetItem, 1 transaction. */
   applicationSupplementAsk: ApplicationPayload;
-  /** Takes an application back; if it was admitted, the first of the waiting list moves up. 3 GetItems, 2 Queries, 1 transaction. */
+  /**
+   * Takes an application back; if it was admitted, the first of the waiting list moves up. Refused while an agreement from it
+   * holds: that is ended first. 3 GetItems, 2 Queries, 1 transaction; up to 3 GetItems more if it was admitted.
+   */
   applicationWithdraw: ApplicationPayload;
   /** Signs an assessment once every item is marked; the provider and the point are told. 2 GetItems, 1 transaction. */
   assessmentConclude: AssessmentPayload;
@@ -12231,7 +12246,10 @@ export type UserError = {
 export type UserErrorCode =
   /** The action is not possible in the order's state. */
   | 'ACTION_NOT_ALLOWED'
-  /** An admission leads to one agreement; it has. */
+  /**
+   * An admission leads to one agreement: another is proposed or concluded on it, or the own side has a draft. It is free again once
+   * that is taken back, or was not confirmed in time.
+   */
   | 'ADMISSION_TAKEN'
   /** A day before the earliest on which it could take effect: nothing does so backwards. */
   | 'AGREEMENT_BACKDATED'
@@ -12255,8 +12273,10 @@ export type UserErrorCode =
   | 'APPEAL_SPENT'
   /** Applications of the call have no decision yet. */
   | 'APPLICATIONS_UNDECIDED'
-  /** The application that the agreement is to rest on was not admitted (N5). */
+  /** The application that the agreement is to rest on was not admitted, or was withdrawn since (N5). */
   | 'APPLICATION_NOT_ADMITTED'
+  /** An application is not withdrawn while an agreement from it holds or will: give notice of the agreement's end. */
+  | 'APPLICATION_UNDER_AGREEMENT'
   /** The appointment's times do not fit. */
   | 'APPOINTMENT_INVALID'
   /** These criteria are for another purpose. */

@@ -19,7 +19,7 @@ import {
   type Version,
 } from './agreement'
 import { withSignature } from './signature'
-import type { Side } from './terms/limits'
+import { type Side, sides } from './terms/limits'
 
 type EntryOf<T extends AgreementEvent['type']> = Entry<AgreementEvent> & { readonly event: EventOf<T> }
 
@@ -69,7 +69,7 @@ const begun = (entry: EntryOf<'DRAFTED' | 'TAKEN_OVER'>): AgreementRecord => {
       status: 'DRAFT',
       draft: versionOf(entry, 1, event.side, content),
     }
-  const signed = (['MANUFACTURER', 'PROVIDER'] as const).reduce(
+  const signed = sides.reduce(
     (version, side) => withSignature(version, side, entry),
     versionOf(entry, 1, 'MANUFACTURER', content),
   )

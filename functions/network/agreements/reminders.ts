@@ -4,9 +4,7 @@ import type { NoticeKind } from '../../shared/notices/index'
 import { type AgreementEvent, type AgreementRecord, lastOf, latestVersion, type Parties, proposalOf } from './agreement'
 import { isConcludedRecord } from './in-force'
 import { firstReportDeadlines } from './reports/report-deadlines'
-import { otherSide, type Side } from './terms/limits'
-
-const sides = ['MANUFACTURER', 'PROVIDER'] as const
+import { otherSide, type Side, sides } from './terms/limits'
 
 const inboxOf = (side: Side, { manufacturerId, providerId }: Parties): Inbox =>
   side === 'MANUFACTURER' ? { role: side, id: manufacturerId } : { role: side, id: providerId }

@@ -57,8 +57,12 @@ export const agreements = {
     zh: '该申请人获准入的地区为 {admitted}；{actual} 不在其内。',
   },
   ADMISSION_TAKEN: {
-    en: 'The admission has led to an agreement already.',
-    zh: '该准入已签订过协议。',
+    en: 'An admission leads to one agreement, and agreement {other} rests on this one.',
+    zh: '一项准入只签订一份协议；协议 {other} 已基于该准入。',
+  },
+  APPLICATION_UNDER_AGREEMENT: {
+    en: 'Agreement {agreement} from this application holds until {lastDay}; give notice of its end instead.',
+    zh: '由该申请签订的协议 {agreement} 有效至 {lastDay}；请改为通知终止该协议。',
   },
   PAYMENT_CYCLE_OUT_OF_RANGE: {
     en: 'Clause 12: accounts are settled every {min} to {max} months; {actual} was given.',

@@ -3,7 +3,8 @@ import { ensure } from '../../../shared/errors'
 import type { ErrorCode } from '../../../shared/messages/index'
 
 /** The two sides of an agreement. */
-export type Side = 'MANUFACTURER' | 'PROVIDER'
+export const sides = ['MANUFACTURER', 'PROVIDER'] as const
+export type Side = (typeof sides)[number]
 export const otherSide = (side: Side): Side => (side === 'MANUFACTURER' ? 'PROVIDER' : 'MANUFACTURER')
 
 /** Whoever may ship something or bear a cost under an agreement. */
