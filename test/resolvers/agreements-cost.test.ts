@@ -1,17 +1,26 @@
+import { admitted, draftBy, inside } from '../support/admitted'
 import {
+  type AgreementData,
   agreedOn,
+  agreementAs,
   ahead,
   concluded,
   confirmationOf,
   done,
+  doTo,
   drafted,
   draftOf,
   proposed,
+  type Side,
   termsFor,
 } from '../support/agreements'
-import { callApi } from '../support/api'
+import { callApi, type MutationAnswer } from '../support/api'
 import { measured } from '../support/meter'
+import { nodeOf, onApplication } from '../support/recruiting'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const LED_TO = 'agreement { id }'
+const AGREEMENT = 'id proposal { version { number hash } }'
 
 /** Years that no other agreement of the pair covers. */
 const years = (n: number) => ({ validFrom: ahead(400 * n), validTo: ahead(400 * n + 300) })
@@ -55,6 +64,54 @@ test('N8 each action is some reads by key and one transaction, whether the pair 
     suspend: '2 GetItem + TransactWriteItems',
   })
 }, 60_000)
+
+/** The operations of a mutation that is expected to succeed. */
+const costOf = async (run: () => Promise<MutationAnswer<unknown>>): Promise<string> => {
+  const { result, cost } = await measured(run)
+  expect(result.userErrors).toEqual([])
+  return cost.operations
+}
+
+test('N5 resting on an admission costs 2 GetItems a step more, to draft 3; a proposal taken over 1 more each', async () => {
+  const tenant = await newTenant()
+  const application = await admitted(tenant)
+  const on = (side: Side, name: string, input: object) => costOf(() => doTo(tenant, side, name, { ...input }))
+  const standing = async (id: string) =>
+    (await agreementAs<AgreementData>(tenant.as.PROVIDER, id, AGREEMENT)) as AgreementData
+  const lifeOf = async (side: Side) => {
+    const terms = inside(tenant)
+    const draft = await costOf(() => draftBy(tenant, application, {}, side))
+    const seen = await nodeOf<{ agreement: { id: string } }>(tenant.as[side], application.id, 'Application', LED_TO)
+    const id = seen?.agreement.id ?? ''
+    const propose = await on(side, 'Propose', { id, version: 1 })
+    const counter = await on('PROVIDER', 'Counter', { id, version: 2, terms })
+    return { id, costs: { draft, propose, counter } }
+  }
+  const first = await lifeOf('MANUFACTURER')
+  expect(first.costs).toEqual({
+    draft: '7 GetItem + TransactWriteItems',
+    propose: '4 GetItem + TransactWriteItems',
+    counter: '5 GetItem + TransactWriteItems',
+  })
+  await on('PROVIDER', 'Withdraw', { id: first.id, version: 3, reason: '另议' })
+  const second = await lifeOf('PROVIDER')
+  expect(second.costs).toEqual({
+    draft: '8 GetItem + TransactWriteItems',
+    propose: '5 GetItem + TransactWriteItems',
+    counter: '5 GetItem + TransactWriteItems',
+  })
+  const confirmation = confirmationOf(await standing(second.id))
+  const concluding = '4 GetItem + TransactWriteItems'
+  expect(await on('PROVIDER', 'Confirm', confirmation)).toBe(concluding)
+  const query = `{ node(id: "${application.id}") { ... on Application { ${LED_TO} } } }`
+  const read = await measured(() => callApi({ query, viewer: tenant.as.PROVIDER }))
+  expect(read.cost.operations).toBe('2 GetItem + BatchGetItem')
+  const { id, version } = application
+  const withdrawal = { id, version, reason: '改变计划' }
+  expect(await costOf(() => onApplication('applicationWithdraw', tenant.as.PROVIDER, withdrawal))).toBe(
+    '5 GetItem + 2 Query + TransactWriteItems',
+  )
+})
 
 test('reading: an agreement by id and its versions, log, differences cost a request each, however many there are', async () => {
   const tenant = await newTenant()

@@ -1,8 +1,10 @@
 import type { CriteriaSet } from '../../admission/criteria/criteria-set'
 import { checkUsable } from '../../admission/criteria/life'
+import { canonicalJson } from '../../shared/canonical'
 import { type Field, notFound } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
-import type { Content } from './agreement'
+import { type AgreementRecord, type Content, lastOf } from './agreement'
+import { isConcludedRecord } from './in-force'
 
 export const CRITERIA_FIELD: Field = ['input', 'terms', 'recognition', 'criteriaSetId']
 
@@ -10,25 +12,34 @@ export const CRITERIA_FIELD: Field = ['input', 'terms', 'recognition', 'criteria
 const PURPOSES: readonly CriteriaSet['purpose'][] = ['ADMISSION', 'CERTIFICATION']
 
 /**
- * Clause 4: terms that name criteria name some of their own maker that are published and in force on the terms' first day
- * (N1), so that nobody agrees to be measured by what is not there to be read.
+ * The criteria to be held to by what is put forward, if clause 4 names some: of a new agreement and of a renewal always, of
+ * an amendment only where it changes clause 4. The rest may still be amended when another edition has followed since.
  *
- * @param criteria the set that the terms name, if they name one
+ * @param record what it is put forward for; none yet for a draft
  */
-export const heldToCriteria = <E extends { readonly content: Content }>(
-  event: E,
+export const criteriaAtStake = (
+  { kind, terms: { recognition } }: Content,
+  record: AgreementRecord | undefined,
+): string | undefined => {
+  const agreed = record && isConcludedRecord(record) ? lastOf(record.agreed).terms.recognition : undefined
+  const asAgreed = kind === 'AMENDMENT' && canonicalJson(recognition) === canonicalJson(agreed)
+  return asAgreed ? undefined : recognition.criteriaSetId
+}
+
+/**
+ * Clause 4: criteria that terms name are their own maker's, published and in force on the terms' first day (N1), so that
+ * nobody agrees to be measured by what is not there to be read.
+ *
+ * @param field where the caller names them: their own, or the agreement whose terms a renewal goes on with
+ */
+export const checkCriteria = (
+  criteria: CriteriaSet,
+  { effectiveFrom }: Pick<Content, 'effectiveFrom'>,
   manufacturerId: string,
-  criteria: CriteriaSet | undefined,
-): E => {
-  const { effectiveFrom, terms } = event.content
-  const { criteriaSetId } = terms.recognition
-  if (criteriaSetId === undefined) return event
-  if (criteria?.manufacturerId !== manufacturerId) throw notFound('CriteriaSet', criteriaSetId, CRITERIA_FIELD)
+  field: Field = CRITERIA_FIELD,
+): void => {
   const { purpose } = criteria
-  ensure(PURPOSES.includes(purpose), 'CRITERIA_OTHER_PURPOSE', CRITERIA_FIELD, {
-    purpose,
-    expected: PURPOSES.join(', '),
-  })
-  checkUsable(criteria, effectiveFrom, CRITERIA_FIELD)
-  return event
+  if (criteria.manufacturerId !== manufacturerId) throw notFound('CriteriaSet', criteria.id, field)
+  ensure(PURPOSES.includes(purpose), 'CRITERIA_OTHER_PURPOSE', field, { purpose, expected: PURPOSES.join(', ') })
+  checkUsable(criteria, effectiveFrom, field)
 }
