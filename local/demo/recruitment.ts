@@ -28,6 +28,7 @@ import {
 import { createCriteriaStore } from '../../functions/admission/criteria/criteria.store'
 import type { CriteriaSet } from '../../functions/admission/criteria/criteria-set'
 import { takeAttachments } from '../../functions/files/attachments.use-case'
+import { createNetworkStore } from '../../functions/network/network.store'
 import { addDays, dayOf } from '../../functions/shared/days'
 import type { Viewer } from '../../functions/shared/viewer'
 import { between } from './chance'
@@ -236,7 +237,14 @@ export class Recruitment {
     const id = this.idOf(providerId)
     const { version } = await this.store.applications.need(id, [])
     const request = this.request(`${providerId} withdraws`, daysAgo)
-    await settleWithdrawal(this.store, boss(providerId), id, { version, reason }, request)
+    await settleWithdrawal(
+      this.store,
+      createNetworkStore().alongWithdrawal,
+      boss(providerId),
+      id,
+      { version, reason },
+      request,
+    )
   }
 
   async conclude(daysAgo: number): Promise<void> {

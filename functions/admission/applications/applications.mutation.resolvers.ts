@@ -22,7 +22,14 @@ export const applicationMutations = {
     return { application: await supplementApplication(deps, viewer, idOf(input), input, request) }
   }),
   applicationWithdraw: mutation(async (input, { viewer, stores }, request) => ({
-    application: await settleWithdrawal(stores.applications, viewer, idOf(input), input, request),
+    application: await settleWithdrawal(
+      stores.applications,
+      stores.network.alongWithdrawal,
+      viewer,
+      idOf(input),
+      input,
+      request,
+    ),
   })),
   applicationReply: mutation(async (input, { viewer, stores: { applications }, now }, request) => ({
     application: await applications.act(request, idOf(input), viewer, (application) =>

@@ -77,7 +77,7 @@ export const createApplicationsStore = () => {
       request: Request,
       id: string,
       actor: Actor,
-      decide: (current: Application) => ApplicationEvent,
+      decide: (current: Application) => ApplicationEvent | Promise<ApplicationEvent>,
       effects: (next: Application, before: Application) => readonly Write[] | Promise<readonly Write[]> = () => [],
     ): Promise<Application> => {
       let event: ApplicationEvent | undefined
@@ -85,8 +85,8 @@ export const createApplicationsStore = () => {
         request,
         id,
         actor,
-        (current) => {
-          event = decide(current)
+        async (current) => {
+          event = await decide(current)
           return event
         },
         async (next, before) => [

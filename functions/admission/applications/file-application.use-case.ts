@@ -5,7 +5,7 @@ import type { RegionCode } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { type Application, applicationParts } from './application'
 import type { ApplicationsStore } from './applications.store'
-import { submit, supplement } from './apply'
+import { ownedByProvider, submit, supplement } from './apply'
 import type { Facts } from './facts'
 
 interface Deps {
@@ -36,19 +36,22 @@ export const fileApplication = (
     return submit(call, { ...input, attachments }, viewer, request.at)
   })
 
-/** Adds what was asked, once. Cost: 2 GetItems, 1 BatchGet of the documents, 1 transaction. */
-export const supplementApplication = async (
+/**
+ * Adds what was asked, once: a repeat finds it added, though its documents may be gone by now.
+ * Cost: 2 GetItems, 1 BatchGet of the documents, 1 transaction.
+ */
+export const supplementApplication = (
   { store, takeAttachments }: Deps,
   viewer: Viewer,
   id: string,
   input: Filed & { readonly version: number },
   request: Request,
-): Promise<Application> => {
-  const [call, attachments] = await Promise.all([
-    store.calls.need(applicationParts(id).callId, ['input', 'id']),
-    takeAttachments(input.attachmentIds, viewer, DOCUMENTS),
-  ])
-  return store.act(request, id, viewer, (application) =>
-    supplement(application, call, { ...input, attachments }, viewer, request.at),
-  )
-}
+): Promise<Application> =>
+  store.act(request, id, viewer, async (application) => {
+    ownedByProvider(application, viewer)
+    const [call, attachments] = await Promise.all([
+      store.calls.need(applicationParts(id).callId, ['input', 'id']),
+      takeAttachments(input.attachmentIds, viewer, DOCUMENTS),
+    ])
+    return supplement(application, call, { ...input, attachments }, viewer, request.at)
+  })

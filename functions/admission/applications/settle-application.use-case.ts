@@ -1,6 +1,7 @@
 import type { Write } from '../../platform/commit'
 import type { Request } from '../../platform/once'
-import { instant } from '../../shared/days'
+import { untilSettled } from '../../platform/retry'
+import { type Day, dayOf, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
 import type { Application, ApplicationEvent } from './application'
@@ -51,27 +52,36 @@ export const settleReply = (
   )
 
 /**
- * Withdraws an application once. Where it was admitted, the first of the waiting list moves up in the same transaction.
- * Cost: 3 GetItems (1 more for who moves up), 2 Queries and 1 transaction.
+ * Checks for the transaction that takes an application back, if it was admitted: none of its agreements holds on a day, and
+ * none comes to hold until it commits (`Moved`). Refuses otherwise.
+ */
+export type Release = (applicationId: string, today: Day) => Promise<readonly Write[]>
+
+/**
+ * Withdraws an application once. Where it was admitted, the first of the waiting list moves up in the same transaction; from
+ * under an agreement that holds it is not withdrawn. Tried again when an agreement from it was acted on meanwhile.
+ * Cost: 3 GetItems, 2 Queries and 1 transaction; where it was admitted 1 GetItem more, 1 each for the agreement proposed from
+ * it and for who moves up.
  */
 export const settleWithdrawal = (
   store: ApplicationsStore,
+  release: Release,
   viewer: Viewer,
   id: string,
   input: Parameters<typeof withdraw>[1],
   request: Request,
-): Promise<Application> =>
-  inRace(
-    store,
-    viewer,
-    id,
-    request,
-    (application) => withdraw(application, input, viewer),
-    async (before, { count: { firstWaiting } }) =>
-      before.life.state === 'DECIDED' && before.life.outcome === 'ADMITTED' && firstWaiting
-        ? busyIfMoved(await store.along(firstWaiting, instant(request.at), moveUp))
-        : [],
+): Promise<Application> => {
+  const effects = async (before: Application, { count: { firstWaiting } }: HeldRace): Promise<readonly Write[]> => {
+    if (before.life.state !== 'DECIDED' || before.life.outcome !== 'ADMITTED') return []
+    const released = await release(id, dayOf(request.at))
+    return firstWaiting
+      ? [...released, ...busyIfMoved(await store.along(firstWaiting, instant(request.at), moveUp))]
+      : released
+  }
+  return untilSettled(() =>
+    inRace(store, viewer, id, request, (application) => withdraw(application, input, viewer), effects),
   )
+}
 
 const inRace = async (
   store: ApplicationsStore,
