@@ -185,6 +185,25 @@ describe('N21 a decided termination ends the agreement', () => {
     expect((await onOrder(tenant, 'TECHNICIAN', 'Start', accepted)).userErrors).toEqual([])
   })
 
+  test('however many there are; a repeat of the request ends what was left', async () => {
+    const tenant = await newTenant({ validFrom: addDays(today, -300) })
+    const { as, maker, provider } = tenant
+    const parties = { manufacturerId: maker.id, providerId: provider.id }
+    const more = () => newAgreement({ ...parties, validFrom: addDays(today, -9), validTo: addDays(today, 90) })
+    for (let i = 0; i < 11; i += 1) await more()
+    const open = async () =>
+      (await createNetworkStore().terms(provider.id, maker.id))?.agreements.filter(({ status }) => status === 'ACTIVE')
+    expect(await open()).toHaveLength(12)
+    const id = await calledFor('TERMINATION_PROPOSAL', tenant)
+    const idempotencyKey = newKey()
+    expect((await decide(as.MANUFACTURER, id, { idempotencyKey })).userErrors).toEqual([])
+    expect(await open()).toEqual([])
+    // As if the first had been interrupted before the last.
+    await more()
+    expect((await decide(as.MANUFACTURER, id, { idempotencyKey })).userErrors).toEqual([])
+    expect(await open()).toEqual([])
+  })
+
   test('once, however many decide at once, and beside a change of the agreement made at the same moment', async () => {
     const tenant = await newTenant({ validFrom: addDays(today, -300) })
     const id = await calledFor('TERMINATION_PROPOSAL', tenant)

@@ -1,4 +1,4 @@
-import { endAgreements, stopOrders } from '../../network/agreements/prepare-agreement.use-case'
+import { endAgreements, endRemaining, stopOrders } from '../../network/agreements/prepare-agreement.use-case'
 import type { Write } from '../../platform/commit'
 import type { Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
@@ -19,48 +19,75 @@ import { tell, toProvider } from './told.use-case'
  * - DOWNGRADE_PROPOSAL opens a case to lower the grade by one, which goes on by the rules of grades (N13): an appeal upheld
  *   there, or time that runs out, leaves the grade as it was;
  * - TERMINATION_PROPOSAL ends every open agreement of the pair, with the notice of clause 13. What it rests on is beyond
- *   appeal by then (CONSEQUENCE_PREMATURE), so nothing remains that would undo it.
+ *   appeal by then (CONSEQUENCE_PREMATURE), so nothing remains that would undo it. The first five end with the decision, any
+ *   more right after it; if that is interrupted, the same request again ends the rest.
  *
  * Cost: 2 GetItems and 1 transaction; with STOP_NEW_ORDERS 1 GetItem more, to lower a grade 2 and 1 Query, to end
- * agreements 1 and 1 for each.
+ * agreements 1 and 1 for each; beyond five those of endRemaining.
  */
-export const decideOnConsequence = (
+export const decideOnConsequence = async (
   store: ConductStore,
   viewer: Viewer,
   { id, ...input }: ConsequenceDecision & { readonly id: string },
   request: Request,
-): Promise<Consequence> =>
-  retryRaces(async () => {
-    const at = instant(request.at)
+): Promise<Consequence> => {
+  const at = instant(request.at)
+  // Of a request that was carried out before nobody knows how far it came.
+  let unfinished = true
+  const decided = await retryRaces(async () => {
     const ledger = await store.ledger(ownerOf(id))
     return store.consequences.act(
       request,
       id,
       viewer,
       (consequence) => decideConsequence(consequence, input, ledger, viewer, at),
-      async (next) => [
-        store.ledgerWrite(ledger, withConsequence(ledger, next, dayOf(at))),
-        ...(await effectOf(next, viewer, at)),
-        ...told(next, at),
-      ],
+      async (next) => {
+        const effect = await effectOf(next, viewer, at)
+        unfinished = effect.more
+        return [
+          store.ledgerWrite(ledger, withConsequence(ledger, next, dayOf(at))),
+          ...effect.writes,
+          ...told(next, at),
+        ]
+      },
     )
   }, lostRace)
+  const ending = unfinished ? endingOf(decided) : undefined
+  if (ending) await endRemaining(decided, ending, viewer, at)
+  return decided
+}
+
+/** What agreements end by, if they do. */
+const endingOf = ({ id: consequenceId, standing, rule }: Consequence) =>
+  standing.state === 'IN_EFFECT' && rule.kind === 'TERMINATION_PROPOSAL'
+    ? { consequenceId, from: standing.from, reason: standing.decision.reason ?? 'N21' }
+    : undefined
 
 const effectOf = async (
-  { id: consequenceId, standing, rule, manufacturerId, providerId }: Consequence,
+  consequence: Consequence,
+  viewer: Viewer,
+  at: Instant,
+): Promise<{ readonly writes: readonly Write[]; readonly more: boolean }> => {
+  const { manufacturerId, providerId } = consequence
+  const pair = { manufacturerId, providerId }
+  const ending = endingOf(consequence)
+  if (ending) return endAgreements(pair, ending, viewer, at)
+  return { writes: await otherEffectOf(consequence, pair, viewer, at), more: false }
+}
+
+const otherEffectOf = async (
+  { id: consequenceId, standing, rule }: Consequence,
+  pair: Parameters<typeof stopOrders>[0],
   viewer: Viewer,
   at: Instant,
 ): Promise<readonly Write[]> => {
   if (standing.state !== 'IN_EFFECT') return []
-  const pair = { manufacturerId, providerId }
-  const { from, until, decision } = standing
+  const { from, until } = standing
   switch (rule.kind) {
     case 'STOP_NEW_ORDERS':
       return stopOrders(pair, { consequenceId, from, until }, dayOf(at))
     case 'DOWNGRADE_PROPOSAL':
       return prepareDowngrade(pair, consequenceId, viewer, at)
-    case 'TERMINATION_PROPOSAL':
-      return endAgreements(pair, { consequenceId, from, reason: decision.reason ?? 'N21' }, viewer, at)
     default:
       return []
   }

@@ -1,6 +1,5 @@
 /** Changes of agreements for a caller's own transaction; keys and costs are in the table of agreements.store.ts. */
 import type { Write } from '../../platform/commit'
-import { checkRange } from '../../shared/checks'
 import { dayOf, type Instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import type { Actor } from '../../shared/viewer'
@@ -11,7 +10,13 @@ import { openAgreements, termsWith } from './pair-terms'
 import type { PairTerms } from './pair-terms.store'
 
 /** Each takes up to 18 writes of a transaction's 100: agreement, entry, terms, notice, deadlines. */
-const MAX_AT_ONCE = { min: 0, max: 5 } as const
+const AT_ONCE = 5
+
+/** What happens to some of a pair's open agreements, and whether there are more of them. */
+export interface OfOpen {
+  readonly writes: Write[]
+  readonly more: boolean
+}
 
 export const createPreparedChanges = (agreements: AgreementDocuments, pairTerms: PairTerms) => ({
   /** One event of one agreement; refused as BUSY when the pair's terms move before that commits. */
@@ -22,28 +27,27 @@ export const createPreparedChanges = (agreements: AgreementDocuments, pairTerms:
   },
 
   /**
-   * One event of each open agreement of a pair: 1 consistent GetItem, 1 more for each agreement. Refused as BUSY when the
-   * pair's terms or one of the agreements moves before that commits.
+   * One event of each open agreement of a pair, of up to five at once: 1 consistent GetItem, 1 more for each agreement; nothing
+   * where none is open. Refused as BUSY when the pair's terms or one of the agreements moves before that commits.
    */
   prepareOpen: async (
     parties: Parties,
     actor: Actor,
     at: Instant,
     decide: (current: AgreementRecord) => AgreementEvent,
-  ): Promise<Write[]> => {
+  ): Promise<OfOpen> => {
     const terms = await pairTerms.latest(parties)
     const open = openAgreements(terms, dayOf(at))
-    if (!terms || open.length === 0) return []
-    checkRange(open.length, MAX_AT_ONCE, ['input', 'id'])
+    if (!terms || open.length === 0) return { writes: [], more: false }
     const [writes, moved]: [Write[], Error] = [[], new DomainError('BUSY')]
     let after = terms
-    for (const { id } of open) {
+    for (const { id } of open.slice(0, AT_ONCE)) {
       const before = await agreements.need(id, ['input', 'id'])
       const event = decide(before)
       const { next, writes: own } = agreements.following(before, actor, at, event)
       after = { ...termsWith(after, next), version: terms.version + 1 }
       writes.push(...own.map((write) => ({ ...write, refusal: moved })), ...told(event, next, actor, at))
     }
-    return [...writes, pairTerms.replaced(terms, after, moved)]
+    return { writes: [...writes, pairTerms.replaced(terms, after, moved)], more: open.length > AT_ONCE }
   },
 })
