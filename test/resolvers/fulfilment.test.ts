@@ -74,6 +74,8 @@ test('N8 both sides read what of the agreement as a whole is kept, by the terms 
   const bare = await keptOf(tenant.as.MANUFACTURER, tenant.agreement.id, { on: ahead(-100) })
   expect(bare?.figures.map(row)).toEqual([
     ['FAULTY_UNITS', null, 60, null, null],
+    ['PARTS', 'leadDays', 90, null, null],
+    ['PARTS', 'returnDays', 90, null, null],
     ['REPORTS', null, 0, 0, true],
   ])
   expect(await keptOf((await newTenant()).as.MANUFACTURER, id)).toBeNull()
@@ -112,7 +114,7 @@ test('N8 at a point: training, loaners against orders at work, and what was supp
   const orders = [1, 2, 3].map(() => orderOf(party, { state: 'ACCEPTED' }))
   await projectImages(orders.map((doc) => ({ pk: `O#${doc.id}`, kind: 'ORDER', doc })))
   const at = async (on?: string) =>
-    (await keptOf(as.MANUFACTURER, agreement.id, { point: point.id, ...(on ? { on } : {}) }))?.figures.slice(2).map(row)
+    (await keptOf(as.MANUFACTURER, agreement.id, { point: point.id, ...(on ? { on } : {}) }))?.figures.slice(4).map(row)
   expect(await at()).toEqual([
     ['TRAINING', null, 40, 8, false],
     ['LOANERS', null, 2, 1, false],

@@ -698,7 +698,7 @@ input TrainingCourseCreateInput{categoryId:ID!idempotencyKey:String!level:Int!ma
 type TrainingCourseEdge{cursor:String!node:TrainingCourse!}
 type TrainingCoursePayload{trainingCourse:TrainingCourse userErrors:[UserError!]!}
 input TrainingCourseReviseInput{id:ID!idempotencyKey:String!revision:CourseRevisionInput!version:Int!}
-type TrainingEnrolment implements Node{attempts:[ExamAttempt!]@listSize(assumed:3)attendances:[Attendance!]!@listSize(assumed:10)certificate:Certificate course:TrainingCourse!dueOn:Day enrolledOn:Day!hours:Int!id:ID!log(after:String first:Int!=20):LogEntryConnection!revision:CourseRevision!state:EnrolmentState!technician:Technician!version:Int!}
+type TrainingEnrolment implements Node{attempts:[ExamAttempt!]@listSize(assumed:3)attendances:[Attendance!]!@listSize(assumed:10)certificate:Certificate course:TrainingCourse!dueOn:Day enrolledOn:Day!hours:Int!id:ID!log(after:String first:Int!=20):LogEntryConnection!paidBy:AgreementSide revision:CourseRevision!state:EnrolmentState!technician:Technician!version:Int!}
 type TrainingEnrolmentConnection{edges:[TrainingEnrolmentEdge!]!pageInfo:PageInfo!}
 type TrainingEnrolmentEdge{cursor:String!node:TrainingEnrolment!}
 input TrainingEnrolmentOpenInput{courseId:ID!idempotencyKey:String!technicianId:ID!}

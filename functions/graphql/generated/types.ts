@@ -424,9 +424,9 @@ export type AgreementFaultyUnits = {
   __typename?: 'AgreementFaultyUnits';
   /** Within how many days. */
   days: Scalars['Int']['output'];
-  /** What becomes of it. */
+  /** What becomes of it. Agreed, and not measured: no record follows the unit. */
   disposition: FaultyUnitDisposition;
-  /** Who sends it. */
+  /** Who sends it. Agreed, and not measured: the shipment of a faulty unit is on no record; its freight is paid by clause 11. */
   shippedBy: AgreementParty;
 };
 
@@ -527,7 +527,7 @@ export type AgreementFreightInput = {
 export type AgreementFulfilment = {
   __typename?: 'AgreementFulfilment';
   /**
-   * Clauses 1 and 6; of the point asked about 5, 7 and 9 as well. Clause 7 is left out, and what is on account null, for a day
+   * Clauses 1, 6 and 8; of the point asked about 5, 7 and 9 as well. Clause 7 is left out, and what is on account null, for a day
    * other than today; clause 7 also for a point that works for several makers, since its open orders are not told apart.
    */
   figures: Array<ClauseFigure>;
@@ -597,7 +597,7 @@ export type AgreementParts = {
   depositWaivedTo: Maybe<DepositBearer>;
   /** Days within which the maker supplies parts. */
   leadDays: Scalars['Int']['output'];
-  /** Days within which defective parts go back. */
+  /** Days within which defective parts go back, and after the agreement's last day equipment that the maker issued. */
   returnDays: Scalars['Int']['output'];
 };
 
@@ -943,7 +943,7 @@ export type AgreementTraining = {
   __typename?: 'AgreementTraining';
   /** Hours a technician gets in a year. */
   hoursPerYear: Scalars['Int']['output'];
-  /** Who pays for them. */
+  /** Who pays for them; each enrolment shows it. What a course costs is on no record, so no settlement has it. */
   paidBy: AgreementSide;
 };
 
@@ -3092,18 +3092,21 @@ export type ClauseFigure = {
    * What it is; null where nothing on record tells. 3: points with the maker's authorisation in force, counted up to the number
    * agreed. 5: hours of completed courses of the maker or the platform in the 365 days up to the day, of the technician with
    * the fewest. 6: reports filed. 7: loaners and boards the point has taken over. 9: pieces of that name it has taken over.
+   * Always null: 1, since nobody records that a faulty unit was sent, by whom, or what became of it; and 8, since no stock ledger
+   * says when parts were asked for, supplied and sent back.
    */
   actual: Maybe<Scalars['Int']['output']>;
   /**
    * What was agreed. Clause 1: days in which a faulty unit is sent. 3: points. 5: hours a year. 6: monthly reports due in the last
-   * twelve months. 7: loaners for the orders at work at the point, rounded up. 9: pieces or licences.
+   * twelve months. 7: loaners for the orders at work at the point, rounded up. 8: days to supply parts, and to bring defective
+   * ones back. 9: pieces or licences.
    */
   agreed: Scalars['Int']['output'];
   /** The clause. */
   clause: AgreementClause;
   /** Whether the clause is kept; null where it is not known. */
   met: Maybe<Scalars['Boolean']['output']>;
-  /** What of it: a region's code, or an item of clause 9; null where the clause has one figure. */
+  /** What of it: a region's code, an item of clause 9, `leadDays` or `returnDays` of clause 8; null where it has one figure. */
   of: Maybe<Scalars['String']['output']>;
   /** What it falls short of; null where it is not known. */
   shortfall: Maybe<Scalars['Int']['output']>;
@@ -12028,6 +12031,11 @@ export type TrainingEnrolment = Node & {
   id: Scalars['ID']['output'];
   /** Everything that happened, oldest first; empty for those who may not see scores. */
   log: LogEntryConnection;
+  /**
+   * Who pays for it by clause 5 of the agreement over its category on the day of enrolment; null for the platform's courses, and
+   * where no agreement was in force. 2 GetItems; of a page 2 BatchGets.
+   */
+  paidBy: Maybe<AgreementSide>;
   /** The revision that binds this person to the end. */
   revision: CourseRevision;
   /** How far the person has come. */
@@ -18296,6 +18304,7 @@ export type TrainingEnrolmentResolvers<ContextType = Context, ParentType extends
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<TrainingEnrolmentLogArgs, 'first'>>;
+  paidBy?: Resolver<Maybe<ResolversTypes['AgreementSide']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['CourseRevision'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
   technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;

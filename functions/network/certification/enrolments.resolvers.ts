@@ -13,6 +13,7 @@ import { seesEnrolment, seesScores } from './certification-access'
 import { nothing } from './courses.resolvers'
 import { attend, dueOn, type Enrolment, type EnrolmentEvent, enrol, hoursOf, sit, withdraw } from './enrolment'
 import { grantedBy } from './granter'
+import { trainingPaidBy } from './training-payer.use-case'
 
 /** One step of an enrolment. */
 const step = async (
@@ -65,6 +66,7 @@ export const enrolments: Capability = {
       course: ({ courseId }, _args, { stores }) => existing(stores.certification.courses.load(courseId)),
       state: ({ progress }) => progress.state,
       dueOn: (enrolment) => dueOn(enrolment) ?? null,
+      paidBy: async (enrolment, _args, { stores }) => (await trainingPaidBy(stores.network, enrolment)) ?? null,
       hours: hoursOf,
       attendances: ({ attendances }) => [...attendances],
       attempts: (enrolment, _args, { viewer }) => (seesScores(viewer, enrolment) ? [...enrolment.attempts] : null),

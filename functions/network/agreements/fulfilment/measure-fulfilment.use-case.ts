@@ -60,6 +60,9 @@ export const fulfilmentOf = async (
   const figures: ClauseFigure[] = [
     // Faulty units travel without a record.
     { clause: 'FAULTY_UNITS', agreed: terms.faultyUnits.days },
+    // No stock ledger says when parts were asked for, supplied and sent back.
+    { clause: 'PARTS', of: 'leadDays', agreed: terms.parts.leadDays },
+    { clause: 'PARTS', of: 'returnDays', agreed: terms.parts.returnDays },
     reportsFigure(months, spells, reports, agreement, on),
   ]
   if (pointId === undefined) return { ...kept, figures }
