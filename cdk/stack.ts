@@ -1,12 +1,13 @@
 import { Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { envName } from '../functions/platform/env'
 import { Alarms } from './constructs/alarms'
 import { Api } from './constructs/api'
 import { Board } from './constructs/board'
+import { FunctionSecret } from './constructs/function-secret'
 import { Functions } from './constructs/functions'
 import { Issuer } from './constructs/issuer'
 import { ObjectBucket } from './constructs/object-bucket'
-import { PersonalDataKey } from './constructs/personal-data-key'
 import { PortalOrigins } from './constructs/portal-origins'
 import { Queues } from './constructs/queues'
 import { Schedules } from './constructs/schedules'
@@ -26,7 +27,16 @@ export class SanbaoStack extends Stack {
     const schedules = new Schedules(this, 'Schedules', { functions, queues })
 
     new Issuer(this, 'Issuer').configure(functions.api)
-    new PersonalDataKey(this, 'PersonalDataKey').configure(functions.api)
+    new FunctionSecret(this, 'PersonalDataKey', {
+      description: 'Keyed hash of phone numbers. Losing or changing it parts customers from their orders.',
+      variable: envName.personalDataKey,
+      kept: 'Hashes under it are keys in the tables: a new key needs every one rewritten.',
+    }).configure(functions.api)
+    new FunctionSecret(this, 'LinkKey', {
+      description: 'Signs customers’ links and the codes printed on units. Another one makes them all invalid.',
+      variable: envName.linkKey,
+      kept: 'Codes are printed on units for as long as the units live.',
+    }).configure(functions.api)
     const api = new Api(this, 'Api', functions.api, origins)
 
     const watched = { api, functions, queues, schedules, streamed: triggers.streamed }

@@ -22,8 +22,12 @@ export interface LocalEnvironment {
   readonly tableName?: (table: TableName) => string
 }
 
-/** A fixed key: it guards nothing but made-up data, and the same phone number must find its orders after a restart. */
+/**
+ * Fixed keys: they guard nothing but made-up data, and after a restart the same phone number must find its orders and a
+ * printed code its unit.
+ */
 const DEVELOPMENT_KEY = 'local-development-key-not-a-secret'
+const DEVELOPMENT_LINK_KEY = 'local-development-link-key-not-a-secret'
 
 /** What the handlers read, under the names they read it by. */
 const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
@@ -45,6 +49,7 @@ const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
   [envName.issuer]: local.issuer,
   [envName.audience]: localAudience,
   [envName.personalDataKey]: DEVELOPMENT_KEY,
+  [envName.linkKey]: DEVELOPMENT_LINK_KEY,
   AWS_REGION: localRegion,
   AWS_ACCESS_KEY_ID: localCredentials.credentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: localCredentials.credentials.secretAccessKey,

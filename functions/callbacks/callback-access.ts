@@ -18,6 +18,7 @@ export const maySeeTask = (viewer: Viewer, task: CallbackTask): boolean => {
       return task.state === 'ANSWERED' && task.pointId === viewer.pointId
     case 'TECHNICIAN':
     case 'CUSTOMER':
+    case 'LINK_HOLDER':
     case 'DEALER':
     case 'REGULATOR':
       return false

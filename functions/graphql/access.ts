@@ -1,7 +1,7 @@
 import type { DocumentNode, FieldDefinitionNode, GraphQLResolveInfo } from 'graphql'
-import { AuthenticationError } from '../platform/identity'
+import { AuthenticationError } from '../platform/authentication-error'
 import { DomainError } from '../shared/errors'
-import type { Role } from '../shared/viewer'
+import type { ViewerRole } from '../shared/viewer'
 import type { RequestContext } from './context'
 import { toGraphQLError, unauthenticated } from './errors'
 
@@ -11,8 +11,8 @@ export type ResolverMap = Record<string, Record<string, Resolver>>
 const ROOTS = ['Query', 'Mutation']
 
 /** Roles admitted to each root field, from `@access`; a field without it stops the start. */
-export const accessRules = (schema: DocumentNode): Map<string, readonly Role[]> => {
-  const rules = new Map<string, readonly Role[]>()
+export const accessRules = (schema: DocumentNode): Map<string, readonly ViewerRole[]> => {
+  const rules = new Map<string, readonly ViewerRole[]>()
   for (const definition of schema.definitions) {
     if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'ObjectTypeExtension') continue
     if (!ROOTS.includes(definition.name.value)) continue
@@ -22,11 +22,11 @@ export const accessRules = (schema: DocumentNode): Map<string, readonly Role[]> 
   return rules
 }
 
-const rolesOf = (field: FieldDefinitionNode): readonly Role[] => {
+const rolesOf = (field: FieldDefinitionNode): readonly ViewerRole[] => {
   const directive = field.directives?.find(({ name }) => name.value === 'access')
   const value = directive?.arguments?.find(({ name }) => name.value === 'roles')?.value
   if (value?.kind !== 'ListValue') throw new Error(`Root field ${field.name.value} has no @access(roles: …)`)
-  return value.values.map((role) => (role.kind === 'EnumValue' ? (role.value as Role) : failOn(field)))
+  return value.values.map((role) => (role.kind === 'EnumValue' ? (role.value as ViewerRole) : failOn(field)))
 }
 
 const failOn = (field: FieldDefinitionNode): never => {
@@ -67,7 +67,7 @@ const speakingCallersLanguage =
   }
 
 const guard =
-  (resolver: Resolver, allowed: readonly Role[]): Resolver =>
+  (resolver: Resolver, allowed: readonly ViewerRole[]): Resolver =>
   (parent, args, context: RequestContext, info) => {
     const { viewer, language } = context
     if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'), language)

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import type { AuthenticationError } from '../platform/identity'
+import type { AuthenticationError } from '../platform/authentication-error'
 import { logFault } from '../platform/logger'
 import type { DomainError, Language } from '../shared/errors'
 import type { UserError } from './generated/types'

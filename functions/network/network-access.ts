@@ -3,6 +3,7 @@ import { type RegionCode, regionContains, regionsMeet } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import { scopeOn } from './agreements/in-force'
 import type { Agreement, Provider, ServicePoint, Terms, Unit } from './network'
+import { opensUnit } from './unit-code'
 
 /**
  * Who sees and changes which rows. Makers, brands, categories and models are public to every role; so is a service
@@ -33,12 +34,13 @@ export const registersUnit = (viewer: Viewer, manufacturerId: string): boolean =
 export const seesUnit = (viewer: Viewer, unit: Unit): boolean => {
   if (actsForMaker(viewer)) return viewer.manufacturerId === unit.manufacturerId
   if (viewer.role === 'DEALER') return viewer.dealerId === unit.soldBy
+  if (viewer.role === 'LINK_HOLDER') return opensUnit(viewer.to, unit)
   return ['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'PLATFORM'].includes(viewer.role)
 }
 
 /** What was paid is between the customer, the shop and the maker; a serial number alone tells nobody. */
 export const seesPrice = (viewer: Viewer, unit: Unit): boolean =>
-  seesUnit(viewer, unit) && !['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'AUDITOR'].includes(viewer.role)
+  seesUnit(viewer, unit) && !['SERVICE_POINT', 'TECHNICIAN', 'CUSTOMER', 'LINK_HOLDER', 'AUDITOR'].includes(viewer.role)
 
 export const seesProvider = (viewer: Viewer, provider: Provider): boolean => {
   if ('providerId' in viewer) return viewer.providerId === provider.id

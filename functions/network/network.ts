@@ -50,6 +50,8 @@ export interface Unit extends Versioned {
   readonly receivedOn?: Day
   /** What the customer paid. */
   readonly price?: Fen
+  /** How often the codes printed for it were replaced. */
+  readonly codesReplaced?: number
 }
 
 export interface Provider extends Versioned {

@@ -6,6 +6,7 @@ import type { Fen } from '../shared/money'
 import type { Viewer } from '../shared/viewer'
 import type { ProductModel, Unit } from './network'
 import { changesUnit, registersUnit } from './network-access'
+import { codeGeneration } from './unit-code'
 
 /** Serial numbers go into keys and ids, so their alphabet is narrow. */
 const SERIAL = /^[A-Za-z0-9-]{1,40}$/
@@ -50,13 +51,18 @@ export const registerUnit = (
 
 export const changeUnit = (
   unit: Unit,
-  change: Sale & { readonly version: number },
+  change: Sale & { readonly version: number; readonly replaceCode?: Optional<boolean> },
   viewer: Viewer,
   today: Day,
 ): Unit => {
   if (!changesUnit(viewer, unit.manufacturerId)) throw notFound('Unit', unit.id, ['input', 'id'])
   checkVersion(unit, change.version)
-  return { ...unit, version: unit.version + 1, ...checkSale({ ...saleOf(unit), ...given(change) }, today) }
+  return {
+    ...unit,
+    version: unit.version + 1,
+    ...checkSale({ ...saleOf(unit), ...given(change) }, today),
+    ...(change.replaceCode ? { codesReplaced: codeGeneration(unit) + 1 } : {}),
+  }
 }
 
 const saleOf = ({ soldOn, soldBy, manufacturedOn, receivedOn, price }: Sale): Sale => ({

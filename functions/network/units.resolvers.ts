@@ -7,6 +7,7 @@ import { dayOf } from '../shared/days'
 import { fromGlobalId, ownedId, ownerOf } from '../shared/ids'
 import { changesUnit, seesPrice, seesUnit } from './network-access'
 import { changeUnit, isSerial, registerUnit } from './unit'
+import { printedCode } from './unit-code.use-case'
 
 const queries = {
   units: (_parent, { modelId, ...args }, { viewer, stores: { network } }) => {
@@ -53,6 +54,7 @@ export const units: Capability = {
       soldBy: ({ soldBy }) => soldBy ?? null,
       manufacturedOn: ({ manufacturedOn }) => manufacturedOn ?? null,
       receivedOn: ({ receivedOn }) => receivedOn ?? null,
+      reportCode: (unit, _args, { viewer }) => (changesUnit(viewer, unit.manufacturerId) ? printedCode(unit) : null),
       price: (unit, _args, { viewer }) => (seesPrice(viewer, unit) ? (unit.price ?? null) : null),
     },
   },

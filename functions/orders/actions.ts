@@ -3,6 +3,7 @@ import type { ReportField } from '../network/agreements/reports/service-report'
 import type { OrderTerms, PausableKind, PauseReason, Urgency } from '../network/service-levels/service-level'
 import type { Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
+import type { Words } from './customer-view/rating'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
 import type { ClockStep } from './service-level/clock'
 
@@ -42,6 +43,9 @@ export type Command =
       readonly until: Instant
     }
   | { readonly action: 'RESUME' }
+  | ({ readonly action: 'RATE' } & Words)
+  | { readonly action: 'ISSUE_LINK'; readonly linkId: string; readonly expiresAt: Instant }
+  | { readonly action: 'REVOKE_LINKS' }
   | {
       readonly action: 'CHANGE_URGENCY'
       readonly urgency: Urgency
@@ -61,9 +65,11 @@ interface Transition {
 
 const atWork: readonly State[] = ['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS']
 const beforeWork: readonly State[] = ['AWAITING_DISPATCH', 'AWAITING_MAKER', 'OFFERED', 'ACCEPTED', 'SCHEDULED']
+const done: readonly State[] = ['COMPLETED', 'DISPUTED', 'CONFIRMED']
+const everywhere: readonly State[] = [...beforeWork, 'IN_PROGRESS', ...done, 'CANCELLED']
 const desk: readonly ActorRole[] = ['SERVICE_POINT', 'PROVIDER']
 const workers: readonly ActorRole[] = ['TECHNICIAN', 'SERVICE_POINT']
-const customers: readonly ActorRole[] = ['CUSTOMER', 'HOTLINE']
+const customers: readonly ActorRole[] = ['CUSTOMER', 'LINK_HOLDER', 'HOTLINE']
 
 /** The state machine as data: who may do what from where, and where it leads. Guards on content are beside the effects. */
 export const transitions: Readonly<Record<Action, Transition>> = {
@@ -72,7 +78,7 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   REDISPATCH: { from: ['AWAITING_MAKER'], roles: ['MANUFACTURER', 'HOTLINE'], to: 'AWAITING_DISPATCH' },
   REPORT_AGAIN: {
     from: [...beforeWork, 'IN_PROGRESS'],
-    roles: ['CUSTOMER', 'HOTLINE', 'DEALER', 'REGULATOR'],
+    roles: [...customers, 'DEALER', 'REGULATOR'],
     to: 'same',
   },
   ACCEPT: { from: ['OFFERED'], roles: desk, to: 'ACCEPTED' },
@@ -102,4 +108,12 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   RESUME: { from: atWork, roles: [...workers, 'MANUFACTURER', 'HOTLINE'], to: 'same' },
   /** Never by the one who is held to it. */
   CHANGE_URGENCY: { from: [...beforeWork, 'IN_PROGRESS'], roles: ['MANUFACTURER', 'HOTLINE'], to: 'same' },
+  /** The customer alone: nobody rates for another. */
+  RATE: { from: done, roles: ['CUSTOMER', 'LINK_HOLDER'], to: 'same' },
+  ISSUE_LINK: {
+    from: everywhere,
+    roles: ['CUSTOMER', 'HOTLINE', 'MANUFACTURER', 'DEALER', 'SERVICE_POINT', 'TECHNICIAN'],
+    to: 'same',
+  },
+  REVOKE_LINKS: { from: everywhere, roles: ['CUSTOMER', 'HOTLINE', 'MANUFACTURER'], to: 'same' },
 }

@@ -30,6 +30,8 @@ export const sightOf = (viewer: Viewer, order: Order): Sight => {
     case 'SERVICE_POINT':
     case 'TECHNICIAN':
       return isAtWork(order) ? 'FULL' : 'MASKED'
+    // A link is passed on more easily than a telephone.
+    case 'LINK_HOLDER':
     case 'MANUFACTURER':
     case 'PROVIDER':
     case 'DEALER':

@@ -4,6 +4,7 @@ import { existing } from '../graphql/existing'
 import type { ServicePointResolvers, WorkFinisherResolvers, WorkOrderResolvers } from '../graphql/generated/types'
 import { requirementId } from '../network/equipment/instrument-requirement'
 import { dayOf } from '../shared/days'
+import { isCustomer } from '../shared/viewer'
 import { finisherOf, type HeldOrder, isHeld } from './finisher'
 import { maySee, maySeeTechnician } from './order-access'
 import { doubtAt, isOrderAtRisk, ordersInDoubt } from './orders-at-risk.use-case'
@@ -28,7 +29,7 @@ export const workFinisher: WorkFinisherResolvers = {
       : null,
   // What a point lacks is the trade's business, not the customer's.
   lacking: (finisher, _args, { viewer }) =>
-    'lacking' in finisher && !['CUSTOMER', 'DEALER'].includes(viewer.role) ? [...(finisher.lacking ?? [])] : [],
+    'lacking' in finisher && !isCustomer(viewer) && viewer.role !== 'DEALER' ? [...(finisher.lacking ?? [])] : [],
   manufacturer: (finisher, _args, { stores }) =>
     finisher.kind === 'MAKER' ? existing(stores.network.manufacturers.load(finisher.manufacturerId)) : null,
 }

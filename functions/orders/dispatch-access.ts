@@ -47,6 +47,7 @@ const figuresFor = (viewer: Viewer, figures: Figures): VisibleFigures | undefine
       return supervised(figures)
     case 'TECHNICIAN':
     case 'CUSTOMER':
+    case 'LINK_HOLDER':
     case 'DEALER':
       return undefined
   }
@@ -60,6 +61,7 @@ const concerns = (viewer: Viewer, { pointId, providerId }: Candidate, chosen: bo
       return providerId === viewer.providerId
     case 'TECHNICIAN':
     case 'CUSTOMER':
+    case 'LINK_HOLDER':
     case 'DEALER':
       return chosen
     default:

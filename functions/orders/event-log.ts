@@ -2,6 +2,7 @@ import { type ChainFault, checkLinks, GENESIS, type Link, seal } from '../shared
 import type { Instant } from '../shared/days'
 import type { Actor, ActorRole } from '../shared/viewer'
 import type { Action, Command } from './actions'
+import { ratingDetail } from './customer-view/rating'
 import type { Order, State } from './order'
 
 /** One entry of an order's log, 1 for the report (G4). */
@@ -40,8 +41,12 @@ export const append = (
   return { order: { ...after, version, eventHash: event.hash, eventCount: event.sequence }, event }
 }
 
-/** The log's account of a command. */
-export const detailOf = ({ action, ...detail }: Command): Readonly<Record<string, unknown>> => detail
+/** The log's account of a command: of a rating's words the hash, since they may name people. */
+export const detailOf = (command: Command): Readonly<Record<string, unknown>> => {
+  if (command.action === 'RATE') return ratingDetail(command)
+  const { action: _action, ...detail } = command
+  return detail
+}
 
 /** Checks a whole log against the order that carries its last hash; undefined when intact. */
 export const checkChain = (

@@ -1,5 +1,6 @@
 import { regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
+import { opensOrder } from './customer-view/link'
 import { type Order, placeOf } from './order'
 
 /** Whether the viewer may see the order at all. What may not be seen does not exist for the viewer. */
@@ -22,6 +23,8 @@ export const maySee = (viewer: Viewer, order: Order): boolean => {
     }
     case 'CUSTOMER':
       return order.customerKey === viewer.customerKey
+    case 'LINK_HOLDER':
+      return opensOrder(viewer.to, order)
     case 'DEALER':
       return order.dealerId === viewer.dealerId
     case 'REGULATOR':

@@ -6,6 +6,7 @@ import { addMinutes, type Day, type Instant } from '../shared/days'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
+import type { Rating } from './customer-view/rating'
 import { type Clock, dueOf, type Pause } from './service-level/clock'
 
 /** O3, O4: what a customer can order. */
@@ -31,7 +32,7 @@ export const feePayerOf = ({ serviceItem }: { readonly serviceItem: ServiceItem 
 }
 
 /** O1: how the report reached the platform. `IMPORT` marks historic records. */
-export type Channel = 'CUSTOMER' | 'HOTLINE' | 'DEALER' | 'REGIONAL_PLATFORM' | 'IMPORT'
+export type Channel = 'CUSTOMER' | 'HOTLINE' | 'DEALER' | 'REGIONAL_PLATFORM' | 'UNIT_CODE' | 'IMPORT'
 
 export type Outcome = 'FIXED' | 'NOT_FIXED' | 'END_OF_LIFE' | 'UNKNOWN'
 
@@ -166,6 +167,10 @@ export interface OrderCommon {
   readonly lateness: readonly Lateness[]
   /** Whether the customer ever disputed the work. */
   readonly disputed: boolean
+  /** How often all links to it were revoked. */
+  readonly linksRevoked?: number
+  /** What the customer said of the work, unasked. */
+  readonly rating?: Rating
   /** Hash of the last event of the order's log (G4). */
   readonly eventHash: string
   readonly eventCount: number

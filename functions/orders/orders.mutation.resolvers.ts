@@ -4,13 +4,12 @@ import { mutation } from '../graphql/mutation'
 import { certifiedFor } from '../network/certification/roster'
 import { termsOf } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
-import type { Request } from '../platform/once'
 import { type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
-import { actOnOrder, type OrderAction } from './act-on-order.use-case'
-import type { Command } from './actions'
+import { type ActionInput, action, reasoned, text } from './action.resolvers'
 import { agreedFee } from './agreed-fee.use-case'
+import { firstLink } from './customer-view/links.use-case'
 import { type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { repairReport } from './repair-report.use-case'
@@ -18,41 +17,6 @@ import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
 import { pauseBy } from './service-level/pause'
 import { startCommand } from './start-order.use-case'
-
-interface ActionInput {
-  readonly id: string
-  readonly version?: number | null | undefined
-  readonly idempotencyKey: string
-}
-
-const act = async (
-  input: ActionInput,
-  { viewer, stores }: Context,
-  request: Request,
-  command: OrderAction['command'],
-): Promise<{ workOrder: Order | null }> => {
-  const orderId = fromGlobalId('WorkOrder', input.id, ['input', 'id'])
-  const order = await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command }, request)
-  // Who gave the order back sees that it left; a repeat of the request does not tell where it went.
-  return { workOrder: maySee(viewer, order) || !placeOf(order) ? order : null }
-}
-
-/** A mutation that carries out one command on one order. */
-const action = <I extends ActionInput>(command: (input: I, context: Context) => OrderAction['command']) =>
-  mutation<I, { workOrder: Order | null }>((input, context, request) =>
-    act(input, context, request, command(input, context)),
-  )
-
-const text = (value: string, field: string, limit: number): string => {
-  ensure(value.trim() !== '', 'REQUIRED', ['input', field])
-  ensure(value.length <= limit, 'TOO_LONG', ['input', field], { actual: value.length, limit })
-  return value
-}
-
-const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
-  action<ActionInput & { reason: string }>(
-    ({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }),
-  )
 
 /** The level in force today: by it clocks stand still, and go on under another urgency. */
 const levelOf = async ({ manufacturerId }: Order, { stores, now }: Context) =>
@@ -96,7 +60,8 @@ export const mutations = {
     const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
     // The unit's fault may have been reported by somebody else, whose order and contact stay theirs.
-    return { workOrder: maySee(context.viewer, order) ? order : null, wasOpen }
+    const link = context.viewer.role === 'LINK_HOLDER' && !wasOpen ? await firstLink(order) : null
+    return { workOrder: maySee(context.viewer, order) ? order : null, wasOpen, link }
   }),
   workOrderAccept: action(({ technicianId }, context) => async (order) => {
     const id = technicianId ? fromGlobalId('Technician', technicianId, ['input', 'technicianId']) : undefined

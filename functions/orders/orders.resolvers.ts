@@ -1,6 +1,7 @@
 import { amountOf, deviates } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
 import { servicePointOrders, workFinisher, workOrderFinisher } from './continuity.resolvers'
+import { customerMutations, customerQueries, customerView } from './customer-view/customer-view.resolvers'
 import { visibleCandidates } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
@@ -16,10 +17,11 @@ export const orders: Capability = {
     },
   },
   resolvers: {
-    Query: queries,
-    Mutation: mutations,
+    Query: { ...queries, ...customerQueries },
+    Mutation: { ...mutations, ...customerMutations },
     ...orderClocks,
-    WorkOrder: { ...workOrder, ...workOrderFinisher, ...orderClocks.WorkOrder },
+    ...customerView,
+    WorkOrder: { ...workOrder, ...workOrderFinisher, ...orderClocks.WorkOrder, ...customerView.WorkOrder },
     WorkFinisher: workFinisher,
     ServicePoint: servicePointOrders,
     FeeLine: {

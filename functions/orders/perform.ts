@@ -3,6 +3,7 @@ import { ensure } from '../shared/errors'
 import { after, phrases } from '../shared/messages/phrases'
 import type { Actor } from '../shared/viewer'
 import { type Action, type Command, type CommandOf, transitions } from './actions'
+import { rated } from './customer-view/rating'
 import {
   type Assignment,
   isLate,
@@ -115,6 +116,11 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
         urgency: command.urgency,
       })
       return order
+    case 'RATE':
+      return rated(within(order, 'COMPLETED', 'DISPUTED', 'CONFIRMED'), command, at)
+    case 'REVOKE_LINKS':
+      return { ...order, linksRevoked: (order.linksRevoked ?? 0) + 1 }
+    case 'ISSUE_LINK':
     case 'ESCALATE':
       return order
   }

@@ -1,4 +1,5 @@
 import type { ProductModel, Unit } from '../network/network'
+import { opensUnit } from '../network/unit-code'
 import { onceOnly, type Request } from '../platform/once'
 import { customerKeyOf } from '../platform/personal-data'
 import { retryRaces } from '../platform/retry'
@@ -90,6 +91,9 @@ const checkReporter = (viewer: Viewer, { model, unit, region }: ReportRequest, c
     new DomainError('NOT_FOUND', ['input', field], { what, id })
   // As if it were not there: the refusal must not tell which serial numbers another maker has.
   if (viewer.role === 'HOTLINE' && model.manufacturerId !== viewer.manufacturerId)
+    throw unit ? notFound('Unit', 'serial', unit.serial) : notFound('ProductModel', 'modelId', model.id)
+  // The code on a unit reports that unit, and nothing else.
+  if (viewer.role === 'LINK_HOLDER' && !(unit && opensUnit(viewer.to, unit)))
     throw unit ? notFound('Unit', 'serial', unit.serial) : notFound('ProductModel', 'modelId', model.id)
   if (viewer.role === 'DEALER' && unit?.soldBy && unit.soldBy !== viewer.dealerId)
     throw notFound('Unit', 'serial', unit.serial)

@@ -34,10 +34,11 @@ const repairs: readonly ServiceItem[] = ['WARRANTY_REPAIR', 'PAID_REPAIR']
 export const channelOf = (role: ActorRole): Channel => {
   if (role === 'CUSTOMER' || role === 'HOTLINE' || role === 'DEALER') return role
   if (role === 'REGULATOR') return 'REGIONAL_PLATFORM'
+  if (role === 'LINK_HOLDER') return 'UNIT_CODE'
   throw new DomainError('ROLE_NOT_ALLOWED', [], {
     action: 'REPORT',
     role,
-    allowed: 'CUSTOMER, HOTLINE, DEALER, REGULATOR',
+    allowed: 'CUSTOMER, HOTLINE, DEALER, REGULATOR, LINK_HOLDER',
   })
 }
 

@@ -13,6 +13,7 @@ export const envName = {
   jwksUri: 'OIDC_JWKS_URI',
   claimPrefix: 'OIDC_CLAIM_PREFIX',
   personalDataKey: 'PERSONAL_DATA_KEY',
+  linkKey: 'LINK_KEY',
   dynamodbEndpoint: 'DYNAMODB_ENDPOINT',
   queueEndpoint: 'SQS_ENDPOINT',
   objectEndpoint: 'S3_ENDPOINT',
@@ -39,6 +40,8 @@ export const env = {
   claimPrefix: () => optional(envName.claimPrefix) ?? '',
   /** Key for hashing phone numbers where they are keys. */
   personalDataKey: () => required(envName.personalDataKey),
+  /** Key that customers' links and units' codes are signed with. */
+  linkKey: () => required(envName.linkKey),
   dynamodbEndpoint: () => optional(envName.dynamodbEndpoint),
   queueEndpoint: () => optional(envName.queueEndpoint),
   objectEndpoint: () => optional(envName.objectEndpoint),

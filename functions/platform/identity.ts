@@ -12,29 +12,10 @@ import { SimpleJwksCache } from 'aws-jwt-verify/jwk'
 import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt'
 import { isRegionCode } from '../shared/regions'
 import type { Role, Viewer } from '../shared/viewer'
+import { AuthenticationError } from './authentication-error'
 import { env } from './env'
+import { LINK_ISSUER, readLink } from './links'
 import { customerKeyOf } from './personal-data'
-
-/** Why a token was refused: enough for an honest client to mend it, nothing about keys or what would have passed. */
-export type AuthenticationReason =
-  | 'TOKEN_MISSING'
-  | 'TOKEN_INVALID'
-  | 'TOKEN_EXPIRED'
-  | 'TOKEN_NOT_YET_VALID'
-  | 'WRONG_ISSUER'
-  | 'WRONG_AUDIENCE'
-  | 'CLAIM_MISSING'
-
-export class AuthenticationError extends Error {
-  override readonly name = 'AuthenticationError'
-  constructor(
-    readonly reason: AuthenticationReason,
-    /** The claim that is missing or unusable, where one is. */
-    readonly claim?: string,
-  ) {
-    super(claim ? `${reason}: ${claim}` : reason)
-  }
-}
 
 /** The issuer's keys could not be had: nothing is known about the token, and the caller may try again. */
 export class IssuerUnavailableError extends Error {
@@ -75,22 +56,21 @@ export const authenticate = async (authorization: string | undefined): Promise<V
   if (!authorization) return undefined
   const [, token] = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization) ?? []
   if (!token) throw new AuthenticationError('TOKEN_INVALID')
-  verifier ??= newVerifier()
   try {
-    checkIssuer(token)
+    const issuer = issuerOf(token)
+    if (issuer === LINK_ISSUER) return await readLink(token)
+    // Before the signature: the keys of another issuer are unknown here, so that an honest client who mixed up its issuers
+    // would only hear "invalid". It also keeps what nobody signed from becoming a key of the verifier's cache.
+    if (issuer !== env.issuer()) throw new AuthenticationError('WRONG_ISSUER')
+    verifier ??= newVerifier()
     return viewerOf(await verifier.verify(token))
   } catch (error) {
     throw refusalOf(error)
   }
 }
 
-/**
- * Before the signature: the keys of another issuer are unknown here, so that an honest client who mixed up its issuers
- * would only hear "invalid". It also keeps what nobody signed from becoming a key of the verifier's cache.
- */
-const checkIssuer = (token: string): void => {
-  if (decomposeUnverifiedJwt(token).payload.iss !== env.issuer()) throw new AuthenticationError('WRONG_ISSUER')
-}
+/** Who says to have signed it; not yet proven. */
+const issuerOf = (token: string): unknown => decomposeUnverifiedJwt(token).payload.iss
 
 /** A refusal of the token, unless the fault is not the token's. */
 const refusalOf = (error: unknown): unknown => {

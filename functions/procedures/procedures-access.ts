@@ -1,6 +1,6 @@
 import { changesMaker } from '../network/network-access'
 import { publicationOf } from '../shared/editions'
-import type { Viewer } from '../shared/viewer'
+import { isCustomer, type Viewer } from '../shared/viewer'
 import type { StepBook } from './step-book'
 
 /** Draws up, publishes and withdraws a maker's step books, and lists its management items. */
@@ -12,7 +12,7 @@ export const looksInto = (viewer: Viewer, manufacturerId: string): boolean =>
 
 /** Whoever works by a book or answers for the work sees it at the order; a customer that there is one; others nothing. */
 export const sightOfStandard = (viewer: Viewer): 'BOOK' | 'STANDARD' | 'NOTHING' => {
-  if (viewer.role === 'CUSTOMER') return 'STANDARD'
+  if (isCustomer(viewer)) return 'STANDARD'
   return ['HOTLINE', 'DEALER', 'REGULATOR'].includes(viewer.role) ? 'NOTHING' : 'BOOK'
 }
 

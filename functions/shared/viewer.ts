@@ -19,8 +19,26 @@ export type Viewer =
   | { readonly role: 'AUDITOR'; readonly subject: string; readonly manufacturerId: string }
   | { readonly role: 'HOTLINE'; readonly subject: string; readonly manufacturerId: string }
   | { readonly role: 'PLATFORM'; readonly subject: string }
+  | LinkHolder
 
-export type Role = Viewer['role']
+/** Whoever holds a link that the platform signed; no account. It opens one object, until the object's links are revoked. */
+export interface LinkHolder {
+  readonly role: 'LINK_HOLDER'
+  readonly subject: string
+  readonly to: LinkTarget
+  /** Absent for a code on a unit: it is printed for as long as the unit lives. */
+  readonly expiresAt?: string
+}
+
+/** `generation` counts how often the object's links were revoked when the link was signed. */
+export type LinkTarget =
+  | { readonly orderId: string; readonly generation: number }
+  | { readonly unitId: string; readonly generation: number }
+
+/** Everyone who may ask. */
+export type ViewerRole = Viewer['role']
+/** Roles of accounts: an issuer's token gives them. */
+export type Role = Exclude<ViewerRole, 'LINK_HOLDER'>
 
 /** An action's author: a person with a role, or the platform's own jobs. */
 export type Actor = Viewer | { readonly role: 'SYSTEM'; readonly subject: string }
@@ -38,6 +56,9 @@ export const roles = [
   'HOTLINE',
   'PLATFORM',
 ] as const satisfies readonly Role[]
+
+/** An end customer, with an account or by a link. */
+export const isCustomer = ({ role }: Viewer): boolean => role === 'CUSTOMER' || role === 'LINK_HOLDER'
 
 /** The job that acts when no person does, e.g. `system('dispatch')`. */
 export const system = (job: string): Actor => ({ role: 'SYSTEM', subject: `system:${job}` })

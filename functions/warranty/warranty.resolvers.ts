@@ -11,7 +11,7 @@ import type { Order } from '../orders/order'
 import { maySee } from '../orders/order-access'
 import { dayOf } from '../shared/days'
 import { fromGlobalId, toGlobalId } from '../shared/ids'
-import type { Viewer } from '../shared/viewer'
+import { isCustomer, type Viewer } from '../shared/viewer'
 import { repairsOf } from './repairs'
 import { type Answer, rightsOn } from './rights'
 import { editionsFor, publishRules } from './rule-book'
@@ -43,8 +43,7 @@ const mutations = {
 
 /** A customer is told what comes back for a unit that it had repaired: its number alone does not make it the owner. */
 const seesPaid = (viewer: Viewer, unit: Unit, orders: readonly Order[]): boolean =>
-  seesPrice(viewer, unit) ||
-  (viewer.role === 'CUSTOMER' && orders.some(({ customerKey }) => customerKey === viewer.customerKey))
+  seesPrice(viewer, unit) || (isCustomer(viewer) && orders.some((order) => maySee(viewer, order)))
 
 const known = (answer: Answer) => (answer.kind === 'KNOWN' ? answer.rights : undefined)
 

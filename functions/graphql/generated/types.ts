@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductCategory as ProductCategorySource, ProductModel as ProductModelSource, Unit as UnitSource, Provider as ProviderSource, ServicePoint as ServicePointSource, Technician as TechnicianSource, RenewalCriteria as RenewalCriteriaSource } from '../../network/network';
 import type { Order as WorkOrderSource } from '../../orders/order';
+import type { Rating as WorkOrderRatingSource } from '../../orders/customer-view/rating';
 import type { Step as StepSource, Limits as ReadingLimitsSource } from '../../procedures/step';
 import type { StepBook as StepBookSource } from '../../procedures/step-book';
 import type { ManagementList as ManagementListSource } from '../../procedures/management-items';
@@ -30,7 +31,7 @@ import type { Notice as NoticeSource } from '../../shared/notice';
 import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
 import type { Fen as MoneySource } from '../../shared/money';
-import type { Viewer as ViewerSource } from '../../shared/viewer';
+import type { Viewer as ViewerSource, LinkHolder as HeldLinkSource } from '../../shared/viewer';
 import type { ChannelPlan as ChannelPlanSource, PlanVersion as ChannelPlanVersionSource } from '../../network/channels/channel-plan';
 import type { Fulfilment as AgreementFulfilmentSource, ClauseFigure as ClauseFigureSource } from '../../network/agreements/fulfilment/fulfilment';
 import type { ServiceReport as ServiceReportSource, ReportField as ServiceReportFieldSource } from '../../network/agreements/reports/service-report';
@@ -5490,6 +5491,21 @@ export type Hearing = {
   until: Scalars['Day']['output'];
 };
 
+/** What the caller's link opens. */
+export type HeldLink = {
+  __typename?: 'HeldLink';
+  /** When it stops to open anything; null for the code on a unit. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The unit whose code it is, to report it (`workOrderReport`); null for a link to an order, and once its code was replaced. */
+  unit: Maybe<Unit>;
+  /**
+   * The order, as its customer sees it with the contact masked, since a link is passed on easily: where it stands, who comes and
+   * when, every fee line, rights (`unit { rights }`), and what the holder may do (`actions`). Null for the code on a unit, and
+   * once the order's links were revoked.
+   */
+  workOrder: Maybe<WorkOrder>;
+};
+
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
   __typename?: 'Hours';
@@ -6986,10 +7002,19 @@ export type Mutation = {
   workOrderDiagnose: WorkOrderPayload;
   /** Disputes completed work. */
   workOrderDispute: WorkOrderPayload;
+  /**
+   * Makes a link to an order for its customer, to be sent by message or printed: it opens this order alone, and the order's log
+   * keeps who made it. 1 GetItem and 1 transaction.
+   */
+  workOrderLinkIssue: WorkOrderLinkIssuePayload;
+  /** Makes every link to an order invalid at once, e.g. when one was passed on. New ones can be made. */
+  workOrderLinksRevoke: WorkOrderPayload;
   /** Lets an order's clocks stand still, for a reason that its maker's service level allows. */
   workOrderPause: WorkOrderPayload;
   /** Leaves for now and agrees another visit. */
   workOrderPlanAnotherVisit: WorkOrderPayload;
+  /** Rates the work, up to 30 days after it was completed; a later rating takes the place of an earlier one. */
+  workOrderRate: WorkOrderPayload;
   /** Looks for a service point again, after the maker changed something. Those who declined may be asked again. */
   workOrderRedispatch: WorkOrderPayload;
   /** Takes a fee line back. */
@@ -7008,6 +7033,8 @@ export type Mutation = {
   workOrderSettle: WorkOrderPayload;
   /** Starts work: a visit begins. */
   workOrderStart: WorkOrderPayload;
+  /** Urges an order that is not done yet (O1): it counts as one more report of it. */
+  workOrderUrge: WorkOrderPayload;
   /** Records a part used. */
   workOrderUsePart: WorkOrderPayload;
 };
@@ -7914,6 +7941,18 @@ export type MutationWorkOrderDisputeArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderLinkIssueArgs = {
+  input: WorkOrderLinkIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderLinksRevokeArgs = {
+  input: WorkOrderActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderPauseArgs = {
   input: WorkOrderPauseInput;
 };
@@ -7922,6 +7961,12 @@ export type MutationWorkOrderPauseArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderPlanAnotherVisitArgs = {
   input: WorkOrderScheduleInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderRateArgs = {
+  input: WorkOrderRateInput;
 };
 
 
@@ -7976,6 +8021,12 @@ export type MutationWorkOrderSettleArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderStartArgs = {
   input: WorkOrderActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderUrgeArgs = {
+  input: WorkOrderReasonInput;
 };
 
 
@@ -9750,6 +9801,8 @@ export type Query = {
   issuedItems: IssuedItemConnection;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
+  /** What the caller's link opens. 1 GetItem. */
+  link: HeldLink;
   /** A maker's management items (P1). Null if the caller does not see them. 1 GetItem. */
   managementList: Maybe<ManagementList>;
   /** Makers on the platform, by name. */
@@ -10765,7 +10818,9 @@ export type ReportChannel =
   /** Taken over from records kept before. */
   | 'IMPORT'
   /** A regional authority's platform. */
-  | 'REGIONAL_PLATFORM';
+  | 'REGIONAL_PLATFORM'
+  /** Whoever read the code on the unit. */
+  | 'UNIT_CODE';
 
 /** Why nothing can be said of a unit's rights. */
 export type RightsUnknown =
@@ -10786,6 +10841,11 @@ export type Role =
   | 'DEALER'
   /** The hotline desk of a maker. */
   | 'HOTLINE'
+  /**
+   * Whoever holds a link that the platform signed: to one order (`workOrderLinkIssue`), or the code on one unit
+   * (`Unit.reportCode`). The link's token is the bearer token; there is no account.
+   */
+  | 'LINK_HOLDER'
   /** A maker: its own brands, models, agreements and orders. */
   | 'MANUFACTURER'
   /** The operator of the platform. */
@@ -11476,6 +11536,15 @@ export type Shortfall = {
   figure: QualificationFigure;
 };
 
+/** A link or a code to hand out. Whoever holds it is let in by its token: put it behind the `#` of an address. */
+export type SignedLink = {
+  __typename?: 'SignedLink';
+  /** When it stops to open anything; null for the code on a unit, which ends when it is replaced. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The bearer token. */
+  token: Scalars['String']['output'];
+};
+
 /** A fault so grave that it is counted apart from the marks. */
 export type SpecialDeduction = {
   __typename?: 'SpecialDeduction';
@@ -12122,6 +12191,11 @@ export type Unit = Node & {
   /** Bought online: the day the customer received it; null otherwise. */
   receivedOn: Maybe<Scalars['Day']['output']>;
   /**
+   * The code to print on the unit (as a QR code): whoever reads it sees the unit and its rights, and reports a fault without an
+   * account. The same each time, until `unitUpdate(replaceCode: true)`. For its maker, the maker's hotline and the platform.
+   */
+  reportCode: Maybe<SignedLink>;
+  /**
    * What its owner is entitled to on a day (O5 O7 O8), with the rule each right rests on. 2 Queries, 2 GetItems and 1 BatchGet;
    * of its repairs the latest hundred count.
    */
@@ -12222,6 +12296,8 @@ export type UnitUpdateInput = {
   price?: InputMaybe<Scalars['Int']['input']>;
   /** Bought online: the day the customer received it, not before the sale. */
   receivedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Makes the codes printed for it until now invalid (`Unit.reportCode`), e.g. when one was copied. */
+  replaceCode?: InputMaybe<Scalars['Boolean']['input']>;
   /** Dealer who sold it. */
   soldBy?: InputMaybe<Scalars['String']['input']>;
   /** Day of sale, not in the future. */
@@ -12659,6 +12735,8 @@ export type UserErrorCode =
   | 'PROVIDER_CHOICE_OVERLAP'
   /** Applications in the region have not been judged yet. */
   | 'RANKING_OPEN'
+  /** Work can be rated for 30 days after it was completed. */
+  | 'RATING_CLOSED'
   /** A step that is a reading lacks its limits, or another kind of step has some. */
   | 'READING_LIMITS'
   /** Clause 4: recognised within 1 to 180 days. */
@@ -13126,6 +13204,8 @@ export type WorkOrder = Node & {
   overdueSince: Maybe<Scalars['DateTime']['output']>;
   /** Parts used. */
   parts: Array<PartUse>;
+  /** What the customer said of the work, unasked; the latest stands. */
+  rating: Maybe<WorkOrderRating>;
   /** Where the customer is. */
   region: Region;
   /** Its repair report (clause 6); values are empty for regulators, auditors and the platform. */
@@ -13203,6 +13283,8 @@ export type WorkOrderAction =
   | 'DISPUTE'
   /** Warn, or tell the next level that a time has run out (the platform; Q5). */
   | 'ESCALATE'
+  /** Make a link to the order for the customer. */
+  | 'ISSUE_LINK'
   /** End an unanswered offer (the platform). */
   | 'LAPSE'
   /** Record that a deadline passed (the platform). */
@@ -13215,6 +13297,8 @@ export type WorkOrderAction =
   | 'PAUSE'
   /** Leave and agree another visit. */
   | 'PLAN_ANOTHER_VISIT'
+  /** Rate the work, unasked. */
+  | 'RATE'
   /** Look for a service point again. */
   | 'REDISPATCH'
   /** Take a fee line back. */
@@ -13227,6 +13311,8 @@ export type WorkOrderAction =
   | 'RESUME'
   /** Give an accepted order back. */
   | 'RETURN'
+  /** Make every link to the order invalid. */
+  | 'REVOKE_LINKS'
   /** Have disputed work done again. */
   | 'REWORK'
   /** Agree a visit. */
@@ -13390,6 +13476,29 @@ export type WorkOrderEventEdge = {
   node: WorkOrderEvent;
 };
 
+/** An order to make a link to. */
+export type WorkOrderLinkIssueInput = {
+  /** Days until it ends, 1 to 90; it is good through the last of them. */
+  days: Scalars['Int']['input'];
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the action is based on; left out, the order as it is. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link to an order, or why none was made. */
+export type WorkOrderLinkIssuePayload = {
+  __typename?: 'WorkOrderLinkIssuePayload';
+  /** The link; it cannot be asked for again, but a new one can be made. */
+  link: Maybe<SignedLink>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+  /** The order. */
+  workOrder: Maybe<WorkOrder>;
+};
+
 /** Letting an order's clocks stand still. */
 export type WorkOrderPauseInput = {
   /** The order. */
@@ -13411,6 +13520,31 @@ export type WorkOrderPayload = {
   userErrors: Array<UserError>;
   /** The order; null when refused, or when a repeated request finds it in other hands. */
   workOrder: Maybe<WorkOrder>;
+};
+
+/** A rating. */
+export type WorkOrderRateInput = {
+  /** In the customer's words, at most 500 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 bad to 5 good. */
+  score: Scalars['Int']['input'];
+  /** Version the action is based on; left out, the order as it is. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a customer said of the work, unasked. It moves no figure: satisfaction is measured by drawn callbacks (Q1). */
+export type WorkOrderRating = {
+  __typename?: 'WorkOrderRating';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** In the customer's words; null when none were said, and for regulators, auditors and the platform. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** 1 bad to 5 good. */
+  score: Scalars['Int']['output'];
 };
 
 /** An action with its reason. */
@@ -13464,6 +13598,8 @@ export type WorkOrderReportInput = {
 /** An order after a report, or why it was refused. */
 export type WorkOrderReportPayload = {
   __typename?: 'WorkOrderReportPayload';
+  /** A link to the new order, for whoever reported it by the code on the unit; null for reporters with an account, and for an order that was open. */
+  link: Maybe<SignedLink>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
   /** Whether an open order for the same fault existed already and this report was added to it. */
@@ -14076,6 +14212,7 @@ export type ResolversTypes = {
   GradeWeightInput: GradeWeightInput;
   GradingGap: ResolverTypeWrapper<GradingGap>;
   Hearing: ResolverTypeWrapper<HearingSource>;
+  HeldLink: ResolverTypeWrapper<HeldLinkSource>;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -14349,6 +14486,7 @@ export type ResolversTypes = {
   Shipment: Shipment;
   ShortListing: ResolverTypeWrapper<ShortListingSource>;
   Shortfall: ResolverTypeWrapper<ShortfallSource>;
+  SignedLink: ResolverTypeWrapper<SignedLink>;
   SpecialDeduction: ResolverTypeWrapper<SpecialDeduction>;
   SpecialDeductionInput: SpecialDeductionInput;
   Step: ResolverTypeWrapper<StepSource>;
@@ -14436,8 +14574,12 @@ export type ResolversTypes = {
   WorkOrderEvent: ResolverTypeWrapper<WorkOrderEventSource>;
   WorkOrderEventConnection: ResolverTypeWrapper<Omit<WorkOrderEventConnection, 'edges'> & { edges: Array<ResolversTypes['WorkOrderEventEdge']> }>;
   WorkOrderEventEdge: ResolverTypeWrapper<Omit<WorkOrderEventEdge, 'node'> & { node: ResolversTypes['WorkOrderEvent'] }>;
+  WorkOrderLinkIssueInput: WorkOrderLinkIssueInput;
+  WorkOrderLinkIssuePayload: ResolverTypeWrapper<Omit<WorkOrderLinkIssuePayload, 'workOrder'> & { workOrder?: Maybe<ResolversTypes['WorkOrder']> }>;
   WorkOrderPauseInput: WorkOrderPauseInput;
   WorkOrderPayload: ResolverTypeWrapper<Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversTypes['WorkOrder']> }>;
+  WorkOrderRateInput: WorkOrderRateInput;
+  WorkOrderRating: ResolverTypeWrapper<WorkOrderRatingSource>;
   WorkOrderReasonInput: WorkOrderReasonInput;
   WorkOrderRemoveFeeInput: WorkOrderRemoveFeeInput;
   WorkOrderReportInput: WorkOrderReportInput;
@@ -14787,6 +14929,7 @@ export type ResolversParentTypes = {
   GradeWeightInput: GradeWeightInput;
   GradingGap: GradingGap;
   Hearing: HearingSource;
+  HeldLink: HeldLinkSource;
   Hours: Hours;
   HoursInput: HoursInput;
   ID: Scalars['ID']['output'];
@@ -15027,6 +15170,7 @@ export type ResolversParentTypes = {
   SheetMark: SheetMark;
   ShortListing: ShortListingSource;
   Shortfall: ShortfallSource;
+  SignedLink: SignedLink;
   SpecialDeduction: SpecialDeduction;
   SpecialDeductionInput: SpecialDeductionInput;
   Step: StepSource;
@@ -15104,8 +15248,12 @@ export type ResolversParentTypes = {
   WorkOrderEvent: WorkOrderEventSource;
   WorkOrderEventConnection: Omit<WorkOrderEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkOrderEventEdge']> };
   WorkOrderEventEdge: Omit<WorkOrderEventEdge, 'node'> & { node: ResolversParentTypes['WorkOrderEvent'] };
+  WorkOrderLinkIssueInput: WorkOrderLinkIssueInput;
+  WorkOrderLinkIssuePayload: Omit<WorkOrderLinkIssuePayload, 'workOrder'> & { workOrder?: Maybe<ResolversParentTypes['WorkOrder']> };
   WorkOrderPauseInput: WorkOrderPauseInput;
   WorkOrderPayload: Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversParentTypes['WorkOrder']> };
+  WorkOrderRateInput: WorkOrderRateInput;
+  WorkOrderRating: WorkOrderRatingSource;
   WorkOrderReasonInput: WorkOrderReasonInput;
   WorkOrderRemoveFeeInput: WorkOrderRemoveFeeInput;
   WorkOrderReportInput: WorkOrderReportInput;
@@ -16677,6 +16825,12 @@ export type HearingResolvers<ContextType = Context, ParentType extends Resolvers
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type HeldLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldLink'] = ResolversParentTypes['HeldLink']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
 export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17213,8 +17367,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderDecline: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDeclineArgs, 'input'>>;
   workOrderDiagnose: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDiagnoseArgs, 'input'>>;
   workOrderDispute: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDisputeArgs, 'input'>>;
+  workOrderLinkIssue: Resolver<ResolversTypes['WorkOrderLinkIssuePayload'], ParentType, ContextType, RequireFields<MutationWorkOrderLinkIssueArgs, 'input'>>;
+  workOrderLinksRevoke: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderLinksRevokeArgs, 'input'>>;
   workOrderPause: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderPauseArgs, 'input'>>;
   workOrderPlanAnotherVisit: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderPlanAnotherVisitArgs, 'input'>>;
+  workOrderRate: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderRateArgs, 'input'>>;
   workOrderRedispatch: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderRedispatchArgs, 'input'>>;
   workOrderRemoveFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderRemoveFeeArgs, 'input'>>;
   workOrderReport: Resolver<ResolversTypes['WorkOrderReportPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderReportArgs, 'input'>>;
@@ -17224,6 +17381,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderSchedule: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderScheduleArgs, 'input'>>;
   workOrderSettle: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderSettleArgs, 'input'>>;
   workOrderStart: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderStartArgs, 'input'>>;
+  workOrderUrge: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUrgeArgs, 'input'>>;
   workOrderUsePart: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUsePartArgs, 'input'>>;
 };
 
@@ -17745,6 +17903,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   integrityRecord: Resolver<Maybe<ResolversTypes['IntegrityRecord']>, ParentType, ContextType, RequireFields<QueryIntegrityRecordArgs, 'providerId'>>;
   issuedItems: Resolver<ResolversTypes['IssuedItemConnection'], ParentType, ContextType, RequireFields<QueryIssuedItemsArgs, 'closed' | 'first'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
+  link: Resolver<ResolversTypes['HeldLink'], ParentType, ContextType>;
   managementList: Resolver<Maybe<ResolversTypes['ManagementList']>, ParentType, ContextType, RequireFields<QueryManagementListArgs, 'manufacturerId'>>;
   manufacturers: Resolver<ResolversTypes['ManufacturerConnection'], ParentType, ContextType, RequireFields<QueryManufacturersArgs, 'first'>>;
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
@@ -18133,6 +18292,11 @@ export type ShortfallResolvers<ContextType = Context, ParentType extends Resolve
   figure?: Resolver<ResolversTypes['QualificationFigure'], ParentType, ContextType>;
 };
 
+export type SignedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedLink'] = ResolversParentTypes['SignedLink']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SpecialDeductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDeduction'] = ResolversParentTypes['SpecialDeduction']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18343,6 +18507,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reportCode?: Resolver<Maybe<ResolversTypes['SignedLink']>, ParentType, ContextType>;
   rights?: Resolver<ResolversTypes['UnitRights'], ParentType, ContextType, Partial<UnitRightsArgs>>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   soldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18496,6 +18661,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   outcome?: Resolver<Maybe<ResolversTypes['WorkOutcome']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartUse']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['WorkOrderRating']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   report?: Resolver<Array<ResolversTypes['ServiceReportField']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18553,12 +18719,25 @@ export type WorkOrderEventEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['WorkOrderEvent'], ParentType, ContextType>;
 };
 
+export type WorkOrderLinkIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderLinkIssuePayload'] = ResolversParentTypes['WorkOrderLinkIssuePayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['SignedLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
 export type WorkOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderPayload'] = ResolversParentTypes['WorkOrderPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
 };
 
+export type WorkOrderRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderRating'] = ResolversParentTypes['WorkOrderRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkOrderReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderReportPayload'] = ResolversParentTypes['WorkOrderReportPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['SignedLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   wasOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
@@ -18779,6 +18958,7 @@ export type Resolvers<ContextType = Context> = {
   GradeWeight?: GradeWeightResolvers<ContextType>;
   GradingGap?: GradingGapResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
+  HeldLink?: HeldLinkResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;
   InsightFigures?: InsightFiguresResolvers<ContextType>;
@@ -18949,6 +19129,7 @@ export type Resolvers<ContextType = Context> = {
   SheetMark?: SheetMarkResolvers<ContextType>;
   ShortListing?: ShortListingResolvers<ContextType>;
   Shortfall?: ShortfallResolvers<ContextType>;
+  SignedLink?: SignedLinkResolvers<ContextType>;
   SpecialDeduction?: SpecialDeductionResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepBook?: StepBookResolvers<ContextType>;
@@ -19001,7 +19182,9 @@ export type Resolvers<ContextType = Context> = {
   WorkOrderEvent?: WorkOrderEventResolvers<ContextType>;
   WorkOrderEventConnection?: WorkOrderEventConnectionResolvers<ContextType>;
   WorkOrderEventEdge?: WorkOrderEventEdgeResolvers<ContextType>;
+  WorkOrderLinkIssuePayload?: WorkOrderLinkIssuePayloadResolvers<ContextType>;
   WorkOrderPayload?: WorkOrderPayloadResolvers<ContextType>;
+  WorkOrderRating?: WorkOrderRatingResolvers<ContextType>;
   WorkOrderReportPayload?: WorkOrderReportPayloadResolvers<ContextType>;
   WorkOrderTransition?: WorkOrderTransitionResolvers<ContextType>;
 };

@@ -42,5 +42,9 @@ export const orders = {
     en: 'Give the serial number, or the model if the serial is unknown; not both.',
     zh: '请提供序列号；序列号未知时请提供型号，二者只填其一。',
   },
+  RATING_CLOSED: {
+    en: 'The work could be rated until {until}. Report a new fault, or tell the hotline.',
+    zh: '评价期已于 {until} 截止。如仍有问题请重新报修或联系热线。',
+  },
   NO_OPEN_CAPACITY: { en: 'The service point has no open capacity.', zh: '该网点已无剩余接单能力。' },
 } as const

@@ -40,7 +40,8 @@ export const callRoot = async (
   field: RootField,
   world: World,
   role: Role,
-  viewer: TokenClaims,
+  /** A signed link is a token already. */
+  viewer: TokenClaims | { readonly token: string },
 ): Promise<RootAnswer> => {
   const about = await entryOf(field.path).about(world, role)
   const { args, type } = fieldOf(field)
@@ -51,7 +52,8 @@ export const callRoot = async (
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ')
   const call = `${field.name}${passed && `(${passed})`}`
   const query = `${field.root.toLowerCase()}${definitions && `(${definitions})`} { ${call} ${everything(type, 1)} }`
-  const answer = await callApi<RootAnswer['data']>({ query, variables, viewer })
+  const caller = 'token' in viewer ? viewer : { viewer }
+  const answer = await callApi<RootAnswer['data']>({ query, variables, ...caller })
   const value = answer.data?.[field.name] ?? null
   return {
     ...answer,

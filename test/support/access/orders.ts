@@ -105,7 +105,10 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
       [{ action: 'RESUME' }, desk, 7],
     ],
     IN_PROGRESS: work,
-    COMPLETED: [[{ action: 'COMPLETE', outcome: 'FIXED', report: [{ field: '故障现象', value: words }] }, desk, 90]],
+    COMPLETED: [
+      [{ action: 'COMPLETE', outcome: 'FIXED', report: [{ field: '故障现象', value: words }] }, desk, 90],
+      [{ action: 'RATE', score: 4, comment: words }, customer, 91],
+    ],
   }
   const along = way.slice(0, way.indexOf(state) + 1).flatMap((passed) => upTo[passed] ?? [])
   const whole = way.flatMap((passed) => upTo[passed] ?? [])

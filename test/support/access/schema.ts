@@ -1,7 +1,7 @@
 import { buildASTSchema, type GraphQLObjectType, isInterfaceType, isObjectType, parse } from 'graphql'
 import { accessRules } from '../../../functions/graphql/access'
 import { typeDefs } from '../../../functions/graphql/generated/type-defs'
-import type { Role } from '../../../functions/shared/viewer'
+import type { ViewerRole } from '../../../functions/shared/viewer'
 
 const document = parse(typeDefs)
 
@@ -12,7 +12,7 @@ export interface RootField {
   readonly path: string
   readonly root: 'Query' | 'Mutation'
   readonly name: string
-  readonly roles: readonly Role[]
+  readonly roles: readonly ViewerRole[]
 }
 
 /** Every field of Query and Mutation with the roles it admits, as the schema says. */

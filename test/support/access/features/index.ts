@@ -6,6 +6,7 @@ import { certification } from './certification'
 import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
+import { customerView } from './customer-view'
 import { equipment } from './equipment'
 import { files } from './files'
 import { grades } from './grades'
@@ -34,4 +35,5 @@ export const features: Readonly<Record<string, Feature>> = {
   warranty,
   reports: serviceReports,
   serviceLevels,
+  customerView,
 }

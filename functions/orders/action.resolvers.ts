@@ -1,0 +1,44 @@
+import type { Context } from '../graphql/context'
+import { mutation } from '../graphql/mutation'
+import type { Request } from '../platform/once'
+import { ensure } from '../shared/errors'
+import { fromGlobalId } from '../shared/ids'
+import { actOnOrder, type OrderAction } from './act-on-order.use-case'
+import type { Command } from './actions'
+import { type Order, placeOf } from './order'
+import { maySee } from './order-access'
+
+export interface ActionInput {
+  readonly id: string
+  readonly version?: number | null | undefined
+  readonly idempotencyKey: string
+}
+
+export const act = async (
+  input: ActionInput,
+  { viewer, stores }: Context,
+  request: Request,
+  command: OrderAction['command'],
+): Promise<{ workOrder: Order | null }> => {
+  const orderId = fromGlobalId('WorkOrder', input.id, ['input', 'id'])
+  const order = await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command }, request)
+  // Who gave the order back sees that it left; a repeat of the request does not tell where it went.
+  return { workOrder: maySee(viewer, order) || !placeOf(order) ? order : null }
+}
+
+/** A mutation that carries out one command on one order. */
+export const action = <I extends ActionInput>(command: (input: I, context: Context) => OrderAction['command']) =>
+  mutation<I, { workOrder: Order | null }>((input, context, request) =>
+    act(input, context, request, command(input, context)),
+  )
+
+export const text = (value: string, field: string, limit: number): string => {
+  ensure(value.trim() !== '', 'REQUIRED', ['input', field])
+  ensure(value.length <= limit, 'TOO_LONG', ['input', field], { actual: value.length, limit })
+  return value
+}
+
+export const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
+  action<ActionInput & { reason: string }>(
+    ({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }),
+  )
