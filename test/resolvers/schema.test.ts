@@ -29,7 +29,11 @@ test('every field of every object type is filled by something', async () => {
   for (const type of nodeTypes) {
     const { ids, own } = nodeEntryOf(type)
     for (const id of type === 'WorkOrder' ? world.orderIds : ids(world))
-      for (const role of own) coverage.seeNode(type, (await readNode(type, id, as[role])).data.node)
+      for (const role of own) {
+        const { data, errors } = await readNode(type, id, as[role])
+        expect([type, role, errors]).toEqual([type, role, []])
+        coverage.seeNode(type, data.node)
+      }
   }
   for (const field of rootFields) {
     const type = resultType(field)

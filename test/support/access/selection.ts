@@ -19,7 +19,7 @@ const requiredArguments: Readonly<Record<string, string>> = {
 const betterArguments: Readonly<Record<string, string>> = {
   'Dashboard.trend': 'unit: DAY',
   'IntegrityRecord.entries': 'first: 20',
-  'ServicePoint.ordersAtRisk': 'first: 20',
+  'ServicePoint.ordersAtRisk': 'first: 10',
   'MonthlyFigure.evidence': 'first: 1',
 }
 
