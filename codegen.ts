@@ -20,6 +20,8 @@ const mappers = {
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
   ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate'),
   ...of('admission/evaluation', 'Evaluation EvaluationDecision=Decision EvaluationReply=Reply'),
+  ...of('admission/review', 'EvaluationAssessment=TermReview'),
+  ...of('admission/proposal', 'EvaluationDriver=ProposalDriver'),
   ...of('callbacks/callback', 'CallbackTask'),
   ...of('callbacks/sampling-run', 'CallbackRun'),
   ...of('platform/jobs', 'JobRun'),

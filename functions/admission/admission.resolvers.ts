@@ -6,10 +6,12 @@ import { logPage } from '../graphql/log'
 import { mutation } from '../graphql/mutation'
 import { makerAskedFor } from '../network/asked-for'
 import { fromGlobalId } from '../shared/ids'
+import { seesAssessment } from './assessments/assessment-access'
 import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
 import { seesDecider, seesEvaluation } from './evaluation-access'
 import { evaluatedKpi, evaluatedKpis } from './grades/evaluated-kpi'
 import { gapsOf } from './grades/gaps'
+import { proposalDrivers } from './proposal'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -54,6 +56,8 @@ export const admission: Capability = {
       figures: evaluatedKpis,
       figure: (evaluation, { name }) => evaluatedKpi(evaluation, name),
       gaps: ({ kpis }) => gapsOf(kpis),
+      assessment: ({ review }) => review ?? null,
+      drivers: ({ kpis, review }) => proposalDrivers(kpis, review),
       reply: ({ reply }) => reply ?? null,
       decision: (evaluation) => (evaluation.state === 'DECIDED' ? evaluation.decision : null),
       next: (evaluation, _args, { stores }) =>
@@ -65,6 +69,20 @@ export const admission: Capability = {
         logPage(evaluation, args, (id, page) =>
           seesDecider(viewer) ? stores.admission.evaluations.entryPage(id, page) : Promise.resolve(nothing),
         ),
+    },
+    EvaluationDriver: { figure: ({ figure }) => figure ?? null },
+    EvaluationAssessment: {
+      criteria: ({ criteriaId }, _args, { stores }) => existing(stores.criteria.sets.load(criteriaId)),
+      missing: ({ assessment }) => assessment === undefined,
+      assessment: async ({ assessment }, _args, { viewer, stores }) => {
+        const found = assessment && (await stores.assessments.assessments.load(assessment.assessmentId))
+        return found && seesAssessment(viewer, found) ? found : null
+      },
+      version: ({ assessment }) => assessment?.version ?? null,
+      concludedOn: ({ assessment }) => assessment?.concludedOn ?? null,
+      score: ({ assessment }) => assessment?.score ?? null,
+      band: ({ assessment }) => assessment?.band ?? null,
+      passed: ({ assessment }) => assessment?.passed ?? null,
     },
     EvaluationDecision: {
       outcome: ({ kind }) => kind,

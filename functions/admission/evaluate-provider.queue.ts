@@ -12,6 +12,7 @@ import { createGradesStore } from './grades/grades.store'
 import { rankProviders } from './grades/rank-providers.use-case'
 import { type AnyPiece, nameOf } from './pieces'
 import { createPiecesStore } from './pieces.store'
+import { editionsOf } from './review.use-case'
 
 const processor = new BatchProcessor(EventType.SQS)
 
@@ -20,7 +21,8 @@ const carryOutPiece = (piece: AnyPiece): Promise<number> => {
   const facts = { ...conductSources, pairMonths }
   if ('rankingOf' in piece) return rankProviders({ ...common, grades: createGradesStore() }, piece)
   if ('month' in piece) return evaluatePair({ ...common, ...facts, grades: createGradesStore(), pairInForce }, piece)
-  return evaluateProvider({ ...common, ...facts, evaluations: createEvaluationsStore(), agreementsById }, piece)
+  const evaluations = createEvaluationsStore()
+  return evaluateProvider({ ...common, ...facts, evaluations, agreementsById, editionsOf }, piece)
 }
 
 const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {

@@ -1,4 +1,3 @@
-import type { Agreement } from '../network/network'
 import type { Write } from '../platform/commit'
 import { noticeWrite } from '../platform/notices'
 import { type Day, dayOf, instant } from '../shared/days'
@@ -10,12 +9,14 @@ import { noticesOf } from './evaluation-notices'
 import type { EvaluationsStore } from './evaluations.store'
 import { type FactSources, factsOf } from './grades/facts.use-case'
 import type { Piece } from './pieces'
+import type { EvaluatedAgreement, TermReview } from './review'
+import { type ReviewSources, reviewOf } from './review.use-case'
 import { factsForTerm, type Measurement, measureTerm } from './term'
 
-export interface EvaluateDeps extends CarryOutDeps, FactSources {
+export interface EvaluateDeps extends CarryOutDeps, FactSources, ReviewSources {
   readonly evaluations: EvaluationsStore
   /** As they read on a day. */
-  readonly agreementsById: (ids: readonly string[], day: Day) => Promise<(Agreement | undefined)[]>
+  readonly agreementsById: (ids: readonly string[], day: Day) => Promise<(EvaluatedAgreement | undefined)[]>
 }
 
 const MACHINE = system('evaluate-provider')
@@ -25,8 +26,8 @@ const MACHINE = system('evaluate-provider')
  * with the same message, nothing happens.
  *
  * Cost, whatever the number of orders: 1 GetItem, 1 BatchGet, 1 Query an agreement, and 1 transaction. For each agreement
- * that is due besides 2 Queries of counters, 2 GetItems of conduct, and for its first evaluation 1 Query; once for all of
- * them the certificates (`trainingStanding`: 3 Queries and 1 BatchGet for up to a hundred points).
+ * that is due besides 2 Queries of counters, 2 GetItems of conduct, and for its first evaluation 1 Query; 2 Queries for each
+ * whose clause 13 names criteria, unless it was decided; once for all of them the certificates (`trainingStanding`: 3 Queries and 1 BatchGet for up to a hundred points).
  *
  * @returns evaluations written
  */
@@ -51,14 +52,21 @@ const asked = (trainingStanding: EvaluateDeps['trainingStanding']): EvaluateDeps
 }
 
 /** The evaluation due for an agreement, and who is told of it; nothing when none is due. */
-const evaluationWrites = async (deps: EvaluateDeps, agreement: Agreement | undefined, at: Date): Promise<Write[]> => {
+const evaluationWrites = async (
+  deps: EvaluateDeps,
+  agreement: EvaluatedAgreement | undefined,
+  at: Date,
+): Promise<Write[]> => {
   if (!agreement) return []
   const { evaluations } = deps
-  const due = dueFor(agreement, await evaluations.latestRound(agreement.id, agreement.validTo), at)
-  if (!due) return []
+  const latest = await evaluations.latestRound(agreement.id, agreement.validTo)
+  if (latest?.state !== 'OPEN' && !dueFor(agreement, latest, at)) return []
   // What an agreement that was renewed is compared with is the evaluation that renewed it.
-  const last = due.before ?? (await evaluations.latestOf(agreement.id))
-  const measurement = await measure(deps, agreement, due, last, at)
+  const last = latest ?? (await evaluations.latestOf(agreement.id))
+  const review = await reviewOf(deps, agreement, last, dayOf(at))
+  const due = dueFor(agreement, latest, at, review)
+  if (!due) return []
+  const measurement = await measure(deps, agreement, due, { last, review }, at)
   if (due.what === 'REFRESH') return following(deps, due.before, { type: 'REFRESHED', measurement }, at)
   const id = evaluationId(agreement, due.round)
   const event = opening(agreement, due.round, measurement)
@@ -72,14 +80,14 @@ const evaluationWrites = async (deps: EvaluateDeps, agreement: Agreement | undef
 
 const measure = async (
   deps: EvaluateDeps,
-  agreement: Agreement,
+  agreement: EvaluatedAgreement,
   due: Due,
-  last: Evaluation | undefined,
+  { last, review }: { readonly last: Evaluation | undefined; readonly review: TermReview | undefined },
   at: Date,
 ): Promise<Measurement> => {
   const term = { from: due.from, to: due.to }
   const facts = await factsOf(deps, factsForTerm(agreement, term, last, dayOf(at)))
-  return measureTerm(agreement, term, facts, last, at)
+  return measureTerm(agreement, term, facts, last, at, review)
 }
 
 const following = (

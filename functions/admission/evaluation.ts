@@ -67,8 +67,11 @@ export const evolve: Evolve<Evaluation, EvaluationEvent> = (before, entry) => {
     return { ...stamped, ...event.occasion, ...event.measurement, openedOn: dayOf(at), state: 'OPEN' }
   if (!before) throw new TypeError(`${event.type} before ${entry.subjectId} was opened`)
   switch (event.type) {
-    case 'REFRESHED':
-      return { ...before, ...stamped, ...event.measurement }
+    case 'REFRESHED': {
+      // What was not measured this time is gone, too.
+      const { review: _before, ...stays } = before
+      return { ...stays, ...stamped, ...event.measurement } as Evaluation
+    }
     case 'REPLIED':
       return { ...before, ...stamped, reply: { text: event.text, toVersion: event.toVersion, by, at } }
     case 'DECIDED':

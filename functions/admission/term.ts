@@ -6,12 +6,15 @@ import type { KpiName } from './grades/kpi-names'
 import type { FactsAsked } from './grades/sources'
 import { daysOf, monthToEvaluate, type Window, windowOf } from './grades/window'
 import { type Proposed, proposalFrom } from './proposal'
+import type { TermReview } from './review'
 
 /** An agreement's term as measured on a day: what was counted, against which criteria, and what that suggests. */
 export interface Measurement extends Window, Proposed {
   readonly measuredOn: Day
   readonly criteria: FullCriteria
   readonly kpis: readonly Kpi[]
+  /** Absent where clause 13 names no criteria. */
+  readonly review?: TermReview
 }
 
 /** What a new measurement is compared with. */
@@ -55,13 +58,14 @@ export const factsForTerm = (
   return { manufacturerId, providerId, reach: { from, to: term.to }, breaches, day }
 }
 
-/** Measures a term against the criteria of its own agreement alone. */
+/** Measures a term against the criteria of its own agreement alone, with what its clause 13 asks beside them. */
 export const measureTerm = (
   { criteria: agreed }: Pick<Agreement, 'criteria'>,
   term: Window,
   facts: Omit<KpiFacts, 'last'>,
   last: Earlier | undefined,
   at: Date,
+  review?: TermReview,
 ): Measurement => {
   const day = dayOf(at)
   const criteria = criteriaInForce([agreed])
@@ -70,5 +74,5 @@ export const measureTerm = (
     { ...facts, last: last?.kpis ?? [] },
     criteria,
   )
-  return { ...term, measuredOn: day, criteria, kpis, ...proposalFrom(kpis) }
+  return { ...term, measuredOn: day, criteria, kpis, ...(review ? { review } : {}), ...proposalFrom(kpis, review) }
 }

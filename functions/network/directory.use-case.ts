@@ -4,7 +4,7 @@ import { ownedId } from '../shared/ids'
 import type { Actor } from '../shared/viewer'
 import type { AgreementRecord } from './agreements/agreement'
 import { renewByDecision } from './agreements/end'
-import { asOn, scopeOn } from './agreements/in-force'
+import { asOn, type Reviewed, scopeOn } from './agreements/in-force'
 import { prepareAgreement } from './agreements/prepare-agreement.use-case'
 import type { Roster } from './certification/roster'
 import type { Agreement, Manufacturer, ProductModel, Provider, ServicePoint, Technician, Unit } from './network'
@@ -47,7 +47,7 @@ export const agreementsById = (
   ids: readonly string[],
   day: Day,
   store: NetworkStore = fresh(),
-): Promise<(AgreementRecord | undefined)[]> =>
+): Promise<((AgreementRecord & Reviewed) | undefined)[]> =>
   Promise.all(
     ids.map(async (id) => {
       const found = await store.agreements.load(id)

@@ -41,7 +41,7 @@ export const createEditions = <T extends Edition, E extends Happening>(kind: Edi
     documentPage<T>({ table, partition: makerPartition(maker), prefix: prefix + own, reverse: true }, page)
   const published = (maker: string, own: string, page: PageRequest) =>
     documentPage<T>({ table, index: 'byList', partition: prefix + maker, prefix: own, reverse: true }, page)
-  const ofSeries = ({ id }: T): string => `${editionParts(id).series}~`
+  const ofSeries = ({ id }: Pick<T, 'id'>): string => `${editionParts(id).series}~`
 
   return {
     documents: new JournaledAggregate<T, E>({
@@ -59,7 +59,8 @@ export const createEditions = <T extends Edition, E extends Happening>(kind: Edi
     publishedOfMaker: (maker: string, page: PageRequest) => published(maker, '', page),
     /** Latest first. */
     ofSeries: (edition: T, page: PageRequest) => all(ownerOf(edition.id), ofSeries(edition), page),
-    publishedOfSeries: (edition: T, page: PageRequest) => published(ownerOf(edition.id), ofSeries(edition), page),
+    publishedOfSeries: (edition: Pick<T, 'id'>, page: PageRequest) =>
+      published(ownerOf(edition.id), ofSeries(edition), page),
   }
 }
 

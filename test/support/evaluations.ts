@@ -3,6 +3,7 @@ import { type EvaluateDeps, evaluateProvider } from '../../functions/admission/e
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import { conductSources } from '../../functions/admission/grades/conduct-sources.use-case'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
+import { editionsOf } from '../../functions/admission/review.use-case'
 import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import { agreementsById } from '../../functions/network/directory.use-case'
 import type { Agreement } from '../../functions/network/network'
@@ -44,6 +45,7 @@ export const evaluateDeps = (changes: Partial<EvaluateDeps> = {}): EvaluateDeps 
   evaluations: createEvaluationsStore(),
   pieces: createPiecesStore(),
   agreementsById,
+  editionsOf,
   ...conductSources,
   pairMonths,
   now: () => new Date(),

@@ -7,6 +7,8 @@ import type { Assessed, Assessment } from './assessment'
 /** What an assessment came to, without anybody's words: what others rest on, and what the authority of its region sees. */
 export interface AssessmentResult {
   readonly assessmentId: string
+  /** Of the assessment as it was concluded; absent from results that were kept without it. */
+  readonly version?: number
   readonly manufacturerId: string
   readonly providerId: string
   readonly region: RegionCode
@@ -23,13 +25,14 @@ export interface AssessmentResult {
   readonly band?: string
 }
 
-/** Undefined unless it is concluded and stands. */
-export const resultOf = ({ id, life, opened, ...assessment }: Assessment): AssessmentResult | undefined => {
+/** Undefined unless it is concluded and stands. @param assessment as its conclusion left it */
+export const resultOf = ({ id, version, life, opened, ...assessment }: Assessment): AssessmentResult | undefined => {
   if (life.state !== 'CONCLUDED') return undefined
   const { manufacturerId, providerId, region, criteriaId, purpose, pointId, agreementId } = assessment
   const { score, passed, failedBy, band } = life.conclusion.score
   return {
     assessmentId: id,
+    version,
     ...{ manufacturerId, providerId, region, criteriaId, purpose },
     ...(pointId === undefined ? {} : { pointId }),
     ...(agreementId === undefined ? {} : { agreementId }),

@@ -7,6 +7,6 @@ import type { ConductSources } from './sources'
 export const conductSources: ConductSources = {
   breachPoints,
   thirdPartyFindings,
-  latestGrading: (question) => createAssessmentsStore().latestResult(question),
+  latestResult: (question) => createAssessmentsStore().latestResult(question),
   trainingStanding,
 }

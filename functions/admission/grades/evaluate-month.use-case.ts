@@ -66,7 +66,7 @@ const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
   const facts = { ...found, last: before?.kpis ?? [] }
   const { terms } = termsOf(scheme)
   const criteriaId = terms.grading?.criteriaSetId
-  const assessed = criteriaId && (await deps.latestGrading({ providerId, criteriaId, until: judgedOn(month) }))
+  const assessed = criteriaId && (await deps.latestResult({ providerId, criteriaId, until: judgedOn(month) }))
   return { grade, scheme: terms, facts, assessed: assessed || undefined }
 }
 

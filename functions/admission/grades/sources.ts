@@ -15,8 +15,8 @@ export interface ConductSources {
     from: Day,
     to: Day,
   ) => Promise<readonly Finding[]>
-  /** N13: the latest grading by criteria that a scheme names, as it stood at the end of a day. */
-  readonly latestGrading: (question: Question) => Promise<AssessmentResult | undefined>
+  /** N13 N6: the latest result by criteria that a scheme or an agreement names, as it stood at the end of a day. */
+  readonly latestResult: (question: Question) => Promise<AssessmentResult | undefined>
   /** N10: how the provider's people stand with their certificates. */
   readonly trainingStanding: (
     providerId: string,

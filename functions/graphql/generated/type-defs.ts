@@ -47,8 +47,8 @@ input AgreementRepairLevelInput{place:RepairPlace!workItems:[AgreementWorkItemIn
 type AgreementReports{dueDay:Int!monthlyFields:[String!]!repairFields:[String!]!}
 input AgreementReportsInput{dueDay:Int!monthlyFields:[String!]!repairFields:[String!]!}
 input AgreementResumeInput{id:ID!idempotencyKey:String!on:Day!version:Int!}
-type AgreementReview{confirmDays:Int!dates:[Day!]!noticeDays:Int!}
-input AgreementReviewInput{confirmDays:Int!dates:[Day!]!noticeDays:Int!}
+type AgreementReview{confirmDays:Int!criteriaSetId:ID dates:[Day!]!noticeDays:Int!}
+input AgreementReviewInput{confirmDays:Int!criteriaSetId:ID dates:[Day!]!noticeDays:Int!}
 enum AgreementSide{MANUFACTURER PROVIDER}
 enum AgreementStatus{CONFIRMED DRAFT ENDED EXPIRED IN_FORCE PROPOSED SUSPENDED WITHDRAWN}
 type AgreementSupply{item:String!kind:SupplyKind!quantity:Int!suppliedBy:AgreementSide!}
@@ -320,14 +320,16 @@ enum EscalationLevel{MANUFACTURER PROVIDER REGULATOR SERVICE_POINT}
 type EscalationStep{percent:Int!to:EscalationLevel!}
 input EscalationStepInput{percent:Int!to:EscalationLevel!}
 type EscalationTaken{at:DateTime!percent:Int!to:EscalationLevel!}
-type Evaluation implements Node{agreement:Agreement!decision:EvaluationDecision endsOn:Day!figure(name:MonthlyFigureName!):MonthlyFigure!figures:[MonthlyFigure!]!@listSize(assumed:11)from:Month!gaps:[FigureGap!]!@listSize(assumed:5)id:ID!log(after:String first:Int!=20):LogEntryConnection!manufacturer:Manufacturer!measuredOn:Day!next:Evaluation openedOn:Day!proposal:EvaluationOutcome!proposalReason:EvaluationProposalReason!provider:Provider!reply:EvaluationReply round:Int!state:EvaluationState!to:Month!version:Int!}
+type Evaluation implements Node{agreement:Agreement!assessment:EvaluationAssessment decision:EvaluationDecision drivers:[EvaluationDriver!]!@listSize(assumed:4)endsOn:Day!figure(name:MonthlyFigureName!):MonthlyFigure!figures:[MonthlyFigure!]!@listSize(assumed:11)from:Month!gaps:[FigureGap!]!@listSize(assumed:5)id:ID!log(after:String first:Int!=20):LogEntryConnection!manufacturer:Manufacturer!measuredOn:Day!next:Evaluation openedOn:Day!proposal:EvaluationOutcome!proposalReason:EvaluationProposalReason!provider:Provider!reply:EvaluationReply round:Int!state:EvaluationState!to:Month!version:Int!}
+type EvaluationAssessment{assessment:Assessment band:String concludedOn:Day criteria:CriteriaSet!missing:Boolean!passed:Boolean score:Float since:Day!version:Int}
 type EvaluationConnection{edges:[EvaluationEdge!]!pageInfo:PageInfo!}
 input EvaluationDecideInput{decision:EvaluationOutcome!id:ID!idempotencyKey:String!improveBy:Day reason:String validTo:Day version:Int!}
 type EvaluationDecision{at:DateTime!by:String improveBy:Day outcome:EvaluationOutcome!reason:String validTo:Day}
+type EvaluationDriver{figure:MonthlyFigureName verdict:EvaluationVerdict!}
 type EvaluationEdge{cursor:String!node:Evaluation!}
 enum EvaluationOutcome{END IMPROVE RENEW}
 type EvaluationPayload{evaluation:Evaluation userErrors:[UserError!]!}
-enum EvaluationProposalReason{NOTHING_MISSED ONE_MISSED SEVERAL_MISSED SEVERAL_UNPROVEN VOLUME_TOO_LOW}
+enum EvaluationProposalReason{ASSESSMENT_FAILED ASSESSMENT_MISSING NOTHING_MISSED ONE_MISSED SEVERAL_MISSED SEVERAL_UNPROVEN VOLUME_TOO_LOW}
 type EvaluationReply{at:DateTime!text:String!toVersion:Int!}
 input EvaluationReplyInput{id:ID!idempotencyKey:String!text:String!version:Int!}
 type EvaluationSheet{at:DateTime!counted:Boolean deductions:[SheetDeduction!]!@listSize(assumed:2)department:Department!evaluator:String!marks:[SheetMark!]!@listSize(assumed:20)part:AssessmentPart!score:CriteriaScore!visitedOn:Day visitedPlace:String}

@@ -14,6 +14,8 @@ import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log'
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
 import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource } from '../../admission/evaluation';
+import type { TermReview as EvaluationAssessmentSource } from '../../admission/review';
+import type { ProposalDriver as EvaluationDriverSource } from '../../admission/proposal';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
 import type { JobRun as JobRunSource } from '../../platform/jobs';
@@ -766,6 +768,8 @@ export type AgreementReview = {
   __typename?: 'AgreementReview';
   /** Days a proposal stands open to be confirmed. */
   confirmDays: Scalars['Int']['output'];
+  /** Criteria the provider is assessed by at re-evaluation (N6); null where its figures alone tell. */
+  criteriaSetId: Maybe<Scalars['ID']['output']>;
   /** Days on which the two sides review the agreement. */
   dates: Array<Scalars['Day']['output']>;
   /** Days of notice the provider gives to end the agreement. */
@@ -776,6 +780,11 @@ export type AgreementReview = {
 export type AgreementReviewInput = {
   /** Days a proposal stands open to be confirmed, 1 to 90. */
   confirmDays: Scalars['Int']['input'];
+  /**
+   * Criteria the provider is assessed by at re-evaluation (N6): of the maker, for re-evaluation, in force on the first day of
+   * these terms (N1); left out where its figures alone tell.
+   */
+  criteriaSetId?: InputMaybe<Scalars['ID']['input']>;
   /** Days on which the two sides review the agreement, at most 12, within its term. */
   dates: Array<Scalars['Day']['input']>;
   /** Days of notice the provider gives to end the agreement, 0 to 365. */
@@ -4580,8 +4589,12 @@ export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** The agreement that ends. */
   agreement: Agreement;
+  /** What clause 13 asks beside the figures, and what was found; null where it names no criteria. */
+  assessment: Maybe<EvaluationAssessment>;
   /** The maker's decision; null while open. */
   decision: Maybe<EvaluationDecision>;
+  /** What the proposal rests on: the assessment of clause 13, and every figure that is missed. */
+  drivers: Array<EvaluationDriver>;
   /** Last day of the agreement when it came up for re-evaluation. */
   endsOn: Scalars['Day']['output'];
   /** One figure of the scorecard, e.g. to page through its evidence. */
@@ -4604,7 +4617,7 @@ export type Evaluation = Node & {
   next: Maybe<Evaluation>;
   /** Day it was opened. */
   openedOn: Scalars['Day']['output'];
-  /** What the figures suggest. */
+  /** What figures and assessment suggest. */
   proposal: EvaluationOutcome;
   /** Why. */
   proposalReason: EvaluationProposalReason;
@@ -4639,6 +4652,29 @@ export type EvaluationFigureArgs = {
 export type EvaluationLogArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** The assessment that clause 13 of the agreement asks for, as of the day measured. */
+export type EvaluationAssessment = {
+  __typename?: 'EvaluationAssessment';
+  /** The latest one; null where it is missing. */
+  assessment: Maybe<Assessment>;
+  /** The level its score reached; null where there is none. */
+  band: Maybe<Scalars['String']['output']>;
+  /** Day of its conclusion. */
+  concludedOn: Maybe<Scalars['Day']['output']>;
+  /** The edition in force on that day, by which a new assessment would be made. */
+  criteria: CriteriaSet;
+  /** Whether none was concluded since that day. */
+  missing: Scalars['Boolean']['output'];
+  /** Whether it was passed. */
+  passed: Maybe<Scalars['Boolean']['output']>;
+  /** Its score, 0 to 100. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** Assessments count from this day on: the agreement's first day, or that of the decision that renewed it. */
+  since: Scalars['Day']['output'];
+  /** Version of the assessment that was concluded. */
+  version: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of evaluations. */
@@ -4685,6 +4721,15 @@ export type EvaluationDecision = {
   validTo: Maybe<Scalars['Day']['output']>;
 };
 
+/** One thing a proposal rests on. */
+export type EvaluationDriver = {
+  __typename?: 'EvaluationDriver';
+  /** The figure missed; null for the assessment of clause 13. */
+  figure: Maybe<MonthlyFigureName>;
+  /** How it stands: MISSED for a figure; of the assessment MET, MISSED, or NO_DATA where it is missing. */
+  verdict: EvaluationVerdict;
+};
+
 /** An entry of a page. */
 export type EvaluationEdge = {
   __typename?: 'EvaluationEdge';
@@ -4714,6 +4759,10 @@ export type EvaluationPayload = {
 
 /** Why the platform proposes what it proposes. */
 export type EvaluationProposalReason =
+  /** The assessment that clause 13 asks for was not passed: IMPROVE, whatever the figures, unless they say END. */
+  | 'ASSESSMENT_FAILED'
+  /** Clause 13 asks for an assessment, and none was concluded in the term: IMPROVE, so that it is made up for. */
+  | 'ASSESSMENT_MISSING'
   /** No criterion was missed beyond chance: RENEW. */
   | 'NOTHING_MISSED'
   /** One side of the work was missed beyond chance: IMPROVE. */
@@ -14143,9 +14192,11 @@ export type ResolversTypes = {
   EscalationStepInput: EscalationStepInput;
   EscalationTaken: ResolverTypeWrapper<EscalationTaken>;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
+  EvaluationAssessment: ResolverTypeWrapper<EvaluationAssessmentSource>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
   EvaluationDecision: ResolverTypeWrapper<EvaluationDecisionSource>;
+  EvaluationDriver: ResolverTypeWrapper<EvaluationDriverSource>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationOutcome: EvaluationOutcome;
   EvaluationPayload: ResolverTypeWrapper<Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
@@ -14874,9 +14925,11 @@ export type ResolversParentTypes = {
   EscalationStepInput: EscalationStepInput;
   EscalationTaken: EscalationTaken;
   Evaluation: EvaluationSource;
+  EvaluationAssessment: EvaluationAssessmentSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
   EvaluationDecision: EvaluationDecisionSource;
+  EvaluationDriver: EvaluationDriverSource;
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   EvaluationReply: EvaluationReplySource;
@@ -15434,6 +15487,7 @@ export type AgreementReportsResolvers<ContextType = Context, ParentType extends 
 
 export type AgreementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReview'] = ResolversParentTypes['AgreementReview']> = {
   confirmDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteriaSetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['Day']>, ParentType, ContextType>;
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -16538,7 +16592,9 @@ export type EscalationTakenResolvers<ContextType = Context, ParentType extends R
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['EvaluationAssessment']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['EvaluationDriver']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<EvaluationFigureArgs, 'name'>>;
   figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
@@ -16561,6 +16617,18 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvaluationAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationAssessment'] = ResolversParentTypes['EvaluationAssessment']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -16573,6 +16641,11 @@ export type EvaluationDecisionResolvers<ContextType = Context, ParentType extend
   outcome?: Resolver<ResolversTypes['EvaluationOutcome'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type EvaluationDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationDriver'] = ResolversParentTypes['EvaluationDriver']> = {
+  figure?: Resolver<Maybe<ResolversTypes['MonthlyFigureName']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EvaluationVerdict'], ParentType, ContextType>;
 };
 
 export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
@@ -18920,8 +18993,10 @@ export type Resolvers<ContextType = Context> = {
   EscalationStep?: EscalationStepResolvers<ContextType>;
   EscalationTaken?: EscalationTakenResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationAssessment?: EvaluationAssessmentResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
+  EvaluationDriver?: EvaluationDriverResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;

@@ -18,9 +18,12 @@ type Fields = Pick<
   | 'AgreementFees'
   | 'AgreementFeeRow'
   | 'AgreementRecognition'
+  | 'AgreementReview'
   | 'AgreementParts'
   | 'AgreementEnd'
 >
+
+const globalSetId = (id: string | undefined) => (id === undefined ? null : toGlobalId('CriteriaSet', id))
 
 /** What an agreement and its versions say. */
 export const agreementFields: Fields = {
@@ -85,10 +88,8 @@ export const agreementFields: Fields = {
     category: ({ categoryId }, _args, { stores }) =>
       categoryId === undefined ? null : existing(stores.network.categories.load(categoryId)),
   },
-  AgreementRecognition: {
-    criteriaSetId: ({ criteriaSetId }) =>
-      criteriaSetId === undefined ? null : toGlobalId('CriteriaSet', criteriaSetId),
-  },
+  AgreementRecognition: { criteriaSetId: ({ criteriaSetId }) => globalSetId(criteriaSetId) },
+  AgreementReview: { criteriaSetId: ({ criteriaSetId }) => globalSetId(criteriaSetId) },
   AgreementParts: {
     depositAmount: ({ deposit }) => (deposit.kind === 'PAID' ? deposit.amount : null),
     depositWaivedTo: ({ deposit }) => (deposit.kind === 'WAIVED' ? deposit.borneBy : null),

@@ -73,10 +73,17 @@ export const termsAround = (record: AgreementRecord, day: Day): AgreementTerms =
   return (record.agreed.findLast(({ effectiveFrom }) => effectiveFrom <= within) ?? record.agreed[0]).terms
 }
 
+/** What clause 13 names for re-evaluation (N6). */
+export interface Reviewed {
+  /** Edition of the criteria to be assessed by. */
+  readonly reviewedBy?: string
+}
+
 /** An agreement with what it asks and covers on a day, whatever is agreed for later. */
-export const asOn = (record: AgreementRecord, day: Day): AgreementRecord => {
-  const { categoryIds, level, criteria } = termsAround(record, day)
-  return { ...record, categoryIds, level, criteria }
+export const asOn = (record: AgreementRecord, day: Day): AgreementRecord & Reviewed => {
+  const { categoryIds, level, criteria, review } = termsAround(record, day)
+  const { criteriaSetId: reviewedBy } = review
+  return { ...record, categoryIds, level, criteria, ...(reviewedBy === undefined ? {} : { reviewedBy }) }
 }
 
 /** Where an agreement stands on a day. */

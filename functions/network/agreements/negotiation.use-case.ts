@@ -15,7 +15,7 @@ import { APPLICATION_FIELD, admissionAtStake, admissionOf, ensureAdmitted } from
 import type { AgreementEvent, AgreementRecord, Content, EventOf, Parties } from './agreement'
 import { sideActing } from './agreement-access'
 import { type DraftInput, draftAgreement } from './draft'
-import { CRITERIA_FIELD, checkCriteria, criteriaAtStake } from './recognised-by'
+import { checkCriteria, criteriaAtStake, criteriaClauses, criteriaField } from './recognised-by'
 import { sentTerms } from './sent-terms.use-case'
 import type { TermsInput } from './terms/terms'
 
@@ -86,16 +86,18 @@ const admissionGiven = async ({ applications }: Stores, id: Optional<string>, pa
   return admissionOf(application, await applications.calls.need(application.callId, APPLICATION_FIELD), parties)
 }
 
-/** Clause 4 of what is put forward: 1 GetItem where it names criteria that have to be in force. */
+/** Clauses 4 and 13 of what is put forward: 1 GetItem for each that names criteria which have to be in force. */
 const holdToCriteria = async (
   { criteria }: Stores,
   content: Content,
   { manufacturerId }: Parties,
   record?: AgreementRecord,
-  field: Field = CRITERIA_FIELD,
+  field?: Field,
 ): Promise<void> => {
-  const id = criteriaAtStake(content, record)
-  if (id !== undefined) checkCriteria(await criteria.sets.need(id, field), content, manufacturerId, field)
+  for (const clause of criteriaClauses) {
+    const [id, at] = [criteriaAtStake(content, record, clause), field ?? criteriaField(clause)]
+    if (id !== undefined) checkCriteria(await criteria.sets.need(id, at), content, manufacturerId, clause, at)
+  }
 }
 
 /**

@@ -7,7 +7,10 @@ const at = (...path: readonly (string | number)[]): string[] => ['input', 'terms
 
 /** Terms as sent, with local ids in place of global ones; the categories exist. Cost: 1 BatchGet. */
 export const sentTerms = async (network: NetworkStore, terms: TermsInput): Promise<TermsInput> => {
-  const { criteriaSetId } = terms.recognition
+  const criteriaIn = (clause: 'recognition' | 'review') => {
+    const { criteriaSetId: id } = terms[clause]
+    return id == null ? null : fromGlobalId('CriteriaSet', id, at(clause, 'criteriaSetId'))
+  }
   const rows = terms.fees.rows.map(({ categoryId, ...row }, i) => ({
     ...row,
     categoryId:
@@ -16,11 +19,8 @@ export const sentTerms = async (network: NetworkStore, terms: TermsInput): Promi
   return {
     ...terms,
     categoryIds: await neededCategories(network, terms.categoryIds, at('categoryIds')),
-    recognition: {
-      ...terms.recognition,
-      criteriaSetId:
-        criteriaSetId == null ? null : fromGlobalId('CriteriaSet', criteriaSetId, at('recognition', 'criteriaSetId')),
-    },
+    recognition: { ...terms.recognition, criteriaSetId: criteriaIn('recognition') },
+    review: { ...terms.review, criteriaSetId: criteriaIn('review') },
     fees: { ...terms.fees, rows },
   }
 }

@@ -31,6 +31,8 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'CorrectiveDeadline.evaluation',
   'Evaluation.agreement',
   'Evaluation.next',
+  'EvaluationAssessment.assessment',
+  'EvaluationAssessment.criteria',
   'ProviderDossier.latest',
   'WorkOrder.servicePoint',
   'WorkOrder.unit',

@@ -11,7 +11,9 @@ import { setPlanned, startJob } from '../../../functions/platform/jobs'
 import { addDays, type Day, dayOf, instant } from '../../../functions/shared/days'
 import { toGlobalId } from '../../../functions/shared/ids'
 import { projectImages } from '../../../functions/supervision/project-sources.use-case'
+import { amendedFrom } from '../agreements'
 import { callApi, mutate } from '../api'
+import { concludedAt, publishedSet } from '../assessments'
 import { countyBeyond, ownCounty } from '../claims'
 import { newAgreement, openEvaluation } from '../evaluations'
 import { newTenant, type Tenant } from '../tenant'
@@ -69,13 +71,15 @@ const recordOne = async ({ as }: Tenant, { words }: Person): Promise<string[]> =
   return ids
 }
 
-const newEvaluation = async ({ maker, provider, as }: Tenant): Promise<{ id: string; version: number }> => {
+const newEvaluation = async (tenant: Tenant, { reviewed = false } = {}): Promise<{ id: string; version: number }> => {
+  const { maker, provider, as } = tenant
   const today = dayOf(new Date())
   const category = newCategory(`c-${ulid().toLowerCase()}`, { nameZh: '电视', nameEn: 'TV' })
   await createNetworkStore().categories.create(request(), category)
   const period = { validFrom: addDays(today, -100), validTo: addDays(today, 40) }
   const parties = { manufacturerId: maker.id, providerId: provider.id, categoryIds: [category.id] }
   const agreement = await newAgreement({ ...parties, ...period })
+  if (reviewed) await assessedBefore({ ...tenant, category, agreement })
   await openEvaluation(agreement)
   const query = '{ evaluations(first: 100) { edges { node { id version agreement { id } } } } }'
   type Data = { evaluations: { edges: { node: { id: string; version: number; agreement: { id: string } } }[] } }
@@ -86,8 +90,18 @@ const newEvaluation = async ({ maker, provider, as }: Tenant): Promise<{ id: str
   return found.node
 }
 
-const decided = async (tenant: Tenant, decision: Record<string, unknown>): Promise<string> => {
-  const { id, version } = await newEvaluation(tenant)
+/** Clause 13 names criteria, and the provider has passed by them (N6). */
+const assessedBefore = async (tenant: Tenant): Promise<void> => {
+  const criteriaSetId = await publishedSet(tenant, 'REEVALUATION')
+  const today = dayOf(new Date())
+  await amendedFrom(tenant, addDays(today, -1), {
+    review: { dates: [], confirmDays: 15, noticeDays: 60, criteriaSetId },
+  })
+  await concludedAt(tenant, 0.9, 'REEVALUATION', 'MANUFACTURER', criteriaSetId)
+}
+
+const decided = async (tenant: Tenant, decision: Record<string, unknown>, how = {}): Promise<string> => {
+  const { id, version } = await newEvaluation(tenant, how)
   const reply = { id, version, text: '我们会改进' }
   const select = 'evaluation { id version }'
   const { object } = await mutate({ name: 'evaluationReply', viewer: tenant.as.PROVIDER, input: reply, select })
@@ -121,7 +135,7 @@ export const newWorld = async (region = ownCounty()): Promise<World> => {
   await setPlanned('sample-callbacks', day, 1)
   const [taskId = '', ...openTasks] = await recordOne(tenant, person)
   const evaluationIds = [
-    await decided(tenant, { decision: 'RENEW', validTo: addDays(today, 400) }),
+    await decided(tenant, { decision: 'RENEW', validTo: addDays(today, 400) }, { reviewed: true }),
     await decided(tenant, { decision: 'IMPROVE', improveBy: addDays(today, 20) }),
   ]
   const globalId = (local: string) => toGlobalId('WorkOrder', local)

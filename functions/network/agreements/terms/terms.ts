@@ -15,7 +15,7 @@ import { checkPayment, type PaymentInput, type PaymentTerms } from './payment'
 import { checkRecognition, type RecognitionInput, type RecognitionTerms } from './recognition'
 import { checkRepairLevels, commissionsOf, type RepairLevelTerms } from './repair-levels'
 import { checkReports, type ReportTerms } from './reports'
-import { checkReview, type ReviewTerms } from './review'
+import { checkReview, type ReviewInput, type ReviewTerms } from './review'
 import { type CriteriaInput, checkScope, type ScopeTerms } from './scope'
 import { checkSupplies, type SupplyTerms } from './supplies'
 import { checkTraining, type TrainingTerms } from './training'
@@ -38,13 +38,17 @@ export interface AgreementTerms extends ScopeTerms {
 }
 
 /** The same as it is sent, with what may be left out. */
-export type TermsInput = Omit<AgreementTerms, 'criteria' | 'recognition' | 'parts' | 'fees' | 'freight' | 'payment'> & {
+export type TermsInput = Omit<
+  AgreementTerms,
+  'criteria' | 'recognition' | 'parts' | 'fees' | 'freight' | 'payment' | 'review'
+> & {
   readonly criteria: CriteriaInput
   readonly recognition: RecognitionInput
   readonly parts: PartsInput
   readonly fees: FeesInput
   readonly freight: FreightInput
   readonly payment: PaymentInput
+  readonly review: ReviewInput
 }
 
 /** An agreement carries up to five versions with it (in force, three to come, one proposed): an item holds 400 KB. */
