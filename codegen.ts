@@ -19,7 +19,10 @@ const mappers = {
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
   ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate'),
-  ...of('admission/evaluation', 'Evaluation EvaluationDecision=Decision EvaluationReply=Reply'),
+  ...of(
+    'admission/evaluation',
+    'Evaluation EvaluationDecision=Decision EvaluationReply=Reply EvaluationClosure=Closure',
+  ),
   ...of('admission/review', 'EvaluationAssessment=TermReview'),
   ...of('admission/proposal', 'EvaluationDriver=ProposalDriver'),
   ...of('callbacks/callback', 'CallbackTask'),

@@ -64,6 +64,9 @@ export const admission: Capability = {
         evaluation.state === 'DECIDED' && evaluation.next !== undefined
           ? existing(stores.admission.evaluations.load(evaluation.next))
           : null,
+      previous: ({ follows }, _args, { stores }) =>
+        follows === undefined ? null : existing(stores.admission.evaluations.load(follows)),
+      closed: (evaluation) => (evaluation.state === 'DECIDED' ? (evaluation.closed ?? null) : null),
       // Entries name who signed: the concern of those who answer for it.
       log: (evaluation, args, { viewer, stores }) =>
         logPage(evaluation, args, (id, page) =>

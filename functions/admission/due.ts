@@ -61,13 +61,17 @@ export const reviewedSince = ({ validFrom }: Pick<Agreement, 'validFrom'>, last:
 export const evaluationId = ({ id, validTo }: Pick<Agreement, 'id' | 'validTo'>, round: number): string =>
   ownedId(id, `${validTo}~${String(round).padStart(2, '0')}`)
 
-/** The first entry of an evaluation. */
+/** The last day that an evaluation's id tells. @example lastDayIn('01P.01A.2026-12-31~02') is '2026-12-31' */
+export const lastDayIn = (id: string): Day => id.slice(id.lastIndexOf('.') + 1, id.lastIndexOf('~'))
+
+/** The first entry of an evaluation. @param follows the evaluation whose improvement it follows */
 export const opening = (
   { id: agreementId, manufacturerId, providerId, validTo: endsOn }: Agreement,
   round: number,
   measurement: Measurement,
+  follows?: string,
 ): EventOf<'OPENED'> => ({
   type: 'OPENED',
-  occasion: { agreementId, manufacturerId, providerId, endsOn, round },
+  occasion: { agreementId, manufacturerId, providerId, endsOn, round, ...(follows === undefined ? {} : { follows }) },
   measurement,
 })

@@ -1,6 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
-import { agreementsById, pairInForce } from '../network/directory.use-case'
+import { agreementsById, pairInForce, successorOf } from '../network/directory.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
 import { pairMonths } from '../supervision/figures.use-case'
@@ -22,7 +22,7 @@ const carryOutPiece = (piece: AnyPiece): Promise<number> => {
   if ('rankingOf' in piece) return rankProviders({ ...common, grades: createGradesStore() }, piece)
   if ('month' in piece) return evaluatePair({ ...common, ...facts, grades: createGradesStore(), pairInForce }, piece)
   const evaluations = createEvaluationsStore()
-  return evaluateProvider({ ...common, ...facts, evaluations, agreementsById, editionsOf }, piece)
+  return evaluateProvider({ ...common, ...facts, evaluations, agreementsById, successorOf, editionsOf }, piece)
 }
 
 const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {

@@ -1,7 +1,9 @@
 import type { Instant } from '../shared/days'
 import type { Deadline, Inbox, NoticeDraft, NoticeParams } from '../shared/notice'
 import type { NoticeKind } from '../shared/notices/index'
+import { lastDayIn } from './due'
 import type { Consequence, Evaluation, EvaluationEvent } from './evaluation'
+import { improvesUntil } from './improvement'
 
 const subjectOf = ({ id }: Evaluation) => ({ type: 'Evaluation', id })
 const makerOf = ({ manufacturerId: id }: Evaluation): Inbox => ({ role: 'MANUFACTURER', id })
@@ -22,7 +24,19 @@ export const noticesOf = (next: Evaluation, event: EvaluationEvent, at: Instant)
     case 'DECIDED':
       return tell(...followsFrom(event.consequence, endsOn), providerOf(next))
     case 'IMPROVEMENT_OVER':
-      return tell('EVALUATION_IMPROVEMENT_OVER', { endsOn, improveBy: improveByOf(next) ?? endsOn }, makerOf(next))
+      // The next round may be of another agreement, or of the same with a later last day.
+      return tell(
+        'EVALUATION_IMPROVEMENT_OVER',
+        { endsOn: lastDayIn(event.next), improveBy: improveByOf(next) ?? endsOn },
+        makerOf(next),
+      )
+    case 'IMPROVEMENT_CLOSED':
+      return tell(
+        'EVALUATION_IMPROVEMENT_CLOSED',
+        { endedOn: event.endedOn, improveBy: improveByOf(next) ?? endsOn },
+        makerOf(next),
+        providerOf(next),
+      )
   }
 }
 
@@ -49,8 +63,8 @@ export const deadlinesOf = (evaluation: Evaluation): Deadline[] => {
   const due = { subject: subjectOf(evaluation), params: { endsOn } }
   if (evaluation.state === 'OPEN')
     return [{ kind: 'EVALUATION_DECISION_DUE', on: endsOn, inboxes: [makerOf(evaluation)], ...due }]
-  const improveBy = improveByOf(evaluation)
-  if (improveBy === undefined || evaluation.next !== undefined) return []
+  const improveBy = improvesUntil(evaluation)
+  if (improveBy === undefined) return []
   return [
     {
       kind: 'EVALUATION_IMPROVE_DUE',

@@ -31,8 +31,18 @@ export interface Occasion {
   readonly providerId: string
   /** Last day of the agreement when it came up. */
   readonly endsOn: Day
-  /** 1, and one more each time an improvement's deadline has passed. */
+  /** 1 for each last day, and one more each time an improvement's deadline has passed. */
   readonly round: number
+  /** Id of the evaluation whose improvement it follows. */
+  readonly follows?: string
+}
+
+/** Why an improvement came to nothing: the agreement ended and no other took its place. */
+export interface Closure {
+  readonly because: 'AGREEMENT_ENDED'
+  /** Last day of the agreement. */
+  readonly endedOn: Day
+  readonly at: Instant
 }
 
 /** Id: `<agreementId>.<last day>~<round>`, so that an agreement has one evaluation for each last day and round. */
@@ -47,6 +57,7 @@ export type DecidedEvaluation = Common & {
   readonly decision: Decision
   /** Id of the next round, opened once the deadline of the improvement had passed. */
   readonly next?: string
+  readonly closed?: Closure
 }
 export type Evaluation = OpenEvaluation | DecidedEvaluation
 
@@ -56,8 +67,10 @@ export type EvaluationEvent =
   | { readonly type: 'REFRESHED'; readonly measurement: Measurement }
   | { readonly type: 'REPLIED'; readonly text: string; readonly toVersion: number }
   | { readonly type: 'DECIDED'; readonly consequence: Consequence }
-  /** The deadline of the improvement has passed, and the next round was opened. */
+  /** The deadline of the improvement has passed, and the next round was opened: of the same agreement, or its successor. */
   | { readonly type: 'IMPROVEMENT_OVER'; readonly next: string }
+  /** There is no agreement any more to measure again. */
+  | ({ readonly type: 'IMPROVEMENT_CLOSED' } & Omit<Closure, 'at'>)
 export type EventOf<T extends EvaluationEvent['type']> = Extract<EvaluationEvent, { type: T }>
 
 export const evolve: Evolve<Evaluation, EvaluationEvent> = (before, entry) => {
@@ -78,6 +91,10 @@ export const evolve: Evolve<Evaluation, EvaluationEvent> = (before, entry) => {
       return { ...before, ...stamped, state: 'DECIDED', decision: { ...event.consequence, by, at } }
     case 'IMPROVEMENT_OVER':
       return { ...decided(before, entry), ...stamped, next: event.next }
+    case 'IMPROVEMENT_CLOSED': {
+      const { because, endedOn } = event
+      return { ...decided(before, entry), ...stamped, closed: { because, endedOn, at } }
+    }
   }
 }
 

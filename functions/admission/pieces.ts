@@ -5,7 +5,7 @@ interface Common {
   readonly at: Instant
 }
 
-/** Of a day's re-evaluation: agreements of one provider that end soon. */
+/** Of a day's re-evaluation: agreements of one provider that end soon, and improvements whose agreement ended or moved. */
 export interface Piece extends Common {
   /** The day of the run: the job's period. */
   readonly day: Day
@@ -13,6 +13,8 @@ export interface Piece extends Common {
   /** 0, and one more for each further message about the same provider. */
   readonly part: number
   readonly agreementIds: readonly string[]
+  /** Ids of evaluations; absent from messages sent before there were any. */
+  readonly improvementIds?: readonly string[]
 }
 
 /** Of a month's evaluation: one provider of one maker. */

@@ -6,6 +6,7 @@ import type { AgreementRecord } from './agreements/agreement'
 import { renewByDecision } from './agreements/end'
 import { asOn, type Reviewed, scopeOn } from './agreements/in-force'
 import { prepareAgreement } from './agreements/prepare-agreement.use-case'
+import { successorIn } from './agreements/successor'
 import type { Roster } from './certification/roster'
 import type { Agreement, Manufacturer, ProductModel, Provider, ServicePoint, Technician, Unit } from './network'
 import { createNetworkStore, type NetworkStore } from './network.store'
@@ -54,6 +55,17 @@ export const agreementsById = (
       return found && asOn(found, day)
     }),
   )
+
+/** The agreement that took another's place (N6), as it reads on a day: 2 GetItems, 1 where there is none. */
+export const successorOf = async (
+  agreement: Pick<Agreement, 'id' | 'manufacturerId' | 'providerId' | 'categoryIds'>,
+  day: Day,
+  store: NetworkStore = fresh(),
+): Promise<(AgreementRecord & Reviewed) | undefined> => {
+  const terms = await store.terms(agreement.providerId, agreement.manufacturerId)
+  const id = successorIn(terms, agreement, day)
+  return id === undefined ? undefined : (await agreementsById([id], day, store))[0]
+}
 
 /** Every maker, page by page: bounded memory, for jobs. */
 export const allManufacturers = (): AsyncGenerator<Manufacturer> => fresh().allMakers()

@@ -128,7 +128,12 @@ test('N6 a plan of 300 agreements reads them one by one and holds ids only', asy
   })
   async function* agreements() {
     for (let i = 0; i < 300; i += 1) {
-      const agreement = { id: `P${i % 100}.A${i}`, providerId: `P${i % 100}`, weight: new Array(50_000).fill(i) }
+      const agreement = {
+        id: `P${i % 100}.A${i}`,
+        providerId: `P${i % 100}`,
+        validTo: day,
+        weight: new Array(50_000).fill(i),
+      }
       registry.register(agreement, i)
       alive += 1
       yield agreement
@@ -150,7 +155,7 @@ test('N6 a plan of 300 agreements reads them one by one and holds ids only', asy
 test('N6 a provider with more agreements than a transaction holds is evaluated in parts, all of them once', async () => {
   const day = distantDay()
   async function* agreements() {
-    for (let i = 0; i < 200; i += 1) yield { id: `P.A${i}`, providerId: 'P' }
+    for (let i = 0; i < 200; i += 1) yield { id: `P.A${i}`, providerId: 'P', validTo: day }
   }
   expect(await planReevaluations(agreements, new Date(at(day)))).toEqual({ day, planned: 20 })
   const pieces = await received()

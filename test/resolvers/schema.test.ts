@@ -13,6 +13,8 @@ import { codeOn, linkTo } from '../support/links'
 const unfilled: Readonly<Record<string, string>> = {
   'WorkOrderReportPayload.link': 'only for who reports by the code on a unit: test/resolvers/customer-links.test.ts',
   'Evaluation.next': 'opened once the time to improve has passed: test/resolvers/admission.test.ts',
+  'Evaluation.previous': 'of a next round: test/jobs/improvements.test.ts',
+  'Evaluation.closed': 'once an agreement ended without a successor: test/jobs/improvements.test.ts',
   'ChainCheck.brokenAt': 'only when somebody changed the log behind the platform; see the tests of the event log',
   'RefundQuote.because': 'only after repairs that failed; see the tests of rights',
   'CallbackRun.failure': 'only when orders changed between publishing the frame and drawing; see the tests of the draw',

@@ -5,7 +5,7 @@ import { conductSources } from '../../functions/admission/grades/conduct-sources
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import { editionsOf } from '../../functions/admission/review.use-case'
 import type { AgreementRecord } from '../../functions/network/agreements/agreement'
-import { agreementsById } from '../../functions/network/directory.use-case'
+import { agreementsById, successorOf } from '../../functions/network/directory.use-case'
 import type { Agreement } from '../../functions/network/network'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { type Day, dayOf, instant } from '../../functions/shared/days'
@@ -45,6 +45,7 @@ export const evaluateDeps = (changes: Partial<EvaluateDeps> = {}): EvaluateDeps 
   evaluations: createEvaluationsStore(),
   pieces: createPiecesStore(),
   agreementsById,
+  successorOf,
   editionsOf,
   ...conductSources,
   pairMonths,

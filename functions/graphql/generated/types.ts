@@ -13,7 +13,7 @@ import type { WorkCalendar as BusinessCalendarSource } from '../../shared/workin
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
-import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource } from '../../admission/evaluation';
+import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource, Closure as EvaluationClosureSource } from '../../admission/evaluation';
 import type { TermReview as EvaluationAssessmentSource } from '../../admission/review';
 import type { ProposalDriver as EvaluationDriverSource } from '../../admission/proposal';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
@@ -4591,6 +4591,8 @@ export type Evaluation = Node & {
   agreement: Agreement;
   /** What clause 13 asks beside the figures, and what was found; null where it names no criteria. */
   assessment: Maybe<EvaluationAssessment>;
+  /** Why the improvement was closed without a next round; null unless it was. */
+  closed: Maybe<EvaluationClosure>;
   /** The maker's decision; null while open. */
   decision: Maybe<EvaluationDecision>;
   /** What the proposal rests on: the assessment of clause 13, and every figure that is missed. */
@@ -4613,10 +4615,15 @@ export type Evaluation = Node & {
   manufacturer: Manufacturer;
   /** Day the figures were taken; open evaluations are refreshed once a month. */
   measuredOn: Scalars['Day']['output'];
-  /** The next round, once the deadline of an improvement has passed; null before that, and where nothing was to improve. */
+  /**
+   * The next round, once the deadline of an improvement has passed: of the same agreement, renewed meanwhile or not, or of the
+   * one that took its place. Null before that, where nothing was to improve, and where the improvement was closed.
+   */
   next: Maybe<Evaluation>;
   /** Day it was opened. */
   openedOn: Scalars['Day']['output'];
+  /** The round whose improvement it follows; null for a first one. */
+  previous: Maybe<Evaluation>;
   /** What figures and assessment suggest. */
   proposal: EvaluationOutcome;
   /** Why. */
@@ -4625,7 +4632,7 @@ export type Evaluation = Node & {
   provider: Provider;
   /** The provider's side; null until there is one. */
   reply: Maybe<EvaluationReply>;
-  /** 1, and one more each time the deadline of an improvement has passed. */
+  /** 1 for each last day, and one more each time the deadline of an improvement has passed. */
   round: Scalars['Int']['output'];
   /** Where it stands. */
   state: EvaluationState;
@@ -4676,6 +4683,22 @@ export type EvaluationAssessment = {
   /** Version of the assessment that was concluded. */
   version: Maybe<Scalars['Int']['output']>;
 };
+
+/** The end of an improvement that nobody is left to be measured for; both sides are told. */
+export type EvaluationClosure = {
+  __typename?: 'EvaluationClosure';
+  /** When it was closed. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  because: EvaluationClosureReason;
+  /** Last day of the agreement. */
+  endedOn: Scalars['Day']['output'];
+};
+
+/** Why an improvement was closed. */
+export type EvaluationClosureReason =
+  /** The agreement ended, and no other of the two sides covers one of its categories. */
+  | 'AGREEMENT_ENDED';
 
 /** A page of evaluations. */
 export type EvaluationConnection = {
@@ -8272,6 +8295,8 @@ export type NoticeKind =
   | 'EQUIPMENT_TO_HAND_BACK'
   /** A re-evaluation is to be decided before the agreement's last day. */
   | 'EVALUATION_DECISION_DUE'
+  /** An improvement was closed: its agreement ended and no other took its place. */
+  | 'EVALUATION_IMPROVEMENT_CLOSED'
   /** The time to improve has passed; the next round was opened. */
   | 'EVALUATION_IMPROVEMENT_OVER'
   /** The time to improve ends. */
@@ -14193,6 +14218,8 @@ export type ResolversTypes = {
   EscalationTaken: ResolverTypeWrapper<EscalationTaken>;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   EvaluationAssessment: ResolverTypeWrapper<EvaluationAssessmentSource>;
+  EvaluationClosure: ResolverTypeWrapper<EvaluationClosureSource>;
+  EvaluationClosureReason: EvaluationClosureReason;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationEdge']> }>;
   EvaluationDecideInput: EvaluationDecideInput;
   EvaluationDecision: ResolverTypeWrapper<EvaluationDecisionSource>;
@@ -14926,6 +14953,7 @@ export type ResolversParentTypes = {
   EscalationTaken: EscalationTaken;
   Evaluation: EvaluationSource;
   EvaluationAssessment: EvaluationAssessmentSource;
+  EvaluationClosure: EvaluationClosureSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
   EvaluationDecideInput: EvaluationDecideInput;
   EvaluationDecision: EvaluationDecisionSource;
@@ -16593,6 +16621,7 @@ export type EscalationTakenResolvers<ContextType = Context, ParentType extends R
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['EvaluationAssessment']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EvaluationClosure']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['EvaluationDriver']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -16606,6 +16635,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   measuredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   proposal?: Resolver<ResolversTypes['EvaluationOutcome'], ParentType, ContextType>;
   proposalReason?: Resolver<ResolversTypes['EvaluationProposalReason'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
@@ -16627,6 +16657,12 @@ export type EvaluationAssessmentResolvers<ContextType = Context, ParentType exte
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationClosure'] = ResolversParentTypes['EvaluationClosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['EvaluationClosureReason'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
@@ -18994,6 +19030,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationTaken?: EscalationTakenResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationAssessment?: EvaluationAssessmentResolvers<ContextType>;
+  EvaluationClosure?: EvaluationClosureResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationDecision?: EvaluationDecisionResolvers<ContextType>;
   EvaluationDriver?: EvaluationDriverResolvers<ContextType>;

@@ -23,6 +23,10 @@ export const admission = {
     en: 'The time to improve, until {improveBy}, has passed; the next round is open. The agreement ends on {endsOn}.',
     zh: '整改期限 {improveBy} 已过，新一轮评价已开始；协议于 {endsOn} 到期。',
   },
+  EVALUATION_IMPROVEMENT_CLOSED: {
+    en: 'The agreement ended on {endedOn} and no other took its place; the improvement due by {improveBy} is closed.',
+    zh: '协议已于 {endedOn} 终止且无后续协议；原定 {improveBy} 前的整改就此了结。',
+  },
   EVALUATION_DECISION_DUE: {
     en: 'The agreement ends on {on} and its re-evaluation is not decided: {days} days left.',
     zh: '协议将于 {on} 到期，重新评价尚未决定，还有 {days} 天。',

@@ -33,6 +33,7 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'Evaluation.next',
   'EvaluationAssessment.assessment',
   'EvaluationAssessment.criteria',
+  'Evaluation.previous',
   'ProviderDossier.latest',
   'WorkOrder.servicePoint',
   'WorkOrder.unit',
