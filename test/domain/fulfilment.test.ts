@@ -6,7 +6,12 @@ import {
   type PointRecord,
   worksOnlyFor,
 } from '../../functions/network/agreements/fulfilment/at-point'
-import { type ClauseFigure, isMet, shortfallOf } from '../../functions/network/agreements/fulfilment/fulfilment'
+import {
+  type ClauseFigure,
+  isMet,
+  shortfallOf,
+  unmeasuredBecause,
+} from '../../functions/network/agreements/fulfilment/fulfilment'
 import { monthsReported, reportsFigure } from '../../functions/network/agreements/fulfilment/reports-due'
 import type { ServiceReport } from '../../functions/network/agreements/reports/service-report'
 import type { AgreementTerms } from '../../functions/network/agreements/terms/terms'
@@ -150,4 +155,17 @@ test('N8 clause 6: of the last twelve months’ reports those due count, and of 
     [2, 1],
     [3, 2],
   ])
+})
+
+test('N8 a figure that is not known says why, and only then; of faulty units no record is kept', () => {
+  const figure = (clause: ClauseFigure['clause'], actual?: number): ClauseFigure => ({
+    clause,
+    agreed: 7,
+    ...(actual === undefined ? {} : { actual }),
+  })
+  expect(unmeasuredBecause(figure('FAULTY_UNITS'))).toBe('NO_RECORD_KEPT')
+  expect(unmeasuredBecause(figure('TRAINING'))).toBe('NOBODY_REPAIRS')
+  expect(unmeasuredBecause(figure('SUPPLIES'))).toBe('NOT_ON_ACCOUNT')
+  expect(unmeasuredBecause(figure('OUTLETS'))).toBe('TOO_MANY_POINTS')
+  expect(unmeasuredBecause(figure('TRAINING', 0))).toBeUndefined()
 })

@@ -210,9 +210,10 @@ input ChannelPlanSetInput{categoryId:ID!from:Day!idempotencyKey:String!manufactu
 type ChannelPlanVersion{from:Day!serves:[ChannelServing!]!@listSize(assumed:3)}
 type ChannelServing{channel:ServiceChannel!priority:Int!}
 input ChannelServingInput{channel:ServiceChannel!priority:Int!}
-type ClauseFigure{actual:Int agreed:Int!clause:AgreementClause!met:Boolean of:String shortfall:Int}
+type ClauseFigure{actual:Int agreed:Int!clause:AgreementClause!met:Boolean of:String shortfall:Int unmeasured:ClauseUnmeasured}
 type ClauseFigureConnection{edges:[ClauseFigureEdge!]!pageInfo:PageInfo!}
 type ClauseFigureEdge{cursor:String!node:ClauseFigure!}
+enum ClauseUnmeasured{NOBODY_REPAIRS NOT_ON_ACCOUNT NO_RECORD_KEPT TOO_MANY_POINTS}
 enum ClockBasis{EXCHANGE MANUFACTURE SALE}
 type ComingGrade{grade:String!on:Day!}
 type CommunicationFacts{hotlineSeats:Int!note:String!}

@@ -3120,6 +3120,8 @@ export type ClauseFigure = {
   of: Maybe<Scalars['String']['output']>;
   /** What it falls short of; null where it is not known. */
   shortfall: Maybe<Scalars['Int']['output']>;
+  /** Why it is not known; null where it is. */
+  unmeasured: Maybe<ClauseUnmeasured>;
 };
 
 /** A page of figures. */
@@ -3139,6 +3141,20 @@ export type ClauseFigureEdge = {
   /** The entry. */
   node: ClauseFigure;
 };
+
+/** Why nothing on record tells how a clause is kept. */
+export type ClauseUnmeasured =
+  /** Clause 5: nobody at the point repairs. */
+  | 'NOBODY_REPAIRS'
+  /** Clauses 7 and 9: only today's account is kept, and what a provider buys itself stands on none. */
+  | 'NOT_ON_ACCOUNT'
+  /**
+   * No record is kept of it. Clause 1: an order tells what a shipment cost, and neither when a unit was found to be one for the
+   * maker, nor when it left or arrived.
+   */
+  | 'NO_RECORD_KEPT'
+  /** Clause 3: of a thousand points in the region too few are authorised to tell. */
+  | 'TOO_MANY_POINTS';
 
 /** On which day the clock started. */
 export type ClockBasis =
@@ -14109,6 +14125,7 @@ export type ResolversTypes = {
   ClauseFigure: ResolverTypeWrapper<ClauseFigureSource>;
   ClauseFigureConnection: ResolverTypeWrapper<Omit<ClauseFigureConnection, 'edges'> & { edges: Array<ResolversTypes['ClauseFigureEdge']> }>;
   ClauseFigureEdge: ResolverTypeWrapper<Omit<ClauseFigureEdge, 'node'> & { node: ResolversTypes['ClauseFigure'] }>;
+  ClauseUnmeasured: ClauseUnmeasured;
   ClockBasis: ClockBasis;
   ComingGrade: ResolverTypeWrapper<ComingGrade>;
   CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
@@ -16213,6 +16230,7 @@ export type ClauseFigureResolvers<ContextType = Context, ParentType extends Reso
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortfall?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unmeasured?: Resolver<Maybe<ResolversTypes['ClauseUnmeasured']>, ParentType, ContextType>;
 };
 
 export type ClauseFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseFigureConnection'] = ResolversParentTypes['ClauseFigureConnection']> = {

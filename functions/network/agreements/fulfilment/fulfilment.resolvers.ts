@@ -3,7 +3,7 @@ import { paged } from '../../../graphql/connection'
 import { addDays, dayOf } from '../../../shared/days'
 import { ensure } from '../../../shared/errors'
 import { fromGlobalId } from '../../../shared/ids'
-import { isMet, shortfallOf } from './fulfilment'
+import { isMet, shortfallOf, unmeasuredBecause } from './fulfilment'
 import { fulfilmentOf, outletPage } from './measure-fulfilment.use-case'
 
 /** Rosters keep what ended for so long. */
@@ -33,6 +33,7 @@ export const fulfilments: Capability = {
     ClauseFigure: {
       of: ({ of }) => of ?? null,
       actual: ({ actual }) => actual ?? null,
+      unmeasured: (figure) => unmeasuredBecause(figure) ?? null,
       shortfall: (figure) => shortfallOf(figure) ?? null,
       met: (figure) => isMet(figure) ?? null,
     },

@@ -20,6 +20,26 @@ export const isMet = (figure: ClauseFigure): boolean | undefined => {
   return shortfall === undefined ? undefined : shortfall === 0
 }
 
+/** Why a figure is not known. */
+export type Unmeasured = 'NO_RECORD_KEPT' | 'NOBODY_REPAIRS' | 'NOT_ON_ACCOUNT' | 'TOO_MANY_POINTS'
+
+/**
+ * Clause 1 is kept on no record: an order tells what a shipment cost (its freight line says which way), and neither when a
+ * unit was found to be one for the maker, nor when it left or arrived, nor what became of it; faulty parts on their way back
+ * are on no account. Days reckoned from anything else (completion, a fee line's entry) would measure another thing.
+ */
+const whyUnknown: Readonly<Partial<Record<Clause, Unmeasured>>> = {
+  FAULTY_UNITS: 'NO_RECORD_KEPT',
+  OUTLETS: 'TOO_MANY_POINTS',
+  TRAINING: 'NOBODY_REPAIRS',
+  LOANERS: 'NOT_ON_ACCOUNT',
+  SUPPLIES: 'NOT_ON_ACCOUNT',
+}
+
+/** Why nothing tells how a clause is kept; undefined where it is known. */
+export const unmeasuredBecause = ({ clause, actual }: ClauseFigure): Unmeasured | undefined =>
+  actual === undefined ? (whyUnknown[clause] ?? 'NO_RECORD_KEPT') : undefined
+
 /** An agreement as it is kept on a day. */
 export interface Fulfilment {
   readonly agreementId: string

@@ -58,7 +58,7 @@ export const fulfilmentOf = async (
   const reports = filed.rows.map(({ node }) => node)
   const kept = { agreementId, manufacturerId, providerId, on, terms }
   const figures: ClauseFigure[] = [
-    // Faulty units travel without a record.
+    // Faulty units travel without a record: see `unmeasuredBecause`.
     { clause: 'FAULTY_UNITS', agreed: terms.faultyUnits.days },
     // No stock ledger says when parts were asked for, supplied and sent back.
     { clause: 'PARTS', of: 'leadDays', agreed: terms.parts.leadDays },
