@@ -1,8 +1,13 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import type { Agreement, Provider, Terms } from '../functions/network/network'
+import type { AgreementRecord } from '../functions/network/agreements/agreement'
+import { takeOver } from '../functions/network/agreements/draft'
+import { evolve } from '../functions/network/agreements/evolve'
+import type { Provider, Terms } from '../functions/network/network'
 import { commit, type Write } from '../functions/platform/commit'
 import { Documents } from '../functions/platform/documents'
-import { addDays, addMonths, type Day, type Month } from '../functions/shared/days'
+import { addDays, addMonths, type Day, type Month, startOfDay } from '../functions/shared/days'
+import { enter } from '../functions/shared/journal'
+import { system } from '../functions/shared/viewer'
 import type { Counts } from '../functions/supervision/counters'
 import { detailPartition, detailSort, monthBucket, partitionsOf, scopeOf } from '../functions/supervision/rollup-keys'
 import { rollupEntity } from '../functions/supervision/rollups.store'
@@ -12,7 +17,7 @@ const PER_TRANSACTION = 100
 const IN_FLIGHT = 8
 
 const providers = new Documents<Provider>('Providers')
-const agreements = new Documents<Agreement>('Providers')
+const agreements = new Documents<AgreementRecord>('Providers')
 const terms = new Documents<Terms>('Providers')
 
 /** Volumes as in the trade: many providers with few orders, few with many. */
@@ -43,6 +48,7 @@ const newChance = (seed: number) => {
   }
 }
 
+const LOADER = system('bench')
 const criteria = { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9, complaintsPerHundred: 5 }
 
 const writesOf = (i: number, day: Day, month: Month): Write[] => {
@@ -50,14 +56,9 @@ const writesOf = (i: number, day: Day, month: Month): Write[] => {
   const pk = `PROV#${id}`
   const period = { validFrom: addDays(day, -400), validTo: addDays(day, 400) }
   const common = { categoryIds: ['washer'], level: 1, status: 'ACTIVE' as const, ...period }
-  const agreement: Agreement = {
-    id: `${id}.A`,
-    version: 1,
-    manufacturerId: MAKER,
-    providerId: id,
-    criteria,
-    ...common,
-  }
+  const { status: _active, ...scope } = common
+  const takenOver = takeOver({ manufacturerId: MAKER, providerId: id, criteria, ...scope }, undefined, LOADER)
+  const agreement = evolve(undefined, enter(`${id}.A`, undefined, takenOver, LOADER, startOfDay(period.validFrom)))
   const pair = scopeOf.pair(MAKER, id)
   const counted = (partition: string, sk: string, counts: Counts): Write => ({
     transaction: rollupEntity.build(UpdateTransaction).item({ pk: partition, sk, ...counts } as never),

@@ -20,6 +20,7 @@ import {
   proposed,
   type Side,
 } from '../../agreements'
+import { publishedSet } from '../../assessments'
 import { publishedCriteria } from '../../recruiting'
 import type { Tenant } from '../../tenant'
 import type { Entry, Feature, Values, World } from '../feature'
@@ -88,11 +89,13 @@ const buildAll = async ({ tenant }: World) => {
     authorisedBy: 'PROVIDER',
     days: 9,
   } as const
+  const criteriaSetId = toGlobalId('CriteriaSet', await publishedSet(tenant, 'REEVALUATION'))
+  const review = { dates: [ahead(90)], confirmDays: 9, noticeDays: 30, criteriaSetId }
   const parts = { leadDays: 5, returnDays: 20, depositAmount: 50_000 }
   const second = await done(tenant, 'PROVIDER', 'Counter', {
     id: first.id,
     version: first.version,
-    terms: await freshTerms({ recognition, parts, review: { dates: [ahead(90)], confirmDays: 9, noticeDays: 30 } }),
+    terms: await freshTerms({ recognition, parts, review }),
   })
   const { id, version } = await agreedOn(tenant, second)
   const stopped = await done(tenant, 'MANUFACTURER', 'Suspend', { id, version, from: ahead(0), reason: '整改' })
