@@ -1190,7 +1190,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ClauseUnmeasured": "Why nothing on record tells how a clause is kept.",
   "ClauseUnmeasured.NOBODY_REPAIRS": "Clause 5: nobody at the point repairs.",
   "ClauseUnmeasured.NOT_ON_ACCOUNT": "Clauses 7 and 9: only today's account is kept, and what a provider buys itself stands on none.",
-  "ClauseUnmeasured.NO_RECORD_KEPT": "No record is kept of it. Clause 1: an order tells what a shipment cost, and neither when a unit was found to be one for the\nmaker, nor when it left or arrived.",
+  "ClauseUnmeasured.NO_RECORD_KEPT": "No record is kept of it. Clause 1: an order tells what a shipment cost, and neither when a unit was found to be one for the\nmaker, nor when it left or arrived. Clause 8: no stock ledger tells when parts were asked for, supplied and sent back.",
   "ClauseUnmeasured.TOO_MANY_POINTS": "Clause 3: of a thousand points in the region too few are authorised to tell.",
   "ClockBasis": "On which day the clock started.",
   "ClockBasis.EXCHANGE": "The exchange for another unit.",

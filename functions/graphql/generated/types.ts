@@ -3150,7 +3150,7 @@ export type ClauseUnmeasured =
   | 'NOT_ON_ACCOUNT'
   /**
    * No record is kept of it. Clause 1: an order tells what a shipment cost, and neither when a unit was found to be one for the
-   * maker, nor when it left or arrived.
+   * maker, nor when it left or arrived. Clause 8: no stock ledger tells when parts were asked for, supplied and sent back.
    */
   | 'NO_RECORD_KEPT'
   /** Clause 3: of a thousand points in the region too few are authorised to tell. */

@@ -30,6 +30,7 @@ export type Unmeasured = 'NO_RECORD_KEPT' | 'NOBODY_REPAIRS' | 'NOT_ON_ACCOUNT' 
  */
 const whyUnknown: Readonly<Partial<Record<Clause, Unmeasured>>> = {
   FAULTY_UNITS: 'NO_RECORD_KEPT',
+  PARTS: 'NO_RECORD_KEPT',
   OUTLETS: 'TOO_MANY_POINTS',
   TRAINING: 'NOBODY_REPAIRS',
   LOANERS: 'NOT_ON_ACCOUNT',
