@@ -111,7 +111,7 @@ test('N5 resting on an admission costs 2 GetItems a step more, to draft 3; a pro
   expect(await costOf(() => onApplication('applicationWithdraw', tenant.as.PROVIDER, withdrawal))).toBe(
     '5 GetItem + 2 Query + TransactWriteItems',
   )
-})
+}, 60_000)
 
 test('reading: an agreement by id and its versions, log, differences cost a request each, however many there are', async () => {
   const tenant = await newTenant()
