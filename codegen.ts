@@ -70,6 +70,7 @@ const mappers = {
   ...of('admission/criteria/templates', 'CriteriaTemplate'),
   ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
   ...of('network/equipment/issued-item', 'IssuedItem Calibration'),
+  ...of('network/deposits/deposit', 'PointDeposit'),
   ...of(
     'network/equipment/instrument-requirement',
     'InstrumentRequirement InstrumentRequirementVersion=RequirementVersion NeededInstrument',

@@ -13,6 +13,7 @@ import { serviceReports } from '../network/agreements/reports/service-reports.re
 import { settlements } from '../network/agreements/settlement/settlement.resolvers'
 import { certification } from '../network/certification/certification.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
+import { deposits } from '../network/deposits/deposits.resolvers'
 import { equipment } from '../network/equipment/equipment.resolvers'
 import { network } from '../network/network.resolvers'
 import { serviceLevels } from '../network/service-levels/service-levels.resolvers'
@@ -36,6 +37,7 @@ export const capabilities: readonly Capability[] = [
   channels,
   certification,
   equipment,
+  deposits,
   serviceLevels,
   orders,
   procedures,

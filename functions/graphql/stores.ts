@@ -11,6 +11,7 @@ import { createAttachmentsStore } from '../files/attachments.store'
 import { createServiceReportsStore } from '../network/agreements/reports/service-reports.store'
 import { createCertificationStore } from '../network/certification/certification.store'
 import { createChannelsStore } from '../network/channels/channels.store'
+import { createDepositsStore } from '../network/deposits/deposits.store'
 import { createEquipmentStore } from '../network/equipment/equipment.store'
 import { createNetworkStore } from '../network/network.store'
 import { createServiceLevelsStore } from '../network/service-levels/service-levels.store'
@@ -27,6 +28,7 @@ export const createStores = () => ({
   channels: createChannelsStore(),
   certification: createCertificationStore(),
   equipment: createEquipmentStore(),
+  deposits: createDepositsStore(),
   serviceLevels: createServiceLevelsStore(),
   orders: createOrdersStore(),
   procedures: createProceduresStore(),

@@ -58,6 +58,7 @@ import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubje
 import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission/criteria/templates';
 import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
 import type { IssuedItem as IssuedItemSource, Calibration as CalibrationSource } from '../../network/equipment/issued-item';
+import type { PointDeposit as PointDepositSource } from '../../network/deposits/deposit';
 import type { InstrumentRequirement as InstrumentRequirementSource, RequirementVersion as InstrumentRequirementVersionSource, NeededInstrument as NeededInstrumentSource } from '../../network/equipment/instrument-requirement';
 import type { Course as TrainingCourseSource, CourseRevision as CourseRevisionSource } from '../../network/certification/course';
 import type { Enrolment as TrainingEnrolmentSource } from '../../network/certification/enrolment';
@@ -6987,6 +6988,12 @@ export type Mutation = {
   pointAuthorisationRevoke: PointAuthorisationPayload;
   /** Takes a letter of authorisation out of use until it is reinstated. */
   pointAuthorisationSuspend: PointAuthorisationPayload;
+  /** After the agreement's last day the maker gives it back less charges, or states what whoever bears it owes. 2 GetItems, 1 transaction. */
+  pointDepositClose: PointDepositPayload;
+  /** The maker has the money. 1 GetItem, 1 transaction. */
+  pointDepositConfirm: PointDepositPayload;
+  /** The service point or its provider has paid; the maker is told. 1 GetItem, 1 transaction. */
+  pointDepositPay: PointDepositPayload;
   /** Drafts a new policy, or the next edition of one. */
   policyDraft: PolicyPayload;
   /** Puts a draft into effect, in the place of the edition before. */
@@ -7729,6 +7736,24 @@ export type MutationPointAuthorisationSuspendArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPointDepositCloseArgs = {
+  input: PointDepositCloseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointDepositConfirmArgs = {
+  input: PointDepositConfirmInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPointDepositPayArgs = {
+  input: PointDepositPayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationPolicyDraftArgs = {
   input: PolicyDraftInput;
 };
@@ -8301,6 +8326,14 @@ export type NoticeKind =
   | 'CORRECTION_DUE'
   /** The evidence for a correction was not enough. */
   | 'CORRECTION_REJECTED'
+  /** A deposit is given back, less charges; or a waived one is closed. */
+  | 'DEPOSIT_CLOSED'
+  /** The maker has a deposit. */
+  | 'DEPOSIT_CONFIRMED'
+  /** A service point's first letter under an agreement makes a deposit due (N16). */
+  | 'DEPOSIT_DUE'
+  /** A service point or its provider has paid a deposit; the maker confirms it. */
+  | 'DEPOSIT_PAID'
   /** A service point's provider owes for a lost, scrapped or damaged item (O10). */
   | 'EQUIPMENT_CHARGED'
   /** Something was issued to the service point (O10). */
@@ -8749,6 +8782,124 @@ export type PointAuthorisationRenewInput = {
   /** New last day. */
   validTo: Scalars['Day']['input'];
 };
+
+/** What secures the parts a service point holds under an agreement, by clause 8 on the day of its first letter (N16). */
+export type PointDeposit = Node & {
+  __typename?: 'PointDeposit';
+  /** What is to be paid; null when it is waived. */
+  amount: Maybe<Money>;
+  /** Who carries what the point does not make good: the provider out of its deposit, or whom clause 8 names instead. */
+  borneBy: AgreementParty;
+  /** What the point did not make good, borne by `borneBy`; null before it is closed. */
+  charges: Maybe<Money>;
+  /** When it was closed. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** The day of the first letter. */
+  dueOn: Scalars['Day']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** When it was paid; null before, and when it is waived. */
+  paidOn: Maybe<Scalars['Day']['output']>;
+  /** Why something is charged; null before it is closed. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The payer's reference; null as above. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** What the maker gives back; null before it is closed, and of a waived one. */
+  returned: Maybe<Money>;
+  /** Whose account it is. */
+  servicePoint: ServicePoint;
+  /** Where it stands. */
+  state: PointDepositState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What secures the parts a service point holds under an agreement, by clause 8 on the day of its first letter (N16). */
+export type PointDepositLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The end of a deposit. */
+export type PointDepositCloseInput = {
+  /** What the point did not make good, in fen: at most the deposit; of a waived one at most 10 000 000 CNY. */
+  charges: Scalars['Int']['input'];
+  /** The deposit. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters; needed where something is charged. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A payment that arrived. */
+export type PointDepositConfirmInput = {
+  /** The deposit. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of deposits. */
+export type PointDepositConnection = {
+  __typename?: 'PointDepositConnection';
+  /** Entries with their cursors. */
+  edges: Array<PointDepositEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PointDepositEdge = {
+  __typename?: 'PointDepositEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PointDeposit;
+};
+
+/** A payment. */
+export type PointDepositPayInput = {
+  /** The deposit. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By which the maker finds the payment, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A deposit after a change, or why it was refused. */
+export type PointDepositPayload = {
+  __typename?: 'PointDepositPayload';
+  /** The deposit; null when refused. */
+  pointDeposit: Maybe<PointDeposit>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a deposit stands. */
+export type PointDepositState =
+  /** Given back less charges, or, waived, charged to whoever bears it. */
+  | 'CLOSED'
+  /** To be paid. */
+  | 'DUE'
+  /** The maker has it. */
+  | 'HELD'
+  /** Paid, by the point's or its provider's word. */
+  | 'PAID'
+  /** Waived: whoever bears it owes what the point does not make good (N16). */
+  | 'WAIVED';
 
 /** A point's month as it was, and as it would have been with the categories pooled. */
 export type PointLoad = {
@@ -9903,6 +10054,8 @@ export type Query = {
   node: Maybe<Node>;
   /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
   notices: NoticeConnection;
+  /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
+  pointDeposits: PointDepositConnection;
   /**
    * For providers, service points and technicians: what concerns them, of every maker they have an agreement with; what they are
    * still to read first, soonest first, then the rest, newest first. For a maker, its hotline and auditor: all it ever published,
@@ -9948,7 +10101,7 @@ export type Query = {
   /**
    * The settlement of a month under an agreement; null before its first day and for months to come. 1 GetItem, 3 Queries for
    * each of the terms in force in the month, 1 where it is topped up, 1 per hundred pieces of equipment that are leased or were
-   * charged since, and 1 per ten versions for terms superseded since.
+   * charged since, 1 per hundred deposits of the month, and 1 per ten versions for terms superseded since.
    */
   settlementStatement: Maybe<SettlementStatement>;
   /** A maker's step books, series by series, the latest edition first; drafts only to the maker. 1 Query. */
@@ -10246,6 +10399,15 @@ export type QueryNoticesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unread?: Scalars['Boolean']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPointDepositsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  agreementId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11512,6 +11674,12 @@ export type ServiceTargetsInput = {
 export type SettlementItem =
   /** What the points owe for equipment that came back damaged or not at all (O10). */
   | 'CHARGE'
+  /** Parts deposits that fell due in the month, paid and confirmed on their own (N16). */
+  | 'DEPOSIT'
+  /** Parts that were not made good when a deposit was closed: out of the deposit, or borne by whom clause 8 names instead (N16). */
+  | 'DEPOSIT_LOSS'
+  /** What the maker gives back of deposits that were closed. */
+  | 'DEPOSIT_RETURN'
   /** Freight. */
   | 'FREIGHT'
   /** Labour. */
@@ -12543,6 +12711,8 @@ export type UserErrorCode =
   | 'DECISION_NEEDS_REASON'
   /** The criteria do not have this special deduction. */
   | 'DEDUCTION_UNKNOWN'
+  /** A deposit is closed once the agreement's last day has passed. */
+  | 'DEPOSIT_AGREEMENT_RUNS'
   /** Clause 8: a deposit that is negative or above 10 000 000 CNY. */
   | 'DEPOSIT_OUT_OF_RANGE'
   /** Clause 8: either the deposit's amount or who bears it when it is waived. */
@@ -13892,6 +14062,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MonthlyEvaluationSource )
     | ( NoticeSource )
     | ( PointAuthorisationSource )
+    | ( PointDepositSource )
     | ( PolicySource )
     | ( PoolSource )
     | ( ProductCategorySource )
@@ -14427,6 +14598,14 @@ export type ResolversTypes = {
   PointAuthorisationIssueInput: PointAuthorisationIssueInput;
   PointAuthorisationPayload: ResolverTypeWrapper<Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversTypes['PointAuthorisation']> }>;
   PointAuthorisationRenewInput: PointAuthorisationRenewInput;
+  PointDeposit: ResolverTypeWrapper<PointDepositSource>;
+  PointDepositCloseInput: PointDepositCloseInput;
+  PointDepositConfirmInput: PointDepositConfirmInput;
+  PointDepositConnection: ResolverTypeWrapper<Omit<PointDepositConnection, 'edges'> & { edges: Array<ResolversTypes['PointDepositEdge']> }>;
+  PointDepositEdge: ResolverTypeWrapper<Omit<PointDepositEdge, 'node'> & { node: ResolversTypes['PointDeposit'] }>;
+  PointDepositPayInput: PointDepositPayInput;
+  PointDepositPayload: ResolverTypeWrapper<Omit<PointDepositPayload, 'pointDeposit'> & { pointDeposit?: Maybe<ResolversTypes['PointDeposit']> }>;
+  PointDepositState: PointDepositState;
   PointLoad: ResolverTypeWrapper<PointLoadSource>;
   Policy: ResolverTypeWrapper<PolicySource>;
   PolicyAudience: ResolverTypeWrapper<PolicyAudienceSource>;
@@ -15134,6 +15313,13 @@ export type ResolversParentTypes = {
   PointAuthorisationIssueInput: PointAuthorisationIssueInput;
   PointAuthorisationPayload: Omit<PointAuthorisationPayload, 'pointAuthorisation'> & { pointAuthorisation?: Maybe<ResolversParentTypes['PointAuthorisation']> };
   PointAuthorisationRenewInput: PointAuthorisationRenewInput;
+  PointDeposit: PointDepositSource;
+  PointDepositCloseInput: PointDepositCloseInput;
+  PointDepositConfirmInput: PointDepositConfirmInput;
+  PointDepositConnection: Omit<PointDepositConnection, 'edges'> & { edges: Array<ResolversParentTypes['PointDepositEdge']> };
+  PointDepositEdge: Omit<PointDepositEdge, 'node'> & { node: ResolversParentTypes['PointDeposit'] };
+  PointDepositPayInput: PointDepositPayInput;
+  PointDepositPayload: Omit<PointDepositPayload, 'pointDeposit'> & { pointDeposit?: Maybe<ResolversParentTypes['PointDeposit']> };
   PointLoad: PointLoadSource;
   Policy: PolicySource;
   PolicyAudience: PolicyAudienceSource;
@@ -17444,6 +17630,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
   pointAuthorisationRevoke: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRevokeArgs, 'input'>>;
   pointAuthorisationSuspend: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationSuspendArgs, 'input'>>;
+  pointDepositClose: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositCloseArgs, 'input'>>;
+  pointDepositConfirm: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositConfirmArgs, 'input'>>;
+  pointDepositPay: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositPayArgs, 'input'>>;
   policyDraft: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyDraftArgs, 'input'>>;
   policyPublish: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyPublishArgs, 'input'>>;
   policyRead: Resolver<ResolversTypes['PolicyReadPayload'], ParentType, ContextType, RequireFields<MutationPolicyReadArgs, 'input'>>;
@@ -17518,7 +17707,7 @@ export type NeededInstrumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -17653,6 +17842,40 @@ export type PointAuthorisationEdgeResolvers<ContextType = Context, ParentType ex
 
 export type PointAuthorisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointAuthorisationPayload'] = ResolversParentTypes['PointAuthorisationPayload']> = {
   pointAuthorisation?: Resolver<Maybe<ResolversTypes['PointAuthorisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PointDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDeposit'] = ResolversParentTypes['PointDeposit']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  borneBy?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+  charges?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PointDepositLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PointDepositState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointDepositConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDepositConnection'] = ResolversParentTypes['PointDepositConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointDepositEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PointDepositEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDepositEdge'] = ResolversParentTypes['PointDepositEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointDeposit'], ParentType, ContextType>;
+};
+
+export type PointDepositPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDepositPayload'] = ResolversParentTypes['PointDepositPayload']> = {
+  pointDeposit?: Resolver<Maybe<ResolversTypes['PointDeposit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -18036,6 +18259,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
+  pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
   poolForecast: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolForecastArgs, 'id'>>;
   poolWhatIf: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolWhatIfArgs, 'categoryIds' | 'minimumOrders' | 'region'>>;
@@ -19163,6 +19387,10 @@ export type Resolvers<ContextType = Context> = {
   PointAuthorisationConnection?: PointAuthorisationConnectionResolvers<ContextType>;
   PointAuthorisationEdge?: PointAuthorisationEdgeResolvers<ContextType>;
   PointAuthorisationPayload?: PointAuthorisationPayloadResolvers<ContextType>;
+  PointDeposit?: PointDepositResolvers<ContextType>;
+  PointDepositConnection?: PointDepositConnectionResolvers<ContextType>;
+  PointDepositEdge?: PointDepositEdgeResolvers<ContextType>;
+  PointDepositPayload?: PointDepositPayloadResolvers<ContextType>;
   PointLoad?: PointLoadResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyAudience?: PolicyAudienceResolvers<ContextType>;

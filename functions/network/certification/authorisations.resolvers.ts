@@ -13,7 +13,7 @@ import { seesAuthorisation } from './certification-access'
 import { changeStanding, type StandingChange } from './credential'
 import { credentialFields } from './credential.resolvers'
 import { grantedBy } from './granter'
-import { recognitionsOf } from './recognition.use-case'
+import { agreementsUnder, recognitionsOf } from './recognition.use-case'
 
 const change = async (
   type: StandingChange,
@@ -58,8 +58,13 @@ const mutations = {
     ]
     const days = { day: firstDayOf(input.validFrom, today), today }
     const recognitions = await recognitionsOf(recognitionDeps(stores), about, days)
-    const issued = stores.certification.issue(request, viewer, ids, (roster) =>
-      issue({ point, roster, recognitions }, { ...input, manufacturerId, categoryIds }, viewer, today),
+    const due = { pointId: point.id, actor: viewer, at: request.at, dueOn: days.day }
+    const issued = stores.certification.issue(
+      request,
+      viewer,
+      ids,
+      (roster) => issue({ point, roster, recognitions }, { ...input, manufacturerId, categoryIds }, viewer, today),
+      async () => stores.deposits.opening(await agreementsUnder(stores.network, about, days.day), due),
     )
     return { pointAuthorisation: await issued }
   }),

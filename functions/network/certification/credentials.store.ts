@@ -128,12 +128,13 @@ export const createCredentialsStore = (
       actor: Actor,
       { id, pointId }: { readonly id: string; readonly pointId: string },
       decide: (roster: Roster) => AuthorisationEvent,
+      effects: () => Promise<readonly Write[]> = async () => [],
     ): Promise<Authorisation> => {
       const run = async (): Promise<Authorisation> => {
         const roster = await rosters.latestRoster(pointId)
         const { next, writes } = authorisations.opening(id, actor, instant(request.at), decide(roster))
         const rosterWrite = rosters.rosterWrite(withAuthorisation(roster, next, dayOf(request.at)))
-        await commit([recordOnce(table, request, id, 'made'), ...writes, rosterWrite])
+        await commit([recordOnce(table, request, id, 'made'), ...writes, rosterWrite, ...(await effects())])
         return next
       }
       return retryRaces(() => onceOnly(table, request, run, (done) => authorisations.need(done, ['input'])), lostRace)

@@ -11,6 +11,16 @@ export interface RecognitionDeps {
 
 type Authorised = Pick<Authorisation, 'pointId' | 'providerId' | 'manufacturerId' | 'categoryIds'>
 
+/** The agreements of a pair in force on a day over some of these categories: 1 GetItem and 1 BatchGet, once a request. */
+export const agreementsUnder = async (
+  network: RecognitionDeps['network'],
+  { providerId, manufacturerId, categoryIds }: Omit<Authorised, 'pointId'>,
+  day: Day,
+) => {
+  const over = agreementsOver(await network.terms(providerId, manufacturerId), categoryIds, day)
+  return network.agreements.loadMany(over.map(({ id }) => id))
+}
+
 /**
  * What clause 4 of the agreements in force on a day asks of a point, with what was found of it by the end of `today`.
  * Cost: 1 GetItem of the pair's terms, 1 GetItem or BatchGet of its agreements over these categories, and 1 Query for each
@@ -21,8 +31,7 @@ export const recognitionsOf = async (
   { pointId, providerId, manufacturerId, categoryIds }: Authorised,
   { day, today }: { readonly day: Day; readonly today: Day },
 ): Promise<Recognition[]> => {
-  const over = agreementsOver(await network.terms(providerId, manufacturerId), categoryIds, day)
-  const agreements = await network.agreements.loadMany(over.map(({ id }) => id))
+  const agreements = await agreementsUnder(network, { providerId, manufacturerId, categoryIds }, day)
   return Promise.all(
     criteriaAsked(agreements, day).map(async (criteriaId) => {
       const latest = await latestResult({ providerId, pointId, criteriaId, until: today })

@@ -9,6 +9,7 @@ import { certification } from './certification'
 import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
+import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { files } from './files'
 import { grades } from './grades'
@@ -33,6 +34,7 @@ export const messages = {
   ...channels,
   ...certification,
   ...equipment,
+  ...deposits,
   ...admission,
   ...criteria,
   ...applications,

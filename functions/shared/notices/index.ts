@@ -7,6 +7,7 @@ import { certification } from './certification'
 import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
+import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { grades } from './grades'
 import { policies } from './policies'
@@ -25,6 +26,7 @@ export const noticeTexts = {
   ...channels,
   ...certification,
   ...equipment,
+  ...deposits,
   ...conduct,
   ...policies,
   ...serviceLevels,

@@ -5,6 +5,8 @@ import { countsOver, monthDetails } from '../../../supervision/figures.use-case'
 import { scopeOf } from '../../../supervision/rollup-keys'
 import { topUpOf } from '../../channels/top-up'
 import { completedOf, topUpIn } from '../../channels/top-up-statement'
+import { linesIn } from '../../deposits/deposit-lines'
+import type { DepositsStore } from '../../deposits/deposits.store'
 import type { EquipmentStore } from '../../equipment/equipment.store'
 import { chargedIn, rentIn } from '../../equipment/rent'
 import type { NetworkStore } from '../../network.store'
@@ -16,15 +18,16 @@ import { type CountedSpell, type Owed, type SettlementStatement, settlementOf } 
 interface Stores {
   readonly network: Pick<NetworkStore, 'versionPage'>
   readonly equipment: Pick<EquipmentStore, 'owedSince'>
+  readonly deposits: Pick<DepositsStore, 'linesOf'>
 }
 
 /**
  * The settlement of a month under an agreement (F5); undefined before its first day and for months to come. Cost however many
  * orders there were: 3 Queries for each of the terms that held in the month, 1 more where it is topped up, 1 per hundred items
- * on account by which something is owed, and those of spells.use-case.ts.
+ * on account by which something is owed and per hundred deposits of the month (at least 1 of each), and those of spells.use-case.ts.
  */
 export const settlementIn = async (
-  { network: store, equipment }: Stores,
+  { network: store, equipment, deposits }: Stores,
   agreement: AgreementRecord,
   month: Month,
   thisMonth: Month,
@@ -32,14 +35,18 @@ export const settlementIn = async (
   const { id: agreementId, validFrom, validTo } = agreement
   if (month < validFrom.slice(0, 7) || month > thisMonth) return undefined
   const spells = await spellsOver(store, agreement, { validFrom: `${month}-01`, validTo: lastDayOf(month) })
-  const [[first, ...rest], topUp, owed] = await Promise.all([
+  const [[first, ...rest], topUp, owed, lines] = await Promise.all([
     Promise.all(spells.map((spell) => counted(agreementId, spell))),
     toppedUp(agreement, month),
     owedIn(equipment, agreementId, month),
+    deposits.linesOf(agreementId, month),
   ])
   if (!first) return undefined
   const term = { validFrom, validTo }
-  return settlementOf({ agreementId, term, month, spells: [first, ...rest], topUp, owed }, thisMonth)
+  return settlementOf(
+    { agreementId, term, month, spells: [first, ...rest], topUp, owed, deposits: linesIn(lines, month) },
+    thisMonth,
+  )
 }
 
 /** Rent and charges of the month, of all items together. */

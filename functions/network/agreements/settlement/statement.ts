@@ -3,6 +3,7 @@ import { type FeePayer, feePayers } from '../../../orders/order'
 import { addDays, addMonths, type Day, lastDayOf, type Month, monthsBetween, type Period } from '../../../shared/days'
 import { type Fen, sumFen } from '../../../shared/money'
 import { type Counts, feeCounter } from '../../../supervision/counters'
+import type { DepositLine } from '../../deposits/deposit-lines'
 import { freightPaidBy } from '../freight'
 import type { Party } from '../terms/limits'
 import type { PaymentTerms } from '../terms/payment'
@@ -10,7 +11,7 @@ import type { AgreementTerms } from '../terms/terms'
 import type { Spell } from './spells'
 
 /** What a line of a settlement is for. */
-export type SettlementItem = FeeKind | 'TOP_UP' | Owed['item']
+export type SettlementItem = FeeKind | 'TOP_UP' | Owed['item'] | DepositLine['item']
 
 /** What the provider owes the maker: rent of leased equipment, and charges for what came back damaged or not at all (O10). */
 export interface Owed {
@@ -100,11 +101,13 @@ export interface SettledMonth {
   /** N15, of the whole month. */
   readonly topUp: Fen
   readonly owed?: readonly Owed[]
+  /** N16. */
+  readonly deposits?: readonly Omit<DepositLine, 'month'>[]
 }
 
 /** @param thisMonth the month that today lies in */
 export const settlementOf = (
-  { agreementId, term, month, spells, topUp, owed = [] }: SettledMonth,
+  { agreementId, term, month, spells, topUp, owed = [], deposits = [] }: SettledMonth,
   thisMonth: Month,
 ): SettlementStatement => {
   const { payment } = (spells.at(-1) ?? spells[0]).terms
@@ -113,7 +116,11 @@ export const settlementOf = (
   const theirs = owed
     .filter(({ amount }) => amount > 0)
     .map((one): SettlementLine => ({ ...whole, ...one, borneBy: 'PROVIDER', due: false }))
-  const lines = [...spells.flatMap(linesOf), ...(topUp > 0 ? [toppedUp] : []), ...theirs]
+  // A deposit is paid and confirmed on its own; what comes back of it is due with the settlement.
+  const secured = deposits.map(({ item, borneBy, amount }): SettlementLine => {
+    return { ...whole, item, borneBy, amount, due: item === 'DEPOSIT_RETURN' }
+  })
+  const lines = [...spells.flatMap(linesOf), ...(topUp > 0 ? [toppedUp] : []), ...theirs, ...secured]
   const cycleEnds = cycleEndOf(month, payment, term)
   return {
     agreementId,

@@ -7,6 +7,7 @@ import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { customerView } from './customer-view'
+import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { files } from './files'
 import { grades } from './grades'
@@ -27,6 +28,7 @@ export const features: Readonly<Record<string, Feature>> = {
   channels,
   certification,
   equipment,
+  deposits,
   policies,
   conduct,
   assessments,
