@@ -19,7 +19,7 @@ import {
   withdraw,
 } from '../../functions/admission/policies/policy'
 import { shown, sumReach, tally } from '../../functions/admission/policies/reach'
-import { leadOn, noticeOn } from '../../functions/admission/policies/remind-readers'
+import { leadOn, noticesOn, toldOf } from '../../functions/admission/policies/remind-readers'
 import { currentOf, readingKey, type Shelf, shelfWith, shelfWithout } from '../../functions/admission/policies/shelf'
 import type { HeldCertificate } from '../../functions/network/certification/roster'
 import type { ServicePoint, Terms } from '../../functions/network/network'
@@ -395,8 +395,28 @@ describe('N22 reminders', () => {
       readBy,
     }
     const run30 = { day: addDays(readBy, -30), since: addDays(readBy, -31) }
-    expect(noticeOn(entry, true, run30)).toEqual({ kind: 'POLICY_PUBLISHED' })
-    expect(noticeOn(entry, false, run30)).toEqual({ kind: 'POLICY_READ_DUE', lead: 30 })
-    expect(noticeOn(entry, false, { day, since: addDays(day, -1) })).toBeUndefined()
+    const due = { kind: 'POLICY_READ_DUE', lead: 30 }
+    expect(noticesOn(entry, 'ALL', run30)).toEqual([{ kind: 'POLICY_PUBLISHED' }])
+    expect(noticesOn(entry, 'SOME', run30)).toEqual([{ kind: 'POLICY_PUBLISHED' }, due])
+    expect(noticesOn(entry, 'NONE', run30)).toEqual([due])
+    expect(noticesOn(entry, 'NONE', { day, since: addDays(day, -1) })).toEqual([])
+  })
+  test('once the last day has passed it is said once, to whoever has not read and to their provider', () => {
+    const entry = {
+      ...{ id: 'm.s~1', manufacturerId: 'm', title: 't', reading: 1 },
+      audience,
+      publishedOn: day,
+      readBy,
+    }
+    const over = { kind: 'POLICY_OVERDUE' } as const
+    const on = (days: number, since = days - 1) =>
+      noticesOn(entry, 'NONE', { day: addDays(readBy, days), since: addDays(readBy, since) })
+    expect([on(0), on(1), on(2), on(9, -1)]).toEqual([[], [over], [], [over]])
+    const point = { role: 'SERVICE_POINT', id: 'p' } as const
+    const provider = { role: 'PROVIDER', id: 'a' } as const
+    expect(toldOf(over, [point], 'a')).toEqual([provider, point])
+    expect(toldOf(over, [provider, point], 'a')).toEqual([provider, point])
+    expect(toldOf(over, [], 'a')).toEqual([])
+    expect(toldOf({ kind: 'POLICY_READ_DUE', lead: 3 }, [point], 'a')).toEqual([point])
   })
 })

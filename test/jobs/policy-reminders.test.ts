@@ -109,10 +109,20 @@ test('N22 who has not read is told that it is there, then 30, 14 and 3 days ahea
   const { id } = await published(tenant.as.MANUFACTURER, { readBy: addDays(today, 35) })
   await readPolicy(tenant.as.TECHNICIAN, id)
   for (let n = 0; n <= 36; n += 1) await deliver(pieceOf(tenant, addDays(today, n)))
-  const all = ['POLICY_PUBLISHED', ...[30, 14, 3].map((lead) => `POLICY_READ_DUE ${lead}`)]
+  const all = ['POLICY_PUBLISHED', ...[30, 14, 3].map((lead) => `POLICY_READ_DUE ${lead}`), 'POLICY_OVERDUE']
   const [provider, point, technician] = await Promise.all(inboxes(tenant).map(told))
   expect([provider, point, technician]).toEqual([all, all, []])
   expect(await reachOf(tenant, id)).toMatchObject({ readers: 1, asked: 3, read: 1, share: 1 / 3, overdue: 0 })
+})
+
+test('N22 who joins later is told too, and nobody else again', async () => {
+  const tenant = await newTenant()
+  await published(tenant.as.MANUFACTURER, { readBy: addDays(today, 60) })
+  await deliver(pieceOf(tenant, today))
+  const [someone] = await hire(tenant, 1)
+  for (const n of [1, 2]) await deliver(pieceOf(tenant, addDays(today, n)))
+  const newcomer: Inbox = { role: 'TECHNICIAN', id: someone?.technician ?? '' }
+  for (const inbox of [newcomer, ...inboxes(tenant)]) expect(await told(inbox)).toEqual(['POLICY_PUBLISHED'])
 })
 
 test('N22 the count follows who reads, who comes, and an agreement that ends', async () => {

@@ -51,10 +51,12 @@ const reachEntity = new Entity({
     day: string().optional(),
     /** How often it was counted. */
     counts: number().optional(),
+    /** Who was asked when it was counted: a hash. */
+    seats: string().optional(),
   }),
 })
 
-type ReachRow = Partial<Reach> & { readonly counts?: number }
+type ReachRow = Partial<Reach> & { readonly counts?: number; readonly seats?: string }
 /** What was counted of a provider so far. */
 export interface Counter {
   readonly key: Key
@@ -154,7 +156,7 @@ export const createReachStore = () => {
       readingKey: string,
       providerId: string,
       { key, row }: Counter,
-      { provider, points }: Tally,
+      { provider, points, seats }: Tally,
       day: Day,
     ): Promise<void> => {
       const stood = new Map<string, ReachRow>()
@@ -169,10 +171,10 @@ export const createReachStore = () => {
       })
       for (let from = 0; from < writes.length; from += POINTS_PER_COMMIT)
         await commit(writes.slice(from, from + POINTS_PER_COMMIT))
-      if (sameCount(row, provider)) return
+      if (sameCount(row, provider) && row.seats === seats) return
       const { asked = 0, read = 0, counts = 0 } = row
       const condition = counts === 0 ? { attr: 'counts', exists: false } : { attr: 'counts', eq: counts }
-      const set = reachEntity.build(UpdateTransaction).item({ ...key, ...provider, day, counts: counts + 1 })
+      const set = reachEntity.build(UpdateTransaction).item({ ...key, ...provider, seats, day, counts: counts + 1 })
       const sum = { asked: $add(provider.asked - asked), read: $add(provider.read - read), day }
       await commit([
         { transaction: set.options({ condition: condition as never }), refusal: new Counted() },

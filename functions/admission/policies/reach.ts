@@ -1,3 +1,4 @@
+import { sha256 } from '../../shared/canonical'
 import type { Day } from '../../shared/days'
 import type { Inbox } from '../../shared/notice'
 import { inboxKey } from '../../shared/notice'
@@ -71,6 +72,8 @@ export interface Tally {
   /** Points at which nobody is asked are left out. */
   readonly points: ReadonlyMap<string, Count>
   readonly unread: readonly Inbox[]
+  /** Stands for who is asked: it changes when somebody comes or goes. */
+  readonly seats: string
 }
 
 /** Counts one provider's seats. @param signed keys of seats at which somebody has read */
@@ -85,5 +88,11 @@ export const tally = (seats: readonly Seat[], signed: ReadonlySet<string>): Tall
     provider: count(seats),
     points: new Map([...byPoint].map(([pointId, some]) => [pointId, count(some)])),
     unread: seats.filter((seat) => !hasRead(seat)).map(({ inbox }) => inbox),
+    seats: sha256(
+      seats
+        .map(({ inbox }) => inboxKey(inbox))
+        .sort()
+        .join('\n'),
+    ).slice(0, 16),
   }
 }

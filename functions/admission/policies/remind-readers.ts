@@ -2,7 +2,7 @@ import { certificatesOf } from '../../network/certification/roster'
 import type { Terms } from '../../network/network'
 import type { Staff } from '../../network/staff'
 import { addDays, type Day } from '../../shared/days'
-import type { Lead, NoticeDraft } from '../../shared/notice'
+import type { Inbox, Lead, NoticeDraft } from '../../shared/notice'
 import { isAddressed, type Reader } from './audience'
 import type { Seat } from './reach'
 import { seatOf } from './receipt'
@@ -33,15 +33,31 @@ export const leadOn = (
     return on > publishedOn && piece.since < on && on <= piece.day
   })
 
-/** What those who have not read are told on a day: that it is there, when it is new to the provider; a reminder, when due. */
-export const noticeOn = (
-  entry: ShelfEntry,
-  isNew: boolean,
-  piece: Pick<Piece, 'day' | 'since'>,
-): Pick<NoticeDraft, 'kind' | 'lead'> | undefined => {
-  if (isNew) return { kind: 'POLICY_PUBLISHED' }
+type Told = Pick<NoticeDraft, 'kind' | 'lead'>
+
+/** Whether the provider is counted for the first time, or others are asked than when it was counted last. */
+export type Newness = 'ALL' | 'SOME' | 'NONE'
+
+/**
+ * What those who have not read are told on a day: that it is there, while it is new to somebody; a reminder, when due; that
+ * the last day has passed. What is new to all is announced, and not urged on the same day.
+ */
+export const noticesOn = (entry: ShelfEntry, isNew: Newness, piece: Pick<Piece, 'day' | 'since'>): Told[] => {
+  if (isNew === 'ALL') return [{ kind: 'POLICY_PUBLISHED' }]
   const lead = leadOn(entry, piece)
-  return lead === undefined ? undefined : { kind: 'POLICY_READ_DUE', lead }
+  const over = addDays(entry.readBy, 1)
+  return [
+    ...(isNew === 'SOME' ? [{ kind: 'POLICY_PUBLISHED' } as const] : []),
+    ...(lead === undefined ? [] : [{ kind: 'POLICY_READ_DUE', lead } as const]),
+    ...(piece.since < over && over <= piece.day ? [{ kind: 'POLICY_OVERDUE' } as const] : []),
+  ]
+}
+
+/** Who is told: those who have not read; that the last day has passed, their provider as well. */
+export const toldOf = ({ kind }: Told, unread: readonly Inbox[], providerId: string): readonly Inbox[] => {
+  const told = unread.some(({ role }) => role === 'PROVIDER')
+  if (kind !== 'POLICY_OVERDUE' || told || unread.length === 0) return unread
+  return [{ role: 'PROVIDER', id: providerId }, ...unread]
 }
 
 /** Everybody at a provider who may be asked to read something. */

@@ -5,10 +5,10 @@ import { instant, startOfDay } from '../../shared/days'
 import type { Inbox } from '../../shared/notice'
 import type { Reader } from './audience'
 import type { PoliciesStore } from './policies.store'
-import { tally } from './reach'
+import { type Tally, tally } from './reach'
 import type { Counter } from './reach.store'
 import { seatKeyOf } from './receipt'
-import { noticeOn, type Piece, readersOf, seatsAsked } from './remind-readers'
+import { type Newness, noticesOn, type Piece, readersOf, seatsAsked, toldOf } from './remind-readers'
 import { readingKey, type ShelfEntry } from './shelf'
 
 /** Notices on their way at the same time. */
@@ -68,24 +68,35 @@ const attend = async (
   const signed = new Set<string>()
   for await (const receipt of store.receiptsOf(readingKey(entry), piece.providerId)) signed.add(seatKeyOf(receipt))
   const counted = tally(seatsAsked(entry, readers, terms, piece.day), signed)
-  const sent = await tell(entry, counter.row.counts === undefined, counted.unread, piece)
+  const sent = await tell(entry, newness(counter, counted), counted.unread, piece)
   await store.setCount(readingKey(entry), piece.providerId, counter, counted, piece.day)
   return sent
 }
 
-const tell = async (
-  { id, title, readBy, ...entry }: ShelfEntry,
-  isNew: boolean,
-  unread: readonly Inbox[],
-  piece: Piece,
-): Promise<number> => {
-  const notice = noticeOn({ id, title, readBy, ...entry }, isNew, piece)
-  if (!notice) return 0
-  const subject = { type: 'Policy', id }
-  const draft = { ...notice, subject, at: startOfDay(piece.day), dueOn: readBy, params: { title } }
+const newness = ({ row }: Counter, { seats }: Tally): Newness => {
+  if (row.counts === undefined) return 'ALL'
+  return row.seats === undefined || row.seats === seats ? 'NONE' : 'SOME'
+}
+
+const tell = async (entry: ShelfEntry, isNew: Newness, unread: readonly Inbox[], piece: Piece): Promise<number> => {
   let sent = 0
-  for (let from = 0; from < unread.length; from += IN_FLIGHT) {
-    const some = unread.slice(from, from + IN_FLIGHT).map((inbox) => noticeOnce({ ...draft, inbox }))
+  for (const notice of noticesOn(entry, isNew, piece)) sent += await send(entry, notice, unread, piece)
+  return sent
+}
+
+const send = async (
+  { id, title, readBy, publishedOn }: ShelfEntry,
+  notice: ReturnType<typeof noticesOn>[number],
+  unread: readonly Inbox[],
+  { day, providerId }: Piece,
+): Promise<number> => {
+  // Of the day it was published on: whoever was told before is not told again when others join.
+  const at = startOfDay(notice.kind === 'POLICY_PUBLISHED' ? publishedOn : day)
+  const draft = { ...notice, subject: { type: 'Policy', id }, at, dueOn: readBy, params: { title } }
+  const inboxes = toldOf(notice, unread, providerId)
+  let sent = 0
+  for (let from = 0; from < inboxes.length; from += IN_FLIGHT) {
+    const some = inboxes.slice(from, from + IN_FLIGHT).map((inbox) => noticeOnce({ ...draft, inbox }))
     sent += (await Promise.all(some)).filter((isFirst) => isFirst).length
   }
   return sent

@@ -3055,6 +3055,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "NoticeKind.GRADE_REPLY_DUE": "The time to reply to a proposed grade ends.",
   "NoticeKind.INSPECTION_ANNOUNCED": "An inspection is planned.",
   "NoticeKind.INSPECTION_REPORTED": "An inspection was reported.",
+  "NoticeKind.POLICY_OVERDUE": "The last day to read a policy has passed: to whoever has not read it, and to their provider (N22).",
   "NoticeKind.POLICY_PUBLISHED": "A maker published a policy that the recipient is asked to read (N22).",
   "NoticeKind.POLICY_READ_DUE": "A policy is still to be read, and its last day is near (N22).",
   "NoticeKind.POOL_PROPOSED": "Another maker proposes to pool categories.",

@@ -8390,6 +8390,8 @@ export type NoticeKind =
   | 'INSPECTION_ANNOUNCED'
   /** An inspection was reported. */
   | 'INSPECTION_REPORTED'
+  /** The last day to read a policy has passed: to whoever has not read it, and to their provider (N22). */
+  | 'POLICY_OVERDUE'
   /** A maker published a policy that the recipient is asked to read (N22). */
   | 'POLICY_PUBLISHED'
   /** A policy is still to be read, and its last day is near (N22). */

@@ -7,4 +7,8 @@ export const policies = {
     en: '"{title}" has not been read yet; it is to be read by {on}.',
     zh: '《{title}》尚未阅读，请在 {on} 前阅读。',
   },
+  POLICY_OVERDUE: {
+    en: '"{title}" was to be read by {on}, and not everybody asked has read it.',
+    zh: '《{title}》应在 {on} 前阅读，仍有人未阅读。',
+  },
 } as const
