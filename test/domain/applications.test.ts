@@ -1,4 +1,9 @@
-import type { Application, ApplicationEvent } from '../../functions/admission/applications/application'
+import {
+  type Application,
+  type ApplicationEvent,
+  type Hearing,
+  hearingOpenUntil,
+} from '../../functions/admission/applications/application'
 import { evolveApplication } from '../../functions/admission/applications/application-log'
 import {
   applicationDeadlines,
@@ -243,10 +248,24 @@ describe('an application', () => {
     const given = { version: 2, text: '申辩' }
     expect(refusal(() => reply(doc, given, own, day(17)))).toMatchObject({ code: 'REPLY_PERIOD_OVER' })
     const replied = happen(turnedDown(), reply(doc, given, own, day(16)), own, day(16))
-    expect(applicationDeadlines(replied.doc)).toEqual([])
+    const answerDue = { kind: 'APPLICATION_ANSWER_DUE', on: '2026-03-31', inboxes: [{ role: 'MANUFACTURER', id: 'M' }] }
+    expect(applicationDeadlines(replied.doc)).toEqual([expect.objectContaining(answerDue)])
     expect(refusal(() => reply(replied.doc, { ...given, version: 3 }, own, day(16)))).toMatchObject({
       code: 'REPLY_GIVEN',
     })
+  })
+
+  test('a call waits for the answer to a reply, also to what a panel has judged', () => {
+    const { doc } = turnedDown()
+    expect(hearingOpenUntil(doc)).toBe('2026-03-17')
+    const replied = happen(turnedDown(), reply(doc, { version: 2, text: '申辩' }, own, day(16)), own, day(16)).doc
+    expect(hearingOpenUntil(replied)).toBe('9999-12-31')
+    const { life } = replied
+    if (!('hearing' in life)) throw new Error(life.state)
+    const judged = (hearing: Hearing) => hearingOpenUntil({ life: { state: 'DECIDED', hearing } as never })
+    expect(judged(life.hearing)).toBe('9999-12-31')
+    expect(judged({ until: life.hearing.until })).toBeUndefined()
+    expect(judged({ ...life.hearing, answer: { text: '维持', upheld: true, by: 'm', at: '' } })).toBeUndefined()
   })
 
   test.each<[string, (doc: Application) => unknown]>([

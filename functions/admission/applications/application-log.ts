@@ -16,6 +16,8 @@ import type { Sheet } from './sheet'
 
 /** A provider may reply to what was decided against it this long. */
 const REPLY_DAYS = 14
+/** As long as it had for its reply, the provider waits for the answer. */
+const ANSWER_DAYS = REPLY_DAYS
 
 /** Last day of a reply to what was signed at an instant. */
 export const replyUntil = (at: Instant): Day => addDays(dayOf(at), REPLY_DAYS)
@@ -77,7 +79,11 @@ const nextLife = (stage: Stage, entry: Entry<ApplicationEvent>, event: Step): Li
       }
     }
     case 'REPLIED':
-      return heard(stage, (hearing) => ({ ...hearing, reply: { text: event.text, by, at } }))
+      return heard(stage, (hearing) => ({
+        ...hearing,
+        reply: { text: event.text, by, at },
+        answerBy: addDays(dayOf(at), ANSWER_DAYS),
+      }))
     case 'UPHELD':
       return heard(stage, (hearing) => ({ ...hearing, answer: { text: event.text, upheld: true, by, at } }))
     case 'REVISED':

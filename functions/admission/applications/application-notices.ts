@@ -23,10 +23,12 @@ export const callDeadlines = (call: RecruitmentCall): Deadline[] => {
   ]
 }
 
-/** The provider is reminded of a supplement, and of its right of reply to what went against it. */
+/** The provider is reminded of a supplement and of its right of reply to what went against it; the maker, of the answer. */
 export const applicationDeadlines = (application: Application): Deadline[] => {
   const { life } = application
   if (life.state === 'SUPPLEMENT_ASKED') return [deadline(application, 'APPLICATION_SUPPLEMENT_DUE', life.asked.until)]
+  if ('hearing' in life && life.hearing.answerBy !== undefined)
+    return life.hearing.answer ? [] : [answerDue(application, life.hearing.answerBy)]
   const against = life.state === 'NOT_SHORT_LISTED' || (life.state === 'DECIDED' && life.outcome !== 'ADMITTED')
   if (!against || life.hearing.reply) return []
   return [deadline(application, 'APPLICATION_REPLY_PERIOD_ENDS', life.hearing.until)]
@@ -39,6 +41,11 @@ const deadline = ({ id, providerId, region }: Application, kind: NoticeKind, on:
   inboxes: [{ role: 'PROVIDER', id: providerId }],
   params: { region },
   leads: LEADS,
+})
+
+const answerDue = (application: Application, on: string): Deadline => ({
+  ...deadline(application, 'APPLICATION_ANSWER_DUE', on),
+  inboxes: [{ role: 'MANUFACTURER', id: application.manufacturerId }],
 })
 
 /** What the other side is told of an entry. @param application as the entry left it */

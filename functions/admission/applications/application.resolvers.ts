@@ -95,6 +95,7 @@ export const applicationDecision: ApplicationDecisionResolvers<Context> = {
 
 export const hearing: HearingResolvers<Context> = {
   reply: ({ reply }) => reply ?? null,
+  answerBy: ({ answerBy }) => answerBy ?? null,
   answer: ({ answer }) => answer ?? null,
 }
 

@@ -22,6 +22,8 @@ export interface Hearing {
   /** Last day for a reply. */
   readonly until: Day
   readonly reply?: Signed & { readonly text: string }
+  /** Last day for the answer; replies of before have none. */
+  readonly answerBy?: Day
   readonly answer?: Signed & { readonly text: string; readonly upheld: boolean }
 }
 
@@ -143,14 +145,15 @@ export const applicationParts = (id: string) => {
 const NEVER: Day = '9999-12-31'
 
 /**
- * Until when one that was not short-listed may still come into the race: to the end of its time to reply, or until its reply
- * is answered. What a panel has judged may be revised when the call is over, too.
+ * Until when a call waits for it: one that replied, until it is answered; one that was not short-listed may still come into
+ * the race to the end of its time to reply. What a panel has judged may be replied to when the call is over, too.
  */
 export const hearingOpenUntil = ({ life }: Pick<Application, 'life'>): Day | undefined => {
-  if (life.state !== 'NOT_SHORT_LISTED') return undefined
+  if (life.state !== 'NOT_SHORT_LISTED' && life.state !== 'DECIDED') return undefined
   const { until, reply, answer } = life.hearing
   if (answer) return undefined
-  return reply ? NEVER : until
+  if (reply) return NEVER
+  return life.state === 'NOT_SHORT_LISTED' ? until : undefined
 }
 
 /** How far it has come, or had come when it was withdrawn. */

@@ -5574,6 +5574,8 @@ export type Hearing = {
   __typename?: 'Hearing';
   /** The answer; null until there is one. */
   answer: Maybe<ApplicationAnswer>;
+  /** Last day for the maker's answer, 14 days after the reply; null until there is one. A call is not concluded before it. */
+  answerBy: Maybe<Scalars['Day']['output']>;
   /** The reply; null until there is one. */
   reply: Maybe<ApplicationReply>;
   /** Last day for a reply. */
@@ -8240,6 +8242,8 @@ export type NoticeKind =
   | 'ANSWER_LATE'
   /** A reply was answered. */
   | 'APPLICATION_ANSWERED'
+  /** The last day to answer an applicant's reply is near. */
+  | 'APPLICATION_ANSWER_DUE'
   /** An application was decided. */
   | 'APPLICATION_DECIDED'
   /** An applicant moved up from the waiting list. */
@@ -17136,6 +17140,7 @@ export type GradingGapResolvers<ContextType = Context, ParentType extends Resolv
 
 export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
   answer?: Resolver<Maybe<ResolversTypes['ApplicationAnswer']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['ApplicationReply']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };

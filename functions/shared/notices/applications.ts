@@ -35,6 +35,10 @@ export const applications = {
     en: 'The applicant for region {region} has replied to the decision; it awaits your answer.',
     zh: '地区 {region} 的申请人已提出申辩，待您答复。',
   },
+  APPLICATION_ANSWER_DUE: {
+    en: 'The reply of the applicant for region {region} is to be answered by {on}, {days} days from now.',
+    zh: '地区 {region} 申请人的申辩须在 {on} 前答复，还有 {days} 天。',
+  },
   APPLICATION_ANSWERED: {
     en: 'Your reply on region {region} was answered; the outcome is now {outcome}.',
     zh: '您对地区 {region} 的申辩已获答复；当前结果：{outcome}。',
