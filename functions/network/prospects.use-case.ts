@@ -1,6 +1,8 @@
 import { regionLevels } from '../shared/regions'
 import type { Roster } from './certification/roster'
 import { dispatchTerms, type Served } from './channels/dispatch-terms.store'
+import { minimumIn } from './channels/pool'
+import { poolMinima } from './channels/pools.store'
 import type { ServiceTerms } from './channels/service-rules'
 import { type InstrumentRequirement, requirementId } from './equipment/instrument-requirement'
 import type { Kit } from './equipment/kit'
@@ -19,6 +21,8 @@ export interface Prospects extends ServiceTerms {
   readonly points: readonly NetworkProspect[]
   /** The instruments the maker's work in the category needs. */
   readonly requirement?: InstrumentRequirement
+  /** Orders a month that pools promise every point (N17); 0 where none does. */
+  readonly minimumOrders: number
   /** More points cover the region than are given. */
   readonly truncated: boolean
 }
@@ -29,17 +33,17 @@ const MAX_PROSPECTS = 300
 /**
  * Service points whose declared coverage contains a region, nearest level first (county, prefecture, province).
  *
- * Cost: 3 Queries at once, then BatchGets at once, one per hundred documents: points, rosters, kits and the requirement;
+ * Cost: 4 Queries at once, of coverage and of what pools promise, then BatchGets at once, one per hundred documents: points, rosters, kits and the requirement;
  * and all that dispatch-terms.store.ts reads. Two round trips one after the other, however many points there are.
  *
  * @returns at most 300 points; `truncated` when more cover the region
  */
 export const prospectsFor = async (served: Served, store = createNetworkStore()): Promise<Prospects> => {
-  const pages = await Promise.all(
-    regionLevels(served.region)
-      .reverse()
-      .map((level) => store.coverPage(level, { first: MAX_PROSPECTS })),
-  )
+  const levels = regionLevels(served.region).reverse()
+  const [minima, ...pages] = await Promise.all([
+    poolMinima(served.manufacturerId),
+    ...levels.map((level) => store.coverPage(level, { first: MAX_PROSPECTS })),
+  ])
   const providerOf = new Map(pages.flatMap(({ rows }) => rows.map(({ node }) => [node.pointId, node.providerId])))
   const pointIds = [...providerOf.keys()].slice(0, MAX_PROSPECTS)
   const providerIds = [...new Set(pointIds.map((id) => providerOf.get(id) ?? ''))]
@@ -59,6 +63,7 @@ export const prospectsFor = async (served: Served, store = createNetworkStore())
     }),
     ...(requirement ? { requirement } : {}),
     ...service,
+    minimumOrders: minimumIn(minima, served),
     truncated: providerOf.size > MAX_PROSPECTS || pages.some(({ hasNextPage }) => hasNextPage),
   }
 }

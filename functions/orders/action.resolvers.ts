@@ -7,6 +7,7 @@ import { actOnOrder, type OrderAction } from './act-on-order.use-case'
 import type { Command } from './actions'
 import { type Order, placeOf } from './order'
 import { maySee } from './order-access'
+import { text } from './order-input'
 
 export interface ActionInput {
   readonly id: string
@@ -32,13 +33,9 @@ export const action = <I extends ActionInput>(command: (input: I, context: Conte
     act(input, context, request, command(input, context)),
   )
 
-export const text = (value: string, field: string, limit: number): string => {
-  ensure(value.trim() !== '', 'REQUIRED', ['input', field])
-  ensure(value.length <= limit, 'TOO_LONG', ['input', field], { actual: value.length, limit })
-  return value
-}
-
-export const reasoned = (name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL') =>
+export const reasoned = (
+  name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL' | 'TECHNICIAN_NO_SHOW' | 'CUSTOMER_NO_SHOW',
+) =>
   action<ActionInput & { reason: string }>(
     ({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }),
   )

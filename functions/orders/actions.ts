@@ -6,20 +6,23 @@ import type { ActorRole } from '../shared/viewer'
 import type { Words } from './customer-view/rating'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
 import type { ClockStep } from './service-level/clock'
+import type { TimeWindow } from './windows'
 
 /** Everything that can happen to an order after it was reported, with what the action needs. */
 export type Command =
   /** Left out, the terms the order has; an offer without any stands by its own time to answer. */
   | { readonly action: 'OFFER'; readonly offer: Offer; readonly terms?: OrderTerms }
-  | { readonly action: 'PARK'; readonly round: number }
+  | { readonly action: 'PARK'; readonly round: number; readonly waitsFor?: 'CAPACITY' }
   | { readonly action: 'REDISPATCH' }
-  | { readonly action: 'REPORT_AGAIN'; readonly symptom: string }
+  /** `windows`: when the customer can be met by now; left out, as said before. */
+  | { readonly action: 'REPORT_AGAIN'; readonly symptom: string; readonly windows?: readonly TimeWindow[] }
   /** `completeBy` left out: as the order's terms say. */
   | { readonly action: 'ACCEPT'; readonly completeBy?: Instant; readonly technicianId?: string | undefined }
   | { readonly action: 'DECLINE'; readonly reason: string }
   | { readonly action: 'LAPSE' }
   | { readonly action: 'RETURN'; readonly reason: string }
   | { readonly action: 'SCHEDULE'; readonly appointment: Appointment }
+  | { readonly action: 'TECHNICIAN_NO_SHOW' | 'CUSTOMER_NO_SHOW'; readonly reason: string }
   /** Who starts; left out, the one named before. And the step book in force that day, if there is one (P4). */
   | { readonly action: 'START'; readonly technicianId?: string; readonly procedureId?: string }
   | { readonly action: 'DIAGNOSE'; readonly faultCode: string; readonly note: string }
@@ -73,7 +76,8 @@ const customers: readonly ActorRole[] = ['CUSTOMER', 'LINK_HOLDER', 'HOTLINE']
 
 /** The state machine as data: who may do what from where, and where it leads. Guards on content are beside the effects. */
 export const transitions: Readonly<Record<Action, Transition>> = {
-  OFFER: { from: ['AWAITING_DISPATCH'], roles: ['SYSTEM'], to: 'OFFERED' },
+  /** From AWAITING_MAKER only what waits for a place: everything else is the maker's to decide. */
+  OFFER: { from: ['AWAITING_DISPATCH', 'AWAITING_MAKER'], roles: ['SYSTEM'], to: 'OFFERED' },
   PARK: { from: ['AWAITING_DISPATCH'], roles: ['SYSTEM'], to: 'AWAITING_MAKER' },
   REDISPATCH: { from: ['AWAITING_MAKER'], roles: ['MANUFACTURER', 'HOTLINE'], to: 'AWAITING_DISPATCH' },
   REPORT_AGAIN: {
@@ -87,6 +91,10 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   /** A point that cannot do what it accepted gives it back, so that no order is stranded. */
   RETURN: { from: ['ACCEPTED', 'SCHEDULED'], roles: [...desk, 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },
   SCHEDULE: { from: ['ACCEPTED', 'SCHEDULED'], roles: workers, to: 'SCHEDULED' },
+  /** Who did not come is not asked again: another point is looked for. */
+  TECHNICIAN_NO_SHOW: { from: ['SCHEDULED'], roles: ['CUSTOMER', 'HOTLINE', 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },
+  /** The customer was out: the same point agrees another visit. */
+  CUSTOMER_NO_SHOW: { from: ['SCHEDULED'], roles: workers, to: 'ACCEPTED' },
   START: { from: ['ACCEPTED', 'SCHEDULED'], roles: workers, to: 'IN_PROGRESS' },
   DIAGNOSE: { from: ['IN_PROGRESS'], roles: workers, to: 'same' },
   USE_PART: { from: ['IN_PROGRESS'], roles: workers, to: 'same' },

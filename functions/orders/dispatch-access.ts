@@ -1,5 +1,6 @@
 import type { Viewer } from '../shared/viewer'
-import type { Candidate, Constraint, Explanation, Figures } from './dispatch'
+import type { Candidate, Constraint, Eligible, Explanation } from './dispatch'
+import type { Figures } from './dispatch-cost'
 
 /** A candidate as far as the viewer may see it. */
 export interface VisibleCandidate {
@@ -7,6 +8,9 @@ export interface VisibleCandidate {
   readonly chosen: boolean
   readonly excludedBy?: Constraint
   readonly figures?: VisibleFigures
+  /** Of orders weighed together only. */
+  readonly displacement?: number
+  readonly lastPlaceTaken?: boolean
 }
 
 /** Whether a point comes to the customer anyway is told apart from not being told. */
@@ -27,10 +31,15 @@ const supervised = ({ distanceKm, cost: _cost, ...figures }: Figures): VisibleFi
 })
 
 /**
- * A point's satisfaction is of all its makers together, and the other order it goes to the customer for may be another
- * maker's: none of them learns of the others' business by it.
+ * A point's satisfaction and its work of the month are of all its makers together, and the other order it goes to the
+ * customer for may be another maker's: none of them learns of the others' business by it.
  */
-const ofOneMaker = ({ score: _score, visitsCustomer: _visits, ...figures }: VisibleFigures): VisibleFigures => figures
+const ofOneMaker = ({
+  score: _score,
+  orders: _orders,
+  visitsCustomer: _visits,
+  ...figures
+}: VisibleFigures): VisibleFigures => figures
 
 /** Supervisors see why each candidate was taken or not; competitors see themselves, and customers who was chosen. */
 const figuresFor = (viewer: Viewer, figures: Figures): VisibleFigures | undefined => {
@@ -52,6 +61,15 @@ const figuresFor = (viewer: Viewer, figures: Figures): VisibleFigures | undefine
       return undefined
   }
 }
+
+/** What a point would have cost the others is a difference of costs, and told to whom costs are told. */
+const displacingFor = (
+  { role }: Viewer,
+  { displacement, lastPlaceTaken }: Eligible,
+): Pick<VisibleCandidate, 'displacement' | 'lastPlaceTaken'> => ({
+  ...(role === 'SERVICE_POINT' && displacement !== undefined ? { displacement } : {}),
+  ...(lastPlaceTaken ? { lastPlaceTaken } : {}),
+})
 
 const concerns = (viewer: Viewer, { pointId, providerId }: Candidate, chosen: boolean): boolean => {
   switch (viewer.role) {
@@ -77,5 +95,5 @@ export const visibleCandidates = ({ candidates, chosenPointId }: Explanation, vi
     if (!concerns(viewer, candidate, chosen)) return []
     if ('excludedBy' in candidate) return [{ pointId, chosen, excludedBy: candidate.excludedBy }]
     const figures = figuresFor(viewer, candidate.figures)
-    return [{ pointId, chosen, ...(figures ? { figures } : {}) }]
+    return [{ pointId, chosen, ...(figures ? { figures, ...displacingFor(viewer, candidate) } : {}) }]
   })

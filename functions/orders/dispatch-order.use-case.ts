@@ -1,35 +1,25 @@
-import { rulesFor, type ServiceRules } from '../network/channels/service-rules'
-import type { prospectsFor } from '../network/prospects.use-case'
-import { type OrderTerms, type ServiceLevel, termsOf } from '../network/service-levels/service-level'
-import { levelOn } from '../network/service-levels/service-level-book'
-import { type Day, dayOf, instant } from '../shared/days'
+import { type OrderTerms, termsOf } from '../network/service-levels/service-level'
+import { dayOf, type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import type { Command } from './actions'
-import { type Eligible, type Explanation, type Prospect, rank } from './dispatch'
+import { type Candidate, type Eligible, type Explanation, rank } from './dispatch'
+import { type DispatchDeps, type Gathered, gather } from './gather-prospects.use-case'
 import { advance } from './history'
-import { MAX_HOUSEHOLD } from './household'
 import type { Order } from './order'
-import type { OrdersStore } from './orders.store'
+import type { Change } from './orders.store'
 import { dueOf, newClock } from './service-level/clock'
 
-export interface DispatchDeps {
-  readonly store: OrdersStore
-  /** Service points covering a region with their people, instruments and terms with a maker. */
-  readonly prospectsFor: typeof prospectsFor
-  /** Share of satisfied callbacks per point, in the order asked. */
-  readonly scoresOf: (pointIds: readonly string[]) => Promise<(number | undefined)[]>
-}
-
-const MAX_ROUNDS_LOST = 5
+/** How often dispatch looks again at points that were full by the time it wrote. */
+export const MAX_ROUNDS_LOST = 5
 
 /**
  * Offers an order to the best candidate, or hands it to its maker when there is none; either way with the explanation.
  * Does nothing if the order waits for no dispatch (any more), so a redelivered event is harmless.
  *
- * Cost: 1 GetItem, 3 Queries of coverage, 1 BatchGet each of points with rosters; terms with channels, plans and buy-outs;
- * loads with the customer's open orders; scores; each per hundred documents; 1 transaction: the same however many orders
- * there are.
+ * Cost: 1 GetItem, 4 Queries (3 of coverage, 1 of what pools promise), 1 BatchGet each of points with rosters; terms with
+ * channels, plans and buy-outs; loads with the customer's open orders; standings; each per hundred documents; 1 transaction:
+ * the same however many orders there are.
  */
 export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Date): Promise<Order | undefined> => {
   const full = new Set<string>()
@@ -37,26 +27,14 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
     const before = await deps.store.latest(orderId)
     if (before?.state !== 'AWAITING_DISPATCH') return before
     const today = dayOf(now)
-    const { prospects, truncated, rules, householdFull, level } = await gather(deps, before, full, today)
-    const candidates = rank(before, prospects, today, rules)
+    const [known] = await gather(deps, [before], full, today)
+    if (!known) throw new Error(`Nothing was gathered for order ${orderId}`)
+    const candidates = rank(before, known.prospects, today, known.rules, instant(now))
     const best = candidates.find((candidate): candidate is Eligible => 'figures' in candidate)
-    const round = before.round + 1
-    const explanation: Explanation = {
-      orderId,
-      round,
-      at: instant(now),
-      candidates,
-      truncated,
-      ...(rules.plan ? { planId: rules.plan.planId } : {}),
-      ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
-      ...(best ? { chosenPointId: best.pointId } : {}),
-    }
-    const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL')
-    const command = commandFor(best, round, terms, now)
-    const { order, event } = advance(before, { command, actor: system('dispatch'), at: instant(now) })
+    const change = roundOf({ before, known, candidates, best }, instant(now))
     try {
-      await deps.store.save({ before, order, event, capacity: best?.figures.capacity, explanation, householdFull })
-      return order
+      await deps.store.save(change)
+      return change.order
     } catch (error) {
       // Another order took the last place, or the order moved on: look again.
       if (!(error instanceof DomainError) || lost >= MAX_ROUNDS_LOST) throw error
@@ -65,47 +43,48 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
   }
 }
 
-const commandFor = (best: Eligible | undefined, round: number, terms: OrderTerms, now: Date): Command => {
-  if (!best) return { action: 'PARK', round }
-  const { pointId, providerId, agreementId } = best
-  const offeredAt = instant(now)
+/** What one round of dispatch found for an order. */
+export interface Round {
+  readonly before: Order
+  readonly known: Gathered
+  readonly candidates: readonly Candidate[]
+  readonly best: Eligible | undefined
+  readonly weighedTogether?: number
+}
+
+/** The change that a round makes: an offer, or the maker's turn, with the explanation. */
+export const roundOf = ({ before, known, candidates, best, weighedTogether }: Round, at: Instant): Change => {
+  const { rules, truncated, householdFull, level } = known
+  const round = before.round + 1
+  const explanation: Explanation = {
+    orderId: before.id,
+    round,
+    at,
+    candidates,
+    truncated,
+    ...(weighedTogether === undefined ? {} : { weighedTogether }),
+    ...(rules.plan ? { planId: rules.plan.planId } : {}),
+    ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
+    ...(best ? { chosenPointId: best.pointId } : {}),
+  }
+  const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL')
+  const command = best ? offerOf(best, round, terms, at) : parkOf(candidates, round)
+  const { order, event } = advance(before, { command, actor: system('dispatch'), at })
+  return { before, order, event, capacity: best?.figures.capacity, explanation, householdFull }
+}
+
+const offerOf = (
+  { pointId, providerId, agreementId }: Eligible,
+  round: number,
+  terms: OrderTerms,
+  offeredAt: Instant,
+): Command => {
   const answerBy = dueOf(newClock('ACCEPT', offeredAt, terms.targets.ACCEPT), [])
   return { action: 'OFFER', terms, offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
 }
 
-interface Gathered {
-  readonly prospects: Prospect[]
-  readonly truncated: boolean
-  readonly rules: ServiceRules
-  readonly householdFull: boolean
-  readonly level: ServiceLevel
-}
-
-const gather = async (
-  { store, prospectsFor, scoresOf }: DispatchDeps,
-  order: Order,
-  full: ReadonlySet<string>,
-  today: Day,
-): Promise<Gathered> => {
-  const { points, requirement, truncated, ...terms } = await prospectsFor(order)
-  const ids = points.map(({ point }) => point.id)
-  const [{ loads, household }, scores] = await Promise.all([store.presence(ids, order.customerKey), scoresOf(ids)])
-  const visiting = new Set(household.map(({ pointId }) => pointId))
-  const prospects = points.map(({ point, roster, kit, terms: agreed }, i) => ({
-    point,
-    roster,
-    terms: agreed,
-    kit,
-    requirement,
-    visiting: visiting.has(point.id),
-    load: full.has(point.id) ? point.capacity : (loads[i] ?? 0),
-    score: scores[i],
-  }))
-  return {
-    prospects,
-    truncated,
-    rules: rulesFor(order, terms, today),
-    householdFull: household.length >= MAX_HOUSEHOLD,
-    level: levelOn(terms.serviceLevels, today),
-  }
+/** Where some point could have had the order but for its load, the order waits for a place while the maker may act. */
+const parkOf = (candidates: readonly Candidate[], round: number): Command => {
+  const lacksPlace = candidates.some((one) => 'figures' in one || one.excludedBy === 'NO_OPEN_CAPACITY')
+  return { action: 'PARK', round, ...(lacksPlace ? { waitsFor: 'CAPACITY' } : {}) }
 }

@@ -3,7 +3,7 @@ import type { DynamoDBRecord, DynamoDBStreamHandler } from 'aws-lambda'
 import { prospectsFor } from '../network/prospects.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
-import { pointScores } from '../supervision/point-scores.use-case'
+import { pointStandings } from '../supervision/point-standings.use-case'
 import { dispatchOrder } from './dispatch-order.use-case'
 import { createOrdersStore } from './orders.store'
 
@@ -13,7 +13,7 @@ const processor = new BatchProcessor(EventType.DynamoDBStreams)
 const dispatchRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
   const orderId = dynamodb?.Keys?.pk?.S?.replace(/^O#/, '')
   if (!orderId) return
-  const deps = { store: createOrdersStore(), prospectsFor, scoresOf: pointScores }
+  const deps = { store: createOrdersStore(), prospectsFor, standingsOf: pointStandings }
   const order = await dispatchOrder(deps, orderId, now())
   logger.info('dispatched', { orderId, state: order?.state })
 }

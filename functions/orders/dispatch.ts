@@ -7,10 +7,13 @@ import type { ServiceRules } from '../network/channels/service-rules'
 import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
 import { type Kit, lackingFor } from '../network/equipment/kit'
 import type { ServicePoint, Terms } from '../network/network'
-import type { Day, Instant } from '../shared/days'
+import { type Day, type Instant, startOfDay } from '../shared/days'
 import { distanceKm } from '../shared/geo'
 import { regionContains } from '../shared/regions'
+import { type Figures, figuresOf } from './dispatch-cost'
+import { wasTried } from './let-go'
 import type { Order } from './order'
+import { meetsWindows } from './windows'
 
 /** Why a service point cannot take an order; the first that applies is named. */
 export type Constraint =
@@ -25,7 +28,15 @@ export type Constraint =
   | 'POINT_NOT_AUTHORISED'
   | 'NO_CERTIFIED_TECHNICIAN'
   | 'INSTRUMENT_OVERDUE'
+  | 'PARTS_MISSING'
+  | 'CLOSED_IN_WINDOWS'
   | 'NO_OPEN_CAPACITY'
+
+/** What of an order's parts a point has; told once stock is kept of points (K8). */
+export interface PartsOnHand {
+  /** Part numbers that the order needs and the point lacks. */
+  readonly missing: readonly string[]
+}
 
 /** What dispatch knows of one service point at one instant. */
 export interface Prospect {
@@ -40,29 +51,27 @@ export interface Prospect {
   readonly visiting?: boolean
   /** Open orders offered to or held by the point. */
   readonly load: number
+  /** Orders that the point accepted this month, of all makers. */
+  readonly orders?: number | undefined
+  /** Orders a month that a pool which the maker agreed to promises every point (N17). */
+  readonly minimumOrders?: number | undefined
+  /** Undefined: nobody knows. No stock is kept of points yet, so dispatch is told nothing and excludes nobody by parts. */
+  readonly parts?: PartsOnHand | undefined
   /** Share of satisfied callbacks this month and last, 0 to 1; undefined when none was answered. */
   readonly score: number | undefined
 }
 
-export interface Figures {
-  /** Undefined when the report has no location. */
-  readonly distanceKm?: number
-  readonly load: number
-  readonly capacity: number
-  readonly score?: number
-  /** Absent in rounds from before channels were told apart. */
-  readonly channel?: ServiceChannel
-  /** The channel's place in the maker's plan, 1 first; undefined without a plan. */
-  readonly priority?: number
-  /** Whether the point comes to the customer anyway. */
-  readonly visiting?: true
-  /** 0 is best; see `rank`. */
-  readonly cost: number
+/** Where orders were weighed together: why a point that could have had this one has another. */
+interface Displacing {
+  /** By how much the cost of all would rise if it had this order: 0 for the chosen one. */
+  readonly displacement?: number
+  /** Its last free place went to another order. */
+  readonly lastPlaceTaken?: true
 }
 
 export type Candidate = { readonly pointId: string; readonly providerId: string } & (
   | { readonly excludedBy: Constraint }
-  | { readonly figures: Figures; readonly agreementId: string; readonly technicianId: string }
+  | ({ readonly figures: Figures; readonly agreementId: string; readonly technicianId: string } & Displacing)
 )
 export type Eligible = Extract<Candidate, { figures: Figures }>
 
@@ -78,29 +87,26 @@ export interface Explanation {
   readonly buyOutId?: string
   /** More points cover the region than were considered. */
   readonly truncated: boolean
+  /** How many orders were weighed together; absent when it was this one alone. */
+  readonly weighedTogether?: number
 }
-
-/** Distance counts half, load three tenths, satisfaction two tenths. */
-const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2 } as const
-/** 15 km is the trade's coverage standard in the country (5 km in town); farther costs in proportion. */
-const STANDARD_KM = 15
-/** A point nobody has rated yet stands in the middle. */
-const UNRATED = 0.5
-/** N20: a channel one place further down the maker's plan must be better by as much as the standard distance counts. */
-const PRIORITY_STEP = WEIGHTS.distance
 
 /**
  * Weighs every prospect for an order: the eligible, cheapest first, then the excluded with their constraint.
- * Cost = 0.5 x km / 15 + 0.3 x load / capacity + 0.2 x (1 - score) + 0.5 x (priority - 1). For a point that has an open
- * order of the same customer the way costs nothing: it goes there anyway (N18).
+ * Cost = 0.5 x km / 15 + 0.3 x load / capacity + 0.2 x (1 - score) + 0.5 x (priority - 1), and where a pool promises every
+ * point a minimum of work + 0.2 x orders of the month / minimum, at most 0.2 (N17). For a point that has an open order of
+ * the same customer the way costs nothing: it goes there anyway (N18).
+ *
+ * @param at what of the customer's windows is over by then counts no more; the beginning of the day when left out
  */
 export const rank = (
   order: Order,
   prospects: readonly Prospect[],
   today: Day,
   rules: ServiceRules = {},
+  at: Instant = startOfDay(today),
 ): Candidate[] => {
-  const candidates = prospects.map((prospect) => judge({ order, prospect, today, rules }))
+  const candidates = prospects.map((prospect) => judge({ order, prospect, today, rules, at }))
   return candidates.sort((a, b) => costOf(a) - costOf(b) || (a.pointId < b.pointId ? -1 : 1))
 }
 
@@ -113,6 +119,7 @@ interface Case {
   readonly prospect: Prospect
   readonly today: Day
   readonly rules: ServiceRules
+  readonly at: Instant
 }
 
 const judge = (given: Case): Candidate => {
@@ -125,12 +132,14 @@ const judge = (given: Case): Candidate => {
   const [technicianId] = certifiedFor(order, prospect.roster, today)
   if (excludedBy || !agreement || !technicianId) return { ...who, excludedBy: excludedBy ?? 'NO_AGREEMENT_IN_FORCE' }
   const { id: agreementId, channel } = agreement
-  return { ...who, agreementId, technicianId, figures: figuresOf(given, channel) }
+  const distance = order.location ? distanceKm(order.location, point.location) : undefined
+  const priority = given.rules.plan ? priorityOf(given) : undefined
+  return { ...who, agreementId, technicianId, figures: figuresOf({ prospect, distance, channel, priority }) }
 }
 
 /** What must hold for a point to take an order; the first that does not is named. One row per rule. */
 const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] = [
-  ['ALREADY_TRIED', ({ order, prospect: { point } }) => !order.tried.some(({ pointId }) => pointId === point.id)],
+  ['ALREADY_TRIED', ({ order, prospect: { point } }) => !wasTried(order, point.id)],
   [
     'REGION_NOT_COVERED',
     ({ order, prospect: { point } }) => point.covers.some((covered) => regionContains(covered, order.region)),
@@ -154,6 +163,8 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
     'INSTRUMENT_OVERDUE',
     ({ order, prospect: { requirement, kit }, today }) => lackingFor(order, requirement, kit, today).length === 0,
   ],
+  ['PARTS_MISSING', ({ prospect: { parts } }) => !parts || parts.missing.length === 0],
+  ['CLOSED_IN_WINDOWS', ({ order, prospect: { point }, at }) => meetsWindows(point.hours, order, at)],
   ['NO_OPEN_CAPACITY', ({ prospect: { point, load } }) => load < point.capacity],
 ]
 
@@ -179,27 +190,3 @@ const agreementFor = (
   }
   return undefined
 }
-
-const figuresOf = (given: Case, channel: ServiceChannel): Figures => {
-  const { order, prospect, rules } = given
-  const { point, load, score, visiting = false } = prospect
-  const distance = order.location ? distanceKm(order.location, point.location) : undefined
-  const priority = priorityOf(given) ?? 1
-  const cost =
-    (visiting ? 0 : WEIGHTS.distance * ((distance ?? STANDARD_KM) / STANDARD_KM)) +
-    WEIGHTS.load * (load / point.capacity) +
-    WEIGHTS.score * (1 - (score ?? UNRATED)) +
-    PRIORITY_STEP * (priority - 1)
-  return {
-    ...(distance === undefined ? {} : { distanceKm: round3(distance) }),
-    load,
-    capacity: point.capacity,
-    ...(score === undefined ? {} : { score }),
-    channel,
-    ...(rules.plan ? { priority } : {}),
-    ...(visiting ? { visiting: true } : {}),
-    cost: round3(cost),
-  }
-}
-
-const round3 = (value: number): number => Math.round(value * 1000) / 1000

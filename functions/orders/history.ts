@@ -19,8 +19,9 @@ export interface History {
 
 /** An order from its report on: the draft of `newOrder` with its first event. */
 export const begin = (draft: Order, actor: Actor, at: Instant): History => {
-  const { serviceItem, channel, modelId, region, unitId } = draft
-  const detail = { serviceItem, channel, modelId, region, ...(unitId ? { unitId } : {}) }
+  const { serviceItem, channel, modelId, region, unitId, windows } = draft
+  const told = { ...(unitId ? { unitId } : {}), ...(windows ? { windows } : {}) }
+  const detail = { serviceItem, channel, modelId, region, ...told }
   const { order, event } = append(undefined, draft, { action: 'REPORT', detail }, actor, at)
   return { order, events: [event] }
 }

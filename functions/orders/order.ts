@@ -8,6 +8,7 @@ import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
 import type { Rating } from './customer-view/rating'
 import { type Clock, dueOf, type Pause } from './service-level/clock'
+import type { TimeWindow } from './windows'
 
 /** O3, O4: what a customer can order. */
 export type ServiceItem =
@@ -56,10 +57,10 @@ export interface Assignment {
   readonly technicianId?: string
 }
 
-export interface Appointment {
-  readonly from: Instant
-  readonly to: Instant
+export interface Appointment extends TimeWindow {
   readonly technicianId: string
+  /** Why it lies outside the windows that the customer named: he agreed. */
+  readonly outsideWindows?: string
 }
 
 export interface Diagnosis {
@@ -97,12 +98,22 @@ export interface Completion {
   readonly report?: readonly ReportField[]
 }
 
-/** A service point that had the offer and did not take it (or gave the order back). */
+/** A service point that had the order and did not keep it: refused, not answered, given back, or not come. */
 export interface Tried {
   readonly pointId: string
-  readonly outcome: 'DECLINED' | 'LAPSED'
+  readonly outcome: 'DECLINED' | 'LAPSED' | 'NO_SHOW'
   readonly at: Instant
   readonly reason: string
+  /** The maker had the order dispatched anew since, and the point may be asked again. */
+  readonly askedAgain?: true
+}
+
+/** An agreed visit that did not come about, and who was not there. */
+export interface NoShow extends TimeWindow {
+  readonly by: 'TECHNICIAN' | 'CUSTOMER'
+  readonly at: Instant
+  readonly pointId: string
+  readonly technicianId: string
 }
 
 /** The unit's earlier order whose repair did not hold 30 days: this order counts against its first-time fix. */
@@ -143,6 +154,10 @@ export interface OrderCommon {
   /** County (or the most exact region known). */
   readonly region: RegionCode
   readonly location?: Place
+  /** When the customer can be met, as reported; absent where nobody said. */
+  readonly windows?: readonly TimeWindow[]
+  /** Agreed visits that did not come about, in order. */
+  readonly noShows?: readonly NoShow[]
   readonly symptom: string
   /** Certificate level the repair needs (N11). */
   readonly level: number
@@ -179,7 +194,8 @@ export interface OrderCommon {
 /** Impossible states do not compile: each state has exactly what it needs. */
 export type OrderState =
   | { readonly state: 'AWAITING_DISPATCH'; readonly since: Instant }
-  | { readonly state: 'AWAITING_MAKER'; readonly since: Instant }
+  /** `waitsFor`: points could take it if they were not full; it is offered as soon as one is not, if the maker does nothing. */
+  | { readonly state: 'AWAITING_MAKER'; readonly since: Instant; readonly waitsFor?: 'CAPACITY' }
   | { readonly state: 'OFFERED'; readonly offer: Offer }
   | { readonly state: 'ACCEPTED'; readonly assignment: Assignment; readonly work?: Work }
   | {
@@ -234,6 +250,12 @@ const openStates: readonly State[] = [
 ]
 
 export const isOpen = (order: Order): boolean => openStates.includes(order.state)
+
+/** Whether it is to be offered to a service point as soon as that is possible. */
+export const isWaiting = (order: Order): boolean => order.state === 'AWAITING_DISPATCH' || waitsForCapacity(order)
+
+export const waitsForCapacity = (order: Order): boolean =>
+  order.state === 'AWAITING_MAKER' && order.waitsFor === 'CAPACITY'
 
 /** The point and provider at work on the order or asked to be, if any. */
 export const placeOf = (order: Order): { pointId: string; providerId: string; agreementId: string } | undefined =>

@@ -7,11 +7,12 @@ import { levelOn } from '../network/service-levels/service-level-book'
 import { type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
-import { type ActionInput, action, reasoned, text } from './action.resolvers'
+import { type ActionInput, action, reasoned } from './action.resolvers'
 import { agreedFee } from './agreed-fee.use-case'
 import { firstLink } from './customer-view/links.use-case'
 import { type Order, placeOf } from './order'
 import { maySee } from './order-access'
+import { type AppointmentInput, text, timeOf } from './order-input'
 import { repairReport } from './repair-report.use-case'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
@@ -44,19 +45,21 @@ const procedureFor = async (order: Order, { stores, now }: Context): Promise<{ r
 }
 
 const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
-  action<ActionInput & { from: string; to: string; technicianId: string }>(({ from, to, technicianId }, context) => {
+  action<ActionInput & AppointmentInput>(({ technicianId, ...asked }, context) => {
     const id = fromGlobalId('Technician', technicianId, ['input', 'technicianId'])
+    const time = timeOf(asked)
     return async (order) => ({
       action: name,
-      appointment: { from, to, technicianId: await certified(id, order, context, dayOf(from)) },
+      appointment: { ...time, technicianId: await certified(id, order, context, dayOf(time.from)) },
     })
   })
 
 export const mutations = {
   workOrderReport: mutation(async (input, context, request) => {
     const { model, unit } = await findProduct(input, context.stores.network)
-    const { serviceItem, symptom, urgency, region, location, contact } = input
-    const report = { serviceItem, symptom, urgency, region, location: location ?? undefined, contact, model, unit }
+    const { serviceItem, symptom, urgency, region, location, contact, windows } = input
+    const where = { region, location: location ?? undefined, windows }
+    const report = { serviceItem, symptom, urgency, ...where, contact, model, unit }
     const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
     // The unit's fault may have been reported by somebody else, whose order and contact stay theirs.
@@ -70,6 +73,8 @@ export const mutations = {
   }),
   workOrderDecline: reasoned('DECLINE'),
   workOrderReturn: reasoned('RETURN'),
+  workOrderTechnicianNoShow: reasoned('TECHNICIAN_NO_SHOW'),
+  workOrderCustomerNoShow: reasoned('CUSTOMER_NO_SHOW'),
   workOrderDispute: reasoned('DISPUTE'),
   workOrderCancel: reasoned('CANCEL'),
   workOrderSettle: action(({ reason }) => ({ action: 'SETTLE', note: text(reason, 'reason', 500) })),

@@ -43,6 +43,9 @@ export const orders: Capability = {
       channel: ({ figures }) => figures?.channel,
       channelPriority: ({ figures }) => figures?.priority,
       visitsCustomer: ({ figures }) => figures?.visitsCustomer,
+      lastPlaceTaken: ({ figures, lastPlaceTaken }) => (figures ? (lastPlaceTaken ?? false) : null),
+      monthOrders: ({ figures }) => figures?.orders,
+      minimumOrders: ({ figures }) => figures?.minimumOrders,
     },
     DispatchAttempt: {
       servicePoint: ({ servicePoint }) => servicePoint,

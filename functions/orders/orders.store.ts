@@ -9,13 +9,14 @@
  * | log                       | `O#<id>` / `E#<sequence>`                  | 1 Query a page                |
  * | open fault                | `FAULT#<fault key>` / `#`                  | read by the refused insert    |
  * | load of a service point   | `LOAD#<point>` / `#`                       | in one BatchGet per hundred   |
+ * | waiting for a free place  | `WAIT#<bucket>` / `<county>#<order>`       | 1 Query a bucket and MB       |
  * | customer's open orders    | `HOME#<customer>` / `#`                    | one key of the same BatchGet  |
  * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
  * | deadlines, steps of clocks | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
  * | completed on a day        | byCompletion `DONE#<maker>#<day>`          | 1 Query a page, keys only     |
  *
  * A change is one transaction: request record, order (at its version), event; load and household where the point changes;
- * a notice to each inbox that a step of a clock tells.
+ * its row where it comes to wait for a free place, or does so no more; a notice to each inbox that a step of a clock tells.
  */
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
@@ -45,6 +46,7 @@ import {
 } from './order-keys'
 import { readHousehold, readPresence } from './presence.store'
 import { faultKey, holdsFault } from './report'
+import { readWaiting, waitingWrites } from './waiting.store'
 
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
 /** The order behind a row of a keys-only index. */
@@ -106,6 +108,7 @@ export const createOrdersStore = () => {
     events.insert(eventKey(event), event, { kind: 'EVENT' }),
     ...loadWrites(before, order, capacity),
     ...householdWrites(before, order, householdFull),
+    ...waitingWrites(before, order),
     ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
     ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
     ...notices.map(noticeWrite),
@@ -140,6 +143,7 @@ export const createOrdersStore = () => {
         ...log.map((event) => events.insert(eventKey(event), event, { kind: 'EVENT' })),
         ...loadWrites(undefined, order),
         ...householdWrites(undefined, order),
+        ...waitingWrites(undefined, order),
         ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
         ...beside,
       ])
@@ -210,6 +214,7 @@ export const createOrdersStore = () => {
     /** Everything a unit was repaired for, latest first. */
     ofUnit: (unitId: string, page: PageRequest) => list('byUnit', unitIndexKey(unitId), page),
 
+    waiting: readWaiting,
     presence: readPresence,
     household: readHousehold,
     /** The latest committed states, in the order asked; 1 BatchGet per hundred. */

@@ -3,23 +3,14 @@ import { ensure } from '../shared/errors'
 import { after, phrases } from '../shared/messages/phrases'
 import type { Actor } from '../shared/viewer'
 import { type Action, type Command, type CommandOf, transitions } from './actions'
+import { bare, within } from './bare'
 import { rated } from './customer-view/rating'
-import {
-  type Assignment,
-  isLate,
-  latenessBy,
-  type Order,
-  type OrderCommon,
-  type OrderIn,
-  type OrderState,
-  type State,
-  type Work,
-} from './order'
+import { lapse, lost, mayBeAskedAgain, release } from './let-go'
+import { type Assignment, isLate, isWaiting, latenessBy, type Order, type OrderIn } from './order'
 import { openPause, promisedBy, withClocks } from './service-level/order-clocks'
 import { checkPause } from './service-level/pause'
+import { checkAsked, missed, schedule, start } from './visits'
 import { worked } from './work'
-
-const MAX_APPOINTMENT_MS = 24 * 3_600_000
 
 /** Whether the table of transitions lets this role do this action in this state. */
 export const isAllowed = (order: Order, action: Action, role: Actor['role']): boolean =>
@@ -44,20 +35,22 @@ export const perform = (order: Order, command: Command, actor: Actor, at: Instan
   return withClocks(order, effect(order, command, actor, at), command, actor, at)
 }
 
-/** `from` was checked against the table, so the order is in one of the states the effect expects. */
-const within = <S extends State>(order: Order, ..._states: readonly S[]): OrderIn<S> => order as OrderIn<S>
-
 const effect = (order: Order, command: Command, actor: Actor, at: Instant): Order => {
   switch (command.action) {
     case 'OFFER':
+      ensure(isWaiting(order), 'ACTION_NOT_ALLOWED', [], {
+        action: command.action,
+        state: order.state,
+        allowed: 'AWAITING_DISPATCH',
+      })
       return { ...bare(order), round: command.offer.round, state: 'OFFERED', offer: command.offer }
     case 'PARK':
-      return { ...bare(order), round: command.round, state: 'AWAITING_MAKER', since: at }
+      return { ...bare(order), round: command.round, ...parked(command), state: 'AWAITING_MAKER', since: at }
     case 'REDISPATCH':
-      // The maker changed something (an agreement, a point): those who declined may be asked again.
-      return { ...bare(order), tried: [], state: 'AWAITING_DISPATCH', since: at }
+      // The maker changed something (an agreement, a point): those who declined may be asked again; it stays on record.
+      return { ...bare(order), tried: order.tried.map(mayBeAskedAgain), state: 'AWAITING_DISPATCH', since: at }
     case 'REPORT_AGAIN':
-      return { ...order, reports: order.reports + 1 }
+      return { ...order, reports: order.reports + 1, ...(command.windows ? { windows: command.windows } : {}) }
     case 'ACCEPT':
       return accept(within(order, 'OFFERED'), command, at)
     case 'DECLINE':
@@ -65,9 +58,15 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     case 'LAPSE':
       return lapse(within(order, 'OFFERED'), at)
     case 'RETURN':
-      return giveBack(within(order, 'ACCEPTED', 'SCHEDULED'), command.reason, at)
-    case 'SCHEDULE':
-      return schedule(within(order, 'ACCEPTED', 'SCHEDULED'), command.appointment, at)
+      return lost(within(order, 'ACCEPTED', 'SCHEDULED'), 'DECLINED', command.reason, at)
+    case 'SCHEDULE': {
+      const current = within(order, 'ACCEPTED', 'SCHEDULED')
+      checkAsked(current, command.appointment)
+      return schedule(current, command.appointment, at)
+    }
+    case 'TECHNICIAN_NO_SHOW':
+    case 'CUSTOMER_NO_SHOW':
+      return missed(within(order, 'SCHEDULED'), command, at)
     case 'START':
       return start(within(order, 'ACCEPTED', 'SCHEDULED'), command, at)
     case 'DIAGNOSE':
@@ -126,27 +125,7 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
   }
 }
 
-type AllKeys<T> = T extends unknown ? keyof T : never
-
-/** Every field some state adds; a new one that is forgotten here does not compile. */
-const stateFields: Readonly<Record<AllKeys<OrderState>, true>> = {
-  state: true,
-  since: true,
-  offer: true,
-  assignment: true,
-  appointment: true,
-  work: true,
-  completion: true,
-  dispute: true,
-  confirmedAt: true,
-  cancelledAt: true,
-  cancelledBy: true,
-  reason: true,
-}
-
-/** What outlives the state: everything every order has. */
-const bare = (order: Order): OrderCommon =>
-  Object.fromEntries(Object.entries(order).filter(([field]) => !(field in stateFields))) as unknown as OrderCommon
+const parked = ({ waitsFor }: CommandOf<'PARK'>) => (waitsFor ? { waitsFor } : {})
 
 const accept = (order: OrderIn<'OFFERED'>, command: CommandOf<'ACCEPT'>, at: Instant): Order => {
   const { pointId, providerId, agreementId, answerBy } = order.offer
@@ -161,61 +140,6 @@ const accept = (order: OrderIn<'OFFERED'>, command: CommandOf<'ACCEPT'>, at: Ins
     ...(technicianId ? { technicianId } : {}),
   }
   return { ...bare(order), firstAcceptedAt: order.firstAcceptedAt ?? at, state: 'ACCEPTED', assignment }
-}
-
-const release = (order: OrderIn<'OFFERED'>, outcome: 'DECLINED' | 'LAPSED', reason: string, at: Instant): Order => ({
-  ...bare(order),
-  tried: [...order.tried, { pointId: order.offer.pointId, outcome, at, reason }],
-  state: 'AWAITING_DISPATCH',
-  since: at,
-})
-
-const lapse = (order: OrderIn<'OFFERED'>, at: Instant): Order => {
-  ensure(at >= order.offer.answerBy, 'OFFER_STILL_OPEN', [], { answerBy: order.offer.answerBy })
-  return release(order, 'LAPSED', '', at)
-}
-
-const giveBack = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, reason: string, at: Instant): Order => ({
-  ...bare(order),
-  lateness: latenessBy(order, at),
-  tried: [...order.tried, { pointId: order.assignment.pointId, outcome: 'DECLINED', at, reason }],
-  state: 'AWAITING_DISPATCH',
-  since: at,
-})
-
-const schedule = (
-  order: OrderIn<'ACCEPTED' | 'SCHEDULED' | 'IN_PROGRESS'>,
-  appointment: OrderIn<'SCHEDULED'>['appointment'],
-  at: Instant,
-): Order => {
-  const length = Date.parse(appointment.to) - Date.parse(appointment.from)
-  ensure(length > 0 && length <= MAX_APPOINTMENT_MS && appointment.to > at, 'APPOINTMENT_INVALID', ['input', 'from'])
-  const assignment = { ...order.assignment, technicianId: appointment.technicianId }
-  const { work } = order
-  return { ...bare(order), state: 'SCHEDULED', assignment, appointment, ...(work ? { work } : {}) }
-}
-
-/** N12: somebody certified does the work, and it is on record who; only records taken over from elsewhere name nobody. */
-const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, command: CommandOf<'START'>, at: Instant): Order => {
-  const technicianId = command.technicianId ?? order.assignment.technicianId
-  ensure(technicianId !== undefined || order.channel === 'IMPORT', 'TECHNICIAN_REQUIRED', ['input', 'id'])
-  const { procedureId } = command
-  // P4: what was in force at the first start holds for all visits.
-  const book = procedureId ? { procedureId } : {}
-  const before: Work = order.work ?? { visits: 0, startedAt: at, ...book, parts: [], fees: [] }
-  return {
-    ...bare(order),
-    state: 'IN_PROGRESS',
-    assignment: { ...order.assignment, ...(technicianId ? { technicianId } : {}) },
-    work: { ...before, visits: before.visits + 1, ...appointmentsWith(order, at) },
-  }
-}
-
-const appointmentsWith = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, at: Instant): Pick<Work, 'appointments'> => {
-  if (order.state !== 'SCHEDULED') return {}
-  const { kept = 0, missed = 0 } = order.work?.appointments ?? {}
-  const inTime = at <= order.appointment.to
-  return { appointments: { kept: kept + (inTime ? 1 : 0), missed: missed + (inTime ? 0 : 1) } }
 }
 
 const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>, at: Instant): Order => {

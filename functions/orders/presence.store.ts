@@ -46,20 +46,23 @@ const heldIn = ({ held = new Set() }: Found = {}): Held[] =>
 export interface Presence {
   /** Open orders of each point, in the order asked. */
   readonly loads: readonly number[]
-  /** The customer's open orders, and the points that hold them. */
-  readonly household: readonly Held[]
+  /** Each customer's open orders, and the points that hold them, in the order asked. */
+  readonly households: readonly (readonly Held[])[]
 }
 
 const MAX_BATCH = 100
 
-/** What dispatch asks of points and a customer; one BatchGet per hundred of points + 1, all at once. */
-export const readPresence = async (pointIds: readonly string[], customerKey: string): Promise<Presence> => {
-  const keys = [householdKey(customerKey), ...pointIds.map(loadKey)]
+/** What dispatch asks of points and customers; one BatchGet per hundred of them, all at once. */
+export const readPresence = async (pointIds: readonly string[], customerKeys: readonly string[]): Promise<Presence> => {
+  const keys = [...customerKeys.map(householdKey), ...pointIds.map(loadKey)]
   const chunks = Array.from({ length: Math.ceil(keys.length / MAX_BATCH) }, (_, i) =>
     keys.slice(i * MAX_BATCH, (i + 1) * MAX_BATCH),
   )
-  const [household, ...loads] = (await Promise.all(chunks.map(readChunk))).flat()
-  return { household: heldIn(household), loads: loads.map((found) => found?.open ?? 0) }
+  const found = (await Promise.all(chunks.map(readChunk))).flat()
+  return {
+    households: found.slice(0, customerKeys.length).map(heldIn),
+    loads: found.slice(customerKeys.length).map((load) => load?.open ?? 0),
+  }
 }
 
 const readChunk = async (keys: readonly { pk: string; sk: string }[]): Promise<(Found | undefined)[]> => {

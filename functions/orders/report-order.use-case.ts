@@ -18,7 +18,8 @@ import { FaultIsOpen, type OrdersStore } from './orders.store'
 import { channelOf, newOrder, type Report } from './report'
 
 /** What a report says, with its product found. */
-export interface ReportRequest extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location'> {
+export interface ReportRequest
+  extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location' | 'windows'> {
   readonly model: ProductModel
   readonly unit?: Unit | undefined
   readonly contact: Contact
@@ -52,7 +53,10 @@ export const reportOrder = async (
       return { order, wasOpen: false }
     } catch (error) {
       if (!(error instanceof FaultIsOpen)) throw error
-      return { order: await addReport(store, viewer, error.orderId, report.symptom, request), wasOpen: true }
+      return {
+        order: await addReport({ store, viewer }, error.orderId, { ...report, customerKey }, request),
+        wasOpen: true,
+      }
     }
   }
   return onceOnly(
@@ -66,18 +70,21 @@ export const reportOrder = async (
 /** The order that was open for the fault has been closed before the report could be added: then it is a new fault. */
 const closedMeanwhile = (error: unknown): boolean => error instanceof DomainError && error.code === 'ACTION_NOT_ALLOWED'
 
+/** Who reports a fault that somebody else reported first does not say when that one can be met. */
 const addReport = async (
-  store: OrdersStore,
-  viewer: Viewer,
+  { store, viewer }: { readonly store: OrdersStore; readonly viewer: Viewer },
   orderId: string,
-  symptom: string,
+  { symptom, windows = [], customerKey }: ReportRequest & { readonly customerKey: string },
   request: Request,
-): Promise<Order> =>
-  retryRaces(
-    async () =>
-      change(store, await existing(store, orderId), { action: 'REPORT_AGAIN', symptom }, viewer, request.at, request),
-    isStale,
-  )
+): Promise<Order> => {
+  const attempt = async (): Promise<Order> => {
+    const before = await existing(store, orderId)
+    const theirs = windows.length > 0 && before.customerKey === customerKey
+    const command = { action: 'REPORT_AGAIN', symptom, ...(theirs ? { windows } : {}) } as const
+    return change(store, before, command, viewer, request.at, request)
+  }
+  return retryRaces(attempt, isStale)
+}
 
 const existing = async (store: OrdersStore, id: string): Promise<Order> => {
   const order = await store.latest(id)

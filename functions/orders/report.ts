@@ -7,6 +7,7 @@ import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
 import type { Channel, Order, RepeatOf, ServiceItem } from './order'
+import { checkWindows, type TimeWindow } from './windows'
 
 export interface Report {
   readonly serviceItem: ServiceItem
@@ -20,6 +21,8 @@ export interface Report {
   readonly urgency?: Urgency | undefined
   readonly region: RegionCode
   readonly location?: Place | undefined
+  /** When the customer can be met. */
+  readonly windows?: readonly TimeWindow[] | undefined
   /** The unit's latest order before this one. */
   readonly previous?: Order | undefined
 }
@@ -44,12 +47,13 @@ export const channelOf = (role: ActorRole): Channel => {
 
 /** A new order from a report; its first event is still to be appended. */
 export const newOrder = (id: string, report: Report, at: Instant): Order => {
-  const { model, unit, dealerId, location, symptom } = report
+  const { model, unit, dealerId, location, symptom, windows = [] } = report
   ensure(symptom.trim() !== '', 'REQUIRED', ['input', 'symptom'])
   ensure(symptom.length <= MAX_SYMPTOM, 'TOO_LONG', ['input', 'symptom'], {
     actual: symptom.length,
     limit: MAX_SYMPTOM,
   })
+  checkWindows(windows, at)
   const repeatOf = repeatOfPrevious(report, at)
   return {
     id,
@@ -66,6 +70,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     customerKey: report.customerKey,
     region: report.region,
     ...(location ? { location } : {}),
+    ...(windows.length > 0 ? { windows } : {}),
     symptom,
     level: model.repairLevel,
     ...(report.urgency && report.urgency !== 'NORMAL' ? { urgency: report.urgency } : {}),

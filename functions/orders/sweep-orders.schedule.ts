@@ -1,12 +1,12 @@
 import { prospectsFor } from '../network/prospects.use-case'
 import { logger } from '../platform/logger'
-import { pointScores } from '../supervision/point-scores.use-case'
+import { pointStandings } from '../supervision/point-standings.use-case'
 import { createOrdersStore } from './orders.store'
 import { type SweepResult, sweepOrders } from './sweep-orders.use-case'
 
 /** Every few minutes: offers lapse, deadlines go on record, forgotten orders are dispatched. */
 export const handler = async ({ at }: { at: string }): Promise<SweepResult> => {
-  const deps = { store: createOrdersStore(), prospectsFor, scoresOf: pointScores }
+  const deps = { store: createOrdersStore(), prospectsFor, standingsOf: pointStandings }
   const result = await sweepOrders(deps, new Date(at))
   logger.info('swept', { ...result })
   return result

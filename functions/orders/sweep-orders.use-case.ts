@@ -3,8 +3,10 @@ import { addMinutes, type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import { change } from './act-on-order.use-case'
-import { type DispatchDeps, dispatchOrder } from './dispatch-order.use-case'
+import { dispatchTogether, MAX_TOGETHER } from './dispatch-together.use-case'
+import { piecesOf } from './dispatch-waiting'
 import { isHeld } from './finisher'
+import type { DispatchDeps } from './gather-prospects.use-case'
 import { isLate, type Order } from './order'
 import { hourOf } from './order-keys'
 import { lapseNotices, noticesOf, stepsDue, sweepAt } from './service-level/escalation'
@@ -31,20 +33,22 @@ const IN_FLIGHT = 16
 
 /**
  * Ends unanswered offers, puts passed deadlines on record, warns and tells of running times level by level (Q5), and
- * dispatches orders whose dispatch never came: no order is
- * without an owner for longer than a sweep, and a sweep begins where the last complete one ended, however long ago that
- * was. Safe to run twice or side by side: the order's version decides.
+ * dispatches orders whose dispatch never came: no order is without an owner for longer than a sweep, and a sweep begins
+ * where the last complete one ended, however long ago that was. Safe to run twice or side by side: the order's version decides.
  *
  * Cost: 1 GetItem, 4 Queries an hour since the last complete sweep (at least 3 hours), 1 write; then per due order 1
  * GetItem and 1 transaction, with a notice to each inbox told. An order comes up once a step: 5 a clock, fewer where some
- * have come at once.
+ * have come at once. Forgotten orders of a county are dispatched together, at most 100 at a time; see dispatch-together.
  *
  * @throws UnsettledOrders after everything else was settled
  */
 export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepResult> => {
   const counts = { lapsed: 0, overdue: 0, dispatched: 0, escalated: 0, failed: 0 }
+  const forgotten: Order[] = []
   const settleAll = async (ids: readonly string[]) => {
-    for (const done of await Promise.all(ids.map((id) => settle(deps, id, now)))) if (done) counts[done] += 1
+    for (const done of await Promise.all(ids.map((id) => settle(deps, id, now))))
+      if (typeof done === 'object') forgotten.push(done)
+      else if (done) counts[done] += 1
   }
   let batch: string[] = []
   for (const hour of hoursBetween(await firstHour(deps, instant(now)), instant(now)))
@@ -55,6 +59,7 @@ export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepR
       batch = []
     }
   await settleAll(batch)
+  await dispatchForgotten(deps, forgotten, now, counts)
   const { failed, ...result } = counts
   if (failed > 0) throw new UnsettledOrders(`${failed} orders could not be settled; they are in the log`)
   await deps.store.saveSweptUntil(hourOf(instant(now)))
@@ -79,7 +84,29 @@ function* hoursBetween(from: string, now: Instant): Generator<string> {
 const movedOn = (error: unknown): boolean =>
   error instanceof DomainError && ['STALE_VERSION', 'ACTION_NOT_ALLOWED'].includes(error.code)
 
-type Settled = keyof SweepResult | 'failed'
+/** An order still waits for its dispatch: it is returned, to be weighed together with others of its county. */
+type Settled = keyof SweepResult | 'failed' | Order
+
+/** County by county, as many together as may be; one that cannot be dispatched keeps no other county from it. */
+const dispatchForgotten = async (
+  deps: DispatchDeps,
+  orders: readonly Order[],
+  now: Date,
+  counts: { dispatched: number; failed: number },
+): Promise<void> => {
+  const waiting = orders.map(({ id: orderId, region }) => ({ orderId, region }))
+  async function* byCounty() {
+    yield* waiting.toSorted((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : 0))
+  }
+  for await (const { orderIds, region } of piecesOf(byCounty(), MAX_TOGETHER))
+    try {
+      const { offered, parked } = await dispatchTogether(deps, orderIds, now)
+      counts.dispatched += offered + parked
+    } catch (error) {
+      logFault('orders not dispatched', error, { region })
+      counts.failed += orderIds.length
+    }
+}
 
 /** One order that cannot be settled must not keep the others from it. */
 const settle = async (deps: DispatchDeps, id: string, now: Date): Promise<Settled | undefined> => {
@@ -94,11 +121,8 @@ const settle = async (deps: DispatchDeps, id: string, now: Date): Promise<Settle
   }
 }
 
-const settleLate = async (deps: DispatchDeps, order: Order, now: Date): Promise<keyof SweepResult> => {
-  if (order.state === 'AWAITING_DISPATCH') {
-    await dispatchOrder(deps, order.id, now)
-    return 'dispatched'
-  }
+const settleLate = async (deps: DispatchDeps, order: Order, now: Date): Promise<Settled> => {
+  if (order.state === 'AWAITING_DISPATCH') return order
   const at = instant(now)
   const by = system('sweep')
   if (order.state === 'OFFERED' && order.offer.answerBy <= at) {

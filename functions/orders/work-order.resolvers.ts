@@ -5,7 +5,7 @@ import type { WorkOrderResolvers } from '../graphql/generated/types'
 import type { Viewer } from '../shared/viewer'
 import { type Action, transitions } from './actions'
 import { show, sightOf } from './contact'
-import { type Order, type OrderState, placeOf } from './order'
+import { type Order, type OrderState, placeOf, waitsForCapacity } from './order'
 import { maySeeFreeText, maySeeTechnician } from './order-access'
 import { isAllowed } from './perform'
 
@@ -28,6 +28,7 @@ export const workOrder: WorkOrderResolvers = {
     unitId && viewer.role !== 'REGULATOR' ? stores.network.units.load(unitId) : null,
   category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
   symptom: ({ symptom }, _args, { viewer }) => freeText(viewer, symptom),
+  waitsForCapacity,
   isRepeat: ({ repeatOf }) => repeatOf !== undefined,
   contact: async (order, _args, { viewer, stores }) => {
     const sight = sightOf(viewer, order)
@@ -46,7 +47,12 @@ export const workOrder: WorkOrderResolvers = {
   completeBy: (order) => when(order, 'assignment')?.assignment?.completeBy,
   overdueSince: ({ lateness }) => lateness.at(-1)?.since,
   acceptedAt: ({ firstAcceptedAt }) => firstAcceptedAt,
-  appointment: (order) => when(order, 'appointment')?.appointment,
+  appointment: (order, _args, { viewer }) => {
+    const agreed = when(order, 'appointment')?.appointment
+    return agreed ? { ...agreed, outsideWindows: freeText(viewer, agreed.outsideWindows) } : null
+  },
+  windows: ({ windows }) => [...(windows ?? [])],
+  noShows: ({ noShows }) => [...(noShows ?? [])],
   visits: (order) => workOf(order)?.visits ?? 0,
   diagnosis: (order, _args, { viewer }) => {
     const found = workOf(order)?.diagnosis

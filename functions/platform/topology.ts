@@ -65,6 +65,7 @@ export interface QueueDefinition {
 
 /** Every queue has a dead-letter queue `<name>-dead`; stream failures go to `<function>-failed`. */
 export const queues = {
+  'dispatch-waiting': { visibilitySeconds: 360, maxReceives: 4 },
   'sample-callbacks': { visibilitySeconds: 360, maxReceives: 4 },
   'evaluate-provider': { visibilitySeconds: 360, maxReceives: 4 },
   'remind-readers': { visibilitySeconds: 360, maxReceives: 4 },
@@ -190,6 +191,22 @@ export const functions = {
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 240,
+  },
+  'plan-waiting': {
+    entry: 'functions/orders/plan-waiting.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'rate(15 minutes)' },
+    tables: { Orders: 'read' },
+    sends: ['dispatch-waiting'],
+    memoryMb: 512,
+    timeoutSeconds: 240,
+  },
+  'dispatch-waiting': {
+    entry: 'functions/orders/dispatch-waiting.queue.ts',
+    trigger: { kind: 'queue', queue: 'dispatch-waiting', batchSize: 2 },
+    tables: { Orders: 'readWrite', ServicePoints: 'read', Providers: 'read', Insights: 'read' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
   },
   'plan-callbacks': {
     entry: 'functions/callbacks/plan-callbacks.schedule.ts',

@@ -64,6 +64,14 @@ export const workedBetween = (calendar: WorkCalendar, from: Instant, to: Instant
   return worked
 }
 
+/** Whether any business is done between two instants. */
+export const isOpenWithin = (calendar: WorkCalendar, from: Instant, to: Instant): boolean => {
+  const [start, end] = [Date.parse(from), Date.parse(to)]
+  for (let day = dayOf(from); start < end && day <= dayOf(to); day = addDays(day, 1))
+    if (openOn(calendar, day).some((open) => open.from < end && start < open.to)) return true
+  return false
+}
+
 /** The first instant by which so many milliseconds of business have passed; the instant itself for none. */
 export const addWorked = (calendar: WorkCalendar, from: Instant, ms: number): Instant => {
   if (ms <= 0) return from

@@ -1,70 +1,11 @@
 import fc from 'fast-check'
-import type { HeldAuthorisation, HeldCertificate } from '../../functions/network/certification/roster'
-import type { ServicePoint, Terms } from '../../functions/network/network'
-import { type Candidate, type Prospect, rank } from '../../functions/orders/dispatch'
+import { type Candidate, rank } from '../../functions/orders/dispatch'
 import { reported } from './order-fixtures'
+import { type Changes, prospect } from './prospect-fixtures'
 
 const today = '2026-11-01'
-const period = { validFrom: '2026-01-01', validTo: '2026-12-31' }
 const location = { latitude: 30.55, longitude: 114.31 }
 const order = { ...reported().order, location }
-
-interface Changes {
-  point?: Partial<ServicePoint>
-  certificate?: Partial<HeldCertificate>
-  authorisation?: Partial<HeldAuthorisation>
-  agreement?: Partial<Terms['agreements'][number]>
-  load?: number
-  score?: number
-}
-
-const state = 'ACTIVE' as const
-const held = { id: 'c1', granter: order.manufacturerId, categoryId: 'washing-machine', level: 2, state, ...period }
-const letter = {
-  id: 'a1',
-  manufacturerId: order.manufacturerId,
-  categoryIds: ['washing-machine'],
-  level: 3,
-  state,
-  ...period,
-}
-
-const prospect = ({ point, certificate, authorisation, agreement, load = 0, score }: Changes = {}): Prospect => {
-  const id = point?.id ?? 's1'
-  const terms = {
-    id: 'p1.a1',
-    categoryIds: ['washing-machine'],
-    level: 3,
-    status: 'ACTIVE' as const,
-    ...period,
-    ...agreement,
-  }
-  return {
-    point: {
-      id,
-      version: 1,
-      providerId: 'p1',
-      name: id,
-      location,
-      region: '420106',
-      covers: ['420100'],
-      categoryIds: ['washing-machine'],
-      level: 3,
-      capacity: 10,
-      hours: { opens: '08:30', closes: '18:00' },
-      ...point,
-    },
-    roster: {
-      pointId: id,
-      version: 1,
-      technicians: [{ technicianId: `${id}.t1`, certificates: [{ ...held, ...certificate }] }],
-      authorisations: [{ ...letter, ...authorisation }],
-    },
-    terms: { manufacturerId: 'm1', providerId: 'p1', version: 1, agreements: [terms] },
-    load,
-    score,
-  }
-}
 
 const judged = (changes: Changes): Candidate | undefined => rank(order, [prospect(changes)], today)[0]
 

@@ -25,10 +25,10 @@ const sweep = (id: string, at: string) => {
   async function* due(hour: string, until: string) {
     for await (const found of store.due(hour, until)) if (found === localId(id)) yield found
   }
-  const scoresOf = async (ids: readonly string[]) => ids.map(() => undefined)
+  const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
   const sweptUntil = async () => hourOf(addMinutes(at, -60))
   return sweepOrders(
-    { store: { ...store, due, sweptUntil, saveSweptUntil: async () => {} }, prospectsFor, scoresOf },
+    { store: { ...store, due, sweptUntil, saveSweptUntil: async () => {} }, prospectsFor, standingsOf },
     new Date(at),
   )
 }
@@ -101,7 +101,7 @@ test('Q5 a sweep that comes days late passes over nobody, in one change', async 
   const only = async function* (hour: string) {
     if (hour === hourOf(first)) yield localId(id)
   }
-  const deps = { prospectsFor, scoresOf: async (ids: readonly string[]) => ids.map(() => undefined) }
+  const deps = { prospectsFor, standingsOf: async (ids: readonly string[]) => ids.map(() => undefined) }
   const swept = { sweptUntil: async () => hourOf(first), saveSweptUntil: async () => {} }
   const result = await sweepOrders(
     { ...deps, store: { ...store, ...swept, due: only } },
@@ -126,8 +126,8 @@ test('Q5 a change that is lost half way tells nobody, and the next sweep does', 
     if (hour === hourOf(at)) yield localId(id)
   }
   const sweptUntil = async () => hourOf(addMinutes(at, -60))
-  const scoresOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  const broken = { store: { ...store, save, due, sweptUntil }, prospectsFor, scoresOf }
+  const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
+  const broken = { store: { ...store, save, due, sweptUntil }, prospectsFor, standingsOf }
   await expect(sweepOrders(broken, new Date(at))).rejects.toThrow('1 orders could not be settled')
   expect(await kinds(tenant, 'SERVICE_POINT')).toEqual([])
   await sweep(id, at)

@@ -37,8 +37,8 @@ const sweep = ({ at, broken }: { at: string; broken?: string }) => {
   async function* due(...args: Parameters<typeof store.due>) {
     for await (const id of store.due(...args)) if ((await real.latest(id))?.manufacturerId === tenant.maker.id) yield id
   }
-  const scoresOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  return sweepOrders({ store: { ...store, due }, prospectsFor, scoresOf }, new Date(at))
+  const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
+  return sweepOrders({ store: { ...store, due }, prospectsFor, standingsOf }, new Date(at))
 }
 
 const recordOf = (id: string, sequence: number) => ({

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
 import { toGlobalId } from '../../functions/shared/ids'
-import { pointScores } from '../../functions/supervision/point-scores.use-case'
+import { pointStandings } from '../../functions/supervision/point-standings.use-case'
 import { callApi, type TokenClaims } from '../support/api'
 import { type CellData, dashboardOf, type FiguresData, wholeTrend } from '../support/insights'
 import { callbackOf, newParty, orderOf, type Party, projectAll } from '../support/supervision'
@@ -223,5 +223,8 @@ test('N7 a point scores the share satisfied of this month and the last', async (
     callbackOf(party, '2026-10-15', { expected: 4, perceived: 3 }),
   ])
   const at = new Date('2026-10-31T15:59:00Z')
-  expect(await pointScores([party.pointId, 'nobody'], at)).toEqual([expect.closeTo(2 / 3), undefined])
+  expect(await pointStandings([party.pointId, 'nobody'], at)).toEqual([
+    { score: expect.closeTo(2 / 3), orders: 0 },
+    { score: undefined, orders: 0 },
+  ])
 })

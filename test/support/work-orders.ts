@@ -40,7 +40,7 @@ export const report = (
 /** What the stream does after a report: the dispatch of one order, by its global id. */
 export const dispatch = (id: string, now = new Date()) =>
   dispatchOrder(
-    { store: createOrdersStore(), prospectsFor, scoresOf: async (ids) => ids.map(() => undefined) },
+    { store: createOrdersStore(), prospectsFor, standingsOf: async (ids) => ids.map(() => undefined) },
     fromGlobalId('WorkOrder', id, []),
     now,
   )

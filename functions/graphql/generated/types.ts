@@ -1399,6 +1399,11 @@ export type Appointment = {
   __typename?: 'Appointment';
   /** Arrival not before. */
   from: Scalars['DateTime']['output'];
+  /**
+   * Why the customer agreed to a time outside the windows asked for; null when it lies within, and for regulators, auditors and
+   * the platform.
+   */
+  outsideWindows: Maybe<Scalars['String']['output']>;
   /** Arrival not after. */
   to: Scalars['DateTime']['output'];
 };
@@ -4199,7 +4204,9 @@ export type DispatchAttemptOutcome =
   /** Refused or given back by the service point. */
   | 'DECLINED'
   /** Not answered in time. */
-  | 'LAPSED';
+  | 'LAPSED'
+  /** Agreed a visit and did not come. */
+  | 'NO_SHOW';
 
 /** One service point as seen by dispatch. */
 export type DispatchCandidate = {
@@ -4214,12 +4221,23 @@ export type DispatchCandidate = {
   chosen: Scalars['Boolean']['output'];
   /** What ranking compared, 0 is best; a sum of the figures, so only the service point itself sees its own. */
   cost: Maybe<Scalars['Float']['output']>;
+  /**
+   * By how much the cost of all orders weighed together would rise if it had this one, 0 for the one chosen; more than 1000 where
+   * another order would be left without. Null if excluded, when the order was weighed alone, and for all but the service point.
+   */
+  displacement: Maybe<Scalars['Float']['output']>;
   /** Distance to the customer in km, whole but for the service point itself; null if excluded or unknown. */
   distanceKm: Maybe<Scalars['Float']['output']>;
   /** What excluded it; null if it could have had the order. */
   excludedBy: Maybe<DispatchConstraint>;
+  /** Whether its last free place went to another order of the round; null if excluded. */
+  lastPlaceTaken: Maybe<Scalars['Boolean']['output']>;
   /** Open orders it held; null if excluded. */
   load: Maybe<Scalars['Int']['output']>;
+  /** Orders a month that a pool of the maker promises every point; null if none does or excluded (N17). */
+  minimumOrders: Maybe<Scalars['Int']['output']>;
+  /** Orders it accepted this month, of all makers (N17); null if excluded, and for makers, hotlines and auditors. */
+  monthOrders: Maybe<Scalars['Int']['output']>;
   /** Share of satisfied callbacks of all makers, 0 to 1; null if excluded or unrated, and for makers, hotlines and auditors. */
   score: Maybe<Scalars['Float']['output']>;
   /** The service point. */
@@ -4243,6 +4261,8 @@ export type DispatchConstraint =
   | 'CATEGORY_NOT_AUTHORISED'
   /** The maker's channel plan in force does not name the provider's channel (N20). */
   | 'CHANNEL_NOT_PLANNED'
+  /** It is closed at every time at which the customer can be met: outside its hours, or on a public holiday. */
+  | 'CLOSED_IN_WINDOWS'
   /** It lacks an instrument the maker requires for this work, or the instrument is overdue for calibration (O11). */
   | 'INSTRUMENT_OVERDUE'
   /** It is not authorised for the level (N11). */
@@ -4253,6 +4273,8 @@ export type DispatchConstraint =
   | 'NO_CERTIFIED_TECHNICIAN'
   /** It holds as many open orders as it can. */
   | 'NO_OPEN_CAPACITY'
+  /** It lacks a part that the work needs. No stock is kept of service points yet, so no round says so. */
+  | 'PARTS_MISSING'
   /** The maker's letter of authorisation for the point is not in force for category and level (N10). */
   | 'POINT_NOT_AUTHORISED'
   /** It does not serve the region. */
@@ -4276,6 +4298,11 @@ export type DispatchExplanation = {
   round: Scalars['Int']['output'];
   /** Whether more service points cover the region than were considered. */
   truncated: Scalars['Boolean']['output'];
+  /**
+   * How many orders were weighed together in this round, so that the cost of all was least; null when it was this one alone. Then
+   * candidates come in order of what they would have cost all orders together.
+   */
+  weighedTogether: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -7093,6 +7120,11 @@ export type Mutation = {
   workOrderComplete: WorkOrderPayload;
   /** Confirms completed work; the order is closed. */
   workOrderConfirm: WorkOrderPayload;
+  /**
+   * Tells that the customer was not there, once the time of the visit has begun. It stays on record, and the service point agrees
+   * another visit.
+   */
+  workOrderCustomerNoShow: WorkOrderPayload;
   /** Refuses an offered order; it goes to the next service point. */
   workOrderDecline: WorkOrderPayload;
   /** Records what is wrong; may be corrected until completion. */
@@ -7130,6 +7162,11 @@ export type Mutation = {
   workOrderSettle: WorkOrderPayload;
   /** Starts work: a visit begins. */
   workOrderStart: WorkOrderPayload;
+  /**
+   * Tells that nobody came to an agreed visit, once its time is over. It stays on record, and the order goes to another service
+   * point.
+   */
+  workOrderTechnicianNoShow: WorkOrderPayload;
   /** Urges an order that is not done yet (O1): it counts as one more report of it. */
   workOrderUrge: WorkOrderPayload;
   /** Records a part used. */
@@ -8038,6 +8075,12 @@ export type MutationWorkOrderConfirmArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderCustomerNoShowArgs = {
+  input: WorkOrderReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderDeclineArgs = {
   input: WorkOrderReasonInput;
 };
@@ -8140,6 +8183,12 @@ export type MutationWorkOrderStartArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWorkOrderTechnicianNoShowArgs = {
+  input: WorkOrderReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderUrgeArgs = {
   input: WorkOrderReasonInput;
 };
@@ -8166,6 +8215,26 @@ export type NeededInstrumentInput = {
   /** Lowest repair level that needs it, 1 to 5; 1 is all work. */
   level: Scalars['Int']['input'];
 };
+
+/** An agreed visit that did not come about. */
+export type NoShow = {
+  __typename?: 'NoShow';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Who was not there, by the account of the other side. */
+  by: NoShowParty;
+  /** Arrival had been agreed for not before. */
+  from: Scalars['DateTime']['output'];
+  /** Arrival had been agreed for not after. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** Who was not there. */
+export type NoShowParty =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** The service point's technician. */
+  | 'TECHNICIAN';
 
 /** Anything with a global id. */
 export type Node = {
@@ -12201,6 +12270,23 @@ export type TimeBasis =
   /** Every hour. */
   | 'CALENDAR';
 
+/** A time at which the customer can be met. */
+export type TimeWindow = {
+  __typename?: 'TimeWindow';
+  /** Not before. */
+  from: Scalars['DateTime']['output'];
+  /** Not after. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** A time at which the customer can be met. */
+export type TimeWindowInput = {
+  /** Not before; it lies ahead. */
+  from: Scalars['DateTime']['input'];
+  /** Not after; later than `from`, and within 30 days. */
+  to: Scalars['DateTime']['input'];
+};
+
 /** What keeps a provider's basic profit up where volume is low (N15). Amounts of a month. */
 export type TopUpBasis = {
   __typename?: 'TopUpBasis';
@@ -12941,6 +13027,8 @@ export type UserErrorCode =
   | 'OUTLET_OUTSIDE_TERRITORY'
   /** A county lies outside the region applied for. */
   | 'OUTSIDE_REGION'
+  /** The visit lies outside the times that the customer asked for, and nobody says that he agreed. */
+  | 'OUTSIDE_WINDOWS'
   /** A number is outside its range. */
   | 'OUT_OF_RANGE'
   /** `first` is outside 1 to 100. */
@@ -13141,6 +13229,8 @@ export type UserErrorCode =
   | 'VERSION_NOT_LATEST'
   /** The weights of a set's subjects do not add up to 100. */
   | 'WEIGHTS_NOT_100'
+  /** A time at which the customer can be met does not lie ahead, is empty, or lies too far ahead. */
+  | 'WINDOW_INVALID'
   /** Clause 2: work above the highest level the agreement covers. */
   | 'WORK_ABOVE_LEVEL'
   /** By clause 2 of the order's agreement the work is the factory's own (N11). */
@@ -13193,6 +13283,8 @@ export type VisitBundleScheduleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The orders, 2 to 20 of one customer at one service point. */
   ids: Array<Scalars['ID']['input']>;
+  /** Why the customer agreed to a time outside the windows of an order, 1 to 500 characters. */
+  outsideWindows?: InputMaybe<Scalars['String']['input']>;
   /** Who comes: certified for each order's category and level (N12). */
   technicianId: Scalars['ID']['input'];
   /** Arrival not after; later than `from`, within 24 hours of it. */
@@ -13464,6 +13556,8 @@ export type WorkOrder = Node & {
   manufacturer: Manufacturer;
   /** The model. */
   model: ProductModel;
+  /** Agreed visits that did not come about, in order. */
+  noShows: Array<NoShow>;
   /** How it ended. */
   outcome: Maybe<WorkOutcome>;
   /** The deadline that passed last, if any; it stays on record, whoever has the order later. */
@@ -13506,6 +13600,10 @@ export type WorkOrder = Node & {
   version: Scalars['Int']['output'];
   /** Visits started. */
   visits: Scalars['Int']['output'];
+  /** Whether service points could take it if they were not full: it is offered as soon as one is not, unless the maker acts before. */
+  waitsForCapacity: Scalars['Boolean']['output'];
+  /** When the customer can be met, as reported; empty if any time will do. */
+  windows: Array<TimeWindow>;
 };
 
 
@@ -13541,6 +13639,8 @@ export type WorkOrderAction =
   | 'COMPLETE'
   /** Confirm the work. */
   | 'CONFIRM'
+  /** Tell that the customer was not there; another visit is to be agreed. */
+  | 'CUSTOMER_NO_SHOW'
   /** Refuse the order. */
   | 'DECLINE'
   /** Record what is wrong. */
@@ -13587,6 +13687,8 @@ export type WorkOrderAction =
   | 'SETTLE'
   /** Start work. */
   | 'START'
+  /** Tell that nobody came to an agreed visit; another service point is looked for. */
+  | 'TECHNICIAN_NO_SHOW'
   /** Record a part used. */
   | 'USE_PART';
 
@@ -13859,6 +13961,8 @@ export type WorkOrderReportInput = {
   symptom: Scalars['String']['input'];
   /** How much it presses; the maker or its hotline may change it. */
   urgency: Urgency;
+  /** Times at which the customer can be met, at most 5; left out, any time will do. */
+  windows: Array<TimeWindowInput>;
 };
 
 /** An order after a report, or why it was refused. */
@@ -13882,6 +13986,11 @@ export type WorkOrderScheduleInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+  /**
+   * Why the customer agreed to a time outside the windows asked for, 1 to 500 characters; without it the first visit lies within
+   * one of them. Later visits are agreed on the spot.
+   */
+  outsideWindows?: InputMaybe<Scalars['String']['input']>;
   /** Who comes: a technician of the service point, certified for the category and level (N12). */
   technicianId: Scalars['ID']['input'];
   /** Arrival not after; later than `from`, within 24 hours of it. */
@@ -14569,6 +14678,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeededInstrument: ResolverTypeWrapper<NeededInstrumentSource>;
   NeededInstrumentInput: NeededInstrumentInput;
+  NoShow: ResolverTypeWrapper<NoShow>;
+  NoShowParty: NoShowParty;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<NoticeSource>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
@@ -14796,6 +14907,8 @@ export type ResolversTypes = {
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianUpdateInput: TechnicianUpdateInput;
   TimeBasis: TimeBasis;
+  TimeWindow: ResolverTypeWrapper<TimeWindow>;
+  TimeWindowInput: TimeWindowInput;
   TopUpBasis: ResolverTypeWrapper<TopUpBasisSource>;
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: ResolverTypeWrapper<TopUpShareSource>;
@@ -15287,6 +15400,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NeededInstrument: NeededInstrumentSource;
   NeededInstrumentInput: NeededInstrumentInput;
+  NoShow: NoShow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeSource;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
@@ -15485,6 +15599,8 @@ export type ResolversParentTypes = {
   TechnicianFactsInput: TechnicianFactsInput;
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TimeWindow: TimeWindow;
+  TimeWindowInput: TimeWindowInput;
   TopUpBasis: TopUpBasisSource;
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: TopUpShareSource;
@@ -15881,6 +15997,7 @@ export type ApplicationReplyResolvers<ContextType = Context, ParentType extends 
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outsideWindows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -16738,9 +16855,13 @@ export type DispatchCandidateResolvers<ContextType = Context, ParentType extends
   channelPriority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  displacement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   excludedBy?: Resolver<Maybe<ResolversTypes['DispatchConstraint']>, ParentType, ContextType>;
+  lastPlaceTaken?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumOrders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthOrders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   visitsCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -16753,6 +16874,7 @@ export type DispatchExplanationResolvers<ContextType = Context, ParentType exten
   channelPlan?: Resolver<Maybe<ResolversTypes['ChannelPlan']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weighedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DueRemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueRemedy'] = ResolversParentTypes['DueRemedy']> = {
@@ -17687,6 +17809,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderChangeUrgency: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderChangeUrgencyArgs, 'input'>>;
   workOrderComplete: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCompleteArgs, 'input'>>;
   workOrderConfirm: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderConfirmArgs, 'input'>>;
+  workOrderCustomerNoShow: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCustomerNoShowArgs, 'input'>>;
   workOrderDecline: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDeclineArgs, 'input'>>;
   workOrderDiagnose: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDiagnoseArgs, 'input'>>;
   workOrderDispute: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDisputeArgs, 'input'>>;
@@ -17704,6 +17827,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   workOrderSchedule: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderScheduleArgs, 'input'>>;
   workOrderSettle: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderSettleArgs, 'input'>>;
   workOrderStart: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderStartArgs, 'input'>>;
+  workOrderTechnicianNoShow: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderTechnicianNoShowArgs, 'input'>>;
   workOrderUrge: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUrgeArgs, 'input'>>;
   workOrderUsePart: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUsePartArgs, 'input'>>;
 };
@@ -17711,6 +17835,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NeededInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeededInstrument'] = ResolversParentTypes['NeededInstrument']> = {
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoShowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoShow'] = ResolversParentTypes['NoShow']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['NoShowParty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -18764,6 +18895,11 @@ export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TimeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TopUpBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpBasis'] = ResolversParentTypes['TopUpBasis']> = {
   basicProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -19016,6 +19152,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
+  noShows?: Resolver<Array<ResolversTypes['NoShow']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['WorkOutcome']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartUse']>, ParentType, ContextType>;
@@ -19037,6 +19174,8 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsForCapacity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19374,6 +19513,7 @@ export type Resolvers<ContextType = Context> = {
   MonthlyFigure?: MonthlyFigureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeededInstrument?: NeededInstrumentResolvers<ContextType>;
+  NoShow?: NoShowResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
@@ -19509,6 +19649,7 @@ export type Resolvers<ContextType = Context> = {
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
   TechnicianFacts?: TechnicianFactsResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
+  TimeWindow?: TimeWindowResolvers<ContextType>;
   TopUpBasis?: TopUpBasisResolvers<ContextType>;
   TopUpShare?: TopUpShareResolvers<ContextType>;
   TopUpStatement?: TopUpStatementResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { type Day, dayOf, type Instant } from '../../shared/days'
 import { ensure } from '../../shared/errors'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import { checkRegion } from '../../shared/region-list'
-import type { RegionCode } from '../../shared/regions'
+import { type RegionCode, regionContains } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { MAX_CATEGORIES } from '../agreements/terms/scope'
 import { changesMaker } from '../network-access'
@@ -87,6 +87,23 @@ export const proposePool = (input: PoolInput, viewer: Viewer, at: Instant): Pool
     members: joined,
   }
 }
+
+/** What a pool promises, as dispatch reads it for one of its members. */
+export interface PoolMinimum extends Pick<Pool, 'region' | 'minimumOrders'> {
+  readonly categoryIds: readonly string[]
+}
+
+/** N17: the orders a month that every point is to have, by the pools in which a maker's category takes part there. */
+export const minimumIn = (
+  minima: readonly PoolMinimum[],
+  { categoryId, region }: { readonly categoryId: string; readonly region: RegionCode },
+): number =>
+  Math.max(
+    0,
+    ...minima
+      .filter((pool) => pool.categoryIds.includes(categoryId) && regionContains(pool.region, region))
+      .map(({ minimumOrders }) => minimumOrders),
+  )
 
 export const memberOf = ({ members }: Pool, manufacturerId: string): PoolMember | undefined =>
   members.find((member) => member.manufacturerId === manufacturerId)

@@ -5,8 +5,9 @@
  * |--------------------------|-------------------------------------------------------|------------------------------------|
  * | pool by id               | pk `POOL#<maker>`, sk `P#<ulid>`                      | 1 GetItem, 0.5 RCU                 |
  * | pools of a maker         | pk `POOLSOF#<maker>`, sk `<ulid>` (key rows)          | 1 Query, 1 BatchGet                |
+ * | what pools promise (N17) | pk `MINIMA#<maker>`, sk `<ulid>`, while agreed        | 1 Query                            |
  * | propose                  | record, pool, entry; per member a row and a notice    | 1 transaction                      |
- * | agree, dissolve          | record, pool at its version, entry                    | 1 GetItem and 1 transaction        |
+ * | agree, dissolve          | record, pool, entry; a member's promise if it turns   | 1 GetItem and 1 transaction        |
  */
 
 import { ownPart } from '../../platform/collection'
@@ -19,7 +20,7 @@ import { documentPage, type Page, type PageRequest } from '../../platform/page'
 import { instant } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
 import type { Actor } from '../../shared/viewer'
-import { evolvePool, type Pool, type PoolEvent } from './pool'
+import { evolvePool, type Pool, type PoolEvent, type PoolMinimum } from './pool'
 
 const table = 'Providers'
 
@@ -28,6 +29,28 @@ interface Listed {
 }
 
 const keyOf = (id: string): Key => ({ pk: `POOL#${ownerOf(id)}`, sk: `P#${ownPart(id)}` })
+
+const MAX_MINIMA = 100
+const minimaOf = (manufacturerId: string): string => `MINIMA#${manufacturerId}`
+
+/** N17: what the pools that a maker takes part in promise; the latest hundred. 1 Query. */
+export const poolMinima = async (manufacturerId: string): Promise<PoolMinimum[]> => {
+  const query = { table, partition: minimaOf(manufacturerId), reverse: true } as const
+  const { rows } = await documentPage<PoolMinimum>(query, { first: MAX_MINIMA })
+  return rows.map(({ node }) => node)
+}
+
+/** A pool promises something from when the last member agreed until one leaves. */
+const promiseWrites = (next: Pool, before: Pool | undefined): Write[] => {
+  const [was, is] = [before?.state === 'AGREED', next.state === 'AGREED']
+  if (was === is) return []
+  const rows = new Documents<PoolMinimum>(table)
+  const { region, minimumOrders, members } = next
+  return members.map(({ manufacturerId, categoryIds }) => {
+    const key = { pk: minimaOf(manufacturerId), sk: ownPart(next.id) }
+    return is ? rows.overwrite(key, { region, minimumOrders, categoryIds }) : rows.remove(key)
+  })
+}
 
 const listedWrites = (next: Pool, before: Pool | undefined): Write[] => {
   if (before) return []
@@ -59,7 +82,7 @@ export const createPoolsStore = () => {
     type: 'Pool',
     keyOf,
     evolve: evolvePool,
-    derived: listedWrites,
+    derived: (next, before) => [...listedWrites(next, before), ...promiseWrites(next, before)],
   })
   return {
     pools,

@@ -2,6 +2,7 @@ import type { Capability } from '../../graphql/capability'
 import type { Context } from '../../graphql/context'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
+import { timeOf } from '../../orders/order-input'
 import { visitBundles as bundlesFor, scheduleBundle } from '../../orders/visit-bundles.use-case'
 import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
@@ -21,8 +22,7 @@ const mutations = {
   visitBundleSchedule: mutation(async (input, context, request) => {
     const orderIds = input.ids.map((id, i) => fromGlobalId('WorkOrder', id, ['input', 'ids', String(i)]))
     const technicianId = fromGlobalId('Technician', input.technicianId, ['input', 'technicianId'])
-    const { from, to } = input
-    return { workOrders: await scheduleBundle(deps(context), { orderIds, from, to, technicianId }, request) }
+    return { workOrders: await scheduleBundle(deps(context), { orderIds, ...timeOf(input), technicianId }, request) }
   }),
 } satisfies Partial<MutationResolvers>
 

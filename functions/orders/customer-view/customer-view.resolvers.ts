@@ -1,8 +1,9 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
 import { opensUnit } from '../../network/unit-code'
-import { act, action, text } from '../action.resolvers'
+import { act, action } from '../action.resolvers'
 import { maySee, maySeeFreeText } from '../order-access'
+import { text } from '../order-input'
 import { issueCommand, issuedLink } from './links.use-case'
 
 export const customerQueries = {

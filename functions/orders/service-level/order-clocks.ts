@@ -91,6 +91,7 @@ export const withClocks = (before: Order, after: Order, command: Command, actor:
     case 'DECLINE':
     case 'LAPSE':
     case 'RETURN':
+    case 'TECHNICIAN_NO_SHOW':
     case 'CANCEL':
     case 'COMPLETE':
       return keeping(

@@ -32,6 +32,14 @@ export const orders = {
     en: 'The appointment must end after it starts, last at most 24 hours and lie in the future.',
     zh: '预约须晚于现在、结束晚于开始，且不超过 24 小时。',
   },
+  WINDOW_INVALID: {
+    en: 'A time at which the customer can be met must lie ahead, end after it begins, and end within {days} days.',
+    zh: '客户可预约时段须晚于现在、结束晚于开始，且在 {days} 天以内。',
+  },
+  OUTSIDE_WINDOWS: {
+    en: 'The customer asked for: {windows}. Choose a time within, or say why the customer agreed to another.',
+    zh: '客户可预约时段：{windows}。请在其中选择，或填写客户同意其他时间的原因。',
+  },
   DIAGNOSIS_MISSING: {
     en: 'Record a diagnosis with its fault code before completing.',
     zh: '完工前请先登记诊断及故障代码。',

@@ -140,6 +140,8 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Mutation.workOrderAccept': onOrder('OFFERED', (world) => ({ technicianId: technicianId(world) })),
   'Mutation.workOrderDecline': because('OFFERED'),
   'Mutation.workOrderReturn': because('ACCEPTED'),
+  'Mutation.workOrderTechnicianNoShow': because('SCHEDULED'),
+  'Mutation.workOrderCustomerNoShow': because('SCHEDULED'),
   'Mutation.workOrderRedispatch': onOrder('AWAITING_MAKER'),
   'Mutation.workOrderSchedule': onOrder('ACCEPTED', visit),
   'Mutation.workOrderStart': onOrder('SCHEDULED'),

@@ -61,7 +61,8 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
       answerBy: at(minutes + 120),
     },
   })
-  const appointment = { from: at(60), to: at(120), technicianId }
+  const missed = { from: at(8), to: at(20), technicianId }
+  const appointment = { from: at(60), to: at(120), technicianId, outsideWindows: words }
   const work: [Command, Actor, number][] = [
     [{ action: 'START' }, desk, 60],
     [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: words }, desk, 61],
@@ -100,9 +101,11 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
     ],
     ACCEPTED: [[{ action: 'ACCEPT', completeBy: at(63), technicianId }, desk, 4]],
     SCHEDULED: [
-      [{ action: 'SCHEDULE', appointment }, desk, 5],
-      [{ action: 'PAUSE', reason: 'WAITING_FOR_PARTS', note: words, clocks: ['COMPLETE'], until: at(30) }, desk, 6],
-      [{ action: 'RESUME' }, desk, 7],
+      [{ action: 'SCHEDULE', appointment: missed }, desk, 5],
+      [{ action: 'CUSTOMER_NO_SHOW', reason: words }, desk, 9],
+      [{ action: 'SCHEDULE', appointment }, desk, 10],
+      [{ action: 'PAUSE', reason: 'WAITING_FOR_PARTS', note: words, clocks: ['COMPLETE'], until: at(30) }, desk, 11],
+      [{ action: 'RESUME' }, desk, 12],
     ],
     IN_PROGRESS: work,
     COMPLETED: [
@@ -114,7 +117,7 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
   const whole = way.flatMap((passed) => upTo[passed] ?? [])
   switch (state) {
     case 'AWAITING_MAKER':
-      return [[{ action: 'PARK', round: 1 }, system('dispatch'), 1]]
+      return [[{ action: 'PARK', round: 1, waitsFor: 'CAPACITY' }, system('dispatch'), 1]]
     case 'CANCELLED':
       return [[{ action: 'CANCEL', reason: words }, manufacturer, 1]]
     case 'DISPUTED':
@@ -137,6 +140,7 @@ const explanationOf = (
   at: order.reportedAt,
   chosenPointId: id,
   truncated: false,
+  weighedTogether: 2,
   candidates: [
     {
       pointId: id,
@@ -151,8 +155,12 @@ const explanationOf = (
         channel: 'OUTSOURCED',
         priority: 1,
         visiting: true,
+        orders: 3,
+        minimumOrders: 5,
         cost: 0.1,
       },
+      displacement: 0,
+      lastPlaceTaken: true,
     },
     { pointId: id, providerId, excludedBy: 'ALREADY_TRIED' },
   ],
@@ -185,6 +193,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
     symptom: words,
     region,
     location: point.location,
+    windows: [{ from: at(1), to: at(29 * 1440) }],
     previous,
   }
   const draft = newOrder(ulid(), report, at(0))

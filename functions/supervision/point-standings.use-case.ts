@@ -3,13 +3,20 @@ import { addDays, dayOf } from '../shared/days'
 import { monthBucket, monthOfDay, scopeOf } from './rollup-keys'
 import { readBuckets } from './rollups.store'
 
+/** How a service point stands, of all makers together. */
+export interface PointStanding {
+  /** Share of satisfied callbacks (0 to 1) over this month and the last; undefined where none was answered. */
+  readonly score: number | undefined
+  /** Orders accepted this month (N17). */
+  readonly orders: number
+}
+
 /**
- * Share of satisfied callbacks (0 to 1) of each service point over this month and the last, in the order asked; undefined
- * where none was answered. Dispatch ranks by it.
+ * How each service point stands, in the order asked. Dispatch ranks by it.
  *
  * Cost: 2 keys a point, one BatchGet per fifty points.
  */
-export const pointScores = async (pointIds: readonly string[], at: Date = now()): Promise<(number | undefined)[]> => {
+export const pointStandings = async (pointIds: readonly string[], at: Date = now()): Promise<PointStanding[]> => {
   const thisMonth = monthOfDay(dayOf(at))
   const lastMonth = monthOfDay(addDays(`${thisMonth}-01`, -1))
   const months = await readBuckets(
@@ -20,6 +27,7 @@ export const pointScores = async (pointIds: readonly string[], at: Date = now())
   return pointIds.map((_, i) => {
     const both = months.slice(2 * i, 2 * i + 2)
     const sum = (counter: 'answered' | 'satisfied') => both.reduce((total, counts) => total + (counts[counter] ?? 0), 0)
-    return sum('answered') > 0 ? sum('satisfied') / sum('answered') : undefined
+    const score = sum('answered') > 0 ? sum('satisfied') / sum('answered') : undefined
+    return { score, orders: both[1]?.accepted ?? 0 }
   })
 }

@@ -1,0 +1,71 @@
+import type { ServiceChannel } from '../network/channels/channel'
+import type { Prospect } from './dispatch'
+
+export interface Figures {
+  /** Undefined when the report has no location. */
+  readonly distanceKm?: number
+  readonly load: number
+  readonly capacity: number
+  readonly score?: number
+  /** Orders of this month, of all makers, and how many a pool of the maker promises every point (N17). */
+  readonly orders?: number
+  readonly minimumOrders?: number
+  /** Absent in rounds from before channels were told apart. */
+  readonly channel?: ServiceChannel
+  /** The channel's place in the maker's plan, 1 first; undefined without a plan. */
+  readonly priority?: number
+  /** Whether the point comes to the customer anyway. */
+  readonly visiting?: true
+  /** 0 is best. */
+  readonly cost: number
+}
+
+/** Distance counts half; load three tenths; satisfaction two tenths; and having work enough already two tenths (N17). */
+const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2, work: 0.2 } as const
+/** 15 km is the trade's coverage standard in the country (5 km in town); farther costs in proportion. */
+const STANDARD_KM = 15
+/** A point nobody has rated yet stands in the middle. */
+const UNRATED = 0.5
+/** N20: a channel one place further down the maker's plan must be better by as much as the standard distance counts. */
+const PRIORITY_STEP = WEIGHTS.distance
+
+type Seat = Pick<Figures, 'load' | 'capacity' | 'orders' | 'minimumOrders'>
+
+/**
+ * What it costs to give a point one order more, whichever it is: 0.3 x load / capacity + 0.2 x orders / minimum, at most
+ * 0.2. It never falls as orders come in, which `assign` relies on.
+ */
+export const seatCost = ({ load, capacity, orders = 0, minimumOrders = 0 }: Seat): number =>
+  WEIGHTS.load * (load / capacity) + (minimumOrders > 0 ? WEIGHTS.work * Math.min(1, orders / minimumOrders) : 0)
+
+interface Known {
+  readonly prospect: Prospect
+  readonly distance: number | undefined
+  readonly channel: ServiceChannel
+  /** The channel's place; undefined where no plan ranks channels. */
+  readonly priority: number | undefined
+}
+
+/** A point's figures for an order; see `rank` for the sum. */
+export const figuresOf = ({ prospect, distance, channel, priority }: Known): Figures => {
+  const { point, load, score, visiting = false, orders, minimumOrders } = prospect
+  const { capacity } = point
+  const work = { ...(orders === undefined ? {} : { orders }), ...(minimumOrders ? { minimumOrders } : {}) }
+  const pair =
+    (visiting ? 0 : WEIGHTS.distance * ((distance ?? STANDARD_KM) / STANDARD_KM)) +
+    WEIGHTS.score * (1 - (score ?? UNRATED)) +
+    PRIORITY_STEP * ((priority ?? 1) - 1)
+  return {
+    ...(distance === undefined ? {} : { distanceKm: round3(distance) }),
+    load,
+    capacity,
+    ...(score === undefined ? {} : { score }),
+    ...work,
+    channel,
+    ...(priority === undefined ? {} : { priority }),
+    ...(visiting ? { visiting: true } : {}),
+    cost: round3(pair + seatCost({ load, capacity, ...work })),
+  }
+}
+
+const round3 = (value: number): number => Math.round(value * 1000) / 1000
