@@ -1,5 +1,5 @@
 import type { ServiceChannel } from '../network/channels/channel'
-import type { Prospect } from './dispatch'
+import type { ServicePoint } from '../network/network'
 
 export interface Figures {
   /** Undefined when the report has no location. */
@@ -38,8 +38,18 @@ type Seat = Pick<Figures, 'load' | 'capacity' | 'orders' | 'minimumOrders'>
 export const seatCost = ({ load, capacity, orders = 0, minimumOrders = 0 }: Seat): number =>
   WEIGHTS.load * (load / capacity) + (minimumOrders > 0 ? WEIGHTS.work * Math.min(1, orders / minimumOrders) : 0)
 
+/** What of a point costs something; a Prospect of dispatch.ts. */
+interface Stands {
+  readonly point: Pick<ServicePoint, 'capacity'>
+  readonly load: number
+  readonly score: number | undefined
+  readonly visiting?: boolean
+  readonly orders?: number | undefined
+  readonly minimumOrders?: number | undefined
+}
+
 interface Known {
-  readonly prospect: Prospect
+  readonly prospect: Stands
   readonly distance: number | undefined
   readonly channel: ServiceChannel
   /** The channel's place; undefined where no plan ranks channels. */

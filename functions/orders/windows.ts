@@ -31,7 +31,7 @@ interface Windowed {
 }
 
 /** What is left of the customer's windows; once all are over they bind nobody who looks for a service point. */
-export const windowsAhead = ({ windows = [] }: Windowed, at: Instant): TimeWindow[] =>
+const windowsAhead = ({ windows = [] }: Windowed, at: Instant): TimeWindow[] =>
   windows.filter(({ to }) => to > at).map(({ from, to }) => ({ from: from > at ? from : at, to }))
 
 /** Whether a visit lies within one of the customer's windows; any time will do where none was named. */
