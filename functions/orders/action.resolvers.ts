@@ -1,7 +1,6 @@
 import type { Context } from '../graphql/context'
 import { mutation } from '../graphql/mutation'
 import type { Request } from '../platform/once'
-import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { actOnOrder, type OrderAction } from './act-on-order.use-case'
 import type { Command } from './actions'
