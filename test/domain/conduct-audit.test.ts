@@ -40,8 +40,8 @@ describe('N14 a third party puts findings on record', () => {
   test.each<[string, Partial<Submission>, ErrorCode, string]>([
     ['of tomorrow', { observedOn: '2026-03-11' }, 'OUT_OF_RANGE', 'observedOn'],
     ['without words', { text: '' }, 'REQUIRED', 'text'],
-    ['with 101 of 100', { score: 101 }, 'OUT_OF_RANGE', 'score'],
-    ['with less than nothing', { score: -1 }, 'OUT_OF_RANGE', 'score'],
+    ['with 101 of 100', { score: 101 }, 'SCORE_OFF_SCALE', 'score'],
+    ['with less than nothing', { score: -1 }, 'SCORE_OFF_SCALE', 'score'],
   ])('but not %s', (_what, change, errorCode, field) => {
     expect(() => submitted(change)).toThrow(refusal(errorCode, 'input', field))
   })

@@ -63,7 +63,7 @@ export type AuditEvent =
 
 /** Bounds the document. */
 const MAX_STATEMENTS = { min: 1, max: 20 } as const
-const SCORE = { min: 0, max: 100 } as const
+const MAX_SCORE = 100
 
 export const evolveAudit: Evolve<AuditFinding, AuditEvent> = (before, entry) => {
   const { event, sequence } = entry
@@ -111,8 +111,8 @@ export const replyToFinding = (
   return { type: 'REPLIED', text: checkText(text, ['input', 'text']), toSequence: finding.current.sequence }
 }
 
-const checkSaid = ({ text, score, attachments }: Said): Said => ({
-  text: checkText(text, ['input', 'text']),
-  score: checkRange(score, SCORE, ['input', 'score']),
-  attachments,
-})
+const checkSaid = ({ text, score, attachments }: Said): Said => {
+  const onScale = Number.isInteger(score) && score >= 0 && score <= MAX_SCORE
+  ensure(onScale, 'SCORE_OFF_SCALE', ['input', 'score'], { actual: score, max: MAX_SCORE })
+  return { text: checkText(text, ['input', 'text']), score, attachments }
+}
