@@ -218,6 +218,16 @@ describe('N6 what drove a change', () => {
     expect(larger.find(({ key }) => key === 'poor')?.mix).toBeLessThan(0)
   })
 
+  test('a small point is not the worst by chance: its volume decides', () => {
+    const of = (successes: number, trials: number) => {
+      const rest = { key: 'rest', successes: 900, trials: 1000 }
+      const drivers = driversOf([{ key: 'p', successes, trials }, rest], [rest], GOOD)
+      return drivers.find(({ key }) => key === 'p')?.beyondChance
+    }
+    // Nothing good in two orders, or three in four bad, is no sign; the same share of a hundred is.
+    expect([of(0, 2), of(1, 4), of(25, 100), of(100, 100), of(90, 100)]).toEqual([false, false, true, true, false])
+  })
+
   test('of a figure come from its months, points, regions and faults, and each kind adds up', () => {
     const counts = (month: string, point: string, good: number) => ({
       month,

@@ -1,4 +1,5 @@
-import { addOutcomes, type Outcomes } from '../outcomes'
+import { atMost, normalTail } from '../../supervision/binomial'
+import { addOutcomes, type Outcomes, withinTrials } from '../outcomes'
 import type { Unit } from '../verdict'
 import { signed } from './change'
 
@@ -13,6 +14,18 @@ export interface Driver {
   readonly contribution: number
   readonly rate: number
   readonly mix: number
+  /** Whether its own share now lies beyond what chance allows at its volume; unknown of evaluations of before. */
+  readonly beyondChance?: boolean
+}
+
+/** As for providers (funnel.ts): beyond a limit lies, on either side, what chance does once in some 740 times. */
+const TAIL = normalTail(3)
+
+/** A small part is neither best nor worst by chance: exact for the binomial, against the share of the whole. */
+const isBeyondChance = (part: Outcomes, whole: Outcomes): boolean => {
+  const { successes, trials } = withinTrials(part)
+  const mean = shareOf(withinTrials(whole))
+  return trials > 0 && (atMost(successes, trials, mean) <= TAIL || atMost(trials - successes, trials, 1 - mean) <= TAIL)
 }
 
 /**
@@ -43,6 +56,7 @@ export const driversOf = (now: readonly Part[], then: readonly Part[], unit: Uni
       contribution: signed(contribution, unit),
       rate: signed(rate, unit),
       mix: signed(contribution - rate, unit),
+      beyondChance: isBeyondChance(one, after),
     }
   })
   return drivers.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.key < b.key ? -1 : 1))

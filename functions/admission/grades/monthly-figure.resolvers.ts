@@ -72,4 +72,5 @@ export const figureDriver: FigureDriverResolvers<Context> = {
     if (by === 'REGION') return regionName(key)
     return by === 'FAULT' ? faultOfSort(key).faultCode : key
   },
+  beyondChance: ({ beyondChance }) => beyondChance ?? null,
 }

@@ -1982,6 +1982,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "FigureChange.high": "Upper end of the 95 % interval; null for full counts.",
   "FigureChange.low": "Lower end of the 95 % interval; null for full counts, of which nothing is left to chance.",
   "FigureDriver": "What a part of the work contributed to a change.",
+  "FigureDriver.beyondChance": "Whether its own share now lies beyond what chance allows at its volume: within that, a part is neither best nor worst. Null for evaluations made before this was told.",
   "FigureDriver.contribution": "Its part of the change, in the figure's unit: `rate` and `mix` together.",
   "FigureDriver.key": "The month, the service point's local id, the region's code, or `<category>#<fault code>` (no code where no fault was found).",
   "FigureDriver.label": "What to show for it: the month, the service point's name, the region's name, or the fault code.",

@@ -357,7 +357,7 @@ type FeeKindTotal{kind:FeeKind!total:InsightValue!}
 type FeeLine{agreedPrice:Money amount:Money!description:String!deviates:Boolean id:ID!kind:FeeKind!quantity:Int!shipment:Shipment unitPrice:Money!workItem:String}
 type FeeTotals{lines:[FeeKindTotal!]!@listSize(assumed:5)perOrder:InsightValue!total:InsightValue!}
 type FigureChange{beyondChance:Boolean!difference:Float!high:Float low:Float}
-type FigureDriver{contribution:Float!key:String!label:String!mix:Float!rate:Float!}
+type FigureDriver{beyondChance:Boolean contribution:Float!key:String!label:String!mix:Float!rate:Float!}
 enum FigureDriverKind{FAULT MONTH POINT REGION}
 type FigureDrivers{by:FigureDriverKind!drivers:[FigureDriver!]!@listSize(assumed:3)rest:Float!}
 type FigureGap{good:Int!inARow:Int!more:Int!name:MonthlyFigureName!next:Int!reachable:Boolean!}

@@ -5146,6 +5146,8 @@ export type FigureChange = {
 /** What a part of the work contributed to a change. */
 export type FigureDriver = {
   __typename?: 'FigureDriver';
+  /** Whether its own share now lies beyond what chance allows at its volume: within that, a part is neither best nor worst. Null for evaluations made before this was told. */
+  beyondChance: Maybe<Scalars['Boolean']['output']>;
   /** Its part of the change, in the figure's unit: `rate` and `mix` together. */
   contribution: Scalars['Float']['output'];
   /** The month, the service point's local id, the region's code, or `<category>#<fault code>` (no code where no fault was found). */
@@ -17127,6 +17129,7 @@ export type FigureChangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FigureDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDriver'] = ResolversParentTypes['FigureDriver']> = {
+  beyondChance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
