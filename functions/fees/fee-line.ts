@@ -15,12 +15,16 @@ export interface FeeLine {
   readonly workItem?: string
   /** Of freight alone; absent where it was not told. */
   readonly shipment?: Shipment
+  /** Of parts alone: the maker's number of it, where it was told. */
+  readonly partNumber?: string
   readonly description: string
   readonly quantity: number
   /** Fen for one. */
   readonly unitPrice: Fen
   /** What the fee schedule said when the line was added; null: it prices such fees, but not this one. Absent: it does not. */
   readonly agreedPrice?: Fen | null
+  /** Line of the quote by which the customer approved it; absent where nobody asked (quotes/charge.ts). */
+  readonly quoteLineId?: string
 }
 
 /** Most that one line or one order may come to: 1 000 000 CNY. A slip of the keyboard is not a fee. */

@@ -6,6 +6,7 @@ import { criteria } from '../admission/criteria/criteria.resolvers'
 import { grades } from '../admission/grades/grades.resolvers'
 import { policies } from '../admission/policies/policies.resolvers'
 import { callbacks } from '../callbacks/callbacks.resolvers'
+import { fees } from '../fees/fees.resolvers'
 import { files } from '../files/files.resolvers'
 import { agreements } from '../network/agreements/agreements.resolvers'
 import { fulfilments } from '../network/agreements/fulfilment/fulfilment.resolvers'
@@ -40,6 +41,7 @@ export const capabilities: readonly Capability[] = [
   deposits,
   serviceLevels,
   orders,
+  fees,
   procedures,
   callbacks,
   admission,

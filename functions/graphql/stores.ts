@@ -7,6 +7,7 @@ import { createGradesStore } from '../admission/grades/grades.store'
 import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
+import { createQuotesStore } from '../fees/quotes/quotes.store'
 import { createAttachmentsStore } from '../files/attachments.store'
 import { createServiceReportsStore } from '../network/agreements/reports/service-reports.store'
 import { createCertificationStore } from '../network/certification/certification.store'
@@ -31,6 +32,7 @@ export const createStores = () => ({
   deposits: createDepositsStore(),
   serviceLevels: createServiceLevelsStore(),
   orders: createOrdersStore(),
+  quotes: createQuotesStore(),
   procedures: createProceduresStore(),
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),

@@ -1,3 +1,4 @@
+import type { Write } from '../platform/commit'
 import { staleVersion } from '../platform/documents'
 import { onceOnly, type Request } from '../platform/once'
 import { retryRaces } from '../platform/retry'
@@ -17,7 +18,11 @@ export interface OrderAction {
   readonly version?: number | null | undefined
   /** What to do, given the order as it stands; may refuse. */
   readonly command: Command | ((order: Order) => Promise<Command>)
+  /** What else is written in the transaction of the change. */
+  readonly beside?: Beside | undefined
 }
+
+export type Beside = (next: Order, before: Order) => Promise<readonly Write[]>
 
 /** Others changed the order between our read and our write. */
 export const isStale = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'
@@ -29,13 +34,13 @@ export const isStale = (error: unknown): boolean => error instanceof DomainError
 export const actOnOrder = (
   store: OrdersStore,
   viewer: Viewer,
-  { orderId, version, command }: OrderAction,
+  { orderId, version, command, beside }: OrderAction,
   request: Request,
 ): Promise<Order> => {
   const attempt = async (): Promise<Order> => {
     const before = await visibleOrder(store, viewer, orderId)
     if (version != null && version !== before.version) throw staleVersion(version, before.version)
-    return change(store, before, command, viewer, request.at, request)
+    return change(store, before, command, viewer, request.at, request, { beside })
   }
   // A caller that named no version means the order as it is: a lost race is tried again on what stands now.
   const run = () => retryRaces(attempt, (error) => version == null && isStale(error))
@@ -50,11 +55,11 @@ export const change = async (
   actor: Actor,
   at: Date,
   request?: Request,
-  notices?: readonly NoticeDraft[],
+  { notices, beside }: { readonly notices?: readonly NoticeDraft[]; readonly beside?: Beside | undefined } = {},
 ): Promise<Order> => {
   const chosen = typeof command === 'function' ? await command(before) : command
   const { order, event } = advance(before, { command: chosen, actor, at: instant(at) })
-  await store.save({ before, order, event, request, notices })
+  await store.save({ before, order, event, request, notices, beside: await beside?.(order, before) })
   return order
 }
 

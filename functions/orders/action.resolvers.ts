@@ -2,7 +2,7 @@ import type { Context } from '../graphql/context'
 import { mutation } from '../graphql/mutation'
 import type { Request } from '../platform/once'
 import { fromGlobalId } from '../shared/ids'
-import { actOnOrder, type OrderAction } from './act-on-order.use-case'
+import { actOnOrder, type Beside, type OrderAction } from './act-on-order.use-case'
 import type { Command } from './actions'
 import { type Order, placeOf } from './order'
 import { maySee } from './order-access'
@@ -19,22 +19,28 @@ export const act = async (
   { viewer, stores }: Context,
   request: Request,
   command: OrderAction['command'],
+  beside?: Beside,
 ): Promise<{ workOrder: Order | null }> => {
   const orderId = fromGlobalId('WorkOrder', input.id, ['input', 'id'])
-  const order = await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command }, request)
+  const order = await actOnOrder(stores.orders, viewer, { orderId, version: input.version, command, beside }, request)
   // Who gave the order back sees that it left; a repeat of the request does not tell where it went.
   return { workOrder: maySee(viewer, order) || !placeOf(order) ? order : null }
 }
 
 /** A mutation that carries out one command on one order. */
-export const action = <I extends ActionInput>(command: (input: I, context: Context) => OrderAction['command']) =>
+export const action = <I extends ActionInput>(
+  command: (input: I, context: Context) => OrderAction['command'],
+  beside?: (context: Context) => Beside,
+) =>
   mutation<I, { workOrder: Order | null }>((input, context, request) =>
-    act(input, context, request, command(input, context)),
+    act(input, context, request, command(input, context), beside?.(context)),
   )
 
 export const reasoned = (
   name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL' | 'TECHNICIAN_NO_SHOW' | 'CUSTOMER_NO_SHOW',
+  beside?: (context: Context) => Beside,
 ) =>
   action<ActionInput & { reason: string }>(
     ({ reason }): Command => ({ action: name, reason: text(reason, 'reason', 500) }),
+    beside,
   )

@@ -7,6 +7,7 @@ import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
 import type { Rating } from './customer-view/rating'
+import type { OldPart } from './old-part'
 import { type Clock, dueOf, type Pause } from './service-level/clock'
 import type { TimeWindow } from './windows'
 
@@ -74,6 +75,10 @@ export interface PartUse {
   readonly partNumber: string
   readonly serial?: string
   readonly quantity: number
+  /** Absent where nobody said. */
+  readonly oldPart?: OldPart
+  /** The order that used this serial number before (K8). */
+  readonly usedBefore?: string
 }
 
 /** What the technicians did and found so far. */

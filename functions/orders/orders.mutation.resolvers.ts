@@ -1,3 +1,5 @@
+import type { FeeLine } from '../fees/fee-line'
+import { approvedCharge } from '../fees/quotes/charge'
 import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
@@ -7,10 +9,12 @@ import { levelOn } from '../network/service-levels/service-level-book'
 import { type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
+import type { Beside } from './act-on-order.use-case'
 import { type ActionInput, action, reasoned } from './action.resolvers'
 import { agreedFee } from './agreed-fee.use-case'
 import { firstLink } from './customer-view/links.use-case'
-import { type Order, placeOf } from './order'
+import { oldPartOf } from './old-part'
+import { feePayerOf, type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { type AppointmentInput, text, timeOf } from './order-input'
 import { repairReport } from './repair-report.use-case'
@@ -18,6 +22,23 @@ import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
 import { pauseBy } from './service-level/pause'
 import { startCommand } from './start-order.use-case'
+import { serialClaims, usePart } from './use-part.use-case'
+
+/** F2: with the order ends what the customer was offered; what the maker pays was no offer to the customer. */
+const closingQuote =
+  ({ stores, viewer, now }: Context): Beside =>
+  async (order) =>
+    feePayerOf(order) === 'MANUFACTURER' ? [] : stores.quotes.closing(order.id, viewer, instant(now))
+
+/** F1 F2: a fee by the schedule, and where the customer pays, as the customer approved it: 1 GetItem, 1 Query more then. */
+const chargeable = async (line: FeeLine, order: Order, { stores, now }: Context): Promise<FeeLine> => {
+  const fee = await agreedFee(line, order, dayOf(now), stores.network)
+  if (feePayerOf(order) === 'MANUFACTURER') return fee
+  const charged = 'work' in order ? (order.work?.fees ?? []) : []
+  const quote = await stores.quotes.latest(order.id)
+  const ours = quote?.providerId === placeOf(order)?.providerId ? quote : undefined
+  return approvedCharge(fee, charged, ours, dayOf(now))
+}
 
 /** The level in force today: by it clocks stand still, and go on under another urgency. */
 const levelOf = async ({ manufacturerId }: Order, { stores, now }: Context) =>
@@ -76,7 +97,7 @@ export const mutations = {
   workOrderTechnicianNoShow: reasoned('TECHNICIAN_NO_SHOW'),
   workOrderCustomerNoShow: reasoned('CUSTOMER_NO_SHOW'),
   workOrderDispute: reasoned('DISPUTE'),
-  workOrderCancel: reasoned('CANCEL'),
+  workOrderCancel: reasoned('CANCEL', closingQuote),
   workOrderSettle: action(({ reason }) => ({ action: 'SETTLE', note: text(reason, 'reason', 500) })),
   workOrderRedispatch: action(() => ({ action: 'REDISPATCH' })),
   workOrderRework: action(() => ({ action: 'REWORK' })),
@@ -90,39 +111,46 @@ export const mutations = {
     ensure(note.length <= 1000, 'TOO_LONG', ['input', 'note'], { actual: note.length, limit: 1000 })
     return { action: 'DIAGNOSE', faultCode, note }
   }),
-  workOrderUsePart: action(({ partNumber, serial, quantity }, { newId }) => {
-    ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], {
-      actual: quantity,
-      min: 1,
-      max: 1000,
-    })
-    const known = serial ? { serial: text(serial, 'serial', 60) } : {}
-    return {
-      action: 'USE_PART',
-      part: { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known },
-    }
-  }),
-  workOrderAddFee: action(({ kind, workItem, shipment, description, quantity, unitPrice }, { newId, stores, now }) => {
+  workOrderUsePart: action(
+    ({ partNumber, serial, quantity, oldPart }, { newId }) => {
+      ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], {
+        actual: quantity,
+        min: 1,
+        max: 1000,
+      })
+      const known = serial ? { serial: text(serial, 'serial', 60) } : {}
+      const replaced = oldPart ? { oldPart: oldPartOf(oldPart) } : {}
+      const part = { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known, ...replaced }
+      return (order) => usePart(order, part)
+    },
+    () => serialClaims,
+  ),
+  workOrderAddFee: action((input, context) => {
+    const { kind, workItem, shipment, partNumber, description, quantity, unitPrice } = input
     const named = workItem ? { workItem: text(workItem, 'workItem', 60) } : {}
+    ensure(!partNumber || kind === 'PART', 'PART_NUMBER_NOT_PART', ['input', 'partNumber'], { fee: kind })
+    const part = partNumber ? { partNumber: text(partNumber, 'partNumber', 60) } : {}
     const line = {
-      id: newId(),
+      id: context.newId(),
       kind,
       ...named,
+      ...part,
       ...(shipment ? { shipment } : {}),
       description: text(description, 'description', 200),
       quantity,
       unitPrice,
     }
-    return async (order) => ({
-      action: 'ADD_FEE',
-      line: await agreedFee(line, order, dayOf(now), stores.network),
-    })
+    return async (order) => ({ action: 'ADD_FEE', line: await chargeable(line, order, context) })
   }),
   workOrderRemoveFee: action(({ feeLineId }) => ({ action: 'REMOVE_FEE', lineId: feeLineId })),
-  workOrderComplete: action(({ outcome, report }, { stores }) => async (order) => {
-    const told = await repairReport(report, order, stores.network)
-    return { action: 'COMPLETE', outcome, ...(told.length > 0 ? { report: told } : {}) }
-  }),
+  workOrderComplete: action(
+    ({ outcome, report }, { stores }) =>
+      async (order) => {
+        const told = await repairReport(report, order, stores.network)
+        return { action: 'COMPLETE', outcome, ...(told.length > 0 ? { report: told } : {}) }
+      },
+    closingQuote,
+  ),
   workOrderPause: action(({ reason, note }, context) => async (order) => {
     return pauseBy(await levelOf(order, context), order, { reason, note }, instant(context.now))
   }),

@@ -76,6 +76,8 @@ export interface Change {
   readonly householdFull?: boolean | undefined
   /** Who is told of it. */
   readonly notices?: readonly NoticeDraft[] | undefined
+  /** What follows elsewhere. */
+  readonly beside?: readonly Write[] | undefined
 }
 
 export const createOrdersStore = () => {
@@ -103,6 +105,7 @@ export const createOrdersStore = () => {
     explanation,
     householdFull,
     notices = [],
+    beside = [],
   }: Change): Write[] => [
     orders.replace(keyOf(order.id), order, besideOrder(order), before.version),
     events.insert(eventKey(event), event, { kind: 'EVENT' }),
@@ -112,6 +115,7 @@ export const createOrdersStore = () => {
     ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
     ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
     ...notices.map(noticeWrite),
+    ...beside,
   ]
 
   return {

@@ -1,3 +1,4 @@
+import { unapproved } from '../fees/quotes/charge'
 import { dayOf, type Instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { after, phrases } from '../shared/messages/phrases'
@@ -6,7 +7,7 @@ import { type Action, type Command, type CommandOf, transitions } from './action
 import { bare, within } from './bare'
 import { rated } from './customer-view/rating'
 import { lapse, lost, mayBeAskedAgain, release } from './let-go'
-import { type Assignment, isLate, isWaiting, latenessBy, type Order, type OrderIn } from './order'
+import { type Assignment, feePayerOf, isLate, isWaiting, latenessBy, type Order, type OrderIn } from './order'
 import { openPause, promisedBy, withClocks } from './service-level/order-clocks'
 import { checkPause } from './service-level/pause'
 import { checkAsked, missed, schedule, start } from './visits'
@@ -74,6 +75,8 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     case 'ADD_FEE':
     case 'REMOVE_FEE': {
       const current = within(order, 'IN_PROGRESS')
+      if (command.action === 'ADD_FEE')
+        ensure(unapproved(feePayerOf(order), [command.line]).length === 0, 'FEE_NOT_APPROVED', ['input', 'kind'])
       return { ...current, work: worked(current.work, command, at) }
     }
     case 'PLAN_ANOTHER_VISIT':
@@ -146,6 +149,8 @@ const complete = (order: OrderIn<'IN_PROGRESS'>, command: CommandOf<'COMPLETE'>,
   const { assignment, work } = order
   const { diagnosis } = work
   ensure(diagnosis, 'DIAGNOSIS_MISSING', ['input', 'id'])
+  const count = unapproved(feePayerOf(order), work.fees).length
+  ensure(count === 0, 'FEES_UNAPPROVED', ['input', 'id'], { count })
   const completion = {
     completedAt: at,
     completedOn: dayOf(at),

@@ -126,12 +126,12 @@ const settleLate = async (deps: DispatchDeps, order: Order, now: Date): Promise<
   const at = instant(now)
   const by = system('sweep')
   if (order.state === 'OFFERED' && order.offer.answerBy <= at) {
-    await change(deps.store, order, { action: 'LAPSE' }, by, now, undefined, lapseNotices(order))
+    await change(deps.store, order, { action: 'LAPSE' }, by, now, undefined, { notices: lapseNotices(order) })
     return 'lapsed'
   }
   const steps = stepsDue(order, at)
   const overdue = isHeld(order) && !isLate(order) && order.assignment.completeBy <= at
   const action = overdue ? 'MARK_OVERDUE' : 'ESCALATE'
-  await change(deps.store, order, { action, steps }, by, now, undefined, noticesOf(order, steps))
+  await change(deps.store, order, { action, steps }, by, now, undefined, { notices: noticesOf(order, steps) })
   return overdue ? 'overdue' : 'escalated'
 }

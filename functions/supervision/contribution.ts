@@ -4,6 +4,7 @@
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
 import { deviates, feeKinds, totalOf, totalsByKind } from '../fees/fee-line'
+import { priceSubject } from '../fees/prices/price-subject'
 import {
   feePayerOf,
   isLate,
@@ -19,7 +20,7 @@ import { partCheck } from '../orders/part-check'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { regionLevels } from '../shared/regions'
-import { binOf, type Counter, type Counts, feeCounter, sumCounts } from './counters'
+import { binOf, type Counter, type Counts, feeCounter, priceCounter, sumCounts } from './counters'
 import {
   type Breakdown,
   type EvidenceFigure,
@@ -138,7 +139,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
       own,
       ...missed.map((late) => lateOf(order, late)),
       ...lapsedOf(order),
-      ...('completion' in order ? settledOf(order) : []),
+      ...('completion' in order ? [...settledOf(order), ...pricesOf(order)] : []),
       ...(refix ? [refixOf(order, refix)] : []),
     ],
     faults: 'completion' in order ? [faultCount(order, scopes)] : [],
@@ -211,6 +212,17 @@ const settledOf = (order: Completed): CountGroup[] => {
   if (Object.keys(fen).length === 0) return []
   const scopes = [scopeOf.agreement(assignment.agreementId, feePayerOf(order))]
   return [{ scopes, days: { [completion.completedOn]: fen }, now: {} }]
+}
+
+/** F1: what was charged for each thing in the province, by price; each line once, however many pieces. */
+const pricesOf = (order: Completed): CountGroup[] => {
+  const year = order.completion.completedOn.slice(0, 4)
+  const charged = new Map<Scope, Counts>()
+  for (const line of order.work.fees) {
+    const scope = scopeOf.prices(priceSubject(order, line), year)
+    charged.set(scope, sumCounts([charged.get(scope) ?? {}, { [priceCounter(line.unitPrice)]: 1 }]))
+  }
+  return [...charged].map(([scope, now]) => ({ scopes: [scope], days: {}, now }))
 }
 
 const feesOf = ({ fees }: Completed['work']): Counts =>

@@ -1,4 +1,6 @@
 import { type FeeKind, feeKinds } from '../fees/fee-line'
+import { PRICE_BINS, priceBin } from '../fees/prices/price-bins'
+import type { Fen } from '../shared/money'
 
 /** Upper edges of the bins, in minutes; one open bin follows. Fixed for ever: stored counts are by bin number. */
 export const histograms = {
@@ -55,10 +57,19 @@ const gauges = ['open', 'overdueOpen', 'awaitingMaker'] as const
 
 export type BinCounter = `${Histogram}${number}`
 export type FeeCounter = `fee${FeeKind}`
-export type Counter = (typeof dayCounters)[number] | (typeof gauges)[number] | BinCounter | FeeCounter
+/** How many prices fell into a bin (price-bins.ts). */
+export type PriceCounter = `price${number}`
+export type Counter = (typeof dayCounters)[number] | (typeof gauges)[number] | BinCounter | FeeCounter | PriceCounter
 
 const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
 export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
+
+export const priceCounter = (price: Fen): PriceCounter => `price${priceBin(price)}`
+const priceCounters: readonly PriceCounter[] = Array.from({ length: PRICE_BINS }, (_, bin) => `price${bin}` as const)
+
+/** Prices by bin; bins without any are absent. */
+export const pricesIn = (counts: Counts): ReadonlyMap<number, number> =>
+  new Map(priceCounters.flatMap((counter, bin) => (counts[counter] ? [[bin, counts[counter]]] : [])))
 
 /** Every bin of a histogram, the open one last. */
 export const binsOf = (histogram: Histogram): BinCounter[] =>
@@ -70,6 +81,7 @@ export const counters: readonly Counter[] = [
   ...binsOf('toAccept'),
   ...binsOf('toComplete'),
   ...feeKinds.map(feeCounter),
+  ...priceCounters,
 ]
 
 /** The bin of a duration in minutes: the first whose edge it does not exceed. */

@@ -48,7 +48,8 @@ export const readSource = (image: Readonly<Record<string, unknown>>): Source | U
   }
 }
 
-const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|(?:M[PS]|A)#[\w.~-]+#[\w.~-]+)$/
+/** A work item and a part's number may hold any character; in a key none of ours (`encodeURIComponent`). */
+const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|(?:M[PS]|A)#[\w.~-]+#[\w.~-]+|F#\d{2}#[\w.~-]+#[A-Z]+#[\w.~%!*'()-]*#\d{4})$/
 const NAME = /^[\w.~-]{1,100}$/
 const MAX_FAULT_CODE = 100
 

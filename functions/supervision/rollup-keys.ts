@@ -1,3 +1,4 @@
+import type { PriceSubject } from '../fees/prices/price-subject'
 import type { FeePayer } from '../orders/order'
 import { type Day, type Month, monthOf, startOfDay } from '../shared/days'
 import { type RegionCode, regionPrefix } from '../shared/regions'
@@ -11,6 +12,7 @@ export type Scope =
   | PairScope
   | MakerAtPointScope
   | AgreementScope
+  | PriceScope
 /** One maker's orders at one provider: neither sees the other's business with third parties. */
 export type PairScope = `MP#${string}#${string}`
 /** One maker's orders at one service point; only completed work by category is kept so fine (N17). */
@@ -19,6 +21,9 @@ export type MakerAtPointScope = `MS#${string}#${string}`
 /** Fees of orders completed under one agreement, by whose they are (F5): what its settlement is read from. */
 export type AgreementScope = `A#${string}#${FeePayer}`
 
+/** Prices charged in a year for one thing in one province (F1). The scope tells its time, so all stands in the bucket `ALL`. */
+export type PriceScope = `F#${string}#${string}#${string}#${string}#${string}`
+
 export const scopeOf = {
   region: (code: RegionCode): Scope => `R#${regionPrefix(code)}`,
   maker: (manufacturerId: string): Scope => `M#${manufacturerId}`,
@@ -26,6 +31,8 @@ export const scopeOf = {
   point: (pointId: string): Scope => `S#${pointId}`,
   makerAtPoint: (manufacturerId: string, pointId: string): MakerAtPointScope => `MS#${manufacturerId}#${pointId}`,
   agreement: (agreementId: string, payer: FeePayer): AgreementScope => `A#${agreementId}#${payer}`,
+  prices: ({ province, categoryId, kind, item }: PriceSubject, year: string): PriceScope =>
+    `F#${province}#${categoryId}#${kind}#${encodeURIComponent(item)}#${year}`,
   pair: (manufacturerId: string, providerId: string): PairScope => `MP#${manufacturerId}#${providerId}`,
 }
 

@@ -12,13 +12,10 @@ import { maySee } from '../orders/order-access'
 import { dayOf } from '../shared/days'
 import { fromGlobalId, toGlobalId } from '../shared/ids'
 import { isCustomer, type Viewer } from '../shared/viewer'
-import { repairsOf } from './repairs'
 import { type Answer, rightsOn } from './rights'
-import { editionsFor, publishRules } from './rule-book'
+import { publishRules } from './rule-book'
 import { nameOf } from './rule-set'
-
-/** Repairs of a unit that count: nothing is repaired more often. */
-const MAX_REPAIRS = 100
+import { knownOf } from './unit-rights.use-case'
 
 const queries = {
   warrantyRules: (_parent, args, { stores }) => paged('warrantyRules', args, (page) => stores.warranty.bookPage(page)),
@@ -62,19 +59,10 @@ export const warranty: Capability = {
     Unit: {
       rights: async (unit, { on }, { viewer, stores, now }) => {
         const model = await existing(stores.network.models.load(unit.modelId))
-        const [books, orders] = await Promise.all([
-          stores.warranty.booksFor(model.categoryId),
-          stores.orders.ofUnit(unit.id, { first: MAX_REPAIRS }),
-        ])
-        const found = orders.rows.map(({ node }) => node)
-        const { categoryId } = model
-        const { price: _paid, ...plain } = unit
-        const facts = { ...plain, categoryId, repairs: repairsOf(found) }
-        return rightsOn(
-          seesPaid(viewer, unit, found) ? { ...facts, price: unit.price } : facts,
-          editionsFor(categoryId, books),
-          on ?? dayOf(now),
-        )
+        const sources = { booksFor: stores.warranty.booksFor, ordersOf: stores.orders.ofUnit }
+        const { facts, sets, orders } = await knownOf(sources, unit, model)
+        const paid = seesPaid(viewer, unit, orders) ? { ...facts, price: unit.price } : facts
+        return rightsOn(paid, sets, on ?? dayOf(now))
       },
     },
     UnitRights: {

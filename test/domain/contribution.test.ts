@@ -68,13 +68,32 @@ test('F5 fees count under the agreement at completion, by whose they are and whi
   })
   const fees = [line('VISIT', 3000), freight(700, 'TO_POINT'), freight(300, 'FROM_POINT'), freight(50)]
   const order = orderOf(party, { completedOn: '2026-10-05', fees })
-  const counted = (serviceItem: Order['serviceItem']) => contributionOfOrder({ ...order, serviceItem }).groups.slice(1)
+  const counted = (serviceItem: Order['serviceItem']) =>
+    contributionOfOrder({ ...order, serviceItem }).groups.filter(({ scopes }) => scopes[0]?.startsWith('A#'))
   const days = {
     '2026-10-05': { feeVISIT: 6000, feeFREIGHT: 1050, freightToPoint: 700, freightFromPoint: 300 },
   }
   expect(counted('WARRANTY_REPAIR')).toEqual([{ scopes: ['A#a#MANUFACTURER'], days, now: {} }])
   expect(counted('PAID_REPAIR')).toMatchObject([{ scopes: ['A#a#CUSTOMER'] }])
   expect(counted('MAINTENANCE')).toMatchObject([{ scopes: ['A#a#UNSTATED'] }])
+})
+
+test('F1 prices count once a line, for each thing in its province and year, by bins that name no amount', () => {
+  const part = { ...line('PART', 20_000), partNumber: 'M#1', quantity: 3 }
+  const fees = [
+    line('VISIT', 3000),
+    line('VISIT', 3001),
+    line('VISIT', 3000),
+    part,
+    { ...line('VISIT', 1), kind: 'LABOUR' as const, workItem: '检测' },
+  ]
+  const order = orderOf(party, { completedOn: '2026-10-05', fees })
+  const prices = contributionOfOrder(order).groups.filter(({ scopes }) => scopes[0]?.startsWith('F#'))
+  expect(prices).toEqual([
+    { scopes: ['F#42#PHONE#VISIT##2026'], days: {}, now: { price59: 2, price60: 1 } },
+    { scopes: ['F#42#PHONE#PART#M%231#2026'], days: {}, now: { price79: 1 } },
+    { scopes: ['F#42#PHONE#LABOUR#%E6%A3%80%E6%B5%8B#2026'], days: {}, now: { price0: 1 } },
+  ])
 })
 
 test('G1 an order is late on the day of its deadline, whether the sweep saw it or the completion told', () => {

@@ -1,6 +1,7 @@
 import type { TermsInput } from '../../functions/network/agreements/terms/terms'
 import { ahead, amendedFrom } from '../support/agreements'
 import { measured } from '../support/meter'
+import { answeredBy, quoted } from '../support/quotes'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, offered, read } from '../support/work-orders'
 
@@ -76,6 +77,9 @@ test('F5 a customer who pays for a repair is not charged freight that the maker 
     { freight: { toPointPaidBy: 'CUSTOMER', fromPointPaidBy: 'PROVIDER', settled: 'MONTHLY' } },
     'PAID_REPAIR',
   )
+  // F2: the customer approves it first.
+  const quote = await quoted(theirs, [{ ...freight, description: '运费' }])
+  await answeredBy(theirs.tenant, 'CUSTOMER', quote)
   expect(await add(theirs, freight)).toEqual([])
   expect(await add(theirs, { ...freight, shipment: 'FROM_POINT' })).toMatchObject([{ code: 'FREIGHT_NOT_CUSTOMERS' }])
 })
@@ -128,7 +132,10 @@ test('N11 labour under warranty names its work item; of a repair that the custom
   expect(await add(await atWork(ahead(0)), labour)).toMatchObject([
     { code: 'WORK_ITEM_REQUIRED', field: ['input', 'workItem'] },
   ])
-  expect(await add(await atWork(ahead(0), {}, 'PAID_REPAIR'), labour)).toEqual([])
+  const paid = await atWork(ahead(0), {}, 'PAID_REPAIR')
+  // F2: the customer approves it first.
+  await answeredBy(paid.tenant, 'CUSTOMER', await quoted(paid, [{ ...labour, description: '费用' }]))
+  expect(await add(paid, labour)).toEqual([])
 })
 
 test('N12 work above the order’s level is charged only where its technician is certified for it', async () => {

@@ -26,6 +26,11 @@ import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as Satisf
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
+import type { Quote as QuoteSource, CoverClaim as QuoteCoverSource } from '../../fees/quotes/quote';
+import type { QuoteLine as QuoteLineSource } from '../../fees/quotes/quote-line';
+import type { Bill as WorkOrderBillSource, BillLine as BillLineSource } from '../../fees/bill/bill';
+import type { UsedPart as UsedPartSource } from '../../fees/bill/used-part';
+import type { PriceBand as PriceBandSource } from '../../fees/prices/price-band';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/rights';
@@ -1964,6 +1969,28 @@ export type Availability =
   | 'ON_ASSIGNMENT'
   /** Is on leave. */
   | 'ON_LEAVE';
+
+/** Fees of one kind. */
+export type BillKindTotal = {
+  __typename?: 'BillKindTotal';
+  /** Kind. */
+  kind: FeeKind;
+  /** All lines of it together. */
+  total: Money;
+};
+
+/** A line of a bill. */
+export type BillLine = {
+  __typename?: 'BillLine';
+  /** Whether the customer approved it; null where the customer is not asked. */
+  approved: Maybe<Scalars['Boolean']['output']>;
+  /** What of it the customer pays. */
+  customerPays: Money;
+  /** What is charged. */
+  fee: FeeLine;
+  /** What of it the customer does not pay. */
+  othersPay: Money;
+};
 
 /** A brand under which a maker sells. */
 export type Brand = Node & {
@@ -5119,6 +5146,15 @@ export type FeeLine = {
   workItem: Maybe<Scalars['String']['output']>;
 };
 
+/** Whose the fees of an order are (O5). */
+export type FeePayer =
+  /** The customer's: a repair it pays for. */
+  | 'CUSTOMER'
+  /** The maker's: a repair under warranty. The customer pays nothing. */
+  | 'MANUFACTURER'
+  /** No rule says; what the customer approved is the customer's. */
+  | 'UNSTATED';
+
 /** Fees of the orders completed in a period. */
 export type FeeTotals = {
   __typename?: 'FeeTotals';
@@ -7055,6 +7091,10 @@ export type Mutation = {
   providerCreate: ProviderPayload;
   /** Changes a provider's name or region. */
   providerUpdate: ProviderPayload;
+  /** The customer's answer, line by line. What is not refused is approved. */
+  quoteAnswer: QuotePayload;
+  /** Offers what is to be done and charged, before it is (F2). It takes the place of the order's quote before, if there is one. */
+  quoteOffer: QuotePayload;
   /** Closes a call after its last day, or before with a reason. 1 GetItem, 1 transaction. */
   recruitmentCallClose: RecruitmentCallPayload;
   /** Ends a call once every application has its decision. 1 GetItem, 2 Queries, 1 transaction. */
@@ -7112,13 +7152,16 @@ export type Mutation = {
   warrantyRulesPublish: WarrantyRulesPayload;
   /** Takes an offered order. */
   workOrderAccept: WorkOrderPayload;
-  /** Adds a fee line (F3). */
+  /**
+   * Adds a fee line (F3). Unless the maker pays, the customer must have approved it in the order's latest quote (F2): the line
+   * for the same visit, work item, part number, shipment or else description, at no higher price and for no more pieces.
+   */
   workOrderAddFee: WorkOrderPayload;
   /** Calls an order off before work began. */
   workOrderCancel: WorkOrderPayload;
   /** Changes how much an order presses. Its clocks go on by the level of today; what has run counts. */
   workOrderChangeUrgency: WorkOrderPayload;
-  /** Finishes the work. */
+  /** Finishes the work. Unless the maker pays, every fee line is one that the customer approved (F2). */
   workOrderComplete: WorkOrderPayload;
   /** Confirms completed work; the order is closed. */
   workOrderConfirm: WorkOrderPayload;
@@ -7885,6 +7928,18 @@ export type MutationProviderUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationQuoteAnswerArgs = {
+  input: QuoteAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationQuoteOfferArgs = {
+  input: QuoteOfferInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationRecruitmentCallCloseArgs = {
   input: RecruitmentCallCloseInput;
 };
@@ -8473,6 +8528,10 @@ export type NoticeKind =
   | 'POLICY_READ_DUE'
   /** Another maker proposes to pool categories. */
   | 'POOL_PROPOSED'
+  /** A customer answered a quote. */
+  | 'QUOTE_ANSWERED'
+  /** The prices of a quote hold until a day ahead. */
+  | 'QUOTE_LAPSES'
   /** A recruitment call's last day is near. */
   | 'RECRUITMENT_CALL_CLOSES'
   /** Conditions of a capability review fall due. */
@@ -8510,6 +8569,32 @@ export type NoticeReadInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of the piece that a part replaced. */
+export type OldPart = {
+  __typename?: 'OldPart';
+  /** Where it is. */
+  fate: OldPartFate;
+  /** Why it is missing, or else what was said; null for regulators, auditors and the platform. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of the piece that a part replaced. */
+export type OldPartFate =
+  /** The customer has it. */
+  | 'CUSTOMER_KEEPS'
+  /** It is not there; a reason says why. */
+  | 'MISSING'
+  /** It goes back to the maker. */
+  | 'RETURNED';
+
+/** What became of the piece that a part replaced. */
+export type OldPartInput = {
+  /** Where it is. */
+  fate: OldPartFate;
+  /** Needed where it is missing: why, 1 to 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Nonconformities of one inspection that are due on one day and lack evidence. */
@@ -8676,6 +8761,15 @@ export type PartFinding = {
   /** Mean of its sheets. */
   score: Scalars['Float']['output'];
 };
+
+/** Whether a part was issued to the service point that used it (K8). */
+export type PartIssue =
+  /** It was. */
+  | 'ISSUED'
+  /** It was issued to somebody else, or never. */
+  | 'NOT_ISSUED'
+  /** Nobody knows: the part has no serial number, or no stock is kept on the platform. */
+  | 'UNKNOWN';
 
 /** A part used. */
 export type PartUse = {
@@ -9620,6 +9714,29 @@ export type PostTraining = {
   technician: Technician;
 };
 
+/**
+ * Where a price stands among those charged for the same thing, category and province this year and last (F1). Prices within
+ * some 10 % of each other are not told apart.
+ */
+export type PriceBand = {
+  __typename?: 'PriceBand';
+  /** Share of clearly higher prices, 0 to 1; for regulators and auditors null where it stands for fewer than 5. */
+  above: Maybe<Scalars['Float']['output']>;
+  /** Share of clearly lower prices, 0 to 1; for regulators and auditors null where it stands for fewer than 5. */
+  below: Maybe<Scalars['Float']['output']>;
+  /** Whether it is out of the usual; null otherwise. */
+  outlier: Maybe<PriceOutlier>;
+  /** Prices compared with, 30 at least. */
+  sample: Scalars['Int']['output'];
+};
+
+/** A price beyond what nearly all charge in the province: flagged, not refused. */
+export type PriceOutlier =
+  /** Fewer than 5 % charge as much. */
+  | 'HIGH'
+  /** Fewer than 5 % charge as little. */
+  | 'LOW';
+
 /** A kind of product with its own rules, levels and certificates, e.g. washing machines. Shared by all makers. */
 export type ProductCategory = Node & {
   __typename?: 'ProductCategory';
@@ -10160,6 +10277,8 @@ export type Query = {
   providers: ProviderConnection;
   /** Grades in effect of the providers registered in a region, by region (G1 G3); a regulator sees its own region. */
   publishedGrades: PublishedGradeConnection;
+  /** Quotes of an order, latest first: at most 20. 1 GetItem and 1 Query. */
+  quotes: QuoteConnection;
   /**
    * A maker's calls, newest first (its own for the maker and its auditor); for providers and authorities the published calls
    * of a region and the regions within it. 1 Query, 1 BatchGet.
@@ -10203,6 +10322,8 @@ export type Query = {
   visitBundles: Maybe<Array<VisitBundle>>;
   /** Rules of the three guarantees published here, by code; those that came with the platform hold until then. */
   warrantyRules: WarrantyRulesConnection;
+  /** The bill of an order; null where there is no such order for the caller. 1 GetItem, and 1 Query for its quote. */
+  workOrderBill: Maybe<WorkOrderBill>;
   /** Recomputes the hash chain of an order's log (G4). */
   workOrderChainCheck: ChainCheck;
   /** The state machine of orders as data. */
@@ -10570,6 +10691,14 @@ export type QueryPublishedGradesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryQuotesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryRecruitmentCallsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -10678,6 +10807,12 @@ export type QueryWarrantyRulesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryWorkOrderBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryWorkOrderChainCheckArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10697,6 +10832,228 @@ export type QueryWorkQueueArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/**
+ * An edition of an order's quote: all that is to be done and charged, line by line, before it is (F2). Its prices hold for 30
+ * days from the day it was offered, and again from the day it was approved (Asia/Shanghai): meanwhile no price in it rises.
+ */
+export type Quote = Node & {
+  __typename?: 'Quote';
+  /** When it was answered. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** As what it was answered: CUSTOMER, or HOTLINE for one. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** What the customer approved so far. */
+  approved: Money;
+  /** The warranty that covers the unit although the customer is to pay; null where none does. */
+  cover: Maybe<QuoteCover>;
+  /** 1 for the order's first, then one more each. */
+  edition: Scalars['Int']['output'];
+  /** The same in words; null where none were given, and for regulators, auditors and the platform. */
+  explanation: Maybe<Scalars['String']['output']>;
+  /** Fault it is for; null before a diagnosis. */
+  faultCode: Maybe<Scalars['String']['output']>;
+  /** What the customer is not asked about, since the maker pays. */
+  free: Money;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its lines. */
+  lines: Array<QuoteLine>;
+  /** Last day on which it holds. */
+  lockedUntil: Scalars['Day']['output'];
+  /** Its log, oldest entry first (G4); null for regulators, auditors and the platform, since entries hold what was written. */
+  log: Maybe<LogEntryConnection>;
+  /** When it was offered. */
+  offeredAt: Scalars['DateTime']['output'];
+  /** The order. */
+  order: WorkOrder;
+  /** Whose the fees are. */
+  payer: FeePayer;
+  /** What the customer has not answered. */
+  pending: Money;
+  /** Why it took the place of the one before; null for the first. */
+  reason: Maybe<QuoteReason>;
+  /** What the customer refused. */
+  refused: Money;
+  /** Where it stands today. */
+  state: QuoteState;
+  /** All lines together. */
+  total: Money;
+  /** Counts changes; send it back with an answer. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An edition of an order's quote: all that is to be done and charged, line by line, before it is (F2). Its prices hold for 30
+ * days from the day it was offered, and again from the day it was approved (Asia/Shanghai): meanwhile no price in it rises.
+ */
+export type QuoteLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A customer's answer to a quote. */
+export type QuoteAnswerInput = {
+  /** The quote. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lines not wanted; all others are approved. */
+  refusedLineIds: Array<Scalars['ID']['input']>;
+  /** Version the customer saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of quotes. */
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  /** Entries with their cursors. */
+  edges: Array<QuoteEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** That the warranty covers the unit although the customer is to pay (O5). */
+export type QuoteCover = {
+  __typename?: 'QuoteCover';
+  /** By which rule. */
+  because: WarrantyReason;
+  /** Why the point says that this fault is outside of it; empty for regulators, auditors and the platform. */
+  outside: Scalars['String']['output'];
+  /** Until when it is covered; null where the rule names no day. */
+  until: Maybe<Scalars['Day']['output']>;
+};
+
+/** An entry of a page. */
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Quote;
+};
+
+/** A line of a quote, with what it was held against on the day it was offered (F1 F2 F3). */
+export type QuoteLine = {
+  __typename?: 'QuoteLine';
+  /** Price of one by the agreement's fee schedule; null when none was agreed. */
+  agreedPrice: Maybe<Money>;
+  /** Quantity times unit price. */
+  amount: Money;
+  /** Highest price of one by the schedule; null without a row. */
+  ceiling: Maybe<Money>;
+  /** What of the amount the customer would pay: all of it, or under warranty nothing. */
+  customerPays: Money;
+  /** What for; empty for regulators, auditors and the platform, since it may name people. */
+  description: Scalars['String']['output'];
+  /** Least price of one by the schedule; null without a row. */
+  floor: Maybe<Money>;
+  /** Id within the order's quotes: the same thing has the same id in every edition. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FeeKind;
+  /** Where the price stands in the province; null where fewer than 30 are known. */
+  market: Maybe<PriceBand>;
+  /** Of a part: the maker's number of it. */
+  partNumber: Maybe<Scalars['String']['output']>;
+  /** Pieces, hours or kilometres. */
+  quantity: Scalars['Int']['output'];
+  /** Of a part: its serial number, where it is at hand already. */
+  serial: Maybe<Scalars['String']['output']>;
+  /** Of freight: the way of the shipment; null when it was not told. */
+  shipment: Maybe<Shipment>;
+  /** What the customer said of it. */
+  standing: QuoteLineStanding;
+  /** Price of one. */
+  unitPrice: Money;
+  /** Work item of the agreement (clause 2); null when none was named. */
+  workItem: Maybe<Scalars['String']['output']>;
+};
+
+/** A line to be offered. */
+export type QuoteLineInput = {
+  /** What for, 1 to 200 characters. */
+  description: Scalars['String']['input'];
+  /** Kind. */
+  kind: FeeKind;
+  /** Of a part, and needed there: the maker's number of it, at most 60 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Pieces, hours or kilometres, 1 to 1000; of freight, shipments. */
+  quantity: Scalars['Int']['input'];
+  /** Of a part: its serial number, if it is at hand; at most 60 characters. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Of freight: the way of the shipment. */
+  shipment?: InputMaybe<Shipment>;
+  /** Price of one in fen, held to the agreement as a fee is (`workOrderAddFee`). */
+  unitPrice: Scalars['Int']['input'];
+  /** Work item of the agreement (clause 2), if its fee schedule names it; at most 60 characters. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the customer said of a line. */
+export type QuoteLineStanding =
+  /** It may be done and charged. */
+  | 'APPROVED'
+  /** The customer is not asked, since it does not pay. */
+  | 'NOT_ASKED'
+  /** Nothing yet. */
+  | 'PENDING'
+  /** It may not. */
+  | 'REFUSED';
+
+/** A quote to be offered. */
+export type QuoteOfferInput = {
+  /** The same in words, 1 to 500 characters; needed with FAULT_DIFFERENT. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 30 lines, each for something else. */
+  lines: Array<QuoteLineInput>;
+  /** The order: accepted, scheduled or at work. */
+  orderId: Scalars['ID']['input'];
+  /** Needed where the customer is to pay although the warranty covers the unit: why not this fault, 1 to 500 characters. */
+  outsideCover?: InputMaybe<Scalars['String']['input']>;
+  /** Why it takes the place of the one before; needed if there is one. */
+  reason?: InputMaybe<QuoteReason>;
+};
+
+/** A quote after an action, or why it was refused. */
+export type QuotePayload = {
+  __typename?: 'QuotePayload';
+  /** The quote; null when refused. */
+  quote: Maybe<Quote>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Why an edition takes the place of the one before. */
+export type QuoteReason =
+  /** Something in it was wrong; it comes to no more than before. */
+  | 'CORRECTED'
+  /** The customer wants more, less or something else. */
+  | 'CUSTOMER_ASKED'
+  /** The fault turned out to be another one; the diagnosis says so. */
+  | 'FAULT_DIFFERENT'
+  /** The one before no longer holds. */
+  | 'LAPSED';
+
+/** Where a quote stands. */
+export type QuoteState =
+  /** Answered; at least one line is approved. */
+  | 'APPROVED'
+  /** The order is done with. */
+  | 'CLOSED'
+  /** Shown only: the maker pays. */
+  | 'COVERED'
+  /** Its days are over; only a new quote can be charged by. */
+  | 'LAPSED'
+  /** The customer has lines to answer. */
+  | 'OFFERED'
+  /** Answered; nothing is approved. */
+  | 'REFUSED'
+  /** Another edition took its place. */
+  | 'SUPERSEDED';
 
 /** An application's place in the ranking of its region. */
 export type RankedApplication = {
@@ -12667,6 +13024,27 @@ export type Urgency =
   /** Cannot wait: food, heating, business. */
   | 'URGENT';
 
+/** A part used, with what is known of whether it is genuine (K8). */
+export type UsedPart = {
+  __typename?: 'UsedPart';
+  /** Whether another order used this serial number before. */
+  duplicate: Scalars['Boolean']['output'];
+  /** Id within the order. */
+  id: Scalars['ID']['output'];
+  /** Whether it was issued to this service point. */
+  issue: PartIssue;
+  /** What became of the piece it replaced; null where nobody said. */
+  oldPart: Maybe<OldPart>;
+  /** The maker's part number. */
+  partNumber: Scalars['String']['output'];
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Serial or lot number, where the part has one. */
+  serial: Maybe<Scalars['String']['output']>;
+  /** That order, for those who may see it. */
+  usedBefore: Maybe<WorkOrder>;
+};
+
 /** A refusal the caller can act on. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
@@ -12855,8 +13233,14 @@ export type UserErrorCode =
   | 'EXAM_TOO_SOON'
   /** Clause 1: a faulty unit is sent within 1 to 60 days. */
   | 'FAULTY_UNIT_DAYS_OUT_OF_RANGE'
+  /** No other fault was diagnosed than the quote before is for. */
+  | 'FAULT_UNCHANGED'
+  /** The order charges lines that the customer never approved (F2). */
+  | 'FEES_UNAPPROVED'
   /** A fee above the ceiling the agreement sets for it (F1). */
   | 'FEE_ABOVE_CEILING'
+  /** More, or dearer, than the customer approved (F2). */
+  | 'FEE_ABOVE_QUOTE'
   /** Clause 10: an amount that is negative or above 1 000 000 CNY. */
   | 'FEE_AMOUNT_OUT_OF_RANGE'
   /** A fee below the floor the agreement sets for it (F1). */
@@ -12871,6 +13255,8 @@ export type UserErrorCode =
   | 'FEE_LINE_UNKNOWN'
   /** A fee that no row of the agreement's schedule fits, of a kind that it does not leave open (F1). */
   | 'FEE_NOT_AGREED'
+  /** The customer has approved no such line (F2). */
+  | 'FEE_NOT_APPROVED'
   /** Clause 10: a row that names a work item alone, at another price than the commission that clause 2 gives for it (N11). */
   | 'FEE_PRICE_NOT_COMMISSION'
   /** Clause 10: an agreed price outside its floor and ceiling (F1). */
@@ -13045,6 +13431,8 @@ export type UserErrorCode =
   | 'PARTS_DAYS_OUT_OF_RANGE'
   /** The call does not ask for that part. */
   | 'PART_NOT_CALLED_FOR'
+  /** A part's number was given for what is no part. */
+  | 'PART_NUMBER_NOT_PART'
   /** The maker's service level does not allow a pause for this reason. */
   | 'PAUSE_NOT_ALLOWED'
   /** The order has stood still for this reason as long as it may. */
@@ -13089,6 +13477,18 @@ export type UserErrorCode =
   | 'PROPOSAL_OPEN'
   /** Providers of the buy-out are named for that day or later. */
   | 'PROVIDER_CHOICE_OVERLAP'
+  /** The quote no longer holds. */
+  | 'QUOTE_LAPSED'
+  /** Two lines of a quote are for the same. */
+  | 'QUOTE_LINE_TWICE'
+  /** The order is no longer with the provider whose quote it is. */
+  | 'QUOTE_OF_OTHERS'
+  /** The same was offered at a lower price, which still holds; the message says until when. */
+  | 'QUOTE_PRICE_LOCKED'
+  /** The quote before has not lapsed. */
+  | 'QUOTE_STILL_HOLDS'
+  /** The quote before still holds, and comes to less; the message says until when. */
+  | 'QUOTE_TOTAL_LOCKED'
   /** Applications in the region have not been judged yet. */
   | 'RANKING_OPEN'
   /** Work can be rated for 30 days after it was completed. */
@@ -13229,6 +13629,8 @@ export type UserErrorCode =
   | 'VERSION_HASH_DIFFERS'
   /** Another version was written since. */
   | 'VERSION_NOT_LATEST'
+  /** The warranty covers the unit, and nothing says why it would not cover the fault (O5). */
+  | 'WARRANTY_COVERS'
   /** The weights of a set's subjects do not add up to 100. */
   | 'WEIGHTS_NOT_100'
   /** A time at which the customer can be met does not lie ahead, is empty, or lies too far ahead. */
@@ -13714,6 +14116,8 @@ export type WorkOrderAddFeeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Kind. */
   kind: FeeKind;
+  /** Of a part: the maker's number of it, at most 60 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
   /** Pieces, hours or kilometres, 1 to 1000; of freight, shipments. */
   quantity: Scalars['Int']['input'];
   /** Of freight: the way of the shipment, by which clause 11 says who pays. */
@@ -13731,6 +14135,31 @@ export type WorkOrderAddFeeInput = {
    * the fee schedule has a row for the item.
    */
   workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an order's work costs, and who pays (F2 F3 O5). Every sum is that of the lines. */
+export type WorkOrderBill = {
+  __typename?: 'WorkOrderBill';
+  /** Why: who pays follows from what was ordered. */
+  because: ServiceItem;
+  /** The same by kind, every kind once. */
+  byKind: Array<BillKindTotal>;
+  /** What the customer pays; nothing under warranty. */
+  customerPays: Money;
+  /** Its lines. */
+  lines: Array<BillLine>;
+  /** The order. */
+  order: WorkOrder;
+  /** What the customer does not pay. */
+  othersPay: Money;
+  /** Parts used. */
+  parts: Array<UsedPart>;
+  /** Whose the fees are. */
+  payer: FeePayer;
+  /** The latest quote; null without one. */
+  quote: Maybe<Quote>;
+  /** All lines together. */
+  total: Money;
 };
 
 /** Changing how much an order presses. */
@@ -14043,6 +14472,8 @@ export type WorkOrderUsePartInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+  /** What became of the piece it replaced; left out where it replaced none. */
+  oldPart?: InputMaybe<OldPartInput>;
   /** The maker's part number, at most 60 characters. */
   partNumber: Scalars['String']['input'];
   /** Pieces, 1 to 1000. */
@@ -14186,6 +14617,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModelSource )
     | ( ProviderSource )
     | ( ProviderGradeSource )
+    | ( QuoteSource )
     | ( RecruitmentCallSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
@@ -14328,6 +14760,8 @@ export type ResolversTypes = {
   AuditReply: ResolverTypeWrapper<AuditReplySource>;
   AuditStatement: ResolverTypeWrapper<AuditStatementSource>;
   Availability: Availability;
+  BillKindTotal: ResolverTypeWrapper<Omit<BillKindTotal, 'total'> & { total: ResolversTypes['Money'] }>;
+  BillLine: ResolverTypeWrapper<BillLineSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: Array<ResolversTypes['BrandEdge']> }>;
@@ -14555,6 +14989,7 @@ export type ResolversTypes = {
   FeeKind: FeeKind;
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
+  FeePayer: FeePayer;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
   FigureChange: ResolverTypeWrapper<FigureChangeSource>;
   FigureDriver: ResolverTypeWrapper<FigureDriverSource>;
@@ -14689,6 +15124,9 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   NoticeReadInput: NoticeReadInput;
+  OldPart: ResolverTypeWrapper<OldPart>;
+  OldPartFate: OldPartFate;
+  OldPartInput: OldPartInput;
   OpenCorrections: ResolverTypeWrapper<OpenCorrectionsSource>;
   OpenCorrectionsConnection: ResolverTypeWrapper<Omit<OpenCorrectionsConnection, 'edges'> & { edges: Array<ResolversTypes['OpenCorrectionsEdge']> }>;
   OpenCorrectionsEdge: ResolverTypeWrapper<Omit<OpenCorrectionsEdge, 'node'> & { node: ResolversTypes['OpenCorrections'] }>;
@@ -14702,6 +15140,7 @@ export type ResolversTypes = {
   PanelScoreInput: PanelScoreInput;
   PanelSeat: ResolverTypeWrapper<PanelSeatSource>;
   PartFinding: ResolverTypeWrapper<PartFinding>;
+  PartIssue: PartIssue;
   PartUse: ResolverTypeWrapper<PartUse>;
   PartsSupplyRule: ResolverTypeWrapper<PartsSupplyRule>;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
@@ -14772,6 +15211,8 @@ export type ResolversTypes = {
   PostStandardPayload: ResolverTypeWrapper<Omit<PostStandardPayload, 'postStandard'> & { postStandard?: Maybe<ResolversTypes['PostStandard']> }>;
   PostStandardSetInput: PostStandardSetInput;
   PostTraining: ResolverTypeWrapper<Omit<PostTraining, 'technician'> & { technician: ResolversTypes['Technician'] }>;
+  PriceBand: ResolverTypeWrapper<PriceBandSource>;
+  PriceOutlier: PriceOutlier;
   ProductCategory: ResolverTypeWrapper<ProductCategorySource>;
   ProductCategoryConnection: ResolverTypeWrapper<Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversTypes['ProductCategoryEdge']> }>;
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -14803,6 +15244,18 @@ export type ResolversTypes = {
   QualificationFigure: QualificationFigure;
   QualificationInput: QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteSource>;
+  QuoteAnswerInput: QuoteAnswerInput;
+  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges'> & { edges: Array<ResolversTypes['QuoteEdge']> }>;
+  QuoteCover: ResolverTypeWrapper<QuoteCoverSource>;
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  QuoteLine: ResolverTypeWrapper<QuoteLineSource>;
+  QuoteLineInput: QuoteLineInput;
+  QuoteLineStanding: QuoteLineStanding;
+  QuoteOfferInput: QuoteOfferInput;
+  QuotePayload: ResolverTypeWrapper<Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
+  QuoteReason: QuoteReason;
+  QuoteState: QuoteState;
   RankedApplication: ResolverTypeWrapper<RankedApplicationSource>;
   RankedApplicationConnection: ResolverTypeWrapper<Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['RankedApplicationEdge']> }>;
   RankedApplicationEdge: ResolverTypeWrapper<Omit<RankedApplicationEdge, 'node'> & { node: ResolversTypes['RankedApplication'] }>;
@@ -14936,6 +15389,7 @@ export type ResolversTypes = {
   UnitRights: ResolverTypeWrapper<UnitRightsSource>;
   UnitUpdateInput: UnitUpdateInput;
   Urgency: Urgency;
+  UsedPart: ResolverTypeWrapper<UsedPartSource>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerSource>;
@@ -14960,6 +15414,7 @@ export type ResolversTypes = {
   WorkOrderAction: WorkOrderAction;
   WorkOrderActionInput: WorkOrderActionInput;
   WorkOrderAddFeeInput: WorkOrderAddFeeInput;
+  WorkOrderBill: ResolverTypeWrapper<WorkOrderBillSource>;
   WorkOrderChangeUrgencyInput: WorkOrderChangeUrgencyInput;
   WorkOrderCompleteInput: WorkOrderCompleteInput;
   WorkOrderConnection: ResolverTypeWrapper<Omit<WorkOrderConnection, 'edges'> & { edges: Array<ResolversTypes['WorkOrderEdge']> }>;
@@ -15103,6 +15558,8 @@ export type ResolversParentTypes = {
   AuditFindingSubmitInput: AuditFindingSubmitInput;
   AuditReply: AuditReplySource;
   AuditStatement: AuditStatementSource;
+  BillKindTotal: Omit<BillKindTotal, 'total'> & { total: ResolversParentTypes['Money'] };
+  BillLine: BillLineSource;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
   BrandConnection: Omit<BrandConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrandEdge']> };
@@ -15409,6 +15866,8 @@ export type ResolversParentTypes = {
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   NoticeReadInput: NoticeReadInput;
+  OldPart: OldPart;
+  OldPartInput: OldPartInput;
   OpenCorrections: OpenCorrectionsSource;
   OpenCorrectionsConnection: Omit<OpenCorrectionsConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpenCorrectionsEdge']> };
   OpenCorrectionsEdge: Omit<OpenCorrectionsEdge, 'node'> & { node: ResolversParentTypes['OpenCorrections'] };
@@ -15483,6 +15942,7 @@ export type ResolversParentTypes = {
   PostStandardPayload: Omit<PostStandardPayload, 'postStandard'> & { postStandard?: Maybe<ResolversParentTypes['PostStandard']> };
   PostStandardSetInput: PostStandardSetInput;
   PostTraining: Omit<PostTraining, 'technician'> & { technician: ResolversParentTypes['Technician'] };
+  PriceBand: PriceBandSource;
   ProductCategory: ProductCategorySource;
   ProductCategoryConnection: Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductCategoryEdge']> };
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -15513,6 +15973,15 @@ export type ResolversParentTypes = {
   Qualification: Qualification;
   QualificationInput: QualificationInput;
   Query: Record<PropertyKey, never>;
+  Quote: QuoteSource;
+  QuoteAnswerInput: QuoteAnswerInput;
+  QuoteConnection: Omit<QuoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['QuoteEdge']> };
+  QuoteCover: QuoteCoverSource;
+  QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  QuoteLine: QuoteLineSource;
+  QuoteLineInput: QuoteLineInput;
+  QuoteOfferInput: QuoteOfferInput;
+  QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   RankedApplication: RankedApplicationSource;
   RankedApplicationConnection: Omit<RankedApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankedApplicationEdge']> };
   RankedApplicationEdge: Omit<RankedApplicationEdge, 'node'> & { node: ResolversParentTypes['RankedApplication'] };
@@ -15627,6 +16096,7 @@ export type ResolversParentTypes = {
   UnitRegisterInput: UnitRegisterInput;
   UnitRights: UnitRightsSource;
   UnitUpdateInput: UnitUpdateInput;
+  UsedPart: UsedPartSource;
   UserError: UserError;
   Viewer: ViewerSource;
   VisitBundle: VisitBundleSource;
@@ -15647,6 +16117,7 @@ export type ResolversParentTypes = {
   WorkOrderAcceptInput: WorkOrderAcceptInput;
   WorkOrderActionInput: WorkOrderActionInput;
   WorkOrderAddFeeInput: WorkOrderAddFeeInput;
+  WorkOrderBill: WorkOrderBillSource;
   WorkOrderChangeUrgencyInput: WorkOrderChangeUrgencyInput;
   WorkOrderCompleteInput: WorkOrderCompleteInput;
   WorkOrderConnection: Omit<WorkOrderConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkOrderEdge']> };
@@ -16172,6 +16643,18 @@ export type AuditStatementResolvers<ContextType = Context, ParentType extends Re
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillKindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillKindTotal'] = ResolversParentTypes['BillKindTotal']> = {
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BillLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customerPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['FeeLine'], ParentType, ContextType>;
+  othersPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -17780,6 +18263,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productModelUpdate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelUpdateArgs, 'input'>>;
   providerCreate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderCreateArgs, 'input'>>;
   providerUpdate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderUpdateArgs, 'input'>>;
+  quoteAnswer: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationQuoteAnswerArgs, 'input'>>;
+  quoteOffer: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationQuoteOfferArgs, 'input'>>;
   recruitmentCallClose: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallCloseArgs, 'input'>>;
   recruitmentCallConclude: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallConcludeArgs, 'input'>>;
   recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
@@ -17848,7 +18333,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -17877,6 +18362,11 @@ export type NoticeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type NoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePayload'] = ResolversParentTypes['NoticePayload']> = {
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OldPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OldPart'] = ResolversParentTypes['OldPart']> = {
+  fate?: Resolver<ResolversTypes['OldPartFate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OpenCorrectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCorrections'] = ResolversParentTypes['OpenCorrections']> = {
@@ -18214,6 +18704,13 @@ export type PostTrainingResolvers<ContextType = Context, ParentType extends Reso
   technician?: Resolver<ResolversTypes['Technician'], ParentType, ContextType>;
 };
 
+export type PriceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceBand'] = ResolversParentTypes['PriceBand']> = {
+  above?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outlier?: Resolver<Maybe<ResolversTypes['PriceOutlier']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18411,6 +18908,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   providerRanking: Resolver<Maybe<ResolversTypes['ProviderRanking']>, ParentType, ContextType, RequireFields<QueryProviderRankingArgs, 'figure' | 'month'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
+  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderId'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   serviceLevels: Resolver<ResolversTypes['ServiceLevels'], ParentType, ContextType, RequireFields<QueryServiceLevelsArgs, 'manufacturerId'>>;
@@ -18426,10 +18924,76 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visitBundles: Resolver<Maybe<Array<ResolversTypes['VisitBundle']>>, ParentType, ContextType, RequireFields<QueryVisitBundlesArgs, 'id'>>;
   warrantyRules: Resolver<ResolversTypes['WarrantyRulesConnection'], ParentType, ContextType, RequireFields<QueryWarrantyRulesArgs, 'first'>>;
+  workOrderBill: Resolver<Maybe<ResolversTypes['WorkOrderBill']>, ParentType, ContextType, RequireFields<QueryWorkOrderBillArgs, 'id'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
   workQueue: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['QuoteCover']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faultCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
+  lockedUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['LogEntryConnection']>, ParentType, ContextType, RequireFields<QuoteLogArgs, 'first'>>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['FeePayer'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['QuoteReason']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QuoteState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuoteCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteCover'] = ResolversParentTypes['QuoteCover']> = {
+  because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type QuoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine']> = {
+  agreedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  customerPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  market?: Resolver<Maybe<ResolversTypes['PriceBand']>, ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['QuoteLineStanding'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePayload'] = ResolversParentTypes['QuotePayload']> = {
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RankedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedApplication'] = ResolversParentTypes['RankedApplication']> = {
@@ -19039,6 +19603,17 @@ export type UnitRightsResolvers<ContextType = Context, ParentType extends Resolv
   unknown?: Resolver<Maybe<ResolversTypes['RightsUnknown']>, ParentType, ContextType>;
 };
 
+export type UsedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsedPart'] = ResolversParentTypes['UsedPart']> = {
+  duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['PartIssue'], ParentType, ContextType>;
+  oldPart?: Resolver<Maybe<ResolversTypes['OldPart']>, ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBefore?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19182,6 +19757,19 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkOrderBillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderBill'] = ResolversParentTypes['WorkOrderBill']> = {
+  because?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['BillKindTotal']>, ParentType, ContextType>;
+  customerPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BillLine']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+  othersPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['UsedPart']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['FeePayer'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type WorkOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderConnection'] = ResolversParentTypes['WorkOrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkOrderEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -19316,6 +19904,8 @@ export type Resolvers<ContextType = Context> = {
   AuditFindingPayload?: AuditFindingPayloadResolvers<ContextType>;
   AuditReply?: AuditReplyResolvers<ContextType>;
   AuditStatement?: AuditStatementResolvers<ContextType>;
+  BillKindTotal?: BillKindTotalResolvers<ContextType>;
+  BillLine?: BillLineResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
@@ -19522,6 +20112,7 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
+  OldPart?: OldPartResolvers<ContextType>;
   OpenCorrections?: OpenCorrectionsResolvers<ContextType>;
   OpenCorrectionsConnection?: OpenCorrectionsConnectionResolvers<ContextType>;
   OpenCorrectionsEdge?: OpenCorrectionsEdgeResolvers<ContextType>;
@@ -19569,6 +20160,7 @@ export type Resolvers<ContextType = Context> = {
   PostStandard?: PostStandardResolvers<ContextType>;
   PostStandardPayload?: PostStandardPayloadResolvers<ContextType>;
   PostTraining?: PostTrainingResolvers<ContextType>;
+  PriceBand?: PriceBandResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
@@ -19592,6 +20184,12 @@ export type Resolvers<ContextType = Context> = {
   PublishedGradeEdge?: PublishedGradeEdgeResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteCover?: QuoteCoverResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteLine?: QuoteLineResolvers<ContextType>;
+  QuotePayload?: QuotePayloadResolvers<ContextType>;
   RankedApplication?: RankedApplicationResolvers<ContextType>;
   RankedApplicationConnection?: RankedApplicationConnectionResolvers<ContextType>;
   RankedApplicationEdge?: RankedApplicationEdgeResolvers<ContextType>;
@@ -19671,6 +20269,7 @@ export type Resolvers<ContextType = Context> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UnitRights?: UnitRightsResolvers<ContextType>;
+  UsedPart?: UsedPartResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VisitBundle?: VisitBundleResolvers<ContextType>;
@@ -19685,6 +20284,7 @@ export type Resolvers<ContextType = Context> = {
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkFinisher?: WorkFinisherResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
+  WorkOrderBill?: WorkOrderBillResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderContact?: WorkOrderContactResolvers<ContextType>;
   WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { deposits } from './deposits'
 import { equipment } from './equipment'
+import { fees } from './fees'
 import { files } from './files'
 import { grades } from './grades'
 import { network } from './network'
@@ -44,6 +45,7 @@ export const messages = {
   ...serviceLevels,
   ...grades,
   ...orders,
+  ...fees,
   ...procedures,
   ...callbacks,
   ...files,

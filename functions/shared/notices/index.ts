@@ -9,6 +9,7 @@ import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { deposits } from './deposits'
 import { equipment } from './equipment'
+import { fees } from './fees'
 import { grades } from './grades'
 import { policies } from './policies'
 import { serviceLevels } from './service-levels'
@@ -28,6 +29,7 @@ export const noticeTexts = {
   ...equipment,
   ...deposits,
   ...conduct,
+  ...fees,
   ...policies,
   ...serviceLevels,
   ...grades,

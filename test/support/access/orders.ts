@@ -171,11 +171,12 @@ export interface OrderWish {
   readonly minutesAgo?: number
   readonly previous?: Report['previous']
   readonly unit?: Unit
+  readonly serviceItem?: Report['serviceItem']
 }
 
 /** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
 export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
-  const { minutesAgo = 2 * 1440, previous, unit: wished } = wish
+  const { minutesAgo = 2 * 1440, previous, unit: wished, serviceItem = 'WARRANTY_REPAIR' } = wish
   const { unit, region, as, point } = tenant
   // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to start must not.
   const model = { ...tenant.model, repairLevel: state === 'SCHEDULED' ? 1 : 2 }
@@ -184,7 +185,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
   const { words, ...contact } = personOf(tenant)
   // Each order is of a unit of its own, since a unit has one open order at most; the tenant's unit stands for itself.
   const report: Report = {
-    serviceItem: 'WARRANTY_REPAIR',
+    serviceItem,
     channel: 'DEALER',
     model,
     unit: wished ?? (state === 'CONFIRMED' || state === 'COMPLETED' ? unit : { ...unit, id: `${unit.id}-${ulid()}` }),

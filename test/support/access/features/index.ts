@@ -9,6 +9,7 @@ import { criteria } from './criteria'
 import { customerView } from './customer-view'
 import { deposits } from './deposits'
 import { equipment } from './equipment'
+import { fees } from './fees'
 import { files } from './files'
 import { grades } from './grades'
 import { notices } from './notices'
@@ -38,4 +39,5 @@ export const features: Readonly<Record<string, Feature>> = {
   reports: serviceReports,
   serviceLevels,
   customerView,
+  fees,
 }

@@ -1,0 +1,15 @@
+import type { Capability } from '../graphql/capability'
+import { bill } from './bill/bill.resolvers'
+import { quotes } from './quotes/quotes.resolvers'
+
+const parts = [quotes, bill]
+
+/** What work costs, before it is done and after (F1 F2 F3 K8). */
+export const fees: Capability = {
+  nodes: Object.assign({}, ...parts.map(({ nodes }) => nodes)),
+  resolvers: {
+    ...Object.assign({}, ...parts.map(({ resolvers }) => resolvers)),
+    Query: Object.assign({}, ...parts.map(({ resolvers }) => resolvers.Query)),
+    Mutation: Object.assign({}, ...parts.map(({ resolvers }) => resolvers.Mutation)),
+  },
+}
