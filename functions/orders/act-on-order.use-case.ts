@@ -1,7 +1,7 @@
 import type { Write } from '../platform/commit'
 import { staleVersion } from '../platform/documents'
 import { onceOnly, type Request } from '../platform/once'
-import { retryRaces } from '../platform/retry'
+import { retryRaces, untilSettled } from '../platform/retry'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { NoticeDraft } from '../shared/notice'
@@ -43,7 +43,8 @@ export const actOnOrder = (
     return change(store, before, command, viewer, request.at, request, { beside })
   }
   // A caller that named no version means the order as it is: a lost race is tried again on what stands now.
-  const run = () => retryRaces(attempt, (error) => version == null && isStale(error))
+  // What is written beside may have moved meanwhile, whatever version of the order was named.
+  const run = () => untilSettled(() => retryRaces(attempt, (error) => version == null && isStale(error)))
   return onceOnly('Orders', request, run, () => visibleOrder(store, viewer, orderId))
 }
 
