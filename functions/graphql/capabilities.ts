@@ -20,6 +20,7 @@ import { network } from '../network/network.resolvers'
 import { serviceLevels } from '../network/service-levels/service-levels.resolvers'
 import { notices } from '../notices/notices.resolvers'
 import { orders } from '../orders/orders.resolvers'
+import { orderJobs } from '../procedures/jobs/jobs.resolvers'
 import { procedures } from '../procedures/procedures.resolvers'
 import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
@@ -43,6 +44,7 @@ export const capabilities: readonly Capability[] = [
   orders,
   fees,
   procedures,
+  orderJobs,
   callbacks,
   admission,
   criteria,

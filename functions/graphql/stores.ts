@@ -19,6 +19,7 @@ import { createServiceLevelsStore } from '../network/service-levels/service-leve
 import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
+import { createJobsStore } from '../procedures/jobs/jobs.store'
 import { createProceduresStore } from '../procedures/procedures.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 
@@ -34,6 +35,7 @@ export const createStores = () => ({
   orders: createOrdersStore(),
   quotes: createQuotesStore(),
   procedures: createProceduresStore(),
+  orderJobs: createJobsStore(),
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),
   jobs: { page: jobRunPage },

@@ -6,6 +6,8 @@ import { mutation } from '../graphql/mutation'
 import { certifiedFor } from '../network/certification/roster'
 import { termsOf } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
+import { closingWrites } from '../procedures/jobs/change-job.use-case'
+import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
 import { type Day, dayOf, instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
@@ -29,6 +31,15 @@ const closingQuote =
   ({ stores, viewer, now }: Context): Beside =>
   async (order) =>
     feePayerOf(order) === 'MANUFACTURER' ? [] : stores.quotes.closing(order.id, viewer, instant(now))
+
+/** P2: with the order its job is closed, or neither is. */
+const closing =
+  (context: Context): Beside =>
+  async (next, before) => {
+    const { stores, viewer, now } = context
+    const job = closingWrites(jobDeps(stores), viewer, next, now)
+    return (await Promise.all([closingQuote(context)(next, before), job])).flat()
+  }
 
 /** F1 F2: a fee by the schedule, and where the customer pays, as the customer approved it: 1 GetItem, 1 Query more then. */
 const chargeable = async (line: FeeLine, order: Order, { stores, now }: Context): Promise<FeeLine> => {
@@ -149,7 +160,7 @@ export const mutations = {
         const told = await repairReport(report, order, stores.network)
         return { action: 'COMPLETE', outcome, ...(told.length > 0 ? { report: told } : {}) }
       },
-    closingQuote,
+    closing,
   ),
   workOrderPause: action(({ reason, note }, context) => async (order) => {
     return pauseBy(await levelOf(order, context), order, { reason, note }, instant(context.now))

@@ -159,7 +159,7 @@ export const functions = {
       kind: 'stream',
       table: 'Orders',
       of: 'NewImage',
-      where: { kind: ['ORDER', 'CALLBACK'] },
+      where: { kind: ['ORDER', 'CALLBACK', 'JOB'] },
       batchSize: 100,
       retries: 8,
     },

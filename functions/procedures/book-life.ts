@@ -3,7 +3,7 @@ import type { Day } from '../shared/days'
 import { ensureState, nextEdition, publication } from '../shared/editions'
 import type { Viewer } from '../shared/viewer'
 import { drawsUp } from './procedures-access'
-import type { BookEvent, BookSubject, StepBook } from './step-book'
+import type { BookEvent, BookSubject, DeviationSource, StepBook } from './step-book'
 import { type ContentsInput, checkContents } from './step-contents'
 
 const ID: Field = ['input', 'id']
@@ -46,6 +46,24 @@ export const draftNext = (
   const subject = { serviceItem, categoryId, ...(modelId === undefined ? {} : { modelId }) }
   const { id, ...follows } = nextEdition(book)
   return { id, event: { type: 'DRAFTED', subject, contents: merged(book, input), ...follows } }
+}
+
+/**
+ * The next edition from what those at work found (P4): it names the deviations it comes from.
+ *
+ * @param found whether each was recorded against this edition, in their order
+ */
+export const draftFromDeviations = (
+  book: StepBook,
+  { deviations, ...input }: Change & { readonly deviations: readonly DeviationSource[] },
+  found: readonly boolean[],
+  viewer: Viewer,
+): { readonly id: string; readonly event: Event<'DRAFTED'> } => {
+  const { id, event } = draftNext(book, input, viewer)
+  ensureState(book, 'DRAFT_FROM_DEVIATIONS', ['PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'])
+  for (const [i, { orderId }] of deviations.entries())
+    if (!found[i]) throw notFound('WorkOrder', orderId, ['input', 'deviations', String(i)])
+  return { id, event: { ...event, sources: deviations } }
 }
 
 /** Publishes a draft: orders that start from its first day on follow it. */

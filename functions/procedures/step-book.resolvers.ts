@@ -19,6 +19,8 @@ export const stepBook: StepBookResolvers<Context> = {
   withdrawalReason: (book) => (book.state === 'WITHDRAWN' ? book.reason : null),
   follows: ({ follows }, _args, { stores }) =>
     follows === undefined ? null : existing(stores.procedures.books.documents.load(follows)),
+  sources: ({ sources = [], manufacturerId }, _args, { viewer }) =>
+    looksInto(viewer, manufacturerId) ? [...sources] : [],
   log: (book, args, { viewer, stores }) =>
     logPage(book, args, (id, page) =>
       looksInto(viewer, book.manufacturerId)

@@ -29,7 +29,16 @@ export type StepBook = Journaled &
     readonly edition: number
     /** The published edition it is to follow. */
     readonly follows?: string
+    /** P4: the deviations it was drawn up from. */
+    readonly sources?: readonly DeviationSource[]
   } & Life
+
+/** A deviation by where it was recorded. */
+export interface DeviationSource {
+  readonly step: string
+  readonly orderId: string
+  readonly recordId: string
+}
 
 export type BookEvent =
   | {
@@ -37,6 +46,7 @@ export type BookEvent =
       readonly subject: BookSubject
       readonly contents: BookContents
       readonly follows?: string
+      readonly sources?: readonly DeviationSource[]
     }
   | { readonly type: 'REVISED'; readonly contents: BookContents }
   | LifeEvent
@@ -54,9 +64,14 @@ export const bookId = (manufacturerId: string, subject: BookSubject, edition: nu
 export const evolve = (before: StepBook | undefined, entry: Entry<BookEvent>): StepBook => {
   const { event, at } = entry
   if (event.type === 'DRAFTED') {
-    const { subject, contents, follows } = event
+    const { subject, contents, follows, sources } = event
     const { owner: manufacturerId, edition } = editionParts(entry.subjectId)
-    const about = { manufacturerId, edition, ...(follows === undefined ? {} : { follows }) }
+    const about = {
+      manufacturerId,
+      edition,
+      ...(follows === undefined ? {} : { follows }),
+      ...(sources ? { sources } : {}),
+    }
     return { ...contents, ...subject, ...about, state: 'DRAFT', ...stamp(entry) }
   }
   if (!before) throw new Error(`The log of ${entry.subjectId} does not begin with its draft`)

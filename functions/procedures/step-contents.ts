@@ -2,7 +2,7 @@ import { checkName, checkRange, checkText, type Field, type Optional } from '../
 import { ensure } from '../shared/errors'
 import { phrases } from '../shared/messages/phrases'
 import { compareDecimals, type Decimal, isDecimal } from './decimal'
-import type { Limits, Step, StepCheck, StepKind } from './step'
+import type { Limits, Step, StepCheck, StepDeviation, StepKind } from './step'
 import type { BookContents } from './step-book'
 
 interface LimitsInput {
@@ -19,6 +19,7 @@ interface StepInput {
   readonly check: StepCheck
   readonly condition?: Optional<string>
   readonly limits?: Optional<LimitsInput>
+  readonly deviation?: Optional<StepDeviation>
 }
 
 /** Contents as a caller sends them. */
@@ -48,7 +49,7 @@ export const checkContents = ({ name, steps }: ContentsInput): BookContents => {
 }
 
 const checkStep = (step: StepInput, field: Field): Step => {
-  const { code, title, instruction, kind, check, condition, limits } = step
+  const { code, title, instruction, kind, check, condition, limits, deviation } = step
   ensure(CODE.test(code), 'INVALID_VALUE', [...field, 'code'], { actual: code, expected: phrases.itemCode })
   const common = {
     code,
@@ -56,6 +57,7 @@ const checkStep = (step: StepInput, field: Field): Step => {
     instruction: instruction.trim() && checkText(instruction, [...field, 'instruction'], MAX_INSTRUCTION),
     check,
     ...(condition == null ? {} : { condition: checkText(condition, [...field, 'condition'], MAX_CONDITION) }),
+    ...(deviation == null ? {} : { deviation }),
   }
   ensure((kind === 'READING') === (limits != null), 'READING_LIMITS', [...field, 'limits'], { code })
   return kind === 'READING' && limits

@@ -6,6 +6,9 @@ export type StepKind = 'CHECK' | 'READING' | 'PHOTO' | 'PART_SCAN' | 'CONFIRMATI
 /** P2: who checks: whoever does the step, or another person as well. */
 export type StepCheck = 'SELF' | 'MUTUAL'
 
+/** P2: the first in line who may say that the step was not done by the book, with a reason; whoever stands above may too. */
+export type StepDeviation = 'TECHNICIAN' | 'SERVICE_POINT' | 'MANUFACTURER' | 'NOBODY'
+
 /** What a reading is taken in, and between what it has to be; both limits included. */
 export interface Limits {
   readonly unit: string
@@ -21,6 +24,8 @@ interface StepCommon {
   readonly check: StepCheck
   /** When the step applies, in words; undefined if it is always required. */
   readonly condition?: string
+  /** Books of before it was asked leave it to the service point. */
+  readonly deviation?: StepDeviation
 }
 
 export type Step = StepCommon &

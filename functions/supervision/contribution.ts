@@ -17,6 +17,8 @@ import {
   type RepeatOf,
 } from '../orders/order'
 import { partCheck } from '../orders/part-check'
+import type { Job } from '../procedures/jobs/job'
+import { contributionOfJob } from '../procedures/jobs/outcomes'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { regionLevels } from '../shared/regions'
@@ -65,10 +67,19 @@ export interface Evidence {
   readonly repeatedBy?: string
 }
 
+/** What a job counts for in a step of its edition, or in the edition as a whole (P4). */
+export interface StepCount {
+  readonly bookId: string
+  readonly code: string
+  readonly counts: Counts
+}
+
 export interface Contribution {
   readonly groups: readonly CountGroup[]
   readonly faults: readonly FaultCount[]
   readonly evidence: readonly Evidence[]
+  /** Of jobs alone. */
+  readonly steps?: readonly StepCount[]
 }
 
 export const NOTHING: Contribution = { groups: [], faults: [], evidence: [] }
@@ -345,3 +356,9 @@ export const contributionOfCallback = (task: CallbackTask): Contribution => {
     evidence: satisfied ? [] : [{ pair, figure: 'dissatisfied', day: answer.on, orderId: task.orderId }],
   }
 }
+
+/** A job counts for its edition and its steps; how it went for maker, provider and point the order tells. */
+export const contributionOfStepWork = (job: Job): Contribution => ({
+  ...NOTHING,
+  steps: Object.entries(contributionOfJob(job)).map(([code, counts]) => ({ bookId: job.bookId, code, counts })),
+})

@@ -1,5 +1,6 @@
 import { type FeeKind, feeKinds } from '../fees/fee-line'
 import { PRICE_BINS, priceBin } from '../fees/prices/price-bins'
+import { jobCounters } from '../procedures/jobs/outcomes'
 import type { Fen } from '../shared/money'
 
 /** Upper edges of the bins, in minutes; one open bin follows. Fixed for ever: stored counts are by bin number. */
@@ -59,7 +60,15 @@ export type BinCounter = `${Histogram}${number}`
 export type FeeCounter = `fee${FeeKind}`
 /** How many prices fell into a bin (price-bins.ts). */
 export type PriceCounter = `price${number}`
-export type Counter = (typeof dayCounters)[number] | (typeof gauges)[number] | BinCounter | FeeCounter | PriceCounter
+/** Of jobs by a step book, for each of its steps and as a whole. */
+type JobCounter = (typeof jobCounters)[number]
+export type Counter =
+  | (typeof dayCounters)[number]
+  | (typeof gauges)[number]
+  | BinCounter
+  | FeeCounter
+  | PriceCounter
+  | JobCounter
 
 const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
 export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
@@ -82,6 +91,7 @@ export const counters: readonly Counter[] = [
   ...binsOf('toComplete'),
   ...feeKinds.map(feeCounter),
   ...priceCounters,
+  ...jobCounters,
 ]
 
 /** The bin of a duration in minutes: the first whose edge it does not exceed. */

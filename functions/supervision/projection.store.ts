@@ -3,10 +3,11 @@
  *
  * | what                  | key                                                     | access                          |
  * |-----------------------|---------------------------------------------------------|---------------------------------|
- * | part of a document    | `CONTRIB#<ORDER or CALLBACK>#<id>` / `#`                | one BatchGet per hundred        |
+ * | part of a document    | `CONTRIB#<ORDER, CALLBACK or JOB>#<id>` / `#`           | one BatchGet per hundred        |
  * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL`       | 1 ADD per item and transaction  |
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault code>`     | 1 ADD per item and transaction  |
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |
+ * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole         | 1 ADD per item and transaction  |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
  *
  * Parts and what they change are written in one transaction, each part guarded by the revision that was read.

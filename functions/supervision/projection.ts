@@ -1,10 +1,26 @@
 import type { CallbackTask } from '../callbacks/callback'
 import type { Order } from '../orders/order'
+import type { Job } from '../procedures/jobs/job'
 import { isDay } from '../shared/days'
-import { type Contribution, contributionOfCallback, contributionOfOrder, NOTHING } from './contribution'
+import {
+  type Contribution,
+  contributionOfCallback,
+  contributionOfOrder,
+  contributionOfStepWork,
+  NOTHING,
+} from './contribution'
 import { type Changes, changesBetween, type EvidenceRows, mergeTally, type Tally } from './tally'
 
-export type SourceKind = 'ORDER' | 'CALLBACK'
+export type SourceKind = keyof typeof contributions
+
+/** What each kind of document counts for. */
+const contributions = {
+  ORDER: (doc: unknown) => contributionOfOrder(doc as Order),
+  CALLBACK: (doc: unknown) => contributionOfCallback(doc as CallbackTask),
+  JOB: (doc: unknown) => contributionOfStepWork(doc as Job),
+} as const
+
+const isKind = (kind: unknown): kind is SourceKind => typeof kind === 'string' && Object.hasOwn(contributions, kind)
 
 /** A document's state at a version, and what it counts for. */
 export interface Source {
@@ -37,10 +53,9 @@ export const readSource = (image: Readonly<Record<string, unknown>>): Source | U
   const { id, version } = (doc ?? {}) as { id?: unknown; version?: unknown }
   if (typeof id !== 'string' || id === '') return { id: String(pk), problem: 'no id' }
   if (!Number.isSafeInteger(version)) return { id, problem: 'no version' }
-  if (kind !== 'ORDER' && kind !== 'CALLBACK') return { id, problem: `unknown kind ${String(kind)}` }
+  if (!isKind(kind)) return { id, problem: `unknown kind ${String(kind)}` }
   try {
-    const contribution =
-      kind === 'ORDER' ? contributionOfOrder(doc as Order) : contributionOfCallback(doc as CallbackTask)
+    const contribution = contributions[kind](doc)
     const problem = unsound(contribution)
     return problem ? { id, problem } : { kind, id, version: Number(version), contribution }
   } catch (error) {
@@ -53,13 +68,17 @@ const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|(?:M[PS]|A)#[\w.~-]+#[\w.~-]+|F#\d{2}#
 const NAME = /^[\w.~-]{1,100}$/
 const MAX_FAULT_CODE = 100
 
-const unsound = ({ groups, faults, evidence }: Contribution): string | undefined => {
+const unsound = ({ groups, faults, evidence, steps = [] }: Contribution): string | undefined => {
   const scopes = [...groups, ...faults].flatMap((group) => group.scopes)
   const days = [...groups.flatMap((group) => Object.keys(group.days)), ...evidence.map(({ day }) => day)]
   const amounts = groups.flatMap(({ days: counts, now }) =>
     [...Object.values(counts), now].flatMap((c) => Object.values(c)),
   )
-  const names = [...faults.map(({ categoryId }) => categoryId), ...evidence.map((e) => e.orderId)]
+  const names = [
+    ...faults.map(({ categoryId }) => categoryId),
+    ...evidence.map((e) => e.orderId),
+    ...steps.map(({ code }) => code),
+  ]
   const codes = faults.map(({ faultCode }) => faultCode)
   const bad = scopes.find((scope) => !SCOPE.test(scope) || /(^|#)undefined(#|$)/.test(scope))
   if (bad !== undefined) return `scope ${bad}`
@@ -111,8 +130,11 @@ export const stepsTo = ({ kind, id, version, contribution }: Source, from: Appli
 }
 
 /** A contribution built up group by group: from nothing to all groups but the last. */
-const partsOf = ({ groups, faults }: Contribution): Contribution[] =>
-  groups.map((_, count) => (count === 0 ? NOTHING : { groups: groups.slice(0, count), faults, evidence: [] }))
+const partsOf = ({ groups, faults, steps }: Contribution): Contribution[] =>
+  // A job has no groups: one that begins anew by another edition takes its steps back first.
+  (steps ? [undefined] : groups).map((_, count) =>
+    count === 0 ? NOTHING : { groups: groups.slice(0, count), faults, evidence: [] },
+  )
 
 export interface Bundle {
   readonly steps: readonly Step[]

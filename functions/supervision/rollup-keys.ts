@@ -66,8 +66,8 @@ const shardOf = (scope: Scope, writer: string): number => {
   return (hash >>> 0) % shardsOf(scope)
 }
 
-/** Kept in one part: what is counted for one pair and month is no hot key. */
-export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL)#/.test(partition)
+/** Kept in one part: what is counted for one pair and month, or one edition's steps, is no hot key. */
+export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS)#/.test(partition)
 
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
@@ -109,3 +109,6 @@ export const evidenceFigures = [
 export type EvidenceFigure = (typeof evidenceFigures)[number]
 
 export const evidencePartition = (pair: PairScope, figure: EvidenceFigure): string => `EVIDENCE#${pair}#${figure}`
+
+/** Jobs by one edition of a step book, by the step's code. */
+export const stepPartition = (bookId: string): string => `STEPS#${bookId}`

@@ -7,6 +7,7 @@
  * | counters of a period  | the same                                          | 1 Query a shard and kind of bucket |
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault>`    | 1 Query a month                  |
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
+ * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole   | 1 Query, 61 rows at most         |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
  *
  * Costs depend on the scope's kind and the length of the period, never on how many orders were counted.
@@ -37,6 +38,7 @@ import {
   type PairScope,
   partitionsOf,
   type Scope,
+  stepPartition,
 } from './rollup-keys'
 
 export const rollupEntity = new Entity({
@@ -114,6 +116,12 @@ export interface CountedFault {
 export const readFaults = async (scope: Scope, month: Month): Promise<CountedFault[]> => {
   const rows = await query(faultPartition(scope, month), ' ', LAST_CHARACTER)
   return rows.map((row) => ({ ...faultOfSort(row.sk), completed: countsIn(row).completed ?? 0 }))
+}
+
+/** Jobs by an edition of a step book, by the step's code. */
+export const readSteps = async (bookId: string): Promise<ReadonlyMap<string, Counts>> => {
+  const rows = await query(stepPartition(bookId), ' ', LAST_CHARACTER)
+  return new Map(rows.map((row) => [row.sk, countsIn(row)]))
 }
 
 /** A pair's counters of whole months, both included, in each breakdown; 1 Query, as long as its points and faults are many. */

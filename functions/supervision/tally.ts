@@ -14,6 +14,7 @@ import {
   monthOfDay,
   NOW,
   type Scope,
+  stepPartition,
 } from './rollup-keys'
 
 /**
@@ -36,7 +37,8 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
   else tally.delete(key)
 }
 
-const addContribution = (tally: Tally, { groups, faults }: Contribution, sign: 1 | -1): void => {
+const addContribution = (tally: Tally, { groups, faults, steps = [] }: Contribution, sign: 1 | -1): void => {
+  for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)
   for (const group of groups) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)
     for (const scope of scopes)

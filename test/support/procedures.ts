@@ -24,7 +24,7 @@ const current = { kind: 'READING', limits: { unit: 'A', min: '0.10', max: '0.3' 
 /** Repair of a washing machine: safe, insulated, exchanged, its current in limits, seen by another, photographed. */
 export const eightSteps = () => [
   stepInput('SAFE', { title: '断电、关水', kind: 'CONFIRMATION' }),
-  stepInput('INSUL', { title: '绝缘电阻测量', ...insulation }),
+  stepInput('INSUL', { title: '绝缘电阻测量', ...insulation, deviation: 'TECHNICIAN' }),
   stepInput('OPEN', { title: '拆卸后盖', condition: '需更换内部零件时' }),
   stepInput('PART', { title: '扫描新零件', kind: 'PART_SCAN' }),
   stepInput('RUN', { title: '动作检查' }),

@@ -3,8 +3,13 @@ import type { Manufacturer as ManufacturerSource, Brand as BrandSource, ProductC
 import type { Order as WorkOrderSource } from '../../orders/order';
 import type { Rating as WorkOrderRatingSource } from '../../orders/customer-view/rating';
 import type { Step as StepSource, Limits as ReadingLimitsSource } from '../../procedures/step';
-import type { StepBook as StepBookSource } from '../../procedures/step-book';
+import type { StepBook as StepBookSource, DeviationSource as StepBookOriginSource } from '../../procedures/step-book';
 import type { ManagementList as ManagementListSource } from '../../procedures/management-items';
+import type { JobOfOrder as OrderJobSource } from '../../procedures/jobs/job-of-order.use-case';
+import type { ShownRecord as JobRecordSource, ShownStep as JobStepSource } from '../../procedures/jobs/shown';
+import type { RecordResult as JobRecordResultSource } from '../../procedures/jobs/judge';
+import type { FiledDeviation as StepBookDeviationSource } from '../../procedures/jobs/jobs.store';
+import type { StepBookOutcomes as StepBookOutcomesSource } from '../../procedures/jobs/outcomes';
 import type { ClockView as ServiceClockSource } from '../../orders/service-level/clock-view';
 import type { Pause as ServicePauseSource } from '../../orders/service-level/clock';
 import type { ServiceLevelBook as ServiceLevelsSource } from '../../network/service-levels/service-level-book';
@@ -6406,6 +6411,153 @@ export type Job =
   /** Tells service points of the work that stops with an agreement (N12). */
   | 'TELL_POINTS';
 
+/** Settles a conflict. */
+export type JobConflictResolveInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why, at most 300 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the outcome that holds. */
+  recordId: Scalars['String']['input'];
+  /** Code of the step. */
+  step: Scalars['String']['input'];
+};
+
+/** The job, or why not. */
+export type JobPayload = {
+  __typename?: 'JobPayload';
+  /** As it is now; null if refused. */
+  job: Maybe<OrderJob>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that was done, as a device recorded it. It never changes. */
+export type JobRecord = {
+  __typename?: 'JobRecord';
+  /** Checks and deviations: id of the outcome they are about; null for other kinds and for a step left undone. */
+  about: Maybe<Scalars['String']['output']>;
+  /** When, by the device's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Who, as their token's subject; null for auditors, regulators and the platform, and of the maker's people for a provider's. */
+  by: Maybe<Scalars['String']['output']>;
+  /** The device. */
+  device: Scalars['String']['output'];
+  /** Made by the device; unique within the job. */
+  id: Scalars['String']['output'];
+  /** DONE, READING: whether it was in order or within the limits; null for other kinds. */
+  inOrder: Maybe<Scalars['Boolean']['output']>;
+  /** What it tells. */
+  kind: JobRecordKind;
+  /** Whether it came after the order was completed: kept, and without effect. */
+  late: Scalars['Boolean']['output'];
+  /** PART_SCAN: the number; null for other kinds and for regulators. */
+  part: Maybe<Scalars['String']['output']>;
+  /** PHOTO: the photos, with their hashes; empty for other kinds and for regulators. */
+  photos: Array<Attachment>;
+  /** DEVIATION: why; null for other kinds, and for auditors, regulators and the platform. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Outcomes: ids of the records it took the place of, besides earlier ones of the same person and device. */
+  replaces: Array<Scalars['String']['output']>;
+  /** In which role. */
+  role: Scalars['String']['output'];
+  /** Code of the step. */
+  step: Scalars['String']['output'];
+  /** READING: its unit; null for other kinds. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** READING: the exact decimal; null for other kinds. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of records. */
+export type JobRecordConnection = {
+  __typename?: 'JobRecordConnection';
+  /** Entries with their cursors. */
+  edges: Array<JobRecordEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type JobRecordEdge = {
+  __typename?: 'JobRecordEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: JobRecord;
+};
+
+/**
+ * Something that was done. `DONE`: with `inOrder`. `READING`: with `value` and `unit`. `PHOTO`: with `attachmentIds`.
+ * `PART_SCAN`: with `part`. `SELF_CHECK`, `MUTUAL_CHECK`: with `about`. `DEVIATION`: with `reason`, and `about` unless the step
+ * was left undone. What goes with another kind is refused.
+ */
+export type JobRecordInput = {
+  /** Id of the outcome. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** When it was done, by the device's clock; at most 5 minutes ahead. */
+  at: Scalars['DateTime']['input'];
+  /** 1 to 4 confirmed uploads of the caller's organisation, of no other order; images. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Made by the device: 8 to 40 letters, digits, hyphens, underscores. The same id is the same record for ever. */
+  id: Scalars['String']['input'];
+  /** Whether all was in order. */
+  inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it tells. */
+  kind: JobRecordKind;
+  /** As scanned, at most 60 characters. */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of outcomes of others that the device knew of and that this one takes the place of; at most 10. */
+  replaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Code of the step. */
+  step: Scalars['String']['input'];
+  /** The unit of the book. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** An exact decimal, at most 9 digits before the point and 6 after it. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a record tells. */
+export type JobRecordKind =
+  /** Why the step was not done by the book. */
+  | 'DEVIATION'
+  /** That a check or confirmation was done, and whether all was in order. */
+  | 'DONE'
+  /** That another person looked at an outcome (P2). */
+  | 'MUTUAL_CHECK'
+  /** The number of a part, as scanned. */
+  | 'PART_SCAN'
+  /** Photos. */
+  | 'PHOTO'
+  /** A reading (P3). */
+  | 'READING'
+  /** That whoever recorded an outcome looked at it again (P2). */
+  | 'SELF_CHECK';
+
+/** What became of one record that was sent. */
+export type JobRecordOutcome =
+  /** Kept, now or before. */
+  | 'KEPT'
+  /** Kept, but it came after the order was completed and changes nothing. */
+  | 'LATE'
+  /** Not kept; see why. */
+  | 'REFUSED';
+
+/** What became of one record that was sent. */
+export type JobRecordResult = {
+  __typename?: 'JobRecordResult';
+  /** Its id, as sent. */
+  id: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: JobRecordOutcome;
+  /** Why it was refused; null if it was kept. */
+  refusal: Maybe<UserError>;
+};
+
 /** Progress of one run of a job. */
 export type JobRun = {
   __typename?: 'JobRun';
@@ -6441,6 +6593,73 @@ export type JobRunEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: JobRun;
+};
+
+/** A step of the book and where it stands, derived from the set of records alone. */
+export type JobStep = {
+  __typename?: 'JobStep';
+  /** Code of the step. */
+  code: Scalars['String']['output'];
+  /** Outcomes that contradict each other; empty without a conflict. */
+  contested: Array<JobRecord>;
+  /** The deviation that stands; null if there is none. */
+  deviation: Maybe<JobRecord>;
+  /** Ids of outcomes recorded while a step before was out of limits: kept, and without effect. */
+  ignored: Array<Scalars['String']['output']>;
+  /** Whether another person looked at it. */
+  mutuallyChecked: Scalars['Boolean']['output'];
+  /** The latest outcome that counts; null if there is none. */
+  outcome: Maybe<JobRecord>;
+  /** Whether whoever did it looked at it again. */
+  selfChecked: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  status: JobStepStatus;
+  /** What the book says; null for regulators. */
+  step: Maybe<Step>;
+};
+
+/** Where a step of a job stands. `STANDS`, `DEVIATED` and `NOT_NEEDED` let the order be completed. */
+export type JobStepStatus =
+  /** Outcomes contradict each other: say which holds (`jobConflictResolve`). */
+  | 'CONFLICT'
+  /** Not done by the book, with a reason. */
+  | 'DEVIATED'
+  /** Nothing counts of it yet. */
+  | 'MISSING'
+  /** It has a condition, and nothing was recorded. */
+  | 'NOT_NEEDED'
+  /** What was found is not in order: it stops the steps after it until a deviation or a new outcome. */
+  | 'OUT_OF_LIMITS'
+  /** Done by the book. */
+  | 'STANDS'
+  /** What was recorded was done while a step before was out of limits, and does not count: do it again. */
+  | 'STOPPED'
+  /** In order, but not looked at by all who have to. */
+  | 'UNCHECKED';
+
+/** Records of one device. */
+export type JobSyncInput = {
+  /** The device, 1 to 60 characters. */
+  device: Scalars['String']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** 1 to 50, with at most 20 photos together. */
+  records: Array<JobRecordInput>;
+  /** The edition they are of. */
+  stepBookId: Scalars['ID']['input'];
+};
+
+/** What became of the records, and what stands now; or why nothing was taken. */
+export type JobSyncPayload = {
+  __typename?: 'JobSyncPayload';
+  /** The job as it is now; null if refused. */
+  job: Maybe<OrderJob>;
+  /** One for each record, in the order sent; null if all was refused. */
+  results: Maybe<Array<JobRecordResult>>;
+  /** Why all was refused; empty when the records were looked at. */
+  userErrors: Array<UserError>;
 };
 
 /** An instrument that work needs and a service point cannot use (O11). */
@@ -7027,6 +7246,14 @@ export type Mutation = {
   instrumentCalibrate: IssuedItemPayload;
   /** Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction. */
   instrumentRequirementPublish: InstrumentRequirementPayload;
+  /** Says which of the outcomes that contradict each other holds; the others stay on record. 3 GetItems, 1 transaction. */
+  jobConflictResolve: JobPayload;
+  /**
+   * Takes what a device recorded: any part of it, in any order, again, beside other devices. Each record is kept or refused on
+   * its own. Those that come after the order was completed are kept as late. The maker records deviations only. 3 GetItems,
+   * 2 BatchGets for photos, 1 transaction.
+   */
+  jobSync: JobSyncPayload;
   /** Lists a maker's management items with their owners, in the place of those before (P1). 1 or 2 GetItems, 1 transaction. */
   managementListSet: ManagementListPayload;
   /** Registers a maker. */
@@ -7124,6 +7351,11 @@ export type Mutation = {
   serviceReportFile: ServiceReportPayload;
   /** Draws up the first edition of a step book. 2 or 3 GetItems, 1 transaction. */
   stepBookCreate: StepBookPayload;
+  /**
+   * Draws up the next edition of a published, superseded or withdrawn one from deviations, which it names for ever (P4).
+   * 1 GetItem, 1 BatchGet, 1 transaction.
+   */
+  stepBookDraftFromDeviations: StepBookPayload;
   /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
   stepBookPublish: StepBookPayload;
   /** Changes a draft; of a book that is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction. */
@@ -7736,6 +7968,18 @@ export type MutationInstrumentRequirementPublishArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationJobConflictResolveArgs = {
+  input: JobConflictResolveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationJobSyncArgs = {
+  input: JobSyncInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationManagementListSetArgs = {
   input: ManagementListSetInput;
 };
@@ -8014,6 +8258,12 @@ export type MutationServiceReportFileArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationStepBookCreateArgs = {
   input: StepBookCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStepBookDraftFromDeviationsArgs = {
+  input: StepBookDraftFromDeviationsInput;
 };
 
 
@@ -8626,6 +8876,56 @@ export type OpenCorrectionsEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: OpenCorrections;
+};
+
+/**
+ * What was done on an order by the edition of the step book it follows (P2). Devices without network send records whenever
+ * they can (`jobSync`); what stands follows from the set of records alone, in whatever order they came.
+ */
+export type OrderJob = {
+  __typename?: 'OrderJob';
+  /** When it was closed with its order; null while it is open. What stood then holds. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Codes of the steps in which records contradict each other. */
+  conflicts: Array<Scalars['String']['output']>;
+  /** Codes of the steps without which the order cannot be completed; empty when it can. */
+  due: Array<Scalars['String']['output']>;
+  /** Who sent what and settled which conflict why, oldest first; empty for regulators, auditors and the platform. */
+  log: LogEntryConnection;
+  /** Ids of all records that arrived: a device need not send them again. At most 300. */
+  recordIds: Array<Scalars['String']['output']>;
+  /** The records, in order of id. */
+  records: JobRecordConnection;
+  /** When the work started; records of before are refused. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The edition it follows (P4), with all steps; null for regulators. */
+  stepBook: Maybe<StepBook>;
+  /** The steps and where they stand, in the book's order. */
+  steps: Array<JobStep>;
+  /** Counts changes; 0 before the first record. */
+  version: Scalars['Int']['output'];
+  /** The order. */
+  workOrder: WorkOrder;
+};
+
+
+/**
+ * What was done on an order by the edition of the step book it follows (P2). Devices without network send records whenever
+ * they can (`jobSync`); what stands follows from the set of records alone, in whatever order they came.
+ */
+export type OrderJobLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What was done on an order by the edition of the step book it follows (P2). Devices without network send records whenever
+ * they can (`jobSync`); what stands follows from the set of records alone, in whatever order they came.
+ */
+export type OrderJobRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Where a page of a list stands. */
@@ -10234,6 +10534,11 @@ export type Query = {
    * point or at all. At a point 1 Query and 1 BatchGet, of a maker 1 Query.
    */
   issuedItems: IssuedItemConnection;
+  /**
+   * The job of an order, for work without network and to look into: its edition, what stands, what is due. Null if the caller
+   * does not see it, and if the work follows no step book. 3 GetItems.
+   */
+  jobDownload: Maybe<OrderJob>;
   /** Runs of a job with their progress, latest period first. */
   jobRuns: JobRunConnection;
   /** What the caller's link opens. 1 GetItem. */
@@ -10300,6 +10605,10 @@ export type Query = {
    * charged since, 1 per hundred deposits of the month, and 1 per ten versions for terms superseded since.
    */
   settlementStatement: Maybe<SettlementStatement>;
+  /** Deviations from an edition with their reasons, step by step. Null if the caller does not see it. 1 GetItem, 1 Query. */
+  stepBookDeviations: Maybe<StepBookDeviationConnection>;
+  /** How work by an edition went (P4). Null if the caller does not see it. 1 GetItem, 1 Query. */
+  stepBookOutcomes: Maybe<StepBookOutcomes>;
   /** A maker's step books, series by series, the latest edition first; drafts only to the maker. 1 Query. */
   stepBooks: StepBookConnection;
   /**
@@ -10559,6 +10868,12 @@ export type QueryIssuedItemsArgs = {
 
 
 /** Entry points for reading. */
+export type QueryJobDownloadArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryJobRunsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -10750,6 +11065,21 @@ export type QueryServiceReportsArgs = {
 export type QuerySettlementStatementArgs = {
   agreementId: Scalars['ID']['input'];
   month: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStepBookDeviationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  step: InputMaybe<Scalars['String']['input']>;
+  stepBookId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStepBookOutcomesArgs = {
+  stepBookId: Scalars['ID']['input'];
 };
 
 
@@ -12263,6 +12593,8 @@ export type Step = {
   code: Scalars['String']['output'];
   /** When it applies, in words; null if it is always required. */
   condition: Maybe<Scalars['String']['output']>;
+  /** Who may say that it was not done by the book. */
+  deviation: StepDeviation;
   /** How; empty if the title says all. */
   instruction: Scalars['String']['output'];
   /** What it asks for. */
@@ -12302,6 +12634,8 @@ export type StepBook = Node & {
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** For which service item. */
   serviceItem: ServiceItem;
+  /** Deviations it was drawn up from; empty for all but its maker, the maker's auditor and the platform. */
+  sources: Array<StepBookOrigin>;
   /** Where this edition stands. */
   state: StepBookState;
   /** The steps, in the order in which they are worked. */
@@ -12354,6 +12688,61 @@ export type StepBookCreateInput = {
   steps: Array<StepInput>;
 };
 
+/** A deviation from an edition of a step book: what the next edition may learn from (P4). */
+export type StepBookDeviation = {
+  __typename?: 'StepBookDeviation';
+  /** The record, with its reason. */
+  record: JobRecord;
+  /** Code of the step. */
+  step: Scalars['String']['output'];
+  /** The order on which it was recorded. */
+  workOrder: WorkOrder;
+};
+
+/** A page of deviations. */
+export type StepBookDeviationConnection = {
+  __typename?: 'StepBookDeviationConnection';
+  /** Entries with their cursors. */
+  edges: Array<StepBookDeviationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type StepBookDeviationEdge = {
+  __typename?: 'StepBookDeviationEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StepBookDeviation;
+};
+
+/** A deviation, by where it was recorded. */
+export type StepBookDeviationInput = {
+  /** Id of the record. */
+  recordId: Scalars['String']['input'];
+  /** Code of the step. */
+  step: Scalars['String']['input'];
+  /** The order. */
+  workOrderId: Scalars['ID']['input'];
+};
+
+/** The next edition of a step book, from deviations; what is left out stays as it was. */
+export type StepBookDraftFromDeviationsInput = {
+  /** 1 to 20 deviations from this edition. */
+  deviations: Array<StepBookDeviationInput>;
+  /** The edition they deviate from. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 60 steps, in the place of those before. */
+  steps?: InputMaybe<Array<StepInput>>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** An entry of a page. */
 export type StepBookEdge = {
   __typename?: 'StepBookEdge';
@@ -12361,6 +12750,32 @@ export type StepBookEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: StepBook;
+};
+
+/** A deviation that an edition was drawn up from. */
+export type StepBookOrigin = {
+  __typename?: 'StepBookOrigin';
+  /** Id of the record within the order's job. */
+  recordId: Scalars['String']['output'];
+  /** Code of the step in the edition before. */
+  step: Scalars['String']['output'];
+  /** The order on which it was recorded. */
+  workOrder: WorkOrder;
+};
+
+/** How work by one edition of a step book went (P4); some seconds behind. */
+export type StepBookOutcomes = {
+  __typename?: 'StepBookOutcomes';
+  /** Completed ones. */
+  completed: Scalars['Int']['output'];
+  /** Of those, fixed on the first visit. */
+  fixed: Scalars['Int']['output'];
+  /** Jobs by it with a record at least. */
+  jobs: Scalars['Int']['output'];
+  /** The edition. */
+  stepBook: StepBook;
+  /** Step by step; those without a record are left out. */
+  steps: Array<StepOutcomes>;
 };
 
 /** The step book, or why not. */
@@ -12428,6 +12843,17 @@ export type StepCheck =
   /** Whoever does it. */
   | 'SELF';
 
+/** Who may say that a step was not done by the book, with a reason; whoever stands below in this list may too (P2). */
+export type StepDeviation =
+  /** The maker. */
+  | 'MANUFACTURER'
+  /** Nobody: without the step the order is not completed. */
+  | 'NOBODY'
+  /** The service point. */
+  | 'SERVICE_POINT'
+  /** The technician. */
+  | 'TECHNICIAN';
+
 /** A step of a book. */
 export type StepInput = {
   /** Who checks it. */
@@ -12436,6 +12862,8 @@ export type StepInput = {
   code: Scalars['String']['input'];
   /** When it applies, at most 200 characters; without it the step is required. */
   condition?: InputMaybe<Scalars['String']['input']>;
+  /** Who may say that it was not done by the book. */
+  deviation: StepDeviation;
   /** At most 800 characters. */
   instruction: Scalars['String']['input'];
   /** What it asks for. */
@@ -12458,6 +12886,23 @@ export type StepKind =
   | 'PHOTO'
   /** A reading between limits, e.g. a current check. */
   | 'READING';
+
+/** How a step went in all jobs by one edition. */
+export type StepOutcomes = {
+  __typename?: 'StepOutcomes';
+  /** Code of the step. */
+  code: Scalars['String']['output'];
+  /** Jobs with a deviation from it. */
+  deviations: Scalars['Int']['output'];
+  /** Of those, completed ones. */
+  deviationsCompleted: Scalars['Int']['output'];
+  /** Of those, fixed on the first visit. */
+  deviationsFixed: Scalars['Int']['output'];
+  /** Jobs with a record of it. */
+  jobs: Scalars['Int']['output'];
+  /** Jobs in which it was out of limits at least once. */
+  outOfLimits: Scalars['Int']['output'];
+};
 
 /** What a panel found of a subject, percent. */
 export type SubjectFinding = {
@@ -13189,6 +13634,8 @@ export type UserErrorCode =
   | 'DEPOSIT_OUT_OF_RANGE'
   /** Clause 8: either the deposit's amount or who bears it when it is waived. */
   | 'DEPOSIT_PAID_OR_WAIVED'
+  /** The book does not let this role record a deviation from the step. */
+  | 'DEVIATION_NOT_ALLOWED'
   /** An order cannot be completed without a diagnosis. */
   | 'DIAGNOSIS_MISSING'
   /** The document was not referred to in time, and is gone. */
@@ -13201,6 +13648,8 @@ export type UserErrorCode =
   | 'DOCUMENT_TOO_LARGE'
   /** Documents of this type are not taken. */
   | 'DOCUMENT_TYPE_NOT_ALLOWED'
+  /** Records are of another edition than the one the order follows. */
+  | 'EDITION_MISMATCH'
   /** A change would take effect before today. */
   | 'EFFECTIVE_IN_PAST'
   /** An end after the last day. */
@@ -13337,6 +13786,14 @@ export type UserErrorCode =
   | 'ITEM_UNKNOWN'
   /** A technician has the item. */
   | 'ITEM_WITH_TECHNICIAN'
+  /** The job was closed with its order. */
+  | 'JOB_CLOSED'
+  /** An order cannot be completed while records contradict each other. */
+  | 'JOB_CONFLICTS_OPEN'
+  /** A job holds no more records. */
+  | 'JOB_FULL'
+  /** An order cannot be completed while steps of its book do not stand. */
+  | 'JOB_STEPS_DUE'
   /** The code in force on that day knows no such breach. */
   | 'KIND_NOT_IN_CODE'
   /** A service level gives times for every urgency. */
@@ -13397,6 +13854,8 @@ export type UserErrorCode =
   | 'NO_AGREEMENT'
   /** No conduct code was in force on that day. */
   | 'NO_CODE_IN_FORCE'
+  /** Nothing contradicts itself in the step. */
+  | 'NO_CONFLICT'
   /** The course has no exam. */
   | 'NO_EXAM'
   /** The service point is full. */
@@ -13405,6 +13864,8 @@ export type UserErrorCode =
   | 'NO_PLACE_LEFT'
   /** The units sold in the region need no more points than are under contract. */
   | 'NO_POINT_CALLED_FOR'
+  /** The work on the order follows no step book. */
+  | 'NO_STEP_BOOK'
   /** The offer was answered too late. */
   | 'OFFER_EXPIRED'
   /** The offer may still be answered. */
@@ -13443,6 +13904,8 @@ export type UserErrorCode =
   | 'PAYMENT_DAYS_OUT_OF_RANGE'
   /** The phone number has the wrong form. */
   | 'PHONE_INVALID'
+  /** A photo stands in the record of another order. */
+  | 'PHOTO_OF_ANOTHER_ORDER'
   /** Nobody at the service point is certified for the category at the level (N10). */
   | 'POINT_LACKS_PEOPLE'
   /** Clause 4 of an agreement in force asks for a passed assessment of the point, and there is none that counts. */
@@ -13497,6 +13960,14 @@ export type UserErrorCode =
   | 'READING_LIMITS'
   /** Clause 4: recognised within 1 to 180 days. */
   | 'RECOGNITION_DAYS_OUT_OF_RANGE'
+  /** A record is of before the work started. */
+  | 'RECORD_BEFORE_START'
+  /** Another record has the same id. */
+  | 'RECORD_ID_REUSED'
+  /** A record is of a time still to come. */
+  | 'RECORD_IN_FUTURE'
+  /** A record is of a kind that its step does not ask for. */
+  | 'RECORD_KIND'
   /** Two regions of a call overlap. */
   | 'REGIONS_OVERLAP'
   /** A region lies beyond the one the applicant was admitted for. */
@@ -13579,6 +14050,8 @@ export type UserErrorCode =
   | 'STALE_VERSION'
   /** A step book would take effect before it is published, or not after the edition before it. */
   | 'STEP_BOOK_BACKDATED'
+  /** A record is of a step that the book does not have (P2). */
+  | 'STEP_UNKNOWN'
   /** A subject has no items, so nothing could be scored in it. */
   | 'SUBJECT_WITHOUT_ITEMS'
   /** The applicant still has time to add what was asked. */
@@ -13619,6 +14092,8 @@ export type UserErrorCode =
   | 'TRAINING_HOURS_OUT_OF_RANGE'
   /** The training has to be completed first (N10). */
   | 'TRAINING_NOT_COMPLETED'
+  /** A reading is in another unit than the book's. */
+  | 'UNIT_MISMATCH'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
   /** The region code is none of GB/T 2260. */
@@ -15084,9 +15559,22 @@ export type ResolversTypes = {
   IssuedItemState: IssuedItemState;
   ItemCondition: ItemCondition;
   Job: Job;
+  JobConflictResolveInput: JobConflictResolveInput;
+  JobPayload: ResolverTypeWrapper<Omit<JobPayload, 'job'> & { job?: Maybe<ResolversTypes['OrderJob']> }>;
+  JobRecord: ResolverTypeWrapper<JobRecordSource>;
+  JobRecordConnection: ResolverTypeWrapper<Omit<JobRecordConnection, 'edges'> & { edges: Array<ResolversTypes['JobRecordEdge']> }>;
+  JobRecordEdge: ResolverTypeWrapper<Omit<JobRecordEdge, 'node'> & { node: ResolversTypes['JobRecord'] }>;
+  JobRecordInput: JobRecordInput;
+  JobRecordKind: JobRecordKind;
+  JobRecordOutcome: JobRecordOutcome;
+  JobRecordResult: ResolverTypeWrapper<JobRecordResultSource>;
   JobRun: ResolverTypeWrapper<JobRunSource>;
   JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversTypes['JobRunEdge']> }>;
   JobRunEdge: ResolverTypeWrapper<Omit<JobRunEdge, 'node'> & { node: ResolversTypes['JobRun'] }>;
+  JobStep: ResolverTypeWrapper<JobStepSource>;
+  JobStepStatus: JobStepStatus;
+  JobSyncInput: JobSyncInput;
+  JobSyncPayload: ResolverTypeWrapper<Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversTypes['OrderJob']>, results?: Maybe<Array<ResolversTypes['JobRecordResult']>> }>;
   LackingInstrument: ResolverTypeWrapper<LackingInstrumentSource>;
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
@@ -15130,6 +15618,7 @@ export type ResolversTypes = {
   OpenCorrections: ResolverTypeWrapper<OpenCorrectionsSource>;
   OpenCorrectionsConnection: ResolverTypeWrapper<Omit<OpenCorrectionsConnection, 'edges'> & { edges: Array<ResolversTypes['OpenCorrectionsEdge']> }>;
   OpenCorrectionsEdge: ResolverTypeWrapper<Omit<OpenCorrectionsEdge, 'node'> & { node: ResolversTypes['OpenCorrections'] }>;
+  OrderJob: ResolverTypeWrapper<OrderJobSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAppointInput: PanelAppointInput;
   PanelConcludeInput: PanelConcludeInput;
@@ -15339,15 +15828,24 @@ export type ResolversTypes = {
   StepBook: ResolverTypeWrapper<StepBookSource>;
   StepBookConnection: ResolverTypeWrapper<Omit<StepBookConnection, 'edges'> & { edges: Array<ResolversTypes['StepBookEdge']> }>;
   StepBookCreateInput: StepBookCreateInput;
+  StepBookDeviation: ResolverTypeWrapper<StepBookDeviationSource>;
+  StepBookDeviationConnection: ResolverTypeWrapper<Omit<StepBookDeviationConnection, 'edges'> & { edges: Array<ResolversTypes['StepBookDeviationEdge']> }>;
+  StepBookDeviationEdge: ResolverTypeWrapper<Omit<StepBookDeviationEdge, 'node'> & { node: ResolversTypes['StepBookDeviation'] }>;
+  StepBookDeviationInput: StepBookDeviationInput;
+  StepBookDraftFromDeviationsInput: StepBookDraftFromDeviationsInput;
   StepBookEdge: ResolverTypeWrapper<Omit<StepBookEdge, 'node'> & { node: ResolversTypes['StepBook'] }>;
+  StepBookOrigin: ResolverTypeWrapper<StepBookOriginSource>;
+  StepBookOutcomes: ResolverTypeWrapper<StepBookOutcomesSource>;
   StepBookPayload: ResolverTypeWrapper<Omit<StepBookPayload, 'stepBook'> & { stepBook?: Maybe<ResolversTypes['StepBook']> }>;
   StepBookPublishInput: StepBookPublishInput;
   StepBookReviseInput: StepBookReviseInput;
   StepBookState: StepBookState;
   StepBookWithdrawInput: StepBookWithdrawInput;
   StepCheck: StepCheck;
+  StepDeviation: StepDeviation;
   StepInput: StepInput;
   StepKind: StepKind;
+  StepOutcomes: ResolverTypeWrapper<StepOutcomes>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectFinding: ResolverTypeWrapper<SubjectFindingSource>;
   SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
@@ -15830,9 +16328,19 @@ export type ResolversParentTypes = {
   IssuedItemConnection: Omit<IssuedItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['IssuedItemEdge']> };
   IssuedItemEdge: Omit<IssuedItemEdge, 'node'> & { node: ResolversParentTypes['IssuedItem'] };
   IssuedItemPayload: Omit<IssuedItemPayload, 'issuedItem'> & { issuedItem?: Maybe<ResolversParentTypes['IssuedItem']> };
+  JobConflictResolveInput: JobConflictResolveInput;
+  JobPayload: Omit<JobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['OrderJob']> };
+  JobRecord: JobRecordSource;
+  JobRecordConnection: Omit<JobRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRecordEdge']> };
+  JobRecordEdge: Omit<JobRecordEdge, 'node'> & { node: ResolversParentTypes['JobRecord'] };
+  JobRecordInput: JobRecordInput;
+  JobRecordResult: JobRecordResultSource;
   JobRun: JobRunSource;
   JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobRunEdge']> };
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
+  JobStep: JobStepSource;
+  JobSyncInput: JobSyncInput;
+  JobSyncPayload: Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversParentTypes['OrderJob']>, results?: Maybe<Array<ResolversParentTypes['JobRecordResult']>> };
   LackingInstrument: LackingInstrumentSource;
   LogEntry: LogEntrySource;
   LogEntryConnection: Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
@@ -15871,6 +16379,7 @@ export type ResolversParentTypes = {
   OpenCorrections: OpenCorrectionsSource;
   OpenCorrectionsConnection: Omit<OpenCorrectionsConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpenCorrectionsEdge']> };
   OpenCorrectionsEdge: Omit<OpenCorrectionsEdge, 'node'> & { node: ResolversParentTypes['OpenCorrections'] };
+  OrderJob: OrderJobSource;
   PageInfo: PageInfo;
   PanelAppointInput: PanelAppointInput;
   PanelConcludeInput: PanelConcludeInput;
@@ -16052,12 +16561,20 @@ export type ResolversParentTypes = {
   StepBook: StepBookSource;
   StepBookConnection: Omit<StepBookConnection, 'edges'> & { edges: Array<ResolversParentTypes['StepBookEdge']> };
   StepBookCreateInput: StepBookCreateInput;
+  StepBookDeviation: StepBookDeviationSource;
+  StepBookDeviationConnection: Omit<StepBookDeviationConnection, 'edges'> & { edges: Array<ResolversParentTypes['StepBookDeviationEdge']> };
+  StepBookDeviationEdge: Omit<StepBookDeviationEdge, 'node'> & { node: ResolversParentTypes['StepBookDeviation'] };
+  StepBookDeviationInput: StepBookDeviationInput;
+  StepBookDraftFromDeviationsInput: StepBookDraftFromDeviationsInput;
   StepBookEdge: Omit<StepBookEdge, 'node'> & { node: ResolversParentTypes['StepBook'] };
+  StepBookOrigin: StepBookOriginSource;
+  StepBookOutcomes: StepBookOutcomesSource;
   StepBookPayload: Omit<StepBookPayload, 'stepBook'> & { stepBook?: Maybe<ResolversParentTypes['StepBook']> };
   StepBookPublishInput: StepBookPublishInput;
   StepBookReviseInput: StepBookReviseInput;
   StepBookWithdrawInput: StepBookWithdrawInput;
   StepInput: StepInput;
+  StepOutcomes: StepOutcomes;
   String: Scalars['String']['output'];
   SubjectFinding: SubjectFindingSource;
   SubjectScore: SubjectScoreSource;
@@ -17991,6 +18508,46 @@ export type IssuedItemPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type JobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['OrderJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRecord'] = ResolversParentTypes['JobRecord']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inOrder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobRecordKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRecordConnection'] = ResolversParentTypes['JobRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRecordEdge'] = ResolversParentTypes['JobRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRecord'], ParentType, ContextType>;
+};
+
+export type JobRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRecordResult'] = ResolversParentTypes['JobRecordResult']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['JobRecordOutcome'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18009,6 +18566,24 @@ export type JobRunConnectionResolvers<ContextType = Context, ParentType extends 
 export type JobRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JobStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobStep'] = ResolversParentTypes['JobStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<Array<ResolversTypes['JobRecord']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
+  ignored?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mutuallyChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
+  selfChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStepStatus'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type JobSyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSyncPayload'] = ResolversParentTypes['JobSyncPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['OrderJob']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<Array<ResolversTypes['JobRecordResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LackingInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LackingInstrument'] = ResolversParentTypes['LackingInstrument']> = {
@@ -18231,6 +18806,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inspectionVerify: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionVerifyArgs, 'input'>>;
   instrumentCalibrate: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationInstrumentCalibrateArgs, 'input'>>;
   instrumentRequirementPublish: Resolver<ResolversTypes['InstrumentRequirementPayload'], ParentType, ContextType, RequireFields<MutationInstrumentRequirementPublishArgs, 'input'>>;
+  jobConflictResolve: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationJobConflictResolveArgs, 'input'>>;
+  jobSync: Resolver<ResolversTypes['JobSyncPayload'], ParentType, ContextType, RequireFields<MutationJobSyncArgs, 'input'>>;
   managementListSet: Resolver<ResolversTypes['ManagementListPayload'], ParentType, ContextType, RequireFields<MutationManagementListSetArgs, 'input'>>;
   manufacturerCreate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerCreateArgs, 'input'>>;
   manufacturerUpdate: Resolver<ResolversTypes['ManufacturerPayload'], ParentType, ContextType, RequireFields<MutationManufacturerUpdateArgs, 'input'>>;
@@ -18278,6 +18855,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   serviceReportCorrect: Resolver<ResolversTypes['ServiceReportPayload'], ParentType, ContextType, RequireFields<MutationServiceReportCorrectArgs, 'input'>>;
   serviceReportFile: Resolver<ResolversTypes['ServiceReportPayload'], ParentType, ContextType, RequireFields<MutationServiceReportFileArgs, 'input'>>;
   stepBookCreate: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookCreateArgs, 'input'>>;
+  stepBookDraftFromDeviations: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookDraftFromDeviationsArgs, 'input'>>;
   stepBookPublish: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookPublishArgs, 'input'>>;
   stepBookRevise: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookReviseArgs, 'input'>>;
   stepBookWithdraw: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookWithdrawArgs, 'input'>>;
@@ -18384,6 +18962,20 @@ export type OpenCorrectionsConnectionResolvers<ContextType = Context, ParentType
 export type OpenCorrectionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCorrectionsEdge'] = ResolversParentTypes['OpenCorrectionsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OpenCorrections'], ParentType, ContextType>;
+};
+
+export type OrderJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderJob'] = ResolversParentTypes['OrderJob']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<OrderJobLogArgs, 'first'>>;
+  recordIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['JobRecordConnection'], ParentType, ContextType, RequireFields<OrderJobRecordsArgs, 'first'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stepBook?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -18890,6 +19482,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   instrumentRequirements: Resolver<ResolversTypes['InstrumentRequirementConnection'], ParentType, ContextType, RequireFields<QueryInstrumentRequirementsArgs, 'first' | 'manufacturerId'>>;
   integrityRecord: Resolver<Maybe<ResolversTypes['IntegrityRecord']>, ParentType, ContextType, RequireFields<QueryIntegrityRecordArgs, 'providerId'>>;
   issuedItems: Resolver<ResolversTypes['IssuedItemConnection'], ParentType, ContextType, RequireFields<QueryIssuedItemsArgs, 'closed' | 'first'>>;
+  jobDownload: Resolver<Maybe<ResolversTypes['OrderJob']>, ParentType, ContextType, RequireFields<QueryJobDownloadArgs, 'orderId'>>;
   jobRuns: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first' | 'job'>>;
   link: Resolver<ResolversTypes['HeldLink'], ParentType, ContextType>;
   managementList: Resolver<Maybe<ResolversTypes['ManagementList']>, ParentType, ContextType, RequireFields<QueryManagementListArgs, 'manufacturerId'>>;
@@ -18916,6 +19509,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   servicePromises: Resolver<ResolversTypes['ServicePromiseConnection'], ParentType, ContextType, RequireFields<QueryServicePromisesArgs, 'first' | 'region'>>;
   serviceReports: Resolver<ResolversTypes['ServiceReportConnection'], ParentType, ContextType, RequireFields<QueryServiceReportsArgs, 'first'>>;
   settlementStatement: Resolver<Maybe<ResolversTypes['SettlementStatement']>, ParentType, ContextType, RequireFields<QuerySettlementStatementArgs, 'agreementId' | 'month'>>;
+  stepBookDeviations: Resolver<Maybe<ResolversTypes['StepBookDeviationConnection']>, ParentType, ContextType, RequireFields<QueryStepBookDeviationsArgs, 'first' | 'stepBookId'>>;
+  stepBookOutcomes: Resolver<Maybe<ResolversTypes['StepBookOutcomes']>, ParentType, ContextType, RequireFields<QueryStepBookOutcomesArgs, 'stepBookId'>>;
   stepBooks: Resolver<ResolversTypes['StepBookConnection'], ParentType, ContextType, RequireFields<QueryStepBooksArgs, 'first' | 'manufacturerId'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
@@ -19362,6 +19957,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
   check?: Resolver<ResolversTypes['StepCheck'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviation?: Resolver<ResolversTypes['StepDeviation'], ParentType, ContextType>;
   instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
   limits?: Resolver<Maybe<ResolversTypes['ReadingLimits']>, ParentType, ContextType>;
@@ -19380,6 +19976,7 @@ export type StepBookResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   serviceItem?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['StepBookOrigin']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StepBookState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   supersededFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -19394,14 +19991,53 @@ export type StepBookConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type StepBookDeviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookDeviation'] = ResolversParentTypes['StepBookDeviation']> = {
+  record?: Resolver<ResolversTypes['JobRecord'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type StepBookDeviationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookDeviationConnection'] = ResolversParentTypes['StepBookDeviationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StepBookDeviationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StepBookDeviationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookDeviationEdge'] = ResolversParentTypes['StepBookDeviationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StepBookDeviation'], ParentType, ContextType>;
+};
+
 export type StepBookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookEdge'] = ResolversParentTypes['StepBookEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StepBook'], ParentType, ContextType>;
 };
 
+export type StepBookOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookOrigin'] = ResolversParentTypes['StepBookOrigin']> = {
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type StepBookOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookOutcomes'] = ResolversParentTypes['StepBookOutcomes']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepBook?: Resolver<ResolversTypes['StepBook'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StepOutcomes']>, ParentType, ContextType>;
+};
+
 export type StepBookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBookPayload'] = ResolversParentTypes['StepBookPayload']> = {
   stepBook?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StepOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepOutcomes'] = ResolversParentTypes['StepOutcomes']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deviations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deviationsCompleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deviationsFixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfLimits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFinding'] = ResolversParentTypes['SubjectFinding']> = {
@@ -20083,9 +20719,16 @@ export type Resolvers<ContextType = Context> = {
   IssuedItemConnection?: IssuedItemConnectionResolvers<ContextType>;
   IssuedItemEdge?: IssuedItemEdgeResolvers<ContextType>;
   IssuedItemPayload?: IssuedItemPayloadResolvers<ContextType>;
+  JobPayload?: JobPayloadResolvers<ContextType>;
+  JobRecord?: JobRecordResolvers<ContextType>;
+  JobRecordConnection?: JobRecordConnectionResolvers<ContextType>;
+  JobRecordEdge?: JobRecordEdgeResolvers<ContextType>;
+  JobRecordResult?: JobRecordResultResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JobStep?: JobStepResolvers<ContextType>;
+  JobSyncPayload?: JobSyncPayloadResolvers<ContextType>;
   LackingInstrument?: LackingInstrumentResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
@@ -20116,6 +20759,7 @@ export type Resolvers<ContextType = Context> = {
   OpenCorrections?: OpenCorrectionsResolvers<ContextType>;
   OpenCorrectionsConnection?: OpenCorrectionsConnectionResolvers<ContextType>;
   OpenCorrectionsEdge?: OpenCorrectionsEdgeResolvers<ContextType>;
+  OrderJob?: OrderJobResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelFinding?: PanelFindingResolvers<ContextType>;
   PanelSeat?: PanelSeatResolvers<ContextType>;
@@ -20240,8 +20884,14 @@ export type Resolvers<ContextType = Context> = {
   Step?: StepResolvers<ContextType>;
   StepBook?: StepBookResolvers<ContextType>;
   StepBookConnection?: StepBookConnectionResolvers<ContextType>;
+  StepBookDeviation?: StepBookDeviationResolvers<ContextType>;
+  StepBookDeviationConnection?: StepBookDeviationConnectionResolvers<ContextType>;
+  StepBookDeviationEdge?: StepBookDeviationEdgeResolvers<ContextType>;
   StepBookEdge?: StepBookEdgeResolvers<ContextType>;
+  StepBookOrigin?: StepBookOriginResolvers<ContextType>;
+  StepBookOutcomes?: StepBookOutcomesResolvers<ContextType>;
   StepBookPayload?: StepBookPayloadResolvers<ContextType>;
+  StepOutcomes?: StepOutcomesResolvers<ContextType>;
   SubjectFinding?: SubjectFindingResolvers<ContextType>;
   SubjectScore?: SubjectScoreResolvers<ContextType>;
   SupplementRequest?: SupplementRequestResolvers<ContextType>;

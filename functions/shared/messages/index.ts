@@ -14,6 +14,7 @@ import { equipment } from './equipment'
 import { fees } from './fees'
 import { files } from './files'
 import { grades } from './grades'
+import { jobs } from './jobs'
 import { network } from './network'
 import { orders } from './orders'
 import { policies } from './policies'
@@ -47,6 +48,7 @@ export const messages = {
   ...orders,
   ...fees,
   ...procedures,
+  ...jobs,
   ...callbacks,
   ...files,
   ...warranty,

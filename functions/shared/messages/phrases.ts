@@ -24,6 +24,8 @@ export const phrases = {
   contentBeginning: { en: 'first bytes', zh: '文件头' },
   figureOfOrders: { en: 'a figure of orders or callbacks', zh: '基于工单或回访的指标' },
   nothingElse: { en: 'nothing else', zh: '无' },
+  recordId: { en: '8 to 40 letters, digits, hyphens, underscores', zh: '8 至 40 个字母、数字、连字符或下划线' },
+  nobody: { en: 'nobody', zh: '无' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 

@@ -33,7 +33,7 @@ export const accessBuyOut = (dealerId: string): string => ownedId(dealerId, 'B0'
 /** Where orders can be brought to, each with what leads there from the state before. */
 const way: readonly State[] = ['AWAITING_DISPATCH', 'OFFERED', 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED']
 
-interface Scene {
+interface Scene extends Pick<OrderWish, 'procedureId'> {
   readonly tenant: Tenant
   readonly words: string
   readonly at: (minutes: number) => Instant
@@ -43,7 +43,7 @@ const FEE = 'fee-1'
 
 const told = (at: Instant) => ({ kind: 'COMPLETE', percent: 100, to: 'SERVICE_POINT', at }) as const
 
-const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, number][] => {
+const stepsTo = (state: State, { tenant, words, at, procedureId }: Scene): [Command, Actor, number][] => {
   const { provider, point, technician, agreement, maker, phone } = tenant
   const [providerId, pointId, technicianId] = [provider.id, point.id, technician.id]
   const desk: Actor = { role: 'SERVICE_POINT', subject: 'desk', providerId, pointId }
@@ -64,7 +64,7 @@ const stepsTo = (state: State, { tenant, words, at }: Scene): [Command, Actor, n
   const missed = { from: at(8), to: at(20), technicianId }
   const appointment = { from: at(60), to: at(120), technicianId, outsideWindows: words }
   const work: [Command, Actor, number][] = [
-    [{ action: 'START' }, desk, 60],
+    [{ action: 'START', ...(procedureId ? { procedureId } : {}) }, desk, 60],
     [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: words }, desk, 61],
     [{ action: 'USE_PART', part: { id: 'part-1', partNumber: 'P-1', serial: 'PS-1', quantity: 1 } }, desk, 62],
     [
@@ -172,11 +172,13 @@ export interface OrderWish {
   readonly previous?: Report['previous']
   readonly unit?: Unit
   readonly serviceItem?: Report['serviceItem']
+  /** The edition of a step book that its work follows. */
+  readonly procedureId?: string
 }
 
 /** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
 export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
-  const { minutesAgo = 2 * 1440, previous, unit: wished, serviceItem = 'WARRANTY_REPAIR' } = wish
+  const { minutesAgo = 2 * 1440, previous, unit: wished, serviceItem = 'WARRANTY_REPAIR', procedureId } = wish
   const { unit, region, as, point } = tenant
   // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to start must not.
   const model = { ...tenant.model, repairLevel: state === 'SCHEDULED' ? 1 : 2 }
@@ -199,7 +201,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
   }
   const draft = newOrder(ulid(), report, at(0))
   const dealer: Actor = { role: 'DEALER', subject: 'dealer', dealerId: as.DEALER.org ?? '' }
-  const steps = stepsTo(state, { tenant, words, at })
+  const steps = stepsTo(state, { tenant, words, at, ...(procedureId ? { procedureId } : {}) })
   const history = follow(
     begin(draft, dealer, at(0)),
     steps.map(([command, actor, minutes]) => ({ command, actor, at: at(minutes) })),

@@ -12,6 +12,7 @@ import { equipment } from './equipment'
 import { fees } from './fees'
 import { files } from './files'
 import { grades } from './grades'
+import { jobs } from './jobs'
 import { notices } from './notices'
 import { policies } from './policies'
 import { procedures } from './procedures'
@@ -35,6 +36,7 @@ export const features: Readonly<Record<string, Feature>> = {
   assessments,
   grades,
   procedures,
+  jobs,
   warranty,
   reports: serviceReports,
   serviceLevels,

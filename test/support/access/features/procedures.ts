@@ -29,7 +29,9 @@ const contents = async (world: World): Promise<Values> => {
 
 const draft = async (world: World): Promise<BookData> => draftBook(world.tenant, await contents(world))
 const at = ({ id, version }: BookData) => ({ id, version })
-const published = async (world: World) => publishBook(world.tenant, await draft(world), today)
+/** One that no other call changes. */
+export const publishedBook = async (world: World): Promise<BookData> =>
+  publishBook(world.tenant, await draft(world), today)
 
 const owners = ['FRONT_DESK', 'TECHNICIAN'] as const
 const management = (world: World, version: number): Values => ({
@@ -56,7 +58,7 @@ export const procedures: Feature = {
     'Mutation.stepBookCreate': { about: contents },
     'Mutation.stepBookRevise': { about: async (world) => ({ ...at(await draft(world)), name: '改名' }) },
     'Mutation.stepBookPublish': { about: async (world) => ({ ...at(await draft(world)), effectiveFrom: today }) },
-    'Mutation.stepBookWithdraw': { about: async (world) => ({ ...at(await published(world)), reason: '改版' }) },
+    'Mutation.stepBookWithdraw': { about: async (world) => ({ ...at(await publishedBook(world)), reason: '改版' }) },
     'Mutation.managementListSet': { about: nextList },
   },
   nodes: {
