@@ -32,6 +32,10 @@ export interface Asked {
   readonly terms?: OrderTerms
 }
 
+/** The id of an order asked for at the request's time. */
+export const toldId = ({ at }: ReturnType<Telling['request']>, tail: string): string =>
+  ulid(at.getTime()).slice(0, 10) + tail
+
 /** One order of Hailan's, asked for at the request's time, offered a minute later, and what came after. */
 export const tellOrder = async (
   { model, symptom, serviceItem, tail, terms }: Asked,
@@ -46,7 +50,7 @@ export const tellOrder = async (
   const providerId = 'chutian'
   const desk: Actor = { role: 'SERVICE_POINT', subject: `demo-${pointId}`, providerId, pointId }
   const report = { serviceItem, channel: 'CUSTOMER', model, customerKey, symptom, region, location } as const
-  const draft = newOrder(ulid(request.at.getTime()).slice(0, 10) + tail, report, at)
+  const draft = newOrder(toldId(request, tail), report, at)
   const offeredAt = addMinutes(at, 1)
   const answerBy = addMinutes(offeredAt, ANSWER_MINUTES)
   const offer = { pointId, providerId, agreementId: 'chutian.hailan-2026', round: 1, offeredAt, answerBy }

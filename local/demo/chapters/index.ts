@@ -10,6 +10,7 @@ import { equipment } from './equipment'
 import { grades } from './grades'
 import { policies } from './policies'
 import { serviceLevels } from './service-levels'
+import { stepBooks } from './step-books'
 import { warranty } from './warranty'
 
 /** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
@@ -26,4 +27,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['grades', grades],
   ['warranty', warranty],
   ['service levels', serviceLevels],
+  ['step books', stepBooks],
 ]
