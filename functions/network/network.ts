@@ -155,6 +155,8 @@ export interface Technician extends Versioned {
   readonly post: Post
   /** In the trade since; unknown if left out. */
   readonly since?: Day
+  /** The last day of employment, once it is known; see employment.ts. */
+  readonly lastDay?: Day
 }
 
 /** All agreements of one maker with one provider in one document, so that dispatch and the overlap check read one get. */

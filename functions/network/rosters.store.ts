@@ -33,3 +33,5 @@ export const createRostersStore = () => {
     },
   }
 }
+
+export type RostersStore = ReturnType<typeof createRostersStore>

@@ -3,11 +3,16 @@ import { paged } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import { existing } from '../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
+import { logPage } from '../graphql/log'
 import { mutation } from '../graphql/mutation'
-import { dayOf } from '../shared/days'
+import type { Request } from '../platform/once'
+import { type Day, dayOf, instant } from '../shared/days'
 import { fromGlobalId } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
-import { makerAsking, seesPoint, seesRegion, seesTechnicians } from './network-access'
+import { comeBack, type EmploymentEvent, isEmployed, leave } from './employment'
+import { noticesOf } from './employment-notices'
+import type { Technician } from './network'
+import { isOwnStaff, makerAsking, seesPoint, seesRegion, seesTechnicians } from './network-access'
 import { neededCategories } from './references.use-case'
 import { changeServicePoint, newServicePoint } from './service-point'
 import { changeTechnician, newTechnician } from './technician'
@@ -22,6 +27,25 @@ const queries = {
     )
   },
 } satisfies Partial<QueryResolvers>
+
+/** Ends or resumes somebody's employment, and tells those who plan with the person. */
+const employ = async (
+  globalId: string,
+  { viewer, stores: { network } }: Context,
+  request: Request,
+  decide: (technician: Technician, today: Day) => EmploymentEvent,
+): Promise<{ technician: Technician }> => {
+  const id = fromGlobalId('Technician', globalId, ['input', 'id'])
+  const when = { today: dayOf(request.at), at: instant(request.at) }
+  const technician = await network.employ(
+    request,
+    viewer,
+    id,
+    (found) => decide(found, when.today),
+    (event, roster, person) => noticesOf(event, roster, person, when),
+  )
+  return { technician }
+}
 
 const mutations = {
   servicePointCreate: mutation(async (input, { viewer, stores: { network }, newId }, request) => {
@@ -47,13 +71,19 @@ const mutations = {
     const field = ['input', 'servicePointId']
     const point = await network.points.need(fromGlobalId('ServicePoint', input.servicePointId, field), field)
     const technician = newTechnician(newId(), point, input, viewer, dayOf(now))
-    return { technician: await network.technicians.create(request, technician) }
+    return { technician: await network.hire(request, technician) }
   }),
   technicianUpdate: mutation(async (input, { viewer, stores: { network }, now }, request) => {
     const id = fromGlobalId('Technician', input.id, ['input', 'id'])
-    const edit = network.technicians.change(request, id, (found) => changeTechnician(found, input, viewer, dayOf(now)))
+    const edit = network.changePerson(request, id, (found) => changeTechnician(found, input, viewer, dayOf(now)))
     return { technician: await edit }
   }),
+  technicianLeave: mutation((input, context, request) =>
+    employ(input.id, context, request, (found, today) => leave(found, input, context.viewer, today)),
+  ),
+  technicianReturn: mutation((input, context, request) =>
+    employ(input.id, context, request, (found, today) => comeBack(found, input, context.viewer, today)),
+  ),
 } satisfies Partial<MutationResolvers>
 
 /** Whether the caller sees who works at a point; a maker's right hangs on its terms with the provider. */
@@ -66,6 +96,10 @@ const seesStaff = async (
   return seesTechnicians(viewer, point, terms, dayOf(now))
 }
 
+/** Those who left are history to their own side alone. */
+const isSeen = (technician: Technician, { viewer, now }: Context): boolean =>
+  isEmployed(technician, dayOf(now)) || isOwnStaff(viewer, technician)
+
 export const servicePoints: Capability = {
   nodes: {
     ServicePoint: async (id, { viewer, stores }) => {
@@ -74,7 +108,8 @@ export const servicePoints: Capability = {
     },
     Technician: async (id, context) => {
       const technician = await context.stores.network.technicians.load(id)
-      return technician && (await seesStaff(technician, context)) ? technician : undefined
+      if (!technician || !isSeen(technician, context)) return undefined
+      return (await seesStaff(technician, context)) ? technician : undefined
     },
   },
   resolvers: {
@@ -85,14 +120,26 @@ export const servicePoints: Capability = {
       covers: ({ covers }) => [...covers],
       categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),
       technicians: ({ id, providerId }, args, context) =>
-        paged(`technicians:${id}`, args, async (page) => {
-          const sees = await seesStaff({ pointId: id, providerId }, context)
-          return sees ? context.stores.network.technicianPage(id, page) : nothing
-        }),
+        paged(
+          `technicians:${id}`,
+          args,
+          async (page) => {
+            const sees = await seesStaff({ pointId: id, providerId }, context)
+            return sees ? context.stores.network.technicianPage(id, page) : nothing
+          },
+          (technician) => isSeen(technician, context),
+        ),
     },
     Technician: {
       servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
       since: ({ since }) => since ?? null,
+      lastDay: ({ lastDay }) => lastDay ?? null,
+      log: (technician, args, { viewer, stores: { network } }) =>
+        logPage(technician, args, (id, page) =>
+          isOwnStaff(viewer, technician) && viewer.role !== 'TECHNICIAN'
+            ? network.employments.entryPage(id, page)
+            : Promise.resolve(nothing),
+        ),
     },
   },
 }

@@ -13,7 +13,10 @@
  * | technicians of a provider  | byList `PEOPLE#<provider>`, technician's id               | 1 Query per 1 MB (3 000)     |
  * | points covering a region   | pk `COVER#<region>`, sk `<point>` (key rows)              | 1 Query, 1 BatchGet per 100  |
  * | open, change a point       | record, point, one row per region added or removed        | 1 transaction, 5 + 2 WCU/row |
- * | add, change a technician   | record, technician                                        | 1 transaction, 5 WCU         |
+ * | add, change a technician   | record, technician; of a post that does not repair, the   | 1 transaction, 5 WCU         |
+ * |                            | roster as well                                            | 1 GetItem, 2 WCU per KB more |
+ * | employment by technician   | pk `SP#<point>`, sk `EMPLOYED#<ulid>` (employments.store) | with its log                 |
+ * | leave, come back           | record, technician, employment, entry, roster, notices    | 3 GetItems, 1 transaction    |
  */
 
 import { Aggregate } from '../platform/aggregate'
@@ -24,6 +27,7 @@ import { documentPage, type Page, type PageRequest, queryAll } from '../platform
 import { ownerOf } from '../shared/ids'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 import type { Roster } from './certification/roster'
+import { createEmploymentsStore } from './employments.store'
 import type { InstrumentRequirement } from './equipment/instrument-requirement'
 import type { Kit } from './equipment/kit'
 import type { ServicePoint, Technician } from './network'
@@ -90,6 +94,7 @@ export const createServicePointsStore = () => {
     keyOf: (id) => ({ pk: pointPk(ownerOf(id)), sk: `TECH#${ownPart(id)}` }),
     besideOf: ({ id }) => ({ listKey: peopleKey(ownerOf(ownerOf(id))), listSort: id }),
   })
+  const rosters = createRostersStore()
   const rights = new Documents<unknown>(table)
   const coverPage = (region: RegionCode, page: PageRequest): Promise<Page<Cover>> =>
     documentPage<Cover>({ table, partition: coverPk(region) }, page)
@@ -131,7 +136,8 @@ export const createServicePointsStore = () => {
       })
     },
 
-    ...createRostersStore(),
+    ...rosters,
+    ...createEmploymentsStore(technicians, rosters),
     /** Batched and cached within the request. @param requirement id of what the maker's work in the category needs */
     rights: async (pointId: string, requirement?: string): Promise<Rights> =>
       asRights(await Promise.all(rightKeys(pointId, requirement).map((key) => rights.load(key)))),

@@ -37,7 +37,7 @@ export const action = <I extends ActionInput>(
   )
 
 export const reasoned = (
-  name: 'DECLINE' | 'RETURN' | 'DISPUTE' | 'CANCEL' | 'TECHNICIAN_NO_SHOW' | 'CUSTOMER_NO_SHOW',
+  name: 'DECLINE' | 'DISPUTE' | 'CANCEL' | 'TECHNICIAN_NO_SHOW' | 'CUSTOMER_NO_SHOW',
   beside?: (context: Context) => Beside,
 ) =>
   action<ActionInput & { reason: string }>(

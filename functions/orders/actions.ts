@@ -1,7 +1,7 @@
 import type { FeeLine } from '../fees/fee-line'
 import type { ReportField } from '../network/agreements/reports/service-report'
 import type { OrderTerms, PausableKind, PauseReason, Urgency } from '../network/service-levels/service-level'
-import type { Instant } from '../shared/days'
+import type { Day, Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
 import type { Words } from './customer-view/rating'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
@@ -20,7 +20,8 @@ export type Command =
   | { readonly action: 'ACCEPT'; readonly completeBy?: Instant; readonly technicianId?: string | undefined }
   | { readonly action: 'DECLINE'; readonly reason: string }
   | { readonly action: 'LAPSE' }
-  | { readonly action: 'RETURN'; readonly reason: string }
+  /** `leftOn`: the last day of who had begun, without which work in progress is not given back. */
+  | { readonly action: 'RETURN'; readonly reason: string; readonly leftOn?: Day }
   | { readonly action: 'SCHEDULE'; readonly appointment: Appointment }
   | { readonly action: 'TECHNICIAN_NO_SHOW' | 'CUSTOMER_NO_SHOW'; readonly reason: string }
   /** Who starts; left out, the one named before. And the step book in force that day, if there is one (P4). */
@@ -88,8 +89,8 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   ACCEPT: { from: ['OFFERED'], roles: desk, to: 'ACCEPTED' },
   DECLINE: { from: ['OFFERED'], roles: desk, to: 'AWAITING_DISPATCH' },
   LAPSE: { from: ['OFFERED'], roles: ['SYSTEM'], to: 'AWAITING_DISPATCH' },
-  /** A point that cannot do what it accepted gives it back, so that no order is stranded. */
-  RETURN: { from: ['ACCEPTED', 'SCHEDULED'], roles: [...desk, 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },
+  /** A point that cannot do what it accepted gives it back, so that no order is stranded; if who began has left, even then. */
+  RETURN: { from: atWork, roles: [...desk, 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },
   SCHEDULE: { from: ['ACCEPTED', 'SCHEDULED'], roles: workers, to: 'SCHEDULED' },
   /** Who did not come is not asked again: another point is looked for. */
   TECHNICIAN_NO_SHOW: { from: ['SCHEDULED'], roles: ['CUSTOMER', 'HOTLINE', 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },

@@ -1,4 +1,4 @@
-import { certifiedFor, type Roster } from '../network/certification/roster'
+import { certifiedFor, checkCertified, type Roster } from '../network/certification/roster'
 import type { Day } from '../shared/days'
 import { ensure } from '../shared/errors'
 import type { Order, OrderIn } from './order'
@@ -61,8 +61,7 @@ export const checkBundle = (
     ensure(isVisitable(order), 'BUNDLE_NOT_READY', fieldOf(i), { state: order.state })
     const together = first && order.customerKey === first.customerKey && pointOf(order) === pointOf(first)
     ensure(together, 'BUNDLE_MIXED', fieldOf(i), {})
-    const certified = certifiedFor(order, roster, day).includes(technicianId)
-    ensure(certified, 'TECHNICIAN_NOT_CERTIFIED', fieldOf(i), { level: order.level })
+    checkCertified(order, roster, technicianId, { day, field: fieldOf(i) })
   }
 }
 

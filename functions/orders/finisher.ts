@@ -1,4 +1,4 @@
-import { certifiedFor, type Roster } from '../network/certification/roster'
+import { certifiedFor, lastDayOn, type Roster } from '../network/certification/roster'
 import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
 import { type Kit, type LackingInstrument, lackingOn } from '../network/equipment/kit'
 import { addMinutes, type Day, dayOf } from '../shared/days'
@@ -14,7 +14,7 @@ export type HeldOrder = Extract<Order, { state: 'ACCEPTED' | 'SCHEDULED' | 'IN_P
 export type Finisher =
   /** Named for the order and certified on the day. */
   | { readonly kind: 'ASSIGNED'; readonly technicianId: string; readonly day: Day }
-  /** Began under a certificate in force and ends what was begun; nobody else at the point is certified. */
+  /** Began under a certificate in force, is still there and ends what was begun; nobody else at the point is certified. */
   | { readonly kind: 'BEGUN'; readonly technicianId: string; readonly day: Day }
   /** Another one of the point, certified on the day: to be named with the next appointment. */
   | { readonly kind: 'COLLEAGUE'; readonly technicianId: string; readonly day: Day }
@@ -69,7 +69,9 @@ export const finisherOf = (
     return { kind: 'POINT', technicianId: able, day, lacking }
   if (lacking.length > 0) return { kind: 'MAKER', manufacturerId: order.manufacturerId, day, lacking }
   if (able) return { kind: named ? 'ASSIGNED' : 'COLLEAGUE', technicianId: able, day }
-  if (order.state === 'IN_PROGRESS' && assigned) return { kind: 'BEGUN', technicianId: assigned, day }
+  const lastDay = assigned && lastDayOn(roster, assigned)
+  const gone = lastDay !== undefined && lastDay < day
+  if (order.state === 'IN_PROGRESS' && assigned && !gone) return { kind: 'BEGUN', technicianId: assigned, day }
   return { kind: 'MAKER', manufacturerId: order.manufacturerId, day }
 }
 

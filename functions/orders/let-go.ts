@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/days'
 import { ensure } from '../shared/errors'
+import type { CommandOf } from './actions'
 import { bare } from './bare'
 import { latenessBy, type Order, type OrderIn, type Tried } from './order'
 
@@ -29,7 +30,7 @@ export const lapse = (order: OrderIn<'OFFERED'>, at: Instant): Order => {
 
 /** A point that held the order holds it no more. */
 export const lost = (
-  order: OrderIn<'ACCEPTED' | 'SCHEDULED'>,
+  order: OrderIn<'ACCEPTED' | 'SCHEDULED' | 'IN_PROGRESS'>,
   outcome: Tried['outcome'],
   reason: string,
   at: Instant,
@@ -40,3 +41,17 @@ export const lost = (
   state: 'AWAITING_DISPATCH',
   since: at,
 })
+
+/** Work in progress is given back only if who began it has left: all others end it, or name the next visit. */
+export const givenBack = (
+  order: OrderIn<'ACCEPTED' | 'SCHEDULED' | 'IN_PROGRESS'>,
+  { reason, leftOn }: CommandOf<'RETURN'>,
+  at: Instant,
+): Order => {
+  ensure(order.state !== 'IN_PROGRESS' || leftOn, 'ACTION_NOT_ALLOWED', [], {
+    action: 'RETURN',
+    state: order.state,
+    allowed: 'ACCEPTED, SCHEDULED',
+  })
+  return lost(order, 'DECLINED', reason, at)
+}

@@ -1,3 +1,4 @@
+import { isLeavingBy } from '../network/certification/roster'
 import { requirementId } from '../network/equipment/instrument-requirement'
 import { isInDoubt } from '../network/equipment/kit'
 import type { ReadRights, Rights } from '../network/rights'
@@ -20,7 +21,8 @@ interface Doubt {
 }
 
 /**
- * Whose orders may be at risk: of people one of whose certificates is suspended or revoked, or ends within the horizon;
+ * Whose orders may be at risk: of people one of whose certificates is suspended or revoked, or ends within the horizon; of
+ * those who left, leave within it, or do not repair any more (P6);
  * of everybody with a certificate, if an instrument that work for those who authorised the point needs will not be usable
  * all that time.
  *
@@ -40,7 +42,10 @@ export const doubtAt = async (pointId: string, rights: ReadRights, today: Day): 
   )
   const people = (roster?.technicians ?? [])
     .filter(
-      ({ certificates }) => all || certificates.some(({ state, validTo }) => state !== 'ACTIVE' || validTo < until),
+      (person) =>
+        all ||
+        isLeavingBy(person, until) ||
+        person.certificates.some(({ state, validTo }) => state !== 'ACTIVE' || validTo < until),
     )
     .map(({ technicianId }) => technicianId)
   return { technicianIds: people.sort() }

@@ -3,13 +3,13 @@ import { approvedCharge } from '../fees/quotes/charge'
 import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
-import { certifiedFor } from '../network/certification/roster'
+import { checkCertified } from '../network/certification/roster'
 import { termsOf } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
 import { closingWrites } from '../procedures/jobs/change-job.use-case'
 import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
 import { type Day, dayOf, instant } from '../shared/days'
-import { DomainError, ensure } from '../shared/errors'
+import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import type { Beside } from './act-on-order.use-case'
 import { type ActionInput, action, reasoned } from './action.resolvers'
@@ -22,6 +22,7 @@ import { type AppointmentInput, text, timeOf } from './order-input'
 import { repairReport } from './repair-report.use-case'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
+import { returnCommand } from './return-order.use-case'
 import { pauseBy } from './service-level/pause'
 import { startCommand } from './start-order.use-case'
 import { serialClaims, usePart } from './use-part.use-case'
@@ -55,7 +56,7 @@ const chargeable = async (line: FeeLine, order: Order, { stores, now }: Context)
 const levelOf = async ({ manufacturerId }: Order, { stores, now }: Context) =>
   levelOn(await stores.serviceLevels.books.load(manufacturerId), dayOf(now))
 
-/** N12: the named technician works at the order's point and holds a certificate in force for its category and level. */
+/** N12 P6: the named technician repairs at the order's point that day and holds a certificate in force for its category and level. */
 const certified = async (
   technicianId: string,
   order: Order,
@@ -64,8 +65,7 @@ const certified = async (
 ): Promise<string> => {
   const place = placeOf(order)
   const roster = place && (await stores.network.roster(place.pointId))
-  if (!certifiedFor(order, roster, day).includes(technicianId))
-    throw new DomainError('TECHNICIAN_NOT_CERTIFIED', ['input', 'technicianId'], { level: order.level })
+  checkCertified(order, roster, technicianId, { day, field: ['input', 'technicianId'] })
   return technicianId
 }
 
@@ -104,7 +104,10 @@ export const mutations = {
     return { action: 'ACCEPT', technicianId: id }
   }),
   workOrderDecline: reasoned('DECLINE'),
-  workOrderReturn: reasoned('RETURN'),
+  workOrderReturn: action(({ reason }, { stores, now }) => {
+    const given = text(reason, 'reason', 500)
+    return (order) => returnCommand(order, given, stores.network.roster, dayOf(now))
+  }),
   workOrderTechnicianNoShow: reasoned('TECHNICIAN_NO_SHOW'),
   workOrderCustomerNoShow: reasoned('CUSTOMER_NO_SHOW'),
   workOrderDispute: reasoned('DISPUTE'),

@@ -6,7 +6,7 @@ import type { Actor } from '../shared/viewer'
 import { type Action, type Command, type CommandOf, transitions } from './actions'
 import { bare, within } from './bare'
 import { rated } from './customer-view/rating'
-import { lapse, lost, mayBeAskedAgain, release } from './let-go'
+import { givenBack, lapse, mayBeAskedAgain, release } from './let-go'
 import { type Assignment, feePayerOf, isLate, isWaiting, latenessBy, type Order, type OrderIn } from './order'
 import { openPause, promisedBy, withClocks } from './service-level/order-clocks'
 import { checkPause } from './service-level/pause'
@@ -59,7 +59,7 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     case 'LAPSE':
       return lapse(within(order, 'OFFERED'), at)
     case 'RETURN':
-      return lost(within(order, 'ACCEPTED', 'SCHEDULED'), 'DECLINED', command.reason, at)
+      return givenBack(within(order, 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'), command, at)
     case 'SCHEDULE': {
       const current = within(order, 'ACCEPTED', 'SCHEDULED')
       checkAsked(current, command.appointment)

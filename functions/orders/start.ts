@@ -1,15 +1,15 @@
-import { certifiedFor } from '../network/certification/roster'
+import { checkCertified } from '../network/certification/roster'
 import { lackingOn } from '../network/equipment/kit'
 import type { Rights } from '../network/rights'
 import type { Day } from '../shared/days'
-import { DomainError, ensure } from '../shared/errors'
+import { DomainError } from '../shared/errors'
 import type { Order } from './order'
 
 const ID = ['input', 'id']
 
 /**
  * Refuses to begin work for which not every right is in force on the day, whatever it was when the order was taken: the
- * technician's certificate (N12), and each instrument the work needs (O11). What was begun may be completed: every visit
+ * technician's employment, post and certificate (P6, N12), and each instrument the work needs (O11). What was begun may be completed: every visit
  * begins here, so nothing that runs out in between lets more be done than was begun.
  *
  * @param technicianId who works; undefined only for records taken over from elsewhere, whose start `perform` judges
@@ -20,12 +20,7 @@ export const checkRights = (
   { roster, kit, requirement }: Rights,
   day: Day,
 ): void => {
-  ensure(
-    technicianId === undefined || certifiedFor(order, roster, day).includes(technicianId),
-    'TECHNICIAN_NOT_CERTIFIED',
-    ['input', 'technicianId'],
-    { level: order.level },
-  )
+  if (technicianId !== undefined) checkCertified(order, roster, technicianId, { day, field: ['input', 'technicianId'] })
   const [lacking] = lackingOn(order, requirement, kit, day)
   if (!lacking) return
   const { instrument, since } = lacking

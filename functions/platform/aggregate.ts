@@ -4,16 +4,24 @@ import { Collection, type Stored } from './collection'
 import { commit, type Write } from './commit'
 import { type Request, recordOnce } from './once'
 
+const nothingElse = async (): Promise<readonly Write[]> => []
+
 /**
  * Documents of one kind, each read and changed alone.
  * Cost: create 1 transaction; change 1 consistent GetItem and 1 transaction. A transaction holds the idempotency record,
- * the document and what is kept along with it.
+ * the document, what is kept along with it and the effects, which are more writes of the same transaction.
  */
 export class Aggregate<T extends Stored> extends Collection<T> {
   /** Writes a new document once per request; refused with ALREADY_EXISTS if its key is taken. */
-  create(request: Request, doc: T, field: Field = ['input']): Promise<T> {
+  create(
+    request: Request,
+    doc: T,
+    field: Field = ['input'],
+    effects: () => Promise<readonly Write[]> = nothingElse,
+  ): Promise<T> {
     return this.once(request, async () => {
-      await commit([recordOnce(this.kind.table, request, doc.id), ...this.insertion(doc, field)])
+      const more = await effects()
+      await commit([recordOnce(this.kind.table, request, doc.id), ...this.insertion(doc, field), ...more])
       return doc
     })
   }
@@ -28,11 +36,17 @@ export class Aggregate<T extends Stored> extends Collection<T> {
   }
 
   /** Changes a document once per request. @param edit makes the next state of the document, or refuses */
-  change(request: Request, id: string, edit: (current: T) => T): Promise<T> {
+  change(
+    request: Request,
+    id: string,
+    edit: (current: T) => T,
+    effects: (next: T, before: T) => Promise<readonly Write[]> = nothingElse,
+  ): Promise<T> {
     return this.once(request, async () => {
       const current = await this.need(id, ['input', 'id'])
       const next = edit(current)
-      await commit([recordOnce(this.kind.table, request, id), ...this.replacement(next, current)])
+      const more = await effects(next, current)
+      await commit([recordOnce(this.kind.table, request, id), ...this.replacement(next, current), ...more])
       return next
     })
   }

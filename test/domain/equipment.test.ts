@@ -18,6 +18,7 @@ import {
   isHeld,
 } from '../../functions/network/equipment/issued-item'
 import type { Terms } from '../../functions/network/network'
+import { dayOf } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import type { Viewer } from '../../functions/shared/viewer'
@@ -26,6 +27,7 @@ import { refusal } from '../support/refusal'
 
 const { maker, provider, otherMaker, otherProvider, otherPoint } = parties
 const desk = parties.point
+const today = dayOf(now)
 
 const issued = (input: IssueInput = detector): Account => {
   const account = new Account()
@@ -99,10 +101,10 @@ describe('O10 from hand to hand', () => {
   test('to the point, to a technician and back, to the maker, and off the account', () => {
     const account = acknowledged()
     const { item } = account
-    account.happens(handOut(item, technician, item, desk), desk)
+    account.happens(handOut(item, technician, item, desk, today), desk)
     expect(account.item).toMatchObject({ state: 'ACKNOWLEDGED', technicianId: 'P.S.A' })
     const out = account.item
-    expect(refusal(() => handOut(out, technician, out, desk)).code).toBe('ITEM_WITH_TECHNICIAN')
+    expect(refusal(() => handOut(out, technician, out, desk, today)).code).toBe('ITEM_WITH_TECHNICIAN')
     const early = () => sendBack(out, { version: out.version, condition: 'GOOD', note: '' }, desk)
     expect(refusal(early)).toEqual({ code: 'ITEM_WITH_TECHNICIAN', field: ['input', 'id'] })
     account.happens(handBack(out, out, provider), provider)
@@ -127,7 +129,7 @@ describe('O10 from hand to hand', () => {
   test('a technician of another point gets nothing', () => {
     const { item } = acknowledged()
     const stranger = { ...technician, id: 'P.T.B', pointId: 'P.T' }
-    expect(refusal(() => handOut(item, stranger, item, desk))).toEqual({
+    expect(refusal(() => handOut(item, stranger, item, desk, today))).toEqual({
       code: 'NOT_FOUND',
       field: ['input', 'technicianId'],
     })
@@ -150,7 +152,7 @@ describe('O10 from hand to hand', () => {
     const based = { version: item.version }
     for (const act of [
       () => acknowledge(item, based, desk),
-      () => handOut(item, technician, based, desk),
+      () => handOut(item, technician, based, desk, today),
       () => handBack(item, based, desk),
       () => sendBack(item, { ...based, condition: 'GOOD', note: '' }, desk),
       () => acceptReturn(item, { ...based, condition: 'GOOD', charge: 0, reason: '' }, maker),
@@ -221,7 +223,7 @@ type Act = (item: IssuedItem, charge: number) => readonly [EquipmentEvent, Viewe
 /** Whatever anybody may try on an item. */
 const acts: readonly Act[] = [
   (item) => [acknowledge(item, item, desk), desk],
-  (item) => [handOut(item, technician, item, desk), desk],
+  (item) => [handOut(item, technician, item, desk, today), desk],
   (item) => [handBack(item, item, desk), desk],
   (item) => [sendBack(item, { version: item.version, condition: 'WORN', note: '' }, desk), desk],
   (item, charge) => [

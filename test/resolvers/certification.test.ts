@@ -617,7 +617,7 @@ test('costs do not grow with a point’s people, courses and certificates', asyn
     certificateGrant: '4 GetItem + TransactWriteItems',
     certificateSuspend: '2 GetItem + TransactWriteItems',
     authorisations: 'GetItem + Query',
-    engineers: 'Query + BatchGetItem',
+    engineers: 'Query + 2 BatchGetItem',
   })
   for (let i = 0; i < 25; i += 1) {
     const { id } = await trainee(

@@ -1,4 +1,5 @@
 import { certificatesOf } from '../../network/certification/roster'
+import { isEmployed } from '../../network/employment'
 import type { Terms } from '../../network/network'
 import type { Staff } from '../../network/staff'
 import { addDays, type Day } from '../../shared/days'
@@ -60,10 +61,11 @@ export const toldOf = ({ kind }: Told, unread: readonly Inbox[], providerId: str
   return [{ role: 'PROVIDER', id: providerId }, ...unread]
 }
 
-/** Everybody at a provider who may be asked to read something. */
-export const readersOf = ({ point, technicians, roster }: Staff): Reader[] => {
+/** Everybody at a provider who may be asked to read something: nobody who has left by the day. */
+export const readersOf = ({ point, technicians, roster }: Staff, day: Day): Reader[] => {
   const { providerId } = point
-  const people = technicians.map(
+  const there = technicians.filter((one) => isEmployed(one, day))
+  const people = there.map(
     ({ id: technicianId }): Reader => ({
       ...{ role: 'TECHNICIAN', providerId, point, technicianId },
       certificates: certificatesOf(roster, technicianId),

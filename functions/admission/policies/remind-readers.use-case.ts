@@ -1,7 +1,7 @@
 import type { Terms } from '../../network/network'
 import { providerById, staffOf, termsBetween } from '../../network/partners.use-case'
 import { noticeOnce } from '../../platform/notices'
-import { instant, startOfDay } from '../../shared/days'
+import { type Day, instant, startOfDay } from '../../shared/days'
 import type { Inbox } from '../../shared/notice'
 import type { Reader } from './audience'
 import type { PoliciesStore } from './policies.store'
@@ -33,7 +33,7 @@ export const remindReaders = async (store: PoliciesStore, piece: Piece, now: () 
   ])
   const entries = shelf?.entries ?? []
   const [readers, counters] = await Promise.all([
-    everyReader(providerId),
+    everyReader(providerId, piece.day),
     store.counted(entries.map(readingKey), providerId),
   ])
   let sent = 0
@@ -45,10 +45,10 @@ export const remindReaders = async (store: PoliciesStore, piece: Piece, now: () 
   return sent
 }
 
-const everyReader = async (providerId: string): Promise<Reader[]> => {
+const everyReader = async (providerId: string, day: Day): Promise<Reader[]> => {
   const provider = await providerById(providerId)
   const readers: Reader[] = provider ? [{ role: 'PROVIDER', providerId, region: provider.region }] : []
-  for await (const staff of staffOf(providerId)) readers.push(...readersOf(staff))
+  for await (const staff of staffOf(providerId)) readers.push(...readersOf(staff, day))
   return readers
 }
 

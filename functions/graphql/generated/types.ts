@@ -7364,6 +7364,10 @@ export type Mutation = {
   stepBookWithdraw: StepBookPayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
+  /** Ends somebody's employment with a day. From the day after, certificates of the person count no more; `ordersAtRisk` of the service point names the orders that somebody else has to finish. Who moves to another point of the provider leaves this one and is added there. Again before the day, it moves the day. */
+  technicianLeave: TechnicianPayload;
+  /** Takes an end of employment back: before its day the person stays, after it the person is hired again. Certificates still in force count again. */
+  technicianReturn: TechnicianPayload;
   /** Changes a technician's name, post or years in the trade. */
   technicianUpdate: TechnicianPayload;
   /** Offers a course. */
@@ -8292,6 +8296,18 @@ export type MutationTechnicianCreateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationTechnicianLeaveArgs = {
+  input: TechnicianLeaveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationTechnicianReturnArgs = {
+  input: TechnicianReturnInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationTechnicianUpdateArgs = {
   input: TechnicianUpdateInput;
 };
@@ -8792,6 +8808,10 @@ export type NoticeKind =
   | 'SERVICE_REPORT_DUE'
   /** The report of a month was not filed in time (clause 6). */
   | 'SERVICE_REPORT_OVERDUE'
+  /** Somebody leaves a service point: certificates held there count to the last day. */
+  | 'TECHNICIAN_LEAVES'
+  /** Somebody who was to leave a service point, or had left it, goes on working there. */
+  | 'TECHNICIAN_STAYS'
   /** A step of somebody's training is about to be due. */
   | 'TRAINING_DUE'
   /** The time to the first visit is nearly over. */
@@ -12970,6 +12990,10 @@ export type Technician = Node & {
   enrolments: TrainingEnrolmentConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** The last day of employment; null while no end is known. After it nothing is dispatched to the person, whatever certificates are in force. */
+  lastDay: Maybe<Scalars['Day']['output']>;
+  /** How the employment ended or went on, oldest first; for the person's own provider and service point. */
+  log: LogEntryConnection;
   /** Name as on the badge. */
   name: Scalars['String']['output'];
   /** What the person is there for. */
@@ -12985,6 +13009,13 @@ export type Technician = Node & {
 
 /** Somebody who works at a service point. What they may repair is for makers to certify. */
 export type TechnicianEnrolmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Somebody who works at a service point. What they may repair is for makers to certify. */
+export type TechnicianLogArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -13042,6 +13073,20 @@ export type TechnicianFactsInput = {
   total: Scalars['Int']['input'];
 };
 
+/** The end of an employment. */
+export type TechnicianLeaveInput = {
+  /** Who leaves. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last day at work: from yesterday, for who is gone at once, to a year ahead. */
+  lastDay: Scalars['Day']['input'];
+  /** Why, at most 500 characters; stays with the provider. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** A technician after a change, or why it was refused. */
 export type TechnicianPayload = {
   __typename?: 'TechnicianPayload';
@@ -13049,6 +13094,18 @@ export type TechnicianPayload = {
   technician: Maybe<Technician>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** An end of employment taken back. */
+export type TechnicianReturnInput = {
+  /** Who comes back. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters; stays with the provider. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
 };
 
 /** A change of a technician; what is left out stays. */
@@ -13930,6 +13987,8 @@ export type UserErrorCode =
   | 'POOL_TOO_WIDE'
   /** The maker that proposes a pool is not one of its members. */
   | 'POOL_WITHOUT_PROPOSER'
+  /** The person's post does not repair (P6). */
+  | 'POST_DOES_NOT_REPAIR'
   /** A promise would begin after its review has ended. */
   | 'PROMISE_BEYOND_REVIEW'
   /** The promise is withdrawn already. */
@@ -14062,8 +14121,12 @@ export type UserErrorCode =
   | 'SUPPLY_QUANTITY_OUT_OF_RANGE'
   /** A suspension that would begin after the last day. */
   | 'SUSPENSION_AFTER_TERM'
+  /** The person's employment has ended by that day. */
+  | 'TECHNICIAN_LEFT'
   /** The technician has no certificate in force for the category at the order's level (N12). */
   | 'TECHNICIAN_NOT_CERTIFIED'
+  /** The person is not about to leave and has not left. */
+  | 'TECHNICIAN_NOT_LEAVING'
   /** No technician is named for the order. */
   | 'TECHNICIAN_REQUIRED'
   /** A row stands in a list of the terms twice. */
@@ -15857,7 +15920,9 @@ export type ResolversTypes = {
   TechnicianEdge: ResolverTypeWrapper<Omit<TechnicianEdge, 'node'> & { node: ResolversTypes['Technician'] }>;
   TechnicianFacts: ResolverTypeWrapper<TechnicianFacts>;
   TechnicianFactsInput: TechnicianFactsInput;
+  TechnicianLeaveInput: TechnicianLeaveInput;
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
+  TechnicianReturnInput: TechnicianReturnInput;
   TechnicianUpdateInput: TechnicianUpdateInput;
   TimeBasis: TimeBasis;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
@@ -16585,7 +16650,9 @@ export type ResolversParentTypes = {
   TechnicianEdge: Omit<TechnicianEdge, 'node'> & { node: ResolversParentTypes['Technician'] };
   TechnicianFacts: TechnicianFacts;
   TechnicianFactsInput: TechnicianFactsInput;
+  TechnicianLeaveInput: TechnicianLeaveInput;
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
+  TechnicianReturnInput: TechnicianReturnInput;
   TechnicianUpdateInput: TechnicianUpdateInput;
   TimeWindow: TimeWindow;
   TimeWindowInput: TimeWindowInput;
@@ -18860,6 +18927,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stepBookRevise: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookReviseArgs, 'input'>>;
   stepBookWithdraw: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookWithdrawArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
+  technicianLeave: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianLeaveArgs, 'input'>>;
+  technicianReturn: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianReturnArgs, 'input'>>;
   technicianUpdate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianUpdateArgs, 'input'>>;
   trainingCourseCreate: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseCreateArgs, 'input'>>;
   trainingCourseRevise: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseReviseArgs, 'input'>>;
@@ -20069,6 +20138,8 @@ export type TechnicianResolvers<ContextType = Context, ParentType extends Resolv
   engineer?: Resolver<Maybe<ResolversTypes['Engineer']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TechnicianEnrolmentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<TechnicianLogArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;

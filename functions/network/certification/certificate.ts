@@ -5,6 +5,7 @@ import { toGlobalId } from '../../shared/ids'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Deadline } from '../../shared/notice'
 import type { Viewer } from '../../shared/viewer'
+import { ensureEmployed } from '../employment'
 import type { ServicePoint } from '../network'
 import {
   type Credential,
@@ -18,7 +19,7 @@ import {
 } from './credential'
 import { type Enrolment, ensurePassed } from './enrolment'
 import { actsAs, type Granter } from './granter'
-import { certificatesOf, type Roster } from './roster'
+import { certificatesOf, lastDayOn, type Roster } from './roster'
 
 interface Granted {
   readonly technicianId: string
@@ -47,9 +48,10 @@ export const grant = (
   if (!actsAs(viewer, granter)) throw notFound('TrainingEnrolment', enrolmentId, field)
   ensure(purpose === 'FIRST', 'ENROLMENT_OF_OTHER_PURPOSE', field, { purpose })
   const passedOn = ensurePassed(enrolment, field, today)
+  const from = ['input', 'validFrom']
+  ensureEmployed({ lastDay: lastDayOn(roster, technicianId) }, validFrom > today ? validFrom : today, from)
   const limit = point.level
   ensure(level <= limit, 'CERTIFICATE_ABOVE_POINT', field, { actual: level, limit })
-  const from = ['input', 'validFrom']
   ensure(validFrom >= passedOn, 'CERTIFICATE_BEFORE_EXAM', from, { actual: validFrom, passedOn })
   const term = checkTerm({ validFrom, validTo, enrolmentId }, ['input'])
   const same = certificatesOf(roster, technicianId).find(

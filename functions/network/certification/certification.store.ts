@@ -16,7 +16,7 @@
  * | authorisation by id             | pk `SP#<point>`, sk `AUTH#<maker>~<ulid>`                     | 1 GetItem               |
  * | authorisations of a point, by one maker or all | the same, sk prefix                            | 1 Query                 |
  * | engineer by id                  | pk `SP#<point>`, sk `ENG#<tech>`                              | 1 GetItem               |
- * | engineers by speciality, language, region | pk `ENGINEERS#<speciality or *>#<language or *>`, sk `<region>#<tech>` (key rows) | 1 Query, 1 BatchGet per 100 |
+ * | engineers by speciality, language, region | pk `ENGINEERS#<speciality or *>#<language or *>`, sk `<region>#<tech>` (key rows) | 1 Query, 1 BatchGet per 100, 1 more of their people |
  * | attend, examine                 | record, enrolment, its log entry, due row, deadline           | 1 GetItem, 1 transaction |
  * | grant, renew                    | the same of certificate and enrolment, and the roster         | 3 GetItems, 1 transaction |
  * | suspend, reinstate, revoke; issue an authorisation | record, document, entry, roster, notices   | 2 GetItems, 1 transaction |

@@ -4,6 +4,7 @@ import { DomainError, ensure } from '../../shared/errors'
 import { type Entry, type Evolve, type Journaled, stamp } from '../../shared/journal'
 import type { Deadline } from '../../shared/notice'
 import type { Viewer } from '../../shared/viewer'
+import { ensureEmployed } from '../employment'
 import type { Technician } from '../network'
 import { changesProvider } from '../network-access'
 import { type Course, type CoursePurpose, type CourseRevision, revisionOn } from './course'
@@ -83,6 +84,7 @@ export const dueOn = ({ progress, enrolledOn, revision }: Enrolment): Day | unde
 export const enrol = (course: Course, technician: Technician, viewer: Viewer, today: Day): EventOf<'ENROLLED'> => {
   const { id: technicianId, pointId, providerId } = technician
   if (!changesProvider(viewer, providerId)) throw notFound('Technician', technicianId, ['input', 'technicianId'])
+  ensureEmployed(technician, today, ['input', 'technicianId'])
   const revision = revisionOn(course, today)
   const [first] = course.revisions
   ensure(revision, 'COURSE_NOT_TAUGHT_YET', ['input', 'courseId'], { validFrom: first.validFrom })

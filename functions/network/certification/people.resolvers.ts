@@ -4,10 +4,12 @@ import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
+import type { PageRequest } from '../../platform/page'
 import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { maskName, maskPhone } from '../../shared/masks'
 import { checkRegion } from '../../shared/region-list'
+import { isEmployed } from '../employment'
 import { isOwnStaff, makerAsking, seesTechnicians } from '../network-access'
 import { neededCategories } from '../references.use-case'
 import { visibleCertificates } from './certificates.resolvers'
@@ -27,14 +29,22 @@ const seesNames = async (
   seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined, dayOf(now))
 
 const queries = {
-  engineers: (_parent, { speciality, language, region, ...args }, { stores }) => {
+  engineers: (_parent, { speciality, language, region, ...args }, { stores, now }) => {
     const wanted = {
       ...(speciality ? { speciality: checkSpeciality(speciality, ['speciality']) } : {}),
       ...(language ? { language: checkLanguage(language, ['language']) } : {}),
       ...(region ? { region: checkRegion(region, ['region']) } : {}),
     }
     const name = `engineers:${speciality ?? ''}:${language ?? ''}:${region ?? ''}`
-    return paged(name, args, (page) => stores.certification.engineersBy(wanted, page))
+    const gone = new Set<string>()
+    const read = async (page: PageRequest) => {
+      const found = await stores.certification.engineersBy(wanted, page)
+      // Their names are read from the same batch.
+      const people = await stores.network.technicians.loadMany(found.rows.map(({ node }) => node.id))
+      for (const person of people) if (!isEmployed(person, dayOf(now))) gone.add(person.id)
+      return found
+    }
+    return paged(name, args, read, ({ id }) => !gone.has(id))
   },
 } satisfies Partial<QueryResolvers>
 

@@ -2,6 +2,7 @@ import { checkLevel, checkRange, checkVersion, notFound, type Optional } from '.
 import { addDays, type Day } from '../../shared/days'
 import { ensure } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
+import { isEmployed } from '../employment'
 import type { Post, Technician } from '../network'
 import { changesMaker } from '../network-access'
 import { type Course, revisionOn } from './course'
@@ -28,7 +29,7 @@ export interface PostStandard {
 }
 
 /** Somebody at the point as far as requirements ask. */
-export interface Staff extends Pick<Technician, 'id' | 'post' | 'since'> {
+export interface Staff extends Pick<Technician, 'id' | 'post' | 'since' | 'lastDay'> {
   /** Hours attended in the maker's courses. */
   readonly hours: number
 }
@@ -92,7 +93,7 @@ export const gapsOf = (
 ): PostGap[] =>
   requirements.flatMap((requirement) => {
     const judged = staff
-      .filter(({ post }) => post === requirement.post)
+      .filter((one) => one.post === requirement.post && isEmployed(one, day))
       .map((person) => ({
         technicianId: person.id,
         lacks: lacksOf(person, requirement, { manufacturerId, roster, day }),

@@ -1,5 +1,9 @@
-import { checkRange } from '../../shared/checks'
+import { checkRange, type Field } from '../../shared/checks'
 import { addDays, type Day, inForce, type Period } from '../../shared/days'
+import { ensure } from '../../shared/errors'
+import { ensureEmployed, isEmployed } from '../employment'
+import type { Post, Technician } from '../network'
+import { repairs } from '../post'
 import { type Credential, type Standing, validityOf } from './credential'
 import { type Granter, PLATFORM } from './granter'
 
@@ -21,11 +25,21 @@ export interface HeldAuthorisation extends Period {
   readonly state: Standing['state']
 }
 
+/** Somebody at a point as dispatch needs it. */
+interface RosteredPerson {
+  readonly technicianId: string
+  readonly certificates: readonly HeldCertificate[]
+  /** Noted of those whose post does not repair (P6). */
+  readonly post?: Post
+  /** The last day of employment, once it is known. */
+  readonly lastDay?: Day
+}
+
 /** All certificates and authorisations of one point in one document, so that dispatch reads a point's rights in one get. */
 export interface Roster {
   readonly pointId: string
   readonly version: number
-  readonly technicians: readonly { readonly technicianId: string; readonly certificates: readonly HeldCertificate[] }[]
+  readonly technicians: readonly RosteredPerson[]
   readonly authorisations: readonly HeldAuthorisation[]
 }
 
@@ -54,11 +68,40 @@ export const covers = (certificate: HeldCertificate, { manufacturerId, categoryI
   certificate.state === 'ACTIVE' &&
   inForce(certificate, day)
 
-/** N12: technicians with a certificate in force on the day, by the maker or the platform, at the level or above. */
+/** Whether somebody repairs at the point on a day: still employed, and in a post that does (P6). */
+const isAtWork = (person: RosteredPerson, day: Day): boolean =>
+  isEmployed(person, day) && (person.post === undefined || repairs(person.post))
+
+/** N12 P6: those at work with a certificate in force on the day, by the maker or the platform, at the level or above. */
 export const certifiedFor = (work: Work, roster: Roster | undefined, day: Day): string[] =>
   (roster?.technicians ?? [])
-    .filter(({ certificates }) => certificates.some((certificate) => covers(certificate, work, day)))
+    .filter((person) => isAtWork(person, day) && person.certificates.some((one) => covers(one, work, day)))
     .map(({ technicianId }) => technicianId)
+
+const personOn = (roster: Roster | undefined, technicianId: string): RosteredPerson | undefined =>
+  roster?.technicians.find((one) => one.technicianId === technicianId)
+
+/** The last day of somebody who is about to leave or has left. */
+export const lastDayOn = (roster: Roster | undefined, technicianId: string): Day | undefined =>
+  personOn(roster, technicianId)?.lastDay
+
+/** Whether somebody's employment ends, or post does not repair, so that orders in that name are worth a look. */
+export const isLeavingBy = ({ lastDay, post }: RosteredPerson, day: Day): boolean =>
+  (lastDay !== undefined && lastDay < day) || (post !== undefined && !repairs(post))
+
+/** N12 P6: refuses somebody who may not do the work on a day, with the reason. */
+export const checkCertified = (
+  work: Work,
+  roster: Roster | undefined,
+  technicianId: string,
+  { day, field }: { readonly day: Day; readonly field: Field },
+): void => {
+  const { lastDay, post } = personOn(roster, technicianId) ?? {}
+  ensureEmployed({ lastDay }, day, field)
+  ensure(post === undefined || repairs(post), 'POST_DOES_NOT_REPAIR', field, { post: post ?? '' })
+  const certified = certifiedFor(work, roster, day).includes(technicianId)
+  ensure(certified, 'TECHNICIAN_NOT_CERTIFIED', field, { level: work.level })
+}
 
 /** N10: whether a letter of authorisation of the maker covers the work on the day. */
 export const isAuthorised = (
@@ -76,7 +119,7 @@ export const isAuthorised = (
   )
 
 export const certificatesOf = (roster: Roster | undefined, technicianId: string): readonly HeldCertificate[] =>
-  roster?.technicians.find((one) => one.technicianId === technicianId)?.certificates ?? []
+  personOn(roster, technicianId)?.certificates ?? []
 
 /** The roster after a certificate was granted or changed. @param today what ended long before is dropped */
 export const withCertificate = (
@@ -87,14 +130,36 @@ export const withCertificate = (
   const { id, granter, categoryId, level, standing, technicianId } = certificate
   const held = { id, granter, categoryId, level, state: standing.state, ...validityOf(certificate) }
   const others = certificatesOf(roster, technicianId).filter((one) => one.id !== id)
-  const theirs = { technicianId, certificates: [...others, held] }
-  const technicians = [...roster.technicians.filter((one) => one.technicianId !== technicianId), theirs]
-    .map((one) => ({ ...one, certificates: one.certificates.filter(isRecent(today)) }))
-    .filter(({ certificates }) => certificates.length > 0)
+  const theirs = { ...personOn(roster, technicianId), technicianId, certificates: [...others, held] }
+  const technicians = peopleWith(roster, theirs, today)
   const total = technicians.reduce((sum, { certificates }) => sum + certificates.length, 0)
   checkRange(total, MAX_CERTIFICATES, ['input'])
   return { ...roster, version: roster.version + 1, technicians }
 }
+
+/** The roster after somebody came, changed post, or the end of an employment was set or taken back. */
+export const withPerson = (
+  roster: Roster,
+  { id: technicianId, post, lastDay }: Pick<Technician, 'id' | 'post' | 'lastDay'>,
+  today: Day,
+): Roster => {
+  const theirs = {
+    technicianId,
+    certificates: certificatesOf(roster, technicianId),
+    ...(repairs(post) ? {} : { post }),
+    ...(lastDay ? { lastDay } : {}),
+  }
+  return { ...roster, version: roster.version + 1, technicians: peopleWith(roster, theirs, today) }
+}
+
+/** Those there is something to know of: a certificate, a post that does not repair, an end not long past. */
+const peopleWith = (roster: Roster, theirs: RosteredPerson, today: Day): RosteredPerson[] =>
+  [...roster.technicians.filter((one) => one.technicianId !== theirs.technicianId), theirs]
+    .map((one) => ({ ...one, certificates: one.certificates.filter(isRecent(today)) }))
+    .filter(
+      ({ certificates, post, lastDay }) =>
+        certificates.length > 0 || (lastDay === undefined ? post !== undefined : lastDay >= addDays(today, -KEEP_DAYS)),
+    )
 
 /** The roster after an authorisation was issued or changed. */
 export const withAuthorisation = (roster: Roster, authorisation: Of<HeldAuthorisation>, today: Day): Roster => {

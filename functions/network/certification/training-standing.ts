@@ -1,4 +1,6 @@
 import { type Day, inForce } from '../../shared/days'
+import { isEmployed } from '../employment'
+import { repairs } from '../post'
 import type { Staff } from '../staff'
 import { certificatesOf } from './roster'
 
@@ -17,7 +19,7 @@ export const certifiedAmong = (
   { technicians, roster }: Staff,
   day: Day,
 ): Pick<TrainingStanding, 'technicians' | 'certified'> => {
-  const repairers = technicians.filter(({ post }) => post === 'TECHNICIAN' || post === 'FOREMAN')
+  const repairers = technicians.filter((one) => repairs(one.post) && isEmployed(one, day))
   const certified = repairers.filter(({ id }) =>
     certificatesOf(roster, id).some((one) => one.state === 'ACTIVE' && inForce(one, day)),
   )

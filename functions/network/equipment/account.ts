@@ -12,6 +12,7 @@ import { DomainError, ensure } from '../../shared/errors'
 import { phrases } from '../../shared/messages/phrases'
 import { type Fen, isFen } from '../../shared/money'
 import type { Viewer } from '../../shared/viewer'
+import { ensureEmployed } from '../employment'
 import type { ServicePoint, Technician, Terms } from '../network'
 import { issuesFor, keepsAccount } from './equipment-access'
 import { checkInstrumentCode } from './instrument-requirement'
@@ -75,10 +76,12 @@ export const handOut = (
   technician: Technician,
   { version }: Based,
   viewer: Viewer,
+  today: Day,
 ): Event<'HANDED_OUT'> => {
   keptBy(item, viewer, version)
   const field = ['input', 'technicianId']
   if (technician.pointId !== item.pointId) throw notFound('Technician', technician.id, field)
+  ensureEmployed(technician, today, field)
   ensureAtPoint(item, 'HAND_OUT')
   return { type: 'HANDED_OUT', technicianId: technician.id }
 }

@@ -2,6 +2,7 @@ import type { Capability } from '../../graphql/capability'
 import { paged } from '../../graphql/connection'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
+import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { acceptReturn, acknowledge, handBack, handOut, sendBack, writeOff } from './account'
 import { calibrate } from './calibration'
@@ -40,7 +41,7 @@ const mutations = {
     const field = ['input', 'technicianId']
     const { network } = context.stores
     const technician = await network.technicians.need(fromGlobalId('Technician', input.technicianId, field), field)
-    return actOn(input, context, request, (item) => handOut(item, technician, input, context.viewer))
+    return actOn(input, context, request, (item) => handOut(item, technician, input, context.viewer, dayOf(request.at)))
   }),
   equipmentHandBack: mutation((input, context, request) =>
     actOn(input, context, request, (item) => handBack(item, input, context.viewer)),

@@ -31,6 +31,14 @@ export const certification = {
     en: 'The letter of authorisation is revoked. Reason: {reason}',
     zh: '授权书已撤销。原因：{reason}',
   },
+  TECHNICIAN_LEAVES: {
+    en: 'Somebody leaves the service point; the last day is {lastDay}. Look at the orders at risk.',
+    zh: '网点有人员离职，最后在职日为 {lastDay}。请查看有风险的订单。',
+  },
+  TECHNICIAN_STAYS: {
+    en: 'Somebody who was to leave or had left goes on working at the service point.',
+    zh: '原定离职或已离职的人员继续在网点工作。',
+  },
   TRAINING_DUE: {
     en: 'The next step of the training for {category}, level {level}, is due on {on}: {days} days left.',
     zh: '品类 {category} {level} 级培训的下一步须在 {on} 前完成：还有 {days} 天。',

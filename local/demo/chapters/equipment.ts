@@ -125,7 +125,7 @@ const tellJiangxia = async (telling: Telling): Promise<void> => {
   } as const satisfies Record<string, IssueInput>
 
   const puller = await take('puller', things.puller)
-  await act(puller, 'hand out', 30, desk, (item) => handOut(item, technician, item, desk))
+  await act(puller, 'hand out', 30, desk, (item, at) => handOut(item, technician, item, desk, dayOf(at)))
 
   const board = await take('board', things.board)
   await act(board, 'send back', 20, desk, (item) =>

@@ -2,8 +2,10 @@ import { addDays, type Day, inForce } from '../../../shared/days'
 import type { Enrolment } from '../../certification/enrolment'
 import { type Granter, PLATFORM } from '../../certification/granter'
 import type { HeldAuthorisation, Roster } from '../../certification/roster'
+import { isEmployed } from '../../employment'
 import type { IssuedItem } from '../../equipment/issued-item'
 import type { Technician } from '../../network'
+import { repairs } from '../../post'
 import type { AgreementTerms } from '../terms/terms'
 import type { ClauseFigure } from './fulfilment'
 
@@ -85,7 +87,7 @@ export const hoursInYear = (
 
 /** Clause 5 is owed to each technician: of those who repair, the one with the fewest hours; unknown where nobody does. */
 const fewestHours = ({ people, enrolments }: PointRecord, maker: Granter, day: Day): number | undefined => {
-  const repairers = people.filter(({ post }) => post === 'TECHNICIAN' || post === 'FOREMAN')
+  const repairers = people.filter((one) => repairs(one.post) && isEmployed(one, day))
   const hours = hoursInYear(enrolments, maker, day)
   return repairers.length === 0 ? undefined : Math.min(...repairers.map(({ id }) => hours.get(id) ?? 0))
 }

@@ -8,7 +8,7 @@ import type { Technician } from '../../../../functions/network/network'
 import { createNetworkStore } from '../../../../functions/network/network.store'
 import { newTechnician } from '../../../../functions/network/technician'
 import type { Request } from '../../../../functions/platform/once'
-import { addDays, dayOf } from '../../../../functions/shared/days'
+import { addDays, type Day, dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import type { Viewer } from '../../../../functions/shared/viewer'
 import { mutate } from '../../api'
@@ -38,6 +38,25 @@ const hire = ({ point }: Tenant): Promise<Technician> =>
     request(),
     newTechnician(ulid(), point, { name: '孙工', post: 'TECHNICIAN', since: '2019-01-01' }, platform, today),
   )
+
+/** Somebody new as a change names him or her; about to leave, if a last day is given. */
+const person = async ({ tenant }: World, lastDay?: Day) => {
+  const made = newTechnician(ulid(), tenant.point, { name: '吴工', post: 'TECHNICIAN' }, platform, today)
+  const { id, version } = await createNetworkStore().hire(request(), { ...made, ...(lastDay ? { lastDay } : {}) })
+  return { id: toGlobalId('Technician', id), version }
+}
+
+/** Somebody at the tenant's point whose last day is today. */
+const leaver = async (world: World): Promise<void> => {
+  const input = { ...(await person(world)), lastDay: today, reason: '回乡' }
+  const left = await mutate({
+    name: 'technicianLeave',
+    viewer: world.tenant.as.PROVIDER,
+    input,
+    select: 'technician { id }',
+  })
+  if (!left.object) throw new Error(JSON.stringify(left.userErrors))
+}
 
 const course = ({ tenant: { maker, category } }: World) => offerCourse(maker, category)
 
@@ -133,6 +152,10 @@ export const certification: Feature = {
       open: ['PROVIDER', 'SERVICE_POINT', 'TECHNICIAN'],
     },
     'Query.engineers': { about: () => ({ region: '998260' }), open: ['MANUFACTURER'] },
+    'Mutation.technicianLeave': {
+      about: async (world) => ({ ...(await person(world)), lastDay: today, reason: '离职' }),
+    },
+    'Mutation.technicianReturn': { about: async (world) => ({ ...(await person(world, today)), reason: '返聘' }) },
     'Mutation.trainingCourseCreate': {
       about: (world) => ({
         manufacturerId: global.maker(world),
@@ -238,6 +261,7 @@ export const certification: Feature = {
     await Promise.all([postStandard(world), hire(tenant)])
     const { id } = await engineer(tenant.technician)
     await orderAtRisk(world)
+    await leaver(world)
     return {
       ids: {
         course: toGlobalId('TrainingCourse', begun.id),
