@@ -80,7 +80,7 @@ const mappers = {
   ...of('admission/criteria/criteria-set', 'CriteriaSet CriteriaSubject CriteriaItem'),
   ...of('admission/criteria/templates', 'CriteriaTemplate'),
   ...of('admission/criteria/scoring', 'CriteriaScore SubjectScore'),
-  ...of('network/equipment/issued-item', 'IssuedItem Calibration'),
+  ...of('network/equipment/issued-item', 'IssuedItem Calibration ToolInspection=Inspection'),
   ...of('network/deposits/deposit', 'PointDeposit'),
   ...of(
     'network/equipment/instrument-requirement',

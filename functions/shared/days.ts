@@ -48,6 +48,17 @@ export const addMonths = (month: Month, months: number): Month => {
 /** @example lastDayOf('2026-02') === '2026-02-28' */
 export const lastDayOf = (month: Month): Day => addDays(`${addMonths(month, 1)}-01`, -1)
 
+/**
+ * The same day so many months later, or the last of a month that is too short.
+ *
+ * @example monthsAfter('2026-08-31', 6) === '2027-02-28'
+ */
+export const monthsAfter = (day: Day, months: number): Day => {
+  const month = addMonths(day.slice(0, 7), months)
+  const [same, last] = [`${month}-${day.slice(8)}`, lastDayOf(month)]
+  return same < last ? same : last
+}
+
 export const daysOfMonth = (month: Month): Day[] =>
   Array.from({ length: Number(lastDayOf(month).slice(8)) }, (_, i) => addDays(`${month}-01`, i))
 

@@ -1,21 +1,30 @@
 import fc from 'fast-check'
-import { acknowledge, issue, sendBack } from '../../functions/network/equipment/account'
-import { calibrate, calibrationDeadlines, isOverdue } from '../../functions/network/equipment/calibration'
+import { acknowledge, handOut, issue, sendBack } from '../../functions/network/equipment/account'
+import { calibrate, calibrationDeadlines, inspect, isOverdue } from '../../functions/network/equipment/calibration'
 import { seesRequirement } from '../../functions/network/equipment/equipment-access'
 import {
+  DEFAULT_DEMAND,
+  demandOn,
   evolve,
   type InstrumentRequirement,
+  type NeededInstrument,
   neededOn,
   publishRequirement,
   type RequirementVersion,
 } from '../../functions/network/equipment/instrument-requirement'
-import type { Calibration, IssuedItem } from '../../functions/network/equipment/issued-item'
-import { type Kit, kitEntry, kitWith, lackingFor } from '../../functions/network/equipment/kit'
+import {
+  type Calibration,
+  evolve as evolveItem,
+  type Inspection,
+  type IssuedItem,
+  isFit,
+} from '../../functions/network/equipment/issued-item'
+import { isInDoubt, type Kit, kitEntry, kitWith, lackingFor, lackingOn } from '../../functions/network/equipment/kit'
 import { type Prospect, rank } from '../../functions/orders/dispatch'
-import { addDays, type Day, instant, startOfDay } from '../../functions/shared/days'
+import { addDays, type Day, instant, monthsAfter, startOfDay } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { type Entry, enter, replay } from '../../functions/shared/journal'
-import { Account, detector, forms, now, parties, point, terms, today } from '../support/equipment'
+import { Account, detector, forms, now, parties, point, technician, terms, today } from '../support/equipment'
 import { refusal } from '../support/refusal'
 import { reported } from './order-fixtures'
 import { heldCertificate, rosterOf } from './roster-fixtures'
@@ -50,6 +59,8 @@ describe('O11 calibration', () => {
     ['tomorrow', { on: addDays(today, 1), nextDue: addDays(today, 2) }, 'OUT_OF_RANGE', 'on'],
     ['before the latest one', { on: addDays(today, -11) }, 'OUT_OF_RANGE', 'on'],
     ['due on its own day', { nextDue: addDays(today, -10) }, 'INVALID_DATE_RANGE', 'nextDue'],
+    ['good for more than two years', { nextDue: '2028-11-16' }, 'CALIBRATION_INTERVAL_TOO_LONG', 'nextDue'],
+    ['good for ever', { nextDue: '9999-12-31' }, 'CALIBRATION_INTERVAL_TOO_LONG', 'nextDue'],
     ['by nobody', { calibratedBy: '' }, 'REQUIRED', 'calibratedBy'],
     ['without certificate', { certificateNumber: '' }, 'REQUIRED', 'certificateNumber'],
   ])('%s is refused', (_what, change, code, field) => {
@@ -119,7 +130,10 @@ describe('O11 calibration', () => {
     )
     expect(kit.instruments).toEqual([
       other,
-      { itemId: 'P.S.I', instrument: 'leak-detector', usableUntil: addDays(today, 20) },
+      {
+        ...{ itemId: 'P.S.I', instrument: 'leak-detector' },
+        ...{ usableUntil: addDays(today, 20), calibratedOn: addDays(today, -10) },
+      },
     ])
     const { version } = account.item
     account.happens(sendBack(account.item, { version, condition: 'GOOD', note: '' }, desk), desk)
@@ -170,6 +184,11 @@ describe('O11 which work needs which instruments', () => {
     ['before what was announced last', { effectiveFrom: addDays(today, 5) }, 'REQUIREMENT_BACKDATED', 'effectiveFrom'],
     ['twice of one kind', version(addDays(today, 9), ['a', 1], ['a', 2]), 'INVALID_VALUE', 'instruments.1.instrument'],
     ['of a kind with blanks', version(addDays(today, 9), ['a b', 1]), 'INVALID_VALUE', 'instruments.0.instrument'],
+    [
+      'calibrated every 61 months',
+      { effectiveFrom: addDays(today, 9), instruments: [{ instrument: 'a', level: 1, maxMonths: 61 }] },
+      ...(['OUT_OF_RANGE', 'instruments.0.maxMonths'] as const),
+    ],
     ['at level 6', version(addDays(today, 9), ['a', 6]), 'OUT_OF_RANGE', 'instruments.0.level'],
   ])('%s is refused', (_what, change, code, field) => {
     const before = requirement([version(addDays(today, 5))])
@@ -221,6 +240,119 @@ describe('O11 which work needs which instruments', () => {
         expect(known?.versions.length ?? 0).toBeLessThanOrEqual(12)
       }),
     )
+  })
+})
+
+describe('O11 what a maker asks of calibrations', () => {
+  const asking = (...instruments: NeededInstrument[]) => requirement([{ effectiveFrom: today, instruments }])
+  const detectors = (change: Partial<NeededInstrument>) => asking({ instrument: 'leak-detector', level: 1, ...change })
+  const document = { id: 'A1', name: '检定证书.pdf', contentType: 'application/pdf', bytes: 9, sha256: 'ab' }
+
+  test('is kept with the requirement, and is the strictest of its categories on the day', () => {
+    const sent = [{ instrument: 'leak-detector', level: 1, maxMonths: 12, proof: true }]
+    const event = publishRequirement(undefined, 'M.tv', { effectiveFrom: today, instruments: sent }, maker, now)
+    expect(event.instruments).toEqual(sent)
+    const all = [detectors({ maxMonths: 12 }), detectors({ maxMonths: 6, proof: true }), detectors({})]
+    expect(demandOn(all, 'leak-detector', today)).toEqual({ maxMonths: 6, proof: true })
+    expect(demandOn(all, 'manifold', today)).toEqual(DEFAULT_DEMAND)
+    expect(demandOn(all, 'leak-detector', addDays(today, -1))).toEqual(DEFAULT_DEMAND)
+  })
+
+  test('a calibration is good for as many months at the longest, to the day', () => {
+    const { item } = atPoint()
+    const on = addDays(today, -10)
+    const until = (nextDue: Day, maxMonths: number) => () =>
+      calibrate(item, { ...passed({ on, nextDue }), version: item.version }, desk, now, { maxMonths, proof: false })
+    expect(until('2027-05-15', 6)).not.toThrow()
+    expect(refusal(until('2027-05-16', 6))).toEqual({
+      code: 'CALIBRATION_INTERVAL_TOO_LONG',
+      field: ['input', 'nextDue'],
+    })
+    expect(until('2031-11-15', 60)).not.toThrow()
+    expect([monthsAfter('2026-08-31', 6), monthsAfter('2026-11-15', 24)]).toEqual(['2027-02-28', '2028-11-15'])
+  })
+
+  test('one that passes is proved by a document where that is asked; a failure needs none', () => {
+    const { item } = atPoint()
+    const sent = (change: Partial<Calibration>) => () =>
+      calibrate(item, { ...passed(change), version: item.version }, desk, now, { maxMonths: 24, proof: true })
+    expect(refusal(sent({}))).toEqual({ code: 'CALIBRATION_PROOF_REQUIRED', field: ['input', 'attachmentIds'] })
+    expect(sent({ result: 'FAIL' })).not.toThrow()
+    expect(sent({ attachments: [document] })().calibration).toMatchObject({ attachments: [document] })
+  })
+
+  test('whoever issued the instrument, work finds it lacking by what its own maker asks', () => {
+    const bare = kitWith(undefined, atPoint([passed({ nextDue: '2027-11-15' })]).item)
+    const proved = kitWith(undefined, atPoint([passed({ nextDue: '2027-11-15', attachments: [document] })]).item)
+    const lacks = (kit: Kit, change: Partial<NeededInstrument>, day: Day) =>
+      lackingOn({ level: 1 }, detectors(change), kit, day)
+    const instrument = 'leak-detector'
+    expect(lacks(bare, { maxMonths: 6 }, '2027-05-15')).toEqual([])
+    expect(lacks(bare, { maxMonths: 6 }, '2027-05-16')).toEqual([{ instrument, since: '2027-05-16' }])
+    expect(lacks(bare, { maxMonths: 36 }, '2027-11-16')).toEqual([{ instrument, since: '2027-11-16' }])
+    expect(lacks(bare, { proof: true }, today)).toEqual([{ instrument }])
+    expect(lacks(proved, { proof: true }, today)).toEqual([])
+    expect(isInDoubt([detectors({ maxMonths: 6 })], bare, '2027-05-16')).toBe(true)
+    expect(isInDoubt([detectors({ maxMonths: 6 })], bare, '2027-05-15')).toBe(false)
+  })
+})
+
+describe('O11 tools are inspected', () => {
+  const puller = { kind: 'TOOL', name: '拉马', serial: 'T-1', value: 10_000, leased: false } as const
+  const looked = (change: Partial<Inspection> = {}): Inspection => ({
+    ...{ on: addDays(today, -10), inspectedBy: '赵师傅', result: 'FIT', nextDue: addDays(today, 20) },
+    ...change,
+  })
+  const tool = (...inspections: Inspection[]): Account => {
+    const account = new Account()
+    account.happens(issue(puller, point, terms(), maker, now), maker)
+    account.happens(acknowledge(account.item, account.item, desk), desk)
+    for (const each of inspections)
+      account.happens(inspect(account.item, { ...each, version: account.item.version }, desk, now), desk)
+    return account
+  }
+  const inspecting = (item: IssuedItem, change: Partial<Inspection>, viewer: Parameters<typeof inspect>[2] = desk) =>
+    inspect(item, { ...looked(change), version: item.version }, viewer, now)
+
+  test.each<[string, Partial<Inspection>, string, string]>([
+    ['tomorrow', { on: addDays(today, 1), nextDue: addDays(today, 2) }, 'OUT_OF_RANGE', 'on'],
+    ['before the latest one', { on: addDays(today, -11) }, 'OUT_OF_RANGE', 'on'],
+    ['due on its own day', { nextDue: addDays(today, -10) }, 'INVALID_DATE_RANGE', 'nextDue'],
+    ['good for ever', { nextDue: '9999-12-31' }, 'CALIBRATION_INTERVAL_TOO_LONG', 'nextDue'],
+    ['by nobody', { inspectedBy: ' ' }, 'REQUIRED', 'inspectedBy'],
+  ])('%s is refused', (_what, change, code, field) => {
+    expect(refusal(() => inspecting(tool(looked()).item, change))).toEqual({ code, field: ['input', field] })
+  })
+
+  test('by the point, its provider and the maker; instruments are calibrated instead', () => {
+    const { item } = tool()
+    for (const viewer of [desk, provider, maker]) expect(inspecting(item, {}, viewer).type).toBe('INSPECTED')
+    for (const viewer of [otherMaker, otherProvider, parties.technician, parties.auditor])
+      expect(refusal(() => inspecting(item, {}, viewer))).toEqual({ code: 'NOT_FOUND', field: ['input', 'id'] })
+    expect(refusal(() => inspecting(atPoint().item, {}))).toEqual({ code: 'NOT_A_TOOL', field: ['input', 'id'] })
+    expect(refusal(() => inspect(item, { ...looked(), version: 9 }, desk, now)).code).toBe('STALE_VERSION')
+  })
+
+  test.each<[string, readonly Inspection[], Day, boolean]>([
+    ['never looked at', [], today, true],
+    ['on its last day', [looked()], addDays(today, 20), true],
+    ['the day after', [looked()], addDays(today, 21), false],
+    ['found unfit', [looked({ result: 'UNFIT' })], today, false],
+    ['mended since', [looked({ result: 'UNFIT' }), looked({ on: today })], today, true],
+  ])('a tool %s is handed out or not', (_what, inspections, day, fit) => {
+    const { item, entries } = tool(...inspections)
+    expect(replay(evolveItem, entries)).toEqual(item)
+    expect(isFit(item, day)).toBe(fit)
+    const handing = () => handOut(item, technician, item, desk, day)
+    if (fit) expect(handing().type).toBe('HANDED_OUT')
+    else expect(refusal(handing)).toEqual({ code: 'TOOL_UNFIT', field: ['input', 'id'] })
+  })
+
+  test('its last day is told ahead, and an unfit one has none', () => {
+    const due = { kind: 'INSPECTION_DUE', on: addDays(today, 20), params: { name: '拉马', serial: 'T-1' } }
+    expect(calibrationDeadlines(tool(looked()).item)).toMatchObject([due])
+    expect(calibrationDeadlines(tool(looked({ result: 'UNFIT' })).item)).toEqual([])
+    expect(calibrationDeadlines(tool().item)).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { toGlobalId } from '../../functions/shared/ids'
 import type { Lead } from '../../functions/shared/notice'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate, newKey, type TokenClaims } from '../support/api'
+import { attached, uploaded } from '../support/attachments'
 import { newAgreement } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -62,7 +63,12 @@ const calibrate = async (tenant: Tenant, { id, version }: Item, change: Input = 
     }),
   )
 
-const demand = async ({ as, maker, category }: Tenant, level = 1, effectiveFrom = today): Promise<void> => {
+const demand = async (
+  { as, maker, category }: Tenant,
+  level = 1,
+  effectiveFrom = today,
+  more: Input = {},
+): Promise<void> => {
   const { userErrors } = await mutate({
     name: 'instrumentRequirementPublish',
     viewer: as.MANUFACTURER,
@@ -70,7 +76,7 @@ const demand = async ({ as, maker, category }: Tenant, level = 1, effectiveFrom 
       manufacturerId: toGlobalId('Manufacturer', maker.id),
       categoryId: toGlobalId('ProductCategory', category.id),
       effectiveFrom,
-      instruments: [{ instrument: 'leak-detector', level }],
+      instruments: [{ instrument: 'leak-detector', level, ...more }],
     },
     select: 'instrumentRequirement { id version }',
   })
@@ -328,7 +334,8 @@ describe('O11 no work without its instruments', () => {
 
   test('point and provider are told 30, 14 and 3 days ahead and on the day, once, and never of one that was renewed', async () => {
     const tenant = await newTenant()
-    const due = addDays(today, 300 + Math.floor(Math.random() * 20_000))
+    await demand(tenant, 1, today, { maxMonths: 60 })
+    const due = addDays(today, 300 + Math.floor(Math.random() * 1_000))
     const item = await calibrate(tenant, await atPoint(tenant), { nextDue: due })
     const tell = async (lead: Lead) => {
       for (let bucket = 0; bucket < DEADLINE_BUCKETS; bucket += 1)
@@ -346,6 +353,65 @@ describe('O11 no work without its instruments', () => {
     await calibrate(tenant, item, { nextDue: addDays(due, 400) })
     for (const lead of [3, 0] as const) await tell(lead)
     expect(await told('SERVICE_POINT')).toHaveLength(2)
+  })
+
+  test('what the maker asks of a calibration binds the point: no longer than this, and with the document', async () => {
+    const [tenant, stranger] = await Promise.all([newTenant(), newTenant()])
+    await demand(tenant, 1, today, { maxMonths: 6, proof: true })
+    const { id, version } = await atPoint(tenant)
+    const proof = await attached(tenant.as.SERVICE_POINT)
+    const sent = (change: Input) =>
+      answer(tenant, 'SERVICE_POINT', 'instrumentCalibrate', {
+        ...{ id, version, on: today, calibratedBy: '武汉计量所', certificateNumber: 'JZ-1', result: 'PASS' },
+        ...{ nextDue: addDays(today, 90), attachmentIds: [proof], ...change },
+      })
+    const refused = async (change: Input, code: string, ...field: string[]) =>
+      expect((await sent(change)).userErrors).toMatchObject([{ code, field: ['input', ...field] }])
+    await refused({ nextDue: '9999-12-31' }, 'CALIBRATION_INTERVAL_TOO_LONG', 'nextDue')
+    await refused({ nextDue: addDays(today, 190) }, 'CALIBRATION_INTERVAL_TOO_LONG', 'nextDue')
+    await refused({ attachmentIds: [] }, 'CALIBRATION_PROOF_REQUIRED', 'attachmentIds')
+    const foreign = await attached(stranger.as.SERVICE_POINT)
+    await refused({ attachmentIds: [foreign] }, 'NOT_FOUND', 'attachmentIds', '0')
+    await refused({ attachmentIds: [proof, proof] }, 'INVALID_VALUE', 'attachmentIds', '1')
+    const unconfirmed = await uploaded(tenant.as.SERVICE_POINT)
+    await refused({ attachmentIds: [unconfirmed] }, 'DOCUMENT_NOT_UPLOADED', 'attachmentIds', '0')
+    expect(done(await sent({})).overdue).toBe(false)
+    expect(await dispatched(tenant)).toEqual(['OFFERED', null])
+    const query = `{ node(id: "${id}") { ... on IssuedItem { calibrations { attachments { name url } } } } }`
+    const { data } = await callApi({ query, viewer: tenant.as.MANUFACTURER })
+    const document = { name: '营业执照.pdf', url: expect.stringContaining('http') }
+    expect(data.node).toEqual({ calibrations: [{ attachments: [document] }] })
+  })
+
+  test('a tool found unfit is not handed out until it is found fit again', async () => {
+    const tenant = await newTenant()
+    const item = await atPoint(tenant, { kind: 'TOOL', instrument: null })
+    const inspect = (version: number, change: Input = {}) =>
+      answer(tenant, 'SERVICE_POINT', 'toolInspect', {
+        ...{ id: item.id, version, on: today, inspectedBy: '赵师傅', result: 'FIT', nextDue: addDays(today, 90) },
+        ...change,
+      })
+    const handOut = (version: number) =>
+      answer(tenant, 'SERVICE_POINT', 'equipmentHandOut', {
+        ...{ id: item.id, version, technicianId: toGlobalId('Technician', tenant.technician.id) },
+      })
+    const long = await inspect(item.version, { nextDue: '9999-12-31' })
+    expect(long.userErrors).toMatchObject([{ code: 'CALIBRATION_INTERVAL_TOO_LONG', field: ['input', 'nextDue'] }])
+    const wrong = await inspect(item.version, { id: (await atPoint(tenant)).id })
+    expect(wrong.userErrors).toMatchObject([{ code: 'NOT_A_TOOL', field: ['input', 'id'] }])
+    const unfit = await measured(() => inspect(item.version, { result: 'UNFIT' }))
+    expect(unfit.cost.operations).toBe('GetItem + TransactWriteItems')
+    expect((await handOut(3)).userErrors).toMatchObject([{ code: 'TOOL_UNFIT', field: ['input', 'id'] }])
+    done(await inspect(3))
+    expect(done(await handOut(4)).version).toBe(5)
+    const fields = 'fit overdue inspections { result inspectedBy } log { edges { node { action } } }'
+    const query = `{ node(id: "${item.id}") { ... on IssuedItem { ${fields} } } }`
+    const { data } = await callApi({ query, viewer: tenant.as.MANUFACTURER })
+    expect(data.node).toMatchObject({
+      ...{ fit: true, overdue: null },
+      inspections: [{ result: 'FIT' }, { result: 'UNFIT', inspectedBy: '赵师傅' }],
+      log: { edges: expect.arrayContaining([{ node: { action: 'INSPECTED' } }]) },
+    })
   })
 
   test('requirements are told by category to those who work, and to no other maker', async () => {
@@ -408,7 +474,7 @@ test('O10 O11 costs stay the same however much is on account, and dispatch asks 
     const taking = await measured(() => acknowledge(tenant, issuing.result))
     expect(taking.cost.operations).toBe('2 GetItem + TransactWriteItems')
     const calibrating = await measured(() => calibrate(tenant, taking.result))
-    expect(calibrating.cost.operations).toBe('2 GetItem + TransactWriteItems')
+    expect(calibrating.cost.operations).toBe('2 GetItem + Query + TransactWriteItems')
     const { object } = await report(tenant, { contact: { name: '王', phone: phone(), address: '路 1 号' } }, 'HOTLINE')
     const sent = await measured(() => dispatch(object?.id ?? ''))
     expect([sent.result?.state, sent.cost.operations]).toEqual([

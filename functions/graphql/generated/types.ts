@@ -67,7 +67,7 @@ import type { IntegrityRecord as IntegrityRecordSource, IntegrityEntry as Integr
 import type { CriteriaSet as CriteriaSetSource, CriteriaSubject as CriteriaSubjectSource, CriteriaItem as CriteriaItemSource } from '../../admission/criteria/criteria-set';
 import type { CriteriaTemplate as CriteriaTemplateSource } from '../../admission/criteria/templates';
 import type { CriteriaScore as CriteriaScoreSource, SubjectScore as SubjectScoreSource } from '../../admission/criteria/scoring';
-import type { IssuedItem as IssuedItemSource, Calibration as CalibrationSource } from '../../network/equipment/issued-item';
+import type { IssuedItem as IssuedItemSource, Calibration as CalibrationSource, Inspection as ToolInspectionSource } from '../../network/equipment/issued-item';
 import type { PointDeposit as PointDepositSource } from '../../network/deposits/deposit';
 import type { InstrumentRequirement as InstrumentRequirementSource, RequirementVersion as InstrumentRequirementVersionSource, NeededInstrument as NeededInstrumentSource } from '../../network/equipment/instrument-requirement';
 import type { Course as TrainingCourseSource, CourseRevision as CourseRevisionSource } from '../../network/certification/course';
@@ -2519,6 +2519,8 @@ export type BuyOutSignature = {
 /** One inspection of an instrument (O11). */
 export type Calibration = {
   __typename?: 'Calibration';
+  /** The documents that prove it; readable to whoever sees the item. */
+  attachments: Array<Attachment>;
   /** Laboratory or person that did it. */
   calibratedBy: Scalars['String']['output'];
   /** Number of its certificate. */
@@ -6028,6 +6030,8 @@ export type InspectionVerifyInput = {
 
 /** A calibration of an instrument. */
 export type InstrumentCalibrateInput = {
+  /** Documents that prove it, at most 20, confirmed and uploaded by the caller's own organisation; needed to pass where the maker's requirements ask for proof. */
+  attachmentIds: Array<Scalars['ID']['input']>;
   /** Laboratory or person that did it, 1 to 100 characters. */
   calibratedBy: Scalars['String']['input'];
   /** Number of its certificate, 1 to 100 characters. */
@@ -6036,7 +6040,7 @@ export type InstrumentCalibrateInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** Last day on which the instrument may be used, after the day of the inspection. */
+  /** Last day on which the instrument may be used: after the day of the inspection, and no longer after it than the maker's requirements for the kind allow, 24 months where they say nothing. */
   nextDue: Scalars['Day']['input'];
   /** Day of the inspection: not in the future, and not before the latest one on record. */
   on: Scalars['Day']['input'];
@@ -6291,6 +6295,8 @@ export type IssuedItem = Node & {
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it left the account, or what is charged; null while on the account. */
   closingReason: Maybe<Scalars['String']['output']>;
+  /** TOOL: whether it may be used today: found fit last, and not past its last day; null for what was never inspected. */
+  fit: Maybe<Scalars['Boolean']['output']>;
   /**
    * By when it is to be handed back: the last day of the agreement it was issued under and the days in which parts come back by
    * its clause 8. A renewal moves it. Null once it has left the account.
@@ -6298,6 +6304,8 @@ export type IssuedItem = Node & {
   handBackBy: Maybe<Scalars['Day']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** The latest 20 inspections of a tool, newest first; empty for what is no tool. */
+  inspections: Array<ToolInspection>;
   /** INSTRUMENT: code of its kind, by which requirements name it, e.g. `leak-detector`. */
   instrument: Maybe<Scalars['String']['output']>;
   /** When it was issued. */
@@ -7242,7 +7250,7 @@ export type Mutation = {
   inspectionStart: InspectionPayload;
   /** Judges the evidence of a correction. */
   inspectionVerify: InspectionPayload;
-  /** Puts a calibration on record (O11). 2 GetItems, 1 transaction. */
+  /** Puts a calibration on record (O11). 2 GetItems, 1 Query, 1 transaction; 1 BatchGet of documents. */
   instrumentCalibrate: IssuedItemPayload;
   /** Announces which instruments work in a category needs from a day on. 3 GetItems, 1 transaction. */
   instrumentRequirementPublish: InstrumentRequirementPayload;
@@ -7370,6 +7378,8 @@ export type Mutation = {
   technicianReturn: TechnicianPayload;
   /** Changes a technician's name, post or years in the trade. */
   technicianUpdate: TechnicianPayload;
+  /** Puts on record whether a tool is fit for use (O11); an unfit one is not handed out. 1 GetItem, 1 transaction; 1 BatchGet of documents. */
+  toolInspect: IssuedItemPayload;
   /** Offers a course. */
   trainingCourseCreate: TrainingCoursePayload;
   /** Teaches a course differently from a day on. */
@@ -8314,6 +8324,12 @@ export type MutationTechnicianUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationToolInspectArgs = {
+  input: ToolInspectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationTrainingCourseCreateArgs = {
   input: TrainingCourseCreateInput;
 };
@@ -8529,6 +8545,10 @@ export type NeededInstrument = {
   instrument: Scalars['String']['output'];
   /** Lowest repair level that needs it; 1 is all work. */
   level: Scalars['Int']['output'];
+  /** The longest time between two calibrations, in months. */
+  maxMonths: Scalars['Int']['output'];
+  /** Whether a calibration counts only with the document that proves it. */
+  proof: Scalars['Boolean']['output'];
 };
 
 /** An instrument that work from a level on needs. */
@@ -8537,6 +8557,10 @@ export type NeededInstrumentInput = {
   instrument: Scalars['String']['input'];
   /** Lowest repair level that needs it, 1 to 5; 1 is all work. */
   level: Scalars['Int']['input'];
+  /** The longest time between two calibrations in months, 1 to 60; left out, 24. */
+  maxMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a calibration counts only with the document that proves it. */
+  proof: Scalars['Boolean']['input'];
 };
 
 /** An agreed visit that did not come about. */
@@ -8784,6 +8808,8 @@ export type NoticeKind =
   | 'GRADE_REPLY_DUE'
   /** An inspection is planned. */
   | 'INSPECTION_ANNOUNCED'
+  /** The last day of a tool's inspection is ahead (O11); to service point and provider. */
+  | 'INSPECTION_DUE'
   /** An inspection was reported. */
   | 'INSPECTION_REPORTED'
   /** The last day to read a policy has passed: to whoever has not read it, and to their provider (N22). */
@@ -13148,6 +13174,48 @@ export type TimeWindowInput = {
   to: Scalars['DateTime']['input'];
 };
 
+/** Whether a tool may be used. */
+export type ToolCondition =
+  /** It may, until the next inspection is due. */
+  | 'FIT'
+  /** It may not. */
+  | 'UNFIT';
+
+/** An inspection of a tool. */
+export type ToolInspectInput = {
+  /** Documents that prove it, at most 20, confirmed and uploaded by the caller's own organisation. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The tool. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who looked at it, 1 to 100 characters. */
+  inspectedBy: Scalars['String']['input'];
+  /** Last day on which the tool may be used: after the day of the inspection, at most 24 months after it. */
+  nextDue: Scalars['Day']['input'];
+  /** Day of the inspection: not in the future, and not before the latest one on record. */
+  on: Scalars['Day']['input'];
+  /** What was found. */
+  result: ToolCondition;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** One look at a tool (O11). */
+export type ToolInspection = {
+  __typename?: 'ToolInspection';
+  /** The documents that prove it; readable to whoever sees the item. */
+  attachments: Array<Attachment>;
+  /** Who looked at it. */
+  inspectedBy: Scalars['String']['output'];
+  /** Last day on which the tool may be used without another one. */
+  nextDue: Scalars['Day']['output'];
+  /** Day of the inspection. */
+  on: Scalars['Day']['output'];
+  /** What was found. */
+  result: ToolCondition;
+};
+
 /** What keeps a provider's basic profit up where volume is low (N15). Amounts of a month. */
 export type TopUpBasis = {
   __typename?: 'TopUpBasis';
@@ -13621,6 +13689,10 @@ export type UserErrorCode =
   | 'BUY_OUT_OVERLAP'
   /** The maker has signed all there is to sign. */
   | 'BUY_OUT_SIGNED'
+  /** The time to the next calibration or inspection is longer than allowed. */
+  | 'CALIBRATION_INTERVAL_TOO_LONG'
+  /** The maker accepts no such calibration without a document that proves it. */
+  | 'CALIBRATION_PROOF_REQUIRED'
   /** The callback has its result; it stays as it is. */
   | 'CALLBACK_CLOSED'
   /** The call takes no applications today. */
@@ -13897,6 +13969,8 @@ export type UserErrorCode =
   | 'NOTICE_TOO_SHORT'
   /** Only instruments are calibrated. */
   | 'NOT_AN_INSTRUMENT'
+  /** Only tools are inspected. */
+  | 'NOT_A_TOOL'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
   /** The person does not sit on the panel. */
@@ -14135,6 +14209,8 @@ export type UserErrorCode =
   | 'TERMS_TOO_LARGE'
   /** A threshold is not above the one before it. */
   | 'THRESHOLD_NOT_ASCENDING'
+  /** The tool was found unfit, or its inspection is overdue. */
+  | 'TOOL_UNFIT'
   /** A text is too long. */
   | 'TOO_LONG'
   /** The agreement was changed 50 times. */
@@ -15927,6 +16003,9 @@ export type ResolversTypes = {
   TimeBasis: TimeBasis;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   TimeWindowInput: TimeWindowInput;
+  ToolCondition: ToolCondition;
+  ToolInspectInput: ToolInspectInput;
+  ToolInspection: ResolverTypeWrapper<ToolInspectionSource>;
   TopUpBasis: ResolverTypeWrapper<TopUpBasisSource>;
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: ResolverTypeWrapper<TopUpShareSource>;
@@ -16656,6 +16735,8 @@ export type ResolversParentTypes = {
   TechnicianUpdateInput: TechnicianUpdateInput;
   TimeWindow: TimeWindow;
   TimeWindowInput: TimeWindowInput;
+  ToolInspectInput: ToolInspectInput;
+  ToolInspection: ToolInspectionSource;
   TopUpBasis: TopUpBasisSource;
   TopUpBasisInput: TopUpBasisInput;
   TopUpShare: TopUpShareSource;
@@ -17393,6 +17474,7 @@ export type BuyOutSignatureResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   calibratedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDue?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -18536,8 +18618,10 @@ export type IssuedItemResolvers<ContextType = Context, ParentType extends Resolv
   charge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   handBackBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['ToolInspection']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EquipmentKind'], ParentType, ContextType>;
@@ -18930,6 +19014,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   technicianLeave: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianLeaveArgs, 'input'>>;
   technicianReturn: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianReturnArgs, 'input'>>;
   technicianUpdate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianUpdateArgs, 'input'>>;
+  toolInspect: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationToolInspectArgs, 'input'>>;
   trainingCourseCreate: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseCreateArgs, 'input'>>;
   trainingCourseRevise: Resolver<ResolversTypes['TrainingCoursePayload'], ParentType, ContextType, RequireFields<MutationTrainingCourseReviseArgs, 'input'>>;
   trainingEnrolmentOpen: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentOpenArgs, 'input'>>;
@@ -18970,6 +19055,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NeededInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeededInstrument'] = ResolversParentTypes['NeededInstrument']> = {
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoShowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoShow'] = ResolversParentTypes['NoShow']> = {
@@ -20174,6 +20261,14 @@ export type TimeWindowResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ToolInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolInspection'] = ResolversParentTypes['ToolInspection']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  inspectedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ToolCondition'], ParentType, ContextType>;
+};
+
 export type TopUpBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpBasis'] = ResolversParentTypes['TopUpBasis']> = {
   basicProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -20972,6 +21067,7 @@ export type Resolvers<ContextType = Context> = {
   TechnicianFacts?: TechnicianFactsResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
+  ToolInspection?: ToolInspectionResolvers<ContextType>;
   TopUpBasis?: TopUpBasisResolvers<ContextType>;
   TopUpShare?: TopUpShareResolvers<ContextType>;
   TopUpStatement?: TopUpStatementResolvers<ContextType>;

@@ -16,7 +16,15 @@ import { ensureEmployed } from '../employment'
 import type { ServicePoint, Technician, Terms } from '../network'
 import { issuesFor, keepsAccount } from './equipment-access'
 import { checkInstrumentCode } from './instrument-requirement'
-import type { EquipmentEvent, EquipmentKind, Issue, IssuedItem, ItemCondition, Thing } from './issued-item'
+import {
+  type EquipmentEvent,
+  type EquipmentKind,
+  type Issue,
+  type IssuedItem,
+  type ItemCondition,
+  isFit,
+  type Thing,
+} from './issued-item'
 
 const QUANTITY = { min: 1, max: 1_000_000 } as const
 const MAX_VALUE: Fen = 1_000_000_000
@@ -83,6 +91,7 @@ export const handOut = (
   if (technician.pointId !== item.pointId) throw notFound('Technician', technician.id, field)
   ensureEmployed(technician, today, field)
   ensureAtPoint(item, 'HAND_OUT')
+  ensure(isFit(item, today), 'TOOL_UNFIT', ID)
   return { type: 'HANDED_OUT', technicianId: technician.id }
 }
 

@@ -1,7 +1,8 @@
 import type { Write } from '../../platform/commit'
 import { noticeWrite } from '../../platform/notices'
 import { onceOnly, type Request } from '../../platform/once'
-import { type Instant, instant } from '../../shared/days'
+import { collected, everyNode } from '../../platform/page'
+import { type Day, type Instant, instant } from '../../shared/days'
 import { ownedId } from '../../shared/ids'
 import type { NoticeParams } from '../../shared/notice'
 import type { Viewer } from '../../shared/viewer'
@@ -9,10 +10,13 @@ import type { ServicePoint, Terms } from '../network'
 import { type IssueInput, issue } from './account'
 import type { EquipmentStore } from './equipment.store'
 import {
+  DEFAULT_DEMAND,
+  type Demand,
+  demandOn,
   type InstrumentRequirement,
   publishRequirement,
-  type RequirementVersion,
   requirementId,
+  type SentRequirement,
 } from './instrument-requirement'
 import { closingOf, type IssuedItem } from './issued-item'
 
@@ -59,11 +63,22 @@ export const noticesOf = (item: IssuedItem, at: Date): Write[] => {
   return charge > 0 ? [telling('EQUIPMENT_CHARGED', item, when, { charge, reason })] : []
 }
 
+/** What the maker who issued an instrument asks of its calibrations on a day. Cost: 1 Query per hundred categories. */
+export const demandFor = async (
+  item: IssuedItem,
+  { requirementPage }: Pick<EquipmentStore, 'requirementPage'>,
+  day: Day,
+): Promise<Demand> => {
+  if (item.kind !== 'INSTRUMENT') return DEFAULT_DEMAND
+  const all = await collected(everyNode((page) => requirementPage(item.manufacturerId, page)))
+  return demandOn(all, item.instrument, day)
+}
+
 /** Announces which instruments work needs. Cost: 2 GetItems (for the first time: 1), 1 transaction. */
 export const announceRequirement = async (
   { requirements }: EquipmentStore,
   viewer: Viewer,
-  input: RequirementVersion & { readonly manufacturerId: string; readonly categoryId: string },
+  input: SentRequirement & { readonly manufacturerId: string; readonly categoryId: string },
   request: Request,
 ): Promise<InstrumentRequirement> => {
   const id = requirementId(input.manufacturerId, input.categoryId)

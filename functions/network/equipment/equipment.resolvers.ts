@@ -1,15 +1,17 @@
+import { takeAttachments } from '../../files/attachments.use-case'
 import type { Capability } from '../../graphql/capability'
 import { paged } from '../../graphql/connection'
+import type { Context } from '../../graphql/context'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
 import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { acceptReturn, acknowledge, handBack, handOut, sendBack, writeOff } from './account'
-import { calibrate } from './calibration'
-import { announceRequirement, issueEquipment } from './change-equipment.use-case'
+import { calibrate, inspect } from './calibration'
+import { announceRequirement, demandFor, issueEquipment } from './change-equipment.use-case'
 import { seesItem, seesRequirement } from './equipment-access'
 import { instrumentGaps } from './instrument-gaps.resolvers'
-import { instrumentRequirement } from './instrument-requirement.resolvers'
+import { instrumentRequirement, neededInstrument } from './instrument-requirement.resolvers'
 import { issuedItem, issuedItems } from './issued-item.resolvers'
 import { actOn } from './item-action.resolvers'
 
@@ -25,6 +27,10 @@ const queries = {
     )
   },
 } satisfies Partial<QueryResolvers>
+
+/** The documents that prove what was found, uploaded by the caller's own organisation. 1 BatchGet; nothing for none. */
+const proofSent = ({ attachmentIds }: { readonly attachmentIds: readonly string[] }, { viewer, stores }: Context) =>
+  takeAttachments(attachmentIds, viewer, ['input', 'attachmentIds'], stores.files)
 
 const mutations = {
   equipmentIssue: mutation(async (input, { viewer, stores: { network, equipment }, newId }, request) => {
@@ -55,9 +61,17 @@ const mutations = {
   equipmentWriteOff: mutation((input, context, request) =>
     actOn(input, context, request, (item) => writeOff(item, input, context.viewer)),
   ),
-  instrumentCalibrate: mutation((input, context, request) =>
-    actOn(input, context, request, (item) => calibrate(item, input, context.viewer, request.at)),
-  ),
+  instrumentCalibrate: mutation(async (input, context, request) => {
+    const given = { ...input, attachments: await proofSent(input, context) }
+    return actOn(input, context, request, async (item) => {
+      const demand = await demandFor(item, context.stores.equipment, dayOf(request.at))
+      return calibrate(item, given, context.viewer, request.at, demand)
+    })
+  }),
+  toolInspect: mutation(async (input, context, request) => {
+    const given = { ...input, attachments: await proofSent(input, context) }
+    return actOn(input, context, request, (item) => inspect(item, given, context.viewer, request.at))
+  }),
   instrumentRequirementPublish: mutation(async (input, { viewer, stores: { network, equipment } }, request) => {
     const field = ['input', 'categoryId']
     const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, ['input', 'manufacturerId'])
@@ -84,5 +98,6 @@ export const equipment: Capability = {
     Mutation: mutations,
     IssuedItem: issuedItem,
     InstrumentRequirement: instrumentRequirement,
+    NeededInstrument: neededInstrument,
   },
 }

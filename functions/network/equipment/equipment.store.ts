@@ -16,6 +16,7 @@
  * | issue, publish                   | record, document, entry, rows, notice                      | 1 transaction              |
  * | act on an item                   | the same; an instrument that comes, goes or is calibrated: | 1 GetItem, 1 transaction;  |
  * |                                  | the kit at its version                                     | 1 GetItem more             |
+ * | calibrate                        | besides what the maker's requirements ask of the kind      | 1 Query more               |
  */
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'
@@ -146,7 +147,7 @@ export const createEquipmentStore = () => {
       request: Request,
       id: string,
       viewer: Viewer,
-      decide: (item: IssuedItem) => EquipmentEvent,
+      decide: (item: IssuedItem) => EquipmentEvent | Promise<EquipmentEvent>,
       tell: (next: IssuedItem) => readonly Write[] = () => [],
     ): Promise<IssuedItem> => {
       const effects: Effects<IssuedItem> = async (next, before) => [...(await kitWrites(next, before)), ...tell(next)]

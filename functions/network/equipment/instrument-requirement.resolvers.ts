@@ -1,8 +1,9 @@
 import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
-import type { InstrumentRequirementResolvers } from '../../graphql/generated/types'
+import type { InstrumentRequirementResolvers, NeededInstrumentResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { seesRequirementLog } from './equipment-access'
+import { DEFAULT_DEMAND } from './instrument-requirement'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -17,4 +18,10 @@ export const instrumentRequirement: InstrumentRequirementResolvers<Context> = {
         ? stores.equipment.requirements.entryPage(id, page)
         : Promise.resolve(nothing),
     ),
+}
+
+/** What is not said holds by default. */
+export const neededInstrument: NeededInstrumentResolvers<Context> = {
+  maxMonths: ({ maxMonths }) => maxMonths ?? DEFAULT_DEMAND.maxMonths,
+  proof: ({ proof }) => proof ?? DEFAULT_DEMAND.proof,
 }

@@ -1,4 +1,4 @@
-import { checkLevel, checkRange, type Field, notFound } from '../../shared/checks'
+import { checkLevel, checkRange, type Field, notFound, type Optional } from '../../shared/checks'
 import { addDays, type Day, dayOf } from '../../shared/days'
 import { ensure } from '../../shared/errors'
 import { ownedId, ownerOf } from '../../shared/ids'
@@ -13,6 +13,33 @@ export interface NeededInstrument {
   readonly instrument: string
   /** Lowest repair level that needs it; 1 is all work. */
   readonly level: number
+  /** The longest time between two calibrations, in months; left out, the default. */
+  readonly maxMonths?: number
+  /** A calibration counts only with the document that proves it. */
+  readonly proof?: true
+}
+
+/** What calibrations of a kind have to be like. */
+export interface Demand {
+  readonly maxMonths: number
+  readonly proof: boolean
+}
+
+/**
+ * Where no requirement says anything. Verification regulations (JJG) give leak detectors, manifolds, meters and scales of the
+ * trade a year, and hardly any instrument more than two: a certificate that says more is a slip of the pen.
+ */
+export const DEFAULT_DEMAND: Demand = { maxMonths: 24, proof: false }
+
+/** As it is sent. */
+type SentInstrument = Pick<NeededInstrument, 'instrument' | 'level'> & {
+  readonly maxMonths?: Optional<number>
+  readonly proof?: Optional<boolean>
+}
+
+export interface SentRequirement {
+  readonly effectiveFrom: Day
+  readonly instruments: readonly SentInstrument[]
 }
 
 export interface RequirementVersion {
@@ -34,6 +61,7 @@ export interface RequirementEvent extends RequirementVersion {
 
 const INSTRUMENTS = { min: 0, max: 30 } as const
 const VERSIONS = { min: 1, max: 12 } as const
+const MONTHS = { min: 1, max: 60 } as const
 const MAX_CODE = 40
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -67,7 +95,7 @@ const stillTelling = (versions: readonly RequirementVersion[], today: Day): read
 export const publishRequirement = (
   before: InstrumentRequirement | undefined,
   id: string,
-  { effectiveFrom, instruments }: RequirementVersion,
+  { effectiveFrom, instruments }: SentRequirement,
   viewer: Viewer,
   at: Date,
 ): RequirementEvent => {
@@ -82,11 +110,31 @@ export const publishRequirement = (
   return { type: 'PUBLISHED', effectiveFrom, instruments: checkInstruments(instruments) }
 }
 
-/** What work of a level needs on a day. */
-export const neededOn = (requirement: InstrumentRequirement | undefined, level: number, day: Day): string[] =>
-  (requirement?.versions.findLast(({ effectiveFrom }) => effectiveFrom <= day)?.instruments ?? [])
-    .filter((needed) => needed.level <= level)
-    .map(({ instrument }) => instrument)
+const inEffect = (requirement: InstrumentRequirement | undefined, day: Day): readonly NeededInstrument[] =>
+  requirement?.versions.findLast(({ effectiveFrom }) => effectiveFrom <= day)?.instruments ?? []
+
+/** What work of a level needs on a day, and what it asks of each. */
+export const instrumentsOn = (
+  requirement: InstrumentRequirement | undefined,
+  level: number,
+  day: Day,
+): NeededInstrument[] => inEffect(requirement, day).filter((needed) => needed.level <= level)
+
+/** The same by code alone. */
+export const neededOn = (...given: Parameters<typeof instrumentsOn>): string[] =>
+  instrumentsOn(...given).map(({ instrument }) => instrument)
+
+/** What is asked of calibrations of a kind on a day: the strictest of what a maker's categories say. */
+export const demandOn = (requirements: readonly InstrumentRequirement[], instrument: string, day: Day): Demand => {
+  const asked = requirements
+    .flatMap((requirement) => inEffect(requirement, day))
+    .filter((needed) => needed.instrument === instrument)
+  const months = asked.flatMap(({ maxMonths }) => maxMonths ?? [])
+  return {
+    maxMonths: months.length > 0 ? Math.min(...months) : DEFAULT_DEMAND.maxMonths,
+    proof: asked.some(({ proof }) => proof === true),
+  }
+}
 
 export const checkInstrumentCode = (code: string, field: Field): string => {
   ensure(code.length <= MAX_CODE, 'TOO_LONG', field, { actual: code.length, limit: MAX_CODE })
@@ -94,15 +142,17 @@ export const checkInstrumentCode = (code: string, field: Field): string => {
   return code
 }
 
-const checkInstruments = (instruments: readonly NeededInstrument[]): NeededInstrument[] => {
+const checkInstruments = (instruments: readonly SentInstrument[]): NeededInstrument[] => {
   checkRange(instruments.length, INSTRUMENTS, ['input', 'instruments'])
-  return instruments.map(({ instrument, level }, i) => {
+  return instruments.map(({ instrument, level, maxMonths, proof }, i) => {
     const field = ['input', 'instruments', String(i)]
     const once = instruments.findIndex((other) => other.instrument === instrument) === i
     ensure(once, 'INVALID_VALUE', [...field, 'instrument'], { actual: instrument, expected: phrases.eachOnce })
     return {
       instrument: checkInstrumentCode(instrument, [...field, 'instrument']),
       level: checkLevel(level, [...field, 'level']),
+      ...(maxMonths == null ? {} : { maxMonths: checkRange(maxMonths, MONTHS, [...field, 'maxMonths']) }),
+      ...(proof ? { proof } : {}),
     }
   })
 }

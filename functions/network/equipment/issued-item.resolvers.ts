@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import { paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
@@ -9,9 +10,15 @@ import { makerAsking } from '../network-access'
 import { isOverdue } from './calibration'
 import { pointAskedFor, seesAccount, seesItemLog } from './equipment-access'
 import { handBackBy } from './hand-back'
-import { closingOf, isHeld } from './issued-item'
+import { closingOf, isFit, isHeld } from './issued-item'
 
 const nothing = { rows: [], hasNextPage: false }
+
+/** With the documents that prove it, for everybody who sees the item. */
+const proven = <Found extends { readonly attachments?: readonly Attachment[] }>(found: Found) => ({
+  ...found,
+  attachments: [...(found.attachments ?? [])],
+})
 
 /** A page of what is, or was, on account, as far as the caller sees it. */
 export const issuedItems: QueryResolvers<Context>['issuedItems'] = (
@@ -52,7 +59,9 @@ export const issuedItem: IssuedItemResolvers<Context> = {
   closedAt: (item) => closingOf(item)?.at ?? null,
   charge: (item) => closingOf(item)?.charge ?? null,
   closingReason: (item) => closingOf(item)?.reason ?? null,
-  calibrations: ({ calibrations }) => [...calibrations],
+  calibrations: ({ calibrations }) => calibrations.map(proven),
+  inspections: ({ inspections = [] }) => inspections.map(proven),
+  fit: (item, _args, { now }) => (item.kind === 'TOOL' && item.inspections?.length ? isFit(item, dayOf(now)) : null),
   overdue: (item, _args, { now }) => (item.kind === 'INSTRUMENT' ? isOverdue(item, dayOf(now)) : null),
   log: (item, args, { viewer, stores }) =>
     logPage(item, args, (id, page) =>

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../files/attachment'
 import type { Day, Instant } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
 import { type Entry, type Journaled, stamp } from '../../shared/journal'
@@ -18,6 +19,18 @@ export interface Calibration {
   readonly result: 'PASS' | 'FAIL'
   /** Last day on which the instrument may be used. */
   readonly nextDue: Day
+  /** The certificate itself, as the laboratory gave it. */
+  readonly attachments?: readonly Attachment[]
+}
+
+/** O11: one look at a tool: whether it is fit for use. */
+export interface Inspection {
+  readonly on: Day
+  readonly inspectedBy: string
+  readonly result: 'FIT' | 'UNFIT'
+  /** Last day on which the tool may be used without another one. */
+  readonly nextDue: Day
+  readonly attachments?: readonly Attachment[]
 }
 
 /** One thing by its serial number, or many alike. */
@@ -93,6 +106,8 @@ export type IssuedItem = Journaled &
     readonly issuedAt: Instant
     /** The latest ones, newest first; all are in the log. */
     readonly calibrations: readonly Calibration[]
+    /** The same of a tool. */
+    readonly inspections?: readonly Inspection[]
   } & Life
 
 export type Held = Extract<IssuedItem, { state: 'ISSUED' | 'ACKNOWLEDGED' | 'SENT_BACK' }>
@@ -103,6 +118,7 @@ export type EquipmentEvent =
   | { readonly type: 'HANDED_OUT'; readonly technicianId: string }
   | { readonly type: 'HANDED_BACK' }
   | { readonly type: 'CALIBRATED'; readonly calibration: Calibration }
+  | { readonly type: 'INSPECTED'; readonly inspection: Inspection }
   | { readonly type: 'SENT_BACK'; readonly condition: ItemCondition; readonly note: string }
   | {
       readonly type: 'RETURNED'
@@ -118,6 +134,12 @@ export type EquipmentEvent =
     }
 
 const KEPT_CALIBRATIONS = 20
+
+/** A tool that was never looked at may be used; one found unfit, or past its last day, may not. */
+export const isFit = ({ inspections = [] }: IssuedItem, day: Day): boolean => {
+  const [latest] = inspections
+  return latest === undefined || (latest.result === 'FIT' && day <= latest.nextDue)
+}
 
 /** On the point's account. */
 export const isHeld = (item: IssuedItem): item is Held =>
@@ -146,6 +168,8 @@ export const evolve = (before: IssuedItem | undefined, entry: Entry<EquipmentEve
     }
     case 'CALIBRATED':
       return { ...item, calibrations: [event.calibration, ...before.calibrations].slice(0, KEPT_CALIBRATIONS) }
+    case 'INSPECTED':
+      return { ...item, inspections: [event.inspection, ...(before.inspections ?? [])].slice(0, KEPT_CALIBRATIONS) }
     case 'SENT_BACK': {
       const { condition, note } = event
       return { ...being(item, 'ACKNOWLEDGED'), state: 'SENT_BACK', sentBack: { at, by, condition, note } }

@@ -9,7 +9,7 @@ export const actOn = async (
   input: { readonly id: string },
   { viewer, stores }: Context,
   request: Request,
-  decide: (item: IssuedItem) => EquipmentEvent,
+  decide: (item: IssuedItem) => EquipmentEvent | Promise<EquipmentEvent>,
 ): Promise<{ issuedItem: IssuedItem }> => {
   const id = fromGlobalId('IssuedItem', input.id, ['input', 'id'])
   const tell = (item: IssuedItem) => noticesOf(item, request.at)

@@ -1,6 +1,6 @@
 import { checkRange } from '../../shared/checks'
-import { addDays, type Day } from '../../shared/days'
-import { type InstrumentRequirement, neededOn } from './instrument-requirement'
+import { addDays, type Day, monthsAfter } from '../../shared/days'
+import { type InstrumentRequirement, instrumentsOn, type NeededInstrument } from './instrument-requirement'
 import type { IssuedItem } from './issued-item'
 
 /** An instrument that lies at a point. */
@@ -10,6 +10,10 @@ interface KitInstrument {
   readonly instrument: string
   /** Last day it may be used; undefined if it was never calibrated, or failed. */
   readonly usableUntil?: Day
+  /** The day of that calibration. */
+  readonly calibratedOn?: Day
+  /** Whether a document proves it. */
+  readonly proven?: true
   /** The day of the calibration that it failed, if that was its last. */
   readonly failedOn?: Day
 }
@@ -38,7 +42,10 @@ export const kitEntry = (item: IssuedItem | undefined): KitInstrument | undefine
   const { id: itemId, instrument } = item
   if (latest === undefined) return { itemId, instrument }
   return latest.result === 'PASS'
-    ? { itemId, instrument, usableUntil: latest.nextDue }
+    ? {
+        ...{ itemId, instrument, usableUntil: latest.nextDue, calibratedOn: latest.on },
+        ...(latest.attachments?.length ? { proven: true as const } : {}),
+      }
     : { itemId, instrument, failedOn: latest.on }
 }
 
@@ -62,24 +69,42 @@ export const lackingOn = (
   kit: Kit | undefined,
   day: Day,
 ): LackingInstrument[] =>
-  neededOn(requirement, work.level, day).flatMap((needed) => {
-    const there = (kit?.instruments ?? []).filter(({ instrument }) => instrument === needed)
-    if (there.some((one) => isUsable(one, day))) return []
+  instrumentsOn(requirement, work.level, day).flatMap((needed) => {
+    const there = (kit?.instruments ?? []).filter(({ instrument }) => instrument === needed.instrument)
+    if (there.some((one) => isUsable(one, needed, day))) return []
     const since = there
-      .flatMap((one) => unusableSince(one) ?? [])
+      .flatMap((one) => unusableSince(one, needed) ?? [])
       .sort()
       .at(-1)
-    return [{ instrument: needed, ...(since ? { since } : {}) }]
+    return [{ instrument: needed.instrument, ...(since ? { since } : {}) }]
   })
 
 /** The same by code alone. */
 export const lackingFor = (...given: Parameters<typeof lackingOn>): string[] =>
   lackingOn(...given).map(({ instrument }) => instrument)
 
-const isUsable = ({ usableUntil }: KitInstrument, day: Day): boolean => usableUntil !== undefined && day <= usableUntil
+/**
+ * The last day an instrument counts for work that asks this of it: whoever issued it, and whatever was asked when it was
+ * calibrated. Undefined if it does not count at all: never calibrated, failed, or not proven where proof is asked for.
+ */
+const lastDayFor = (
+  { usableUntil, calibratedOn, proven }: KitInstrument,
+  { maxMonths, proof }: Pick<NeededInstrument, 'maxMonths' | 'proof'>,
+): Day | undefined => {
+  if (usableUntil === undefined || (proof && !proven)) return undefined
+  const longest = maxMonths && calibratedOn ? monthsAfter(calibratedOn, maxMonths) : usableUntil
+  return longest < usableUntil ? longest : usableUntil
+}
 
-const unusableSince = ({ usableUntil, failedOn }: KitInstrument): Day | undefined =>
-  usableUntil === undefined ? failedOn : addDays(usableUntil, 1)
+const isUsable = (one: KitInstrument, needed: NeededInstrument, day: Day): boolean => {
+  const last = lastDayFor(one, needed)
+  return last !== undefined && day <= last
+}
+
+const unusableSince = (one: KitInstrument, needed: NeededInstrument): Day | undefined => {
+  const last = lastDayFor(one, needed)
+  return last === undefined ? one.failedOn : addDays(last, 1)
+}
 
 /** Whether something that work may need until a day cannot be used to the end of it: its orders are worth a look. */
 export const isInDoubt = (requirements: readonly InstrumentRequirement[], kit: Kit | undefined, until: Day): boolean =>
@@ -88,5 +113,5 @@ export const isInDoubt = (requirements: readonly InstrumentRequirement[], kit: K
     .filter(({ effectiveFrom }) => effectiveFrom <= until)
     .flatMap(({ instruments }) => instruments)
     .some((needed) =>
-      (kit?.instruments ?? []).every((one) => one.instrument !== needed.instrument || !isUsable(one, until)),
+      (kit?.instruments ?? []).every((one) => one.instrument !== needed.instrument || !isUsable(one, needed, until)),
     )

@@ -26,6 +26,22 @@ export const equipment = {
     en: 'Only instruments are calibrated; this is a {equipmentKind}.',
     zh: '只有仪表需要检定；该物品为 {equipmentKind}。',
   },
+  NOT_A_TOOL: {
+    en: 'Only tools are inspected; this is a {equipmentKind}.',
+    zh: '只有工具需要点检；该物品为 {equipmentKind}。',
+  },
+  CALIBRATION_INTERVAL_TOO_LONG: {
+    en: 'It may be used until {max} at the longest, {maxMonths} months after it was looked at; {actual} is later.',
+    zh: '自检验之日起最长可用 {maxMonths} 个月，即至 {max}；{actual} 超出此期限。',
+  },
+  CALIBRATION_PROOF_REQUIRED: {
+    en: 'The maker accepts a calibration of this kind only with the document that proves it.',
+    zh: '厂商要求此类仪表的检定须附证明文件。',
+  },
+  TOOL_UNFIT: {
+    en: 'The tool was found unfit, or its inspection is overdue; inspect it first.',
+    zh: '该工具点检不合格或点检已逾期；请先点检。',
+  },
   REQUIREMENT_BACKDATED: {
     en: 'Instruments cannot be required from {effectiveFrom}: {min} at the earliest, after what was announced last.',
     zh: '不能自 {effectiveFrom} 起要求仪表：最早为 {min}，且须晚于上一次公布的日期。',

@@ -3,6 +3,10 @@ export const equipment = {
     en: 'The calibration of {name} ({serial}) is good until {on}, {days} days ahead; after that, work that needs it is not dispatched.',
     zh: '{name}（{serial}）的检定有效期至 {on}，还有 {days} 天；逾期后不再派发需要它的工单。',
   },
+  INSPECTION_DUE: {
+    en: 'The inspection of {name} ({serial}) is good until {on}, {days} days ahead; after that it is not handed out.',
+    zh: '{name}（{serial}）的点检有效期至 {on}，还有 {days} 天；逾期后不得领用。',
+  },
   EQUIPMENT_ISSUED: {
     en: '{name} was issued to you; acknowledge it when it has arrived.',
     zh: '已向贵网点发放 {name}；收到后请签收。',

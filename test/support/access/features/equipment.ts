@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
 import { mutate } from '../../api'
+import { attached } from '../../attachments'
 import type { Entry, Feature, Values, World } from '../feature'
 
 interface Item {
@@ -31,6 +32,13 @@ const calibration = {
   nextDue: addDays(today, 300),
 }
 
+const inspection = {
+  on: addDays(today, -10),
+  inspectedBy: '赵师傅',
+  result: 'FIT',
+  nextDue: addDays(today, 300),
+}
+
 const act = async ({ tenant }: World, role: Role, name: string, input: Values): Promise<Item> => {
   const call = { name, viewer: tenant.as[role], input, select: 'issuedItem { id version }' }
   const { object, userErrors } = await mutate<Item>(call)
@@ -39,6 +47,12 @@ const act = async ({ tenant }: World, role: Role, name: string, input: Values): 
 }
 
 const issued = (world: World) => act(world, 'MANUFACTURER', 'equipmentIssue', instrument(world))
+const tool = async (world: World) => {
+  const made = { ...instrument(world), kind: 'TOOL', instrument: null, name: '拉马' }
+  return act(world, 'SERVICE_POINT', 'equipmentAcknowledge', {
+    ...(await act(world, 'MANUFACTURER', 'equipmentIssue', made)),
+  })
+}
 const acknowledged = async (world: World) =>
   act(world, 'SERVICE_POINT', 'equipmentAcknowledge', { ...(await issued(world)) })
 const technician = ({ tenant }: World) => ({ technicianId: toGlobalId('Technician', tenant.technician.id) })
@@ -86,11 +100,16 @@ export const equipment: Feature = {
     'Mutation.equipmentAcceptReturn': on(sentBack, () => ({ condition: 'GOOD' })),
     'Mutation.equipmentWriteOff': on(acknowledged, () => ({ outcome: 'LOST', reason: '失窃' })),
     'Mutation.instrumentCalibrate': on(acknowledged, () => calibration),
+    'Mutation.toolInspect': on(tool, () => inspection),
     'Mutation.instrumentRequirementPublish': { about: nextRequirement },
   },
   nodes: {
     IssuedItem: {
-      ids: ({ built }) => [built.equipment?.ids?.returned ?? '', built.equipment?.ids?.held ?? ''],
+      ids: ({ built }) => [
+        built.equipment?.ids?.returned ?? '',
+        built.equipment?.ids?.held ?? '',
+        built.equipment?.ids?.tool ?? '',
+      ],
       own: ['MANUFACTURER', 'AUDITOR', ...atPoint, 'PLATFORM'],
       any: ['PLATFORM'],
     },
@@ -107,13 +126,17 @@ export const equipment: Feature = {
       ...settlement,
     })
     const held = await handedOut(world)
-    await act(world, 'SERVICE_POINT', 'instrumentCalibrate', { ...held, ...calibration, result: 'FAIL' })
+    const attachmentIds = [await attached(world.tenant.as.SERVICE_POINT)]
+    const proved = { ...calibration, attachmentIds, result: 'FAIL' }
+    await act(world, 'SERVICE_POINT', 'instrumentCalibrate', { ...held, ...proved })
+    const inspected = { ...(await tool(world)), ...inspection, attachmentIds }
+    const looked = await act(world, 'SERVICE_POINT', 'toolInspect', inspected)
     const { object } = await mutate<Item>({
       name: 'instrumentRequirementPublish',
       viewer: world.tenant.as.MANUFACTURER,
       input: requirement(world),
       select: 'instrumentRequirement { id version }',
     })
-    return { ids: { returned: returned.id, held: held.id, requirement: object?.id ?? '' } }
+    return { ids: { returned: returned.id, held: held.id, tool: looked.id, requirement: object?.id ?? '' } }
   },
 }
