@@ -10,6 +10,7 @@ import { seesAssessment } from './assessments/assessment-access'
 import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
 import { seesDecider, seesEvaluation } from './evaluation-access'
 import { evaluatedKpi, evaluatedKpis } from './grades/evaluated-kpi'
+import { evidence } from './grades/evidence.resolvers'
 import { gapsOf } from './grades/gaps'
 import { proposalDrivers } from './proposal'
 
@@ -55,6 +56,7 @@ export const admission: Capability = {
       provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
       figures: evaluatedKpis,
       figure: (evaluation, { name }) => evaluatedKpi(evaluation, name),
+      ...evidence,
       gaps: ({ kpis }) => gapsOf(kpis),
       assessment: ({ review }) => review ?? null,
       drivers: ({ kpis, review }) => proposalDrivers(kpis, review),

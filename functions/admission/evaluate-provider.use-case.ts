@@ -16,8 +16,8 @@ export type EvaluateDeps = CarryOutDeps & FollowDeps
  *
  * Cost, whatever the number of orders: 1 GetItem, 1 BatchGet, 1 Query an agreement, and 1 transaction. For each agreement
  * that is due besides 2 Queries of counters, 2 GetItems of conduct, and for its first evaluation 1 Query; 2 Queries for each
- * whose clause 13 names criteria, unless it was decided; once for all of them the certificates (`trainingStanding`: 3 Queries
- * and 1 BatchGet for up to a hundred points). Of improvements see `followImprovements`.
+ * whose clause 13 names criteria, unless it was decided; once for all with the same maker and categories the certificates
+ * (`trainingStanding`: 2 Queries and 1 BatchGet for up to a hundred points). Of improvements see `followImprovements`.
  *
  * @returns evaluations written
  */
@@ -35,11 +35,16 @@ export const evaluateProvider = (deps: EvaluateDeps, piece: Piece): Promise<numb
     return { written: written.length, effect: written.flat() }
   })
 
-/** The agreements of a piece are of one provider and day: its people are counted once, and only if something is due. */
+/**
+ * The agreements of a piece are of one provider and day: its people are counted once for the same maker and categories, and
+ * only if something is due.
+ */
 const asked = (trainingStanding: EvaluateDeps['trainingStanding']): EvaluateDeps['trainingStanding'] => {
-  let found: ReturnType<EvaluateDeps['trainingStanding']> | undefined
-  return (providerId, day) => {
-    found ??= trainingStanding(providerId, day)
+  const counted = new Map<string, ReturnType<EvaluateDeps['trainingStanding']>>()
+  return (about, day) => {
+    const key = [about.manufacturerId, ...about.categoryIds].join(' ')
+    const found = counted.get(key) ?? trainingStanding(about, day)
+    counted.set(key, found)
     return found
   }
 }

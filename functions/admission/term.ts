@@ -47,7 +47,7 @@ const latest = (a: string, b: string): string => (a > b ? a : b)
 
 /** What has to be known to measure a term. */
 export const factsForTerm = (
-  { manufacturerId, providerId }: Agreement,
+  { manufacturerId, providerId, categoryIds }: Agreement,
   term: Window,
   last: Earlier | undefined,
   day: Day,
@@ -55,7 +55,7 @@ export const factsForTerm = (
   const starts = (last?.kpis ?? []).map(({ from }) => from)
   const from = [term.from, ...starts].reduce((first, each) => (each < first ? each : first))
   const breaches = { from: daysOf(windowInTerm('BREACHES', term, day)).from, to: day }
-  return { manufacturerId, providerId, reach: { from, to: term.to }, breaches, day }
+  return { manufacturerId, providerId, categoryIds, reach: { from, to: term.to }, breaches, day }
 }
 
 /** Measures a term against the criteria of its own agreement alone, with what its clause 13 asks beside them. */

@@ -7,6 +7,7 @@ import {
   checkCertified,
   emptyRoster,
   type Roster,
+  withAuthorisation,
   withCertificate,
   withPerson,
 } from '../../functions/network/certification/roster'
@@ -162,8 +163,10 @@ describe('N12 P6 who is dispatched to', () => {
 })
 
 test('N6 N10 P6 neither training nor gaps of posts count who has left', () => {
-  const staff = (day: Day) =>
-    certifiedAmong({ point, technicians: [left(today)], roster: certified({ lastDay: today }) }, day)
+  const letter = { ...{ id: 'a', manufacturerId: 'm1', categoryIds: ['washing-machine'], level: 2, standing } }
+  const roster = withAuthorisation(certified({ lastDay: today }), { ...letter, terms: certificate().terms }, today)
+  const asked = { manufacturerId: 'm1', providerId: 'P1', categoryIds: ['washing-machine'] }
+  const staff = (day: Day) => certifiedAmong({ point, technicians: [left(today)], roster }, asked, day)
   expect([staff(today).technicians, staff(tomorrow).technicians]).toEqual([1, 0])
   const standard = {
     id: 'm1',

@@ -519,28 +519,33 @@ test('R1 an engineer of an overseas organisation is found by speciality, languag
   expect(errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_REGION', field: ['region'] })
 })
 
-test('N6 N10 the training standing of a provider counts its people, the certified and the overdue', async () => {
+/** For whose work a tenant's people are counted. */
+const askedOf = ({ maker, provider, category }: Tenant) => ({
+  ...{ manufacturerId: maker.id, providerId: provider.id, categoryIds: [category.id] },
+})
+
+test('N6 N10 the training standing of a provider counts who repairs for the maker, and names who has no certificate', async () => {
   const tenant = await newTenant()
-  const course = await offerCourse(tenant.maker, tenant.category, { revision: { completeWithinDays: 10 } })
   const second = { ...tenant.technician, id: fromGlobalId('Technician', await hire(tenant), []) }
   await does(tenant.as.PROVIDER, 'technicianCreate', 'technician', {
     ...{ servicePointId: toGlobalId('ServicePoint', tenant.point.id), name: '前台', post: 'FRONT_DESK' },
   })
-  await trainee(course, second, 'IN_TRAINING')
-  await trainee(course, tenant.technician, 'TRAINED')
-  const standing = (day: Day) => trainingStanding(tenant.provider.id, day)
-  expect(await standing(today)).toEqual({ technicians: 2, certified: 1, overdueTraining: 0 })
-  expect(await standing(addDays(today, 11))).toEqual({ technicians: 2, certified: 1, overdueTraining: 1 })
-  // The exam after training is due 90 days later, and the certificate has ended by then.
-  expect(await standing(addDays(today, 200))).toEqual({ technicians: 2, certified: 0, overdueTraining: 2 })
+  const standing = (day: Day) => trainingStanding(askedOf(tenant), day)
+  expect(await standing(today)).toEqual({ technicians: 2, certified: 1, uncertified: [second.id] })
+  // A rival's certificate lifts nothing.
+  const period = { validFrom: today, validTo: addDays(today, 90) }
+  await certify(second, { granter: 'M-rival', categoryId: tenant.category.id, level: 3, ...period })
+  expect(await standing(today)).toEqual({ technicians: 2, certified: 1, uncertified: [second.id] })
+  // The letter of authorisation has ended by then, and the point serves the maker no more.
+  expect(await standing(addDays(today, 200))).toEqual({ technicians: 0, certified: 0, uncertified: [] })
 })
 
 test('N6 what a provider’s people hold is counted in as many calls with 30 points as with one', async () => {
   const tenant = await newTenant()
   const { as, category, provider, region } = tenant
-  const counted = () => measured(() => trainingStanding(provider.id, today))
+  const counted = () => measured(() => trainingStanding(askedOf(tenant), today))
   const one = await counted()
-  expect(one.cost.operations).toBe('3 Query + GetItem')
+  expect(one.cost.operations).toBe('2 Query + GetItem')
   const servicePoint = (i: number) => ({
     ...{ providerId: toGlobalId('Provider', provider.id), name: `网点 ${i}`, region, covers: [region] },
     ...{ location: { latitude: 30.5, longitude: 114.3 }, hours: { opens: '08:30', closes: '18:00' } },
@@ -552,8 +557,9 @@ test('N6 what a provider’s people hold is counted in as many calls with 30 poi
     await does(as.PROVIDER, 'technicianCreate', 'technician', hired)
   }
   const many = await counted()
-  expect(many.result).toEqual({ technicians: 30, certified: 1, overdueTraining: 0 })
-  expect([many.cost.calls, many.cost.operations]).toEqual([one.cost.calls, '3 Query + BatchGetItem'])
+  // Points without the maker's letter do not serve it, and their people do not count.
+  expect(many.result).toEqual({ technicians: 1, certified: 1, uncertified: [] })
+  expect([many.cost.calls, many.cost.operations]).toEqual([one.cost.calls, '2 Query + BatchGetItem'])
 })
 
 test('costs do not grow with a point’s people, courses and certificates', async () => {

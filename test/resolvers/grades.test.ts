@@ -30,7 +30,9 @@ interface GradeData {
   readonly case: { readonly state: string; readonly to: string } | null
 }
 
-const pairOf = ({ maker, provider, point }: Tenant) => ({ manufacturerId: maker.id, provider, pointId: point.id })
+const pairOf = ({ maker, provider, point, category }: Tenant) => ({
+  ...{ manufacturerId: maker.id, provider, pointId: point.id, categoryIds: [category.id] },
+})
 const graded = async (): Promise<Tenant> => {
   const tenant = await newTenant({ validFrom: addDays(today, -300) })
   await gradedAt(pairOf(tenant), now)

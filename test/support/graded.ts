@@ -15,6 +15,8 @@ export interface GradedPair {
   readonly manufacturerId: string
   readonly provider: Provider
   readonly pointId?: string
+  /** What the agreement covers; people count as trained in these. */
+  readonly categoryIds?: readonly string[]
 }
 
 const flawless = (n: number): Counts => ({
@@ -51,14 +53,14 @@ const countsFor = (at: Date, good: boolean, pointId: string, region: string): Pa
 
 /** Evaluates a pair's month on counts made up here: quick, and without an order. */
 export const gradedAt = async (pair: GradedPair, at: Date, good = true): Promise<void> => {
-  const { manufacturerId, provider, pointId = `${provider.id}.S` } = pair
+  const { manufacturerId, provider, pointId = `${provider.id}.S`, categoryIds = [] } = pair
   const today = dayOf(at)
   const agreement: Agreement = {
     id: `${provider.id}.${ulid()}`,
     version: 1,
     manufacturerId,
     providerId: provider.id,
-    categoryIds: [],
+    categoryIds,
     level: 1,
     status: 'ACTIVE',
     criteria: { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9, complaintsPerHundred: 5 },

@@ -19,6 +19,16 @@ export const breachPoints = async (
   store: ConductStore = fresh(),
 ): Promise<number> => sumOf(pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to))
 
+/** The breaches that these points are of. */
+export const breachesCounted = async (
+  manufacturerId: string,
+  providerId: string,
+  from: Day,
+  to: Day,
+  store: ConductStore = fresh(),
+): Promise<string[]> =>
+  pointsBetween(await store.ledgerToRead(providerId), manufacturerId, from, to).map(({ breachId }) => breachId)
+
 /** What third parties observed for a maker within a period (N14): each finding once, with the score that stands. */
 export const thirdPartyFindings = async (
   manufacturerId: string,

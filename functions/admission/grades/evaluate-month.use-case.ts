@@ -28,7 +28,7 @@ export interface EvaluateMonthDeps extends CarryOutDeps, FactSources {
  * proposal of a grade where the figures point to another one. Nothing is decided here.
  *
  * Cost, whatever the number of orders: 6 GetItems (mark, terms, provider, agreement, grade, evaluation before), 3 Queries
- * (scheme, counters, breakdown), 2 GetItems of conduct (breaches, findings), 3 Queries and 1 BatchGet of the certificates
+ * (scheme, counters, breakdown), 2 GetItems of conduct (breaches, findings), 2 Queries and 1 BatchGet of the certificates
  * (`trainingStanding`: up to a hundred points and 3 000 people), 1 Query more where the scheme names criteria of gradings,
  * and 1 transaction of at most 15 items.
  *
@@ -39,7 +39,7 @@ export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promis
     const at = new Date(piece.at)
     const pair = await deps.pairInForce(piece.manufacturerId, piece.providerId, judgedOn(piece.month))
     if (!pair) return { written: 0, effect: [] }
-    const { grade, ...measured } = await read(deps, piece, at)
+    const { grade, ...measured } = await read(deps, piece, pair, at)
     const evaluation = evaluateMonth({ month: piece.month, at, agreements: pair.agreements, grade, ...measured })
     // Where all has ended since, the month stands on record, and there is no grade to propose.
     const goesOn = pair.agreements.some(({ validTo }) => validTo >= dayOf(at))
@@ -54,14 +54,15 @@ export const evaluatePair = (deps: EvaluateMonthDeps, piece: MonthPiece): Promis
     }
   })
 
-const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, at: Date) => {
+const read = async (deps: EvaluateMonthDeps, piece: MonthPiece, { agreements }: PairInForce, at: Date) => {
   const { manufacturerId, providerId, month } = piece
   const [reach, breaches] = [reachOf(month), daysOf(windowOf('BREACHES', month))]
+  const categoryIds = [...new Set(agreements.flatMap((each) => each.categoryIds))]
   const [grade, scheme, before, found] = await Promise.all([
     deps.grades.grades.load(ownedId(providerId, manufacturerId)),
     deps.grades.schemeOn(manufacturerId, judgedOn(month)),
     deps.grades.evaluationOf(providerId, manufacturerId, addMonths(month, -1)),
-    factsOf(deps, { manufacturerId, providerId, reach, breaches, day: dayOf(at) }),
+    factsOf(deps, { manufacturerId, providerId, categoryIds, reach, breaches, day: dayOf(at) }),
   ])
   const facts = { ...found, last: before?.kpis ?? [] }
   const { terms } = termsOf(scheme)

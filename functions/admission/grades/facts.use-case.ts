@@ -12,12 +12,12 @@ export interface FactSources extends ConductSources {
 /** What is known of a provider for a maker. Cost: 2 Queries of counters, and those of training, breaches and findings. */
 export const factsOf = async (
   { pairMonths, trainingStanding, breachPoints, thirdPartyFindings }: FactSources,
-  { manufacturerId, providerId, reach, breaches, day }: FactsAsked,
+  { manufacturerId, providerId, categoryIds, reach, breaches, day }: FactsAsked,
 ): Promise<Omit<KpiFacts, 'last'>> => {
   const found = daysOf(reach)
   const [counted, training, points, findings] = await Promise.all([
     pairMonths(scopeOf.pair(manufacturerId, providerId), reach.from, reach.to),
-    trainingStanding(providerId, day),
+    trainingStanding({ manufacturerId, providerId, categoryIds }, day),
     breachPoints(manufacturerId, providerId, breaches.from, breaches.to),
     thirdPartyFindings(manufacturerId, providerId, found.from, found.to),
   ])

@@ -30,13 +30,19 @@ export interface Kpi extends Measured, Window {
   readonly drivers: readonly Drivers[]
   /** THIRD_PARTY: the findings that counted. */
   readonly findingIds?: readonly string[]
+  /** TRAINING: people without a certificate, the first hundred. */
+  readonly technicianIds?: readonly string[]
 }
 
 /** What is known of a provider for one maker; the figures are a function of it and the criteria alone. */
 export interface KpiFacts {
   readonly months: ReadonlyMap<Month, Counts>
   readonly details: readonly DetailCounts[]
-  readonly training: { readonly technicians: number; readonly certified: number }
+  readonly training: {
+    readonly technicians: number
+    readonly certified: number
+    readonly uncertified?: readonly string[]
+  }
   /** Points of breaches within the window. */
   readonly breachPoints: number
   /** What third parties found in this window and in the one before (N14). */
@@ -70,8 +76,9 @@ const figureOf = (
   const criterion = criterionOf(name, criteria)
   switch (name) {
     case 'TRAINING': {
-      const { technicians, certified } = facts.training
-      return counted(name, certified, technicians, criterion, facts)
+      const { technicians, certified, uncertified: technicianIds = [] } = facts.training
+      const figure = counted(name, certified, technicians, criterion, facts)
+      return technicianIds.length > 0 ? { ...figure, technicianIds } : figure
     }
     case 'BREACHES':
       return counted(name, facts.breachPoints, 1, criterion, facts)

@@ -1,4 +1,4 @@
-import type { TrainingStanding } from '../../network/certification/training-standing'
+import type { TrainedFor, TrainingStanding } from '../../network/certification/training-standing'
 import type { Day } from '../../shared/days'
 import type { AssessmentResult, Question } from '../assessments/result'
 import type { Finding } from './third-party'
@@ -17,17 +17,19 @@ export interface ConductSources {
   ) => Promise<readonly Finding[]>
   /** N13 N6: the latest result by criteria that a scheme or an agreement names, as it stood at the end of a day. */
   readonly latestResult: (question: Question) => Promise<AssessmentResult | undefined>
-  /** N10: how the provider's people stand with their certificates. */
+  /** N10: how the provider's people stand with their certificates for the maker's work. */
   readonly trainingStanding: (
-    providerId: string,
+    asked: TrainedFor,
     day: Day,
-  ) => Promise<Pick<TrainingStanding, 'technicians' | 'certified'>>
+  ) => Promise<Pick<TrainingStanding, 'technicians' | 'certified'> & Partial<TrainingStanding>>
 }
 
 /** Of whom, over which months, and as of which day. */
 export interface FactsAsked {
   readonly manufacturerId: string
   readonly providerId: string
+  /** Of the agreements that are evaluated. */
+  readonly categoryIds: readonly string[]
   /** All the months of all figures, and of those they are compared with. */
   readonly reach: Window
   /** Days whose breaches count, both included. */

@@ -4669,6 +4669,8 @@ export type Evaluation = Node & {
   agreement: Agreement;
   /** What clause 13 asks beside the figures, and what was found; null where it names no criteria. */
   assessment: Maybe<EvaluationAssessment>;
+  /** Breaches whose points counted in BREACHES (N21), as the ledger stands now; it keeps 400 days. */
+  breaches: BreachConnection;
   /** Why the improvement was closed without a next round; null unless it was. */
   closed: Maybe<EvaluationClosure>;
   /** The maker's decision; null while open. */
@@ -4681,6 +4683,8 @@ export type Evaluation = Node & {
   figure: MonthlyFigure;
   /** The scorecard. */
   figures: Array<MonthlyFigure>;
+  /** Third parties' findings that counted in THIRD_PARTY (N14), in the order they were submitted, as they stand now. */
+  findings: AuditFindingConnection;
   /** First month counted. Figures are those of the maker's orders at this provider, in whole months. */
   from: Scalars['Month']['output'];
   /** What would close each gap: figures missed, and figures not proven yet. */
@@ -4716,8 +4720,20 @@ export type Evaluation = Node & {
   state: EvaluationState;
   /** Last month counted. */
   to: Scalars['Month']['output'];
+  /** People without a certificate by which dispatch would send them the maker's work, as TRAINING counted them (N10): the first hundred; empty for a maker or auditor without an agreement in force. */
+  uncertified: TechnicianConnection;
   /** Counts changes; send it back with a reply or decision. */
   version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+ * proposes; only the maker's decision has an effect.
+ */
+export type EvaluationBreachesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4734,7 +4750,27 @@ export type EvaluationFigureArgs = {
  * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
  * proposes; only the maker's decision has an effect.
  */
+export type EvaluationFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+ * proposes; only the maker's decision has an effect.
+ */
 export type EvaluationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Re-evaluation of a provider before an agreement ends (N6), against the agreement's own criteria. The platform measures and
+ * proposes; only the maker's decision has an effect.
+ */
+export type EvaluationUncertifiedArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -6913,6 +6949,8 @@ export type MonthlyEvaluation = Node & {
   __typename?: 'MonthlyEvaluation';
   /** The latest grading by the scheme's criteria at the month's end; null without one. */
   assessment: Maybe<Assessment>;
+  /** Breaches whose points counted in BREACHES (N21), as the ledger stands now; it keeps 400 days. */
+  breaches: BreachConnection;
   /** One figure, e.g. to page through its evidence. */
   figure: MonthlyFigure;
   /** Every figure. */
@@ -6943,8 +6981,20 @@ export type MonthlyEvaluation = Node & {
   provider: Provider;
   /** The score; null without data. */
   score: Maybe<GradeScore>;
+  /** People without a certificate by which dispatch would send them the maker's work, as TRAINING counted them (N10): the first hundred; empty for a maker or auditor without an agreement in force. */
+  uncertified: TechnicianConnection;
   /** Completed orders counted. */
   volume: Scalars['Int']['output'];
+};
+
+
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluationBreachesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6962,6 +7012,16 @@ export type MonthlyEvaluationFigureArgs = {
  * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
  */
 export type MonthlyEvaluationFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What one month showed of a provider for one maker (N6), against the criteria of their agreements (of several, each
+ * criterion's mildest). Made once a month by the schedule; nothing follows from it by itself.
+ */
+export type MonthlyEvaluationUncertifiedArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -18104,12 +18164,14 @@ export type EscalationTakenResolvers<ContextType = Context, ParentType extends R
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['EvaluationAssessment']>, ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<EvaluationBreachesArgs, 'first'>>;
   closed?: Resolver<Maybe<ResolversTypes['EvaluationClosure']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['EvaluationDecision']>, ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['EvaluationDriver']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<EvaluationFigureArgs, 'name'>>;
   figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<EvaluationFindingsArgs, 'first'>>;
   from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['FigureGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18126,6 +18188,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  uncertified?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, RequireFields<EvaluationUncertifiedArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18824,6 +18887,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyEvaluation'] = ResolversParentTypes['MonthlyEvaluation']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<MonthlyEvaluationBreachesArgs, 'first'>>;
   figure?: Resolver<ResolversTypes['MonthlyFigure'], ParentType, ContextType, RequireFields<MonthlyEvaluationFigureArgs, 'name'>>;
   figures?: Resolver<Array<ResolversTypes['MonthlyFigure']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<MonthlyEvaluationFindingsArgs, 'first'>>;
@@ -18839,6 +18903,7 @@ export type MonthlyEvaluationResolvers<ContextType = Context, ParentType extends
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['GradeScore']>, ParentType, ContextType>;
+  uncertified?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, RequireFields<MonthlyEvaluationUncertifiedArgs, 'first'>>;
   volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

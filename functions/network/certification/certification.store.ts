@@ -11,13 +11,12 @@
  * | enrolments of a person, by one granter or all | the same, sk prefix                             | 1 Query                 |
  * | enrolments in a course          | byList `COURSE#<course>`, id                                  | 1 Query                 |
  * | one open enrolment a course     | pk `SP#<point>`, sk `ENROLLED#<tech>#<course>` (lock row)     | in the transaction      |
- * | steps due at a provider         | pk `TRAINING#<provider>`, sk `<day>#<enrolment>` (key rows)   | 1 Query up to a day     |
  * | certificate by id               | pk `SP#<point>`, sk `CERT#<tech>#<granter>~<ulid>`            | 1 GetItem; N: BatchGet  |
  * | authorisation by id             | pk `SP#<point>`, sk `AUTH#<maker>~<ulid>`                     | 1 GetItem               |
  * | authorisations of a point, by one maker or all | the same, sk prefix                            | 1 Query                 |
  * | engineer by id                  | pk `SP#<point>`, sk `ENG#<tech>`                              | 1 GetItem               |
  * | engineers by speciality, language, region | pk `ENGINEERS#<speciality or *>#<language or *>`, sk `<region>#<tech>` (key rows) | 1 Query, 1 BatchGet per 100, 1 more of their people |
- * | attend, examine                 | record, enrolment, its log entry, due row, deadline           | 1 GetItem, 1 transaction |
+ * | attend, examine                 | record, enrolment, its log entry, deadline                    | 1 GetItem, 1 transaction |
  * | grant, renew                    | the same of certificate and enrolment, and the roster         | 3 GetItems, 1 transaction |
  * | suspend, reinstate, revoke; issue an authorisation | record, document, entry, roster, notices   | 2 GetItems, 1 transaction |
  */

@@ -4,11 +4,10 @@ import type { Write } from '../../platform/commit'
 import { Documents, type Key } from '../../platform/documents'
 import { JournaledAggregate } from '../../platform/journal'
 import { documentPage, type Page, type PageRequest, queryAll } from '../../platform/page'
-import type { Day } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { ownerOf, toGlobalId } from '../../shared/ids'
 import type { Course } from './course'
-import { dueOn, type Enrolment, type EnrolmentEvent, enrolmentDeadlines, evolveEnrolment, isOpen } from './enrolment'
+import { type Enrolment, type EnrolmentEvent, enrolmentDeadlines, evolveEnrolment, isOpen } from './enrolment'
 import { type Granter, grantedBy } from './granter'
 import { personalKey, pointPk } from './person-keys.store'
 import type { PostStandard } from './posts'
@@ -20,11 +19,6 @@ const lockKey = ({ pointId, technicianId, courseId }: Enrolment): Key => ({
   pk: pointPk(pointId),
   sk: `ENROLLED#${ownPart(technicianId)}#${courseId}`,
 })
-const duePk = (providerId: string): string => `TRAINING#${providerId}`
-const dueKey = (enrolment: Enrolment): Key | undefined => {
-  const day = dueOn(enrolment)
-  return day === undefined ? undefined : { pk: duePk(enrolment.providerId), sk: `${day}#${enrolment.id}` }
-}
 
 interface EnrolmentRow {
   readonly enrolmentId: string
@@ -37,12 +31,9 @@ const enrolmentRows = (next: Enrolment, before: Enrolment | undefined): Write[] 
     new DomainError('ALREADY_ENROLLED', ['input', 'courseId'], {
       other: toGlobalId('TrainingEnrolment', (found as EnrolmentRow).enrolmentId),
     })
-  const [had, has] = [before && dueKey(before), dueKey(next)]
   return [
     ...(before ? [] : [rows.insert(lockKey(next), row, {}, taken)]),
     ...(before && isOpen(before) && !isOpen(next) ? [rows.remove(lockKey(next))] : []),
-    ...(had && had.sk !== has?.sk ? [rows.remove(had)] : []),
-    ...(has && had?.sk !== has.sk ? [rows.overwrite(has, row)] : []),
   ]
 }
 
@@ -87,13 +78,6 @@ export const createTrainingStore = () => {
     async *enrolmentsAt(pointId: string): AsyncGenerator<Enrolment> {
       for await (const item of queryAll({ table, partition: pointPk(pointId), prefix: 'ENROL#' }))
         yield item.doc as Enrolment
-    },
-    /** Ids of enrolments whose next step was due before a day, earliest first: reads those and one more page at most. */
-    async *overdueAt(providerId: string, day: Day): AsyncGenerator<string> {
-      for await (const item of queryAll({ table, partition: duePk(providerId) }, 100)) {
-        if (String(item.sk) < day) yield (item.doc as EnrolmentRow).enrolmentId
-        else return
-      }
     },
   }
 }

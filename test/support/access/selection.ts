@@ -30,6 +30,11 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'Application.agreement',
   'CorrectiveDeadline.evaluation',
   'Evaluation.agreement',
+  'Evaluation.findings',
+  'Evaluation.breaches',
+  'Evaluation.uncertified',
+  'MonthlyEvaluation.breaches',
+  'MonthlyEvaluation.uncertified',
   'Evaluation.next',
   'EvaluationAssessment.assessment',
   'EvaluationAssessment.criteria',
@@ -75,8 +80,11 @@ export const everything = (output: GraphQLOutputType, depth: number): string => 
   if (!isObjectType(type)) throw new Error(`${type} is neither object nor interface`)
   if (depth < 0) return '{ id }'
   const fields = Object.values(type.getFields()).map((field) => {
-    if (shownElsewhere.has(`${type.name}.${field.name}`)) return `${field.name} { id }`
     const below = getNamedType(field.type)
+    if (shownElsewhere.has(`${type.name}.${field.name}`))
+      return below.name.endsWith('Connection')
+        ? `${field.name}${argumentsOf(type.name, field)} { edges { node { id } } }`
+        : `${field.name} { id }`
     const steps = nodeTypes.includes(below.name) ? depth - 1 : depth
     return `${field.name}${argumentsOf(type.name, field)} ${everything(field.type, steps)}`
   })
