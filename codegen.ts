@@ -90,6 +90,7 @@ const mappers = {
   ...of('network/certification/enrolment', 'TrainingEnrolment=Enrolment'),
   ...of('network/certification/certificate', 'Certificate'),
   ...of('network/certification/authorisation', 'PointAuthorisation=Authorisation'),
+  ...of('network/certification/authorisation-due', 'AuthorisationDue'),
   ...of('network/certification/credential', 'CredentialTerm=Term'),
   ...of('network/certification/posts', 'PostRequirement PostStandard PostGap'),
   ...of('network/certification/engineer', 'Engineer'),

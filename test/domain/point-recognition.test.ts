@@ -110,10 +110,10 @@ test('N10 no authorisation, new or renewed, without what clause 4 asks; each nam
       const recognitions = found.map((one, i) => asked(one, `m1.C${i}~001`))
       const shown = found.every((one) => one?.passed && one.concludedOn <= today && one.concludedOn >= '2025-03-01')
       const rests = found.map((one) => one?.assessmentId)
+      const clause = { agreements: [], recognitions }
       const ways = [
-        () => issue({ point, roster, recognitions }, letter, maker, today),
-        () =>
-          renewAuthorisation(standing as unknown as Authorisation, roster, '2026-12-31', maker, today, recognitions),
+        () => issue({ point, roster, clause }, letter, maker, today),
+        () => renewAuthorisation(standing as unknown as Authorisation, roster, '2026-12-31', maker, today, clause),
       ]
       for (const authorise of ways)
         try {

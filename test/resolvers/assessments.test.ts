@@ -241,7 +241,7 @@ test('each action is some reads by key and one transaction, whether there is 1 a
   expect(few).toEqual({
     open: '3 GetItem + TransactWriteItems',
     mark: '3 GetItem + TransactWriteItems',
-    conclude: '2 GetItem + TransactWriteItems',
+    conclude: '7 GetItem + TransactWriteItems',
     reply: 'GetItem + TransactWriteItems',
     'list MANUFACTURER': 'Query + GetItem',
     'list PROVIDER': 'Query',

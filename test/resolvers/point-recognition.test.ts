@@ -81,9 +81,10 @@ test('an agreement that names no criteria asks nothing; one that does costs a Qu
     expect(result.userErrors).toEqual([])
     return cost.operations
   }
-  // The seventh GetItem is the assessment, which the answer shows.
+  // One GetItem of both is what was due by clause 4. Two more are the assessment, which the answer shows, and the deposit of
+  // the amended terms.
   expect([await costOf(plain), await costOf(tenant)]).toEqual([
-    '6 GetItem + TransactWriteItems',
-    '7 GetItem + Query + TransactWriteItems',
+    '7 GetItem + TransactWriteItems',
+    '9 GetItem + Query + TransactWriteItems',
   ])
 })

@@ -6,9 +6,11 @@ import type {
   AssessmentReplyResolvers,
   AssessmentResolvers,
   AssessmentResultResolvers,
+  AuthorisationDueResolvers,
 } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { seesRecord } from '../../network/agreements/agreement-access'
+import { dayOf } from '../../shared/days'
 import type { Assessed } from './assessment'
 import { conclusionOf, stageOf } from './assessment'
 
@@ -50,10 +52,22 @@ export const assessment: AssessmentResolvers<Context> = {
     const stage = stageOf(found)
     return (stage.state === 'CONCLUDED' ? stage.reply : undefined) ?? null
   },
+  authorisationsDue: async ({ id, pointId, manufacturerId }, _args, { stores }) => {
+    const kept =
+      pointId === undefined ? undefined : await stores.certification.authorisationsDue({ pointId, manufacturerId })
+    return (kept?.due ?? []).filter(({ assessmentId }) => assessmentId === id)
+  },
   withdrawnAt: ({ life }) => (life.state === 'WITHDRAWN' ? life.withdrawal.at : null),
   withdrawalReason: ({ life }) => (life.state === 'WITHDRAWN' ? life.withdrawal.reason : null),
   log: (found, args, { stores }) =>
     logPage(found, args, (id, page) => stores.assessments.assessments.entryPage(id, page)),
+}
+
+export const authorisationDue: AuthorisationDueResolvers<Context> = {
+  authorisedBy: ({ by }) => by,
+  categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),
+  dueBy: ({ until }) => until,
+  overdue: ({ until }, _args, { now }) => until < dayOf(now),
 }
 
 export const assessmentMark: AssessmentMarkResolvers<Context> = {

@@ -5,6 +5,7 @@ import type { Context } from '../../graphql/context'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
 import { makerAskedFor } from '../../network/asked-for'
+import { dueAfterAssessment } from '../../network/certification/authorisation-due.use-case'
 import { checkRange, type Optional } from '../../shared/checks'
 import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
@@ -12,7 +13,7 @@ import { checkRegion } from '../../shared/region-list'
 import { markOf } from '../criteria/scoring'
 import { seesPublished } from '../grades/published-grade'
 import type { Assessment } from './assessment'
-import { assessment, assessmentMark, assessmentReply, assessmentResult } from './assessment.resolvers'
+import { assessment, assessmentMark, assessmentReply, assessmentResult, authorisationDue } from './assessment.resolvers'
 import { seesAssessment, seesMakersAssessments } from './assessment-access'
 import { concludeAssessment, markItems, replyToAssessment, withdrawAssessment } from './assessment-actions'
 import { startAssessment } from './open-assessment.use-case'
@@ -93,8 +94,13 @@ const mutations = {
     return { assessment: marked }
   }),
   assessmentConclude: mutation(async (input, context, request) => ({
-    assessment: await context.stores.assessments.act(request, idOf(input), context.viewer, async (found) =>
-      concludeAssessment(found, input, await criteriaOf(found, context), context.viewer, instant(request.at)),
+    assessment: await context.stores.assessments.act(
+      request,
+      idOf(input),
+      context.viewer,
+      async (found) =>
+        concludeAssessment(found, input, await criteriaOf(found, context), context.viewer, instant(request.at)),
+      (next) => dueAfterAssessment(context.stores, next),
     ),
   })),
   assessmentReply: mutation(async ({ attachmentIds, ...input }, { viewer, stores }, request) => {
@@ -106,8 +112,12 @@ const mutations = {
     return { assessment: await replied }
   }),
   assessmentWithdraw: mutation(async (input, { viewer, stores }, request) => ({
-    assessment: await stores.assessments.act(request, idOf(input), viewer, (found) =>
-      withdrawAssessment(found, input, viewer),
+    assessment: await stores.assessments.act(
+      request,
+      idOf(input),
+      viewer,
+      (found) => withdrawAssessment(found, input, viewer),
+      (next) => dueAfterAssessment(stores, next),
     ),
   })),
 } satisfies Partial<MutationResolvers>
@@ -124,6 +134,7 @@ export const assessments: Capability = {
     Query: queries,
     Mutation: mutations,
     Assessment: assessment,
+    AuthorisationDue: authorisationDue,
     AssessmentMark: assessmentMark,
     AssessmentReply: assessmentReply,
     AssessmentResult: assessmentResult,

@@ -12,6 +12,7 @@
  * | results of a region     | byList `RESULTS#<province>`, `<county>#<id>`             | 1 Query                   |
  * | open, mark              | record, assessment at its version, entry, documents      | 3 GetItems, 1 transaction |
  * | conclude                | the same; result, point's row, deadline, 1 to 3 notices  | 2 GetItems, 1 transaction |
+ * | the same of a point     | and what clause 4 then asks (authorisation-due.use-case) | 5 GetItems more; 1 to withdraw |
  * | reply, withdraw         | the same; result and deadline go, notices                | 1 GetItem, 1 transaction  |
  */
 import { ownPart } from '../../platform/collection'
@@ -91,16 +92,23 @@ export const createAssessmentsStore = () => {
   return {
     assessments,
 
-    /** Does one thing to an assessment, once per request, and tells whom it concerns. */
+    /**
+     * Does one thing to an assessment, once per request, and tells whom it concerns.
+     *
+     * @param effects what else follows from it
+     */
     act: (
       request: Request,
       id: string,
       actor: Actor,
       decide: (current: Assessment) => AssessmentEvent | Promise<AssessmentEvent>,
+      effects: Effects<Assessment> = () => [],
     ): Promise<Assessment> => {
       let event: AssessmentEvent | undefined
-      const told: Effects<Assessment> = (next) =>
-        event ? assessmentNotices(event, next, instant(request.at)).map(noticeWrite) : []
+      const told: Effects<Assessment> = async (next, before) => [
+        ...(event ? assessmentNotices(event, next, instant(request.at)).map(noticeWrite) : []),
+        ...(await effects(next, before)),
+      ]
       return assessments.act(
         request,
         id,

@@ -74,6 +74,7 @@ import type { Course as TrainingCourseSource, CourseRevision as CourseRevisionSo
 import type { Enrolment as TrainingEnrolmentSource } from '../../network/certification/enrolment';
 import type { Certificate as CertificateSource } from '../../network/certification/certificate';
 import type { Authorisation as PointAuthorisationSource } from '../../network/certification/authorisation';
+import type { AuthorisationDue as AuthorisationDueSource } from '../../network/certification/authorisation-due';
 import type { Term as CredentialTermSource } from '../../network/certification/credential';
 import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource, PostGap as PostGapSource } from '../../network/certification/posts';
 import type { Engineer as EngineerSource } from '../../network/certification/engineer';
@@ -1428,6 +1429,8 @@ export type Assessment = Node & {
   agreement: Maybe<Agreement>;
   /** Token subject of the assessor. */
   assessor: Scalars['String']['output'];
+  /** Who has still to authorise the point by clause 4 of the agreements since it passed (N8 N10); empty once letters are issued, and where nothing is due. 1 GetItem. */
+  authorisationsDue: Array<AuthorisationDue>;
   /** When it was concluded; null before. */
   concludedAt: Maybe<Scalars['DateTime']['output']>;
   /** The edition it is scored by; fixed when it was opened. */
@@ -1964,6 +1967,19 @@ export type AuditStatement = {
   sequence: Scalars['Int']['output'];
   /** The words. */
   text: Scalars['String']['output'];
+};
+
+/** By clause 4 of an agreement: who has to authorise a point that passed its assessment, and by when. */
+export type AuthorisationDue = {
+  __typename?: 'AuthorisationDue';
+  /** The side that has to issue the letter. */
+  authorisedBy: AgreementSide;
+  /** Categories of the agreement that the point offers and has no letter for. */
+  categories: Array<ProductCategory>;
+  /** Last day: the day of the conclusion and the days of the clause. */
+  dueBy: Scalars['Day']['output'];
+  /** Whether that day is over. */
+  overdue: Scalars['Boolean']['output'];
 };
 
 /** Whether an engineer can be sent. */
@@ -7169,7 +7185,7 @@ export type Mutation = {
    * holds: that is ended first. 3 GetItems, 2 Queries, 1 transaction; up to 3 GetItems more if it was admitted.
    */
   applicationWithdraw: ApplicationPayload;
-  /** Signs an assessment once every item is marked; the provider and the point are told. 2 GetItems, 1 transaction. */
+  /** Signs an assessment once every item is marked; the provider and the point are told. 2 GetItems, 5 more for what clause 4 then asks of a point, 1 transaction. */
   assessmentConclude: AssessmentPayload;
   /** Marks items, for the first time or anew; its assessor alone. 2 GetItems, 1 BatchGet of the documents, 1 transaction. */
   assessmentMark: AssessmentPayload;
@@ -7180,7 +7196,7 @@ export type Mutation = {
   assessmentOpen: AssessmentPayload;
   /** The provider replies, once, within 30 days of the conclusion. 1 GetItem, 1 BatchGet of the documents, 1 transaction. */
   assessmentReply: AssessmentPayload;
-  /** Takes an assessment back, open or concluded: the side that opened it. What rests on it already stands. 1 GetItem, 1 transaction. */
+  /** Takes an assessment back, open or concluded: the side that opened it. What rests on it already stands. 1 GetItem, 1 more for a point, 1 transaction. */
   assessmentWithdraw: AssessmentPayload;
   /**
    * Checks the uploaded content against what was announced and keeps it. Only the organisation that uploaded it may refer to it;
@@ -7340,7 +7356,7 @@ export type Mutation = {
   panelReplace: RecruitmentCallPayload;
   /** An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction. */
   panelScore: ApplicationPayload;
-  /** Authorises a service point that has certified people for each category and, where clause 4 of an agreement in force names criteria, a passed assessment by them (N8 N10): the latest, at most 365 days old. 6 GetItems and a Query for each set named, 1 transaction. */
+  /** Authorises a service point that has certified people for each category and, where clause 4 of an agreement in force names criteria, a passed assessment by them (N8 N10): the latest, at most 365 days old. By the side that clause 4 names for each category; by the maker where no agreement is in force. 7 GetItems and a Query for each set named, 1 transaction. */
   pointAuthorisationIssue: PointAuthorisationPayload;
   /** Puts a suspended letter of authorisation back in use. */
   pointAuthorisationReinstate: PointAuthorisationPayload;
@@ -8752,6 +8768,8 @@ export type NoticeKind =
   | 'ASSESSMENT_WITHDRAWN'
   /** A third party put a finding on record, or corrected one. */
   | 'AUDIT_FINDING_SUBMITTED'
+  /** A point passed its assessment; the last day to authorise it by clause 4 is near. */
+  | 'AUTHORISATION_DUE'
   /** A letter of authorisation is about to end. */
   | 'AUTHORISATION_EXPIRES'
   /** A suspended letter of authorisation is in use again. */
@@ -13729,6 +13747,8 @@ export type UserErrorCode =
   | 'ASSESSMENT_SUBJECT'
   /** The service point is not equipped for the level. */
   | 'AUTHORISATION_ABOVE_POINT'
+  /** Clause 4 of the agreement in force lets the other side authorise the point (N8). */
+  | 'AUTHORISED_BY_OTHER_SIDE'
   /** A band does not start above the one before it. */
   | 'BANDS_NOT_ASCENDING'
   /** Points for it would have lapsed already. */
@@ -15433,6 +15453,7 @@ export type ResolversTypes = {
   AuditKind: AuditKind;
   AuditReply: ResolverTypeWrapper<AuditReplySource>;
   AuditStatement: ResolverTypeWrapper<AuditStatementSource>;
+  AuthorisationDue: ResolverTypeWrapper<AuthorisationDueSource>;
   Availability: Availability;
   BillKindTotal: ResolverTypeWrapper<Omit<BillKindTotal, 'total'> & { total: ResolversTypes['Money'] }>;
   BillLine: ResolverTypeWrapper<BillLineSource>;
@@ -16260,6 +16281,7 @@ export type ResolversParentTypes = {
   AuditFindingSubmitInput: AuditFindingSubmitInput;
   AuditReply: AuditReplySource;
   AuditStatement: AuditStatementSource;
+  AuthorisationDue: AuthorisationDueSource;
   BillKindTotal: Omit<BillKindTotal, 'total'> & { total: ResolversParentTypes['Money'] };
   BillLine: BillLineSource;
   Boolean: Scalars['Boolean']['output'];
@@ -17202,6 +17224,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorisationsDue?: Resolver<Array<ResolversTypes['AuthorisationDue']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
   deductions?: Resolver<Array<ResolversTypes['SheetDeduction']>, ParentType, ContextType>;
@@ -17368,6 +17391,13 @@ export type AuditStatementResolvers<ContextType = Context, ParentType extends Re
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorisationDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisationDue'] = ResolversParentTypes['AuthorisationDue']> = {
+  authorisedBy?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BillKindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillKindTotal'] = ResolversParentTypes['BillKindTotal']> = {
@@ -20771,6 +20801,7 @@ export type Resolvers<ContextType = Context> = {
   AuditFindingPayload?: AuditFindingPayloadResolvers<ContextType>;
   AuditReply?: AuditReplyResolvers<ContextType>;
   AuditStatement?: AuditStatementResolvers<ContextType>;
+  AuthorisationDue?: AuthorisationDueResolvers<ContextType>;
   BillKindTotal?: BillKindTotalResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { Deadline } from '../../shared/notice'
 import type { Viewer } from '../../shared/viewer'
 import { MAX_CATEGORIES } from '../agreements/terms/scope'
 import type { ServicePoint } from '../network'
-import { changesMaker } from '../network-access'
+import { changesMaker, changesProvider } from '../network-access'
 import {
   type Credential,
   type CredentialEvent,
@@ -16,7 +16,7 @@ import {
   type Term,
   validityOf,
 } from './credential'
-import { checkRecognised, type Recognition } from './recognition'
+import { type ClauseFour, checkAuthoriser, checkRecognised, noClause } from './recognition'
 import { certifiedFor, type Roster } from './roster'
 
 interface Issued {
@@ -27,7 +27,7 @@ interface Issued {
   readonly level: number
 }
 
-/** N10: a maker's letter of authorisation (授权书) for a point. Id: `<pointId>.<ulid>`. */
+/** N10: a letter of authorisation (授权书) for a point to work for a maker, issued by the side that clause 4 names. Id: `<pointId>.<ulid>`. */
 export interface Authorisation extends Journaled, Issued, Credential {}
 
 export type AuthorisationEvent = ({ readonly type: 'ISSUED'; readonly term: Term } & Issued) | CredentialEvent
@@ -44,8 +44,8 @@ export interface AuthorisationInput {
 interface Shown {
   readonly point: ServicePoint
   readonly roster: Roster
-  /** What clause 4 of the agreements in force on its first day asks; nothing for none. */
-  readonly recognitions?: readonly Recognition[]
+  /** Of the agreements in force on its first day. */
+  readonly clause?: ClauseFour
 }
 
 /** The first day on which a letter that is valid from a day can be used. */
@@ -53,31 +53,34 @@ export const firstDayOf = (validFrom: Day, today: Day): Day => (validFrom > toda
 
 /**
  * Authorises a point once it has, for each category, somebody certified at the level on its first day, and has passed what
- * the two sides agreed it is recognised by.
+ * the two sides agreed it is recognised by. The letter comes from the side that clause 4 names (N8).
  */
 export const issue = (
-  { point, roster, recognitions = [] }: Shown,
+  { point, roster, clause = noClause }: Shown,
   { manufacturerId, categoryIds, level, validFrom, validTo }: AuthorisationInput,
   viewer: Viewer,
   today: Day,
 ): AuthorisationEvent => {
-  if (!changesMaker(viewer, manufacturerId)) throw notFound('Manufacturer', manufacturerId, ['input', 'manufacturerId'])
+  if (viewer.role === 'PROVIDER') {
+    if (!changesProvider(viewer, point.providerId))
+      throw notFound('ServicePoint', point.id, ['input', 'servicePointId'])
+  } else if (!changesMaker(viewer, manufacturerId))
+    throw notFound('Manufacturer', manufacturerId, ['input', 'manufacturerId'])
   checkDistinct(categoryIds, MAX_CATEGORIES, ['input', 'categoryIds'])
+  const [day, fieldOf] = [firstDayOf(validFrom, today), (i: number) => ['input', 'categoryIds', String(i)]]
+  checkAuthoriser(viewer, clause.agreements, categoryIds, day, fieldOf)
   checkLevel(level, ['input', 'level'])
   const limit = point.level
   ensure(level <= limit, 'AUTHORISATION_ABOVE_POINT', ['input', 'level'], { actual: level, limit })
   for (const [i, category] of categoryIds.entries())
-    ensure(point.categoryIds.includes(category), 'CATEGORY_NOT_OFFERED', ['input', 'categoryIds', String(i)], {
-      category,
-    })
+    ensure(point.categoryIds.includes(category), 'CATEGORY_NOT_OFFERED', fieldOf(i), { category })
   const term = checkTerm({ validFrom, validTo }, ['input'])
   const issued = { pointId: point.id, providerId: point.providerId, manufacturerId, categoryIds, level }
-  const day = firstDayOf(validFrom, today)
-  ensureCompetent(issued, roster, day, (i) => ['input', 'categoryIds', String(i)])
+  ensureCompetent(issued, roster, day, fieldOf)
   return {
     type: 'ISSUED',
     ...issued,
-    term: resting(term, checkRecognised(recognitions, day, ['input', 'servicePointId'])),
+    term: resting(term, checkRecognised(clause.recognitions, day, ['input', 'servicePointId'])),
   }
 }
 
@@ -91,18 +94,22 @@ export const renewAuthorisation = (
   validTo: Day,
   viewer: Viewer,
   today: Day,
-  recognitions: readonly Recognition[] = [],
+  clause: ClauseFour = noClause,
 ): AuthorisationEvent => {
-  ensureOwn(authorisation, viewer)
+  if (viewer.role !== 'PROVIDER') ensureOwn(authorisation, viewer)
+  else if (!changesProvider(viewer, authorisation.providerId)) throw hidden(authorisation)
+  checkAuthoriser(viewer, clause.agreements, authorisation.categoryIds, today, () => ['input', 'id'])
   const term = nextTerm(authorisation, validTo, today)
   ensureCompetent(authorisation, roster, today, () => ['input', 'id'])
-  return { type: 'RENEWED', term: resting(term, checkRecognised(recognitions, today, ['input', 'id'])) }
+  return { type: 'RENEWED', term: resting(term, checkRecognised(clause.recognitions, today, ['input', 'id'])) }
 }
 
-/** Refuses all but the maker that issued it (and the platform). */
-export const ensureOwn = ({ id, manufacturerId }: Authorisation, viewer: Viewer): void => {
-  if (!changesMaker(viewer, manufacturerId)) throw notFound('PointAuthorisation', id, ['input', 'id'])
+/** Refuses all but the maker it is for (and the platform). */
+export const ensureOwn = (authorisation: Authorisation, viewer: Viewer): void => {
+  if (!changesMaker(viewer, authorisation.manufacturerId)) throw hidden(authorisation)
 }
+
+const hidden = ({ id }: Authorisation) => notFound('PointAuthorisation', id, ['input', 'id'])
 
 const ensureCompetent = (
   { manufacturerId, categoryIds, level }: Issued,

@@ -9,11 +9,12 @@ import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
 import { neededCategories } from '../references.use-case'
 import { type Authorisation, ensureOwn, firstDayOf, issue, pointAndProvider, renewAuthorisation } from './authorisation'
+import { dueAfterLetter } from './authorisation-due'
 import { seesAuthorisation } from './certification-access'
 import { changeStanding, type StandingChange } from './credential'
 import { credentialFields } from './credential.resolvers'
 import { grantedBy } from './granter'
-import { agreementsUnder, recognitionsOf } from './recognition.use-case'
+import { clauseFourOf } from './recognition.use-case'
 
 const change = async (
   type: StandingChange,
@@ -57,23 +58,26 @@ const mutations = {
       { pointId: point.id, providerId: point.providerId, manufacturerId, categoryIds },
     ]
     const days = { day: firstDayOf(input.validFrom, today), today }
-    const recognitions = await recognitionsOf(recognitionDeps(stores), about, days)
+    const clause = await clauseFourOf(recognitionDeps(stores), about, days)
     const due = { pointId: point.id, actor: viewer, at: request.at, dueOn: days.day }
     const issued = stores.certification.issue(
       request,
       viewer,
       ids,
-      (roster) => issue({ point, roster, recognitions }, { ...input, manufacturerId, categoryIds }, viewer, today),
-      async () => stores.deposits.opening(await agreementsUnder(stores.network, about, days.day), due),
+      (roster) => issue({ point, roster, clause }, { ...input, manufacturerId, categoryIds }, viewer, today),
+      async () => [
+        ...(await stores.deposits.opening(clause.agreements, due)),
+        ...(await stores.certification.dueWrites(about, (before) => dueAfterLetter(before, categoryIds))),
+      ],
     )
     return { pointAuthorisation: await issued }
   }),
   pointAuthorisationRenew: mutation(async (input, { viewer, stores, now }, request) => {
     const id = fromGlobalId('PointAuthorisation', input.id, ['input', 'id'])
     const [today, known] = [dayOf(now), await stores.certification.authorisations.need(id, ['input', 'id'])]
-    const recognitions = await recognitionsOf(recognitionDeps(stores), known, { day: today, today })
+    const clause = await clauseFourOf(recognitionDeps(stores), known, { day: today, today })
     const renewed = stores.certification.changeAuthorisation(request, viewer, id, (authorisation, roster) =>
-      renewAuthorisation(authorisation, roster, input.validTo, viewer, today, recognitions),
+      renewAuthorisation(authorisation, roster, input.validTo, viewer, today, clause),
     )
     return { pointAuthorisation: await renewed }
   }),

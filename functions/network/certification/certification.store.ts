@@ -14,19 +14,27 @@
  * | certificate by id               | pk `SP#<point>`, sk `CERT#<tech>#<granter>~<ulid>`            | 1 GetItem; N: BatchGet  |
  * | authorisation by id             | pk `SP#<point>`, sk `AUTH#<maker>~<ulid>`                     | 1 GetItem               |
  * | authorisations of a point, by one maker or all | the same, sk prefix                            | 1 Query                 |
+ * | authorisations due of a point and a maker (N8, clause 4) | pk `SP#<point>`, sk `AUTHDUE#<maker>` | 1 GetItem; N: BatchGet |
  * | engineer by id                  | pk `SP#<point>`, sk `ENG#<tech>`                              | 1 GetItem               |
  * | engineers by speciality, language, region | pk `ENGINEERS#<speciality or *>#<language or *>`, sk `<region>#<tech>` (key rows) | 1 Query, 1 BatchGet per 100, 1 more of their people |
  * | attend, examine                 | record, enrolment, its log entry, deadline                    | 1 GetItem, 1 transaction |
  * | grant, renew                    | the same of certificate and enrolment, and the roster         | 3 GetItems, 1 transaction |
- * | suspend, reinstate, revoke; issue an authorisation | record, document, entry, roster, notices   | 2 GetItems, 1 transaction |
+ * | suspend, reinstate, revoke | record, document, entry, roster, notices                           | 2 GetItems, 1 transaction |
+ * | issue an authorisation          | record, document, entry, roster, deadlines, what was due      | 2 GetItems, 1 transaction |
  */
+import { createAuthorisationsDueStore } from './authorisations-due.store'
 import { createCredentialsStore } from './credentials.store'
 import { createEngineersStore } from './engineers.store'
 import { createTrainingStore } from './training.store'
 
 export const createCertificationStore = () => {
   const training = createTrainingStore()
-  return { ...training, ...createCredentialsStore(training), ...createEngineersStore() }
+  return {
+    ...training,
+    ...createCredentialsStore(training),
+    ...createEngineersStore(),
+    ...createAuthorisationsDueStore(),
+  }
 }
 
 export type CertificationStore = ReturnType<typeof createCertificationStore>

@@ -3,6 +3,7 @@ import type { Field } from '../../shared/checks'
 import type { Day } from '../../shared/days'
 import { ensure } from '../../shared/errors'
 import { toGlobalId } from '../../shared/ids'
+import type { Viewer } from '../../shared/viewer'
 import type { AgreementRecord } from '../agreements/agreement'
 import { scopeOn, termsOn } from '../agreements/in-force'
 import type { AgreementSummary, Terms } from '../network'
@@ -13,6 +14,15 @@ export interface Recognition {
   /** The latest result by that edition or a later one, passed or not. */
   readonly latest: AssessmentResult | undefined
 }
+
+/** Clause 4 of the agreements in force on an authorisation's first day, and what was found by it. */
+export interface ClauseFour {
+  readonly agreements: readonly AgreementRecord[]
+  readonly recognitions: readonly Recognition[]
+}
+
+/** Of a point that no agreement in force is about. */
+export const noClause: ClauseFour = { agreements: [], recognitions: [] }
 
 /** A pair's agreements in force on a day that cover some of the categories, suspended or not: what both agreed on holds. */
 export const agreementsOver = (
@@ -28,6 +38,27 @@ export const agreementsOver = (
 export const criteriaAsked = (agreements: readonly AgreementRecord[], day: Day): string[] => {
   const named = agreements.map((agreement) => termsOn(agreement, day)?.recognition.criteriaSetId)
   return [...new Set(named.filter((id) => id !== undefined))]
+}
+
+/**
+ * N8, clause 4: each category of a letter is authorised by the side that the agreement over it names, and by the maker where
+ * there is none. The platform acts for either.
+ */
+export const checkAuthoriser = (
+  { role }: Viewer,
+  agreements: readonly AgreementRecord[],
+  categoryIds: readonly string[],
+  day: Day,
+  fieldOf: (index: number) => Field,
+): void => {
+  if (role === 'PLATFORM') return
+  const terms = agreements.flatMap((agreement) => termsOn(agreement, day) ?? [])
+  for (const [i, category] of categoryIds.entries()) {
+    const over = terms.filter((one) => one.categoryIds.includes(category))
+    const named =
+      over.length > 0 ? over.map(({ recognition }) => recognition.authorisedBy) : (['MANUFACTURER'] as const)
+    for (const side of named) ensure(side === role, 'AUTHORISED_BY_OTHER_SIDE', fieldOf(i), { category, side, day })
+  }
 }
 
 /**

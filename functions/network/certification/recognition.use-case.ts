@@ -2,7 +2,7 @@ import type { AssessmentResult, Question } from '../../admission/assessments/res
 import type { Day } from '../../shared/days'
 import type { NetworkStore } from '../network.store'
 import type { Authorisation } from './authorisation'
-import { agreementsOver, criteriaAsked, type Recognition } from './recognition'
+import { agreementsOver, type ClauseFour, criteriaAsked } from './recognition'
 
 export interface RecognitionDeps {
   readonly network: Pick<NetworkStore, 'terms' | 'agreements'>
@@ -13,7 +13,7 @@ type Authorised = Pick<Authorisation, 'pointId' | 'providerId' | 'manufacturerId
 
 /** The agreements of a pair in force on a day over some of these categories: 1 GetItem and 1 BatchGet, once a request. */
 export const agreementsUnder = async (
-  network: RecognitionDeps['network'],
+  network: Pick<NetworkStore, 'terms' | 'agreements'>,
   { providerId, manufacturerId, categoryIds }: Omit<Authorised, 'pointId'>,
   day: Day,
 ) => {
@@ -22,20 +22,21 @@ export const agreementsUnder = async (
 }
 
 /**
- * What clause 4 of the agreements in force on a day asks of a point, with what was found of it by the end of `today`.
+ * Clause 4 of the agreements in force on a day: who authorises a point, and what it asks of it, with what was found of it by the end of `today`.
  * Cost: 1 GetItem of the pair's terms, 1 GetItem or BatchGet of its agreements over these categories, and 1 Query for each
  * set of criteria they name.
  */
-export const recognitionsOf = async (
+export const clauseFourOf = async (
   { network, latestResult }: RecognitionDeps,
   { pointId, providerId, manufacturerId, categoryIds }: Authorised,
   { day, today }: { readonly day: Day; readonly today: Day },
-): Promise<Recognition[]> => {
+): Promise<ClauseFour> => {
   const agreements = await agreementsUnder(network, { providerId, manufacturerId, categoryIds }, day)
-  return Promise.all(
+  const recognitions = await Promise.all(
     criteriaAsked(agreements, day).map(async (criteriaId) => {
       const latest = await latestResult({ providerId, pointId, criteriaId, until: today })
       return { criteriaId, latest }
     }),
   )
+  return { agreements, recognitions }
 }

@@ -76,6 +76,10 @@ export const certification = {
     en: 'The service point does not offer category {category}.',
     zh: '该网点未开展品类 {category}。',
   },
+  AUTHORISED_BY_OTHER_SIDE: {
+    en: 'For category {category} the point is authorised by {side}: so says clause 4 of the agreement, or nothing is agreed on {day}.',
+    zh: '品类 {category} 的网点授权应由 {side} 作出：依据 {day} 有效的协议第四条；无协议时由厂商作出。',
+  },
   POINT_LACKS_PEOPLE: {
     en: 'Nobody at the service point is certified for category {category} at level {level} on {day}.',
     zh: '该网点在 {day} 没有具备品类 {category} {level} 级有效证书的人员。',

@@ -39,6 +39,10 @@ export const certification = {
     en: 'Somebody who was to leave or had left goes on working at the service point.',
     zh: '原定离职或已离职的人员继续在网点工作。',
   },
+  AUTHORISATION_DUE: {
+    en: 'A service point has passed its assessment. By clause 4 of the agreement you have to authorise it for {categories} categories by {on}: {days} days left.',
+    zh: '网点评价合格。按协议第四条，贵方须不晚于 {on} 就 {categories} 个品类向其授权：还有 {days} 天。',
+  },
   TRAINING_DUE: {
     en: 'The next step of the training for {category}, level {level}, is due on {on}: {days} days left.',
     zh: '品类 {category} {level} 级培训的下一步须在 {on} 前完成：还有 {days} 天。',

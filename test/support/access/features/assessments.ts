@@ -1,3 +1,5 @@
+import { createCertificationStore } from '../../../../functions/network/certification/certification.store'
+import { commit } from '../../../../functions/platform/commit'
 import { addDays, dayOf } from '../../../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
@@ -73,6 +75,17 @@ export const assessments: Feature = {
     const { id, version } = await concludedAt(tenant, 0.8, 'CERTIFICATION')
     const withdrawn = await assessed('Withdraw', tenant.as.MANUFACTURER, { id, version, reason: '现场照片有误' })
     const today = dayOf(new Date())
+    await commit(
+      await createCertificationStore().dueWrites(
+        { pointId: tenant.point.id, providerId: tenant.provider.id, manufacturerId: tenant.maker.id },
+        () => [
+          {
+            ...{ agreementId: tenant.agreement.id, assessmentId: fromGlobalId('Assessment', certification.id, []) },
+            ...{ by: 'MANUFACTURER', categoryIds: [tenant.category.id], until: addDays(today, 20) },
+          },
+        ],
+      ),
+    )
     const letter = await authorise(tenant.point, {
       ...{ manufacturerId: tenant.maker.id, categoryIds: [tenant.category.id], level: 1 },
       ...{ validFrom: today, validTo: addDays(today, 100) },

@@ -10,9 +10,10 @@ import { newTechnician } from '../../../../functions/network/technician'
 import type { Request } from '../../../../functions/platform/once'
 import { addDays, type Day, dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
-import type { Viewer } from '../../../../functions/shared/viewer'
+import type { Role, Viewer } from '../../../../functions/shared/viewer'
 import { mutate } from '../../api'
 import { authorise, certify } from '../../certificates'
+import { underClauseFour } from '../../clause-four'
 import type { Tenant } from '../../tenant'
 import { offerCourse, trainee } from '../../training'
 import type { Entry, Feature, World } from '../feature'
@@ -75,7 +76,15 @@ const certificate = async ({ tenant }: World, state: 'ACTIVE' | 'SUSPENDED'): Pr
   return toGlobalId('Certificate', held.id)
 }
 
-const letter = async ({ tenant }: World, state: 'ACTIVE' | 'SUSPENDED', when = soon): Promise<string> => {
+/** A point that the side may authorise by clause 4: the tenant's by the maker, a further one by the provider. */
+const authorisable = async (tenant: Tenant, role: Role): Promise<Tenant> =>
+  role === 'PROVIDER' ? underClauseFour(tenant) : tenant
+
+const letter = async (
+  { tenant }: Pick<World, 'tenant'>,
+  state: 'ACTIVE' | 'SUSPENDED',
+  when = soon,
+): Promise<string> => {
   const { maker, category, point } = tenant
   const terms = { manufacturerId: maker.id, categoryIds: [category.id], level: 1, ...when }
   const { id } = await authorise(point, terms)
@@ -189,16 +198,22 @@ export const certification: Feature = {
     'Mutation.certificateReinstate': because((world) => certificate(world, 'SUSPENDED')),
     'Mutation.certificateRevoke': because((world) => certificate(world, 'ACTIVE')),
     'Mutation.pointAuthorisationIssue': {
-      about: (world) => ({
-        servicePointId: toGlobalId('ServicePoint', world.tenant.point.id),
-        manufacturerId: global.maker(world),
-        categoryIds: [global.category(world)],
-        level: 1,
-        ...period,
-      }),
+      about: async ({ tenant }, role) => {
+        const { maker, point, category } = await authorisable(tenant, role)
+        return {
+          servicePointId: toGlobalId('ServicePoint', point.id),
+          manufacturerId: toGlobalId('Manufacturer', maker.id),
+          categoryIds: [toGlobalId('ProductCategory', category.id)],
+          level: 1,
+          ...period,
+        }
+      },
     },
     'Mutation.pointAuthorisationRenew': {
-      about: async (world) => ({ id: await letter(world, 'ACTIVE'), validTo: addDays(soon.validTo, 365) }),
+      about: async ({ tenant }, role) => ({
+        id: await letter({ tenant: await authorisable(tenant, role) }, 'ACTIVE'),
+        validTo: addDays(soon.validTo, 365),
+      }),
     },
     'Mutation.pointAuthorisationSuspend': because((world) => letter(world, 'ACTIVE', period)),
     'Mutation.pointAuthorisationReinstate': because((world) => letter(world, 'SUSPENDED')),
