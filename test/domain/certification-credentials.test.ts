@@ -344,7 +344,12 @@ describe('N10 a letter of authorisation', () => {
 
   test.each<[string, Parameters<typeof issue>, string, string[]]>([
     ['by another maker', [{ point, roster }, letter, other, '2026-03-01'], 'NOT_FOUND', ['manufacturerId']],
-    ['by the provider', [{ point, roster }, letter, provider, '2026-03-01'], 'NOT_FOUND', ['manufacturerId']],
+    [
+      'by the provider, where no agreement names it,',
+      [{ point, roster }, letter, provider, '2026-03-01'],
+      'AUTHORISED_BY_OTHER_SIDE',
+      ['categoryIds', '0'],
+    ],
     [
       'without anybody certified',
       [{ point, roster: empty }, letter, maker, '2026-03-01'],
