@@ -181,6 +181,12 @@ export class Recruitment {
     )
   }
 
+  async turnDown(providerId: string, reason: string, daysAgo: number): Promise<void> {
+    await this.act(providerId, 'turned down', daysAgo, (one, at) =>
+      shortList(one, { version: one.version, qualified: false, reason }, hailan, at),
+    )
+  }
+
   /** Each of the members hands in marks around a share of the points; they differ as people do. */
   async score(
     providerId: string,

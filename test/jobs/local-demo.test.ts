@@ -2,7 +2,7 @@ import { monthOf } from '../../functions/shared/days'
 import { type Example, readExamples } from '../../local/graphiql/examples'
 import { type Answer, type Demo, eventually, startDemo } from '../support/demo'
 
-const LOADING_MS = 120_000
+const LOADING_MS = 300_000
 
 let demo: Demo
 
@@ -144,7 +144,9 @@ interface Agreement {
 
 test('N5 N8 the demo shows agreements at every stage, and the examples conclude the one on the table', async () => {
   const ours = nodes((await run<{ agreements: Page<Agreement> }>('manufacturer', 'Our agreements')).agreements)
-  expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['PROPOSED', 'IN_FORCE', 'SUSPENDED']))
+  expect(new Set(ours.map(({ status }) => status))).toEqual(
+    new Set(['DRAFT', 'PROPOSED', 'WITHDRAWN', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'ENDED']),
+  )
   const hash = ours.find(({ proposal }) => proposal)?.proposal?.version.hash
   await run('provider', 'Confirm for the provider', { hash })
   const confirmed = await run('manufacturer', 'Confirm for the maker', { hash })

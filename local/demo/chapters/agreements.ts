@@ -2,12 +2,12 @@ import { applicationId } from '../../../functions/admission/applications/applica
 import { createApplicationsStore } from '../../../functions/admission/applications/applications.store'
 import { callId } from '../../../functions/admission/applications/call'
 import { admissionOf } from '../../../functions/network/agreements/admitted-by'
-import { amend } from '../../../functions/network/agreements/change'
+import { amend, renew } from '../../../functions/network/agreements/change'
 import { confirm } from '../../../functions/network/agreements/confirm'
 import { draftAgreement } from '../../../functions/network/agreements/draft'
 import { end } from '../../../functions/network/agreements/end'
 import { suspend } from '../../../functions/network/agreements/interrupt'
-import { counter, openProposal, propose } from '../../../functions/network/agreements/negotiate'
+import { counter, openProposal, propose, withdraw } from '../../../functions/network/agreements/negotiate'
 import { createNetworkStore } from '../../../functions/network/network.store'
 import { addDays, type Day, dayOf } from '../../../functions/shared/days'
 import { system, type Viewer } from '../../../functions/shared/viewer'
@@ -92,9 +92,68 @@ const interrupted = async ({ request, now }: Telling): Promise<void> => {
   )
 }
 
-/** Agreements at every stage: talked about, amended, suspended, ended; those of the network are in force. */
+/** One is still the maker's own draft, one was taken back before the other side answered. */
+const talkedAbout = async ({ request, now }: Telling): Promise<void> => {
+  const store = createNetworkStore()
+  const hailan = maker('hailan')
+  const draft = async (providerId: string, id: string, categoryId: string, daysAgo: number): Promise<void> => {
+    const drafted = request(`agreement ${id} drafted`, daysAgo)
+    const parties = { manufacturerId: 'hailan', providerId }
+    const term = { validFrom: addDays(dayOf(now), 60), validTo: addDays(dayOf(now), 424) }
+    const input = { ...parties, ...term, terms: agreedTerms([categoryId], []) }
+    await store.draft(drafted, id, parties, hailan, (others) =>
+      draftAgreement(input, others, hailan, dayOf(drafted.at)),
+    )
+  }
+  await draft('xiangjiang', 'hailan-television', 'television', 1)
+  await draft('zhujiang', 'hailan-refrigerator', 'refrigerator', 30)
+  const [shown, back] = [request('refrigerators proposed', 29), request('refrigerators taken back', 22)]
+  const id = 'zhujiang.hailan-refrigerator'
+  await store.act(shown, id, hailan, (record) => propose(record, { version: 1 }, hailan, dayOf(shown.at)))
+  const reason = '珠江冰箱维修改由自营网点承担'
+  await store.act(back, id, hailan, (record) => withdraw(record, { version: 2, reason }, hailan))
+}
+
+/** Of years ago: one was renewed once and has run out since, one was ended. */
+const past = async ({ request, now }: Telling): Promise<void> => {
+  const store = createNetworkStore()
+  const ahead = (days: number): Day => addDays(dayOf(now), days)
+  const [hailan, xiangjiang] = [maker('hailan'), provider('xiangjiang')]
+  const known = {
+    ...{ manufacturerId: 'hailan', categoryIds: ['television'], level: 2 },
+    ...{ validFrom: ahead(-760), validTo: ahead(-400) },
+    criteria: { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.85, complaintsPerHundred: 3 },
+  }
+  const [renewed, ended] = ['xiangjiang.hailan-2024', 'chutian.hailan-2024']
+  for (const [id, providerId] of [
+    [renewed, 'xiangjiang'],
+    [ended, 'chutian'],
+  ] as const)
+    await store.takeOver(request(`agreement ${id}`, 760), id, { ...known, providerId }, system('demo'))
+  const asked = request('renewal proposed', 430)
+  await store.act(asked, renewed, hailan, (record, others) =>
+    renew(record, { version: 1, validTo: ahead(-200) }, others, hailan, dayOf(asked.at)),
+  )
+  for (const [side, daysAgo] of [
+    [xiangjiang, 425],
+    [hailan, 424],
+  ] as const) {
+    const given = request(`renewal confirmed by ${side.role}`, daysAgo)
+    await store.act(given, renewed, side, (record, others) =>
+      confirm(record, openProposal(record, 'CONFIRM').version, others, side, dayOf(given.at)),
+    )
+  }
+  const notice = request('notice of 2024', 600)
+  await store.act(notice, ended, hailan, (record) =>
+    end(record, { lastDay: ahead(-530), reason: '电视售后合并招募' }, hailan, dayOf(notice.at)),
+  )
+}
+
+/** Agreements at every stage: drafted, talked about, taken back, amended, suspended, renewed, run out, ended. */
 export const agreements: Chapter = async (telling) => {
   await negotiated(telling)
+  await talkedAbout(telling)
   await amended(telling)
   await interrupted(telling)
+  await past(telling)
 }

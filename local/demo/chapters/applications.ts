@@ -43,6 +43,8 @@ export const applications: Chapter = async (telling) => {
     await yichang.apply(providerId, size, 25)
     await yichang.list(providerId, 15)
   }
+  await yichang.apply('zhujiang', 1, 25)
+  await yichang.turnDown('zhujiang', '持证人员不足招募条件', 14)
   await yichang.close(8)
   const others = panel.filter(({ subject }) => !desks.includes(subject))
   await yichang.score('chutian', 0.88, 3, others)
