@@ -53,6 +53,7 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'StepBookOutcomes.stepBook',
   'StepBookDeviation.workOrder',
   'StepBookOrigin.workOrder',
+  'BreachEvidence.order',
   'RepairHold.order',
   'DueRemedy.order',
   'CredentialTerm.assessments',
