@@ -13,6 +13,7 @@ import { fulfilments } from '../network/agreements/fulfilment/fulfilment.resolve
 import { serviceReports } from '../network/agreements/reports/service-reports.resolvers'
 import { settlements } from '../network/agreements/settlement/settlement.resolvers'
 import { certification } from '../network/certification/certification.resolvers'
+import { posts } from '../network/certification/posts.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
 import { deposits } from '../network/deposits/deposits.resolvers'
 import { equipment } from '../network/equipment/equipment.resolvers'
@@ -38,6 +39,7 @@ export const capabilities: readonly Capability[] = [
   settlements,
   channels,
   certification,
+  posts,
   equipment,
   deposits,
   serviceLevels,

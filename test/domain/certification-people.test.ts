@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   seesAuthorisation,
   seesCertificate,
@@ -14,16 +15,18 @@ import {
   setEngineer,
 } from '../../functions/network/certification/engineer'
 import {
-  gapsOf,
+  evolvePostStandard,
+  noPostStandard,
   type PostRequirement,
   type PostStandard,
-  type Staff,
   setPostStandard,
-} from '../../functions/network/certification/posts'
+} from '../../functions/network/certification/post-standard'
+import { gapsOf, type Staff } from '../../functions/network/certification/posts'
 import { emptyRoster, type Roster } from '../../functions/network/certification/roster'
 import { maskName } from '../../functions/shared/masks'
 import type { Viewer } from '../../functions/shared/viewer'
 import { course, courseInput, maker, platform, provider, technician } from './certification-fixtures'
+import { expectReplay, lived } from './journaled'
 
 const refusal = (code: string, ...field: string[]) => expect.objectContaining({ code, field: ['input', ...field] })
 const today = '2026-11-01'
@@ -35,7 +38,11 @@ const asked: PostRequirement = {
   trainingHours: 8,
   years: 1,
 }
-const standard = (...requirements: PostRequirement[]): PostStandard => ({ id: 'M1', version: 1, requirements })
+const standard = (...requirements: PostRequirement[]): PostStandard => ({
+  ...noPostStandard('M1'),
+  version: 1,
+  requirements,
+})
 const person = (id: string, change: Partial<Staff> = {}): Staff => ({
   id,
   post: 'TECHNICIAN',
@@ -120,9 +127,27 @@ describe('P6 posts and competence', () => {
     setPostStandard(undefined, { manufacturerId: 'M1', version, requirements: [{ ...asked, ...change }] }, viewer)
 
   test('a maker sets its own requirements, on the version it read', () => {
-    expect(set({})).toEqual(standard(asked))
+    expect(set({})).toEqual({ type: 'SET', requirements: [asked] })
     expect(() => set({}, provider)).toThrow(refusal('NOT_FOUND', 'manufacturerId'))
     expect(() => set({}, maker, 3)).toThrow(refusal('STALE_VERSION', 'version'))
+  })
+
+  test('the standard is its log replayed, whatever was set in between', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }), (all) => {
+        const setting = (years: number) => (current?: PostStandard) =>
+          setPostStandard(
+            current,
+            { manufacturerId: 'M1', version: current?.version ?? 0, requirements: [{ ...asked, years }] },
+            maker,
+          )
+        const at = '2026-11-01T00:00:00.000Z'
+        const attempts = all.map((years) => ({ viewer: maker, at, decide: setting(years) }))
+        const life = lived(evolvePostStandard, 'M1', { viewer: maker, at, decide: setting(1) }, attempts)
+        expectReplay(evolvePostStandard, life)
+        expect(life.doc.requirements[0]?.years).toBe(all.filter((years) => years <= 50).at(-1) ?? 1)
+      }),
+    )
   })
 
   test.each<[Partial<PostRequirement>, string, string[]]>([

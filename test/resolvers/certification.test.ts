@@ -366,11 +366,11 @@ describe('N12 what lapses', () => {
     const other = await newTenant()
     for (const viewer of [other.as.MANUFACTURER, tenant.as.CUSTOMER, tenant.as.DEALER, other.as.HOTLINE]) {
       const id = toGlobalId('ServicePoint', tenant.point.id)
-      const fields = `... on ServicePoint { ordersAtRisk { edges { node { id } } } authorisations { edges { node { id } } } postGaps { met } }`
+      const fields = `... on ServicePoint { ordersAtRisk { edges { node { id } } } authorisations { edges { node { id } } } postGaps { edges { node { met } } } }`
       const node = await nodeOf<{ ordersAtRisk: { edges: { node: Made }[] } }>(viewer, id, fields)
       const own = viewer === tenant.as.CUSTOMER ? 1 : 0
       expect(node?.ordersAtRisk.edges).toHaveLength(own)
-      expect(node).toMatchObject({ authorisations: { edges: [] }, postGaps: [] })
+      expect(node).toMatchObject({ authorisations: { edges: [] }, postGaps: { edges: [] } })
     }
   })
 })
@@ -454,16 +454,15 @@ test('P6 a point sees its gaps and the course that closes them', async () => {
   const second = await hire(tenant)
   const id = toGlobalId('ServicePoint', tenant.point.id)
   const fields =
-    '... on ServicePoint { postGaps { requirement { post } met missing hire train { technician { id } lacks } course { id } } }'
-  const gaps = {
-    postGaps: [
-      {
-        ...{ requirement: { post: 'TECHNICIAN' }, met: 1, missing: 1, hire: 0, course: { id: courseId } },
-        train: [{ technician: { id: second }, lacks: ['CERTIFICATE'] }],
-      },
-      { requirement: { post: 'PARTS_CLERK' }, met: 0, missing: 1, hire: 1, train: [], course: null },
-    ],
-  }
+    '... on ServicePoint { postGaps { edges { node { requirement { post } met missing hire train { technician { id } lacks } course { id } } } } }'
+  const nodes = [
+    {
+      ...{ requirement: { post: 'TECHNICIAN' }, met: 1, missing: 1, hire: 0, course: { id: courseId } },
+      train: [{ technician: { id: second }, lacks: ['CERTIFICATE'] }],
+    },
+    { requirement: { post: 'PARTS_CLERK' }, met: 0, missing: 1, hire: 1, train: [], course: null },
+  ]
+  const gaps = { postGaps: { edges: nodes.map((node) => ({ node })) } }
   for (const role of ['SERVICE_POINT', 'PROVIDER', 'MANUFACTURER'] as const)
     expect(await nodeOf(as[role], id, fields)).toEqual(gaps)
 })

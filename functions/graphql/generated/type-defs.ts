@@ -584,10 +584,12 @@ enum PoolState{AGREED DISSOLVED PROPOSED}
 enum Post{FOREMAN FRONT_DESK PARTS_CLERK TECHNICIAN}
 input PostCertificateInput{categoryId:ID!level:Int!}
 type PostGap{course:TrainingCourse hire:Int!manufacturer:Manufacturer!met:Int!missing:Int!requirement:PostRequirement!train:[PostTraining!]!@listSize(assumed:2)}
+type PostGapConnection{edges:[PostGapEdge!]!pageInfo:PageInfo!}
+type PostGapEdge{cursor:String!node:PostGap!}
 enum PostLack{CERTIFICATE TRAINING_HOURS YEARS}
 type PostRequirement{category:ProductCategory headcount:Int!level:Int post:Post!trainingHours:Int!years:Int!}
 input PostRequirementInput{certificate:PostCertificateInput headcount:Int!=1 post:Post!trainingHours:Int!=0 years:Int!=0}
-type PostStandard{requirements:[PostRequirement!]!@listSize(assumed:5)version:Int!}
+type PostStandard{log(after:String first:Int!=20):LogEntryConnection!requirements:[PostRequirement!]!@listSize(assumed:5)version:Int!}
 type PostStandardPayload{postStandard:PostStandard userErrors:[UserError!]!}
 input PostStandardSetInput{idempotencyKey:String!manufacturerId:ID!requirements:[PostRequirementInput!]!version:Int!}
 type PostTraining{lacks:[PostLack!]!@listSize(assumed:2)technician:Technician!}
@@ -682,7 +684,7 @@ type ServiceLevelPayload{serviceLevels:ServiceLevels userErrors:[UserError!]!}
 input ServiceLevelPublishInput{from:Day!idempotencyKey:String!manufacturerId:ID!pauses:[PauseRuleInput!]!steps:[EscalationStepInput!]!targets:[ServiceTargetsInput!]!title:String!}
 type ServiceLevels{current:ServiceLevel!editions:[ServiceLevel!]!@listSize(assumed:5)log(after:String first:Int!=20):LogEntryConnection!manufacturer:Manufacturer!version:Int!}
 type ServicePause{clocks:[ServiceClockKind!]!@listSize(assumed:2)from:DateTime!note:String reason:PauseReason!role:String!to:DateTime until:DateTime!}
-type ServicePoint implements Node{authorisations(after:String first:Int!=20):PointAuthorisationConnection!capacity:Int!categories:[ProductCategory!]!@listSize(assumed:10)covers:[Region!]!@listSize(assumed:10)hours:Hours!id:ID!level:Int!location:Place!name:String!ordersAtRisk(after:String first:Int!=20):WorkOrderConnection!postGaps(manufacturerId:ID):[PostGap!]!@listSize(assumed:5)provider:Provider!region:Region!technicians(after:String first:Int!=20):TechnicianConnection!version:Int!}
+type ServicePoint implements Node{authorisations(after:String first:Int!=20):PointAuthorisationConnection!capacity:Int!categories:[ProductCategory!]!@listSize(assumed:10)covers:[Region!]!@listSize(assumed:10)hours:Hours!id:ID!level:Int!location:Place!name:String!ordersAtRisk(after:String first:Int!=20):WorkOrderConnection!postGaps(after:String first:Int!=20 manufacturerId:ID):PostGapConnection!provider:Provider!region:Region!technicians(after:String first:Int!=20):TechnicianConnection!version:Int!}
 type ServicePointConnection{edges:[ServicePointEdge!]!pageInfo:PageInfo!}
 input ServicePointCreateInput{capacity:Int!categoryIds:[ID!]!covers:[RegionCode!]!hours:HoursInput!={closes:"18:00" opens:"08:30"}idempotencyKey:String!level:Int!location:PlaceInput!name:String!providerId:ID!region:RegionCode!}
 type ServicePointEdge{cursor:String!node:ServicePoint!}

@@ -76,7 +76,8 @@ import type { Certificate as CertificateSource } from '../../network/certificati
 import type { Authorisation as PointAuthorisationSource } from '../../network/certification/authorisation';
 import type { AuthorisationDue as AuthorisationDueSource } from '../../network/certification/authorisation-due';
 import type { Term as CredentialTermSource } from '../../network/certification/credential';
-import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource, PostGap as PostGapSource } from '../../network/certification/posts';
+import type { PostRequirement as PostRequirementSource, PostStandard as PostStandardSource } from '../../network/certification/post-standard';
+import type { PostGap as PostGapSource } from '../../network/certification/posts';
 import type { Engineer as EngineerSource } from '../../network/certification/engineer';
 import type { Finisher as WorkFinisherSource } from '../../orders/finisher';
 import type { LackingInstrument as LackingInstrumentSource } from '../../network/equipment/kit';
@@ -10059,6 +10060,24 @@ export type PostGap = {
   train: Array<PostTraining>;
 };
 
+/** A page of gaps. */
+export type PostGapConnection = {
+  __typename?: 'PostGapConnection';
+  /** Entries with their cursors. */
+  edges: Array<PostGapEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PostGapEdge = {
+  __typename?: 'PostGapEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PostGap;
+};
+
 /** What somebody lacks for a post. */
 export type PostLack =
   /** The certificate. */
@@ -10102,10 +10121,22 @@ export type PostRequirementInput = {
 /** What a maker asks of all posts (P6). */
 export type PostStandard = {
   __typename?: 'PostStandard';
+  /**
+   * Every set of requirements there was, oldest first, for the maker with its auditor and those who work at service points or run
+   * them; empty for others. 1 Query.
+   */
+  log: LogEntryConnection;
   /** The requirements. */
   requirements: Array<PostRequirement>;
   /** Counts changes; send it back with a change. 0 before the first. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What a maker asks of all posts (P6). */
+export type PostStandardLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A maker's requirements after a change, or why it was refused. */
@@ -12236,8 +12267,11 @@ export type ServicePoint = Node & {
   name: Scalars['String']['output'];
   /** Accepted orders whose technician will not be certified on the day, for which nobody at the point is, or for which it lacks an instrument; each names its `finisher`. */
   ordersAtRisk: WorkOrderConnection;
-  /** Where the point falls short of makers' requirements of its posts (P6); empty for those who may not see its people, and to a maker its own alone. */
-  postGaps: Array<PostGap>;
+  /**
+   * Where the point falls short of makers' requirements of its posts (P6), by maker; empty for those who may not see its people,
+   * and to a maker its own alone. 1 GetItem, 1 BatchGet, 2 Queries, and 1 Query of courses for each maker on the page.
+   */
+  postGaps: PostGapConnection;
   /** Its provider. */
   provider: Provider;
   /** Region it stands in. */
@@ -12265,6 +12299,8 @@ export type ServicePointOrdersAtRiskArgs = {
 
 /** A service point: where repair happens or technicians start from. */
 export type ServicePointPostGapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -15913,6 +15949,8 @@ export type ResolversTypes = {
   Post: Post;
   PostCertificateInput: PostCertificateInput;
   PostGap: ResolverTypeWrapper<PostGapSource>;
+  PostGapConnection: ResolverTypeWrapper<Omit<PostGapConnection, 'edges'> & { edges: Array<ResolversTypes['PostGapEdge']> }>;
+  PostGapEdge: ResolverTypeWrapper<Omit<PostGapEdge, 'node'> & { node: ResolversTypes['PostGap'] }>;
   PostLack: PostLack;
   PostRequirement: ResolverTypeWrapper<PostRequirementSource>;
   PostRequirementInput: PostRequirementInput;
@@ -16671,6 +16709,8 @@ export type ResolversParentTypes = {
   PoolProposeInput: PoolProposeInput;
   PostCertificateInput: PostCertificateInput;
   PostGap: PostGapSource;
+  PostGapConnection: Omit<PostGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostGapEdge']> };
+  PostGapEdge: Omit<PostGapEdge, 'node'> & { node: ResolversParentTypes['PostGap'] };
   PostRequirement: PostRequirementSource;
   PostRequirementInput: PostRequirementInput;
   PostStandard: PostStandardSource;
@@ -19523,6 +19563,16 @@ export type PostGapResolvers<ContextType = Context, ParentType extends Resolvers
   train?: Resolver<Array<ResolversTypes['PostTraining']>, ParentType, ContextType>;
 };
 
+export type PostGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostGapConnection'] = ResolversParentTypes['PostGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostGapEdge'] = ResolversParentTypes['PostGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostGap'], ParentType, ContextType>;
+};
+
 export type PostRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostRequirement'] = ResolversParentTypes['PostRequirement']> = {
   category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19533,6 +19583,7 @@ export type PostRequirementResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PostStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostStandard'] = ResolversParentTypes['PostStandard']> = {
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PostStandardLogArgs, 'first'>>;
   requirements?: Resolver<Array<ResolversTypes['PostRequirement']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -20053,7 +20104,7 @@ export type ServicePointResolvers<ContextType = Context, ParentType extends Reso
   location?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordersAtRisk?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<ServicePointOrdersAtRiskArgs, 'first'>>;
-  postGaps?: Resolver<Array<ResolversTypes['PostGap']>, ParentType, ContextType, Partial<ServicePointPostGapsArgs>>;
+  postGaps?: Resolver<ResolversTypes['PostGapConnection'], ParentType, ContextType, RequireFields<ServicePointPostGapsArgs, 'first'>>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   technicians?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, RequireFields<ServicePointTechniciansArgs, 'first'>>;
@@ -21062,6 +21113,8 @@ export type Resolvers<ContextType = Context> = {
   PoolMember?: PoolMemberResolvers<ContextType>;
   PoolPayload?: PoolPayloadResolvers<ContextType>;
   PostGap?: PostGapResolvers<ContextType>;
+  PostGapConnection?: PostGapConnectionResolvers<ContextType>;
+  PostGapEdge?: PostGapEdgeResolvers<ContextType>;
   PostRequirement?: PostRequirementResolvers<ContextType>;
   PostStandard?: PostStandardResolvers<ContextType>;
   PostStandardPayload?: PostStandardPayloadResolvers<ContextType>;

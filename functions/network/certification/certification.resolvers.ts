@@ -7,7 +7,7 @@ import { people } from './people.resolvers'
 
 const parts = [courses, enrolments, certificates, authorisations, people]
 
-/** Training, exams, certificates, letters of authorisation, posts and engineers. */
+/** Training, exams, certificates, letters of authorisation and engineers. */
 export const certification: Capability = {
   nodes: Object.assign({}, ...parts.map(({ nodes }) => nodes)),
   resolvers: {

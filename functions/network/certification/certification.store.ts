@@ -7,6 +7,8 @@
  * | course by id                    | pk `M#<granter>`, sk `COURSE#<ulid>`                          | 1 GetItem, 0.5 RCU      |
  * | courses of a granter            | the same, sk prefix                                           | 1 Query                 |
  * | posts of a maker (P6)           | pk `M#<maker>`, sk `POSTS`                                    | 1 GetItem               |
+ * | log of its posts                | the same, sk prefix `LOG#POSTS#`                              | 1 Query                 |
+ * | set its posts                   | record, document at its version, entry                        | 1 GetItem (first: 0), 1 transaction |
  * | enrolment by id                 | pk `SP#<point>`, sk `ENROL#<tech>#<granter>~<ulid>`           | 1 GetItem               |
  * | enrolments of a person, by one granter or all | the same, sk prefix                             | 1 Query                 |
  * | enrolments in a course          | byList `COURSE#<course>`, id                                  | 1 Query                 |

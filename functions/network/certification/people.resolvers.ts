@@ -1,6 +1,5 @@
 import type { Capability } from '../../graphql/capability'
 import { paged } from '../../graphql/connection'
-import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
@@ -10,23 +9,13 @@ import { fromGlobalId } from '../../shared/ids'
 import { maskName, maskPhone } from '../../shared/masks'
 import { checkRegion } from '../../shared/region-list'
 import { isEmployed } from '../employment'
-import { isOwnStaff, makerAsking, seesTechnicians } from '../network-access'
-import { neededCategories } from '../references.use-case'
+import { isOwnStaff, makerAsking } from '../network-access'
 import { visibleCertificates } from './certificates.resolvers'
 import { seesEngineer, seesEnrolment } from './certification-access'
 import { nothing } from './courses.resolvers'
 import { availabilityOn, checkLanguage, checkSpeciality, type Engineer, setEngineer } from './engineer'
 import type { Enrolment } from './enrolment'
-import { pointGaps } from './point-gaps.use-case'
-import { setPostStandard } from './posts'
-
-/** Whether names and numbers show: to the person's own side, and to makers with an active agreement. */
-const seesNames = async (
-  point: { readonly pointId: string; readonly providerId: string },
-  { viewer, stores, now }: Context,
-  maker = makerAsking(viewer),
-): Promise<boolean> =>
-  seesTechnicians(viewer, point, maker ? await stores.network.terms(point.providerId, maker) : undefined, dayOf(now))
+import { seesNames } from './names.resolvers'
 
 const queries = {
   engineers: (_parent, { speciality, language, region, ...args }, { stores, now }) => {
@@ -49,26 +38,6 @@ const queries = {
 } satisfies Partial<QueryResolvers>
 
 const mutations = {
-  postStandardSet: mutation(async (input, { viewer, stores: { network, certification } }, request) => {
-    const field = ['input', 'manufacturerId']
-    const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, field)
-    await network.manufacturers.need(manufacturerId, field)
-    const requirements = await Promise.all(
-      input.requirements.map(async ({ certificate, ...more }, i) => {
-        if (!certificate) return more
-        const at = ['input', 'requirements', String(i), 'certificate', 'categoryId']
-        const [categoryId = ''] = await neededCategories(network, [certificate.categoryId], at)
-        return { ...more, certificate: { categoryId, level: certificate.level } }
-      }),
-    )
-    const wanted = { manufacturerId, version: input.version, requirements }
-    const { postStandards } = certification
-    const postStandard =
-      input.version === 0
-        ? await postStandards.create(request, setPostStandard(undefined, wanted, viewer), ['input', 'version'])
-        : await postStandards.change(request, manufacturerId, (current) => setPostStandard(current, wanted, viewer))
-    return { postStandard }
-  }),
   engineerSet: mutation(async (input, { viewer, stores: { network, certification } }, request) => {
     const field = ['input', 'technicianId']
     const technician = await network.technicians.need(fromGlobalId('Technician', input.technicianId, field), field)
@@ -111,29 +80,6 @@ export const people: Capability = {
       until: (engineer, _args, { now }) => availabilityOn(engineer, dayOf(now)).until ?? null,
       certificates: (engineer, _args, context) => visibleCertificates(whose(engineer), context),
     },
-    Manufacturer: {
-      postStandard: async ({ id }, _args, { stores }) =>
-        (await stores.certification.postStandards.load(id)) ?? { id, version: 0, requirements: [] },
-    },
-    PostStandard: { requirements: ({ requirements }) => [...requirements] },
-    PostRequirement: {
-      category: ({ certificate }, _args, { stores }) =>
-        certificate ? existing(stores.network.categories.load(certificate.categoryId)) : null,
-      level: ({ certificate }) => certificate?.level ?? null,
-    },
-    PostGap: {
-      manufacturer: ({ manufacturerId }, _args, { stores }) =>
-        existing(stores.network.manufacturers.load(manufacturerId)),
-      train: ({ train }, _args, { stores }) =>
-        Promise.all(
-          train.map(async ({ technicianId, lacks }) => ({
-            technician: await existing(stores.network.technicians.load(technicianId)),
-            lacks: [...lacks],
-          })),
-        ),
-      course: ({ courseId }, _args, { stores }) =>
-        courseId ? existing(stores.certification.courses.load(courseId)) : null,
-    },
     Technician: {
       certificates: ({ id, pointId }, _args, context) => visibleCertificates({ technicianId: id, pointId }, context),
       enrolments: ({ id, pointId, providerId }, args, { viewer, stores }) =>
@@ -154,13 +100,6 @@ export const people: Capability = {
           const sees = maker !== undefined || isOwnStaff(viewer, { pointId: id, providerId })
           return sees ? stores.certification.authorisationsOf(id, maker, page) : nothing
         }),
-      postGaps: async ({ id: pointId, providerId }, { manufacturerId }, context) => {
-        const asked = manufacturerId ? fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId']) : undefined
-        const asking = makerAsking(context.viewer)
-        if (asking !== undefined && asked !== undefined && asking !== asked) return []
-        if (!(await seesNames({ pointId, providerId }, context))) return []
-        return pointGaps({ pointId, manufacturerId: asking ?? asked }, dayOf(context.now), context.stores)
-      },
     },
   },
 }

@@ -1,32 +1,9 @@
-import { checkLevel, checkRange, checkVersion, notFound, type Optional } from '../../shared/checks'
 import { addDays, type Day } from '../../shared/days'
-import { ensure } from '../../shared/errors'
-import type { Viewer } from '../../shared/viewer'
 import { isEmployed } from '../employment'
-import type { Post, Technician } from '../network'
-import { changesMaker } from '../network-access'
+import type { Technician } from '../network'
 import { type Course, revisionOn } from './course'
+import type { PostRequirement, PostStandard } from './post-standard'
 import { certificatesOf, covers, type Roster } from './roster'
-
-/** P6: what a maker asks of one post at every point that serves it. */
-export interface PostRequirement {
-  readonly post: Post
-  /** How many people at a point have to meet all of it. */
-  readonly headcount: number
-  /** A certificate of this category and level, if any. */
-  readonly certificate?: { readonly categoryId: string; readonly level: number }
-  /** Hours attended in the maker's courses. */
-  readonly trainingHours: number
-  /** Whole years in the trade. */
-  readonly years: number
-}
-
-/** A maker's requirements for all posts. Id: the maker's. */
-export interface PostStandard {
-  readonly id: string
-  readonly version: number
-  readonly requirements: readonly PostRequirement[]
-}
 
 /** Somebody at the point as far as requirements ask. */
 export interface Staff extends Pick<Technician, 'id' | 'post' | 'since' | 'lastDay'> {
@@ -49,45 +26,11 @@ export interface PostGap {
   readonly courseId?: string
 }
 
-const MAX_REQUIREMENTS = { min: 0, max: 50 } as const
-const HEADCOUNT = { min: 1, max: 100 } as const
-const HOURS = { min: 0, max: 2000 } as const
-const YEARS = { min: 0, max: 50 } as const
 const DAYS_A_YEAR = 365.25
-
-export const setPostStandard = (
-  current: PostStandard | undefined,
-  input: {
-    readonly manufacturerId: string
-    readonly version: number
-    readonly requirements: readonly (Omit<PostRequirement, 'certificate'> & {
-      readonly certificate?: Optional<PostRequirement['certificate']>
-    })[]
-  },
-  viewer: Viewer,
-): PostStandard => {
-  const { manufacturerId: id, version, requirements } = input
-  if (!changesMaker(viewer, id)) throw notFound('Manufacturer', id, ['input', 'manufacturerId'])
-  checkVersion(current ?? { version: 0 }, version)
-  checkRange(requirements.length, MAX_REQUIREMENTS, ['input', 'requirements'])
-  const checked = requirements.map(({ post, headcount, certificate, trainingHours, years }, i) => {
-    const at = (...names: string[]) => ['input', 'requirements', String(i), ...names]
-    ensure(certificate || trainingHours > 0 || years > 0, 'REQUIREMENT_EMPTY', at())
-    if (certificate) checkLevel(certificate.level, at('certificate', 'level'))
-    return {
-      post,
-      headcount: checkRange(headcount, HEADCOUNT, at('headcount')),
-      trainingHours: checkRange(trainingHours, HOURS, at('trainingHours')),
-      years: checkRange(years, YEARS, at('years')),
-      ...(certificate ? { certificate } : {}),
-    }
-  })
-  return { id, version: version + 1, requirements: checked }
-}
 
 /** The gaps of a point, by requirement; those that are met are left out. */
 export const gapsOf = (
-  { id: manufacturerId, requirements }: PostStandard,
+  { id: manufacturerId, requirements }: Pick<PostStandard, 'id' | 'requirements'>,
   { staff, roster, courses }: { staff: readonly Staff[]; roster: Roster | undefined; courses: readonly Course[] },
   day: Day,
 ): PostGap[] =>

@@ -10,7 +10,7 @@ import type { Course } from './course'
 import { type Enrolment, type EnrolmentEvent, enrolmentDeadlines, evolveEnrolment, isOpen } from './enrolment'
 import { type Granter, grantedBy } from './granter'
 import { personalKey, pointPk } from './person-keys.store'
-import type { PostStandard } from './posts'
+import { evolvePostStandard, type PostStandard, type PostStandardEvent } from './post-standard'
 
 const table = 'ServicePoints'
 const makers = 'Manufacturers'
@@ -44,10 +44,11 @@ export const createTrainingStore = () => {
     type: 'TrainingCourse',
     keyOf: (id) => ({ pk: `M#${ownerOf(id)}`, sk: `COURSE#${ownPart(id)}` }),
   })
-  const postStandards = new Aggregate<PostStandard>({
+  const postStandards = new JournaledAggregate<PostStandard, PostStandardEvent>({
     table: makers,
     type: 'PostStandard',
     keyOf: (id) => ({ pk: `M#${id}`, sk: 'POSTS' }),
+    evolve: evolvePostStandard,
   })
   const enrolments = new JournaledAggregate<Enrolment, EnrolmentEvent>({
     table,

@@ -6,7 +6,7 @@ import { type CourseInput, newCourse } from '../../../functions/network/certific
 import { type EngineerInput, setEngineer } from '../../../functions/network/certification/engineer'
 import { attend, enrol, sit } from '../../../functions/network/certification/enrolment'
 import { grantedBy } from '../../../functions/network/certification/granter'
-import { type PostRequirement, setPostStandard } from '../../../functions/network/certification/posts'
+import { type PostRequirement, setPostStandard } from '../../../functions/network/certification/post-standard'
 import type { Technician } from '../../../functions/network/network'
 import { createNetworkStore } from '../../../functions/network/network.store'
 import { newProvider } from '../../../functions/network/provider'
@@ -73,7 +73,7 @@ export const certification: Chapter = async (telling) => {
     await store.courses.create(request(`course ${id}`, 60), newCourse(id, input, maker))
   for (const way of ways) await walk(store, telling, way)
   const standard = setPostStandard(undefined, { manufacturerId: 'hailan', version: 0, requirements }, maker)
-  await store.postStandards.create(request('posts of hailan'), standard)
+  await store.postStandards.open(request('posts of hailan'), 'hailan', maker, standard)
   const [zhang] = network.technicians
   if (zhang) await enter(store, telling, zhang, { specialities: ['INVERTER', 'COMPRESSOR'], region: '420106' })
   await overseas(store, telling)

@@ -2,7 +2,7 @@ import { ulid } from 'ulid'
 import { createCertificationStore } from '../../../../functions/network/certification/certification.store'
 import { changeStanding } from '../../../../functions/network/certification/credential'
 import { setEngineer } from '../../../../functions/network/certification/engineer'
-import { setPostStandard } from '../../../../functions/network/certification/posts'
+import { setPostStandard } from '../../../../functions/network/certification/post-standard'
 import { newCategory } from '../../../../functions/network/manufacturer'
 import type { Technician } from '../../../../functions/network/network'
 import { createNetworkStore } from '../../../../functions/network/network.store'
@@ -131,7 +131,7 @@ const postStandard = (world: World) => {
     { manufacturerId, version: 0, requirements: requirements(world) },
     platform,
   )
-  return postStandards.create(request(), standard)
+  return postStandards.open(request(), manufacturerId, platform, standard)
 }
 
 const engineer = (technician: Technician) => {
