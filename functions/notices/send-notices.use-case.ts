@@ -1,3 +1,4 @@
+import { awaitNextReport } from '../network/agreements/reports/await-next-report.use-case'
 import { addDays, type Instant, instant, startOfDay } from '../shared/days'
 import { type Deadline, isToldAt, noticeOf } from '../shared/notice'
 import type { NoticesStore } from './notices.store'
@@ -10,7 +11,8 @@ const IN_FLIGHT = 16
  * Sends what one piece of a day's run tells, each once: again with the same message, or after a crash half way, only what
  * is missing is sent.
  *
- * Cost: 1 Query per 1 000 deadlines, 1 transaction a notice, 1 for the mark; bounded memory.
+ * Cost: 1 Query per 1 000 deadlines, 1 transaction a notice, 1 for the mark, and that of `awaitNextReport` for a report
+ * that is overdue; bounded memory.
  *
  * @returns notices sent now
  */
@@ -39,5 +41,6 @@ const sendBatch = async (
 ): Promise<number> => {
   const notices = deadlines.flatMap((deadline) => deadline.inboxes.map((inbox) => noticeOf(deadline, inbox, lead, at)))
   const results = await Promise.all(notices.map((notice) => store.send(notice)))
+  await Promise.all(deadlines.map(awaitNextReport))
   return results.filter((isNew) => isNew).length
 }

@@ -287,7 +287,7 @@ export const functions = {
   'send-notices': {
     entry: 'functions/notices/send-notices.queue.ts',
     trigger: { kind: 'queue', queue: 'send-notices', batchSize: 5 },
-    tables: { Notices: 'readWrite', Insights: 'readWrite' },
+    tables: { Notices: 'readWrite', Insights: 'readWrite', Providers: 'read' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

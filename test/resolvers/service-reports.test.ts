@@ -1,6 +1,12 @@
-import { DEADLINE_BUCKETS, deadlinePartition } from '../../functions/platform/notices'
+import { awaitNextReport } from '../../functions/network/agreements/reports/await-next-report.use-case'
+import { reportDeadlines } from '../../functions/network/agreements/reports/report-deadlines'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { createNoticesStore } from '../../functions/notices/notices.store'
+import { sendNotices } from '../../functions/notices/send-notices.use-case'
+import { commit } from '../../functions/platform/commit'
+import { DEADLINE_BUCKETS, deadlinePartition, deadlineWrites } from '../../functions/platform/notices'
 import { queryAll } from '../../functions/platform/page'
-import { addDays, addMonths, type Day } from '../../functions/shared/days'
+import { addDays, addMonths, type Day, type Month } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Deadline } from '../../functions/shared/notice'
 import type { Role } from '../../functions/shared/viewer'
@@ -107,9 +113,87 @@ test('N8 clause 6: what filing and lists cost', async () => {
   const filing = await measured(() => file(tenant.as.PROVIDER, agreementId, { month: monthBefore }))
   const following = await measured(() => file(tenant.as.PROVIDER, agreementId))
   expect([filing.cost.operations, following.cost.operations]).toEqual([
-    '2 GetItem + TransactWriteItems',
-    '4 GetItem + TransactWriteItems',
+    'GetItem + BatchGetItem + TransactWriteItems',
+    '3 GetItem + BatchGetItem + TransactWriteItems',
   ])
   const cost = async (role: Role) => (await measured(() => months(tenant, role))).cost.operations
   expect([await cost('PROVIDER'), await cost('MANUFACTURER')]).toEqual(['Query', 'Query + BatchGetItem'])
+})
+
+/** The days on which the reports of some months are overdue, by the full terms' day. */
+const overdueDay = (month: Month): Day => addDays(`${addMonths(month, 1)}-05`, 1)
+/** Runs what a day's job tells of an agreement. */
+const tellOn = async (agreementId: string, day: Day): Promise<void> => {
+  for (let bucket = 0; bucket < DEADLINE_BUCKETS; bucket += 1) {
+    const own = createNoticesStore()
+    const only = async function* (on: Day, of: number) {
+      for await (const found of own.deadlinesOn(on, of)) if (found.subject.id === agreementId) yield found
+    }
+    await sendNotices({ ...own, deadlinesOn: only }, { day, lead: 0, bucket }, () => new Date())
+  }
+}
+/** The report of a month is awaited, as when both sides concluded that it is made. */
+const awaitReport = async (agreementId: string, { maker, provider }: Tenant, month: Month): Promise<void> => {
+  const parties = { manufacturerId: maker.id, providerId: provider.id }
+  const awaited = { month, dueOn: addDays(overdueDay(month), -1) }
+  await commit(deadlineWrites([], reportDeadlines(awaited, parties, { type: 'Agreement', id: agreementId })))
+}
+const toldOf = async (providerId: string): Promise<string[]> => {
+  const { rows } = await createNoticesStore().page({ role: 'PROVIDER', id: providerId }, false, { first: 100 })
+  return rows.filter(({ node }) => node.kind === 'SERVICE_REPORT_OVERDUE').map(({ node }) => String(node.params.month))
+}
+
+test('N8 clause 6: a provider that never files is told of every month, and again tells it nothing twice', async () => {
+  const tenant = await newTenant()
+  const agreementId = await reportedAgreement(tenant)
+  const missed = [0, 1, 2, 3].map((n) => addMonths(monthBefore, n))
+  await awaitReport(agreementId, tenant, monthBefore)
+  for (const month of missed) {
+    await tellOn(agreementId, overdueDay(month))
+    await tellOn(agreementId, overdueDay(month))
+  }
+  expect(await toldOf(tenant.provider.id)).toEqual([...missed].reverse())
+  const next = `${addMonths(missed.at(-1) ?? '', 2)}-05`
+  expect(await deadlines(agreementId, [next, addDays(next, 1)])).toEqual([
+    `SERVICE_REPORT_DUE ${next}`,
+    `SERVICE_REPORT_OVERDUE ${addDays(next, 1)}`,
+  ])
+})
+
+test('N8 clause 6: one that files after a month it missed is not told of the month it filed', async () => {
+  const tenant = await newTenant()
+  const agreementId = await reportedAgreement(tenant)
+  await awaitReport(agreementId, tenant, monthBefore)
+  await tellOn(agreementId, overdueDay(monthBefore))
+  await file(tenant.as.PROVIDER, agreementId)
+  await tellOn(agreementId, overdueDay(lastMonth))
+  expect(await toldOf(tenant.provider.id)).toEqual([monthBefore])
+  // Filed at last, the month it missed awaits nothing that is there.
+  await file(tenant.as.PROVIDER, agreementId, { month: monthBefore })
+  await tellOn(agreementId, overdueDay(lastMonth))
+  expect(await toldOf(tenant.provider.id)).toEqual([monthBefore])
+})
+
+test('N8 clause 6: after the last month of the term nothing is awaited', async () => {
+  const tenant = await newTenant()
+  const agreementId = await reportedAgreement(tenant)
+  const agreement = await createNetworkStore().agreements.need(agreementId, [])
+  const last = agreement.validTo.slice(0, 7)
+  await awaitReport(agreementId, tenant, last)
+  await tellOn(agreementId, overdueDay(last))
+  const next = `${addMonths(last, 2)}-05`
+  expect(await toldOf(tenant.provider.id)).toEqual([last])
+  expect(await deadlines(agreementId, [next, addDays(next, 1)])).toEqual([])
+})
+
+test('N8 clause 6: what awaiting the next report costs', async () => {
+  const tenant = await newTenant()
+  const agreementId = await reportedAgreement(tenant)
+  const parties = { manufacturerId: tenant.maker.id, providerId: tenant.provider.id }
+  const subject = { type: 'Agreement', id: agreementId }
+  const [due, overdue] = reportDeadlines({ month: lastMonth, dueOn: ahead(0) }, parties, subject)
+  const cost = async (deadline: Deadline | undefined) =>
+    deadline && (await measured(() => awaitNextReport(deadline))).cost.operations
+  expect(await cost(due)).toBe('')
+  expect(await cost(overdue)).toBe('2 GetItem + TransactWriteItems')
 })

@@ -1,5 +1,5 @@
 import { checkName, checkText, checkVersion, type Field, notFound } from '../../../shared/checks'
-import { addMonths, type Day, lastDayOf, type Month } from '../../../shared/days'
+import { type Day, lastDayOf, type Month } from '../../../shared/days'
 import { ensure } from '../../../shared/errors'
 import type { Viewer } from '../../../shared/viewer'
 import type { AgreementRecord } from '../agreement'
@@ -7,7 +7,7 @@ import { sideActing, sideOf } from '../agreement-access'
 import { isConcludedRecord } from '../in-force'
 import type { ReportTerms } from '../terms/reports'
 import {
-  type AwaitedReport,
+  awaitedAfter,
   dueOn,
   isReported,
   type ReportEvent,
@@ -38,15 +38,14 @@ export const checkReportable = (agreement: AgreementRecord, month: Month, viewer
  * @param agreed clause 6 as it reads on the month's last day
  */
 export const fileReport = (
-  { manufacturerId, providerId, validTo }: AgreementRecord,
+  { manufacturerId, providerId, validFrom, validTo }: AgreementRecord,
   month: Month,
   fields: readonly ReportField[],
   agreed: ReportTerms,
   today: Day,
 ): Event<'FILED'> => {
   ensure(agreed.monthlyFields.length > 0, 'REPORT_NOT_AGREED', AGREEMENT)
-  const following = addMonths(month, 1)
-  const next: AwaitedReport = { month: following, dueOn: dueOn(following, agreed) }
+  const next = awaitedAfter(month, { validFrom, validTo }, agreed)
   return {
     type: 'FILED',
     manufacturerId,
@@ -55,7 +54,7 @@ export const fileReport = (
     dueOn: dueOn(month, agreed),
     on: today,
     fields: checkFields(fields, agreed.monthlyFields),
-    ...(following <= validTo.slice(0, 7) ? { next } : {}),
+    ...(next ? { next } : {}),
   }
 }
 

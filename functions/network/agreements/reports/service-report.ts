@@ -63,3 +63,10 @@ export const dueOn = (month: Month, { dueDay }: ReportTerms): Day =>
 /** Whether any day of a month lies in the agreement's term. */
 export const isReported = (month: Month, term: Period): boolean =>
   inForce({ validFrom: term.validFrom.slice(0, 7), validTo: term.validTo.slice(0, 7) }, month)
+
+/** The month after one, if a day of it lies in the agreement's term and its terms ask for a report. */
+export const awaitedAfter = (month: Month, term: Period, terms: ReportTerms | undefined): AwaitedReport | undefined => {
+  const following = addMonths(month, 1)
+  if (!terms || terms.monthlyFields.length === 0 || !isReported(following, term)) return undefined
+  return { month: following, dueOn: dueOn(following, terms) }
+}

@@ -8,7 +8,8 @@
  * | reports of a provider   | byList `REPORTS#<provider>`, `<month>#<agreement>`, latest first | 1 Query                    |
  * | reports to a maker      | byMaker `REPORTS#<maker>`, the same sort (keys)                  | 1 Query, 1 BatchGet        |
  * | log of a report         | pk `PROV#<provider>`, sk prefix `LOG#REPORT#…`                   | 1 Query                    |
- * | file                    | record, report, entry, the report of the month before, deadlines | 2 GetItems, 1 transaction  |
+ * | file, first month       | record, report, entry, deadlines                                 | 1 transaction              |
+ * | file, later months      | the same, and the report of the month before with its entry      | 2 GetItems, 1 transaction; 1 GetItem where that was not filed |
  * | correct                 | record, report, entry                                            | 1 GetItem, 1 transaction   |
  */
 import { ownPart } from '../../../platform/collection'
@@ -17,15 +18,16 @@ import { JournaledAggregate } from '../../../platform/journal'
 import { deadlineWrites } from '../../../platform/notices'
 import type { Request } from '../../../platform/once'
 import { documentPage, type Page, type PageRequest, queryPage } from '../../../platform/page'
-import { addMonths, instant, type Month } from '../../../shared/days'
+import { addMonths, instant } from '../../../shared/days'
 import { ownedId, ownerOf } from '../../../shared/ids'
 import type { Viewer } from '../../../shared/viewer'
 import { providerPk } from '../../terms-key.store'
 import type { AgreementRecord } from '../agreement'
-import { firstReportDeadlines, nextReportDeadlines } from './report-deadlines'
+import { firstReportDeadlines, nextReportDeadlines, reportDeadlines } from './report-deadlines'
 import { evolveReport, type ReportEvent, type ServiceReport } from './service-report'
 
 const table = 'Providers'
+type Filed = Extract<ReportEvent, { type: 'FILED' }>
 const prefixOf = (agreementId: string): string => `REPORT#${ownPart(agreementId)}#`
 
 export const createServiceReportsStore = () => {
@@ -44,12 +46,17 @@ export const createServiceReportsStore = () => {
     evolve: evolveReport,
   })
 
-  /** What awaited this report: the one of the month before, or the agreement itself for its first month. */
-  const awaiting = async (agreement: AgreementRecord, month: Month, viewer: Viewer, at: Date): Promise<Write[]> => {
+  /**
+   * What awaited this report is told of no more: deadlines of the report of the month before, or, where that is missing, those
+   * of the agreement for its first month or of a month after one that was missed.
+   */
+  const awaiting = async (agreement: AgreementRecord, event: Filed, viewer: Viewer, at: Date): Promise<Write[]> => {
+    const { month } = event
     if (month === agreement.validFrom.slice(0, 7)) return deadlineWrites(firstReportDeadlines(agreement), [])
     const before = await reports.load(ownedId(agreement.id, addMonths(month, -1)))
-    if (!before?.next) return []
-    return (await reports.prepare(before.id, viewer, instant(at), () => ({ type: 'FOLLOWED' }))).writes
+    if (before?.next)
+      return (await reports.prepare(before.id, viewer, instant(at), () => ({ type: 'FOLLOWED' }))).writes
+    return deadlineWrites(reportDeadlines(event, agreement, { type: 'Agreement', id: agreement.id }), [])
   }
 
   return {
@@ -58,12 +65,11 @@ export const createServiceReportsStore = () => {
     fileReport: async (
       request: Request,
       agreement: AgreementRecord,
-      month: Month,
       viewer: Viewer,
-      event: ReportEvent,
+      event: Filed,
     ): Promise<ServiceReport> => {
-      const follows = await awaiting(agreement, month, viewer, request.at)
-      return reports.open(request, ownedId(agreement.id, month), viewer, event, follows, ['input', 'month'])
+      const follows = await awaiting(agreement, event, viewer, request.at)
+      return reports.open(request, ownedId(agreement.id, event.month), viewer, event, follows, ['input', 'month'])
     },
     /** Latest month first. */
     reportsOfAgreement: (agreementId: string, page: PageRequest) =>
