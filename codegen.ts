@@ -56,6 +56,7 @@ const mappers = {
   ...of('shared/viewer', 'Viewer HeldLink=LinkHolder'),
   ...of('network/channels/channel-plan', 'ChannelPlan ChannelPlanVersion=PlanVersion'),
   ...of('network/agreements/fulfilment/fulfilment', 'AgreementFulfilment=Fulfilment ClauseFigure'),
+  ...of('network/agreements/fulfilment/point-page.use-case', 'PointFulfilment'),
   ...of('network/agreements/reports/service-report', 'ServiceReport ServiceReportField=ReportField'),
   ...of('network/agreements/settlement/statement', 'SettlementStatement SettlementLine'),
   ...of('network/channels/top-up', 'TopUpBasis TopUpShare'),

@@ -190,3 +190,63 @@ test('N8 N9 outlets are counted region by region, and cost no more for more poin
     'GetItem + 3 Query + BatchGetItem',
   ])
 })
+
+interface PointsPage {
+  readonly edges: readonly { readonly node: { servicePoint: { id: string }; figures: readonly Figure[] } }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+}
+const pointsOf = async ({ as, agreement }: Tenant, args: string, viewer = as.MANUFACTURER) => {
+  const { data, errors } = await callApi<{ node: { fulfilment: { points: PointsPage } | null } | null }>({
+    query: `query($id: ID!) { node(id: $id) { ... on Agreement { fulfilment { points(${args}) {
+      edges { node { servicePoint { id } figures ${FIGURE} } } pageInfo { hasNextPage endCursor }
+    } } } } }`,
+    variables: { id: toGlobalId('Agreement', agreement.id) },
+    viewer,
+  })
+  return { page: data?.node?.fulfilment?.points, codes: errors.map(({ extensions }) => extensions.code) }
+}
+
+test('N8 clauses 5, 7 and 9 point by point: those that work under the agreement, page by page, each as asked alone', async () => {
+  const tenant = await amended()
+  await morePoints(tenant, 4)
+  const { location, region, covers, hours, categoryIds, level, capacity, providerId } = tenant.point
+  const given = { location, region, covers, hours, categoryIds, level, capacity, providerId }
+  const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
+  const idle = newServicePoint(ulid(), { ...given, name: '未授权' }, PLATFORM)
+  await createNetworkStore().points.create(request, idle)
+  const seen: string[] = []
+  for (let after = '', more = true; more; ) {
+    const { page } = await pointsOf(tenant, `first: 2${after && `, after: "${after}"`}`)
+    if (!page) throw new Error('no page')
+    expect(page.edges.length).toBeLessThanOrEqual(2)
+    seen.push(...page.edges.map(({ node }) => node.servicePoint.id))
+    ;[after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage]
+  }
+  expect(new Set(seen).size).toBe(5)
+  expect(seen).toHaveLength(5)
+  expect(seen).not.toContain(toGlobalId('ServicePoint', idle.id))
+  const { page } = await pointsOf(tenant, 'first: 20', tenant.as.PROVIDER)
+  const own = page?.edges.find(({ node }) => node.servicePoint.id === toGlobalId('ServicePoint', tenant.point.id))
+  const alone = await keptOf(tenant.as.PROVIDER, tenant.agreement.id, { point: tenant.point.id })
+  expect(own?.node.figures).toEqual(alone?.figures.slice(2))
+  expect((await pointsOf(tenant, 'first: 5', (await newTenant()).as.PROVIDER)).page).toBeUndefined()
+  expect((await pointsOf(tenant, 'first: 21')).codes).toEqual(['PAGE_TOO_LARGE'])
+})
+
+test('N8 a page of points costs as much for each point on it, however many the provider has', async () => {
+  const tenant = await amended()
+  await morePoints(tenant, 3)
+  const costOf = async (first: number) => (await measured(() => pointsOf(tenant, `first: ${first}`))).cost.calls
+  const [one, two] = [await costOf(1), await costOf(2)]
+  expect(two - one).toBe(4)
+  await morePoints(tenant, 9)
+  expect(await costOf(1)).toBe(one)
+})
+
+test('N8 clause 6: of a provider that never files every month that was due counts', async () => {
+  const tenant = await newTenant()
+  const id = await reportedAgreement(tenant)
+  const reports = (await keptOf(tenant.as.MANUFACTURER, id))?.figures.find(({ clause }) => clause === 'REPORTS')
+  const due = ahead(0).slice(8) > '05' ? 2 : 1
+  expect(reports).toMatchObject({ agreed: due, actual: 0, met: false })
+})

@@ -25,7 +25,7 @@ type AgreementFees{openKinds:[FeeKind!]!rows:[AgreementFeeRow!]!topUp:TopUpBasis
 input AgreementFeesInput{openKinds:[FeeKind!]!=[]rows:[AgreementFeeRowInput!]!topUp:TopUpBasisInput}
 type AgreementFreight{fromPointPaidBy:AgreementParty!settled:FreightSettlement!shipmentLimit:Money toPointPaidBy:AgreementParty!}
 input AgreementFreightInput{fromPointPaidBy:AgreementParty!settled:FreightSettlement!shipmentLimit:Int toPointPaidBy:AgreementParty!}
-type AgreementFulfilment{figures:[ClauseFigure!]!@listSize(assumed:10)on:Day!outlets(after:String first:Int!=5):ClauseFigureConnection!}
+type AgreementFulfilment{figures:[ClauseFigure!]!@listSize(assumed:10)on:Day!outlets(after:String first:Int!=5):ClauseFigureConnection!points(after:String first:Int!=5):PointFulfilmentConnection!}
 type AgreementLoaners{ratio:Float!}
 input AgreementLoanersInput{ratio:Float!}
 type AgreementOrderStop{consequenceId:ID!from:Day!until:Day!}
@@ -544,6 +544,9 @@ type PointDepositEdge{cursor:String!node:PointDeposit!}
 input PointDepositPayInput{id:ID!idempotencyKey:String!reference:String!version:Int!}
 type PointDepositPayload{pointDeposit:PointDeposit userErrors:[UserError!]!}
 enum PointDepositState{CLOSED DUE HELD PAID WAIVED}
+type PointFulfilment{figures:[ClauseFigure!]!@listSize(assumed:10)servicePoint:ServicePoint!}
+type PointFulfilmentConnection{edges:[PointFulfilmentEdge!]!pageInfo:PageInfo!}
+type PointFulfilmentEdge{cursor:String!node:PointFulfilment!}
 type PointLoad{orders:Int!pooledOrders:Int!servicePoint:ServicePoint!starves:Boolean!starvesPooled:Boolean!summary:String!}
 type Policy implements Node{asksMe:Boolean!attachments:[Attachment!]!@listSize(assumed:5)audience:PolicyAudience!edition:Int!effectiveOn:Day!endedAt:DateTime id:ID!kind:PolicyKind!log(after:String first:Int!=20):LogEntryConnection!manufacturer:Manufacturer!myReceipt:PolicyReceipt providers(after:String first:Int!=20 providerId:ID):PolicyProviderReachConnection!publishedAt:DateTime reach:PolicyReach readAgain:Boolean!readBy:Day!reason:String state:PolicyState!supersededBy:Policy text:String title:String!version:Int!}
 type PolicyAudience{categories:[ProductCategory!]!@listSize(assumed:5)levels:[Int!]!regions:[Region!]!@listSize(assumed:5)roles:[PolicyReaderRole!]!}

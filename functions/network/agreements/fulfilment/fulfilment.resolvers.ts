@@ -1,11 +1,15 @@
 import type { Capability } from '../../../graphql/capability'
-import { paged } from '../../../graphql/connection'
+import { fullPage, paged } from '../../../graphql/connection'
 import { addDays, dayOf } from '../../../shared/days'
 import { ensure } from '../../../shared/errors'
 import { fromGlobalId } from '../../../shared/ids'
 import { isMet, shortfallOf, unmeasuredBecause } from './fulfilment'
-import { fulfilmentOf, outletPage } from './measure-fulfilment.use-case'
+import { fulfilmentOf } from './measure-fulfilment.use-case'
+import { outletPage } from './outlet-page.use-case'
+import { agreedPoints, isUnder, measurePoint } from './point-page.use-case'
 
+/** Each point of a page takes three Queries. */
+const MAX_POINTS = 20
 /** Rosters keep what ended for so long. */
 const MAX_DAYS_AGO = 365
 
@@ -29,7 +33,23 @@ export const fulfilments: Capability = {
         paged(`outlets:${fulfilment.agreementId}:${fulfilment.on}`, args, (page) =>
           outletPage(network, fulfilment, page),
         ),
+      points: async (fulfilment, args, { stores, now }) => {
+        ensure(args.first <= MAX_POINTS, 'PAGE_TOO_LARGE', ['first'], { actual: args.first, limit: MAX_POINTS })
+        const under = (found: Parameters<typeof isUnder>[1]) => isUnder(fulfilment, found)
+        const { edges, pageInfo } = await paged(
+          `points:${fulfilment.agreementId}:${fulfilment.on}`,
+          args,
+          (page) => fullPage((next) => agreedPoints(stores.network, fulfilment, next), under, page),
+          under,
+        )
+        const measured = edges.map(async ({ node, cursor }) => ({
+          node: await measurePoint(stores, fulfilment, node, dayOf(now)),
+          cursor,
+        }))
+        return { edges: await Promise.all(measured), pageInfo }
+      },
     },
+    PointFulfilment: { servicePoint: ({ point }) => point, figures: ({ figures }) => [...figures] },
     ClauseFigure: {
       of: ({ of }) => of ?? null,
       actual: ({ actual }) => actual ?? null,
