@@ -174,6 +174,16 @@ test('N8 clause 6: one that files after a month it missed is not told of the mon
   expect(await toldOf(tenant.provider.id)).toEqual([monthBefore])
 })
 
+test('N8 clause 6: a run made up for after the next month was filed does not await it again', async () => {
+  const tenant = await newTenant()
+  const agreementId = await reportedAgreement(tenant)
+  await awaitReport(agreementId, tenant, monthBefore)
+  await file(tenant.as.PROVIDER, agreementId)
+  await tellOn(agreementId, overdueDay(monthBefore))
+  const day = overdueDay(lastMonth)
+  expect(await deadlines(agreementId, [addDays(day, -1), day])).toEqual([])
+})
+
 test('N8 clause 6: after the last month of the term nothing is awaited', async () => {
   const tenant = await newTenant()
   const agreementId = await reportedAgreement(tenant)
