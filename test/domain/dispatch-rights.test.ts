@@ -8,7 +8,7 @@ import { rank } from '../../functions/orders/dispatch'
 import { addDays, type Day } from '../../functions/shared/days'
 import { regionContains } from '../../functions/shared/regions'
 import { calendarOf } from '../support/agreement-calendar'
-import { livesOf, tries } from '../support/agreement-lives'
+import { livesOf, tries, within } from '../support/agreement-lives'
 import { reported } from './order-fixtures'
 
 const START = '2027-01-01'
@@ -83,6 +83,8 @@ const order = fc.record({ categoryId: category, level }).map((needs) => ({ ...re
 
 const scene = fc.record({
   tries,
+  /** Where the pair's agreements hold: mostly everywhere. */
+  territory: mostly<string[]>([], fc.constantFrom<string[][]>(['420100'], ['420000', '430000'], ['430000'])),
   point,
   order,
   certificates: fc.array(certificate, { minLength: 2, maxLength: 5 }),
@@ -103,8 +105,8 @@ test('N8 N10 N12 N21 O11 law: nobody is dispatched without every right in force 
   fc.assert(
     fc.property(
       scene,
-      ({ tries: steps, point: place, order: job, certificates, letters, load, day: today, ...tools }) => {
-        const pair = livesOf(steps).at(-1)
+      ({ tries: steps, territory, point: place, order: job, certificates, letters, load, day: today, ...tools }) => {
+        const pair = livesOf(within(steps, territory)).at(-1)
         const stop = tools.stop && { from: tools.stop.from, until: addDays(tools.stop.from, tools.stop.days) }
         const terms = stop && pair?.terms ? withStop(pair.terms, { consequenceId: 'x', ...stop }, START) : pair?.terms
         const people = [{ technicianId: 'T1', certificates }]
@@ -134,6 +136,7 @@ test('N8 N10 N12 N21 O11 law: nobody is dispatched without every right in force 
           place.categoryIds.includes(job.categoryId),
           place.level >= job.level,
           agreement !== undefined,
+          territory.length === 0 || territory.some((region) => regionContains(region, job.region)),
           stop === undefined || today < stop.from || stop.until < today,
           certified,
           authorised,

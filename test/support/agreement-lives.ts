@@ -13,6 +13,7 @@ import type { Terms } from '../../functions/network/network'
 import { addDays, type Day, startOfDay } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { type Entry, enter } from '../../functions/shared/journal'
+import type { RegionCode } from '../../functions/shared/regions'
 import type { Viewer } from '../../functions/shared/viewer'
 
 export const maker: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: 'M1' }
@@ -34,7 +35,13 @@ export interface Pair {
 
 export const newPair: Pair = { today: FIRST_DAY, terms: undefined, lives: [] }
 
-type Scope = { readonly categories: readonly string[]; readonly level: number; readonly noticeDays: number }
+type Scope = {
+  readonly categories: readonly string[]
+  readonly level: number
+  readonly noticeDays: number
+  /** Everywhere, where none is named. */
+  readonly regions?: readonly RegionCode[]
+}
 type Side = 'MANUFACTURER' | 'PROVIDER'
 
 /** What one of the two may try; offsets are days from today, `which` picks an agreement. */
@@ -49,14 +56,19 @@ export type Try =
   | { readonly do: 'END'; readonly side: Side; readonly which: number; readonly in: number }
   | { readonly do: 'WAIT'; readonly days: number }
 
-export const termsOf = ({ categories, level, noticeDays }: Scope): TermsInput => ({
+export const termsOf = ({ categories, level, noticeDays, regions = [] }: Scope): TermsInput => ({
   ...bareTerms({
     categoryIds: categories,
     level,
     criteria: { firstTimeFix: 0.7, onTime: 0.8, satisfaction: 0.9, complaintsPerHundred: 3 },
   }),
+  regions,
   review: { dates: [], confirmDays: 20, noticeDays },
 })
+
+/** The same tries, every agreement of them for these regions alone. */
+export const within = (steps: readonly Try[], regions: readonly RegionCode[]): Try[] =>
+  steps.map((step) => ('scope' in step ? { ...step, scope: { ...step.scope, regions } } : step))
 
 const viewerOf = (side: Side): Viewer => (side === 'MANUFACTURER' ? maker : provider)
 
