@@ -46,6 +46,8 @@ const mappers = {
   ...of('fees/bill/bill', 'WorkOrderBill=Bill BillLine'),
   ...of('fees/bill/used-part', 'UsedPart'),
   ...of('fees/prices/price-band', 'PriceBand'),
+  ...of('fees/findings/finding', 'FeeFinding'),
+  ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
   ...of('warranty/rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),

@@ -1,26 +1,38 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
+import { detectFrauds } from '../fees/findings/detect-frauds.use-case'
+import { createFindingsStore } from '../fees/findings/findings.store'
 import { agreementsById, pairInForce, successorOf } from '../network/directory.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
 import { pairMonths } from '../supervision/figures.use-case'
+import { faultsRepaired, repairsOver, samplesBehind } from '../supervision/repairs.use-case'
 import { evaluateProvider } from './evaluate-provider.use-case'
 import { createEvaluationsStore } from './evaluations.store'
 import { conductSources } from './grades/conduct-sources.use-case'
-import { evaluatePair } from './grades/evaluate-month.use-case'
+import { type EvaluateMonthDeps, evaluatePair } from './grades/evaluate-month.use-case'
 import { createGradesStore } from './grades/grades.store'
 import { rankProviders } from './grades/rank-providers.use-case'
-import { type AnyPiece, nameOf } from './pieces'
+import { type AnyPiece, type MonthPiece, nameOf } from './pieces'
 import { createPiecesStore } from './pieces.store'
 import { editionsOf } from './review.use-case'
 
 const processor = new BatchProcessor(EventType.SQS)
 
+const providerInForce = async (...pair: Parameters<typeof pairInForce>) => (await pairInForce(...pair))?.provider
+
+/** Frauds are looked for before the month counts as done: a message that fails on the way comes again, and finds them once. */
+const month = async (piece: MonthPiece, deps: EvaluateMonthDeps): Promise<number> => {
+  const sources = { faultsRepaired, repairsOver, samplesBehind, providerInForce }
+  await detectFrauds({ findings: createFindingsStore(), ...sources }, piece)
+  return evaluatePair(deps, piece)
+}
+
 const carryOutPiece = (piece: AnyPiece): Promise<number> => {
   const common = { pieces: createPiecesStore(), now }
   const facts = { ...conductSources, pairMonths }
   if ('rankingOf' in piece) return rankProviders({ ...common, grades: createGradesStore() }, piece)
-  if ('month' in piece) return evaluatePair({ ...common, ...facts, grades: createGradesStore(), pairInForce }, piece)
+  if ('month' in piece) return month(piece, { ...common, ...facts, grades: createGradesStore(), pairInForce })
   const evaluations = createEvaluationsStore()
   return evaluateProvider({ ...common, ...facts, evaluations, agreementsById, successorOf, editionsOf }, piece)
 }

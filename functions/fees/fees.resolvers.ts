@@ -1,10 +1,11 @@
 import type { Capability } from '../graphql/capability'
 import { bill } from './bill/bill.resolvers'
+import { findings } from './findings/findings.resolvers'
 import { quotes } from './quotes/quotes.resolvers'
 
-const parts = [quotes, bill]
+const parts = [quotes, bill, findings]
 
-/** What work costs, before it is done and after (F1 F2 F3 K8). */
+/** What work costs, before it is done and after (F1 F2 F3 F4 K8). */
 export const fees: Capability = {
   nodes: Object.assign({}, ...parts.map(({ nodes }) => nodes)),
   resolvers: {

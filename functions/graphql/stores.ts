@@ -7,6 +7,7 @@ import { createGradesStore } from '../admission/grades/grades.store'
 import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
+import { createFindingsStore } from '../fees/findings/findings.store'
 import { createQuotesStore } from '../fees/quotes/quotes.store'
 import { createAttachmentsStore } from '../files/attachments.store'
 import { createServiceReportsStore } from '../network/agreements/reports/service-reports.store'
@@ -34,6 +35,7 @@ export const createStores = () => ({
   serviceLevels: createServiceLevelsStore(),
   orders: createOrdersStore(),
   quotes: createQuotesStore(),
+  findings: createFindingsStore(),
   procedures: createProceduresStore(),
   orderJobs: createJobsStore(),
   callbacks: createCallbacksStore(),

@@ -4,6 +4,7 @@
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
 import { deviates, feeKinds, totalOf, totalsByKind } from '../fees/fee-line'
+import { type Measure, measureOf } from '../fees/findings/fault-tally'
 import { priceSubject } from '../fees/prices/price-subject'
 import {
   feePayerOf,
@@ -22,13 +23,15 @@ import { contributionOfJob } from '../procedures/jobs/outcomes'
 import { type Day, dayOf, type Month, minutesBetween } from '../shared/days'
 import { ownerOf } from '../shared/ids'
 import { regionLevels } from '../shared/regions'
-import { binOf, type Counter, type Counts, feeCounter, priceCounter, sumCounts } from './counters'
+import { binOf, type Counter, type Counts, feeCounter, pieceCounter, priceCounter, sumCounts } from './counters'
 import {
   type Breakdown,
   type EvidenceFigure,
+  type Fault,
   faultSort,
   monthOfDay,
   type PairScope,
+  type SampleKind,
   type Scope,
   scopeOf,
 } from './rollup-keys'
@@ -80,6 +83,19 @@ export interface Contribution {
   readonly evidence: readonly Evidence[]
   /** Of jobs alone. */
   readonly steps?: readonly StepCount[]
+  /** Completed orders alone: what they came to among repairs of their fault (F4), and the rows behind it. */
+  readonly repairs?: readonly CountGroup[]
+  readonly samples?: readonly Sample[]
+}
+
+/** An order that stands behind a signal of fraud (F4), with what it came to. */
+export interface Sample {
+  readonly pair: PairScope
+  readonly kind: SampleKind
+  readonly fault: Fault
+  readonly day: Day
+  readonly orderId: string
+  readonly measure?: Measure
 }
 
 export const NOTHING: Contribution = { groups: [], faults: [], evidence: [] }
@@ -101,11 +117,6 @@ const scopesFor = ({ manufacturerId, region }: Owned, place: Place | undefined):
     ? [scopeOf.provider(place.providerId), scopeOf.point(place.pointId), scopeOf.pair(manufacturerId, place.providerId)]
     : []),
 ]
-
-interface Fault {
-  readonly categoryId: string
-  readonly faultCode: string
-}
 
 const detailFor = (
   { manufacturerId, region }: Owned,
@@ -160,6 +171,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
       ...lapsedEvidence(order),
       ...(refix ? [refixEvidence(order, refix)] : []),
     ],
+    ...('completion' in order ? { repairs: repairsOf(order), samples: samplesOf(order) } : {}),
   }
 }
 
@@ -234,6 +246,54 @@ const pricesOf = (order: Completed): CountGroup[] => {
     charged.set(scope, sumCounts([charged.get(scope) ?? {}, { [priceCounter(line.unitPrice)]: 1 }]))
   }
   return [...charged].map(([scope, now]) => ({ scopes: [scope], days: {}, now }))
+}
+
+const measured = (order: Completed): Measure => {
+  const { work, disputed } = order
+  const pieces = work.parts.reduce((sum, { quantity }) => sum + quantity, 0)
+  return measureOf({ fees: work.fees, pieces, doubted: partCheck(work).doubted, disputed })
+}
+
+/** The same fault of the same unit, back within the days a repair must hold. */
+const returnOf = ({ repeatOf, categoryId, completion }: Completed): (RepeatOf & { fault: Fault }) | undefined =>
+  repeatOf?.fault?.categoryId === categoryId && repeatOf.fault.faultCode === completion.faultCode
+    ? { ...repeatOf, fault: repeatOf.fault }
+    : undefined
+
+const repairScopes = (manufacturerId: string, providerId: string, fault: Fault, day: Day): Scope[] => [
+  scopeOf.makersRepairs(manufacturerId, fault, monthOfDay(day)),
+  scopeOf.repairs(manufacturerId, providerId, fault, monthOfDay(day)),
+]
+
+/** F4: what the order came to among repairs of its fault; and that an earlier repair did not hold, among those of that one. */
+const repairsOf = (order: Completed): CountGroup[] => {
+  const { manufacturerId, assignment, completion } = order
+  const { labour, pieces, inferior } = measured(order)
+  const back = returnOf(order)
+  const own: CountGroup = {
+    scopes: repairScopes(manufacturerId, assignment.providerId, codedFault(order), completion.completedOn),
+    days: {},
+    now: {
+      ...ones('repaired', pieceCounter(pieces), pieces > 0 && 'withParts', inferior && 'inferiorParts'),
+      ...(labour === undefined ? {} : ones(priceCounter(labour))),
+    },
+  }
+  if (!back) return [own]
+  const scopes = repairScopes(manufacturerId, back.providerId, back.fault, back.completedOn)
+  return [own, { scopes, days: {}, now: ones('returned') }]
+}
+
+const samplesOf = (order: Completed): Sample[] => {
+  const { manufacturerId, assignment, completion } = order
+  const back = returnOf(order)
+  const sample = (providerId: string) => ({ pair: scopeOf.pair(manufacturerId, providerId) })
+  const [fault, day] = [codedFault(order), completion.completedOn]
+  const own = { kind: 'repaired', fault, day, orderId: order.id, measure: measured(order) } as const
+  const earlier = back && { kind: 'returned' as const, fault: back.fault, day: back.completedOn, orderId: back.orderId }
+  return [
+    { ...sample(assignment.providerId), ...own },
+    ...(back && earlier ? [{ ...sample(back.providerId), ...earlier }] : []),
+  ]
 }
 
 const feesOf = ({ fees }: Completed['work']): Counts =>

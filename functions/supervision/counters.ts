@@ -1,4 +1,5 @@
 import { type FeeKind, feeKinds } from '../fees/fee-line'
+import { PIECE_BINS, pieceBin } from '../fees/findings/fault-tally'
 import { PRICE_BINS, priceBin } from '../fees/prices/price-bins'
 import { jobCounters } from '../procedures/jobs/outcomes'
 import type { Fen } from '../shared/money'
@@ -48,6 +49,11 @@ const dayCounters = [
   /** Pieces of parts charged or used on completed orders, and those of them in doubt (K8). */
   'partsChecked',
   'partsDoubted',
+  /** Orders of one fault (F4): all, with parts, with parts in doubt or disputed, and those after which the fault was back. */
+  'repaired',
+  'withParts',
+  'inferiorParts',
+  'returned',
   /** Fen of freight by the way of the shipment (clause 11), of those that told it; kept for agreements only. */
   'freightToPoint',
   'freightFromPoint',
@@ -62,6 +68,8 @@ export type FeeCounter = `fee${FeeKind}`
 export type PriceCounter = `price${number}`
 /** Of jobs by a step book, for each of its steps and as a whole. */
 type JobCounter = (typeof jobCounters)[number]
+/** Orders by pieces of parts used. */
+export type PieceCounter = `pieces${number}`
 export type Counter =
   | (typeof dayCounters)[number]
   | (typeof gauges)[number]
@@ -69,6 +77,7 @@ export type Counter =
   | FeeCounter
   | PriceCounter
   | JobCounter
+  | PieceCounter
 
 const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
 export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
@@ -76,9 +85,17 @@ export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
 export const priceCounter = (price: Fen): PriceCounter => `price${priceBin(price)}`
 const priceCounters: readonly PriceCounter[] = Array.from({ length: PRICE_BINS }, (_, bin) => `price${bin}` as const)
 
+export const pieceCounter = (pieces: number): PieceCounter => `pieces${pieceBin(pieces)}`
+const pieceCounters: readonly PieceCounter[] = Array.from({ length: PIECE_BINS }, (_, bin) => `pieces${bin}` as const)
+
+const binned = (counts: Counts, names: readonly Counter[]): ReadonlyMap<number, number> =>
+  new Map(names.flatMap((counter, bin) => (counts[counter] ? [[bin, counts[counter]]] : [])))
+
+/** Orders by pieces; a bin is absent without any. */
+export const piecesIn = (counts: Counts): ReadonlyMap<number, number> => binned(counts, pieceCounters)
+
 /** Prices by bin; bins without any are absent. */
-export const pricesIn = (counts: Counts): ReadonlyMap<number, number> =>
-  new Map(priceCounters.flatMap((counter, bin) => (counts[counter] ? [[bin, counts[counter]]] : [])))
+export const pricesIn = (counts: Counts): ReadonlyMap<number, number> => binned(counts, priceCounters)
 
 /** Every bin of a histogram, the open one last. */
 export const binsOf = (histogram: Histogram): BinCounter[] =>
@@ -92,6 +109,7 @@ export const counters: readonly Counter[] = [
   ...feeKinds.map(feeCounter),
   ...priceCounters,
   ...jobCounters,
+  ...pieceCounters,
 ]
 
 /** The bin of a duration in minutes: the first whose edge it does not exceed. */

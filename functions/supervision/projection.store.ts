@@ -9,6 +9,7 @@
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole         | 1 ADD per item and transaction  |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
+ * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 put or delete             |
  *
  * Parts and what they change are written in one transaction, each part guarded by the revision that was read.
  */
@@ -16,7 +17,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key, staleVersion } from '../platform/documents'
-import type { Evidence } from './contribution'
+import type { Evidence, Sample } from './contribution'
 import type { Counts } from './counters'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
 import { isWhole, partitionFor, type Scope } from './rollup-keys'
@@ -24,7 +25,7 @@ import { rollupEntity } from './rollups.store'
 import { keyOfItem } from './tally'
 
 const parts = new Documents<Applied>('Insights')
-const evidence = new Documents<Evidence>('Insights')
+const evidence = new Documents<Evidence | Sample>('Insights')
 
 const partKey = ({ kind, id }: Pick<Source, 'kind' | 'id'>): Key => ({ pk: `CONTRIB#${kind}#${id}`, sk: '#' })
 

@@ -63,12 +63,23 @@ export const readSource = (image: Readonly<Record<string, unknown>>): Source | U
   }
 }
 
-/** A work item and a part's number may hold any character; in a key none of ours (`encodeURIComponent`). */
-const SCOPE = /^(R#\d{2,6}|[MPS]#[\w.~-]+|(?:M[PS]|A)#[\w.~-]+#[\w.~-]+|F#\d{2}#[\w.~-]+#[A-Z]+#[\w.~%!*'()-]*#\d{4})$/
+const ID = '[\\w.~-]+'
+/** A work item, a part's number and a fault's code may hold any character; in a key none of ours (`encodeURIComponent`). */
+const ENCODED = "[\\w.~%!*'()-]*"
+const scopeForms = [
+  'R#\\d{2,6}',
+  `[MPS]#${ID}`,
+  `(?:M[PS]|A)#${ID}#${ID}`,
+  `F#\\d{2}#${ID}#[A-Z]+#${ENCODED}#\\d{4}`,
+  `W(?:M|P#${ID})#${ID}#${ID}#${ENCODED}#\\d{4}-\\d{2}`,
+]
+const SCOPE = new RegExp(`^(?:${scopeForms.join('|')})$`)
 const NAME = /^[\w.~-]{1,100}$/
 const MAX_FAULT_CODE = 100
 
-const unsound = ({ groups, faults, evidence, steps = [] }: Contribution): string | undefined => {
+const unsound = (contribution: Contribution): string | undefined => {
+  const { faults, evidence, steps = [], repairs = [] } = contribution
+  const groups = [...contribution.groups, ...repairs]
   const scopes = [...groups, ...faults].flatMap((group) => group.scopes)
   const days = [...groups.flatMap((group) => Object.keys(group.days)), ...evidence.map(({ day }) => day)]
   const amounts = groups.flatMap(({ days: counts, now }) =>

@@ -13,6 +13,7 @@ export type Scope =
   | MakerAtPointScope
   | AgreementScope
   | PriceScope
+  | RepairScope
 /** One maker's orders at one provider: neither sees the other's business with third parties. */
 export type PairScope = `MP#${string}#${string}`
 /** One maker's orders at one service point; only completed work by category is kept so fine (N17). */
@@ -24,7 +25,19 @@ export type AgreementScope = `A#${string}#${FeePayer}`
 /** Prices charged in a year for one thing in one province (F1). The scope tells its time, so all stands in the bucket `ALL`. */
 export type PriceScope = `F#${string}#${string}#${string}#${string}#${string}`
 
+/** A coded fault of a category. */
+export interface Fault {
+  readonly categoryId: string
+  readonly faultCode: string
+}
+/** Repairs of one fault completed in a month (F4): all of a maker's, or those of one of its providers. The bucket is `ALL`. */
+export type RepairScope = `WM#${string}#${string}#${Month}` | `WP#${string}#${string}#${string}#${Month}`
+
 export const scopeOf = {
+  makersRepairs: (manufacturerId: string, fault: Fault, month: Month): RepairScope =>
+    `WM#${manufacturerId}#${faultSort(fault.categoryId, fault.faultCode)}#${month}`,
+  repairs: (manufacturerId: string, providerId: string, fault: Fault, month: Month): RepairScope =>
+    `WP#${manufacturerId}#${providerId}#${faultSort(fault.categoryId, fault.faultCode)}#${month}`,
   region: (code: RegionCode): Scope => `R#${regionPrefix(code)}`,
   maker: (manufacturerId: string): Scope => `M#${manufacturerId}`,
   provider: (providerId: string): Scope => `P#${providerId}`,
@@ -107,6 +120,12 @@ export const evidenceFigures = [
   'partDoubted',
 ] as const
 export type EvidenceFigure = (typeof evidenceFigures)[number]
+
+/** Of one fault: every repair with what it came to, and those after which the fault was back (F4). */
+export const sampleKinds = ['repaired', 'returned'] as const
+export type SampleKind = (typeof sampleKinds)[number]
+export const samplePartition = (pair: PairScope, kind: SampleKind, { categoryId, faultCode }: Fault): string =>
+  `SAMPLE#${pair}#${kind}#${faultSort(categoryId, faultCode)}`
 
 export const evidencePartition = (pair: PairScope, figure: EvidenceFigure): string => `EVIDENCE#${pair}#${figure}`
 

@@ -9,6 +9,7 @@
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole   | 1 Query, 61 rows at most         |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
+ * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 Query                |
  *
  * Costs depend on the scope's kind and the length of the period, never on how many orders were counted.
  */
@@ -23,7 +24,7 @@ import type { Key } from '../platform/documents'
 import type { Page, PageRequest } from '../platform/page'
 import { tables } from '../platform/tables'
 import type { Day, Month } from '../shared/days'
-import type { Evidence } from './contribution'
+import type { Evidence, Sample } from './contribution'
 import { type Counts, counters, sumCounts } from './counters'
 import type { DetailCounts } from './detail'
 import {
@@ -33,11 +34,14 @@ import {
   detailPartition,
   type EvidenceFigure,
   evidencePartition,
+  type Fault,
   faultOfSort,
   faultPartition,
   type PairScope,
   partitionsOf,
+  type SampleKind,
   type Scope,
+  samplePartition,
   stepPartition,
 } from './rollup-keys'
 
@@ -95,11 +99,11 @@ export const readRange = async (scope: Scope, from: Bucket, to: Bucket): Promise
   return buckets
 }
 
-const query = async (partition: string, from: string, to: string, limit?: number): Promise<Key[]> => {
+const query = async (partition: string, from: string, to: string, limit?: number, reverse = false): Promise<Key[]> => {
   const { Items = [] } = await tables.Insights.build(QueryCommand)
     .query({ partition, range: { between: [from, to] } })
     // A year of days is less than the megabyte of one page; without a limit, further pages would follow.
-    .options({ ...(limit ? { limit } : { maxPages: Number.POSITIVE_INFINITY }) })
+    .options({ reverse, ...(limit ? { limit } : { maxPages: Number.POSITIVE_INFINITY }) })
     .send()
   return Items as unknown as Key[]
 }
@@ -148,4 +152,15 @@ export const readEvidence = async (
     .filter(({ sk }) => sk !== after)
     .map((row) => ({ node: (row as unknown as { doc: Evidence }).doc.orderId, position: row.sk }))
   return { rows: page.slice(0, first), hasNextPage: page.length > first }
+}
+
+/** The latest of a pair's repairs of a fault between two days, both included, newest first; 1 Query. */
+export const readSamples = async (
+  pair: PairScope,
+  kind: SampleKind,
+  fault: Fault,
+  { from, to, limit }: { readonly from: Day; readonly to: Day; readonly limit: number },
+): Promise<Sample[]> => {
+  const rows = await query(samplePartition(pair, kind, fault), from, to + LAST_CHARACTER, limit, true)
+  return rows.map((row) => (row as unknown as { doc: Sample }).doc)
 }

@@ -1,5 +1,6 @@
+import { canonicalJson } from '../shared/canonical'
 import type { Day } from '../shared/days'
-import { type Contribution, type CountGroup, type Detail, type Evidence, NOTHING } from './contribution'
+import { type Contribution, type CountGroup, type Detail, type Evidence, NOTHING, type Sample } from './contribution'
 import { type Counter, type Counts, sumCounts } from './counters'
 import {
   type Breakdown,
@@ -14,6 +15,7 @@ import {
   monthOfDay,
   NOW,
   type Scope,
+  samplePartition,
   stepPartition,
 } from './rollup-keys'
 
@@ -37,9 +39,13 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
   else tally.delete(key)
 }
 
-const addContribution = (tally: Tally, { groups, faults, steps = [] }: Contribution, sign: 1 | -1): void => {
+const addContribution = (
+  tally: Tally,
+  { groups, faults, steps = [], repairs = [] }: Contribution,
+  sign: 1 | -1,
+): void => {
   for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)
-  for (const group of groups) addGroup(tally, group, sign)
+  for (const group of [...groups, ...repairs]) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)
     for (const scope of scopes)
       add(tally, itemKey(faultPartition(scope, month), faultSort(categoryId, faultCode)), { completed: 1 }, sign)
@@ -87,16 +93,24 @@ export const mergeTally = (into: Tally, other: Tally): void => {
 }
 
 /** Rows by item key. */
-export type EvidenceRows = Map<string, Evidence>
+export type EvidenceRows = Map<string, Evidence | Sample>
 
-const rowsOf = ({ evidence }: Contribution, documentId: string): EvidenceRows =>
-  new Map(
-    evidence.map((row) => {
+const rowsOf = ({ evidence, samples = [] }: Contribution, documentId: string): EvidenceRows =>
+  new Map<string, Evidence | Sample>([
+    ...samples.map((row): [string, Sample] => {
+      const partition = samplePartition(row.pair, row.kind, row.fault)
+      return [itemKey(partition, `${row.day}#${row.orderId}`), row]
+    }),
+    ...evidence.map((row): [string, Evidence] => {
       // Several documents may tell of one order: each has its own row, so that taking one back leaves the other.
       const sort = documentId === row.orderId ? [row.day, row.orderId] : [row.day, row.orderId, documentId]
       return [itemKey(evidencePartition(row.pair, row.figure), sort.join('#')), row]
     }),
-  )
+  ])
+
+/** A row that was there and says something else now is written again. */
+const sameRow = (a: Evidence | Sample | undefined, b: Evidence | Sample): boolean =>
+  a !== undefined && canonicalJson(a) === canonicalJson(b)
 
 export interface Changes {
   readonly tally: Tally
@@ -112,7 +126,7 @@ export const changesBetween = (documentId: string, from: Contribution, to: Contr
   const [before, after] = [rowsOf(from, documentId), rowsOf(to, documentId)]
   return {
     tally,
-    added: new Map([...after].filter(([key]) => !before.has(key))),
+    added: new Map([...after].filter(([key, row]) => !sameRow(before.get(key), row))),
     removed: new Set([...before.keys()].filter((key) => !after.has(key))),
   }
 }

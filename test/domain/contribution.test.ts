@@ -163,7 +163,45 @@ test('an older version, or the same again, changes nothing', () => {
   expect(step && stepsTo({ ...source, version: 2 }, step.to)).toEqual([])
 })
 
-test('G1 the widest order fits one transaction, and one that moves altogether takes two', () => {
+test('F4 an order counts among repairs of its fault, and its return among those of the month it was repaired in', () => {
+  const earlier = newParty('420106')
+  const fault = { categoryId: 'PHONE', faultCode: 'POWER' }
+  const repeatOf = { orderId: 'EARLIER', ...earlier, completedOn: '2026-09-20', fault, alreadyCounted: true }
+  const parts = [{ id: 'p', partNumber: 'P-1', quantity: 2, serial: 'S', usedBefore: 'o' }]
+  const labour = { ...line('VISIT', 4000), kind: 'LABOUR' as const }
+  const order = orderOf(party, { id: 'LATER', completedOn: '2026-10-05', fees: [labour], parts, repeatOf })
+  const { repairs, samples } = contributionOfOrder(order)
+  const scopes = (providerId: string, month: string) => [
+    `WM#${party.manufacturerId}#PHONE#POWER#${month}`,
+    `WP#${party.manufacturerId}#${providerId}#PHONE#POWER#${month}`,
+  ]
+  expect(repairs).toEqual([
+    {
+      scopes: scopes(party.providerId, '2026-10'),
+      days: {},
+      now: { repaired: 1, pieces2: 1, withParts: 1, inferiorParts: 1, price70: 1 },
+    },
+    { scopes: scopes(earlier.providerId, '2026-09'), days: {}, now: { returned: 1 } },
+  ])
+  expect(samples?.map(({ kind, orderId, day, measure }) => [kind, orderId, day, measure])).toEqual([
+    ['repaired', 'LATER', '2026-10-05', { labour: 8000, pieces: 2, inferior: true }],
+    ['returned', 'EARLIER', '2026-09-20', undefined],
+  ])
+  const other = { ...repeatOf, fault: { ...fault, faultCode: 'SCREEN' } }
+  expect(contributionOfOrder(orderOf(party, { repeatOf: other })).repairs).toHaveLength(1)
+})
+
+test('F4 a repair that is disputed later is another sample: its row is written again', () => {
+  const parts = [{ id: 'p', partNumber: 'P-1', quantity: 1 }]
+  const [before, after] = (['COMPLETED', 'DISPUTED'] as const).map((state) =>
+    contributionOfOrder(orderOf(party, { id: 'X', state, parts })),
+  )
+  const { added, removed } = changesBetween('X', before ?? NOTHING, after ?? NOTHING)
+  expect([...added.values()]).toContainEqual(expect.objectContaining({ measure: { pieces: 1, inferior: true } }))
+  expect(removed.size).toBe(0)
+})
+
+test('G1 the widest order fits one transaction, and one that moves altogether takes three', () => {
   const widest = (point: string, month: string) =>
     orderOf(
       { ...party, pointId: point, providerId: point },
@@ -185,8 +223,8 @@ test('G1 the widest order fits one transaction, and one that moves altogether ta
   const [only] = bundle(first ? [first] : [])
   expect((only?.tally.size ?? 0) + (only?.added.size ?? 0) + 1).toBeLessThanOrEqual(MAX_ITEMS)
   const moved = first ? stepsTo(sourceOf(widest('B', '02')), first.to) : []
-  expect(moved.map(({ to }) => to.version)).toEqual([1, 2])
-  expect(bundle(moved)).toHaveLength(2)
+  expect(moved.map(({ to }) => to.version)).toEqual([1, 1, 2])
+  expect(bundle(moved)).toHaveLength(3)
 })
 
 test('documents that would put nonsense into a key or a counter are refused whole', () => {

@@ -256,7 +256,8 @@ describe('F2 only what the customer approved is charged', () => {
   })
 
   test('never what was refused, never offered, of a quote that lapsed or was replaced, or without one', () => {
-    expect(() => charge({ kind: 'LABOUR', workItem: '更换' })).toThrow(refusal('FEE_NOT_APPROVED', 'kind'))
+    const refused = { id: 'f', kind: 'LABOUR', workItem: '更换', description: '', quantity: 1, unitPrice: 1 } as const
+    expect(() => approvedCharge(refused, [], quote, day)).toThrow(refusal('FEE_NOT_APPROVED', 'kind'))
     expect(() => charge({ partNumber: 'M-2' })).toThrow(refusal('FEE_NOT_APPROVED', 'kind'))
     expect(() => charge({}, [], quote, addDays(day, 32))).toThrow(refusal('QUOTE_LAPSED', 'id'))
     expect(() => charge({}, [], grown({ type: 'SUPERSEDED', edition: 2 }, on(2), quote))).toThrow(

@@ -36,6 +36,8 @@ import type { QuoteLine as QuoteLineSource } from '../../fees/quotes/quote-line'
 import type { Bill as WorkOrderBillSource, BillLine as BillLineSource } from '../../fees/bill/bill';
 import type { UsedPart as UsedPartSource } from '../../fees/bill/used-part';
 import type { PriceBand as PriceBandSource } from '../../fees/prices/price-band';
+import type { FeeFinding as FeeFindingSource } from '../../fees/findings/finding';
+import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/rights';
@@ -5172,6 +5174,135 @@ export type FaultyUnitDisposition =
   /** It is scrapped. */
   | 'SCRAP';
 
+/**
+ * A signal of a fraud in a provider's repairs of one fault, against the maker's other providers (F4): for people to judge, with
+ * the provider's reply. Nothing follows from it by itself.
+ */
+export type FeeFinding = Node & {
+  __typename?: 'FeeFinding';
+  /** The breach that the judgement names; null without one, and for regulators. */
+  breach: Maybe<Breach>;
+  /** Category of the units repaired. */
+  category: ProductCategory;
+  /** The judgement; null before it. */
+  decision: Maybe<FeeFindingStatement>;
+  /** What it rests on. */
+  evidence: FraudEvidence;
+  /** The fault repaired (Q9). */
+  faultCode: Scalars['String']['output'];
+  /** What the figures point at. */
+  fraud: Fraud;
+  /** First of the months looked at. */
+  from: Scalars['Month']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** When it was found. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Of the orders that show it the latest, 20 at most, as far as the caller may see them. */
+  orders: Array<WorkOrder>;
+  /** The provider. */
+  provider: Provider;
+  /** The provider's side; null without a reply. */
+  reply: Maybe<FeeFindingStatement>;
+  /** Last day of the provider's time to reply. */
+  replyBy: Scalars['Day']['output'];
+  /** Where it stands. */
+  state: FeeFindingState;
+  /** Last of them. */
+  to: Scalars['Month']['output'];
+  /** Counts changes; send it back with a judgement. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A signal of a fraud in a provider's repairs of one fault, against the maker's other providers (F4): for people to judge, with
+ * the provider's reply. Nothing follows from it by itself.
+ */
+export type FeeFindingLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of findings. */
+export type FeeFindingConnection = {
+  __typename?: 'FeeFindingConnection';
+  /** Entries with their cursors. */
+  edges: Array<FeeFindingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type FeeFindingEdge = {
+  __typename?: 'FeeFindingEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: FeeFinding;
+};
+
+/** A judgement of a finding. */
+export type FeeFindingJudgeInput = {
+  /** A breach that was alleged for it (`breachAllege`), of the same maker and provider. */
+  breachId?: InputMaybe<Scalars['ID']['input']>;
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether it is as the figures say. */
+  uphold: Scalars['Boolean']['input'];
+  /** Version the judgement is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A finding after an action, or why it was refused. */
+export type FeeFindingPayload = {
+  __typename?: 'FeeFindingPayload';
+  /** The finding; null when refused. */
+  feeFinding: Maybe<FeeFinding>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A reply to a finding. */
+export type FeeFindingReplyInput = {
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The provider's side, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Where a finding stands. */
+export type FeeFindingState =
+  /** Judged to be nothing, or to have another cause. */
+  | 'DISMISSED'
+  /** The provider may reply. */
+  | 'OPEN'
+  /** The provider replied; somebody of the maker judges. */
+  | 'REPLIED'
+  /** Judged to be as the figures say. */
+  | 'UPHELD';
+
+/** What somebody said of a finding. */
+export type FeeFindingStatement = {
+  __typename?: 'FeeFindingStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** As what. */
+  role: Scalars['String']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
 /** Kind of a fee line (F3). */
 export type FeeKind =
   /** Transport of units or parts. */
@@ -5344,6 +5475,40 @@ export type FinisherKind =
   | 'MAKER'
   /** The technician, once the service point has calibrated the instrument it lacks; a colleague would lack it as well (O11). */
   | 'POINT';
+
+/** The four frauds of the trade, as far as figures can point at them (F4). */
+export type Fraud =
+  /** More labour is charged for a fault than nine in ten of the others' repairs of it charge. */
+  | 'EXAGGERATED_DIFFICULTY'
+  /** Parts used are in doubt (K8), or the customer disputed work with parts. */
+  | 'INFERIOR_PARTS'
+  /** More pieces are used for a fault than in nine in ten of the others' repairs of it. */
+  | 'NEEDLESS_PARTS'
+  /** The same fault of the same unit is back within the 30 days that a repair must hold. */
+  | 'REPEATED_REPAIR';
+
+/**
+ * What a finding rests on. A provider stands out when so many of its repairs show it that chance does so once in a hundred
+ * months at most: P(X >= observed) <= 0.01 / comparisons, X binomial of `sample` and `expectedShare`, which is the upper end of
+ * the Wilson 95 % interval of the others' share. Its share is besides half as high again as that. It proves nothing.
+ */
+export type FraudEvidence = {
+  __typename?: 'FraudEvidence';
+  /** Of needless parts: pieces above which a repair counts; null otherwise. */
+  above: Maybe<Scalars['Int']['output']>;
+  /** Probability that chance alone shows so many, 0 to 1. */
+  chance: Scalars['Float']['output'];
+  /** Share up to which the others' would explain it, 0 to 1. */
+  expectedShare: Scalars['Float']['output'];
+  /** Repairs of the provider that show it. */
+  observed: Scalars['Int']['output'];
+  /** Repairs of the maker's other providers that show it. */
+  peersObserved: Scalars['Int']['output'];
+  /** Of how many. */
+  peersSample: Scalars['Int']['output'];
+  /** Of how many. */
+  sample: Scalars['Int']['output'];
+};
 
 /** When freight is settled. */
 export type FreightSettlement =
@@ -7313,6 +7478,10 @@ export type Mutation = {
   evaluationReply: EvaluationPayload;
   /** Records a sitting of the exam: the second step, after the training. */
   examRecord: TrainingEnrolmentPayload;
+  /** Somebody of the maker judges, after the reply or the end of the provider's time. */
+  feeFindingJudge: FeeFindingPayload;
+  /** The provider's side; it may be corrected until the judgement, within its time. */
+  feeFindingReply: FeeFindingPayload;
   /** Appeals against a decided grade, once. */
   gradeAppeal: ProviderGradePayload;
   /**
@@ -7985,6 +8154,18 @@ export type MutationEvaluationReplyArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationExamRecordArgs = {
   input: ExamRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFeeFindingJudgeArgs = {
+  input: FeeFindingJudgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFeeFindingReplyArgs = {
+  input: FeeFindingReplyInput;
 };
 
 
@@ -8873,6 +9054,14 @@ export type NoticeKind =
   | 'EVALUATION_REPLIED'
   /** Re-evaluation gave the provider until a day to improve. */
   | 'EVALUATION_TO_IMPROVE'
+  /** A finding was judged. */
+  | 'FEE_FINDING_JUDGED'
+  /** A signal of a fraud was found (F4). */
+  | 'FEE_FINDING_OPENED'
+  /** The provider replied to a finding. */
+  | 'FEE_FINDING_REPLIED'
+  /** The time to reply to a finding ends. */
+  | 'FEE_FINDING_REPLY_DUE'
   /** The provider has appealed against its grade. */
   | 'GRADE_APPEALED'
   /** An appeal was dismissed: the grade takes effect. */
@@ -10712,6 +10901,11 @@ export type Query = {
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
+  /**
+   * Findings about the calling provider, of the maker (named by the platform), or about providers registered in a regulator's
+   * region, the latest first (a regulator's by county). 1 Query, for a maker 1 BatchGet besides.
+   */
+  feeFindings: FeeFindingConnection;
   /** Grade schemes a maker has published, latest first day first. */
   gradeSchemes: GradeSchemeConnection;
   /** Inspections, newest first: a maker's (also for its auditor), or the calling provider's. */
@@ -11012,6 +11206,14 @@ export type QueryFaultParetoArgs = {
   from: Scalars['Month']['input'];
   scope: InsightScopeInput;
   to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryFeeFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -15373,6 +15575,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CriteriaSetSource )
     | ( EngineerSource )
     | ( EvaluationSource )
+    | ( FeeFindingSource )
     | ( GradeSchemeSource )
     | ( InspectionSource )
     | ( InstrumentRequirementSource )
@@ -15758,6 +15961,14 @@ export type ResolversTypes = {
   FaultStep: ResolverTypeWrapper<FaultStep>;
   FaultStepInput: FaultStepInput;
   FaultyUnitDisposition: FaultyUnitDisposition;
+  FeeFinding: ResolverTypeWrapper<FeeFindingSource>;
+  FeeFindingConnection: ResolverTypeWrapper<Omit<FeeFindingConnection, 'edges'> & { edges: Array<ResolversTypes['FeeFindingEdge']> }>;
+  FeeFindingEdge: ResolverTypeWrapper<Omit<FeeFindingEdge, 'node'> & { node: ResolversTypes['FeeFinding'] }>;
+  FeeFindingJudgeInput: FeeFindingJudgeInput;
+  FeeFindingPayload: ResolverTypeWrapper<Omit<FeeFindingPayload, 'feeFinding'> & { feeFinding?: Maybe<ResolversTypes['FeeFinding']> }>;
+  FeeFindingReplyInput: FeeFindingReplyInput;
+  FeeFindingState: FeeFindingState;
+  FeeFindingStatement: ResolverTypeWrapper<FeeFindingStatement>;
   FeeKind: FeeKind;
   FeeKindTotal: ResolverTypeWrapper<Omit<FeeKindTotal, 'total'> & { total: ResolversTypes['InsightValue'] }>;
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
@@ -15772,6 +15983,8 @@ export type ResolversTypes = {
   FinanceFactsInput: FinanceFactsInput;
   FinisherKind: FinisherKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fraud: Fraud;
+  FraudEvidence: ResolverTypeWrapper<FraudEvidenceSource>;
   FreightSettlement: FreightSettlement;
   GradeAppealDecideInput: GradeAppealDecideInput;
   GradeBand: ResolverTypeWrapper<GradeBand>;
@@ -16555,6 +16768,13 @@ export type ResolversParentTypes = {
   FaultParetoEntry: FaultParetoEntrySource;
   FaultStep: FaultStep;
   FaultStepInput: FaultStepInput;
+  FeeFinding: FeeFindingSource;
+  FeeFindingConnection: Omit<FeeFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeeFindingEdge']> };
+  FeeFindingEdge: Omit<FeeFindingEdge, 'node'> & { node: ResolversParentTypes['FeeFinding'] };
+  FeeFindingJudgeInput: FeeFindingJudgeInput;
+  FeeFindingPayload: Omit<FeeFindingPayload, 'feeFinding'> & { feeFinding?: Maybe<ResolversParentTypes['FeeFinding']> };
+  FeeFindingReplyInput: FeeFindingReplyInput;
+  FeeFindingStatement: FeeFindingStatement;
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
@@ -16565,6 +16785,7 @@ export type ResolversParentTypes = {
   FinanceFacts: FinanceFacts;
   FinanceFactsInput: FinanceFactsInput;
   Float: Scalars['Float']['output'];
+  FraudEvidence: FraudEvidenceSource;
   GradeAppealDecideInput: GradeAppealDecideInput;
   GradeBand: GradeBand;
   GradeBandInput: GradeBandInput;
@@ -18427,6 +18648,49 @@ export type FaultStepResolvers<ContextType = Context, ParentType extends Resolve
   toDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FeeFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFinding'] = ResolversParentTypes['FeeFinding']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['FeeFindingStatement']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FraudEvidence'], ParentType, ContextType>;
+  faultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fraud?: Resolver<ResolversTypes['Fraud'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<FeeFindingLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['FeeFindingStatement']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeeFindingState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingConnection'] = ResolversParentTypes['FeeFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeeFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeeFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingEdge'] = ResolversParentTypes['FeeFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeeFinding'], ParentType, ContextType>;
+};
+
+export type FeeFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingPayload'] = ResolversParentTypes['FeeFindingPayload']> = {
+  feeFinding?: Resolver<Maybe<ResolversTypes['FeeFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeeFindingStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingStatement'] = ResolversParentTypes['FeeFindingStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeeKindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeKindTotal'] = ResolversParentTypes['FeeKindTotal']> = {
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
@@ -18486,6 +18750,16 @@ export type FinanceFactsResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredCapital?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FraudEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudEvidence'] = ResolversParentTypes['FraudEvidence']> = {
+  above?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peersObserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peersSample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
@@ -19126,6 +19400,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   examRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationExamRecordArgs, 'input'>>;
+  feeFindingJudge: Resolver<ResolversTypes['FeeFindingPayload'], ParentType, ContextType, RequireFields<MutationFeeFindingJudgeArgs, 'input'>>;
+  feeFindingReply: Resolver<ResolversTypes['FeeFindingPayload'], ParentType, ContextType, RequireFields<MutationFeeFindingReplyArgs, 'input'>>;
   gradeAppeal: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealArgs, 'input'>>;
   gradeAppealDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealDecideArgs, 'input'>>;
   gradeDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeDecideArgs, 'input'>>;
@@ -19250,7 +19526,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -19841,6 +20117,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  feeFindings: Resolver<ResolversTypes['FeeFindingConnection'], ParentType, ContextType, RequireFields<QueryFeeFindingsArgs, 'first'>>;
   gradeSchemes: Resolver<ResolversTypes['GradeSchemeConnection'], ParentType, ContextType, RequireFields<QueryGradeSchemesArgs, 'first' | 'manufacturerId'>>;
   inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   instrumentGaps: Resolver<ResolversTypes['InstrumentGapConnection'], ParentType, ContextType, RequireFields<QueryInstrumentGapsArgs, 'first' | 'month'>>;
@@ -21039,6 +21316,11 @@ export type Resolvers<ContextType = Context> = {
   FaultPareto?: FaultParetoResolvers<ContextType>;
   FaultParetoEntry?: FaultParetoEntryResolvers<ContextType>;
   FaultStep?: FaultStepResolvers<ContextType>;
+  FeeFinding?: FeeFindingResolvers<ContextType>;
+  FeeFindingConnection?: FeeFindingConnectionResolvers<ContextType>;
+  FeeFindingEdge?: FeeFindingEdgeResolvers<ContextType>;
+  FeeFindingPayload?: FeeFindingPayloadResolvers<ContextType>;
+  FeeFindingStatement?: FeeFindingStatementResolvers<ContextType>;
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
@@ -21047,6 +21329,7 @@ export type Resolvers<ContextType = Context> = {
   FigureDrivers?: FigureDriversResolvers<ContextType>;
   FigureGap?: FigureGapResolvers<ContextType>;
   FinanceFacts?: FinanceFactsResolvers<ContextType>;
+  FraudEvidence?: FraudEvidenceResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeCase?: GradeCaseResolvers<ContextType>;
   GradeDecision?: GradeDecisionResolvers<ContextType>;

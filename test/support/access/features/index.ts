@@ -11,6 +11,7 @@ import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { files } from './files'
+import { findings } from './findings'
 import { grades } from './grades'
 import { jobs } from './jobs'
 import { notices } from './notices'
@@ -42,4 +43,5 @@ export const features: Readonly<Record<string, Feature>> = {
   serviceLevels,
   customerView,
   fees,
+  findings,
 }

@@ -1,0 +1,93 @@
+import { sha256 } from '../../shared/canonical'
+import { addDays, type Day, dayOf, type Instant, type Month } from '../../shared/days'
+import { ownedId } from '../../shared/ids'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
+import type { Deadline } from '../../shared/notice'
+import type { RegionCode } from '../../shared/regions'
+import type { ActorRole } from '../../shared/viewer'
+import type { Signal } from './detect'
+
+/** What the figures point at, with all that it rests on. */
+export interface Suspicion {
+  readonly manufacturerId: string
+  readonly providerId: string
+  /** Where the provider was registered: whose regulator sees it. */
+  readonly region: RegionCode
+  readonly categoryId: string
+  readonly faultCode: string
+  /** Months looked at, both included. */
+  readonly from: Month
+  readonly to: Month
+  readonly signal: Signal
+  /** The latest orders that show it, 20 at most. */
+  readonly orderIds: readonly string[]
+}
+
+interface Said {
+  readonly at: Instant
+  readonly role: ActorRole
+  readonly by: string
+  readonly text: string
+}
+
+export type FindingState = 'OPEN' | 'REPLIED' | 'UPHELD' | 'DISMISSED'
+
+/**
+ * A signal of a fraud put before people (F4): the provider replies, somebody of the maker judges. Nothing follows from it by
+ * itself. Id: `<providerId>.<hash of what it is about and the month>`.
+ */
+export interface FeeFinding extends Journaled, Suspicion {
+  readonly openedAt: Instant
+  readonly replyBy: Day
+  readonly state: FindingState
+  readonly reply?: Said
+  readonly decision?: Said & { readonly breachId?: string }
+}
+
+export type FindingEvent =
+  | ({ readonly type: 'OPENED' } & Suspicion)
+  | { readonly type: 'REPLIED'; readonly text: string }
+  | { readonly type: 'UPHELD'; readonly text: string; readonly breachId?: string }
+  | { readonly type: 'DISMISSED'; readonly text: string }
+
+const REPLY_DAYS = 14
+
+type Subject = Pick<Suspicion, 'manufacturerId' | 'providerId' | 'categoryId' | 'faultCode'> & {
+  readonly fraud: Signal['fraud']
+}
+
+/** The same for the same provider, fault, fraud and month, so that a month looked at twice makes one finding. */
+export const findingId = (
+  { manufacturerId, providerId, categoryId, faultCode, fraud }: Subject,
+  month: Month,
+): string =>
+  ownedId(providerId, `${month}~${sha256([manufacturerId, categoryId, faultCode, fraud].join('\n')).slice(0, 24)}`)
+
+export const evolveFinding: Evolve<FeeFinding, FindingEvent> = (before, entry) => {
+  const { event, at, role, by } = entry
+  const log = stamp(entry)
+  if (event.type === 'OPENED') {
+    const { type: _type, ...suspicion } = event
+    return { ...log, ...suspicion, openedAt: at, replyBy: addDays(dayOf(at), REPLY_DAYS), state: 'OPEN' }
+  }
+  if (!before) throw new Error('A finding begins with what the figures point at')
+  const said = { at, role, by, text: event.text }
+  if (event.type === 'REPLIED') return { ...before, ...log, state: 'REPLIED', reply: said }
+  const breach = event.type === 'UPHELD' && event.breachId !== undefined ? { breachId: event.breachId } : {}
+  return { ...before, ...log, state: event.type, decision: { ...said, ...breach } }
+}
+
+/** The provider is told ahead of the end of its time to reply. */
+export const findingDeadlines = ({ id, state, replyBy, providerId, signal }: FeeFinding): Deadline[] =>
+  state === 'OPEN'
+    ? [
+        {
+          kind: 'FEE_FINDING_REPLY_DUE',
+          on: replyBy,
+          subject: { type: 'FeeFinding', id },
+          inboxes: [{ role: 'PROVIDER', id: providerId }],
+          params: { fraud: signal.fraud },
+          leads: [7, 3, 0],
+        },
+      ]
+    : []
