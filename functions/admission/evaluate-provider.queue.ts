@@ -1,7 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
-import { detectFrauds } from '../fees/findings/detect-frauds.use-case'
-import { createFindingsStore } from '../fees/findings/findings.store'
+import { lookForFrauds } from '../fees/findings/detect-frauds.use-case'
 import { agreementsById, pairInForce, successorOf } from '../network/directory.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
@@ -24,7 +23,7 @@ const providerInForce = async (...pair: Parameters<typeof pairInForce>) => (awai
 /** Frauds are looked for before the month counts as done: a message that fails on the way comes again, and finds them once. */
 const month = async (piece: MonthPiece, deps: EvaluateMonthDeps): Promise<number> => {
   const sources = { faultsRepaired, repairsOver, samplesBehind, providerInForce }
-  await detectFrauds({ findings: createFindingsStore(), ...sources }, piece)
+  await lookForFrauds(sources, piece)
   return evaluatePair(deps, piece)
 }
 

@@ -10,7 +10,7 @@ import type { Fault } from '../../supervision/rollup-keys'
 import { frauds, type Signal, signalsOf } from './detect'
 import { labourBin, others } from './fault-tally'
 import { findingId, type Suspicion } from './finding'
-import type { FindingsStore } from './findings.store'
+import { createFindingsStore, type FindingsStore } from './findings.store'
 
 export interface DetectDeps {
   readonly findings: FindingsStore
@@ -78,6 +78,10 @@ export const detectFrauds = async (deps: DetectDeps, asked: MonthToLookAt): Prom
   }
   return found
 }
+
+/** The same with the capability's own store: for jobs of others. */
+export const lookForFrauds = (sources: Omit<DetectDeps, 'findings'>, asked: MonthToLookAt): Promise<number> =>
+  detectFrauds({ findings: createFindingsStore(), ...sources }, asked)
 
 const opened = async (
   deps: DetectDeps,

@@ -8,14 +8,12 @@ import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
 import { makerAskedFor } from '../../network/asked-for'
 import { maySee } from '../../orders/order-access'
-import type { Write } from '../../platform/commit'
-import { noticeWrite } from '../../platform/notices'
 import { notFound } from '../../shared/checks'
-import { type Instant, instant } from '../../shared/days'
+import { instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
-import type { Inbox } from '../../shared/notice'
 import type { FeeFinding } from './finding'
 import { judgeFinding, replyToFinding, seesFinding } from './judge'
+import { told } from './told.use-case'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -46,15 +44,6 @@ const namedBreach = async (
   if (!ours) throw notFound('Breach', breachId, field)
   return breach
 }
-
-const told = (
-  { id, signal, state }: FeeFinding,
-  kind: 'FEE_FINDING_REPLIED' | 'FEE_FINDING_JUDGED',
-  inbox: Inbox,
-  at: Instant,
-): Write[] => [
-  noticeWrite({ kind, inbox, subject: { type: 'FeeFinding', id }, at, params: { fraud: signal.fraud, state } }),
-]
 
 const mutations = {
   feeFindingReply: mutation(async (input, { viewer, stores, now }, request) => {
