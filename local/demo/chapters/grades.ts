@@ -1,7 +1,7 @@
 import { changeGrade } from '../../../functions/admission/grades/change-grade.use-case'
 import { conductSources } from '../../../functions/admission/grades/conduct-sources.use-case'
 import { evaluatePair } from '../../../functions/admission/grades/evaluate-month.use-case'
-import { decideGrade, notify, reply } from '../../../functions/admission/grades/grade-actions'
+import { appeal, decideGrade, notify, reply } from '../../../functions/admission/grades/grade-actions'
 import { createGradesStore } from '../../../functions/admission/grades/grades.store'
 import type { GradeCase, GradeEvent, ProviderGrade } from '../../../functions/admission/grades/provider-grade'
 import { rankProviders } from '../../../functions/admission/grades/rank-providers.use-case'
@@ -30,8 +30,8 @@ import type { Chapter, Telling } from '../chapter'
 import { demoOrders, ORDERS } from '../orders'
 
 /**
- * Two monthly evaluations of every provider: one grade decided and in effect, others proposed, two of them told to their
- * provider. The orders are counted here as they are told: the streams count them only after the demo is loaded.
+ * Two monthly evaluations of every provider: one grade decided and in effect, one decided and appealed against, others
+ * proposed, and told to their provider where the maker is Mingshi. The orders are counted here as they are told: the streams count them only after the demo is loaded.
  */
 export const grades: Chapter = async (telling) => {
   const { network, now } = telling
@@ -47,11 +47,29 @@ export const grades: Chapter = async (telling) => {
     ['NOTIFIED', desk, (grade, at) => decideGrade(grade, { ...grade, decision: 'CHANGE', effectiveOn }, desk, at)],
   ])
   await evaluate(telling, counts, latest)
+  await appealed(telling)
   for (const { manufacturerId, providerId } of network.agreements)
-    if (providerId === 'xiangjiang' || manufacturerId === 'mingshi')
+    if (manufacturerId === 'mingshi')
       await tell(telling, { providerId, manufacturerId }, dayOf(now), (desk) => [
         ['PROPOSED', desk, (grade, at) => notify(grade, grade, desk, at)],
       ])
+}
+
+/** Xiangjiang replied to what was proposed, and appeals against the decision: another person than decided has to rule. */
+const appealed = async (telling: Telling): Promise<void> => {
+  const pair = { providerId: 'xiangjiang', manufacturerId: 'hailan' }
+  const day = (daysAgo: number) => addDays(dayOf(telling.now), -daysAgo)
+  await tell(telling, pair, day(12), (desk) => [['PROPOSED', desk, (grade, at) => notify(grade, grade, desk, at)]])
+  await tell(telling, pair, day(9), (_desk, boss) => [
+    ['NOTIFIED', boss, (grade, at) => reply(grade, { ...grade, text: '一次修复率与缺件有关，请一并考虑。' }, boss, at)],
+  ])
+  const change = { decision: 'CHANGE', effectiveOn: addDays(day(0), 30) } as const
+  await tell(telling, pair, day(6), (desk) => [
+    ['NOTIFIED', desk, (grade, at) => decideGrade(grade, { ...grade, ...change }, desk, at)],
+  ])
+  await tell(telling, pair, day(3), (_desk, boss) => [
+    ['DECIDED', boss, (grade, at) => appeal(grade, { ...grade, text: '十月缺件已由厂商确认，请复核。' }, boss, at)],
+  ])
 }
 
 /** A month's evaluation is made on the 3rd of the month after it. */
