@@ -255,6 +255,27 @@ test('N22 the demo shows who has not read the brand standard, and a technician s
   await run('provider', 'Policies to read')
 })
 
+test('F2 F4 the demo shows a bill by a quote with a line refused, and a finding that the provider replied to', async () => {
+  type Found = { feeFindings: Page<{ state: string; fraud: string }> }
+  const query = '{ feeFindings(first: 5) { edges { node { state fraud } } } }'
+  const { data } = await demo.ask<Found>('provider', query)
+  expect(nodes(data?.feeFindings)).toEqual([{ state: 'REPLIED', fraud: 'NEEDLESS_PARTS' }])
+  const month = monthOf(new Date(Date.now() - 3 * 86_400_000))
+  const mine = '{ workOrders(month: "MONTH", first: 100) { edges { node { id } } } }'
+  type Orders = { workOrders: Page<{ id: string }> }
+  const orders = nodes((await demo.ask<Orders>('manufacturer', mine.replace('MONTH', month))).data?.workOrders)
+  const paid = orders.find(({ id }) => Buffer.from(id, 'base64url').toString().endsWith('DEM0PA1DREPA1R01'))
+  const bill = `query($id: ID!) { workOrderBill(id: $id) { payer customerPays { amount } quote { state refused { amount } } } }`
+  const { data: shown } = await demo.ask('manufacturer', bill, { id: paid?.id })
+  expect(shown).toEqual({
+    workOrderBill: {
+      payer: 'CUSTOMER',
+      customerPays: { amount: 12_000 },
+      quote: { state: 'CLOSED', refused: { amount: 2500 } },
+    },
+  })
+})
+
 test('N17 orders of Xiantao, where nobody serves, wait for the maker', async () => {
   const { workQueue } = await run<{ workQueue: Page<Order> }>('manufacturer', 'Orders that wait for us')
   const xiantao = nodes(workQueue).filter(({ region }) => region.name === '仙桃市')

@@ -7,6 +7,7 @@ import { channels } from './channels'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { equipment } from './equipment'
+import { fees } from './fees'
 import { grades } from './grades'
 import { policies } from './policies'
 import { serviceLevels } from './service-levels'
@@ -28,4 +29,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['warranty', warranty],
   ['service levels', serviceLevels],
   ['step books', stepBooks],
+  ['fees', fees],
 ]
