@@ -170,7 +170,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Query.callbackTasks': { about: none },
   'Query.callbackRun': { about: (world) => ({ ...ofMaker(world), day: world.day }) },
   'Query.callbackRuns': { about: ofMaker },
-  'Query.jobRuns': { about: () => ({ job: 'SAMPLE_CALLBACKS' }) },
+  'Query.jobRuns': { about: () => ({ job: 'SAMPLE_CALLBACKS', first: 100 }) },
   'Mutation.callbackRecord': {
     about: (world) => ({ id: world.openTask(), expected: scores, perceived: scores }),
   },
