@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda'
 import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/topology'
 import { localRegion } from './credentials'
+import { asFunction } from './table-rights'
 
 /** A Lambda function as its trigger sees it: an event in, a response out, a throw for a fault. */
 export type Invoke = (event: unknown) => Promise<unknown>
@@ -30,7 +31,7 @@ const load = async (name: FunctionName, definition: FunctionDefinition, importEn
     throw new Error(`The function ${name} (${definition.entry}) cannot be loaded`, { cause })
   })
   if (typeof module.handler !== 'function') throw new Error(`${definition.entry} exports no handler`)
-  return (event) => withinTimeout(name, definition, module.handler, event)
+  return (event) => asFunction(name, () => withinTimeout(name, definition, module.handler, event))
 }
 
 /** Lambda ends a function at its timeout; here it can only be given up on, so that its trigger goes on as in Lambda. */

@@ -12,6 +12,7 @@ import { createTables } from './provision'
 import { type Queues, startQueues } from './queues'
 import { routesOf } from './routes'
 import { startScheduler } from './scheduler'
+import { guardTables } from './table-rights'
 
 export interface StackOptions {
   /** 0 takes any free port. Default 4000. */
@@ -77,6 +78,7 @@ const start = async (options: StackOptions, cleanups: (() => unknown)[], stop: (
   const issuer = await openIssuer(`${url}/issuer`, dir.path)
   setEnvironment({ dynamodbEndpoint: engine.endpoint, queues, issuer: issuer.url })
 
+  guardTables()
   const functions = await loadFunctions(options.importEntry)
   const pollers = await startPollers({
     dynamodbEndpoint: engine.endpoint,

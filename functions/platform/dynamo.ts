@@ -12,6 +12,9 @@ export interface ConsumedCapacity {
 /** Set by tests and benchmarks only: told of every call to the engine with the units it consumed. */
 export const meter: { report?: (calls: readonly ConsumedCapacity[]) => void } = {}
 
+/** Set by the local stack only: may refuse a call, as a function's role does where it is deployed. */
+export const guard: { check?: (command: string, input: object) => void } = {}
+
 const newClient = (): DynamoDBDocumentClient => {
   const endpoint = env.dynamodbEndpoint()
   const client = new DynamoDBClient({
@@ -20,13 +23,14 @@ const newClient = (): DynamoDBDocumentClient => {
   })
   client.middlewareStack.add(
     (next, context) => async (args) => {
+      guard.check?.(String(context.commandName), args.input)
       if (!meter.report) return next(args)
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' })
       const result = await next(args)
       meter.report(consumed(String(context.commandName), result.output))
       return result
     },
-    { step: 'initialize', name: 'meter' },
+    { step: 'initialize', name: 'watch' },
   )
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
 }

@@ -187,7 +187,13 @@ export const functions = {
   'sweep-orders': {
     entry: 'functions/orders/sweep-orders.schedule.ts',
     trigger: { kind: 'schedule', expression: 'rate(5 minutes)' },
-    tables: { Orders: 'readWrite', ServicePoints: 'read', Providers: 'read', Insights: 'read' },
+    tables: {
+      Orders: 'readWrite',
+      ServicePoints: 'read',
+      Providers: 'read',
+      Insights: 'read',
+      Notices: 'readWrite',
+    },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 240,

@@ -2,8 +2,8 @@ import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
 import { ulid } from 'ulid'
 import { JOB, type Piece } from '../../functions/network/agreements/lapse/lapse'
 import { createLapsesStore } from '../../functions/network/agreements/lapse/lapses.store'
-import { handler as plan } from '../../functions/network/agreements/lapse/plan-lapses.schedule'
-import { handler as work } from '../../functions/network/agreements/lapse/tell-points.queue'
+import { handler as planEntry } from '../../functions/network/agreements/lapse/plan-lapses.schedule'
+import { handler as workEntry } from '../../functions/network/agreements/lapse/tell-points.queue'
 import { tellPoints } from '../../functions/network/agreements/lapse/tell-points.use-case'
 import { renewAgreement } from '../../functions/network/directory.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
@@ -19,10 +19,14 @@ import { toGlobalId } from '../../functions/shared/ids'
 import type { Lead } from '../../functions/shared/notice'
 import { ahead, done } from '../support/agreements'
 import { authorise } from '../support/certificates'
+import { deployed } from '../support/deployed'
 import { distantDay as distantAutumn } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const plan = deployed('plan-lapses', planEntry)
+const work = deployed('tell-points', workEntry)
 
 const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date() })
 const now = () => new Date()

@@ -1,15 +1,19 @@
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { ulid } from 'ulid'
-import { handler as plan } from '../../functions/callbacks/plan-callbacks.schedule'
+import { handler as planEntry } from '../../functions/callbacks/plan-callbacks.schedule'
 import { planCallbacks } from '../../functions/callbacks/plan-callbacks.use-case'
-import { handler as sample } from '../../functions/callbacks/sample-callbacks.queue'
+import { handler as sampleEntry } from '../../functions/callbacks/sample-callbacks.queue'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { jobRun } from '../../functions/platform/jobs'
 import { addDays, startOfDay } from '../../functions/shared/days'
 import { localCredentials } from '../../local/credentials'
 import { makerWithCompletedOrders, newDay } from '../support/callbacks'
+import { deployed } from '../support/deployed'
 import { newTenant } from '../support/tenant'
+
+const plan = deployed('plan-callbacks', planEntry)
+const sample = deployed('sample-callbacks', sampleEntry)
 
 const client = new SQSClient({ endpoint: process.env.SQS_ENDPOINT ?? '', ...localCredentials })
 const QueueUrl = process.env.QUEUE_SAMPLE_CALLBACKS

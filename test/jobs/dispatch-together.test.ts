@@ -2,12 +2,15 @@ import type { Context, SQSEvent } from 'aws-lambda'
 import { prospectsFor } from '../../functions/network/prospects.use-case'
 import { dispatchTogether, MAX_TOGETHER } from '../../functions/orders/dispatch-together.use-case'
 import { type Piece, piecesOf } from '../../functions/orders/dispatch-waiting'
-import { handler as dispatchWaiting } from '../../functions/orders/dispatch-waiting.queue'
+import { handler as dispatchWaitingEntry } from '../../functions/orders/dispatch-waiting.queue'
 import { createOrdersStore, type OrdersStore } from '../../functions/orders/orders.store'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, contactOf, dispatch, read, report } from '../support/work-orders'
+
+const dispatchWaiting = deployed('dispatch-waiting', dispatchWaitingEntry)
 
 const store = createOrdersStore()
 const localId = (id: string) => fromGlobalId('WorkOrder', id, [])

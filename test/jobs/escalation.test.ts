@@ -3,14 +3,17 @@ import { dueAt, type Order } from '../../functions/orders/order'
 import { hourOf } from '../../functions/orders/order-keys'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepAt } from '../../functions/orders/service-level/escalation'
-import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
+import { sweepOrders as sweepOrdersBare } from '../../functions/orders/sweep-orders.use-case'
 import { addMinutes, instant } from '../../functions/shared/days'
 import { fromGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi } from '../support/api'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, offered, read } from '../support/work-orders'
+
+const sweepOrders = deployed('sweep-orders', sweepOrdersBare)
 
 const localId = (id: string) => fromGlobalId('WorkOrder', id, [])
 const latest = async (id: string): Promise<Order> => {

@@ -1,5 +1,8 @@
 import { decideEvaluation } from '../../functions/admission/decide-evaluation.use-case'
-import { type EvaluateDeps, evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import {
+  type EvaluateDeps,
+  evaluateProvider as evaluateProviderBare,
+} from '../../functions/admission/evaluate-provider.use-case'
 import { evolve } from '../../functions/admission/evaluation'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import type { Piece } from '../../functions/admission/pieces'
@@ -12,7 +15,10 @@ import { addDays, type Day } from '../../functions/shared/days'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { completedOrder } from '../support/callbacks'
+import { deployed } from '../support/deployed'
 import { distantDay, evaluateDeps, newAgreement } from '../support/evaluations'
+
+const evaluateProvider = deployed('evaluate-provider', evaluateProviderBare)
 
 const JOB = 'evaluate-provider'
 

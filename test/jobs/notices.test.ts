@@ -2,14 +2,17 @@ import { ulid } from 'ulid'
 import { createNoticesStore } from '../../functions/notices/notices.store'
 import { planNotices } from '../../functions/notices/plan-notices.use-case'
 import type { Piece } from '../../functions/notices/send-notices'
-import { sendNotices } from '../../functions/notices/send-notices.use-case'
+import { sendNotices as sendNoticesBare } from '../../functions/notices/send-notices.use-case'
 import { commit } from '../../functions/platform/commit'
 import { jobRun } from '../../functions/platform/jobs'
 import { DEADLINE_BUCKETS, deadlineWrites } from '../../functions/platform/notices'
 import { addDays, type Day } from '../../functions/shared/days'
 import { type Deadline, type Inbox, leads } from '../../functions/shared/notice'
+import { deployed } from '../support/deployed'
 import { distantDay as distantAutumn } from '../support/evaluations'
 import { measured } from '../support/meter'
+
+const sendNotices = deployed('send-notices', sendNoticesBare)
 
 /** In spring: the agreements of other tests end in autumn and winter, and have deadlines too. */
 const distantDay = (): Day => `${distantAutumn().slice(0, 4)}-05-10`

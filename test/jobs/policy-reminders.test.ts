@@ -1,9 +1,9 @@
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
 import fc from 'fast-check'
-import { handler as plan } from '../../functions/admission/policies/plan-policy-reminders.schedule'
+import { handler as planEntry } from '../../functions/admission/policies/plan-policy-reminders.schedule'
 import { createPoliciesStore, type PoliciesStore } from '../../functions/admission/policies/policies.store'
 import { JOB, type Piece } from '../../functions/admission/policies/remind-readers'
-import { handler as work } from '../../functions/admission/policies/remind-readers.queue'
+import { handler as workEntry } from '../../functions/admission/policies/remind-readers.queue'
 import { remindReaders } from '../../functions/admission/policies/remind-readers.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { newTechnician } from '../../functions/network/technician'
@@ -14,11 +14,15 @@ import { addDays, type Day, instant } from '../../functions/shared/days'
 import type { Inbox } from '../../functions/shared/notice'
 import { newKey, type TokenClaims } from '../support/api'
 import { certify } from '../support/certificates'
+import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { onPolicy, published, readPolicy, seen, today } from '../support/policies'
 import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const plan = deployed('plan-policy-reminders', planEntry)
+const work = deployed('remind-readers', workEntry)
 
 const request = () => ({ subject: 'test', key: newKey(), payloadHash: '', at: new Date() })
 const now = () => new Date()

@@ -4,9 +4,10 @@ import type { CallbackTask } from '../../functions/callbacks/callback'
 import type { Order } from '../../functions/orders/order'
 import { logger } from '../../functions/platform/logger'
 import { NOTHING } from '../../functions/supervision/contribution'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { type ProjectionStore, projectionStore } from '../../functions/supervision/projection.store'
 import { changesBetween, recount, type Tally } from '../../functions/supervision/tally'
+import { deployed } from '../support/deployed'
 import { readEvidenceRows, readTally } from '../support/rollup-reader'
 import {
   callbackOf,
@@ -17,6 +18,8 @@ import {
   sourceOf,
   unassignedProvinces,
 } from '../support/supervision'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 type Doc = Order | CallbackTask
 

@@ -2,10 +2,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
-import { handler as evaluate } from '../../functions/admission/evaluate-provider.queue'
+import { handler as evaluateEntry } from '../../functions/admission/evaluate-provider.queue'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import type { Piece } from '../../functions/admission/pieces'
-import { handler as plan } from '../../functions/admission/plan-reevaluations.schedule'
+import { handler as planEntry } from '../../functions/admission/plan-reevaluations.schedule'
 import { planReevaluations } from '../../functions/admission/plan-reevaluations.use-case'
 import type { Agreement } from '../../functions/network/network'
 import { jobRun } from '../../functions/platform/jobs'
@@ -13,7 +13,11 @@ import { addDays, type Day } from '../../functions/shared/days'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { localCredentials } from '../../local/credentials'
 import { completedOrder } from '../support/callbacks'
+import { deployed } from '../support/deployed'
 import { distantDay, newAgreement } from '../support/evaluations'
+
+const evaluate = deployed('evaluate-provider', evaluateEntry)
+const plan = deployed('plan-reevaluations', planEntry)
 
 const JOB = 'evaluate-provider'
 const client = new SQSClient({ endpoint: process.env.SQS_ENDPOINT ?? '', ...localCredentials })

@@ -1,12 +1,16 @@
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda'
 import { prospectsFor } from '../../functions/network/prospects.use-case'
-import { handler as dispatchOrders } from '../../functions/orders/dispatch-orders.stream'
+import { handler as dispatchOrdersEntry } from '../../functions/orders/dispatch-orders.stream'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
 import { addMinutes, instant } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
+import { deployed } from '../support/deployed'
 import { newTenant, type Tenant } from '../support/tenant'
 import { bringTo, contactOf, dispatch, offered, read, report } from '../support/work-orders'
+
+const settle = deployed('sweep-orders', sweepOrders)
+const dispatchOrders = deployed('dispatch-orders', dispatchOrdersEntry)
 
 let tenant: Tenant
 beforeEach(async () => {
@@ -38,7 +42,7 @@ const sweep = ({ at, broken }: { at: string; broken?: string }) => {
     for await (const id of store.due(...args)) if ((await real.latest(id))?.manufacturerId === tenant.maker.id) yield id
   }
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  return sweepOrders({ store: { ...store, due }, prospectsFor, standingsOf }, new Date(at))
+  return settle({ store: { ...store, due }, prospectsFor, standingsOf }, new Date(at))
 }
 
 const recordOf = (id: string, sequence: number) => ({

@@ -1,4 +1,4 @@
-import { awaitNextReport } from '../../functions/network/agreements/reports/await-next-report.use-case'
+import { awaitNextReport as awaitNextReportBare } from '../../functions/network/agreements/reports/await-next-report.use-case'
 import { reportDeadlines } from '../../functions/network/agreements/reports/report-deadlines'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createNoticesStore } from '../../functions/notices/notices.store'
@@ -12,9 +12,12 @@ import type { Deadline } from '../../functions/shared/notice'
 import type { Role } from '../../functions/shared/viewer'
 import { ahead } from '../support/agreements'
 import { callApi } from '../support/api'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { agreedFields, correct, file, lastMonth, monthBefore, reportedAgreement } from '../support/service-reports'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const awaitNextReport = deployed('send-notices', awaitNextReportBare)
 
 const months = async ({ as, maker }: Tenant, role: Role, after?: string): Promise<string[]> => {
   const { data, errors } = await callApi<{ serviceReports: { edges: { node: { month: string } }[] } }>({

@@ -1,15 +1,20 @@
 import { ulid } from 'ulid'
-import { type DetectDeps, detectFrauds } from '../../functions/fees/findings/detect-frauds.use-case'
+import { type DetectDeps, detectFrauds as detectFraudsBare } from '../../functions/fees/findings/detect-frauds.use-case'
 import { findingId } from '../../functions/fees/findings/finding'
 import { createFindingsStore } from '../../functions/fees/findings/findings.store'
 import { pairInForce } from '../../functions/network/directory.use-case'
 import type { PartUse } from '../../functions/orders/order'
 import { addMonths, dayOf, instant, type Month } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { faultsRepaired, repairsOver, samplesBehind } from '../../functions/supervision/repairs.use-case'
+import { deployed } from './deployed'
 import { orderOf } from './supervision'
 import type { Tenant } from './tenant'
+
+const projectImages = deployed('project-insights', projectImagesBare)
+
+const detectFrauds = deployed('evaluate-provider', detectFraudsBare)
 
 /** The last month that is over. */
 export const lastMonth: Month = addMonths(dayOf(new Date()).slice(0, 7), -1)

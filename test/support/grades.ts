@@ -1,14 +1,22 @@
 import { conductSources } from '../../functions/admission/grades/conduct-sources.use-case'
-import { type EvaluateMonthDeps, evaluatePair } from '../../functions/admission/grades/evaluate-month.use-case'
+import {
+  type EvaluateMonthDeps,
+  evaluatePair as evaluatePairBare,
+} from '../../functions/admission/grades/evaluate-month.use-case'
 import { createGradesStore } from '../../functions/admission/grades/grades.store'
-import { rankProviders } from '../../functions/admission/grades/rank-providers.use-case'
+import { rankProviders as rankProvidersBare } from '../../functions/admission/grades/rank-providers.use-case'
 import { daysOf, monthToEvaluate, windowOf } from '../../functions/admission/grades/window'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import { pairInForce } from '../../functions/network/directory.use-case'
 import { addDays, type Day, dayOf, instant, type Month } from '../../functions/shared/days'
 import { pairMonths } from '../../functions/supervision/figures.use-case'
 import { completedOrder, writeOrders } from './callbacks'
+import { deployed } from './deployed'
 import { projectAll } from './supervision'
+
+const rankProviders = deployed('evaluate-provider', rankProvidersBare)
+
+const evaluatePair = deployed('evaluate-provider', evaluatePairBare)
 
 /** What the worker has, with changes. */
 const monthDeps = (changes: Partial<EvaluateMonthDeps> = {}): EvaluateMonthDeps => ({
