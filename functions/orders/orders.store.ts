@@ -51,7 +51,8 @@ import { readWaiting, waitingWrites } from './waiting.store'
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
 /** The order behind a row of a keys-only index. */
 const idOf = ({ pk }: Readonly<Record<string, unknown>>): string => String(pk).slice('O#'.length)
-const eventKey = ({ orderId, sequence }: OrderEvent): Key => keyOf(orderId, `E#${String(sequence).padStart(6, '0')}`)
+const eventKey = ({ orderId, sequence }: Pick<OrderEvent, 'orderId' | 'sequence'>): Key =>
+  keyOf(orderId, `E#${String(sequence).padStart(6, '0')}`)
 const roundKey = (id: string, round: number): Key => keyOf(id, `X#${String(round).padStart(4, '0')}`)
 const SWEEP: Key = { pk: 'SWEEP', sk: '#' }
 const faultKeyOf = (order: Order): Key => ({ pk: `FAULT#${faultKey(order)}`, sk: '#' })
@@ -166,6 +167,9 @@ export const createOrdersStore = () => {
       await commit([recordOnce('Orders', request, first.order.id), ...changes.flatMap(changeWrites)])
       for (const { order } of changes) orders.forget(keyOf(order.id))
     },
+
+    /** One entry of the log, as committed last. */
+    event: (orderId: string, sequence: number) => events.get(eventKey({ orderId, sequence }), { consistent: true }),
 
     events: async (id: string, page: PageRequest): Promise<Page<OrderEvent>> => {
       const { rows, hasNextPage } = await queryPage({ table: 'Orders', partition: `O#${id}`, prefix: 'E#' }, page)

@@ -6,6 +6,7 @@ import { everything } from '../support/access/selection'
 import { newWorld, type World } from '../support/access/world'
 import { callApi, mutate, newKey } from '../support/api'
 import { codeOn, linkTo } from '../support/links'
+import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, contactOf, offered, report, visit } from '../support/work-orders'
 
@@ -119,8 +120,19 @@ describe('a link to an order', () => {
     const [first, second] = [await issue(), await issue()]
     expect(first.object).toEqual(second.object)
     expect(first.object?.expiresAt).toBe(startOfDay(addDays(dayOf(new Date()), 8)))
+    await act(tenant, 'CUSTOMER', 'Urge', id, { reason: '请尽快' })
+    expect((await issue()).object).toEqual(first.object)
     await act(tenant, 'HOTLINE', 'LinksRevoke', id)
     expect((await issue()).object).toBeNull()
+  })
+
+  test('costs the same however long the log is: to make one, and to read what it opens', async () => {
+    const made = async () => (await measured(() => linkTo(tenant, id))).cost.operations
+    const read = async () => (await measured(() => opened(link))).cost.operations
+    const before = [await made(), await read()]
+    expect(before).toEqual(['2 GetItem + TransactWriteItems', 'GetItem'])
+    for (let i = 0; i < 5; i += 1) await act(tenant, 'CUSTOMER', 'Urge', id, { reason: '请尽快' })
+    expect([await made(), await read()]).toEqual(before)
   })
 
   test.each([0, 91, -1])('lasts 1 to 90 days, not %d', async (days) => {
@@ -206,6 +218,10 @@ describe('the code on a unit', () => {
     const input = { ...claim(tenant), contact: contactOf(tenant), idempotencyKey: newKey() }
     const [first, second] = [await reportBy(code, input), await reportBy(code, input)]
     expect(second).toEqual(first)
+    const { workOrder } = await opened(first.link ?? { token: '' })
+    await act(tenant, 'HOTLINE', 'LinksRevoke', workOrder?.id ?? '')
+    // Sent again, it must not open what was closed.
+    expect((await reportBy(code, input)).link).toBeNull()
   })
 
   test('reports no other unit and no model', async () => {

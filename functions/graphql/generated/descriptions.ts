@@ -3136,7 +3136,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Mutation.workOrderDiagnose(input:)": "Which order, and what was found.",
   "Mutation.workOrderDispute": "Disputes completed work.",
   "Mutation.workOrderDispute(input:)": "Which order, and why.",
-  "Mutation.workOrderLinkIssue": "Makes a link to an order for its customer, to be sent by message or printed: it opens this order alone, and the order's log\nkeeps who made it. 1 GetItem and 1 transaction.",
+  "Mutation.workOrderLinkIssue": "Makes a link to an order for its customer, to be sent by message or printed: it opens this order alone, and the order's log\nkeeps who made it. 2 GetItems and 1 transaction; the same request again, after others acted,\n1 Query more.",
   "Mutation.workOrderLinkIssue(input:)": "Which order, and for how long.",
   "Mutation.workOrderLinksRevoke": "Makes every link to an order invalid at once, e.g. when one was passed on. New ones can be made.",
   "Mutation.workOrderLinksRevoke(input:)": "Which order.",

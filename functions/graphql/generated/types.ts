@@ -7684,7 +7684,8 @@ export type Mutation = {
   workOrderDispute: WorkOrderPayload;
   /**
    * Makes a link to an order for its customer, to be sent by message or printed: it opens this order alone, and the order's log
-   * keeps who made it. 1 GetItem and 1 transaction.
+   * keeps who made it. 2 GetItems and 1 transaction; the same request again, after others acted,
+   * 1 Query more.
    */
   workOrderLinkIssue: WorkOrderLinkIssuePayload;
   /** Makes every link to an order invalid at once, e.g. when one was passed on. New ones can be made. */
