@@ -14,8 +14,9 @@ export interface Planned {
 }
 
 /**
- * A piece is one transaction of at most 100 items. Beside its mark and count each agreement or improvement takes at most 9: a new round's
- * evaluation, entry, deadline and two notices, and for the round before it document, entry, deadline and a notice.
+ * A piece is one transaction of at most 100 items. Beside its mark and count each agreement or improvement takes at most 9:
+ * a new round's evaluation, entry, deadline and two notices, and for the round before it document, entry, deadline and a
+ * notice.
  */
 const MAX_PER_PIECE = 10
 
@@ -30,8 +31,8 @@ const lastDayOf = (agreementId: string, validTo: Day): string => `${agreementId}
 
 /**
  * Finds the agreements that end soon, and the improvements that wait without one of these, and sends each provider's out as
- * one piece (N6). Run again on the same day, it sends
- * again and the workers find their pieces done: what was lost on the way is made up for, and nothing is measured twice.
+ * one piece (N6). Run again on the same day, it sends again and the workers find their pieces done: what was lost on the way
+ * is made up for, and nothing is measured twice.
  *
  * Of each agreement only the id is held, since a provider's may lie anywhere in the period: some 100 bytes each.
  *
