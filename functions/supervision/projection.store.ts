@@ -17,7 +17,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key, staleVersion } from '../platform/documents'
-import type { Evidence, Sample } from './contribution'
+import type { Evidence, Sample } from './contribution-shape'
 import type { Counts } from './counters'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
 import { isWhole, partitionFor, type Scope } from './rollup-keys'

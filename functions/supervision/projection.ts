@@ -2,13 +2,8 @@ import type { CallbackTask } from '../callbacks/callback'
 import type { Order } from '../orders/order'
 import type { Job } from '../procedures/jobs/job'
 import { isDay } from '../shared/days'
-import {
-  type Contribution,
-  contributionOfCallback,
-  contributionOfOrder,
-  contributionOfStepWork,
-  NOTHING,
-} from './contribution'
+import { contributionOfCallback, contributionOfOrder, contributionOfStepWork } from './contribution'
+import { type Contribution, NOTHING } from './contribution-shape'
 import { type Changes, changesBetween, type EvidenceRows, mergeTally, type Tally } from './tally'
 
 export type SourceKind = keyof typeof contributions

@@ -24,7 +24,7 @@ import type { Key } from '../platform/documents'
 import type { Page, PageRequest } from '../platform/page'
 import { tables } from '../platform/tables'
 import type { Day, Month } from '../shared/days'
-import type { Evidence, Sample } from './contribution'
+import type { Evidence, Sample } from './contribution-shape'
 import { type Counts, counters, sumCounts } from './counters'
 import type { DetailCounts } from './detail'
 import {

@@ -1,6 +1,13 @@
 import { canonicalJson } from '../shared/canonical'
 import type { Day } from '../shared/days'
-import { type Contribution, type CountGroup, type Detail, type Evidence, NOTHING, type Sample } from './contribution'
+import {
+  type Contribution,
+  type CountGroup,
+  type Detail,
+  type Evidence,
+  NOTHING,
+  type Sample,
+} from './contribution-shape'
 import { type Counter, type Counts, sumCounts } from './counters'
 import {
   type Breakdown,

@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { Documents } from '../../functions/platform/documents'
-import type { Evidence } from '../../functions/supervision/contribution'
+import type { Evidence } from '../../functions/supervision/contribution-shape'
 import { type Counts, sumCounts } from '../../functions/supervision/counters'
 import { isWhole, partitionsOf, type Scope } from '../../functions/supervision/rollup-keys'
 import { rollupEntity } from '../../functions/supervision/rollups.store'

@@ -4,7 +4,7 @@ import { addMonths, type Day, type Instant, lastDayOf, type Month, monthsBetween
 import { DomainError } from '../../shared/errors'
 import type { RegionCode } from '../../shared/regions'
 import { system } from '../../shared/viewer'
-import type { Sample } from '../../supervision/contribution'
+import type { Sample } from '../../supervision/contribution-shape'
 import type { faultsRepaired, repairsOver, samplesBehind } from '../../supervision/repairs.use-case'
 import type { Fault } from '../../supervision/rollup-keys'
 import { frauds, type Signal, signalsOf } from './detect'

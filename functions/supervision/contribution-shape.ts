@@ -1,0 +1,68 @@
+import type { Measure } from '../fees/findings/fault-tally'
+import type { Day, Month } from '../shared/days'
+import type { Counts } from './counters'
+import type { Breakdown, EvidenceFigure, Fault, PairScope, SampleKind, Scope } from './rollup-keys'
+
+/** The same counts in each of the scopes. */
+export interface CountGroup {
+  readonly scopes: readonly Scope[]
+  /** Where its counts stand in each breakdown of the maker's provider; absent before a point has the order. */
+  readonly detail?: Detail
+  readonly days: Readonly<Record<Day, Counts>>
+  /** Gauges: how things stand, whatever the day. */
+  readonly now: Counts
+}
+
+/** One key in each breakdown, so that every breakdown adds up to the whole. */
+export interface Detail {
+  readonly pair: PairScope
+  readonly keys: Readonly<Record<Breakdown, string>>
+}
+
+/** A completed order's coded fault (Q9). */
+export interface FaultCount {
+  readonly scopes: readonly Scope[]
+  readonly month: Month
+  readonly categoryId: string
+  readonly faultCode: string
+}
+
+/** An order that stands behind a figure of a maker's provider. */
+export interface Evidence {
+  readonly pair: PairScope
+  readonly figure: EvidenceFigure
+  readonly day: Day
+  readonly orderId: string
+  /** The later order that shows it, for a repair that did not hold. */
+  readonly repeatedBy?: string
+}
+
+/** What a job counts for in a step of its edition, or in the edition as a whole (P4). */
+export interface StepCount {
+  readonly bookId: string
+  readonly code: string
+  readonly counts: Counts
+}
+
+export interface Contribution {
+  readonly groups: readonly CountGroup[]
+  readonly faults: readonly FaultCount[]
+  readonly evidence: readonly Evidence[]
+  /** Of jobs alone. */
+  readonly steps?: readonly StepCount[]
+  /** Completed orders alone: what they came to among repairs of their fault (F4), and the rows behind it. */
+  readonly repairs?: readonly CountGroup[]
+  readonly samples?: readonly Sample[]
+}
+
+/** An order that stands behind a signal of fraud (F4), with what it came to. */
+export interface Sample {
+  readonly pair: PairScope
+  readonly kind: SampleKind
+  readonly fault: Fault
+  readonly day: Day
+  readonly orderId: string
+  readonly measure?: Measure
+}
+
+export const NOTHING: Contribution = { groups: [], faults: [], evidence: [] }
