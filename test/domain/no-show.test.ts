@@ -2,9 +2,9 @@ import type { Command } from '../../functions/orders/actions'
 import { rank } from '../../functions/orders/dispatch'
 import type { Order } from '../../functions/orders/order'
 import { perform } from '../../functions/orders/perform'
-import { DomainError } from '../../functions/shared/errors'
 import type { Actor } from '../../functions/shared/viewer'
 import { contributionOfOrder } from '../../functions/supervision/contribution'
+import { codeOf as code } from '../support/refusal'
 import { actors, at, offer, reported } from './order-fixtures'
 import { prospect } from './prospect-fixtures'
 
@@ -19,16 +19,6 @@ const accepted = (order = reported().order) =>
   run(order, [{ action: 'OFFER', offer }, actors.system, 1], [{ action: 'ACCEPT' }, actors.point, 2])
 const scheduled = () => run(accepted(), [{ action: 'SCHEDULE', appointment: visit }, actors.point, 3])
 const reason = '无人上门'
-
-const code = (act: () => unknown): string => {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof DomainError) return error.code
-    throw error
-  }
-  return 'nothing refused'
-}
 
 describe('N12 nobody was there', () => {
   test('the technician did not come: another point is looked for, and this one is not asked again', () => {

@@ -17,6 +17,7 @@ import { contributionOfOrder } from '../../functions/supervision/contribution'
 import { builtIn } from '../../functions/warranty/built-in'
 import { repairsOf } from '../../functions/warranty/repairs'
 import { rightsOn } from '../../functions/warranty/rights'
+import { codeOf as code } from '../support/refusal'
 import { actors, at, offer, reported } from './order-fixtures'
 
 const DAY = 1440
@@ -33,15 +34,6 @@ const pause = (order: Order, reason: Parameters<typeof pauseBy>[2]['reason'], mi
 const resume = (order: Order, minutes: number) => run(order, [{ action: 'RESUME' }, actors.point, minutes])
 const clock = (order: Order, kind: string, minutes: number) =>
   clockViews(order, later(minutes)).find((each) => each.kind === kind)
-const code = (act: () => unknown): string => {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof DomainError) return error.code
-    throw error
-  }
-  return 'nothing refused'
-}
 
 describe('O12 clocks of an order', () => {
   test('the offer’s answer, then visit and completion from acceptance on, by the terms it was offered with', () => {

@@ -9,6 +9,7 @@ import { DomainError } from '../../functions/shared/errors'
 import type { Actor } from '../../functions/shared/viewer'
 import { contributionOfOrder } from '../../functions/supervision/contribution'
 import { MAX_ITEMS, stepsTo, UNSEEN } from '../../functions/supervision/projection'
+import { codeOf as code } from '../support/refusal'
 import { actors, at, offer, reported } from './order-fixtures'
 
 const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
@@ -27,16 +28,6 @@ const completed = () =>
     [{ action: 'DIAGNOSE', faultCode: 'MOTOR', note: '' }, actors.technician],
     [{ action: 'COMPLETE', outcome: 'FIXED' }, actors.technician, 90],
   )
-
-const code = (act: () => unknown): string => {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof DomainError) return error.code
-    throw error
-  }
-  return 'nothing refused'
-}
 
 describe('the way of an order', () => {
   test('O2 an order goes from report to confirmation', () => {

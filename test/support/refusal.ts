@@ -10,3 +10,6 @@ export const refusal = (run: () => unknown): Pick<DomainError, 'code' | 'field'>
   }
   throw new Error('Nothing was refused')
 }
+
+/** The code alone. */
+export const codeOf = (run: () => unknown): string => refusal(run).code
