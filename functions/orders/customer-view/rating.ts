@@ -31,7 +31,11 @@ const RATING_DAYS = 30
 const ratingUntil = (completedOn: Day): Day => addDays(completedOn, RATING_DAYS)
 
 /** The order with its rating; the latest stands, and the log keeps that there were others. */
-export const rated = <O extends Rateable>(order: O, { score, comment }: Words, at: Instant): O & { readonly rating: Rating } => {
+export const rated = <O extends Rateable>(
+  order: O,
+  { score, comment }: Words,
+  at: Instant,
+): O & { readonly rating: Rating } => {
   const { min, max } = SCORES
   ensure(Number.isInteger(score) && score >= min && score <= max, 'OUT_OF_RANGE', ['input', 'score'], {
     actual: score,
