@@ -28,8 +28,9 @@ export type Beside = (next: Order, before: Order) => Promise<readonly Write[]>
 export const isStale = (error: unknown): boolean => error instanceof DomainError && error.code === 'STALE_VERSION'
 
 /**
- * Carries an action out once: the same request again changes nothing and answers with the order as it is now.
- * Cost: 1 consistent GetItem and 1 transaction.
+ * Carries an action out once: the same request again changes nothing and answers with the order as it is now, also where it
+ * has left the caller's sight since: whether it may be shown is for whoever answers. Cost: 1 consistent GetItem and 1
+ * transaction.
  */
 export const actOnOrder = (
   store: OrdersStore,
@@ -45,7 +46,7 @@ export const actOnOrder = (
   // A caller that named no version means the order as it is: a lost race is tried again on what stands now.
   // What is written beside may have moved meanwhile, whatever version of the order was named.
   const run = () => untilSettled(() => retryRaces(attempt, (error) => version == null && isStale(error)))
-  return onceOnly('Orders', request, run, () => visibleOrder(store, viewer, orderId))
+  return onceOnly('Orders', request, run, () => existingOrder(store, orderId))
 }
 
 /** One change by one command: the order as written. */
@@ -64,8 +65,16 @@ export const change = async (
   return order
 }
 
-const visibleOrder = async (store: OrdersStore, viewer: Viewer, id: string): Promise<Order> => {
+const notFound = (id: string) => new DomainError('NOT_FOUND', ['input', 'id'], { what: 'WorkOrder', id })
+
+const existingOrder = async (store: OrdersStore, id: string): Promise<Order> => {
   const order = await store.latest(id)
-  if (!order || !maySee(viewer, order)) throw new DomainError('NOT_FOUND', ['input', 'id'], { what: 'WorkOrder', id })
+  if (!order) throw notFound(id)
+  return order
+}
+
+const visibleOrder = async (store: OrdersStore, viewer: Viewer, id: string): Promise<Order> => {
+  const order = await existingOrder(store, id)
+  if (!maySee(viewer, order)) throw notFound(id)
   return order
 }

@@ -1,7 +1,7 @@
 import { heldFee } from '../../orders/agreed-fee.use-case'
 import { feePayerOf, type Order } from '../../orders/order'
 import { maySee } from '../../orders/order-access'
-import type { Request } from '../../platform/once'
+import { onceOnly, type Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
 import { notFound } from '../../shared/checks'
 import { type Day, dayOf, instant } from '../../shared/days'
@@ -29,14 +29,30 @@ export interface QuoteOffer extends OfferInput {
   readonly lines: readonly QuoteLineInput[]
 }
 
-/** Offers an order's next quote (F1 F2), which takes the place of the one before. Cost: see quotes.store.ts. */
+/**
+ * Offers an order's next quote (F1 F2), which takes the place of the one before; sent again, the quote it made is the answer,
+ * although that very quote would now refuse it. Cost: see quotes.store.ts.
+ */
 export const offer = (deps: OfferDeps, viewer: Viewer, input: QuoteOffer, request: Request): Promise<Quote> =>
-  retryRaces(() => offered(deps, viewer, input, request), lostRace)
+  onceOnly(
+    'Orders',
+    request,
+    () => retryRaces(() => offered(deps, viewer, input, request), lostRace),
+    async (id) => {
+      await visibleOrder(deps, viewer, input.orderId)
+      return deps.quotes.quotes.need(id, ['input'])
+    },
+  )
+
+const visibleOrder = async (deps: OfferDeps, viewer: Viewer, id: string): Promise<Order> => {
+  const order = await deps.order(id)
+  if (!order || !maySee(viewer, order)) throw notFound('WorkOrder', id, ['input', 'orderId'])
+  return order
+}
 
 const offered = async (deps: OfferDeps, viewer: Viewer, input: QuoteOffer, request: Request): Promise<Quote> => {
   const { quotes } = deps
-  const order = await deps.order(input.orderId)
-  if (!order || !maySee(viewer, order)) throw notFound('WorkOrder', input.orderId, ['input', 'orderId'])
+  const order = await visibleOrder(deps, viewer, input.orderId)
   const at = instant(request.at)
   const [editions, lines, cover] = await Promise.all([
     quotes.editions(order.id),
