@@ -35,14 +35,12 @@ export const resultType = (field: RootField): GraphQLObjectType | undefined => {
   return isObjectType(type) ? type : undefined
 }
 
-/** Calls a root field about a world's objects in the name of `viewer`, selecting everything. */
-export const callRoot = async (
+/** A root field's document about a world's objects, selecting everything, with its variables. */
+export const documentOf = async (
   field: RootField,
   world: World,
   role: Role,
-  /** A signed link is a token already. */
-  viewer: TokenClaims | { readonly token: string },
-): Promise<RootAnswer> => {
+): Promise<{ query: string; variables: Readonly<Record<string, unknown>> }> => {
   const about = await entryOf(field.path).about(world, role)
   const { args, type } = fieldOf(field)
   const variables =
@@ -52,6 +50,24 @@ export const callRoot = async (
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ')
   const call = `${field.name}${passed && `(${passed})`}`
   const query = `${field.root.toLowerCase()}${definitions && `(${definitions})`} { ${call} ${everything(type, 1)} }`
+  return { query, variables }
+}
+
+/** Calls a root field about a world's objects in the name of `viewer`, selecting everything. */
+export const callRoot = async (
+  field: RootField,
+  world: World,
+  role: Role,
+  /** A signed link is a token already. */
+  viewer: TokenClaims | { readonly token: string },
+): Promise<RootAnswer> => ask(field, await documentOf(field, world, role), viewer)
+
+/** Sends a document of a root field. */
+export const ask = async (
+  field: RootField,
+  { query, variables }: Awaited<ReturnType<typeof documentOf>>,
+  viewer: TokenClaims | { readonly token: string },
+): Promise<RootAnswer> => {
   const caller = 'token' in viewer ? viewer : { viewer }
   const answer = await callApi<RootAnswer['data']>({ query, variables, ...caller })
   const value = answer.data?.[field.name] ?? null
