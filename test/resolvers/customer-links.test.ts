@@ -1,12 +1,13 @@
 import { addDays, dayOf, startOfDay } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
-import { callRoot } from '../support/access/call'
+import { callRoot, documentOf } from '../support/access/call'
 import { rootFields, schema } from '../support/access/schema'
 import { everything } from '../support/access/selection'
 import { newWorld, type World } from '../support/access/world'
 import { callApi, mutate, newKey } from '../support/api'
 import { codeOn, linkTo } from '../support/links'
 import { measured } from '../support/meter'
+import { quoted } from '../support/quotes'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, contactOf, offered, report, visit } from '../support/work-orders'
 
@@ -31,6 +32,25 @@ const opened = async (link: { token: string }, select = 'workOrder { id state } 
       ...link,
     })
   ).data.link
+
+const moneyBy = async (link: { token: string }, id: string) => {
+  const query = `query($id: ID!) {
+    quotes(orderId: $id, first: 5) { edges { node { id state } } } workOrderBill(id: $id) { customerPays { amount } } }`
+  return (await callApi({ query, variables: { id }, ...link })).data
+}
+
+const answerBy = async (
+  link: { token: string },
+  { id, version, refusedLineIds }: Readonly<Record<string, unknown>>,
+) => {
+  const { data } = await callApi<{ quoteAnswer: object }>({
+    query: `mutation($input: QuoteAnswerInput!) { quoteAnswer(input: $input) {
+      quote { state answeredBy refused { amount } } userErrors { code } } }`,
+    variables: { input: { idempotencyKey: newKey(), id, version, refusedLineIds } },
+    ...link,
+  })
+  return data.quoteAnswer
+}
 
 describe('a link to an order', () => {
   let tenant: Tenant
@@ -83,6 +103,29 @@ describe('a link to an order', () => {
     const log = data.node.events.edges.map(({ node }) => node)
     for (const action of ['REPORT_AGAIN', 'CONFIRM', 'RATE'])
       expect(log).toContainEqual({ role: 'LINK_HOLDER', action })
+  })
+
+  test('F2 is shown every line of the quote and answers it; the bill holds what was approved', async () => {
+    id = await offered(tenant, { serviceItem: 'PAID_REPAIR' })
+    link = await linkTo(tenant, id)
+    await bringTo(tenant, id, 'IN_PROGRESS')
+    const quote = await quoted({ tenant, id }, [
+      { kind: 'VISIT', unitPrice: 3000 },
+      { kind: 'MATERIAL', unitPrice: 500 },
+    ])
+    expect(await moneyBy(link, id)).toMatchObject({ quotes: { edges: [{ node: { id: quote.id, state: 'OFFERED' } }] } })
+    const refusedLineIds = [quote.lines[1]?.id]
+    const other = await linkTo(tenant, await offered(tenant))
+    expect(await answerBy(other, { ...quote, refusedLineIds })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] })
+    expect(await answerBy(link, { ...quote, refusedLineIds })).toEqual({
+      quote: { state: 'APPROVED', answeredBy: 'LINK_HOLDER', refused: { amount: 500 } },
+      userErrors: [],
+    })
+    await act(tenant, 'TECHNICIAN', 'AddFee', id, { kind: 'VISIT', description: '上门', unitPrice: 3000 })
+    expect(await moneyBy(link, id)).toMatchObject({ workOrderBill: { customerPays: { amount: 3000 } } })
+    expect(await moneyBy(other, id)).toEqual({ quotes: { edges: [] }, workOrderBill: null })
+    await act(tenant, 'CUSTOMER', 'LinksRevoke', id)
+    expect(await moneyBy(link, id)).toEqual({ quotes: { edges: [] }, workOrderBill: null })
   })
 
   test('complains: a dispute that the one complained of cannot close', async () => {
@@ -345,6 +388,23 @@ describe('the access matrix of a link', () => {
       'order.contact.phone',
     ])
   })
+
+  test.each(['Query.quotes', 'Query.workOrderBill'])(
+    '%s shows nothing that its customer does not see',
+    async (path) => {
+      const field = rootFields.find((one) => one.path === path)
+      if (!field) throw new Error(path)
+      const { query, variables } = await documentOf(field, world, 'CUSTOMER')
+      const id = String(variables.orderId ?? variables.id)
+      const [held, own] = await Promise.all([
+        callApi<Record<string, Json>>({ query, variables, ...(await linkTo(world.tenant, id)) }),
+        callApi<Record<string, Json>>({ query, variables, viewer: world.tenant.as.CUSTOMER }),
+      ])
+      expect([held.errors, own.errors]).toEqual([[], []])
+      expect(Object.values(held.data)).not.toEqual([null])
+      expect(within(held.data, own.data, path)).toEqual([])
+    },
+  )
 })
 
 test('a customer’s own visit times are shown by a link made by the technician who comes', async () => {
