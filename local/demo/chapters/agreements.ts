@@ -8,8 +8,10 @@ import { draftAgreement } from '../../../functions/network/agreements/draft'
 import { end } from '../../../functions/network/agreements/end'
 import { suspend } from '../../../functions/network/agreements/interrupt'
 import { counter, openProposal, propose, withdraw } from '../../../functions/network/agreements/negotiate'
+import { fileServiceReport } from '../../../functions/network/agreements/reports/file-report.use-case'
+import { createServiceReportsStore } from '../../../functions/network/agreements/reports/service-reports.store'
 import { createNetworkStore } from '../../../functions/network/network.store'
-import { addDays, type Day, dayOf } from '../../../functions/shared/days'
+import { addDays, addMonths, type Day, dayOf, daysBetween, lastDayOf, monthOf } from '../../../functions/shared/days'
 import { system, type Viewer } from '../../../functions/shared/viewer'
 import type { Chapter, Telling } from '../chapter'
 import { agreedTerms } from '../terms'
@@ -46,27 +48,40 @@ const negotiated = async ({ request, now }: Telling): Promise<void> => {
   )
 }
 
-/** Terms in full since forty days ago, so that the last month ended under them; until then only the scope was agreed. */
+/** Terms in full since 75 days ago, so that the last two months ended under them; until then only the scope was agreed. */
 const amended = async ({ request, now }: Telling): Promise<void> => {
   const store = createNetworkStore()
   const id = 'chutian.hailan-2026'
   const [hailan, chutian] = [maker('hailan'), provider('chutian')]
-  const asked = request('amendment proposed', 45)
+  const asked = request('amendment proposed', 80)
   const change = {
     version: 1,
-    effectiveFrom: addDays(dayOf(now), -40),
+    effectiveFrom: addDays(dayOf(now), -75),
     terms: agreedTerms(['washing-machine', 'refrigerator', 'air-conditioner'], []),
   }
   await store.act(asked, id, hailan, (record, others) => amend(record, change, others, hailan, dayOf(asked.at)))
   for (const [side, daysAgo] of [
-    [chutian, 42],
-    [hailan, 41],
+    [chutian, 77],
+    [hailan, 76],
   ] as const) {
     const given = request(`amendment confirmed by ${side.role}`, daysAgo)
     await store.act(given, id, side, (record, others) =>
       confirm(record, openProposal(record, 'CONFIRM').version, others, side, dayOf(given.at)),
     )
   }
+}
+
+/** The report of the month before last was filed in time (clause 6); the last month's is still to be. */
+const reported = async ({ request, now }: Telling): Promise<void> => {
+  const today = dayOf(now)
+  const month = addMonths(monthOf(now), -2)
+  const filed = request('report filed', daysBetween(addDays(lastDayOf(month), 4), today))
+  const fields = ['接单数', '一次修复率', '配件消耗', '投诉数'].map((field, i) => ({
+    field,
+    value: ['117', '0.81', '主板 5', '1'][i] ?? '',
+  }))
+  const report = { agreementId: 'chutian.hailan-2026', month, fields }
+  await fileServiceReport(createNetworkStore(), createServiceReportsStore(), provider('chutian'), report, filed)
 }
 
 /** One has been suspended for some days, one was ended with notice. */
@@ -154,6 +169,7 @@ export const agreements: Chapter = async (telling) => {
   await negotiated(telling)
   await talkedAbout(telling)
   await amended(telling)
+  await reported(telling)
   await interrupted(telling)
   await past(telling)
 }

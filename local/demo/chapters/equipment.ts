@@ -6,7 +6,7 @@ import {
   sendBack,
   writeOff,
 } from '../../../functions/network/equipment/account'
-import { calibrate } from '../../../functions/network/equipment/calibration'
+import { calibrate, inspect } from '../../../functions/network/equipment/calibration'
 import { announceRequirement, issueEquipment } from '../../../functions/network/equipment/change-equipment.use-case'
 import { createEquipmentStore } from '../../../functions/network/equipment/equipment.store'
 import type { EquipmentEvent, IssuedItem } from '../../../functions/network/equipment/issued-item'
@@ -126,6 +126,10 @@ const tellJiangxia = async (telling: Telling): Promise<void> => {
 
   const puller = await take('puller', things.puller)
   await act(puller, 'hand out', 30, desk, (item, at) => handOut(item, technician, item, desk, dayOf(at)))
+  await act(puller, 'inspect', 25, desk, (item, at) => {
+    const [on, nextDue] = [dayOf(at), addDays(dayOf(at), 180)]
+    return inspect(item, { version: item.version, on, nextDue, inspectedBy: '陈班长', result: 'FIT' }, desk, at)
+  })
 
   const board = await take('board', things.board)
   await act(board, 'send back', 20, desk, (item) =>

@@ -9,6 +9,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
+import { people } from './people'
 import { policies } from './policies'
 import { serviceLevels } from './service-levels'
 import { stepBooks } from './step-books'
@@ -21,6 +22,7 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['agreements', agreements],
   ['channels', channels],
   ['certification', certification],
+  ['people', people],
   ['equipment', equipment],
   ['policies', policies],
   ['conduct', conduct],
