@@ -3,6 +3,7 @@
  * per table. Ids name their owner (`maker.brand`), so every read by id is one GetItem without an index.
  */
 import { createAgreementsStore } from './agreements/agreements.store'
+import { createFootingsStore } from './footings.store'
 import { createManufacturersStore } from './manufacturers.store'
 import { createProvidersStore } from './providers.store'
 import { createServicePointsStore } from './service-points.store'
@@ -13,6 +14,7 @@ export const createNetworkStore = () => ({
   ...createProvidersStore(),
   ...createAgreementsStore(),
   ...createServicePointsStore(),
+  ...createFootingsStore(),
 })
 
 export type NetworkStore = ReturnType<typeof createNetworkStore>

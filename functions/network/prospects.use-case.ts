@@ -8,6 +8,7 @@ import { type InstrumentRequirement, requirementId } from './equipment/instrumen
 import type { Kit } from './equipment/kit'
 import type { ServicePoint, Terms } from './network'
 import { createNetworkStore } from './network.store'
+import type { ReadFootings } from './rights'
 
 /** A service point that covers a region, with its people, its instruments and its provider's terms with the maker. */
 interface NetworkProspect {
@@ -67,3 +68,6 @@ export const prospectsFor = async (served: Served, store = createNetworkStore())
     truncated: providerOf.size > MAX_PROSPECTS || pages.some(({ hasNextPage }) => hasNextPage),
   }
 }
+
+/** What those who were chosen may take work by, as committed last; costs are at footings.store.ts. */
+export const footingsOf: ReadFootings = (takers) => createNetworkStore().footings(takers)

@@ -1,8 +1,10 @@
 import { type OrderTerms, termsOf } from '../network/service-levels/service-level'
-import { dayOf, type Instant, instant } from '../shared/days'
+import { type Day, dayOf, type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import type { Command } from './actions'
+import type { Asked, Placed } from './assignment/batch'
+import { chooseByLatest } from './choose-by-latest.use-case'
 import { type Candidate, type Eligible, type Explanation, rank } from './dispatch'
 import { type DispatchDeps, type Gathered, gather } from './gather-prospects.use-case'
 import { advance } from './history'
@@ -18,8 +20,8 @@ export const MAX_ROUNDS_LOST = 5
  * Does nothing if the order waits for no dispatch (any more), so a redelivered event is harmless.
  *
  * Cost: 1 GetItem, 4 Queries (3 of coverage, 1 of what pools promise), 1 BatchGet each of points with rosters; terms with
- * channels, plans and buy-outs; loads with the customer's open orders; standings; each per hundred documents; 1 transaction:
- * the same however many orders there are.
+ * channels, plans and buy-outs; loads with the customer's open orders; standings; each per hundred documents; of the one
+ * chosen 1 consistent BatchGet and 1 GetItem; 1 transaction: the same however many orders there are.
  */
 export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Date): Promise<Order | undefined> => {
   const full = new Set<string>()
@@ -29,8 +31,8 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
     const today = dayOf(now)
     const [known] = await gather(deps, [before], full, today)
     if (!known) throw new Error(`Nothing was gathered for order ${orderId}`)
-    const candidates = rank(before, known.prospects, today, known.rules, instant(now))
-    const best = candidates.find((candidate): candidate is Eligible => 'figures' in candidate)
+    const choose = (asked: readonly Asked[]) => asked.map((one) => bestOf(one, today, instant(now)))
+    const [{ candidates, best } = NOBODY] = await chooseByLatest(deps, [{ order: before, ...known }], choose)
     const change = roundOf({ before, known, candidates, best }, instant(now))
     try {
       await deps.store.save(change)
@@ -41,6 +43,14 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
       if (error.code === 'NO_OPEN_CAPACITY' && best) full.add(best.pointId)
     }
   }
+}
+
+const NOBODY: Pick<Placed, 'candidates' | 'best'> = { candidates: [] }
+
+const bestOf = ({ order, prospects, rules }: Asked, today: Day, at: Instant): Placed => {
+  const candidates = rank(order, prospects, today, rules, at)
+  const best = candidates.find((candidate): candidate is Eligible => 'figures' in candidate)
+  return { order, candidates, ...(best ? { best } : {}) }
 }
 
 /** What one round of dispatch found for an order. */

@@ -2,6 +2,7 @@ import { logFault } from '../platform/logger'
 import { dayOf, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { type Placed, placeAll } from './assignment/batch'
+import { chooseByLatest } from './choose-by-latest.use-case'
 import { MAX_ROUNDS_LOST, roundOf } from './dispatch-order.use-case'
 import { type DispatchDeps, type Gathered, gather } from './gather-prospects.use-case'
 import { isWaiting, type Order, waitsForCapacity } from './order'
@@ -34,8 +35,9 @@ class UnplacedOrders extends Error {
  * Of one household one order is placed at a time: the next ones then find the point that comes anyway, at no way (N18).
  *
  * Cost, for n orders, at most 100: 1 BatchGet of orders; for each order of the same household one after the other (mostly 1):
- * what `gather` reads once for each maker, category, county and seller among them, then 1 transaction an order offered or
- * newly parked, none for one that waits as before. Single dispatch reads as much for every order.
+ * what `gather` reads once for each maker, category, county and seller among them, and `chooseByLatest` of the points that
+ * were chosen; then 1 transaction an order offered or newly parked, none for one that waits as before. Single dispatch reads
+ * as much for every order.
  *
  * @throws UnplacedOrders after everything else was settled
  */
@@ -80,7 +82,7 @@ const settle = async (deps: DispatchDeps, orders: readonly Order[], now: Date) =
     const gathered = await gather(deps, left, full, dayOf(now))
     const known = new Map(left.map((order, i) => [order.id, gathered[i] as Gathered]))
     const asked = left.map((order) => ({ order, ...(known.get(order.id) as Gathered) }))
-    const placed = placeAll(asked, instant(now))
+    const placed = await chooseByLatest(deps, asked, (them) => placeAll(them, instant(now)))
     const lost: Order[] = []
     for (let from = 0; from < placed.length; from += IN_FLIGHT) {
       const some = placed.slice(from, from + IN_FLIGHT)

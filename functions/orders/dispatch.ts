@@ -1,11 +1,9 @@
-import { covers, scopeOn, termsInForce } from '../network/agreements/in-force'
-import { isStopped } from '../network/agreements/pair-terms'
-import { certifiedFor, isAuthorised, type Roster } from '../network/certification/roster'
-import { type ServiceChannel, UNCLASSED } from '../network/channels/channel'
+import { certifiedFor, type Roster } from '../network/certification/roster'
+import { UNCLASSED } from '../network/channels/channel'
 import { priorityIn } from '../network/channels/channel-plan'
 import type { ServiceRules } from '../network/channels/service-rules'
 import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
-import { type Kit, lackingFor } from '../network/equipment/kit'
+import type { Kit } from '../network/equipment/kit'
 import type { ServicePoint, Terms } from '../network/network'
 import { type Day, type Instant, startOfDay } from '../shared/days'
 import { distanceKm } from '../shared/geo'
@@ -13,24 +11,21 @@ import { regionContains } from '../shared/regions'
 import { type Figures, figuresOf } from './dispatch-cost'
 import { wasTried } from './let-go'
 import type { Order } from './order'
+import { agreementFor, type Right, rights } from './right'
 import { meetsWindows } from './windows'
 
 /** Why a service point cannot take an order; the first that applies is named. */
 export type Constraint =
   | 'ALREADY_TRIED'
   | 'REGION_NOT_COVERED'
-  | 'NO_AGREEMENT_IN_FORCE'
-  | 'AGREEMENT_SUSPENDED'
   | 'BOUGHT_OUT'
   | 'CHANNEL_NOT_PLANNED'
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
-  | 'POINT_NOT_AUTHORISED'
-  | 'NO_CERTIFIED_TECHNICIAN'
-  | 'INSTRUMENT_OVERDUE'
   | 'PARTS_MISSING'
   | 'CLOSED_IN_WINDOWS'
   | 'NO_OPEN_CAPACITY'
+  | Right
 
 /** What of an order's parts a point has; told once stock is kept of points (K8). */
 export interface PartsOnHand {
@@ -146,23 +141,13 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ],
   ['CATEGORY_NOT_AUTHORISED', ({ order, prospect: { point } }) => point.categoryIds.includes(order.categoryId)],
   ['LEVEL_TOO_LOW', ({ order, prospect: { point } }) => point.level >= order.level],
-  [
-    'NO_AGREEMENT_IN_FORCE',
-    ({ order, prospect, today }) => agreementFor(order, prospect, today, scopeOn) !== undefined,
-  ],
-  [
-    'AGREEMENT_SUSPENDED',
-    ({ order, prospect, today }) =>
-      agreementFor(order, prospect, today) !== undefined && !isStopped(prospect.terms, today),
-  ],
+  ['NO_AGREEMENT_IN_FORCE', rights.NO_AGREEMENT_IN_FORCE],
+  ['AGREEMENT_SUSPENDED', rights.AGREEMENT_SUSPENDED],
   ['BOUGHT_OUT', ({ prospect: { point }, rules }) => rules.buyOut?.providerIds.includes(point.providerId) ?? true],
   ['CHANNEL_NOT_PLANNED', (given) => priorityOf(given) !== undefined],
-  ['POINT_NOT_AUTHORISED', ({ order, prospect: { roster }, today }) => isAuthorised(order, roster, today)],
-  ['NO_CERTIFIED_TECHNICIAN', ({ order, prospect, today }) => certifiedFor(order, prospect.roster, today).length > 0],
-  [
-    'INSTRUMENT_OVERDUE',
-    ({ order, prospect: { requirement, kit }, today }) => lackingFor(order, requirement, kit, today).length === 0,
-  ],
+  ['POINT_NOT_AUTHORISED', rights.POINT_NOT_AUTHORISED],
+  ['NO_CERTIFIED_TECHNICIAN', rights.NO_CERTIFIED_TECHNICIAN],
+  ['INSTRUMENT_OVERDUE', rights.INSTRUMENT_OVERDUE],
   ['PARTS_MISSING', ({ prospect: { parts } }) => !parts || parts.missing.length === 0],
   ['CLOSED_IN_WINDOWS', ({ order, prospect: { point }, at }) => meetsWindows(point.hours, order, at)],
   ['NO_OPEN_CAPACITY', ({ prospect: { point, load } }) => load < point.capacity],
@@ -170,23 +155,3 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
 
 const priorityOf = ({ order, prospect, today, rules }: Case): number | undefined =>
   priorityIn(rules.plan, agreementFor(order, prospect, today)?.channel ?? UNCLASSED)
-
-/** An agreement, and the channel by which the provider serves under it (N20). */
-interface Serving {
-  readonly id: string
-  readonly channel: ServiceChannel
-}
-
-/** The agreement between the order's maker and the point's provider whose terms of today cover the order. */
-const agreementFor = (
-  order: Order,
-  { terms }: Prospect,
-  today: Day,
-  termsOf: typeof termsInForce = termsInForce,
-): Serving | undefined => {
-  for (const agreement of terms?.agreements ?? []) {
-    const scope = termsOf(agreement, today)
-    if (scope && covers(scope, order)) return { id: agreement.id, channel: scope.channel ?? UNCLASSED }
-  }
-  return undefined
-}

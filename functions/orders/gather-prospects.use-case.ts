@@ -1,5 +1,6 @@
 import { rulesFor, type ServiceRules } from '../network/channels/service-rules'
 import type { Prospects, prospectsFor } from '../network/prospects.use-case'
+import type { ReadFootings } from '../network/rights'
 import type { ServiceLevel } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
 import type { Day } from '../shared/days'
@@ -12,6 +13,8 @@ export interface DispatchDeps {
   readonly store: OrdersStore
   /** Service points covering a region with their people, instruments and terms with a maker. */
   readonly prospectsFor: typeof prospectsFor
+  /** What those who were chosen may take work by, as committed last. */
+  readonly footingsOf: ReadFootings
   /** How points stand with their customers and their work of the month, in the order asked; undefined where nobody knows. */
   readonly standingsOf: (
     pointIds: readonly string[],

@@ -1,4 +1,4 @@
-import { prospectsFor } from '../../functions/network/prospects.use-case'
+import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
 import { dueAt, type Order } from '../../functions/orders/order'
 import { hourOf } from '../../functions/orders/order-keys'
 import { createOrdersStore } from '../../functions/orders/orders.store'
@@ -31,7 +31,7 @@ const sweep = (id: string, at: string) => {
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
   const sweptUntil = async () => hourOf(addMinutes(at, -60))
   return sweepOrders(
-    { store: { ...store, due, sweptUntil, saveSweptUntil: async () => {} }, prospectsFor, standingsOf },
+    { store: { ...store, due, sweptUntil, saveSweptUntil: async () => {} }, prospectsFor, footingsOf, standingsOf },
     new Date(at),
   )
 }
@@ -104,7 +104,7 @@ test('Q5 a sweep that comes days late passes over nobody, in one change', async 
   const only = async function* (hour: string) {
     if (hour === hourOf(first)) yield localId(id)
   }
-  const deps = { prospectsFor, standingsOf: async (ids: readonly string[]) => ids.map(() => undefined) }
+  const deps = { prospectsFor, footingsOf, standingsOf: async (ids: readonly string[]) => ids.map(() => undefined) }
   const swept = { sweptUntil: async () => hourOf(first), saveSweptUntil: async () => {} }
   const result = await sweepOrders(
     { ...deps, store: { ...store, ...swept, due: only } },
@@ -130,7 +130,7 @@ test('Q5 a change that is lost half way tells nobody, and the next sweep does', 
   }
   const sweptUntil = async () => hourOf(addMinutes(at, -60))
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  const broken = { store: { ...store, save, due, sweptUntil }, prospectsFor, standingsOf }
+  const broken = { store: { ...store, save, due, sweptUntil }, prospectsFor, footingsOf, standingsOf }
   await expect(sweepOrders(broken, new Date(at))).rejects.toThrow('1 orders could not be settled')
   expect(await kinds(tenant, 'SERVICE_POINT')).toEqual([])
   await sweep(id, at)

@@ -1,5 +1,5 @@
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda'
-import { prospectsFor } from '../../functions/network/prospects.use-case'
+import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
 import { handler as dispatchOrdersEntry } from '../../functions/orders/dispatch-orders.stream'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
@@ -42,7 +42,7 @@ const sweep = ({ at, broken }: { at: string; broken?: string }) => {
     for await (const id of store.due(...args)) if ((await real.latest(id))?.manufacturerId === tenant.maker.id) yield id
   }
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  return settle({ store: { ...store, due }, prospectsFor, standingsOf }, new Date(at))
+  return settle({ store: { ...store, due }, prospectsFor, footingsOf, standingsOf }, new Date(at))
 }
 
 const recordOf = (id: string, sequence: number) => ({

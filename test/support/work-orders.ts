@@ -1,4 +1,4 @@
-import { prospectsFor } from '../../functions/network/prospects.use-case'
+import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
 import { dispatchOrder } from '../../functions/orders/dispatch-order.use-case'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
@@ -40,7 +40,7 @@ export const report = (
 /** What the stream does after a report: the dispatch of one order, by its global id. */
 export const dispatch = (id: string, now = new Date()) =>
   dispatchOrder(
-    { store: createOrdersStore(), prospectsFor, standingsOf: async (ids) => ids.map(() => undefined) },
+    { store: createOrdersStore(), prospectsFor, footingsOf, standingsOf: async (ids) => ids.map(() => undefined) },
     fromGlobalId('WorkOrder', id, []),
     now,
   )
