@@ -5,7 +5,7 @@ import { retryRaces, untilSettled } from '../platform/retry'
 import { instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { NoticeDraft } from '../shared/notice'
-import type { Actor, Viewer } from '../shared/viewer'
+import { type Actor, system, type Viewer } from '../shared/viewer'
 import type { Command } from './actions'
 import { advance } from './history'
 import type { Order } from './order'
@@ -17,9 +17,22 @@ export interface OrderAction {
   /** Version the caller saw; left out, the latest is taken. */
   readonly version?: number | null | undefined
   /** What to do, given the order as it stands; may refuse. */
-  readonly command: Command | ((order: Order) => Promise<Command>)
+  readonly command: Command | ((order: Order) => Promise<Command | Resting | Refused>)
   /** What else is written in the transaction of the change. */
   readonly beside?: Beside | undefined
+}
+
+/** A command that is right only while what it was judged by stands. */
+export interface Resting {
+  readonly command: Command
+  /** Checks of its transaction, refused with `Moved` to be judged again. */
+  readonly on: readonly Write[]
+}
+
+/** The action is refused, and for the same reason the platform moves the order on. */
+export interface Refused {
+  readonly refusal: DomainError
+  readonly instead: Command
 }
 
 export type Beside = (next: Order, before: Order) => Promise<readonly Write[]>
@@ -41,7 +54,11 @@ export const actOnOrder = (
   const attempt = async (): Promise<Order> => {
     const before = await visibleOrder(store, viewer, orderId)
     if (version != null && version !== before.version) throw staleVersion(version, before.version)
-    return change(store, before, command, viewer, request.at, request, { beside })
+    const chosen = typeof command === 'function' ? await command(before) : command
+    if ('instead' in chosen) return moveOn(store, before, chosen, request)
+    const { command: done, on = [] } = 'command' in chosen ? chosen : { command: chosen }
+    const along: Beside = async (...given) => [...on, ...((await beside?.(...given)) ?? [])]
+    return change(store, before, done, viewer, request.at, request, { beside: along })
   }
   // A caller that named no version means the order as it is: a lost race is tried again on what stands now.
   // What is written beside may have moved meanwhile, whatever version of the order was named.
@@ -49,19 +66,35 @@ export const actOnOrder = (
   return onceOnly('Orders', request, run, () => existingOrder(store, orderId))
 }
 
+/** Writes what the platform does instead, and refuses; a repeat of the request is refused alike. */
+const moveOn = async (
+  store: OrdersStore,
+  before: Order,
+  { refusal, instead }: Refused,
+  request: Request,
+): Promise<never> => {
+  await change(store, before, instead, system('rights'), request.at, request, { refusal })
+  throw refusal
+}
+
+interface Along {
+  readonly notices?: readonly NoticeDraft[]
+  readonly beside?: Beside | undefined
+  readonly refusal?: DomainError
+}
+
 /** One change by one command: the order as written. */
 export const change = async (
   store: OrdersStore,
   before: Order,
-  command: OrderAction['command'],
+  command: Command,
   actor: Actor,
   at: Date,
   request?: Request,
-  { notices, beside }: { readonly notices?: readonly NoticeDraft[]; readonly beside?: Beside | undefined } = {},
+  { notices, beside, refusal }: Along = {},
 ): Promise<Order> => {
-  const chosen = typeof command === 'function' ? await command(before) : command
-  const { order, event } = advance(before, { command: chosen, actor, at: instant(at) })
-  await store.save({ before, order, event, request, notices, beside: await beside?.(order, before) })
+  const { order, event } = advance(before, { command, actor, at: instant(at) })
+  await store.save({ before, order, event, request, refusal, notices, beside: await beside?.(order, before) })
   return order
 }
 

@@ -5,6 +5,7 @@ import type { Day, Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
 import type { Words } from './customer-view/rating'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
+import type { Right } from './right'
 import type { ClockStep } from './service-level/clock'
 import type { TimeWindow } from './windows'
 
@@ -20,6 +21,7 @@ export type Command =
   | { readonly action: 'ACCEPT'; readonly completeBy?: Instant; readonly technicianId?: string | undefined }
   | { readonly action: 'DECLINE'; readonly reason: string }
   | { readonly action: 'LAPSE' }
+  | { readonly action: 'WITHDRAW_OFFER'; readonly lacks: Right }
   /** `leftOn`: the last day of who had begun, without which work in progress is not given back. */
   | { readonly action: 'RETURN'; readonly reason: string; readonly leftOn?: Day }
   | { readonly action: 'SCHEDULE'; readonly appointment: Appointment }
@@ -89,6 +91,8 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   ACCEPT: { from: ['OFFERED'], roles: desk, to: 'ACCEPTED' },
   DECLINE: { from: ['OFFERED'], roles: desk, to: 'AWAITING_DISPATCH' },
   LAPSE: { from: ['OFFERED'], roles: ['SYSTEM'], to: 'AWAITING_DISPATCH' },
+  /** N12: the point has no more the right by which it was asked. */
+  WITHDRAW_OFFER: { from: ['OFFERED'], roles: ['SYSTEM'], to: 'AWAITING_DISPATCH' },
   /** A point that cannot do what it accepted gives it back, so that no order is stranded; if who began has left, even then. */
   RETURN: { from: atWork, roles: [...desk, 'MANUFACTURER'], to: 'AWAITING_DISPATCH' },
   SCHEDULE: { from: ['ACCEPTED', 'SCHEDULED'], roles: workers, to: 'SCHEDULED' },

@@ -11,6 +11,7 @@ import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
 import { type Day, dayOf, instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
+import { acceptCommand } from './accept-order.use-case'
 import type { Beside } from './act-on-order.use-case'
 import { type ActionInput, action, reasoned } from './action.resolvers'
 import { agreedFee } from './agreed-fee.use-case'
@@ -57,12 +58,7 @@ const levelOf = async ({ manufacturerId }: Order, { stores, now }: Context) =>
   levelOn(await stores.serviceLevels.books.load(manufacturerId), dayOf(now))
 
 /** N12 P6: the named technician repairs at the order's point that day and holds a certificate in force for its category and level. */
-const certified = async (
-  technicianId: string,
-  order: Order,
-  { stores, now }: Context,
-  day: Day = dayOf(now),
-): Promise<string> => {
+const certified = async (technicianId: string, order: Order, { stores }: Context, day: Day): Promise<string> => {
   const place = placeOf(order)
   const roster = place && (await stores.network.roster(place.pointId))
   checkCertified(order, roster, technicianId, { day, field: ['input', 'technicianId'] })
@@ -100,8 +96,7 @@ export const mutations = {
   }),
   workOrderAccept: action(({ technicianId }, context) => async (order) => {
     const id = technicianId ? fromGlobalId('Technician', technicianId, ['input', 'technicianId']) : undefined
-    if (id) await certified(id, order, context)
-    return { action: 'ACCEPT', technicianId: id }
+    return acceptCommand(order, context.viewer, id, context.stores.network, context.now)
   }),
   workOrderDecline: reasoned('DECLINE'),
   workOrderReturn: action(({ reason }, { stores, now }) => {

@@ -70,6 +70,8 @@ export interface Change {
   readonly event: OrderEvent
   /** Absent for the platform's own jobs, which are guarded by the order's version alone. */
   readonly request?: Request | undefined
+  /** What the request is refused with all the same. */
+  readonly refusal?: DomainError | undefined
   /** Capacity of the point that gets the offer: it is refused when full. */
   readonly capacity?: number | undefined
   readonly explanation?: Explanation | undefined
@@ -156,8 +158,8 @@ export const createOrdersStore = () => {
 
     /** Writes a change of an order with its event; refuses a stale version, a repeated request, a full point. */
     save: async (change: Change): Promise<void> => {
-      const { order, request } = change
-      await commit([...(request ? [recordOnce('Orders', request, order.id)] : []), ...changeWrites(change)])
+      const { order, request, refusal } = change
+      await commit([...(request ? [recordOnce('Orders', request, order.id, refusal)] : []), ...changeWrites(change)])
       orders.forget(keyOf(order.id))
     },
     /** Writes changes of several orders, all or none: 1 transaction. */

@@ -58,6 +58,8 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
       return release(within(order, 'OFFERED'), 'DECLINED', command.reason, at)
     case 'LAPSE':
       return lapse(within(order, 'OFFERED'), at)
+    case 'WITHDRAW_OFFER':
+      return { ...bare(order), state: 'AWAITING_DISPATCH', since: at }
     case 'RETURN':
       return givenBack(within(order, 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'), command, at)
     case 'SCHEDULE': {

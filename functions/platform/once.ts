@@ -22,6 +22,8 @@ interface Done {
   readonly resultId: string
   /** The request made the object; otherwise it changed one that was there. */
   readonly made?: boolean
+  /** It was refused, and changed the object all the same: a repeat is refused alike. */
+  readonly refused?: Pick<DomainError, 'code' | 'field' | 'params'>
 }
 
 const KEEP_SECONDS = 7 * 86_400
@@ -39,11 +41,28 @@ const requestKey = ({ subject, key }: Request): Key => ({
   sk: '#',
 })
 
-/** The write that makes the effect happen once: it goes first into the same transaction, in the table it guards. */
-export const recordOnce = (table: TableName, request: Request, resultId: string, made?: 'made'): Write => ({
+type How = Pick<Done, 'made' | 'refused'>
+
+const howOf = (outcome: 'made' | DomainError): How => {
+  if (outcome === 'made') return { made: true }
+  const { code, field, params } = outcome
+  return { refused: { code, field, params } }
+}
+
+/**
+ * The write that makes the effect happen once: it goes first into the same transaction, in the table it guards.
+ *
+ * @param outcome that the request made the object, or with what it is refused although it changes it
+ */
+export const recordOnce = (
+  table: TableName,
+  request: Request,
+  resultId: string,
+  outcome?: 'made' | DomainError,
+): Write => ({
   ...new Documents<Done>(table).insert(
     requestKey(request),
-    { payloadHash: request.payloadHash, resultId, ...(made ? { made: true } : {}) },
+    { payloadHash: request.payloadHash, resultId, ...(outcome ? howOf(outcome) : {}) },
     { kind: 'REQUEST', expiresAt: Math.floor(request.at.getTime() / 1000) + KEEP_SECONDS },
   ),
   refusal: (found) => new AlreadyDone(found as Done),
@@ -68,7 +87,8 @@ export const onceOnly = async <T>(
   replay: (resultId: string, made: boolean) => Promise<T>,
 ): Promise<T> => {
   const again = (done: Done) => {
-    const { resultId, made = false } = sameRequest(request, done)
+    const { resultId, made = false, refused } = sameRequest(request, done)
+    if (refused) throw new DomainError(refused.code, refused.field, refused.params)
     return replay(resultId, made)
   }
   try {

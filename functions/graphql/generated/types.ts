@@ -7656,7 +7656,11 @@ export type Mutation = {
   visitBundleSchedule: VisitBundlePayload;
   /** Publishes the next edition of a code's rules: no deployment is needed. It never looks back. */
   warrantyRulesPublish: WarrantyRulesPayload;
-  /** Takes an offered order. */
+  /**
+   * Takes an offered order by what is in force at this moment (N12). Where the agreement, the authorisation, the last
+   * certificate or an instrument is gone since the offer it is refused with what is missing, and the order is offered on;
+   * that is no decline. What is gone later takes no accepted order away.
+   */
   workOrderAccept: WorkOrderPayload;
   /**
    * Adds a fee line (F3). Unless the maker pays, the customer must have approved it in the order's latest quote (F2): the line
@@ -14357,8 +14361,18 @@ export type UserErrorCode =
   | 'NO_POINT_CALLED_FOR'
   /** The work on the order follows no step book. */
   | 'NO_STEP_BOOK'
+  /** The agreement of the offer covers the order no more; it is offered on (N12). */
+  | 'OFFER_AGREEMENT_ENDED'
+  /** The maker gives no new orders under the agreement at present; the order is offered on (N12). */
+  | 'OFFER_AGREEMENT_SUSPENDED'
+  /** The point has no letter of authorisation in force for the work; the order is offered on (N12). */
+  | 'OFFER_AUTHORISATION_ENDED'
+  /** Nobody at the point holds a certificate in force for the work; the order is offered on (N12). */
+  | 'OFFER_CERTIFICATE_ENDED'
   /** The offer was answered too late. */
   | 'OFFER_EXPIRED'
+  /** The point lacks an instrument fit for use that the work needs; the order is offered on (O11). */
+  | 'OFFER_INSTRUMENT_OVERDUE'
   /** The offer may still be answered. */
   | 'OFFER_STILL_OPEN'
   /** Clause 3: 1 to 1000 service points a region. */
@@ -15068,7 +15082,9 @@ export type WorkOrderAction =
   /** Tell that nobody came to an agreed visit; another service point is looked for. */
   | 'TECHNICIAN_NO_SHOW'
   /** Record a part used. */
-  | 'USE_PART';
+  | 'USE_PART'
+  /** Take an offer back whose point has lost the right to the work since (the platform). */
+  | 'WITHDRAW_OFFER';
 
 /** An action that needs only the order. */
 export type WorkOrderActionInput = {

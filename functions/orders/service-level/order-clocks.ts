@@ -90,6 +90,7 @@ export const withClocks = (before: Order, after: Order, command: Command, actor:
       )
     case 'DECLINE':
     case 'LAPSE':
+    case 'WITHDRAW_OFFER':
     case 'RETURN':
     case 'TECHNICIAN_NO_SHOW':
     case 'CANCEL':

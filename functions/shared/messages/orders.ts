@@ -11,6 +11,26 @@ export const orders = {
     en: 'The offer ended at {answerBy}; the order goes to the next service point.',
     zh: '派单已于 {answerBy} 到期；订单将转派下一网点。',
   },
+  OFFER_AGREEMENT_ENDED: {
+    en: 'The agreement under which the order was offered does not cover it any more; it is offered on.',
+    zh: '派单所依据的协议已不再覆盖该订单；订单将另行派单。',
+  },
+  OFFER_AGREEMENT_SUSPENDED: {
+    en: 'The maker gives no new orders under the agreement at present; the order is offered on.',
+    zh: '厂商目前暂停依该协议派单；订单将另行派单。',
+  },
+  OFFER_AUTHORISATION_ENDED: {
+    en: 'The point has no letter of authorisation in force for this category at level {level} or above; the order is offered on.',
+    zh: '网点没有该品类 {level} 级及以上的有效授权书；订单将另行派单。',
+  },
+  OFFER_CERTIFICATE_ENDED: {
+    en: 'Nobody at the point holds a certificate in force for this category at level {level} or above; the order is offered on.',
+    zh: '网点没有持该品类 {level} 级及以上有效证书的人员；订单将另行派单。',
+  },
+  OFFER_INSTRUMENT_OVERDUE: {
+    en: 'The point lacks an instrument fit for use that the work needs; calibrate it. The order is offered on.',
+    zh: '网点缺少该作业所需的合格仪表，请送检；订单将另行派单。',
+  },
   OFFER_STILL_OPEN: { en: 'The offer is open until {answerBy}.', zh: '派单在 {answerBy} 前仍有效。' },
   TECHNICIAN_NOT_CERTIFIED: {
     en: 'The technician has no certificate in force for this category at level {level} or above.',

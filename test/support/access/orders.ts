@@ -180,8 +180,8 @@ export interface OrderWish {
 export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
   const { minutesAgo = 2 * 1440, previous, unit: wished, serviceItem = 'WARRANTY_REPAIR', procedureId } = wish
   const { unit, region, as, point } = tenant
-  // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to start must not.
-  const model = { ...tenant.model, repairLevel: state === 'SCHEDULED' ? 1 : 2 }
+  // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to be taken or to start must not.
+  const model = { ...tenant.model, repairLevel: state === 'OFFERED' || state === 'SCHEDULED' ? 1 : 2 }
   const start = Date.now() - minutesAgo * 60_000
   const at = (minutes: number) => addMinutes(instant(new Date(start)), minutes)
   const { words, ...contact } = personOf(tenant)
