@@ -50,7 +50,7 @@ const mappers = {
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
-  ...of('warranty/rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),
+  ...of('warranty/unit-rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),
   ...of('shared/notice', 'Notice'),
   ...of('shared/journal', 'LogEntry=AnyEntry'),
   ...of('shared/regions', 'Region=RegionCode'),

@@ -1,6 +1,7 @@
 import type { Day } from '../shared/days'
-import { rightsOn, type UnitFacts } from './rights'
+import { rightsOn } from './rights'
 import type { Because, RuleSet } from './rule-set'
+import type { UnitFacts } from './unit-rights'
 
 /** That a unit's repair is free on a day, until when and by which rule. */
 export interface FreeRepair {

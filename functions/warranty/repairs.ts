@@ -1,7 +1,7 @@
 import type { Order } from '../orders/order'
 import { dayOf } from '../shared/days'
 import type { Stay } from './clock'
-import type { Repair } from './rights'
+import type { Repair } from './unit-rights'
 
 /**
  * What a unit's orders tell of its repairs under warranty: from the day of the report to the day it was done. One that was

@@ -58,6 +58,8 @@ export interface RuleSet {
   readonly code: string
   readonly edition: number
   readonly market: 'CN'
+  /** Whose own terms these are (O5); absent for the law. */
+  readonly maker?: string
   readonly title: string
   readonly source: string
   /** First day of sale that goes by it. */
@@ -93,8 +95,24 @@ export interface Because {
 
 export const nameOf = ({ code, edition }: Pick<RuleSet, 'code' | 'edition'>): string => `${code}~${edition}`
 
-/** The set that a unit of a category goes by: the latest edition in force on the day the clock starts. */
+/** The law that a unit of a category goes by: the latest edition in force on the day the clock starts. */
 export const ruleSetFor = (sets: readonly RuleSet[], categoryId: string, on: Day): RuleSet | undefined =>
+  latestOf(
+    sets.filter(({ maker }) => maker === undefined),
+    categoryId,
+    on,
+  )
+
+/** The maker's terms that a unit goes by besides: of those for its category and those for its model the latest edition each. */
+export const termsFor = (sets: readonly RuleSet[], categoryId: string, on: Day): RuleSet[] => {
+  const terms = sets.filter(({ maker }) => maker !== undefined)
+  return [...new Set(terms.map(({ code }) => code))].flatMap((code) => {
+    const own = terms.filter((set) => set.code === code)
+    return latestOf(own, categoryId, on) ?? []
+  })
+}
+
+const latestOf = (sets: readonly RuleSet[], categoryId: string, on: Day): RuleSet | undefined =>
   sets
     .filter((set) => categoryId in set.categories && set.effectiveFrom <= on)
     .sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom) || a.edition - b.edition)

@@ -2,15 +2,15 @@ import type { ProductModel, Unit } from '../network/network'
 import type { Order } from '../orders/order'
 import type { Page, PageRequest } from '../platform/page'
 import { repairsOf } from './repairs'
-import type { UnitFacts } from './rights'
 import { editionsFor, type RuleBook } from './rule-book'
 import type { RuleSet } from './rule-set'
+import type { UnitFacts } from './unit-rights'
 
 /** Repairs of a unit that count: nothing is repaired more often. */
 const MAX_REPAIRS = 100
 
 export interface UnitSources {
-  readonly booksFor: (categoryId: string) => Promise<readonly RuleBook[]>
+  readonly booksFor: (model: ProductModel) => Promise<readonly RuleBook[]>
   readonly ordersOf: (unitId: string, page: PageRequest) => Promise<Page<Order>>
 }
 
@@ -25,9 +25,10 @@ export interface KnownUnit {
 export const knownOf = async (
   { booksFor, ordersOf }: UnitSources,
   unit: Unit,
-  { categoryId }: ProductModel,
+  model: ProductModel,
 ): Promise<KnownUnit> => {
-  const [books, found] = await Promise.all([booksFor(categoryId), ordersOf(unit.id, { first: MAX_REPAIRS })])
+  const { categoryId } = model
+  const [books, found] = await Promise.all([booksFor(model), ordersOf(unit.id, { first: MAX_REPAIRS })])
   const orders = found.rows.map(({ node }) => node)
   const { price: _paid, ...plain } = unit
   return { facts: { ...plain, categoryId, repairs: repairsOf(orders) }, sets: editionsFor(categoryId, books), orders }

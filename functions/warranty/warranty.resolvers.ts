@@ -2,7 +2,7 @@ import type { Capability } from '../graphql/capability'
 import { paged } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import { existing } from '../graphql/existing'
-import type { MutationResolvers, QueryResolvers } from '../graphql/generated/types'
+import type { MutationResolvers, QueryResolvers, WarrantyTermsSubjectInput } from '../graphql/generated/types'
 import { logPage } from '../graphql/log'
 import { mutation } from '../graphql/mutation'
 import type { Unit } from '../network/network'
@@ -12,13 +12,18 @@ import { maySee } from '../orders/order-access'
 import { dayOf } from '../shared/days'
 import { fromGlobalId, toGlobalId } from '../shared/ids'
 import { isCustomer, type Viewer } from '../shared/viewer'
-import { type Answer, rightsOn } from './rights'
-import { publishRules } from './rule-book'
-import { nameOf } from './rule-set'
+import { rightsOn } from './rights'
+import { editionsFor, makerOf, publishRules } from './rule-book'
+import { nameOf, ruleSetFor } from './rule-set'
+import { publishTerms, type TermsSubject, termsCode } from './terms'
+import type { Answer } from './unit-rights'
 import { knownOf } from './unit-rights.use-case'
 
 const queries = {
-  warrantyRules: (_parent, args, { stores }) => paged('warrantyRules', args, (page) => stores.warranty.bookPage(page)),
+  warrantyRules: (_parent, { manufacturerId: of, ...args }, { stores }) => {
+    const maker = of ? fromGlobalId('Manufacturer', of, ['manufacturerId']) : undefined
+    return paged(`warrantyRules:${maker ?? ''}`, args, (page) => stores.warranty.bookPage(maker, page))
+  },
 } satisfies Partial<QueryResolvers>
 
 const mutations = {
@@ -36,7 +41,32 @@ const mutations = {
     )
     return { rules }
   }),
+  warrantyTermsPublish: mutation(async (input, context, request) => {
+    const { viewer, stores, now } = context
+    const subject = await subjectOf(input.about, context)
+    const laws = editionsFor(subject.categoryId, await stores.warranty.lawsFor(subject.categoryId))
+    const law = ruleSetFor(laws, subject.categoryId, input.effectiveFrom)
+    const rules = await stores.warranty.publish(request, termsCode(subject), viewer, (book) =>
+      publishTerms(book, subject, input, law, viewer, dayOf(now)),
+    )
+    return { rules }
+  }),
 } satisfies Partial<MutationResolvers>
+
+/** What terms are about: a model stands for its category, which is looked up; a category for the caller's products of it. */
+const subjectOf = async (
+  { categoryId, modelId }: WarrantyTermsSubjectInput,
+  { viewer, stores: { network } }: Context,
+): Promise<TermsSubject> => {
+  const field = (name: string) => ['input', 'about', name]
+  if (modelId) {
+    const model = await network.models.need(fromGlobalId('ProductModel', modelId, field('modelId')), field('modelId'))
+    return { manufacturerId: model.manufacturerId, categoryId: model.categoryId, modelId: model.id }
+  }
+  const id = fromGlobalId('ProductCategory', categoryId ?? '', field('categoryId'))
+  await network.categories.need(id, field('categoryId'))
+  return { manufacturerId: viewer.role === 'MANUFACTURER' ? viewer.manufacturerId : '', categoryId: id }
+}
 
 /** A customer is told what comes back for a unit that it had repaired: its number alone does not make it the owner. */
 const seesPaid = (viewer: Viewer, unit: Unit, orders: readonly Order[]): boolean =>
@@ -81,6 +111,10 @@ export const warranty: Capability = {
     DueRemedy: { order: orderOf },
     WarrantyRules: {
       code: ({ id }) => id,
+      manufacturer: (book, _args, { stores }) => {
+        const maker = makerOf(book)
+        return maker === undefined ? null : existing(stores.network.manufacturers.load(maker))
+      },
       editions: ({ editions }) => [...editions],
       log: (book, args, { stores }) => logPage(book, args, (id, page) => stores.warranty.books.entryPage(id, page)),
     },

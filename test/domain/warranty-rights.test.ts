@@ -3,8 +3,9 @@ import { addDays, daysBetween } from '../../functions/shared/days'
 import { builtIn } from '../../functions/warranty/built-in'
 import { addCalendarMonths, ageOn, excludedBefore, lastDayOfAge } from '../../functions/warranty/clock'
 import { refundAfter } from '../../functions/warranty/refund'
-import { type Repair, type Rights, rightsOn, type UnitFacts } from '../../functions/warranty/rights'
+import { rightsOn } from '../../functions/warranty/rights'
 import { nameOf, type RuleSet, ruleSetFor } from '../../functions/warranty/rule-set'
+import type { Repair, Rights, UnitFacts } from '../../functions/warranty/unit-rights'
 
 const sold = '2026-03-01'
 const facts = (change: Partial<UnitFacts> = {}): UnitFacts => ({
@@ -288,4 +289,99 @@ test('O5 of two editions in force from the same day the later one decides, in wh
   }
   const eve = ruleSetFor([...editions, ...builtIn], category, '2026-03-31')
   expect(eve && nameOf(eve)).toBe('CN.GENERAL~1')
+})
+
+describe('O5 a maker’s terms come on top of the law', () => {
+  const named = fc.constantFrom('television', 'mobile-phone')
+  const clause = '说明书'
+  const day = fc.integer({ min: 1, max: 400 }).map((days) => ({ days, clause }))
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+  const anyOf = fc.subarray(['REFUND', 'EXCHANGE', 'REPAIR'] as const, { minLength: 1 })
+  const terms = fc
+    .record({
+      category: named,
+      toDay: fc.integer({ min: 0, max: 60 }),
+      remedies: anyOf,
+      failed: maybe(
+        fc.record({ repairs: fc.integer({ min: 1, max: 3 }), remedies: anyOf, clause: fc.constant(clause) }),
+      ),
+      loaner: maybe(day),
+      repairHold: maybe(day),
+      online: maybe(day),
+      noInvoice: maybe(day),
+      partNotSupplied: maybe(day),
+      months: maybe(fc.integer({ min: 1, max: 60 })),
+      perDay: maybe(fc.integer({ min: 1, max: 200 })),
+    })
+    .map(
+      ({ category, toDay, remedies, failed, months, perDay, ...rules }): RuleSet => ({
+        ...{ code: `MAKER.hailan.${category}`, edition: 1, market: 'CN', maker: 'hailan', title: '', source: '' },
+        effectiveFrom: '2020-01-01',
+        faultSteps: [{ toDay, remedies, clause }],
+        ...Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule)),
+        ...(failed ? { failedRepairs: failed } : {}),
+        categories: {
+          [category]: {
+            cover: months ? { WHOLE_UNIT: { months, clause } } : {},
+            ...(perDay ? { depreciation: { perDay, clause } } : {}),
+          },
+        },
+      }),
+    )
+  const stay = fc
+    .record({ from: fc.nat(500), days: fc.nat(120), fixed: fc.boolean(), open: fc.boolean() })
+    .map(({ from, days, fixed, open }, i = from): Repair => {
+      const begun = addDays(sold, from)
+      const waiting = [{ from: begun, ...(open ? {} : { to: addDays(begun, days) }) }]
+      return { orderId: `o${i}`, from: begun, waiting, ...(open ? {} : { to: addDays(begun, days), fixed }) }
+    })
+  const known = fc.record({
+    soldOn: fc.constantFrom(sold, undefined),
+    manufacturedOn: fc.constantFrom('2026-02-01', undefined),
+    receivedOn: fc.constantFrom('2026-03-03', undefined),
+    repairs: fc.uniqueArray(stay, { maxLength: 4, selector: ({ orderId }) => orderId }),
+  })
+  const later = (one: string | undefined, other: string | undefined) => one === undefined || (other ?? '9') <= one
+
+  test('law: whatever a maker promises, no right of the law is lost, shortened or later, and no refund is less', () => {
+    fc.assert(
+      fc.property(known, terms, fc.nat(1500), (unit, promised, days) => {
+        const today = addDays(sold, days)
+        const [categoryId = ''] = Object.keys(promised.categories)
+        const law = rightsOn(facts({ ...unit, categoryId }), builtIn, today)
+        if (law.kind === 'UNKNOWN') return
+        const both = on(facts({ ...unit, categoryId }), today, [promised, ...builtIn])
+        for (const { remedy, until } of law.rights.remedies)
+          expect(both.remedies.some((one) => one.remedy === remedy && later(one.until, until))).toBe(true)
+        for (const { component, until } of law.rights.cover)
+          expect(both.cover.some((one) => one.component === component && one.until >= until)).toBe(true)
+        for (const { orderId, until } of law.rights.holds)
+          expect(both.holds.some((one) => one.orderId === orderId && one.until >= until)).toBe(true)
+        for (const { remedy, orderId, since } of law.rights.due)
+          expect(both.due.some((one) => one.remedy === remedy && one.orderId === orderId && one.since <= since)).toBe(
+            true,
+          )
+        expect(both.refund?.amount ?? 0).toBeGreaterThanOrEqual(law.rights.refund?.amount ?? 0)
+      }),
+    )
+  })
+
+  test('in a category without a law they are all there is; units sold before them have nothing', () => {
+    const [promised] = fc.sample(terms, { numRuns: 1, seed: 7 })
+    if (!promised) throw new Error('no terms')
+    const washers = { ...promised, code: 'MAKER.hailan.washing-machine' }
+    const rules = { cover: { WHOLE_UNIT: { months: 24, clause } } }
+    const sets = [{ ...washers, effectiveFrom: '2026-03-01', categories: { 'washing-machine': rules } }, ...builtIn]
+    const washer = (soldOn: string) => facts({ categoryId: 'washing-machine', soldOn })
+    expect(on(washer(sold), '2028-03-01', sets).remedies).toMatchObject([{ remedy: 'REPAIR', until: '2028-03-01' }])
+    expect(rightsOn(washer('2026-02-28'), sets, '2026-04-01')).toEqual({ kind: 'UNKNOWN', why: 'NO_RULE' })
+  })
+
+  test('of two repairs that failed soon after the sale the refund is still the full price', () => {
+    const repairs = [
+      repair('2026-03-02', '2026-03-03', { fixed: false }),
+      repair('2026-03-04', '2026-03-05', { fixed: false }),
+    ]
+    expect(on(facts({ repairs }), '2026-03-06').refund).toEqual({ amount: 299_900, daysUsed: 3, deducted: 0 })
+  })
 })

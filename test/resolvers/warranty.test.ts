@@ -4,7 +4,8 @@ import { registerUnit } from '../../functions/network/unit'
 import { openOrAct } from '../../functions/platform/open-or-act'
 import { addDays, dayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
-import { publishRules, type RuleSetInput } from '../../functions/warranty/rule-book'
+import type { RuleSetInput } from '../../functions/warranty/check-rules'
+import { publishRules } from '../../functions/warranty/rule-book'
 import { createRuleBooksStore } from '../../functions/warranty/rule-books.store'
 import { orderIn } from '../support/access/orders'
 import { callApi, mutate, type TokenClaims } from '../support/api'
@@ -206,7 +207,7 @@ test('G3 who looked for a code just before another opened it decides by what the
   const stranger = await newTenant()
   const first = rulesFor(tenant)
   const winner = await publish(tenant, first)
-  const { books, booksFor } = createRuleBooksStore()
+  const { books, lawsFor } = createRuleBooksStore()
   const lookedBefore = Object.assign(Object.create(books) as typeof books, { load: async () => undefined })
   const input = rulesFor(stranger, { code: first.code }) as unknown as RuleSetInput
   const cover = [{ component: 'WHOLE_UNIT', months: 6, clause: '整机' }] as const
@@ -217,7 +218,7 @@ test('G3 who looked for a code just before another opened it decides by what the
   )
   await expect(second).rejects.toMatchObject({ code: 'RULES_NOT_LATER' })
   expect(await bookOf(tenant, first.code)).toEqual(winner.object)
-  expect(await booksFor(stranger.category.id)).toEqual([])
+  expect(await lawsFor(stranger.category.id)).toEqual([])
 })
 
 test('G3 two administrators publish the next edition at once: one stands, the other is refused', async () => {
@@ -244,5 +245,103 @@ test('a unit’s rights cost the same however many orders it had', async () => {
   for (let i = 0; i < 9; i += 1) await orderIn(tenant, 'CONFIRMED', { unit })
   const many = await cost()
   expect([one.calls, many.calls]).toEqual([6, 6])
-  expect(many.operations).toBe('3 GetItem + 2 Query + BatchGetItem')
+  expect(many.operations).toBe('2 GetItem + 2 Query + 2 BatchGetItem')
+})
+
+const termsFor = ({ model }: Tenant, change: object = {}) => ({
+  about: { modelId: toGlobalId('ProductModel', model.id) },
+  title: '使用说明书',
+  source: '说明书第 32 页',
+  effectiveFrom: '2020-01-01',
+  faultSteps: [{ toDay: 15, remedies: ['REFUND', 'EXCHANGE'], clause: 'DAP 15 日' }],
+  cover: [{ component: 'WHOLE_UNIT', months: 36, clause: '整机三年' }],
+  ...change,
+})
+
+const promise = ({ as }: Tenant, input: Readonly<Record<string, unknown>>, viewer: TokenClaims = as.MANUFACTURER) =>
+  mutate<{ id: string; version: number }>({
+    name: 'warrantyTermsPublish',
+    viewer,
+    input,
+    select: 'rules { id version code manufacturer { id } editions { name } }',
+  })
+
+test('O5 O7 a maker’s terms give a unit more than the law: both are named, and the longer one counts', async () => {
+  const tenant = await newTenant()
+  const rules = rulesFor(tenant)
+  await publish(tenant, rules)
+  const terms = await promise(tenant, termsFor(tenant))
+  const code = `MODEL.${tenant.model.id}`
+  const manufacturer = { id: toGlobalId('Manufacturer', tenant.maker.id) }
+  expect(terms.object).toMatchObject({ version: 1, code, manufacturer, editions: [{ name: `${code}~1` }] })
+  const unit = await soldUnit(tenant, 10)
+  const [law, own] = [`${rules.code}~1`, `${code}~1`]
+  expect(await rightsOf(tenant.as.HOTLINE, unit.id)).toMatchObject({
+    by: `${law}, ${own}`,
+    remedies: [
+      { remedy: 'EXCHANGE', until: addDays(today, 5), because: { clause: '15 日', by: law } },
+      { remedy: 'REPAIR', because: { clause: '整机三年', by: own } },
+      { remedy: 'REFUND', until: addDays(today, 5), because: { clause: 'DAP 15 日', by: own } },
+    ],
+    refund: { amount: { amount: 299_900 } },
+  })
+})
+
+test('O5 where there is no law, the terms of a category stand alone; another maker’s products have none', async () => {
+  const tenant = await newTenant()
+  const about = { categoryId: toGlobalId('ProductCategory', tenant.category.id) }
+  expect((await promise(tenant, termsFor(tenant, { about }))).userErrors).toEqual([])
+  const own = await rightsOf(tenant.as.HOTLINE, (await soldUnit(tenant, 400)).id)
+  expect(own).toMatchObject({
+    by: `MAKER.${tenant.maker.id}.${tenant.category.id}~1`,
+    remedies: [{ remedy: 'REPAIR' }],
+  })
+  const other = await newTenant()
+  const theirs = { ...other, model: { ...other.model, categoryId: tenant.category.id } }
+  const foreign = await soldUnit(theirs, 400)
+  expect(await rightsOf(other.as.HOTLINE, foreign.id)).toMatchObject({ unknown: 'NO_RULE' })
+})
+
+test('O5 terms below the law are refused with the clause they fall short of; nothing is published', async () => {
+  const tenant = await newTenant()
+  const rules = rulesFor(tenant, { online: { days: 7, clause: '7 日无理由' } })
+  await publish(tenant, rules)
+  const refusalOf = async (change: object) => {
+    const { object, userErrors } = await promise(tenant, termsFor(tenant, change))
+    expect(object).toBeNull()
+    return userErrors.map(({ code, field }) => `${code} ${field.join('.')}`)
+  }
+  const short = (name: string) => [`TERMS_BELOW_LAW input.${name}`]
+  expect(await refusalOf({ cover: [{ component: 'WHOLE_UNIT', months: 11, clause: '' }] })).toEqual([
+    'REQUIRED input.cover.0.clause',
+  ])
+  expect(await refusalOf({ cover: [{ component: 'WHOLE_UNIT', months: 11, clause: '整机' }] })).toEqual(
+    short('cover.0.months'),
+  )
+  expect(await refusalOf({ loaner: { days: 2, clause: '备用机' } })).toEqual(short('loaner.days'))
+  expect(await refusalOf({ online: { days: 6, clause: '无理由' } })).toEqual(short('online.days'))
+  expect(await refusalOf({ depreciation: { perDay: 51, clause: '折旧' } })).toEqual(short('depreciation.perDay'))
+  const steps = [{ toDay: 6, remedies: ['REFUND'], clause: '6 日' }]
+  expect(await refusalOf({ faultSteps: steps })).toEqual(short('faultSteps.0.toDay'))
+  const unit = await soldUnit(tenant, 10)
+  expect(await rightsOf(tenant.as.HOTLINE, unit.id, 'rights { by }')).toEqual({ by: `${rules.code}~1` })
+})
+
+test('O5 only its maker publishes the terms of a model; the next edition never looks back', async () => {
+  const [tenant, other] = [await newTenant(), await newTenant()]
+  const foreign = await promise(tenant, termsFor(tenant), other.as.MANUFACTURER)
+  expect(foreign.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'about'] }])
+  const input = { ...termsFor(tenant), idempotencyKey: ulid() }
+  const [first, again] = [await promise(tenant, input), await promise(tenant, input)]
+  expect([first.object?.version, again.object]).toEqual([1, first.object])
+  const late = await promise(tenant, termsFor(tenant, { effectiveFrom: addDays(today, -1) }))
+  expect(late.userErrors).toMatchObject([{ code: 'EFFECTIVE_IN_PAST', field: ['input', 'effectiveFrom'] }])
+  const query = 'query($id: ID!) { warrantyRules(manufacturerId: $id, first: 5) { edges { node { id } } } }'
+  const listed = async (maker: string) => {
+    const variables = { id: toGlobalId('Manufacturer', maker) }
+    return (await callApi<{ warrantyRules: object }>({ query, variables, viewer: tenant.as.CUSTOMER })).data
+      .warrantyRules
+  }
+  expect(await listed(tenant.maker.id)).toEqual({ edges: [{ node: { id: first.object?.id } }] })
+  expect(await listed(other.maker.id)).toEqual({ edges: [] })
 })

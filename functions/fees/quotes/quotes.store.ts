@@ -10,7 +10,7 @@
  *
  * An order has 20 editions of 30 lines at most. To offer one costs 2 GetItems (order, agreement), 1 Query (its editions), 1
  * BatchGet (prices of the province) and 1 transaction; where a customer is to pay for a unit that is known, 2 GetItems and 2
- * Queries more, of which the unit's orders come with 1 BatchGet (its warranty). To answer costs 2 GetItems and 1 transaction.
+ * Queries more, each with 1 BatchGet (its warranty: rules and orders). To answer costs 2 GetItems and 1 transaction.
  */
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'

@@ -40,7 +40,7 @@ import type { FeeFinding as FeeFindingSource } from '../../fees/findings/finding
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
-import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/rights';
+import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/unit-rights';
 import type { Notice as NoticeSource } from '../../shared/notice';
 import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
@@ -7656,6 +7656,8 @@ export type Mutation = {
   visitBundleSchedule: VisitBundlePayload;
   /** Publishes the next edition of a code's rules: no deployment is needed. It never looks back. */
   warrantyRulesPublish: WarrantyRulesPayload;
+  /** Publishes the next edition of the calling maker's own terms: on top of the law, and refused where they are less. It never looks back. */
+  warrantyTermsPublish: WarrantyRulesPayload;
   /**
    * Takes an offered order by what is in force at this moment (N12). Where the agreement, the authorisation, the last
    * certificate or an instrument is gone since the offer it is refused with what is missing, and the order is offered on;
@@ -8651,6 +8653,12 @@ export type MutationVisitBundleScheduleArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationWarrantyRulesPublishArgs = {
   input: WarrantyRulesPublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWarrantyTermsPublishArgs = {
+  input: WarrantyTermsPublishInput;
 };
 
 
@@ -11024,7 +11032,7 @@ export type Query = {
    * service point, as far as the caller sees them, the largest first (N18). Null if the order does not exist for the caller.
    */
   visitBundles: Maybe<Array<VisitBundle>>;
-  /** Rules of the three guarantees published here, by code; those that came with the platform hold until then. */
+  /** Rules of the three guarantees published here, or a maker's own terms, by code; laws that came with the platform hold until they are followed by another edition. */
   warrantyRules: WarrantyRulesConnection;
   /** The bill of an order; null where there is no such order for the caller. 1 GetItem, and 1 Query for its quote. */
   workOrderBill: Maybe<WorkOrderBill>;
@@ -11536,6 +11544,7 @@ export type QueryVisitBundlesArgs = {
 export type QueryWarrantyRulesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -13907,7 +13916,7 @@ export type UnitRegisterInput = {
 /** What the owner of a unit is entitled to on a day, for a fault not of its own making (O5 O7 O8). */
 export type UnitRights = {
   __typename?: 'UnitRights';
-  /** The rule set in force when the clock started, and its edition; null if unknown. */
+  /** Code and edition of the law in force when the clock started, and of the maker's terms of that day, separated by commas; of each right the better one counts. Null if unknown. */
   by: Maybe<Scalars['String']['output']>;
   /** The clock; null if unknown. */
   clock: Maybe<WarrantyClock>;
@@ -14577,6 +14586,8 @@ export type UserErrorCode =
   | 'TECHNICIAN_NOT_LEAVING'
   /** No technician is named for the order. */
   | 'TECHNICIAN_REQUIRED'
+  /** Terms of a maker that give the customer less than the law. */
+  | 'TERMS_BELOW_LAW'
   /** A row stands in a list of the terms twice. */
   | 'TERMS_ROW_TWICE'
   /** The terms take more than 60 000 bytes. */
@@ -14722,7 +14733,7 @@ export type WarrantyComponent =
 /** The rule that an answer rests on. */
 export type WarrantyReason = {
   __typename?: 'WarrantyReason';
-  /** The rule set's code and edition. */
+  /** Code and edition of the law, or of the maker's terms: `MAKER.` those for a category, `MODEL.` those for a model. */
   by: Scalars['String']['output'];
   /** Its clause. */
   clause: Scalars['String']['output'];
@@ -14792,10 +14803,10 @@ export type WarrantyRuleSet = {
   title: Scalars['String']['output'];
 };
 
-/** The rule sets of one code, edition after edition: public to every role (G3). */
+/** The rule sets of one code, edition after edition, of the law or of a maker: public to every role (G3). */
 export type WarrantyRules = Node & {
   __typename?: 'WarrantyRules';
-  /** Market and name, e.g. `CN.GENERAL`. */
+  /** Market and name, e.g. `CN.GENERAL`; of a maker's terms, what they are about. */
   code: Scalars['String']['output'];
   /** All editions, earliest first; those that came with the platform among them. */
   editions: Array<WarrantyRuleSet>;
@@ -14803,12 +14814,14 @@ export type WarrantyRules = Node & {
   id: Scalars['ID']['output'];
   /** Who published what, oldest first. */
   log: LogEntryConnection;
+  /** The maker whose own terms these are (O5); null for the law. */
+  manufacturer: Maybe<Manufacturer>;
   /** Counts editions published here. */
   version: Scalars['Int']['output'];
 };
 
 
-/** The rule sets of one code, edition after edition: public to every role (G3). */
+/** The rule sets of one code, edition after edition, of the law or of a maker: public to every role (G3). */
 export type WarrantyRulesLogArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -14874,6 +14887,49 @@ export type WarrantyRulesPublishInput = {
   /** Title of the text. */
   title: Scalars['String']['input'];
 };
+
+/** A maker's own terms; of what is left out they say nothing, and the law goes on. */
+export type WarrantyTermsPublishInput = {
+  /** What they are about. */
+  about: WarrantyTermsSubjectInput;
+  /** How long what is covered, each component once. */
+  cover: Array<CoverRuleInput>;
+  /** What use takes off the price; left out, the law's rate, or nothing where it has none. */
+  depreciation?: InputMaybe<DepreciationRuleInput>;
+  /** First day of sale that goes by it: later than the edition before, and not in the past, unless it is the first. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** After repairs that failed. */
+  failedRepairs?: InputMaybe<FailedRepairsRuleInput>;
+  /** What may be chosen soon after the sale, at most 10 steps. */
+  faultSteps: Array<FaultStepInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A repair that lasts longer calls for a loaner. */
+  loaner?: InputMaybe<DayRuleInput>;
+  /** Days after manufacture on which the clock starts without an invoice; only where the law has no such rule. */
+  noInvoice?: InputMaybe<DayRuleInput>;
+  /** Days to give back what was bought online. */
+  online?: InputMaybe<DayRuleInput>;
+  /** A part that is waited for longer calls for an exchange. */
+  partNotSupplied?: InputMaybe<DayRuleInput>;
+  /** How long parts are kept. */
+  partsSupply?: InputMaybe<PartsSupplyRuleInput>;
+  /** Days that a repair must hold. */
+  repairHold?: InputMaybe<DayRuleInput>;
+  /** A repair that lasts longer by the repairer's own fault calls for an exchange. */
+  repairerFault?: InputMaybe<DayRuleInput>;
+  /** Where the customer finds it, e.g. page 32 of the manual. */
+  source: Scalars['String']['input'];
+  /** Title of the document. */
+  title: Scalars['String']['input'];
+};
+
+/** What a maker's terms are about. */
+export type WarrantyTermsSubjectInput =
+  /** All the maker's products of a category. */
+  { categoryId: Scalars['ID']['input']; modelId?: never; }
+  |  /** One of its models, as the model's manual says. */
+  { categoryId?: never; modelId: Scalars['ID']['input']; };
 
 /** That an applicant took its application back. */
 export type Withdrawal = {
@@ -16442,6 +16498,8 @@ export type ResolversTypes = {
   WarrantyRulesEdge: ResolverTypeWrapper<Omit<WarrantyRulesEdge, 'node'> & { node: ResolversTypes['WarrantyRules'] }>;
   WarrantyRulesPayload: ResolverTypeWrapper<Omit<WarrantyRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['WarrantyRules']> }>;
   WarrantyRulesPublishInput: WarrantyRulesPublishInput;
+  WarrantyTermsPublishInput: WarrantyTermsPublishInput;
+  WarrantyTermsSubjectInput: WarrantyTermsSubjectInput;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WorkFinisher: ResolverTypeWrapper<WorkFinisherSource>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
@@ -17183,6 +17241,8 @@ export type ResolversParentTypes = {
   WarrantyRulesEdge: Omit<WarrantyRulesEdge, 'node'> & { node: ResolversParentTypes['WarrantyRules'] };
   WarrantyRulesPayload: Omit<WarrantyRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['WarrantyRules']> };
   WarrantyRulesPublishInput: WarrantyRulesPublishInput;
+  WarrantyTermsPublishInput: WarrantyTermsPublishInput;
+  WarrantyTermsSubjectInput: WarrantyTermsSubjectInput;
   Withdrawal: Withdrawal;
   WorkFinisher: WorkFinisherSource;
   WorkOrder: WorkOrderSource;
@@ -19499,6 +19559,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitUpdate: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
   visitBundleSchedule: Resolver<ResolversTypes['VisitBundlePayload'], ParentType, ContextType, RequireFields<MutationVisitBundleScheduleArgs, 'input'>>;
   warrantyRulesPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyRulesPublishArgs, 'input'>>;
+  warrantyTermsPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyTermsPublishArgs, 'input'>>;
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
   workOrderAddFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAddFeeArgs, 'input'>>;
   workOrderCancel: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCancelArgs, 'input'>>;
@@ -20979,6 +21040,7 @@ export type WarrantyRulesResolvers<ContextType = Context, ParentType extends Res
   editions?: Resolver<Array<ResolversTypes['WarrantyRuleSet']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<WarrantyRulesLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

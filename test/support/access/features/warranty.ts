@@ -12,9 +12,8 @@ import { orderIn } from '../orders'
 const today = dayOf(new Date())
 const newCode = (): string => `CN.T${ulid()}`
 
-/** With every rule there is, for the world's own category. */
-const rules = ({ tenant: { category } }: World, code = newCode()) => ({
-  code,
+/** Every rule there is. */
+const all = {
   title: '部分商品规定',
   source: '公开镜像',
   effectiveFrom: '2020-01-01',
@@ -27,23 +26,41 @@ const rules = ({ tenant: { category } }: World, code = newCode()) => ({
   online: { days: 7, clause: '无理由' },
   noInvoice: { days: 90, clause: '无发票' },
   partsSupply: { years: 5, clause: '停产后' },
-  categories: [
-    {
-      categoryId: toGlobalId('ProductCategory', category.id),
-      cover: [{ component: 'WHOLE_UNIT', months: 12, clause: '整机' }],
-      depreciation: { perDay: 50, clause: '折旧率' },
-    },
-  ],
+}
+const ofCategory = {
+  cover: [{ component: 'WHOLE_UNIT', months: 12, clause: '整机' }],
+  depreciation: { perDay: 50, clause: '折旧率' },
+}
+
+/** For the world's own category. */
+const rules = ({ tenant: { category } }: World, code = newCode()) => ({
+  ...all,
+  code,
+  categories: [{ categoryId: toGlobalId('ProductCategory', category.id), ...ofCategory }],
 })
 
-/** Rules are public to every role (G3); only the platform publishes them. */
+let editions = 0
+
+/** A maker's own terms; each call the next edition. */
+const terms = ({ tenant: { model } }: World) => {
+  editions += 1
+  const about = { modelId: toGlobalId('ProductModel', model.id) }
+  return { ...all, ...ofCategory, about, effectiveFrom: addDays(today, editions) }
+}
+
+/** Rules are public to every role (G3); the platform publishes laws, each maker its own terms. */
 export const warranty: Feature = {
   entries: {
     'Query.warrantyRules': { about: () => ({}), open: roles },
     'Mutation.warrantyRulesPublish': { about: (world) => rules(world), open: ['PLATFORM'] },
+    'Mutation.warrantyTermsPublish': { about: terms, open: ['MANUFACTURER'] },
   },
   nodes: {
-    WarrantyRules: { ids: ({ built }) => [built.warranty?.ids?.rules ?? ''], own: roles, any: roles },
+    WarrantyRules: {
+      ids: ({ built: { warranty } }) => [warranty?.ids?.rules ?? '', warranty?.ids?.terms ?? ''],
+      own: roles,
+      any: roles,
+    },
   },
   build: async (world) => {
     const { tenant } = world
@@ -51,6 +68,14 @@ export const warranty: Feature = {
     const call = { name: 'warrantyRulesPublish', viewer: tenant.as.PLATFORM, input, select: 'rules { id version }' }
     const { object, userErrors } = await mutate(call)
     if (!object) throw new Error(JSON.stringify(userErrors))
+    const promise = {
+      name: 'warrantyTermsPublish',
+      viewer: tenant.as.MANUFACTURER,
+      input: terms(world),
+      select: 'rules { id version }',
+    }
+    const promised = await mutate(promise)
+    if (!promised.object) throw new Error(JSON.stringify(promised.userErrors))
     const sale = { soldOn: addDays(today, -40), receivedOn: addDays(today, -39), manufacturedOn: addDays(today, -90) }
     const viewer = { role: 'PLATFORM', subject: 'test' } as const
     const facts = { serial: `S-${ulid()}`, soldBy: tenant.as.DEALER.org, price: 299_900, ...sale }
@@ -59,6 +84,6 @@ export const warranty: Feature = {
     // One that holds, and one that lasts.
     await orderIn(tenant, 'CONFIRMED', { unit })
     await orderIn(tenant, 'ACCEPTED', { unit })
-    return { ids: { rules: object.id, unit: toGlobalId('Unit', unit.id) } }
+    return { ids: { rules: object.id, terms: promised.object.id, unit: toGlobalId('Unit', unit.id) } }
   },
 }
