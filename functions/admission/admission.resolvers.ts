@@ -9,6 +9,7 @@ import { fromGlobalId } from '../shared/ids'
 import { seesAssessment } from './assessments/assessment-access'
 import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
 import { seesDecider, seesEvaluation } from './evaluation-access'
+import { hearingOf } from './evaluation-hearing'
 import { evaluatedKpi, evaluatedKpis } from './grades/evaluated-kpi'
 import { evidence } from './grades/evidence.resolvers'
 import { gapsOf } from './grades/gaps'
@@ -60,6 +61,7 @@ export const admission: Capability = {
       gaps: ({ kpis }) => gapsOf(kpis),
       assessment: ({ review }) => review ?? null,
       drivers: ({ kpis, review }) => proposalDrivers(kpis, review),
+      replyUntil: (evaluation) => hearingOf(evaluation).replyUntil,
       reply: ({ reply }) => reply ?? null,
       decision: (evaluation) => (evaluation.state === 'DECIDED' ? evaluation.decision : null),
       next: (evaluation, _args, { stores }) =>

@@ -6,6 +6,8 @@ import { onlyWith } from '../shared/messages/phrases'
 import type { Viewer } from '../shared/viewer'
 import type { Consequence, Evaluation, EventOf } from './evaluation'
 import { decidesOn } from './evaluation-access'
+import { hearingOf } from './evaluation-hearing'
+import { ensureHeard } from './hearing'
 import type { Proposal } from './proposal'
 import { openTo } from './reply'
 
@@ -21,7 +23,8 @@ export interface DecisionInput {
 
 /**
  * A maker's decision on an open evaluation. Nothing happens to a provider by machine alone, so this is the only way an
- * evaluation has a consequence; a decision that departs from the proposal gives its reason.
+ * evaluation has a consequence; a decision that departs from the proposal gives its reason. END takes the agreement away, so
+ * the provider is heard first (hearing.ts); the others leave it what it has.
  *
  * @param agreement as it stands; it must still be active and end on the day that was evaluated
  */
@@ -37,6 +40,7 @@ export const decide = (
   ensure(stands, 'EVALUATION_OUTDATED', ['input', 'id'], { endsOn })
   const consequence = consequenceOf(input, endsOn, dayOf(at))
   const reason = reasonFor(input, proposal)
+  if (consequence.kind === 'END') ensureHeard(hearingOf(evaluation), dayOf(at), 'EVALUATION_REPLY_PENDING')
   return { type: 'DECIDED', consequence: { ...consequence, ...(reason === undefined ? {} : { reason }) } }
 }
 

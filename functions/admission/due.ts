@@ -1,7 +1,7 @@
 import type { Agreement } from '../network/network'
 import { addDays, type Day, dayOf, monthOf } from '../shared/days'
 import { ownedId } from '../shared/ids'
-import type { DecidedEvaluation, Evaluation, EventOf, OpenEvaluation } from './evaluation'
+import type { DecidedEvaluation, Evaluation, EventOf, Occasion, OpenEvaluation } from './evaluation'
 import type { Window } from './grades/window'
 import { isOtherReview, type TermReview } from './review'
 import type { Measurement } from './term'
@@ -64,14 +64,14 @@ export const evaluationId = ({ id, validTo }: Pick<Agreement, 'id' | 'validTo'>,
 /** The last day that an evaluation's id tells. @example lastDayIn('01P.01A.2026-12-31~02') is '2026-12-31' */
 export const lastDayIn = (id: string): Day => id.slice(id.lastIndexOf('.') + 1, id.lastIndexOf('~'))
 
-/** The first entry of an evaluation. @param follows the evaluation whose improvement it follows */
+/** The first entry of an evaluation. @param more the evaluation whose improvement it follows, and the time to reply */
 export const opening = (
   { id: agreementId, manufacturerId, providerId, validTo: endsOn }: Agreement,
   round: number,
   measurement: Measurement,
-  follows?: string,
+  more: Pick<Occasion, 'follows' | 'replyDays'> = {},
 ): EventOf<'OPENED'> => ({
   type: 'OPENED',
-  occasion: { agreementId, manufacturerId, providerId, endsOn, round, ...(follows === undefined ? {} : { follows }) },
+  occasion: { agreementId, manufacturerId, providerId, endsOn, round, ...more },
   measurement,
 })

@@ -32,8 +32,9 @@ const carryOutPiece = (piece: AnyPiece): Promise<number> => {
   const facts = { ...conductSources, pairMonths }
   if ('rankingOf' in piece) return rankProviders({ ...common, grades: createGradesStore() }, piece)
   if ('month' in piece) return month(piece, { ...common, ...facts, grades: createGradesStore(), pairInForce })
-  const evaluations = createEvaluationsStore()
-  return evaluateProvider({ ...common, ...facts, evaluations, agreementsById, successorOf, editionsOf }, piece)
+  const [evaluations, { schemeOn }] = [createEvaluationsStore(), createGradesStore()]
+  const sources = { ...facts, agreementsById, successorOf, editionsOf, schemeOn }
+  return evaluateProvider({ ...common, ...sources, evaluations }, piece)
 }
 
 const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {

@@ -15,7 +15,7 @@ export type EvaluateDeps = CarryOutDeps & FollowDeps
  * whose agreement ended or moved; all or nothing. Again with the same message, nothing happens.
  *
  * Cost, whatever the number of orders: 1 GetItem, 1 BatchGet, 1 Query an agreement, and 1 transaction. For each agreement
- * that is due besides 2 Queries of counters, 2 GetItems of conduct, and for its first evaluation 1 Query; 2 Queries for each
+ * that is due besides 2 Queries of counters, 2 GetItems of conduct, for its first evaluation 1 Query and for each round opened 1; 2 Queries for each
  * whose clause 13 names criteria, unless it was decided; once for all with the same maker and categories the certificates
  * (`trainingStanding`: 2 Queries and 1 BatchGet for up to a hundred points). Of improvements see `followImprovements`.
  *
@@ -66,7 +66,7 @@ const evaluationWrites = async (
   if (!due) return []
   const measurement = await measure(deps, agreement, due, { last, review }, at)
   if (due.what === 'REFRESH') return following(deps, due.before, { type: 'REFRESHED', measurement }, at)
-  const { id, writes } = openRound(deps, agreement, { round: due.round, measurement, before: due.before }, at)
+  const { id, writes } = await openRound(deps, agreement, { round: due.round, measurement, before: due.before }, at)
   opened.set(agreement.id, id)
   return writes
 }

@@ -9,7 +9,8 @@ const subjectOf = ({ id }: Evaluation) => ({ type: 'Evaluation', id })
 const makerOf = ({ manufacturerId: id }: Evaluation): Inbox => ({ role: 'MANUFACTURER', id })
 const providerOf = ({ providerId: id }: Evaluation): Inbox => ({ role: 'PROVIDER', id })
 
-/** Who is told of what happened, in its transaction: of newer figures nobody, since nothing is asked of anybody. */
+/** Who is told of what happened, in its transaction: of newer figures only if they
+ * propose something else, since nothing new is asked of anybody otherwise. */
 export const noticesOf = (next: Evaluation, event: EvaluationEvent, at: Instant): NoticeDraft[] => {
   const { endsOn } = next
   const tell = (kind: NoticeKind, params: NoticeParams, ...inboxes: readonly Inbox[]): NoticeDraft[] =>
@@ -18,7 +19,9 @@ export const noticesOf = (next: Evaluation, event: EvaluationEvent, at: Instant)
     case 'OPENED':
       return tell('EVALUATION_OPENED', { endsOn, proposal: next.proposal }, makerOf(next), providerOf(next))
     case 'REFRESHED':
-      return []
+      return next.proposed?.version === next.version
+        ? tell('EVALUATION_PROPOSAL_CHANGED', { endsOn, proposal: next.proposal }, makerOf(next), providerOf(next))
+        : []
     case 'REPLIED':
       return tell('EVALUATION_REPLIED', { endsOn }, makerOf(next))
     case 'DECIDED':

@@ -35,6 +35,8 @@ export interface Occasion {
   readonly round: number
   /** Id of the evaluation whose improvement it follows. */
   readonly follows?: string
+  /** Days the provider has to reply, by the maker's grade scheme in force when it was opened; of before: the platform's. */
+  readonly replyDays?: number
 }
 
 /** Why an improvement came to nothing: the agreement ended and no other took its place. */
@@ -48,6 +50,8 @@ export interface Closure {
 /** Id: `<agreementId>.<last day>~<round>`, so that an agreement has one evaluation for each last day and round. */
 interface Common extends Journaled, Occasion, Measurement {
   readonly openedOn: Day
+  /** When newer figures changed the proposal, and to which version of the evaluation; absent where the first one stands. */
+  readonly proposed?: { readonly on: Day; readonly version: number }
   readonly reply?: Reply
 }
 
@@ -83,7 +87,9 @@ export const evolve: Evolve<Evaluation, EvaluationEvent> = (before, entry) => {
     case 'REFRESHED': {
       // What was not measured this time is gone, too.
       const { review: _before, ...stays } = before
-      return { ...stays, ...stamped, ...event.measurement } as Evaluation
+      const changed = event.measurement.proposal !== before.proposal
+      const proposed = changed ? { proposed: { on: dayOf(at), version: stamped.version } } : {}
+      return { ...stays, ...stamped, ...event.measurement, ...proposed } as Evaluation
     }
     case 'REPLIED':
       return { ...before, ...stamped, reply: { text: event.text, toVersion: event.toVersion, by, at } }

@@ -16,7 +16,7 @@ export interface FollowDeps extends RoundDeps {
 /**
  * What becomes of improvements whose agreement ended or moved (N6): the next round of what took its place, or their end.
  *
- * Cost of one: 2 GetItems; 2 more where its agreement is over; and to open a round 1 Query and what `measure` costs.
+ * Cost of one: 2 GetItems; 2 more where its agreement is over; and to open a round 2 Queries and what `measure` costs.
  *
  * @param opened the round that this run has opened of an agreement, by the agreement's id; those opened here are added
  * @returns the writes of each improvement to which something happens
@@ -71,7 +71,7 @@ const followOn = async (
   const review = await reviewOf(deps, agreement, last, dayOf(at))
   const term = { from: monthOf(before.decision.at), to: monthOf(at) }
   const measurement = await measure(deps, agreement, term, { last: before, review }, at)
-  const { id, writes } = openRound(deps, agreement, { round: 1, measurement, before }, at)
+  const { id, writes } = await openRound(deps, agreement, { round: 1, measurement, before }, at)
   opened.set(agreement.id, id)
   return writes
 }

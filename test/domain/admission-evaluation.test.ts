@@ -7,12 +7,13 @@ import {
   evolve,
   type OpenEvaluation,
 } from '../../functions/admission/evaluation'
+import { hearingOf } from '../../functions/admission/evaluation-hearing'
 import { deadlinesOf, noticesOf } from '../../functions/admission/evaluation-notices'
 import { proposalFrom } from '../../functions/admission/proposal'
 import { reply } from '../../functions/admission/reply'
 import { factsForTerm, measureTerm } from '../../functions/admission/term'
 import type { Agreement } from '../../functions/network/network'
-import { addDays, startOfDay } from '../../functions/shared/days'
+import { addDays, dayOf, daysBetween, startOfDay } from '../../functions/shared/days'
 import { type Entry, enter } from '../../functions/shared/journal'
 import type { ErrorCode } from '../../functions/shared/messages/index'
 import { type Actor, system, type Viewer } from '../../functions/shared/viewer'
@@ -199,8 +200,9 @@ describe('N5 N6 a maker decides', () => {
   })
 
   test('to end it: it runs out on its last day, so nothing changes before', () => {
-    const { consequence } = decide(opened(), agreement, input('END', { reason: 'We repair ourselves' }), maker, at)
-    expect(consequence).toEqual({ kind: 'END', reason: 'We repair ourselves' })
+    const heard = new Story().night().reply('Strike').now
+    const given = input('END', { version: 2, reason: 'We repair ourselves' })
+    expect(decide(heard, agreement, given, maker, at).consequence).toEqual({ kind: 'END', reason: given.reason })
   })
 
   test.each<[string, DecisionInput, ErrorCode, string[]]>([
@@ -243,6 +245,84 @@ describe('N5 N6 a maker decides', () => {
   })
 })
 
+describe('N6 the provider is heard before the agreement is taken from it', () => {
+  const end = input('END', { reason: 'slow' })
+  const poor: Counts = { completed: 400, onTime: 300, late: 100, disputed: 60 }
+
+  test('END waits for the reply, or until the time to reply is over; the refusal names the day', () => {
+    const story = new Story().night()
+    const pending = expect.objectContaining({
+      ...{ code: 'EVALUATION_REPLY_PENDING', field: ['input', 'id'] },
+      params: { replyUntil: '2026-11-24', from: '2026-11-25' },
+    })
+    for (const days of [0, 13, 1]) expect(() => story.wait(days).decide(end)).toThrow(pending)
+    expect(story.wait(1).decide(end).now).toMatchObject({ state: 'DECIDED', decision: { kind: 'END' } })
+    expect(new Story().night().reply('Strike').decide(end).now).toMatchObject({ decision: { kind: 'END' } })
+  })
+
+  test('what takes nothing from it waits for nothing', () => {
+    for (const given of [renewal, improvement]) expect(decided(given).state).toBe('DECIDED')
+  })
+
+  test('as many days as the maker’s scheme grants, whatever it grants later', () => {
+    const measurement = opened()
+    const entry = (event: EvaluationEvent) => enter('01P.01A.1', undefined, event, machine, at.toISOString())
+    const withDays = (replyDays?: number) =>
+      evolve(undefined, entry(opening(agreement, 1, measurement, replyDays === undefined ? {} : { replyDays })))
+    expect([withDays(3), withDays(30), withDays()].map((one) => hearingOf(one).replyUntil)).toEqual([
+      '2026-11-13',
+      '2026-12-10',
+      '2026-11-24',
+    ])
+  })
+
+  test('a proposal that newer figures changed is shown and heard anew; one that stands is not', () => {
+    const same = new Story().night().reply('Strike').wait(21).night()
+    expect(hearingOf(same.now)).toMatchObject({ replyUntil: '2026-11-24', reply: { text: 'Strike' } })
+    const story = new Story().night().reply('Strike').wait(21).night(poor)
+    expect(story.now).toMatchObject({ proposal: 'END', reply: { text: 'Strike' } })
+    expect(hearingOf(story.now)).toEqual({ replyUntil: '2026-12-15' })
+    const refused = refusal('EVALUATION_REPLY_PENDING')
+    expect(() => story.decide(end)).toThrow(refused)
+    expect(story.reply('Flood').decide(end).now).toMatchObject({ decision: { kind: 'END' } })
+  })
+
+  test('law: whatever happens, no END before a reply to what was proposed last, or the least time since', () => {
+    const one = fc.record({ days: fc.nat(12), what: fc.constantFrom('good', 'poor', 'reply', 'end', 'end') })
+    const ends = new Set<string>()
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 10 }), (all) => {
+        const story = new Story(new Date(startOfDay('2026-11-03'))).night()
+        for (const { days, what } of all)
+          try {
+            story.wait(days)
+            if (what === 'reply') story.reply('Flood')
+            else if (what === 'end') story.decide(end)
+            else story.night(what === 'good' ? good : poor)
+          } catch (error) {
+            expect(error).toHaveProperty('code')
+          }
+        const entries = story.rounds[0]?.entries ?? []
+        const decision = entries.find(({ event }) => event.type === 'DECIDED')
+        if (!decision) return
+        // The last entry that brought another proposal, and what came after it.
+        const told = entries.filter(({ event }, i) => {
+          const before = entries.slice(0, i).findLast((other) => 'measurement' in other.event)?.event
+          if (!('measurement' in event)) return false
+          return !before || !('measurement' in before) || before.measurement.proposal !== event.measurement.proposal
+        })
+        const since = told.at(-1) ?? never()
+        const replied = entries.some(({ event, sequence }) => event.type === 'REPLIED' && sequence > since.sequence)
+        const waited = daysBetween(dayOf(since.at), dayOf(decision.at))
+        expect(replied || waited > 14).toBe(true)
+        ends.add(replied ? 'heard' : 'time over')
+      }),
+      { numRuns: 300 },
+    )
+    expect([...ends].sort()).toEqual(['heard', 'time over'])
+  })
+})
+
 describe('N6 the provider replies', () => {
   const words = { version: 1, text: ' Strike ' }
 
@@ -276,10 +356,15 @@ describe('N6 who is told', () => {
     ])
     expect(toldOf(new Story().night().reply('Flood'))).toEqual([['EVALUATION_REPLIED', 'MANUFACTURER', { endsOn }]])
     expect(toldOf(new Story().night().wait(21).night())).toEqual([])
+    const changed = { endsOn, proposal: 'IMPROVE' }
+    expect(toldOf(new Story().night().wait(21).night({ completed: 5, onTime: 5 }))).toEqual([
+      ['EVALUATION_PROPOSAL_CHANGED', 'MANUFACTURER', changed],
+      ['EVALUATION_PROPOSAL_CHANGED', 'PROVIDER', changed],
+    ])
   })
 
   test('the provider of the decision and what follows from it', () => {
-    const after = (given: DecisionInput) => toldOf(new Story().night().decide(given))
+    const after = (given: DecisionInput) => toldOf(new Story().night().reply('Flood').decide(given))
     expect(after(renewal)).toEqual([['EVALUATION_RENEWED', 'PROVIDER', { endsOn, validTo: '2027-12-31' }]])
     expect(after(improvement)).toEqual([['EVALUATION_TO_IMPROVE', 'PROVIDER', { endsOn, improveBy: '2026-12-10' }]])
     expect(after(input('END', { reason: 'r' }))).toEqual([['EVALUATION_NOT_RENEWED', 'PROVIDER', { endsOn }]])

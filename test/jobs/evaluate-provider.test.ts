@@ -194,6 +194,7 @@ test('N6 a provider costs the same whether it repaired 8 orders or 160 in its mo
   expect(await costOf(160)).toEqual(few)
   // The transaction is reported for each of its three tables: the evaluation, the run's count, and the two notices.
   const written = Array.from({ length: 3 }, () => 'TransactWriteItems')
-  // Mark, agreement, breaches, findings; the latest round, the term before, counters and their breakdown, and two of certificates.
-  expect(few.operations).toEqual([...Array(4).fill('GetItem'), ...Array(6).fill('Query'), ...written])
+  // Mark, agreement, breaches, findings; the latest round, the term before, counters and their breakdown, two of certificates,
+  // and the maker's scheme, which says how long the provider may reply.
+  expect(few.operations).toEqual([...Array(4).fill('GetItem'), ...Array(7).fill('Query'), ...written])
 })

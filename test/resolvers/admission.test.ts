@@ -1,11 +1,14 @@
+import { createGradesStore } from '../../functions/admission/grades/grades.store'
+import { PLATFORM_TERMS, publishScheme } from '../../functions/admission/grades/scheme'
 import { agreementById } from '../../functions/network/directory.use-case'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
-import { addDays, type Day, dayOf } from '../../functions/shared/days'
+import { addDays, type Day, dayOf, startOfDay } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
+import { newRequest } from '../support/channels'
 import { newAgreement, openEvaluation } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -273,10 +276,37 @@ describe('N5 N6 the maker decides', () => {
   test('to improve or to end: the agreement stays as it is until its last day', async () => {
     for (const more of [{ decision: 'IMPROVE', improveBy: addDays(today, 20) }, { decision: 'END' }]) {
       const { as, agreement, evaluation } = await newCase()
-      const input = { id: evaluation.id, version: 1, reason: 'Complaints by dealers', ...more }
+      await reply(as.PROVIDER, { id: evaluation.id, version: 1, text: 'Flood' })
+      const input = { id: evaluation.id, version: 2, reason: 'Complaints by dealers', ...more }
       expect((await decide(as.MANUFACTURER, input)).userErrors).toEqual([])
       expect(await agreementById(agreement.id)).toEqual(agreement)
     }
+  })
+
+  test('to end: not before the provider was heard, as long as the maker’s scheme grants it', async () => {
+    const tenant = await newTenant({ validTo: endsOn })
+    const { manufacturerId } = tenant.agreement
+    const terms = { ...PLATFORM_TERMS, replyDays: 5, validFrom: today }
+    const maker = { role: 'MANUFACTURER', subject: 'desk', manufacturerId } as const
+    await createGradesStore().publish(newRequest(), manufacturerId, (latest) =>
+      publishScheme(manufacturerId, terms, latest, maker, new Date(startOfDay(addDays(today, -1)))),
+    )
+    await openEvaluation(tenant.agreement)
+    const { as } = tenant
+    const [evaluation] = await listed(as.MANUFACTURER)
+    const { id = '' } = evaluation ?? {}
+    const input = { id, version: 1, decision: 'END', reason: 'Complaints by dealers' }
+    const { userErrors } = await decide(as.MANUFACTURER, input)
+    const [until, from] = [addDays(today, 5), addDays(today, 6)]
+    const message = `The provider may reply until ${until}: END may be decided after its reply, or from ${from} on.`
+    expect(userErrors).toEqual([{ code: 'EVALUATION_REPLY_PENDING', field: ['input', 'id'], message }])
+    const seen = await callApi<{ node: { replyUntil: Day } }>({
+      viewer: as.PROVIDER,
+      query: `{ node(id: "${id}") { ... on Evaluation { replyUntil } } }`,
+    })
+    expect(seen.data.node).toEqual({ replyUntil: until })
+    await reply(as.PROVIDER, { id, version: 1, text: 'Flood' })
+    expect((await decide(as.MANUFACTURER, { ...input, version: 2 })).userErrors).toEqual([])
   })
 
   test('once: the same request again changes nothing, another one is refused', async () => {

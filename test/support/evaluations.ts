@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 import { type EvaluateDeps, evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import { conductSources } from '../../functions/admission/grades/conduct-sources.use-case'
+import { createGradesStore } from '../../functions/admission/grades/grades.store'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import { editionsOf } from '../../functions/admission/review.use-case'
 import type { AgreementRecord } from '../../functions/network/agreements/agreement'
@@ -47,6 +48,7 @@ export const evaluateDeps = (changes: Partial<EvaluateDeps> = {}): EvaluateDeps 
   agreementsById,
   successorOf,
   editionsOf,
+  schemeOn: createGradesStore().schemeOn,
   ...conductSources,
   pairMonths,
   now: () => new Date(),

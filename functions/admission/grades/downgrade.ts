@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Instant, monthOf } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
+import { replyUntilFrom } from '../hearing'
 import { caseOn, comingGrade, type GradeEvent, gradeOn, type ProviderGrade } from './provider-grade'
 import { type GradeScheme, placeOf, type SchemeTerms } from './scheme'
 
@@ -32,7 +33,7 @@ export const openDowngrade = (
   if (!(grade && below)) throw new DomainError('GRADE_NOTHING_BELOW', FIELD, { grade: current ?? '-' })
   ensureNoneRuns(grade, at)
   const rules = { replyDays, decideDays, appealDays, holdMonths, ...(schemeId === undefined ? {} : { schemeId }) }
-  const replyUntil = addDays(day, replyDays)
+  const replyUntil = replyUntilFrom(day, { replyDays })
   return {
     type: 'OPENED',
     proposal: { to: below.grade, consequenceId, month: monthOf(at), ...rules },

@@ -5,6 +5,7 @@ import { onlyWith } from '../../shared/messages/phrases'
 import type { RegionCode } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { decidesOn, repliesTo } from '../evaluation-access'
+import { ensureHeard, replyUntilFrom } from '../hearing'
 import type { Forecast } from './forecast'
 import {
   type CaseIn,
@@ -50,9 +51,9 @@ const ensureInTime = (running: GradeCase, at: Instant): void => {
 
 /** The maker tells the provider what is proposed, and until when it may reply. */
 export const notify = (grade: ProviderGrade, input: Versioned, viewer: Viewer, at: Instant): GradeEvent => {
-  const { replyDays, decideDays } = caseFor(grade, decidesOn, input, viewer, 'PROPOSED')
-  const replyUntil = addDays(dayOf(at), replyDays)
-  return { type: 'NOTIFIED', replyUntil, decideBy: addDays(replyUntil, decideDays) }
+  const rules = caseFor(grade, decidesOn, input, viewer, 'PROPOSED')
+  const replyUntil = replyUntilFrom(dayOf(at), rules)
+  return { type: 'NOTIFIED', replyUntil, decideBy: addDays(replyUntil, rules.decideDays) }
 }
 
 /** The provider's side, on record before anyone decides; it may be corrected until then. */
@@ -99,8 +100,7 @@ export const decideGrade = (
   if (running.state !== 'NOTIFIED')
     throw new DomainError('GRADE_CASE_STATE', ['input', 'id'], { expected: 'NOTIFIED', actual: running.state })
   const { replyUntil } = running.notification
-  const heard = running.reply !== undefined || dayOf(at) > replyUntil
-  ensure(heard, 'GRADE_REPLY_PENDING', ['input', 'id'], { replyUntil })
+  ensureHeard({ replyUntil, reply: running.reply }, dayOf(at), 'GRADE_REPLY_PENDING')
   const appealUntil = addDays(dayOf(at), running.appealDays)
   const reason = input.reason?.trim() ? { reason: checkText(input.reason, ['input', 'reason']) } : {}
   return { type: 'CHANGED', effectiveOn: dayWithin(effectiveOn, appealUntil, dayOf(at)), appealUntil, ...reason }

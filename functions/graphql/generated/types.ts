@@ -4746,6 +4746,11 @@ export type Evaluation = Node & {
   provider: Provider;
   /** The provider's side; null until there is one. */
   reply: Maybe<EvaluationReply>;
+  /**
+   * Last day of the provider's time to reply, as many days as the maker's grade scheme grants, from the day on which the present
+   * proposal was made. END is decided after a reply to it, or after this day; to renew or to improve waits for nothing.
+   */
+  replyUntil: Scalars['Day']['output'];
   /** 1 for each last day, and one more each time the deadline of an improvement has passed. */
   round: Scalars['Int']['output'];
   /** Where it stands. */
@@ -9061,6 +9066,8 @@ export type NoticeKind =
   | 'EVALUATION_NOT_RENEWED'
   /** An agreement that ends soon has come up for re-evaluation (N6). */
   | 'EVALUATION_OPENED'
+  /** Newer figures of an open re-evaluation propose something else; the time to reply begins anew. */
+  | 'EVALUATION_PROPOSAL_CHANGED'
   /** Re-evaluation renewed the agreement. */
   | 'EVALUATION_RENEWED'
   /** The provider has replied to its re-evaluation. */
@@ -14166,6 +14173,8 @@ export type UserErrorCode =
   | 'EVALUATION_DECIDED'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
+  /** The provider has not replied to what is proposed and may still; END is decided after that. */
+  | 'EVALUATION_REPLY_PENDING'
   /** The item asks for a document or a record, and none is attached. */
   | 'EVIDENCE_MISSING'
   /** Name exactly one thing as evidence. */
@@ -18601,6 +18610,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   proposalReason?: Resolver<ResolversTypes['EvaluationProposalReason'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['EvaluationReply']>, ParentType, ContextType>;
+  replyUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;

@@ -7,6 +7,10 @@ export const admission = {
     en: 'The agreement no longer ends on {endsOn}: it was changed or ended since this evaluation, which has no effect any more.',
     zh: '协议的到期日已不是 {endsOn}：评价之后协议已变更或终止，本评价不再生效。',
   },
+  EVALUATION_REPLY_PENDING: {
+    en: 'The provider may reply until {replyUntil}: END may be decided after its reply, or from {from} on.',
+    zh: '服务商可在 {replyUntil} 前陈述意见：收到意见后或自 {from} 起方可决定不续约。',
+  },
   DECISION_NEEDS_REASON: {
     en: 'The figures propose {proposal}; give a reason for deciding {decision}.',
     zh: '系统建议为 {proposal}；决定为 {decision} 时须说明理由。',

@@ -26,8 +26,8 @@ export const grades = {
     zh: '此操作要求等级建议处于 {expected} 状态，当前为 {actual}。',
   },
   GRADE_REPLY_PENDING: {
-    en: 'The provider may reply until {replyUntil}: the grade is changed after its reply or that day.',
-    zh: '服务商可在 {replyUntil} 前陈述意见：收到意见或期满后方可变更等级。',
+    en: 'The provider may reply until {replyUntil}: the grade is changed after its reply, or from {from} on.',
+    zh: '服务商可在 {replyUntil} 前陈述意见：收到意见后或自 {from} 起方可变更等级。',
   },
   GRADE_REPLY_CLOSED: { en: 'Replies were open until {replyUntil}.', zh: '陈述意见已于 {replyUntil} 截止。' },
   GRADE_APPEAL_CLOSED: { en: 'Appeals were open until {appealUntil}.', zh: '申诉已于 {appealUntil} 截止。' },

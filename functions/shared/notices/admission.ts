@@ -3,6 +3,10 @@ export const admission = {
     en: 'The agreement that ends on {endsOn} has come up for re-evaluation; the figures propose {proposal}.',
     zh: '将于 {endsOn} 到期的协议已进入重新评价；按指标系统建议：{proposal}。',
   },
+  EVALUATION_PROPOSAL_CHANGED: {
+    en: 'Re-evaluation of the agreement that ends on {endsOn}: newer figures propose {proposal}. The time to reply begins anew.',
+    zh: '将于 {endsOn} 到期的协议的重新评价：按最新指标系统建议 {proposal}，陈述意见期限重新起算。',
+  },
   EVALUATION_REPLIED: {
     en: 'The provider has replied to the re-evaluation of the agreement that ends on {endsOn}.',
     zh: '服务商已就将于 {endsOn} 到期的协议的重新评价陈述意见。',
