@@ -3,6 +3,7 @@
  * per table. Ids name their owner (`maker.brand`), so every read by id is one GetItem without an index.
  */
 import { createAgreementsStore } from './agreements/agreements.store'
+import { createContractedStore } from './contracted/contracted.store'
 import { createFootingsStore } from './footings.store'
 import { createManufacturersStore } from './manufacturers.store'
 import { createProvidersStore } from './providers.store'
@@ -15,6 +16,7 @@ export const createNetworkStore = () => ({
   ...createAgreementsStore(),
   ...createServicePointsStore(),
   ...createFootingsStore(),
+  ...createContractedStore(),
 })
 
 export type NetworkStore = ReturnType<typeof createNetworkStore>

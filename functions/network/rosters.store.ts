@@ -25,10 +25,9 @@ export const createRostersStore = () => {
     /** Refused as BUSY when another changed it since it was read: try again on what stands now. */
     rosterWrite: (next: Roster): Write => {
       const [key, { version }] = [rosterKey(next.pointId), next]
+      const beside = { kind: 'ROSTER', version }
       const write =
-        version === 1
-          ? documents.insert(key, next, { version })
-          : documents.replace(key, next, { version }, version - 1)
+        version === 1 ? documents.insert(key, next, beside) : documents.replace(key, next, beside, version - 1)
       return { ...write, refusal: new DomainError('BUSY') }
     },
   }

@@ -1,4 +1,4 @@
-import type { AttributeValue } from 'aws-lambda'
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda'
 
 /** A stream record's image as plain values. Covers what documents hold: text, numbers, booleans, null, lists, maps. */
 export const plainImage = (image: Readonly<Record<string, AttributeValue>>): Record<string, unknown> =>
@@ -10,4 +10,15 @@ const plain = ({ S, N, BOOL, L, M }: AttributeValue): unknown => {
   if (BOOL !== undefined) return BOOL
   if (L) return L.map(plain)
   return M ? plainImage(M) : null
+}
+
+/** What a record tells of a document, as it was, if it was there, and as it is; nothing of one that was removed. */
+export const toldBy = <T>({
+  dynamodb: { OldImage, NewImage } = {},
+}: DynamoDBRecord): { before: T | undefined; after: T }[] => {
+  const docOf = (image: Readonly<Record<string, AttributeValue>>): T => {
+    const { doc } = plainImage(image)
+    return doc as T
+  }
+  return NewImage ? [{ before: OldImage && docOf(OldImage), after: docOf(NewImage) }] : []
 }

@@ -31,7 +31,7 @@ export const tables = {
     },
     stream: true,
   },
-  ServicePoints: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
+  ServicePoints: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: true },
   Orders: {
     indexes: {
       byMaker: index('makerMonth', 'id'),
@@ -183,6 +183,36 @@ export const functions = {
     buckets: { Objects: { documents: 'remove' } },
     memoryMb: 512,
     timeoutSeconds: 60,
+  },
+  'count-letters': {
+    entry: 'functions/network/contracted/count-letters.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'ServicePoints',
+      of: 'NewImage',
+      where: { kind: ['ROSTER'] },
+      batchSize: 100,
+      retries: 8,
+    },
+    tables: { ServicePoints: 'read', Providers: 'read', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'count-agreements': {
+    entry: 'functions/network/contracted/count-agreements.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Providers',
+      of: 'NewImage',
+      where: { kind: ['TERMS'] },
+      batchSize: 5,
+      retries: 8,
+    },
+    tables: { ServicePoints: 'read', Providers: 'read', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
   },
   'sweep-orders': {
     entry: 'functions/orders/sweep-orders.schedule.ts',

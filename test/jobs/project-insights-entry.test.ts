@@ -1,29 +1,14 @@
-import type { AttributeValue, Context, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
+import type { Context, DynamoDBBatchResponse } from 'aws-lambda'
 import { logger } from '../../functions/platform/logger'
 import { figuresOf } from '../../functions/supervision/figures.use-case'
 import { handler } from '../../functions/supervision/project-insights.stream'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { projectionStore } from '../../functions/supervision/projection.store'
 import { scopeOf } from '../../functions/supervision/rollup-keys'
+import { recordOf } from '../support/stream-record'
 import { imageOf, newParty, orderOf, type Party } from '../support/supervision'
 
 beforeAll(() => logger.setLogLevel('SILENT'))
-
-const typed = (value: unknown): AttributeValue => {
-  if (typeof value === 'string') return { S: value }
-  if (typeof value === 'number') return { N: String(value) }
-  if (typeof value === 'boolean') return { BOOL: value }
-  if (Array.isArray(value)) return { L: value.map(typed) }
-  return value && typeof value === 'object' ? { M: typedMap(value) } : { NULL: true }
-}
-
-const typedMap = (value: object): Record<string, AttributeValue> =>
-  Object.fromEntries(Object.entries(value).map(([name, each]) => [name, typed(each)]))
-
-const recordOf = (image: object | undefined, sequence: number): DynamoDBRecord => ({
-  eventName: image ? 'MODIFY' : 'REMOVE',
-  dynamodb: { SequenceNumber: String(sequence), ...(image ? { NewImage: typedMap(image) } : {}) },
-})
 
 const run = async (...images: (object | undefined)[]) => {
   const Records = images.map((image, i) => recordOf(image, 100 + i))

@@ -18,7 +18,7 @@ export const createPairTerms = () => {
 
   /** The terms after a change that was checked against those before. @param refusal where they moved meanwhile */
   const replaced = (before: Terms | undefined, after: Terms, refusal: Error): Write => {
-    const [key, beside] = [keyOf(after), { version: after.version }]
+    const [key, beside] = [keyOf(after), { kind: 'TERMS', version: after.version }]
     const write = before ? pairs.replace(key, after, beside, before.version) : pairs.insert(key, after, beside)
     return { ...write, refusal }
   }
