@@ -125,6 +125,7 @@ const mappers = {
   ...of('files/attachments.use-case', 'AttachmentUpload=Upload'),
   ...of('admission/applications/call', 'RecruitmentCall'),
   ...of('admission/applications/places', 'CalledRegion=ShownRegion'),
+  ...of('admission/applications/region-points', 'RegionPoints'),
   ...of('admission/applications/panel', 'PanelSeat=Seat'),
   ...of('admission/applications/facts', 'ApplicationFacts=Facts Shortfall'),
   ...of('admission/applications/application', 'Application ApplicationDecision=Decision ShortListing Hearing'),

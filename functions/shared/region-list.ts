@@ -61,3 +61,7 @@ export const regionsBelow = (code: RegionCode): RegionCode[] => {
   const below = new Set(inside.map((listed) => listed.slice(0, prefix.length + 2).padEnd(6, '0')))
   return [...below].filter((region) => region !== code).sort()
 }
+
+/** The provinces of today, and all overseas organisations as one. */
+export const provinces = (): RegionCode[] =>
+  [...[...list().keys()].filter((code) => code.endsWith('0000')), '990000'].sort()

@@ -10,6 +10,7 @@ import {
   draftCall,
   openCall,
 } from '../../functions/admission/applications/call-life'
+import { countedNeeds } from '../../functions/admission/applications/count-needs.use-case'
 import { reply } from '../../functions/admission/applications/decide-application'
 import type { Facts } from '../../functions/admission/applications/facts'
 import { fileApplication } from '../../functions/admission/applications/file-application.use-case'
@@ -92,13 +93,23 @@ export class Recruitment {
     return this.store.calls.act(this.request(label, daysAgo), callId('hailan', this.own), by, decide)
   }
 
-  async open(daysAgo: number, days: number, criteriaSetId: string, change: Partial<CallInput>): Promise<void> {
+  /** One place: what is sold there keeps one point more busy than there are. */
+  async open(
+    daysAgo: number,
+    days: number,
+    criteriaSetId: string,
+    { soldPerYear = 5_800, ...change }: Partial<Omit<CallInput, 'regions'>> & { readonly soldPerYear?: number },
+  ): Promise<void> {
     const id = callId('hailan', this.own)
     const day = (ago: number) => addDays(dayOf(this.telling.now), -ago)
+    const { categoryIds = ['washing-machine', 'refrigerator', 'air-conditioner'] } = change
+    const needs = [{ region: this.region, soldPerYear, unitsPerPoint: 6_000 }]
+    const asked = { manufacturerId: 'hailan', categoryIds, regions: needs }
+    const regions = await countedNeeds(createNetworkStore(), asked, day(daysAgo))
     const input: CallInput = {
       title: '海岚售后服务商招募',
-      categoryIds: ['washing-machine', 'refrigerator', 'air-conditioner'],
-      regions: [{ region: this.region, soldPerYear: 11_500, unitsPerPoint: 6_000, contracted: 1 }],
+      categoryIds,
+      regions,
       criteriaSetId,
       kind: 'WRITTEN',
       qualification: { technicians: 6, certified: 4 },
@@ -110,7 +121,8 @@ export class Recruitment {
     const drafted = draftCall('hailan', input, set, hailan)
     await this.store.calls.open(this.request('drafted', daysAgo + 5), id, hailan, drafted)
     const at = this.request('opened', daysAgo).at
-    await this.onCall('opened', daysAgo, (call) => openCall(call, call, set, hailan, at))
+    const counted = { criteria: set, contracted: regions.map(({ contracted }) => contracted) }
+    await this.onCall('opened', daysAgo, (call) => openCall(call, call, counted, hailan, at))
     await this.onCall('panel', daysAgo, (call) => appointPanel(call, panel, hailan))
   }
 

@@ -16,7 +16,7 @@ import { closeCall, draftCall, openCall, reviseCall } from '../../functions/admi
 import { reply } from '../../functions/admission/applications/decide-application'
 import { checkFacts, type Facts, shortfallsOf } from '../../functions/admission/applications/facts'
 import { appointPanel } from '../../functions/admission/applications/panel-life'
-import { checkRegions, placesFor } from '../../functions/admission/applications/places'
+import { calledFor, checkNeeds, placesFor } from '../../functions/admission/applications/places'
 import type { Viewer } from '../../functions/shared/viewer'
 import {
   append,
@@ -46,7 +46,7 @@ describe('N9 points called for', () => {
     expect(placesFor({ region: '420100', soldPerYear, unitsPerPoint, contracted })).toBe(places)
   })
 
-  const need = { region: '420100', soldPerYear: 10, unitsPerPoint: 5, contracted: 0 }
+  const need = { region: '420100', soldPerYear: 10, unitsPerPoint: 5 }
   test.each([
     ['no region', [], 'REQUIRED', []],
     ['an unknown one', [{ ...need, region: '429999' }], 'UNKNOWN_REGION', ['0', 'region']],
@@ -55,10 +55,19 @@ describe('N9 points called for', () => {
     ['the same twice', [need, need], 'REGIONS_OVERLAP', ['1', 'region']],
     ['nothing sold', [{ ...need, soldPerYear: 0 }], 'OUT_OF_RANGE', ['0', 'soldPerYear']],
     ['no units a point', [{ ...need, unitsPerPoint: 0 }], 'OUT_OF_RANGE', ['0', 'unitsPerPoint']],
-    ['none less than there are', [{ ...need, contracted: -1 }], 'OUT_OF_RANGE', ['0', 'contracted']],
-    ['enough points there', [{ ...need, contracted: 2 }], 'NO_POINT_CALLED_FOR', ['0', 'contracted']],
   ])('not with %s', (_what, needs, code, field) => {
-    expect(refusal(() => checkRegions(needs, ['regions']))).toEqual({ code, field: ['regions', ...field] })
+    expect(refusal(() => checkNeeds(needs, ['regions']))).toEqual({ code, field: ['regions', ...field] })
+  })
+
+  test('not with enough points there', () => {
+    const counted = [
+      { ...need, contracted: 1 },
+      { ...need, contracted: 2 },
+    ]
+    expect(refusal(() => calledFor(counted, (i) => ['regions', String(i)]))).toEqual({
+      code: 'NO_POINT_CALLED_FOR',
+      field: ['regions', '1'],
+    })
   })
 })
 
@@ -97,8 +106,18 @@ describe('N1 a call', () => {
   test('is opened on criteria in force on its first day', () => {
     const { doc } = drafted()
     const later = { ...criteria, publication: { at: '', effectiveFrom: '2026-03-02' } } as typeof criteria
-    expect(refusal(() => openCall(doc, doc, later, maker, day(0)))).toMatchObject({ code: 'CRITERIA_NOT_IN_FORCE' })
-    expect(openCall(doc, doc, later, maker, day(1))).toEqual({ type: 'OPENED' })
+    const onThem = { criteria: later, contracted: [2, 0] }
+    expect(refusal(() => openCall(doc, doc, onThem, maker, day(0)))).toMatchObject({ code: 'CRITERIA_NOT_IN_FORCE' })
+    expect(openCall(doc, doc, onThem, maker, day(1))).toEqual({ type: 'OPENED' })
+  })
+
+  test('N9 is opened for the points that are still called for', () => {
+    const { doc } = drafted()
+    const onDay = (contracted: readonly number[]) => openCall(doc, doc, { criteria, contracted }, maker, day(0))
+    const [first, second] = doc.regions
+    expect(onDay([3, 0])).toEqual({ type: 'OPENED', regions: [{ ...first, contracted: 3, places: 1 }, second] })
+    expect(append(evolveCall, 'M.01C', drafted(), onDay([3, 0]), maker, day(0)).doc.regions[0]?.places).toBe(1)
+    expect(refusal(() => onDay([2, 1]))).toEqual({ code: 'NO_POINT_CALLED_FOR', field: ['input', 'id'] })
   })
 
   test.each([
@@ -124,7 +143,8 @@ describe('N1 a call', () => {
 
   test('is not opened after its last day, and not changed once it is open', () => {
     const { doc } = drafted()
-    expect(refusal(() => openCall(doc, doc, criteria, maker, day(31)))).toMatchObject({ code: 'INVALID_DATE_RANGE' })
+    const counted = { criteria, contracted: [2, 0] }
+    expect(refusal(() => openCall(doc, doc, counted, maker, day(31)))).toMatchObject({ code: 'INVALID_DATE_RANGE' })
     const open = openedCall().doc
     const change = { ...callInput, version: open.version }
     expect(refusal(() => reviseCall(open, change, criteria, maker))).toMatchObject({ code: 'ACTION_NOT_ALLOWED' })

@@ -430,7 +430,7 @@ describe('N1 N2 a call', () => {
     const tenant = await newTenant()
     const { id } = await openedCall(tenant)
     const fields = 'regions { places soldPerYear unitsPerPoint contracted } panel { name }'
-    const region = { places: 1, soldPerYear: 4001, unitsPerPoint: 4000, contracted: 1 }
+    const region = { places: 1, soldPerYear: 4000, unitsPerPoint: 4000, contracted: 0 }
     expect(await nodeOf<object>(tenant.as.MANUFACTURER, id, 'RecruitmentCall', fields)).toEqual({
       regions: [region],
       panel: [],
@@ -445,7 +445,7 @@ describe('N1 N2 a call', () => {
     const tenant = await newTenant()
     const criteriaSetId = await publishedCriteria(tenant)
     const contents = callContents(tenant, criteriaSetId)
-    const need = { region: '420100', soldPerYear: 10, unitsPerPoint: 5, contracted: 0 }
+    const need = { region: '420100', soldPerYear: 10, unitsPerPoint: 5 }
     const refused = (change: object) =>
       codesOf(
         onCall('recruitmentCallDraft', tenant.as.MANUFACTURER, {
@@ -458,9 +458,6 @@ describe('N1 N2 a call', () => {
     expect(await refused({ regions: [{ ...need, region: '429999' }] })).toEqual([['UNKNOWN_REGION', region]])
     expect(await refused({ regions: [need, { ...need, region: '420106' }] })).toEqual([
       ['REGIONS_OVERLAP', 'input.regions.1.region'],
-    ])
-    expect(await refused({ regions: [{ ...need, contracted: 2 }] })).toEqual([
-      ['NO_POINT_CALLED_FOR', 'input.regions.0.contracted'],
     ])
     expect(await refused({ closesOn: addDays(today, -1) })).toEqual([['INVALID_DATE_RANGE', 'input.closesOn']])
     expect(await refused({ criteriaSetId: toGlobalId('CriteriaSet', `${tenant.maker.id}.no~001`) })).toEqual([

@@ -16,7 +16,7 @@ import type { Tenant } from './tenant'
 
 /** The tenant's provider has applied for regions of one call, and the panel has found it good in each. */
 const judgedIn = async (tenant: Tenant, regions: readonly RegionCode[]): Promise<Versioned[]> => {
-  const places = regions.map((region) => ({ region, soldPerYear: 4001, unitsPerPoint: 4000, contracted: 1 }))
+  const places = regions.map((region) => ({ region, soldPerYear: 4000, unitsPerPoint: 4000 }))
   const call = await openedCall(tenant, { regions: places })
   const listed: Versioned[] = []
   for (const region of regions) {

@@ -84,7 +84,7 @@ export const draftCriteria = async ({ maker, as }: Tenant, purpose = 'ADMISSION'
 export const callContents = ({ category, region }: Tenant, criteriaSetId: string) => ({
   title: '售后服务商招募',
   categoryIds: [toGlobalId('ProductCategory', category.id)],
-  regions: [{ region, soldPerYear: 4001, unitsPerPoint: 4000, contracted: 1 }],
+  regions: [{ region, soldPerYear: 4000, unitsPerPoint: 4000 }],
   criteriaSetId,
   kind: 'WRITTEN',
   qualification: { technicians: 5, points: 3 },

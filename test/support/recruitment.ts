@@ -97,7 +97,9 @@ export type KeptApplication = Kept<Application, ApplicationEvent>
 export const openedCall = (change: Partial<CallInput> = {}): KeptCall => {
   const drafted = draftCall('M', { ...callInput, ...change }, criteria, maker)
   const call = append(evolveCall, 'M.01C', undefined, drafted, maker, day(0))
-  return append(evolveCall, 'M.01C', call, openCall(call.doc, call.doc, criteria, maker, day(0)), maker, day(0))
+  const contracted = call.doc.regions.map((region) => region.contracted)
+  const opened = openCall(call.doc, call.doc, { criteria, contracted }, maker, day(0))
+  return append(evolveCall, 'M.01C', call, opened, maker, day(0))
 }
 
 export const submitted = (call: RecruitmentCall, providerId: string, at = day(1)): KeptApplication => {

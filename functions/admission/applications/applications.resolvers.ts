@@ -14,6 +14,7 @@ import { applicationMutations } from './applications.mutation.resolvers'
 import { applicationQueries } from './applications.query.resolvers'
 import { callMutations } from './calls.mutation.resolvers'
 import { admission, calledRegion, panelSeat, recruitmentCall } from './recruitment-call.resolvers'
+import { regionPointQueries } from './region-points.resolvers'
 
 /** Recruitment of providers: calls, applications, panels, rankings, decisions (N2 to N5, N9). */
 export const applications: Capability = {
@@ -28,7 +29,7 @@ export const applications: Capability = {
     },
   },
   resolvers: {
-    Query: applicationQueries,
+    Query: { ...applicationQueries, ...regionPointQueries },
     Mutation: { ...callMutations, ...applicationMutations },
     RecruitmentCall: recruitmentCall,
     CalledRegion: calledRegion,

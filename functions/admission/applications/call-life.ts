@@ -1,4 +1,5 @@
 import { changesMaker } from '../../network/network-access'
+import { canonicalJson } from '../../shared/canonical'
 import { checkName, checkText, checkVersion, type Field, notFound, type Optional } from '../../shared/checks'
 import { dayOf } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
@@ -7,10 +8,11 @@ import type { CriteriaSet } from '../criteria/criteria-set'
 import { checkUsable } from '../criteria/life'
 import type { CallContents, CallEvent, CallIn, CallState, RecruitmentCall } from './call'
 import { checkQualification, type GivenQualification } from './facts'
-import { checkRegions, type RegionNeed } from './places'
+import { type CountedNeed, calledFor } from './places'
 
 export type CallInput = Omit<CallContents, 'regions' | 'qualification'> & {
-  readonly regions: readonly RegionNeed[]
+  /** Counted, and so checked before (count-needs.use-case.ts). */
+  readonly regions: readonly CountedNeed[]
   readonly qualification: GivenQualification
 }
 
@@ -45,11 +47,16 @@ export const reviseCall = (
   return { type: 'REVISED', contents: checkCall(call.manufacturerId, input, criteria) }
 }
 
-/** Publishes a call. Applicants are scored by criteria that were published before they apply (N1). */
+/**
+ * Publishes a call. Applicants are scored by criteria that were published before they apply (N1), for the points that are
+ * still called for on that day (N9): a draft may have lain for long.
+ *
+ * @param contracted points under contract, of each region of the call
+ */
 export const openCall = (
   call: RecruitmentCall,
   input: Versioned,
-  criteria: CriteriaSet,
+  { criteria, contracted }: { readonly criteria: CriteriaSet; readonly contracted: readonly number[] },
   viewer: Viewer,
   at: Date,
 ): Event<'OPENED'> => {
@@ -59,7 +66,9 @@ export const openCall = (
   const today = dayOf(at)
   ensure(call.closesOn >= today, 'INVALID_DATE_RANGE', ID, { from: today, to: call.closesOn })
   checkUsable(criteria, call.opensOn > today ? call.opensOn : today, ID)
-  return { type: 'OPENED' }
+  const counted = call.regions.map((region, i) => ({ ...region, contracted: contracted[i] ?? region.contracted }))
+  const regions = calledFor(counted, () => ID)
+  return { type: 'OPENED', ...(canonicalJson(regions) === canonicalJson(call.regions) ? {} : { regions }) }
 }
 
 /** Closes a call after its last day; before, only with a reason: applicants were told that day. */
@@ -111,7 +120,7 @@ const checkCall = (manufacturerId: string, input: CallInput, criteria: CriteriaS
   return {
     title: checkName(title, ['input', 'title']),
     categoryIds,
-    regions: checkRegions(regions, ['input', 'regions']),
+    regions: calledFor(regions, (i) => ['input', 'regions', String(i), 'soldPerYear']),
     criteriaSetId,
     kind,
     qualification: checkQualification(qualification, ['input', 'qualification']),

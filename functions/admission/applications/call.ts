@@ -50,7 +50,11 @@ export type CallIn<S extends CallState> = Extract<RecruitmentCall, { state: S }>
 export type CallEvent =
   | { readonly type: 'DRAFTED'; readonly contents: CallContents }
   | { readonly type: 'REVISED'; readonly contents: CallContents }
-  | { readonly type: 'OPENED' }
+  | {
+      readonly type: 'OPENED'
+      /** Counted anew: there where that changed since the draft. */
+      readonly regions?: readonly CalledRegion[]
+    }
   | { readonly type: 'CLOSED'; readonly reason?: string }
   | { readonly type: 'CONCLUDED' }
   | { readonly type: 'PANEL_APPOINTED'; readonly members: readonly Member[] }
@@ -88,7 +92,7 @@ export const evolveCall = (before: RecruitmentCall | undefined, entry: Entry<Cal
     case 'REVISED':
       return { ...call, ...event.contents }
     case 'OPENED':
-      return { ...call, state: 'OPEN', openedAt: at }
+      return { ...call, regions: event.regions ?? before.regions, state: 'OPEN', openedAt: at }
     case 'CLOSED': {
       const { reason } = event
       return {

@@ -5,17 +5,29 @@ import { neededCategories } from '../../network/references.use-case'
 import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { callId } from './call'
-import { type CallInput, closeCall, concludeCall, draftCall, openCall, ownCall, reviseCall } from './call-life'
+import { closeCall, concludeCall, draftCall, openCall, ownCall, reviseCall } from './call-life'
+import { contractedThere, countedNeeds } from './count-needs.use-case'
 import { declareOnce, settled } from './judge-application.use-case'
 import { appointPanel, replaceMember } from './panel-life'
+import type { RegionNeed } from './places'
 
 const ID = ['input', 'id']
 const idOf = ({ id }: { readonly id: string }): string => fromGlobalId('RecruitmentCall', id, ID)
 
-/** What a call refers to, by local ids, each of which exists: 1 BatchGet and 1 GetItem. */
-const referred = async <I extends Pick<CallInput, 'categoryIds' | 'criteriaSetId'>>(
+interface Referring {
+  readonly categoryIds: readonly string[]
+  readonly criteriaSetId: string
+  readonly regions: readonly RegionNeed[]
+}
+
+/**
+ * What a call refers to, by local ids, each of which exists, and the points the maker has in its regions (N9): 1 BatchGet,
+ * 1 GetItem, then 1 BatchGet of numbers (count-needs.use-case.ts).
+ */
+const referred = async <I extends Referring>(
   input: I,
-  { network, criteria }: Context['stores'],
+  manufacturerId: string,
+  { stores: { network, criteria }, now }: Context,
 ) => {
   const field = ['input', 'criteriaSetId']
   const criteriaSetId = fromGlobalId('CriteriaSet', input.criteriaSetId, field)
@@ -23,27 +35,37 @@ const referred = async <I extends Pick<CallInput, 'categoryIds' | 'criteriaSetId
     neededCategories(network, input.categoryIds, ['input', 'categoryIds']),
     criteria.sets.need(criteriaSetId, field),
   ])
-  return { local: { ...input, categoryIds, criteriaSetId }, set }
+  const regions = await countedNeeds(network, { manufacturerId, categoryIds, regions: input.regions }, dayOf(now))
+  return { local: { ...input, categoryIds, criteriaSetId, regions }, set }
 }
 
 export const callMutations = {
-  recruitmentCallDraft: mutation(async (input, { viewer, stores, newId }, request) => {
+  recruitmentCallDraft: mutation(async (input, context, request) => {
+    const { viewer, stores, newId } = context
     const manufacturerId = fromGlobalId('Manufacturer', input.manufacturerId, ['input', 'manufacturerId'])
-    const { local, set } = await referred(input, stores)
-    const event = draftCall(manufacturerId, local, set, viewer)
-    const id = callId(manufacturerId, newId())
-    return { recruitmentCall: await stores.applications.calls.open(request, id, viewer, event) }
+    const draft = stores.applications.draft(request, callId(manufacturerId, newId()), viewer, async () => {
+      const { local, set } = await referred(input, manufacturerId, context)
+      return draftCall(manufacturerId, local, set, viewer)
+    })
+    return { recruitmentCall: await draft }
   }),
-  recruitmentCallRevise: mutation(async (input, { viewer, stores }, request) => {
-    const id = idOf(input)
-    const { local, set } = await referred(input, stores)
-    const act = stores.applications.calls.act(request, id, viewer, (call) => reviseCall(call, local, set, viewer))
+  recruitmentCallRevise: mutation(async (input, context, request) => {
+    const { viewer, stores } = context
+    const act = stores.applications.calls.act(request, idOf(input), viewer, async (call) => {
+      ownCall(call, viewer)
+      const { local, set } = await referred(input, call.manufacturerId, context)
+      return reviseCall(call, local, set, viewer)
+    })
     return { recruitmentCall: await act }
   }),
   recruitmentCallOpen: mutation(async (input, { viewer, stores, now }, request) => {
-    const act = stores.applications.calls.act(request, idOf(input), viewer, async (call) =>
-      openCall(call, input, await stores.criteria.sets.need(call.criteriaSetId, ID), viewer, now),
-    )
+    const act = stores.applications.calls.act(request, idOf(input), viewer, async (call) => {
+      const [criteria, contracted] = await Promise.all([
+        stores.criteria.sets.need(call.criteriaSetId, ID),
+        contractedThere(stores.network, call, dayOf(now)),
+      ])
+      return openCall(call, input, { criteria, contracted }, viewer, now)
+    })
     return { recruitmentCall: await act }
   }),
   recruitmentCallClose: mutation(async (input, { viewer, stores, now }, request) => {

@@ -103,6 +103,7 @@ import type { ShownReach as PolicyReachSource, ProviderReach as PolicyProviderRe
 import type { Upload as AttachmentUploadSource } from '../../files/attachments.use-case';
 import type { RecruitmentCall as RecruitmentCallSource } from '../../admission/applications/call';
 import type { ShownRegion as CalledRegionSource } from '../../admission/applications/places';
+import type { RegionPoints as RegionPointsSource } from '../../admission/applications/region-points';
 import type { Seat as PanelSeatSource } from '../../admission/applications/panel';
 import type { Facts as ApplicationFactsSource, Shortfall as ShortfallSource } from '../../admission/applications/facts';
 import type { Application as ApplicationSource, Decision as ApplicationDecisionSource, ShortListing as ShortListingSource, Hearing as HearingSource } from '../../admission/applications/application';
@@ -2793,9 +2794,12 @@ export type CallbackTaskEdge = {
 /** A region of a call, with the points called for: units sold over units a point, rounded up, less those there are (N9). */
 export type CalledRegion = {
   __typename?: 'CalledRegion';
-  /** Points under contract there already; null as above. */
+  /**
+   * Points the maker has under contract there already, as the platform counts them: with a letter of authorisation and an
+   * agreement over the category in force on that day; of several categories the one with the fewest. Null as above.
+   */
   contracted: Maybe<Scalars['Int']['output']>;
-  /** Points called for. */
+  /** Points called for: as of the last change while a draft, then as of its opening. */
   places: Scalars['Int']['output'];
   /** The region. */
   region: Region;
@@ -7598,11 +7602,11 @@ export type Mutation = {
   recruitmentCallClose: RecruitmentCallPayload;
   /** Ends a call once every application has its decision. 1 GetItem, 2 Queries, 1 transaction. */
   recruitmentCallConclude: RecruitmentCallPayload;
-  /** Draws a call up. 4 reads, 1 transaction. */
+  /** Draws a call up; counts the points there are (N9). 5 reads, 1 transaction. */
   recruitmentCallDraft: RecruitmentCallPayload;
-  /** Publishes a call; its criteria are published and in force (N1). 2 GetItems, 1 transaction. */
+  /** Publishes a call; its criteria are in force (N1), its points counted anew (N9). 2 GetItems, 1 BatchGet, 1 transaction. */
   recruitmentCallOpen: RecruitmentCallPayload;
-  /** Replaces what a draft says. 4 reads, 1 transaction. */
+  /** Replaces what a draft says; counts the points there are (N9). 5 reads, 1 transaction. */
   recruitmentCallRevise: RecruitmentCallPayload;
   /** Publishes the next edition of a maker's service level. */
   serviceLevelPublish: ServiceLevelPayload;
@@ -10899,6 +10903,11 @@ export type Query = {
   conductCodes: ConductCodeConnection;
   /** Proposed and decided consequences, newest first: a maker's (also for its auditor), or the calling provider's. */
   consequences: ConsequenceConnection;
+  /**
+   * Points a maker has under contract against those it calls for (N9): in a region, then in each region one level below it, by
+   * code. 1 BatchGet and 1 Query, however many points there are.
+   */
+  contractedPoints: RegionPointsConnection;
   /** Tries marks out: what they would come to. Nothing is kept. Null if the caller does not see the criteria. 1 GetItem. */
   criteriaScore: Maybe<CriteriaScore>;
   /** A maker's criteria, newest set first: what was published is public (G3); drafts only to their maker. 1 Query. */
@@ -11174,6 +11183,16 @@ export type QueryConsequencesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryContractedPointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  categoryId: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -12140,14 +12159,41 @@ export type RegionInsight = {
 
 /** What a maker knows of a region. */
 export type RegionNeedInput = {
-  /** Points under contract there already. */
-  contracted: Scalars['Int']['input'];
   /** The region. */
   region: Scalars['RegionCode']['input'];
   /** Units sold there a year, 1 or more. */
   soldPerYear: Scalars['Int']['input'];
   /** Units sold a year that keep one point busy, 1 or more. */
   unitsPerPoint: Scalars['Int']['input'];
+};
+
+/** How a maker stands in a region (N9). */
+export type RegionPoints = {
+  __typename?: 'RegionPoints';
+  /** Points that calls under way ask for in it and within it. */
+  calledFor: Scalars['Int']['output'];
+  /** Points in it with the maker's letter of authorisation and an agreement over the category, both in force today. */
+  contracted: Scalars['Int']['output'];
+  /** The region. */
+  region: Region;
+};
+
+/** A page of regions. */
+export type RegionPointsConnection = {
+  __typename?: 'RegionPointsConnection';
+  /** Entries with their cursors. */
+  edges: Array<RegionPointsEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type RegionPointsEdge = {
+  __typename?: 'RegionPointsEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RegionPoints;
 };
 
 /** What the owner of a unit may choose. */
@@ -16367,6 +16413,9 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RegionNeedInput: RegionNeedInput;
+  RegionPoints: ResolverTypeWrapper<RegionPointsSource>;
+  RegionPointsConnection: ResolverTypeWrapper<Omit<RegionPointsConnection, 'edges'> & { edges: Array<ResolversTypes['RegionPointsEdge']> }>;
+  RegionPointsEdge: ResolverTypeWrapper<Omit<RegionPointsEdge, 'node'> & { node: ResolversTypes['RegionPoints'] }>;
   Remedy: Remedy;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteriaSource>;
   RenewalCriteriaInput: RenewalCriteriaInput;
@@ -17132,6 +17181,9 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   RegionInsight: RegionInsightSource;
   RegionNeedInput: RegionNeedInput;
+  RegionPoints: RegionPointsSource;
+  RegionPointsConnection: Omit<RegionPointsConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionPointsEdge']> };
+  RegionPointsEdge: Omit<RegionPointsEdge, 'node'> & { node: ResolversParentTypes['RegionPoints'] };
   RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairHold: RepairHoldSource;
@@ -20197,6 +20249,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
   conductCodes: Resolver<ResolversTypes['ConductCodeConnection'], ParentType, ContextType, RequireFields<QueryConductCodesArgs, 'first'>>;
   consequences: Resolver<ResolversTypes['ConsequenceConnection'], ParentType, ContextType, RequireFields<QueryConsequencesArgs, 'first'>>;
+  contractedPoints: Resolver<ResolversTypes['RegionPointsConnection'], ParentType, ContextType, RequireFields<QueryContractedPointsArgs, 'first'>>;
   criteriaScore: Resolver<Maybe<ResolversTypes['CriteriaScore']>, ParentType, ContextType, RequireFields<QueryCriteriaScoreArgs, 'deductions' | 'id' | 'marks'>>;
   criteriaSets: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first' | 'manufacturerId'>>;
   criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
@@ -20430,6 +20483,22 @@ export type RegionInsightResolvers<ContextType = Context, ParentType extends Res
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['InsightGauges'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RegionPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionPoints'] = ResolversParentTypes['RegionPoints']> = {
+  calledFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RegionPointsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionPointsConnection'] = ResolversParentTypes['RegionPointsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionPointsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionPointsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionPointsEdge'] = ResolversParentTypes['RegionPointsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionPoints'], ParentType, ContextType>;
 };
 
 export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCriteria'] = ResolversParentTypes['RenewalCriteria']> = {
@@ -21602,6 +21671,9 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionInsight?: RegionInsightResolvers<ContextType>;
+  RegionPoints?: RegionPointsResolvers<ContextType>;
+  RegionPointsConnection?: RegionPointsConnectionResolvers<ContextType>;
+  RegionPointsEdge?: RegionPointsEdgeResolvers<ContextType>;
   RenewalCriteria?: RenewalCriteriaResolvers<ContextType>;
   RepairHold?: RepairHoldResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import type { Member } from '../../../functions/admission/applications/panel'
+import { countPair } from '../../../functions/network/contracted/count-points.use-case'
+import { dayOf } from '../../../functions/shared/days'
 import type { Chapter, Telling } from '../chapter'
 import { desks, panel, Recruitment } from '../recruitment'
 
@@ -7,6 +9,9 @@ import { desks, panel, Recruitment } from '../recruitment'
  * still takes applications.
  */
 export const applications: Chapter = async (telling) => {
+  // A call asks for the points that are not there yet, and no stream has counted them by now.
+  for (const { providerId, manufacturerId } of telling.network.agreements)
+    await countPair({ providerId, manufacturerId }, dayOf(telling.now))
   await jingzhouIn(telling)
   const xiangyang = new Recruitment(telling, 'xiangyang', '420600', '420602')
   const televisions = { title: '海岚襄阳电视服务商招募', categoryIds: ['television'] }
@@ -52,7 +57,11 @@ export const applications: Chapter = async (telling) => {
   await yichang.assess('xiangjiang', 2)
 
   const huanggang = new Recruitment(telling, 'huanggang', '421100', '421102')
-  await huanggang.open(10, 30, 'hailan.admission~002', { title: '海岚黄冈服务商招募', kind: 'BOTH' })
+  await huanggang.open(10, 30, 'hailan.admission~002', {
+    title: '海岚黄冈服务商招募',
+    kind: 'BOTH',
+    soldPerYear: 11_500,
+  })
   await huanggang.apply('zhujiang', 3, 6)
   await huanggang.apply('xiangjiang', 1, 4)
   await huanggang.ask('xiangjiang', '请补充近一年缴税证明', 2)

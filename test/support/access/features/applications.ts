@@ -110,6 +110,9 @@ export const applications: Feature = {
       // What was published is there for every provider (G3).
       open: ['PROVIDER'],
     },
+    'Query.contractedPoints': {
+      about: ({ tenant }) => ({ manufacturerId: toGlobalId('Manufacturer', tenant.maker.id), region: tenant.region }),
+    },
     'Query.applications': { about: ({ built }) => ({ callId: built.applications?.ids?.call }) },
     'Query.applicationRanking': {
       about: ({ built, tenant }) => ({ callId: built.applications?.ids?.call, region: tenant.region }),
