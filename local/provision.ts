@@ -1,14 +1,16 @@
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
+  DescribeTableCommand,
   DynamoDBClient,
   ListTablesCommand,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { keyAttributes, type TableDefinition, type TableName, tables } from '../functions/platform/topology'
 import { localCredentials } from './credentials'
 
-/** Creates the tables of the topology. Tables that exist are left as they are. */
+/** Creates the tables of the topology. Tables that exist are left as they are, but get the stream that they came to need. */
 export const createTables = async (endpoint: string, nameOf: (table: TableName) => string): Promise<void> => {
   const client = new DynamoDBClient({ endpoint, ...localCredentials })
   try {
@@ -16,7 +18,10 @@ export const createTables = async (endpoint: string, nameOf: (table: TableName) 
     const existing = new Set(TableNames)
     for (const [table, definition] of Object.entries(tables)) {
       const name = nameOf(table as TableName)
-      if (existing.has(name)) continue
+      if (existing.has(name)) {
+        if (definition.stream) await streamTable(client, name)
+        continue
+      }
       await client.send(new CreateTableCommand(tableInput(name, definition)))
       await client.send(
         new UpdateTimeToLiveCommand({
@@ -30,12 +35,21 @@ export const createTables = async (endpoint: string, nameOf: (table: TableName) 
   }
 }
 
+const stream = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const
+
+/** Data of an older version may stand in a table that nobody read as a stream yet. */
+const streamTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
+  if (Table?.StreamSpecification?.StreamEnabled) return
+  await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: stream }))
+}
+
 const keySchema = (partition: string, sort: string): CreateTableCommandInput['KeySchema'] => [
   { AttributeName: partition, KeyType: 'HASH' },
   { AttributeName: sort, KeyType: 'RANGE' },
 ]
 
-const tableInput = (name: string, { indexes, stream }: TableDefinition): CreateTableCommandInput => {
+const tableInput = (name: string, { indexes, stream: isStreamed }: TableDefinition): CreateTableCommandInput => {
   const indexKeys = Object.values(indexes).flatMap(({ partition, sort }) => [partition, sort])
   const attributes = new Set([keyAttributes.partition, keyAttributes.sort, ...indexKeys])
   return {
@@ -48,6 +62,6 @@ const tableInput = (name: string, { indexes, stream }: TableDefinition): CreateT
       KeySchema: keySchema(partition, sort),
       Projection: { ProjectionType: projection === 'all' ? 'ALL' : 'KEYS_ONLY' },
     })),
-    ...(stream ? { StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } } : {}),
+    ...(isStreamed ? { StreamSpecification: stream } : {}),
   }
 }

@@ -1,0 +1,26 @@
+import { DeleteTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
+import { tables } from '../../functions/platform/topology'
+import { localCredentials } from '../../local/credentials'
+import { createTables } from '../../local/provision'
+import { openStream } from '../../local/streams'
+
+const endpoint = process.env.DYNAMODB_ENDPOINT ?? ''
+const own = crypto.randomUUID()
+const nameOf = (table: string) => `${table}-${own}`
+const client = new DynamoDBClient({ endpoint, ...localCredentials })
+
+afterAll(async () => {
+  for (const table of Object.keys(tables)) await client.send(new DeleteTableCommand({ TableName: nameOf(table) }))
+  client.destroy()
+})
+
+test('data of an older version starts: a table gets the stream that is read by now', async () => {
+  await createTables(endpoint, nameOf)
+  const TableName = nameOf('ServicePoints')
+  await client.send(new UpdateTableCommand({ TableName, StreamSpecification: { StreamEnabled: false } }))
+  await createTables(endpoint, nameOf)
+  await createTables(endpoint, nameOf)
+  const stream = await openStream(endpoint, TableName)
+  expect(await stream.shards()).not.toEqual([])
+  stream.close()
+})
