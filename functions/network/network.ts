@@ -3,6 +3,7 @@ import type { Place } from '../shared/geo'
 import type { Fen } from '../shared/money'
 import type { RegionCode } from '../shared/regions'
 import type { ServiceChannel } from './channels/channel'
+import type { UrgencyTargets } from './service-levels/service-level'
 
 /** Documents of the network. Every id is local; every change raises `version`. */
 interface Versioned {
@@ -108,6 +109,8 @@ export interface AgreementScope {
   readonly regions?: readonly RegionCode[]
   /** Left out: outsourced. */
   readonly channel?: ServiceChannel
+  /** O12: left out, or of an urgency: as the maker's service level says. */
+  readonly times?: readonly UrgencyTargets[]
 }
 
 /** Days on which nothing new is offered under an agreement; open until it is lifted. Both ends included. */
@@ -121,6 +124,7 @@ export interface AgreementSummary
   extends Pick<Agreement, 'id' | 'categoryIds' | 'level' | 'validFrom' | 'validTo' | 'status'> {
   readonly regions?: readonly RegionCode[]
   readonly channel?: ServiceChannel
+  readonly times?: readonly UrgencyTargets[]
   /** Scopes of later versions that both sides confirmed, in order. */
   readonly changes?: readonly AgreementScope[]
   readonly suspensions?: readonly Suspension[]

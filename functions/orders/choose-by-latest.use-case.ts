@@ -1,6 +1,8 @@
 import type { Footing, Taker } from '../network/rights'
+import type { Day } from '../shared/days'
 import type { Asked, Placed } from './assignment/batch'
 import type { DispatchDeps } from './gather-prospects.use-case'
+import { agreementFor } from './right'
 
 const pairOf = ({ manufacturerId, providerId }: Pick<Taker, 'manufacturerId' | 'providerId'>): string =>
   `${manufacturerId}#${providerId}`
@@ -20,6 +22,7 @@ export const chooseByLatest = async (
   { footingsOf }: Pick<DispatchDeps, 'footingsOf'>,
   asked: readonly Asked[],
   choose: (asked: readonly Asked[]) => readonly Placed[],
+  today: Day,
 ): Promise<readonly Placed[]> => {
   let known = asked
   const read = new Set<string>()
@@ -31,10 +34,20 @@ export const chooseByLatest = async (
         return taker && !read.has(takerOf(taker)) ? [[takerOf(taker), taker] as const] : []
       }),
     )
-    if (unread.size === 0) return placed
+    if (unread.size === 0) return withAgreement(placed, known, today)
     known = withLatest(known, [...unread.values()], await footingsOf([...unread.values()]))
     for (const name of unread.keys()) read.add(name)
   }
+}
+
+/** What each order is promised by comes from the very terms that it was chosen by. */
+const withAgreement = (placed: readonly Placed[], known: readonly Asked[], today: Day): Placed[] => {
+  const askedOf = new Map(known.map((one) => [one.order.id, one]))
+  return placed.map((one) => {
+    const prospect = askedOf.get(one.order.id)?.prospects.find(({ point }) => point.id === one.best?.pointId)
+    const agreement = prospect && agreementFor(one.order, prospect, today)
+    return agreement ? { ...one, agreement } : one
+  })
 }
 
 /** The candidates by what was read of some of them. */

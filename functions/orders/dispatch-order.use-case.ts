@@ -32,20 +32,20 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
     const [known] = await gather(deps, [before], full, today)
     if (!known) throw new Error(`Nothing was gathered for order ${orderId}`)
     const choose = (asked: readonly Asked[]) => asked.map((one) => bestOf(one, today, instant(now)))
-    const [{ candidates, best } = NOBODY] = await chooseByLatest(deps, [{ order: before, ...known }], choose)
-    const change = roundOf({ before, known, candidates, best }, instant(now))
+    const [placed = NOBODY] = await chooseByLatest(deps, [{ order: before, ...known }], choose, today)
+    const change = roundOf({ ...placed, before, known }, instant(now))
     try {
       await deps.store.save(change)
       return change.order
     } catch (error) {
       // Another order took the last place, or the order moved on: look again.
       if (!(error instanceof DomainError) || lost >= MAX_ROUNDS_LOST) throw error
-      if (error.code === 'NO_OPEN_CAPACITY' && best) full.add(best.pointId)
+      if (error.code === 'NO_OPEN_CAPACITY' && placed.best) full.add(placed.best.pointId)
     }
   }
 }
 
-const NOBODY: Pick<Placed, 'candidates' | 'best'> = { candidates: [] }
+const NOBODY: Omit<Placed, 'order'> = { candidates: [] }
 
 const bestOf = ({ order, prospects, rules }: Asked, today: Day, at: Instant): Placed => {
   const candidates = rank(order, prospects, today, rules, at)
@@ -54,16 +54,17 @@ const bestOf = ({ order, prospects, rules }: Asked, today: Day, at: Instant): Pl
 }
 
 /** What one round of dispatch found for an order. */
-export interface Round {
+export interface Round extends Omit<Placed, 'order'> {
   readonly before: Order
   readonly known: Gathered
-  readonly candidates: readonly Candidate[]
-  readonly best: Eligible | undefined
   readonly weighedTogether?: number
 }
 
 /** The change that a round makes: an offer, or the maker's turn, with the explanation. */
-export const roundOf = ({ before, known, candidates, best, weighedTogether }: Round, at: Instant): Change => {
+export const roundOf = (
+  { before, known, candidates, best, agreement, weighedTogether }: Round,
+  at: Instant,
+): Change => {
   const { rules, truncated, householdFull, level } = known
   const round = before.round + 1
   const explanation: Explanation = {
@@ -77,7 +78,7 @@ export const roundOf = ({ before, known, candidates, best, weighedTogether }: Ro
     ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
     ...(best ? { chosenPointId: best.pointId } : {}),
   }
-  const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL')
+  const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL', agreement)
   const command = best ? offerOf(best, round, terms, at) : parkOf(candidates, round)
   const { order, event } = advance(before, { command, actor: system('dispatch'), at })
   return { before, order, event, capacity: best?.figures.capacity, explanation, householdFull }

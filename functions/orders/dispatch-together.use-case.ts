@@ -82,7 +82,7 @@ const settle = async (deps: DispatchDeps, orders: readonly Order[], now: Date) =
     const gathered = await gather(deps, left, full, dayOf(now))
     const known = new Map(left.map((order, i) => [order.id, gathered[i] as Gathered]))
     const asked = left.map((order) => ({ order, ...(known.get(order.id) as Gathered) }))
-    const placed = await chooseByLatest(deps, asked, (them) => placeAll(them, instant(now)))
+    const placed = await chooseByLatest(deps, asked, (them) => placeAll(them, instant(now)), dayOf(now))
     const lost: Order[] = []
     for (let from = 0; from < placed.length; from += IN_FLIGHT) {
       const some = placed.slice(from, from + IN_FLIGHT)
@@ -103,14 +103,15 @@ const settle = async (deps: DispatchDeps, orders: readonly Order[], now: Date) =
 
 const write = async (
   { store }: DispatchDeps,
-  { order: before, best, candidates }: Placed,
+  { order: before, ...placed }: Placed,
   known: Gathered,
   weighedTogether: number,
   now: Date,
 ): Promise<Ended> => {
+  const { best } = placed
   if (!best && waitsForCapacity(before)) return 'waiting'
   try {
-    await store.save(roundOf({ before, known, candidates, best, weighedTogether }, instant(now)))
+    await store.save(roundOf({ ...placed, before, known, weighedTogether }, instant(now)))
     return best ? 'offered' : 'parked'
   } catch (error) {
     if (error instanceof DomainError && error.code === 'NO_OPEN_CAPACITY' && best)

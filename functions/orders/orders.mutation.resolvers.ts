@@ -3,8 +3,9 @@ import { approvedCharge } from '../fees/quotes/charge'
 import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
+import { termsAround } from '../network/agreements/in-force'
 import { checkCertified } from '../network/certification/roster'
-import { termsOf } from '../network/service-levels/service-level'
+import { type Promising, termsOf } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
 import { closingWrites } from '../procedures/jobs/change-job.use-case'
 import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
@@ -56,6 +57,15 @@ const chargeable = async (line: FeeLine, order: Order, { stores, now }: Context)
 /** The level in force today: by it clocks stand still, and go on under another urgency. */
 const levelOf = async ({ manufacturerId }: Order, { stores, now }: Context) =>
   levelOn(await stores.serviceLevels.books.load(manufacturerId), dayOf(now))
+
+/** The agreement that an order was taken under, with the times it promises now; of an order on offer, that of the offer. */
+const promising = async (order: Order, { stores, now }: Context): Promise<Promising | undefined> => {
+  const id = placeOf(order)?.agreementId
+  const agreement = id === undefined ? undefined : await stores.network.agreements.load(id)
+  if (!agreement) return undefined
+  const { times } = termsAround(agreement, dayOf(now))
+  return times && { id: agreement.id, times }
+}
 
 /** N12 P6: the named technician repairs at the order's point that day and holds a certificate in force for its category and level. */
 const certified = async (technicianId: string, order: Order, { stores }: Context, day: Day): Promise<string> => {
@@ -165,7 +175,8 @@ export const mutations = {
   }),
   workOrderResume: action(() => ({ action: 'RESUME' })),
   workOrderChangeUrgency: action(({ urgency, reason }, context) => async (order) => {
-    const terms = termsOf(await levelOf(order, context), order.manufacturerId, urgency)
+    const [level, agreement] = await Promise.all([levelOf(order, context), promising(order, context)])
+    const terms = termsOf(level, order.manufacturerId, urgency, agreement)
     return { action: 'CHANGE_URGENCY', urgency, terms, reason: text(reason, 'reason', 500) }
   }),
   workOrderConfirm: action(() => ({ action: 'CONFIRM' })),

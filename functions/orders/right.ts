@@ -5,6 +5,7 @@ import { type ServiceChannel, UNCLASSED } from '../network/channels/channel'
 import { lackingFor } from '../network/equipment/kit'
 import type { Terms } from '../network/network'
 import type { Rights } from '../network/rights'
+import type { UrgencyTargets } from '../network/service-levels/service-level'
 import type { Day } from '../shared/days'
 import type { Order } from './order'
 
@@ -43,6 +44,8 @@ export const lackedRight = (claim: Claim): Right | undefined => rightNames.find(
 interface Serving {
   readonly id: string
   readonly channel: ServiceChannel
+  /** O12: by urgency, where it has some of its own. */
+  readonly times?: readonly UrgencyTargets[]
 }
 
 /** The agreement between the order's maker and the point's provider whose terms of today cover the order. */
@@ -54,7 +57,10 @@ export const agreementFor = (
 ): Serving | undefined => {
   for (const agreement of terms?.agreements ?? []) {
     const scope = termsOf(agreement, today)
-    if (scope && covers(scope, order)) return { id: agreement.id, channel: scope.channel ?? UNCLASSED }
+    if (scope && covers(scope, order)) {
+      const { channel = UNCLASSED, times } = scope
+      return { id: agreement.id, channel, ...(times ? { times } : {}) }
+    }
   }
   return undefined
 }

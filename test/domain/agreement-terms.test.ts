@@ -97,13 +97,14 @@ test.each(refusals.map(([change, code, field]) => [code, field, change] as const
 
 test('N8 an agreement holds 13 clauses as data, and says them again as they were agreed', () => {
   const terms = check({})
-  const { channel, categoryIds, level, regions, criteria, ...clauses } = terms
-  expect({ channel, categoryIds, level, regions, criteria }).toEqual({
+  const { channel, categoryIds, level, regions, criteria, times, ...clauses } = terms
+  expect({ channel, categoryIds, level, regions, criteria, times }).toEqual({
     channel: full.channel,
     categoryIds: full.categoryIds,
     level: full.level,
     regions: full.regions,
     criteria: full.criteria,
+    times: full.times,
   })
   expect(Object.keys(clauses)).toHaveLength(13)
   expect(checkTerms(termsInputOf(terms), term)).toEqual(terms)

@@ -4,6 +4,7 @@ import { type Asked, placeAll } from '../../functions/orders/assignment/batch'
 import { chooseByLatest } from '../../functions/orders/choose-by-latest.use-case'
 import type { Prospect } from '../../functions/orders/dispatch'
 import type { Order } from '../../functions/orders/order'
+import { dayOf } from '../../functions/shared/days'
 import { at, reported } from './order-fixtures'
 import { type Changes, prospect } from './prospect-fixtures'
 
@@ -51,7 +52,7 @@ test('N12 law: who is chosen has every right as committed last, and nobody bette
       const all = (prospects: readonly Prospect[]): Asked[] =>
         Array.from({ length: orders }, (_, i) => ({ order: orderOf(i), prospects, rules: {} }))
       const choose = (them: readonly Asked[]) => placeAll(them, at)
-      const placed = await chooseByLatest({ footingsOf }, all(read), choose)
+      const placed = await chooseByLatest({ footingsOf }, all(read), choose, dayOf(at))
       const chosen = (them: typeof placed) => them.map(({ best }) => best?.pointId)
       expect(chosen(placed)).toEqual(chosen(choose(all(now))))
       expect(new Set(asked).size).toBe(asked.length)

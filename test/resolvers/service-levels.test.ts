@@ -1,6 +1,8 @@
+import type { UrgencyTargets } from '../../functions/network/service-levels/service-level'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { addDays, dayOf, instant } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
+import { ahead, amendedFrom, doTo, draftOf, termsFor } from '../support/agreements'
 import { callApi } from '../support/api'
 import { measured } from '../support/meter'
 import { edition, publishLevel } from '../support/service-levels'
@@ -19,12 +21,12 @@ const CLOCKS = 'urgency serviceLevel completeBy answerBy clocks { kind state sta
 const today = dayOf(new Date())
 
 const clocksOf = async (tenant: Tenant, id: string) => {
-  const order = await read<{ clocks: ClockData[]; completeBy: string | null; answerBy: string | null }>(
-    tenant,
-    'MANUFACTURER',
-    id,
-    CLOCKS,
-  )
+  const order = await read<{
+    clocks: ClockData[]
+    serviceLevel: string
+    completeBy: string | null
+    answerBy: string | null
+  }>(tenant, 'MANUFACTURER', id, CLOCKS)
   if (!order) throw new Error('no order')
   return order
 }
@@ -90,6 +92,72 @@ describe('O12 service levels', () => {
     })
     expect(data.businessCalendar.hours).toHaveLength(10)
     expect(data.businessCalendar).toMatchObject({ code: 'CN', years: [{ year: 2026 }] })
+  })
+})
+
+describe('O12 an agreement’s own times', () => {
+  const minutes = (accept: number, visit: number, complete: number) => ({
+    accept: { minutes: accept, time: 'CALENDAR' as const },
+    visit: { minutes: visit, time: 'CALENDAR' as const },
+    complete: { minutes: complete, time: 'CALENDAR' as const },
+  })
+  const times: readonly UrgencyTargets[] = [
+    { urgency: 'NORMAL', ...minutes(45, 600, 3000) },
+    { urgency: 'URGENT', ...minutes(15, 240, 1200) },
+  ]
+
+  test('take the place of the maker’s level for its orders; of an urgency it does not name the level says it', async () => {
+    const tenant = await newTenant()
+    await publishLevel(tenant)
+    await amendedFrom(tenant, ahead(0), { times })
+    const by = `${tenant.maker.id}~1`
+    const id = await offered(tenant)
+    const order = await clocksOf(tenant, id)
+    expect(order).toMatchObject({ serviceLevel: `${by}, ${tenant.agreement.id}` })
+    expect(order.clocks.map(minutesOf)).toEqual([45])
+    await bringTo(tenant, id, 'ACCEPTED')
+    const allowed = async () => (await clocksOf(tenant, id)).clocks.map((clock) => clock.allowed.minutes)
+    expect(await allowed()).toEqual([45, 600, 3000])
+    const change = (urgency: string) => act(tenant, 'HOTLINE', 'ChangeUrgency', id, { urgency, reason: '已漏水' })
+    expect((await change('URGENT')).userErrors).toEqual([])
+    expect(await allowed()).toEqual([45, 240, 1200])
+    expect((await change('SAFETY')).userErrors).toEqual([])
+    expect((await clocksOf(tenant, id)).serviceLevel).toBe(by)
+  })
+
+  test('are shown with its terms, and differ version by version', async () => {
+    const tenant = await newTenant()
+    await amendedFrom(tenant, ahead(0), { times })
+    const id = toGlobalId('Agreement', tenant.agreement.id)
+    const query = `query($id: ID!) { node(id: $id) { ... on Agreement {
+      inForce { terms { times { urgency visit { minutes time } } } } differences { clause path before after } } } }`
+    type Shown = { node: { inForce: { terms: { times: object[] } }; differences: { path: string }[] } }
+    const { data } = await callApi<Shown>({ query, variables: { id }, viewer: tenant.as.PROVIDER })
+    expect(data.node.inForce.terms.times).toEqual([
+      { urgency: 'NORMAL', visit: { minutes: 600, time: 'CALENDAR' } },
+      { urgency: 'URGENT', visit: { minutes: 240, time: 'CALENDAR' } },
+    ])
+    expect(data.node.differences).toContainEqual({
+      clause: 'SCOPE',
+      path: 'times[URGENT].visit.minutes',
+      before: null,
+      after: '240',
+    })
+  })
+
+  test('are refused out of range, and twice for one urgency', async () => {
+    const tenant = await newTenant()
+    const codes = async (wrong: readonly UrgencyTargets[]) => {
+      const draft = draftOf(tenant, { terms: termsFor(tenant, { times: wrong }) })
+      const { userErrors } = await doTo(tenant, 'MANUFACTURER', 'Draft', draft)
+      return userErrors.map(({ code, field }) => `${code} ${field.join('.')}`)
+    }
+    const [normal] = times
+    if (!normal) throw new Error('no times')
+    expect(await codes([{ ...normal, visit: { minutes: 0, time: 'BUSINESS' } }])).toEqual([
+      'OUT_OF_RANGE input.terms.times.0.visit.minutes',
+    ])
+    expect(await codes([normal, normal])).toEqual(['INVALID_VALUE input.terms.times.1'])
   })
 })
 

@@ -7,6 +7,14 @@ export const fullTerms = (categoryId: string, change: Partial<TermsInput> = {}):
   level: 3,
   regions: ['420000'],
   criteria: { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9, complaintsPerHundred: 2 },
+  times: [
+    {
+      urgency: 'SAFETY',
+      accept: { minutes: 20, time: 'CALENDAR' },
+      visit: { minutes: 180, time: 'CALENDAR' },
+      complete: { minutes: 1440, time: 'CALENDAR' },
+    },
+  ],
   faultyUnits: { shippedBy: 'DEALER', days: 7, disposition: 'RETURN_TO_FACTORY' },
   repairLevels: [
     {

@@ -933,6 +933,8 @@ export type AgreementTerms = {
   review: AgreementReview;
   /** Clause 9. */
   supplies: Array<AgreementSupply>;
+  /** Times to answer, visit and complete, by urgency; of those that are not named the maker's service level says them (O12). */
+  times: Array<ServiceTargets>;
   /** Clause 5. */
   training: AgreementTraining;
 };
@@ -973,6 +975,8 @@ export type AgreementTermsInput = {
   review: AgreementReviewInput;
   /** Clause 9, at most 40 rows. */
   supplies: Array<AgreementSupplyInput>;
+  /** Times to answer, visit and complete, each urgency once; of those left out the maker's service level says them (O12). */
+  times: Array<ServiceTargetsInput>;
   /** Clause 5. */
   training: AgreementTrainingInput;
 };
@@ -15079,7 +15083,7 @@ export type WorkOrder = Node & {
   reports: Scalars['Int']['output'];
   /** What was ordered. */
   serviceItem: ServiceItem;
-  /** Where its times come from: `<maker>~<edition>`, or `HOUSE~0` for the platform's own level; null before the first offer. */
+  /** Where its times come from: `<maker>~<edition>`, or `HOUSE~0` for the platform's own level, and the agreement behind a comma where its own times take their place; null before the first offer. */
   serviceLevel: Maybe<Scalars['String']['output']>;
   /** The service point asked or at work, if any. */
   servicePoint: Maybe<ServicePoint>;
@@ -17543,6 +17547,7 @@ export type AgreementTermsResolvers<ContextType = Context, ParentType extends Re
   reports?: Resolver<ResolversTypes['AgreementReports'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['AgreementReview'], ParentType, ContextType>;
   supplies?: Resolver<Array<ResolversTypes['AgreementSupply']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['ServiceTargets']>, ParentType, ContextType>;
   training?: Resolver<ResolversTypes['AgreementTraining'], ParentType, ContextType>;
 };
 

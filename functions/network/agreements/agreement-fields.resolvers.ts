@@ -82,6 +82,7 @@ export const agreementFields: Fields = {
   },
   AgreementTerms: {
     categories: ({ categoryIds }, _args, { stores }) => stores.network.categories.loadMany(categoryIds),
+    times: ({ times = [] }) => [...times],
   },
   AgreementFees: { openKinds: ({ openKinds = [] }) => [...openKinds] },
   AgreementFeeRow: {

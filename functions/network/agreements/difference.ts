@@ -2,7 +2,7 @@ import { canonicalJson } from '../../shared/canonical'
 import type { Content } from './agreement'
 import { feeRowName } from './terms/fees'
 
-/** What stands before the clauses (dates, channel, categories, level, regions, criteria), and the 13 clauses in order. */
+/** What stands before the clauses (dates, channel, categories, level, regions, criteria, times), and the 13 clauses in order. */
 export const clauses = [
   'SCOPE',
   'FAULTY_UNITS',
@@ -66,10 +66,13 @@ const listed = (values: readonly string[]) =>
   )
 
 const sectionsOf = ({ terms, validFrom, validTo, effectiveFrom }: Content): Readonly<Record<Clause, unknown>> => {
-  const { channel, categoryIds, level, regions, criteria, reports, fees, review } = terms
+  const { channel, categoryIds, level, regions, criteria, times = [], reports, fees, review } = terms
   const dates = { validFrom, validTo, effectiveFrom }
   return {
-    SCOPE: { ...dates, channel, categoryIds: listed(categoryIds), level, regions: listed(regions), criteria },
+    SCOPE: {
+      ...{ ...dates, channel, categoryIds: listed(categoryIds), level, regions: listed(regions), criteria },
+      times: keyed(times, ({ urgency }) => urgency, itself),
+    },
     FAULTY_UNITS: terms.faultyUnits,
     REPAIR_LEVELS: keyed(
       terms.repairLevels,

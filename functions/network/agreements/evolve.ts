@@ -101,7 +101,7 @@ const headOf = ({ validFrom, validTo, terms: { categoryIds, level, criteria } }:
 })
 
 const scopeOf = ({ effectiveFrom: from, terms }: Version): PastScope => {
-  const { categoryIds, level, regions, channel, fees } = terms
+  const { categoryIds, level, regions, channel, fees, times } = terms
   return {
     from,
     categoryIds,
@@ -109,6 +109,7 @@ const scopeOf = ({ effectiveFrom: from, terms }: Version): PastScope => {
     ...(regions.length > 0 ? { regions } : {}),
     ...(channel === UNCLASSED ? {} : { channel }),
     ...(fees.topUp ? { topUp: fees.topUp } : {}),
+    ...(times ? { times } : {}),
   }
 }
 

@@ -13,8 +13,9 @@ const isConcluded = ({ status }: Pick<AgreementSummary, 'status'>): boolean => s
 /** An agreement's scopes over time: one after the other, without gap or overlap, from its first to its last day. */
 export const segmentsOf = (agreement: AgreementSummary): Segment[] => {
   if (!isConcluded(agreement)) return []
-  const { validFrom, validTo, categoryIds, level, regions, channel, changes = [] } = agreement
-  const first = { categoryIds, level, ...(regions ? { regions } : {}), ...(channel ? { channel } : {}) }
+  const { validFrom, validTo, categoryIds, level, regions, channel, times, changes = [] } = agreement
+  const own = { ...(regions ? { regions } : {}), ...(channel ? { channel } : {}), ...(times ? { times } : {}) }
+  const first = { categoryIds, level, ...own }
   const scopes = [{ from: validFrom, ...first }, ...changes]
   return scopes.flatMap(({ from, ...scope }, i) => {
     const next = scopes[i + 1]

@@ -5,8 +5,8 @@ const business = (hours: number): Allowed => ({ minutes: hours * 60, time: 'BUSI
 const DAY = 24
 
 /**
- * What holds where a maker has published nothing. Every figure is the house's own choice: none is a law, and no agreement
- * names times of its own to answer, visit or complete.
+ * What holds where a maker has published nothing. Every figure is the house's own choice: none is a law. An agreement
+ * may name times of its own to answer, visit and complete.
  */
 export const house: ServiceLevel = {
   edition: 0,

@@ -6,17 +6,18 @@ import type { Viewer } from '../../shared/viewer'
 import { changesMaker } from '../network-access'
 import { house } from './house'
 import {
-  type Allowed,
   addressees,
-  clockKinds,
   type PauseRule,
   pauseReasons,
   type ServiceLevel,
   type Step,
   type Targets,
+  targetsOf,
   type Urgency,
+  type UrgencyTargets,
   urgencies,
 } from './service-level'
+import { checkTimes, MINUTES } from './times'
 
 /** All editions of a maker, by their first days. Id: the maker. */
 export interface ServiceLevelBook extends Journaled {
@@ -34,13 +35,6 @@ export const evolveLevels: Evolve<ServiceLevelBook, ServiceLevelEvent> = (before
 export const levelOn = (book: Pick<ServiceLevelBook, 'editions'> | undefined, day: Day): ServiceLevel =>
   book?.editions.filter(({ from }) => from <= day).at(-1) ?? house
 
-export interface UrgencyTargets {
-  readonly urgency: Urgency
-  readonly accept: Allowed
-  readonly visit: Allowed
-  readonly complete: Allowed
-}
-
 export interface ServiceLevelInput {
   readonly title: string
   readonly from: Day
@@ -50,8 +44,6 @@ export interface ServiceLevelInput {
 }
 
 const EDITIONS = { min: 1, max: 20 } as const
-/** A minute to a year. */
-const MINUTES = { min: 1, max: 366 * 1440 } as const
 const PERCENT = { min: 1, max: 1000 } as const
 const at = (...path: (string | number)[]): Field => ['input', ...path.map(String)]
 
@@ -75,16 +67,10 @@ export const publishLevel = (
 }
 
 const checkTargets = (rows: readonly UrgencyTargets[]): Record<Urgency, Targets> => {
-  const named = rows.map(({ urgency }) => urgency)
-  checkDistinct(named, urgencies.length, at('targets'))
+  const times = checkTimes(rows, at('targets'))
+  const named = times.map(({ urgency }) => urgency)
   for (const urgency of urgencies) ensure(named.includes(urgency), 'LEVEL_INCOMPLETE', at('targets'), { urgency })
-  const checked = rows.map(({ urgency, accept, visit, complete }, i) => {
-    const times = { ACCEPT: accept, VISIT: visit, COMPLETE: complete }
-    for (const kind of clockKinds)
-      checkRange(times[kind].minutes, MINUTES, at('targets', i, kind.toLowerCase(), 'minutes'))
-    return [urgency, times] as const
-  })
-  return Object.fromEntries(checked) as Record<Urgency, Targets>
+  return Object.fromEntries(times.map((row) => [row.urgency, targetsOf(row)])) as Record<Urgency, Targets>
 }
 
 /** Q5: a warning and the breach to the point, then level by level: later each time, and no level left out. */

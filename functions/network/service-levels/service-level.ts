@@ -17,6 +17,14 @@ export interface Allowed {
 
 export type Targets = Readonly<Record<ClockKind, Allowed>>
 
+/** The same of one urgency, as it is sent and agreed. */
+export interface UrgencyTargets {
+  readonly urgency: Urgency
+  readonly accept: Allowed
+  readonly visit: Allowed
+  readonly complete: Allowed
+}
+
 /** Q5: who is told, in this order, and nobody is left out. */
 export const addressees = ['SERVICE_POINT', 'PROVIDER', 'MANUFACTURER', 'REGULATOR'] as const
 export type Addressee = (typeof addressees)[number]
@@ -62,14 +70,33 @@ export interface ServiceLevel {
 
 /** As it was promised of one order: kept with it, so that no later edition changes it. */
 export interface OrderTerms {
-  /** `<maker>~<edition>`, or `HOUSE~<edition>`. */
+  /** `<maker>~<edition>`, or `HOUSE~<edition>`; the agreement's id behind a comma where its times take their place. */
   readonly by: string
   readonly targets: Targets
   readonly steps: readonly Step[]
 }
 
-export const termsOf = (level: ServiceLevel, manufacturerId: string, urgency: Urgency): OrderTerms => ({
-  by: `${level.edition === 0 ? 'HOUSE' : manufacturerId}~${level.edition}`,
-  targets: level.targets[urgency],
-  steps: level.steps,
+/** An agreement, and the times it promises of some urgencies. */
+export interface Promising {
+  readonly id: string
+  readonly times?: readonly UrgencyTargets[]
+}
+
+/** The maker's level as it holds for an order; the times of the agreement it goes to take their place where it has some. */
+export const termsOf = (
+  level: ServiceLevel,
+  manufacturerId: string,
+  urgency: Urgency,
+  agreement?: Promising,
+): OrderTerms => {
+  const by = `${level.edition === 0 ? 'HOUSE' : manufacturerId}~${level.edition}`
+  const own = agreement?.times?.find((row) => row.urgency === urgency)
+  if (!agreement || !own) return { by, targets: level.targets[urgency], steps: level.steps }
+  return { by: `${by}, ${agreement.id}`, targets: targetsOf(own), steps: level.steps }
+}
+
+export const targetsOf = ({ accept, visit, complete }: UrgencyTargets): Targets => ({
+  ACCEPT: accept,
+  VISIT: visit,
+  COMPLETE: complete,
 })

@@ -1,5 +1,5 @@
 import type { ServiceRules } from '../../network/channels/service-rules'
-import type { Urgency } from '../../network/service-levels/service-level'
+import type { Promising, Urgency } from '../../network/service-levels/service-level'
 import { dayOf, type Instant, minutesBetween } from '../../shared/days'
 import { type Candidate, type Eligible, type Prospect, rank } from '../dispatch'
 import { type Figures, seatCost } from '../dispatch-cost'
@@ -18,6 +18,8 @@ export interface Asked {
 export interface Placed {
   readonly order: Order
   readonly best?: Eligible
+  /** The agreement that the best would serve under. */
+  readonly agreement?: Promising
   readonly candidates: readonly Candidate[]
 }
 

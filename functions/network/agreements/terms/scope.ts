@@ -4,6 +4,8 @@ import { checkRegion } from '../../../shared/region-list'
 import type { RegionCode } from '../../../shared/regions'
 import type { ServiceChannel } from '../../channels/channel'
 import type { RenewalCriteria } from '../../network'
+import type { UrgencyTargets } from '../../service-levels/service-level'
+import { checkTimes } from '../../service-levels/times'
 import { listed } from './limits'
 
 /** What the agreement is about, before its clauses. */
@@ -16,6 +18,8 @@ export interface ScopeTerms {
   /** Where; empty for everywhere. */
   readonly regions: readonly RegionCode[]
   readonly criteria: RenewalCriteria
+  /** O12: by urgency; of one that is left out the maker's service level says it. */
+  readonly times?: readonly UrgencyTargets[]
 }
 
 /** The same as it is sent. */
@@ -28,7 +32,7 @@ const PER_HUNDRED = { min: 0, max: 100 } as const
 
 /** @param from the agreement's first day */
 export const checkScope = (
-  { channel, categoryIds, level, regions, criteria }: ScopeInput,
+  { channel, categoryIds, level, regions, criteria, times = [] }: ScopeInput,
   at: Field,
   from: Day,
 ): ScopeTerms => ({
@@ -39,6 +43,7 @@ export const checkScope = (
     checkRegion(code, [...at, 'regions', String(i)], from),
   ),
   criteria: checkCriteria(criteria, [...at, 'criteria']),
+  ...(times.length > 0 ? { times: checkTimes(times, [...at, 'times']) } : {}),
 })
 
 const criterionRange: Readonly<Record<keyof RenewalCriteria, { readonly min: number; readonly max: number }>> = {
