@@ -50,6 +50,10 @@ const mappers = {
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
+  ...of(
+    'warranty/remedies/remedy',
+    'RemedyCase RemedyRefusal=Refusal ReturnedUnit=Way RemedyLoaner=Lent MissingItem RemedyReference=Payment',
+  ),
   ...of('warranty/unit-rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),
   ...of('shared/notice', 'Notice'),
   ...of('shared/journal', 'LogEntry=AnyEntry'),

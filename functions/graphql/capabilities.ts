@@ -25,6 +25,7 @@ import { orderJobs } from '../procedures/jobs/jobs.resolvers'
 import { procedures } from '../procedures/procedures.resolvers'
 import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
+import { remedies } from '../warranty/remedies/remedies.resolvers'
 import { warranty } from '../warranty/warranty.resolvers'
 import { base } from './base.resolvers'
 import type { Capability } from './capability'
@@ -60,4 +61,5 @@ export const capabilities: readonly Capability[] = [
   notices,
   files,
   warranty,
+  remedies,
 ]

@@ -22,6 +22,7 @@ import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
 import { createJobsStore } from '../procedures/jobs/jobs.store'
 import { createProceduresStore } from '../procedures/procedures.store'
+import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 
 /** The stores of one request: their loaders batch and cache within it. One line per capability. */
@@ -51,6 +52,7 @@ export const createStores = () => ({
   notices: createNoticesStore(),
   files: createAttachmentsStore(),
   warranty: createRuleBooksStore(),
+  remedies: createRemediesStore(),
 })
 
 export type Stores = ReturnType<typeof createStores>

@@ -53,6 +53,10 @@ export interface Unit extends Versioned {
   readonly price?: Fen
   /** How often the codes printed for it were replaced. */
   readonly codesReplaced?: number
+  /** It took another unit's place: its clock starts anew on that day (O8). */
+  readonly replaces?: { readonly unitId: string; readonly on: Day }
+  /** It went back for another unit or for its price: its clock ends on that day. */
+  readonly takenBack?: { readonly on: Day; readonly replacedBy?: string }
 }
 
 export interface Provider extends Versioned {

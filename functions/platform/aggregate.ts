@@ -57,7 +57,7 @@ export class Aggregate<T extends Stored> extends Collection<T> {
     return [write, ...this.along(next, before)]
   }
 
-  protected insertion(doc: T, field: Field): Write[] {
+  insertion(doc: T, field: Field): Write[] {
     const { keyOf, type } = this.kind
     const refusal = new DomainError('ALREADY_EXISTS', field, { what: type, id: doc.id })
     return [this.documents.insert(keyOf(doc.id), doc, this.beside(doc), refusal), ...this.along(doc, undefined)]

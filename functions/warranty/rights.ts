@@ -23,6 +23,7 @@ export const rightsOn = (facts: UnitFacts, sets: readonly RuleSet[], day: Day): 
   const applying = [...(law ? [law] : []), ...termsFor(sets, facts.categoryId, start)]
   if (applying.length === 0) return unknown('NO_RULE')
   if (day < start) return unknown('NOT_SOLD_YET')
+  if (facts.takenBackOn !== undefined && day >= facts.takenBackOn) return unknown('TAKEN_BACK')
   const stays = facts.repairs.filter(({ from }) => from <= day)
   const clock = { start, stays }
   const age = ageOn(clock, day)

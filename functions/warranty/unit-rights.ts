@@ -25,11 +25,13 @@ export interface UnitFacts {
   readonly price?: Fen | undefined
   /** It took the place of another: its clock starts anew on this day. */
   readonly exchangedOn?: Day | undefined
+  /** It was given back: its clock ends on this day. */
+  readonly takenBackOn?: Day | undefined
   readonly repairs: readonly Repair[]
 }
 
 /** Why nothing can be said. */
-export type Unknown = 'NO_RULE' | 'SALE_UNKNOWN' | 'NOT_SOLD_YET'
+export type Unknown = 'NO_RULE' | 'SALE_UNKNOWN' | 'NOT_SOLD_YET' | 'TAKEN_BACK'
 
 /** A remedy the customer may choose, until a day if it ends. */
 export interface Entitlement {

@@ -30,6 +30,11 @@ export const knownOf = async (
   const { categoryId } = model
   const [books, found] = await Promise.all([booksFor(model), ordersOf(unit.id, { first: MAX_REPAIRS })])
   const orders = found.rows.map(({ node }) => node)
-  const { price: _paid, ...plain } = unit
-  return { facts: { ...plain, categoryId, repairs: repairsOf(orders) }, sets: editionsFor(categoryId, books), orders }
+  const { price: _paid, replaces, takenBack, ...plain } = unit
+  const clock = { exchangedOn: replaces?.on, takenBackOn: takenBack?.on }
+  return {
+    facts: { ...plain, ...clock, categoryId, repairs: repairsOf(orders) },
+    sets: editionsFor(categoryId, books),
+    orders,
+  }
 }

@@ -40,6 +40,7 @@ import type { FeeFinding as FeeFindingSource } from '../../fees/findings/finding
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
+import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
 import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/unit-rights';
 import type { Notice as NoticeSource } from '../../shared/notice';
 import type { AnyEntry as LogEntrySource } from '../../shared/journal';
@@ -7140,6 +7141,30 @@ export type MarkStep =
   /** 0, 1, 2, … */
   | 'WHOLE';
 
+/** Something that was not in the box. */
+export type MissingItem = {
+  __typename?: 'MissingItem';
+  /** Its part number; null where nobody said. */
+  partNumber: Maybe<Scalars['String']['output']>;
+  /** What. */
+  what: MissingItemType;
+};
+
+/** Something that was not in the box. */
+export type MissingItemInput = {
+  /** Its part number, if known: 1 to 40 letters, digits, hyphens. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What. */
+  what: MissingItemType;
+};
+
+/** What was not in the box. */
+export type MissingItemType =
+  /** An accessory. */
+  | 'ACCESSORY'
+  /** A manual. */
+  | 'MANUAL';
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -7612,6 +7637,34 @@ export type Mutation = {
   recruitmentCallOpen: RecruitmentCallPayload;
   /** Replaces what a draft says; counts the points there are (N9). 5 reads, 1 transaction. */
   recruitmentCallRevise: RecruitmentCallPayload;
+  /** The maker lets an exchange or refund go ahead; not needed where clause 1 has the point exchange faulty units. */
+  remedyApprove: RemedyCasePayload;
+  /** Claims a remedy on an order's unit, if the rules give it today; what the clock proposed is taken up. Of claims for one unit at the same time one stands. */
+  remedyClaim: RemedyCasePayload;
+  /** The customer contests a refusal, once: the maker decides again, and the refusal stays on record. */
+  remedyContest: RemedyCasePayload;
+  /** What becomes of the unit that was given back; it ends the remedy. */
+  remedyDispose: RemedyCasePayload;
+  /** What was missing is in the post (O13). */
+  remedyItemsSend: RemedyCasePayload;
+  /** The customer gets a loaner (O9); nobody else has it by then. */
+  remedyLoanerIssue: RemedyCasePayload;
+  /** The loaner is back; it ends the remedy. */
+  remedyLoanerReturn: RemedyCasePayload;
+  /** The maker has paid the amount computed on the day of the claim; the clock of the unit ends. */
+  remedyPay: RemedyCasePayload;
+  /** The maker refuses, by a rule. */
+  remedyRefuse: RemedyCasePayload;
+  /** The customer has another unit: the clock of the old one ends, that of the new one starts. Registers the new one if nobody did. */
+  remedyReplace: RemedyCasePayload;
+  /** The unit is at the maker or its depot. */
+  remedyUnitArrive: RemedyCasePayload;
+  /** The customer hands the unit in. */
+  remedyUnitReceive: RemedyCasePayload;
+  /** The unit is sent on to the maker or its depot, as clause 1 says. */
+  remedyUnitSend: RemedyCasePayload;
+  /** The customer withdraws a remedy, before anything was handed over. */
+  remedyWithdraw: RemedyCasePayload;
   /** Publishes the next edition of a maker's service level. */
   serviceLevelPublish: ServiceLevelPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
@@ -8520,6 +8573,90 @@ export type MutationRecruitmentCallReviseArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationRemedyApproveArgs = {
+  input: RemedyActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyClaimArgs = {
+  input: RemedyClaimInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyContestArgs = {
+  input: RemedyActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyDisposeArgs = {
+  input: RemedyDisposeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyItemsSendArgs = {
+  input: RemedyReferenceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyLoanerIssueArgs = {
+  input: RemedyLoanerIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyLoanerReturnArgs = {
+  input: RemedyLoanerReturnInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyPayArgs = {
+  input: RemedyReferenceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyRefuseArgs = {
+  input: RemedyRefuseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyReplaceArgs = {
+  input: RemedyReplaceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyUnitArriveArgs = {
+  input: RemedyConditionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyUnitReceiveArgs = {
+  input: RemedyConditionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyUnitSendArgs = {
+  input: RemedyReferenceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRemedyWithdrawArgs = {
+  input: RemedyActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationServiceLevelPublishArgs = {
   input: ServiceLevelPublishInput;
 };
@@ -9136,6 +9273,14 @@ export type NoticeKind =
   | 'QUOTE_LAPSES'
   /** A recruitment call's last day is near. */
   | 'RECRUITMENT_CALL_CLOSES'
+  /** A remedy waits for somebody. */
+  | 'REMEDY_DUE'
+  /** A remedy was not acted on in time. */
+  | 'REMEDY_LATE'
+  /** A remedy has come to another state (O8). */
+  | 'REMEDY_MOVED'
+  /** A remedy is a week overdue: told to the authorities of the region. */
+  | 'REMEDY_STILL_LATE'
   /** Conditions of a capability review fall due. */
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
@@ -10976,6 +11121,8 @@ export type Query = {
   node: Maybe<Node>;
   /** The caller's inbox, newest first: that of its organisation, service point or, for technicians and regulators, its own. 1 Query. */
   notices: NoticeConnection;
+  /** Remedies that are not done, of the caller's maker, provider, point or region (by county), by the day somebody has to act. 1 Query, 1 BatchGet. */
+  openRemedies: RemedyCaseConnection;
   /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
   pointDeposits: PointDepositConnection;
   /**
@@ -11043,6 +11190,8 @@ export type Query = {
   trainingCourses: TrainingCourseConnection;
   /** A unit by its maker and serial number; null if the maker has recorded none. */
   unit: Maybe<Unit>;
+  /** Remedies of a unit, the latest first; those on orders that the caller does not see are left out. 1 Query, 2 BatchGets. */
+  unitRemedies: RemedyCaseConnection;
   /** Units of a model, by serial number. A dealer sees the units it sold. */
   units: UnitConnection;
   /** Who the caller is, as the platform understands the token. */
@@ -11058,6 +11207,8 @@ export type Query = {
   workOrderBill: Maybe<WorkOrderBill>;
   /** Recomputes the hash chain of an order's log (G4). */
   workOrderChainCheck: ChainCheck;
+  /** Remedies claimed on an order, for those who see it. 1 GetItem, 1 Query. */
+  workOrderRemedies: RemedyCaseConnection;
   /** The state machine of orders as data. */
   workOrderTransitions: Array<WorkOrderTransition>;
   /**
@@ -11357,6 +11508,13 @@ export type QueryNoticesArgs = {
 
 
 /** Entry points for reading. */
+export type QueryOpenRemediesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryPointDepositsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   agreementId: Scalars['ID']['input'];
@@ -11556,6 +11714,14 @@ export type QueryUnitArgs = {
 
 
 /** Entry points for reading. */
+export type QueryUnitRemediesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryUnitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -11587,6 +11753,14 @@ export type QueryWorkOrderBillArgs = {
 /** Entry points for reading. */
 export type QueryWorkOrderChainCheckArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryWorkOrderRemediesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  workOrderId: Scalars['ID']['input'];
 };
 
 
@@ -12213,6 +12387,297 @@ export type Remedy =
   /** The goods go back without a reason, the price comes back. */
   | 'RETURN';
 
+/** A remedy to act on. */
+export type RemedyActionInput = {
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A remedy from its claim to its end (O7 O8 O9 O13). A unit is exchanged or paid back, once. */
+export type RemedyCase = Node & {
+  __typename?: 'RemedyCase';
+  /** Whether clause 1 of the agreement let it go ahead, without asking the maker. */
+  agreed: Scalars['Boolean']['output'];
+  /** The day from which it may go ahead; null before, and for loaners and missing items, which need no approval. */
+  approvedOn: Maybe<Scalars['Day']['output']>;
+  /** The rule it rests on; null for a missing item, which is the maker's own measure (O13). */
+  because: Maybe<WarrantyReason>;
+  /** Whether the clock opened it by itself. */
+  byClock: Scalars['Boolean']['output'];
+  /** By when somebody has to act; null while nobody has to. Missed, maker, provider and then the authorities are told. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether what was missing went out the same day (O13); null before. */
+  inTime: Maybe<Scalars['Boolean']['output']>;
+  /** What was missing; empty for other remedies. */
+  items: Array<MissingItem>;
+  /** Which remedy. */
+  kind: RemedyKind;
+  /** The loaner; null before it was handed out. */
+  loaner: Maybe<RemedyLoaner>;
+  /** What happened to it, oldest first; null for regulators, and of a refund for those who may not know the price. */
+  log: Maybe<LogEntryConnection>;
+  /** When it was claimed or proposed. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The order it was claimed on. */
+  order: WorkOrder;
+  /** The payment; null before it was made. */
+  payment: Maybe<RemedyReference>;
+  /** What is paid back, as computed on the day of the claim; null for other remedies, and for those who may not know the price. */
+  refund: Maybe<RefundQuote>;
+  /** The maker's latest refusal; null without one. */
+  refusal: Maybe<RemedyRefusal>;
+  /** When the replacement was handed over: its clock starts on that day; null before. */
+  replacedOn: Maybe<Scalars['Day']['output']>;
+  /** The unit in its place; null before, and for regulators. */
+  replacement: Maybe<Unit>;
+  /** The shipment of what was missing; null before. */
+  sending: Maybe<RemedyReference>;
+  /** Where it stands. */
+  state: RemedyState;
+  /** The unit; null for regulators. */
+  unit: Maybe<Unit>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** The way of the unit that was given back; null before. */
+  way: Maybe<ReturnedUnit>;
+};
+
+
+/** A remedy from its claim to its end (O7 O8 O9 O13). A unit is exchanged or paid back, once. */
+export type RemedyCaseLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of remedies. */
+export type RemedyCaseConnection = {
+  __typename?: 'RemedyCaseConnection';
+  /** Entries with their cursors. */
+  edges: Array<RemedyCaseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type RemedyCaseEdge = {
+  __typename?: 'RemedyCaseEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RemedyCase;
+};
+
+/** A remedy after a change, or why it was refused. */
+export type RemedyCasePayload = {
+  __typename?: 'RemedyCasePayload';
+  /** The remedy; null when refused. */
+  remedyCase: Maybe<RemedyCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A claim. */
+export type RemedyClaimInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is missing, 1 to 10, each once; empty for other remedies. */
+  items: Array<MissingItemInput>;
+  /** Which remedy. */
+  kind: RemedyKind;
+  /** The order; it names the unit. */
+  workOrderId: Scalars['ID']['input'];
+};
+
+/** A unit that came in. */
+export type RemedyConditionInput = {
+  /** How it looks. */
+  condition: ItemCondition;
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What becomes of a unit. */
+export type RemedyDisposeInput = {
+  /** What. */
+  disposition: UnitDisposition;
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What can be claimed and followed to its end. */
+export type RemedyKind =
+  /** Another unit of the same kind (O8). */
+  | 'EXCHANGE'
+  /** A unit to use while the own one is repaired (O9). */
+  | 'LOANER'
+  /** An accessory or a manual that was not there: it goes out the same day (O13). */
+  | 'MISSING_ITEM'
+  /** The price comes back, for a fault or without a reason (O8). */
+  | 'REFUND';
+
+/** A unit to use meanwhile (O9). */
+export type RemedyLoaner = {
+  __typename?: 'RemedyLoaner';
+  /** What went along. */
+  accessories: Array<Scalars['String']['output']>;
+  /** How it looked then. */
+  condition: ItemCondition;
+  /** When it was handed out. */
+  issuedOn: Scalars['Day']['output'];
+  /** What of the accessories did not come back. No rule on record lets a customer be charged for it. */
+  missing: Array<Scalars['String']['output']>;
+  /** How it looked then; null before. */
+  returnedCondition: Maybe<ItemCondition>;
+  /** When it came back; null before. */
+  returnedOn: Maybe<Scalars['Day']['output']>;
+  /** Its serial number; null for regulators. */
+  serial: Maybe<Scalars['String']['output']>;
+};
+
+/** A loaner that is handed out. */
+export type RemedyLoanerIssueInput = {
+  /** What goes along, at most 20, each once. */
+  accessories: Array<Scalars['String']['input']>;
+  /** How it looks. */
+  condition: ItemCondition;
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its serial number. */
+  serial: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A loaner that comes back. */
+export type RemedyLoanerReturnInput = {
+  /** What came back of what went along. */
+  accessories: Array<Scalars['String']['input']>;
+  /** How it looks. */
+  condition: ItemCondition;
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A payment or a shipment. */
+export type RemedyReference = {
+  __typename?: 'RemedyReference';
+  /** When. */
+  on: Scalars['Day']['output'];
+  /** By which it is found. */
+  reference: Scalars['String']['output'];
+};
+
+/** A payment or a shipment. */
+export type RemedyReferenceInput = {
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By which it is found, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A refusal by the maker; it stays on record. */
+export type RemedyRefusal = {
+  __typename?: 'RemedyRefusal';
+  /** Its clause. */
+  clause: Scalars['String']['output'];
+  /** Why. */
+  ground: RemedyRefusalGround;
+  /** When. */
+  on: Scalars['Day']['output'];
+  /** The rule it rests on. */
+  rule: WarrantyRuleName;
+};
+
+/** Why the maker refuses. */
+export type RemedyRefusalGround =
+  /** The fault is of the customer's making. */
+  | 'MISUSE'
+  /** The rule does not cover it. */
+  | 'NOT_COVERED'
+  /** The unit has no fault. */
+  | 'NO_FAULT_FOUND'
+  /** No other unit is to be had: where a rule gives a refund instead, it may be claimed now. */
+  | 'NO_REPLACEMENT';
+
+/** A refusal. */
+export type RemedyRefuseInput = {
+  /** Its clause, 1 to 100 characters. */
+  clause: Scalars['String']['input'];
+  /** Why. */
+  ground: RemedyRefusalGround;
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The rule it rests on. */
+  rule: WarrantyRuleName;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A replacement. */
+export type RemedyReplaceInput = {
+  /** The remedy. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Serial number of the other unit: of the same model, not sold, and no replacement before. */
+  serial: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a remedy stands. */
+export type RemedyState =
+  /** It goes ahead: the customer hands the unit in. */
+  | 'APPROVED'
+  /** Claimed: somebody has to act. */
+  | 'CLAIMED'
+  /** Done: it is known what became of the unit, or the loaner came back. */
+  | 'CLOSED'
+  /** The refusal is contested: the maker decides again. */
+  | 'CONTESTED'
+  /** The customer has a loaner. */
+  | 'ISSUED'
+  /** The money was paid. */
+  | 'PAID'
+  /** Opened by the clock: the customer may take it up, or whoever has to act may do so at once. */
+  | 'PROPOSED'
+  /** Refused by the maker; the customer may contest it once. */
+  | 'REFUSED'
+  /** The customer has another unit. */
+  | 'REPLACED'
+  /** The unit was handed in; the customer waits for another, or for the money. */
+  | 'RETURNED'
+  /** What was missing was sent. */
+  | 'SENT'
+  /** Withdrawn by the customer. */
+  | 'WITHDRAWN';
+
 /** What a provider must reach to be renewed (N6). Shares are between 0 and 1. */
 export type RenewalCriteria = {
   __typename?: 'RenewalCriteria';
@@ -12307,6 +12772,42 @@ export type ReportChannel =
   /** Whoever read the code on the unit. */
   | 'UNIT_CODE';
 
+/** The way of a unit that was given back. */
+export type ReturnedUnit = {
+  __typename?: 'ReturnedUnit';
+  /** When it arrived; null unless it is there. */
+  arrivedOn: Maybe<Scalars['Day']['output']>;
+  /** How it looked then. */
+  condition: ItemCondition;
+  /** When that was decided; null before. */
+  disposedOn: Maybe<Scalars['Day']['output']>;
+  /** What became of it; null before. */
+  disposition: Maybe<UnitDisposition>;
+  /** How it looked on arrival; null unless it is there. */
+  found: Maybe<ItemCondition>;
+  /** Where it is. */
+  leg: ReturnedUnitLeg;
+  /** When it was handed in. */
+  receivedOn: Scalars['Day']['output'];
+  /** By which the shipment is found; null unless it is on its way. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** By when clause 1 has it sent on; null without an agreement, and once it was sent. */
+  sendBy: Maybe<Scalars['Day']['output']>;
+  /** When it was sent; null unless it is on its way. */
+  sentOn: Maybe<Scalars['Day']['output']>;
+};
+
+/** Where a unit that was given back is. */
+export type ReturnedUnitLeg =
+  /** At the maker or its depot. */
+  | 'ARRIVED'
+  /** It is decided what becomes of it. */
+  | 'DISPOSED'
+  /** Where it was handed in. */
+  | 'RECEIVED'
+  /** On its way to the maker or its depot. */
+  | 'SENT';
+
 /** Why nothing can be said of a unit's rights. */
 export type RightsUnknown =
   /** It was sold after that day. */
@@ -12314,7 +12815,9 @@ export type RightsUnknown =
   /** No rule is on record for its category. */
   | 'NO_RULE'
   /** Nobody knows when it was sold, and no rule helps. */
-  | 'SALE_UNKNOWN';
+  | 'SALE_UNKNOWN'
+  /** It went back for another unit or for its price: its clock has ended. */
+  | 'TAKEN_BACK';
 
 /** Who a caller acts as. It comes from the verified token, never from the request. */
 export type Role =
@@ -13932,6 +14435,17 @@ export type UnitConnection = {
   pageInfo: PageInfo;
 };
 
+/** What becomes of a unit that was given back. */
+export type UnitDisposition =
+  /** Its parts are used. */
+  | 'HARVEST'
+  /** It is repaired and sold as such. */
+  | 'REFURBISH'
+  /** It goes back to the factory. */
+  | 'RETURN_TO_MAKER'
+  /** It is scrapped. */
+  | 'SCRAP';
+
 /** An entry of a page. */
 export type UnitEdge = {
   __typename?: 'UnitEdge';
@@ -14365,6 +14879,8 @@ export type UserErrorCode =
   | 'LEVEL_SKIPPED'
   /** The lower limit of a reading is above the upper one. */
   | 'LIMITS_REVERSED'
+  /** Another customer has the loaner. */
+  | 'LOANER_IS_LENT'
   /** Clause 7: a ratio of 0 to 1. */
   | 'LOANER_RATIO_OUT_OF_RANGE'
   /** Items without a mark. */
@@ -14543,6 +15059,8 @@ export type UserErrorCode =
   | 'RECORD_IN_FUTURE'
   /** A record is of a kind that its step does not ask for. */
   | 'RECORD_KIND'
+  /** The price paid or the depreciation is not known. */
+  | 'REFUND_NOT_COMPUTABLE'
   /** Two regions of a call overlap. */
   | 'REGIONS_OVERLAP'
   /** A region lies beyond the one the applicant was admitted for. */
@@ -14551,6 +15069,20 @@ export type UserErrorCode =
   | 'REGION_NOT_CALLED_FOR'
   /** The region code was retired by the day it is for; the message names its successors. */
   | 'REGION_RETIRED'
+  /** A refusal is contested once. */
+  | 'REMEDY_CONTESTED_BEFORE'
+  /** A refund is due only where no exchange is to be had. */
+  | 'REMEDY_EXCHANGE_FIRST'
+  /** Items are named only of what is missing. */
+  | 'REMEDY_ITEMS_UNFIT'
+  /** The rules do not give this remedy on this day; the message says what they give. */
+  | 'REMEDY_NOT_COVERED'
+  /** The unit has another remedy that excludes this one. */
+  | 'REMEDY_OPEN'
+  /** Nothing can be said of the unit's rights. */
+  | 'REMEDY_RIGHTS_UNKNOWN'
+  /** The order names no unit. */
+  | 'REMEDY_UNIT_UNKNOWN'
   /** A renewal that does not end later than the present last day. */
   | 'RENEWAL_NOT_LATER'
   /** Renewal is not open yet. */
@@ -14561,6 +15093,8 @@ export type UserErrorCode =
   | 'RENT_REQUIRED'
   /** A rent for what is not leased. */
   | 'RENT_WITHOUT_LEASE'
+  /** The unit cannot take the other's place. */
+  | 'REPLACEMENT_UNFIT'
   /** The reply was answered already. */
   | 'REPLY_ANSWERED'
   /** The applicant has replied already. */
@@ -14679,6 +15213,8 @@ export type UserErrorCode =
   | 'UNIT_MISMATCH'
   /** Neither or both of serial number and model were given. */
   | 'UNIT_OR_MODEL_REQUIRED'
+  /** The unit went back already. */
+  | 'UNIT_TAKEN_BACK'
   /** The region code is none of GB/T 2260. */
   | 'UNKNOWN_REGION'
   /** The order has this urgency already. */
@@ -15725,6 +16261,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProviderGradeSource )
     | ( QuoteSource )
     | ( RecruitmentCallSource )
+    | ( RemedyCaseSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
     | ( ServiceReportSource )
@@ -16235,6 +16772,9 @@ export type ResolversTypes = {
   ManufacturerPayload: ResolverTypeWrapper<Omit<ManufacturerPayload, 'manufacturer'> & { manufacturer?: Maybe<ResolversTypes['Manufacturer']> }>;
   ManufacturerUpdateInput: ManufacturerUpdateInput;
   MarkStep: MarkStep;
+  MissingItem: ResolverTypeWrapper<MissingItemSource>;
+  MissingItemInput: MissingItemInput;
+  MissingItemType: MissingItemType;
   Money: ResolverTypeWrapper<MoneySource>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthlyEvaluation: ResolverTypeWrapper<MonthlyEvaluationSource>;
@@ -16421,11 +16961,32 @@ export type ResolversTypes = {
   RegionPointsConnection: ResolverTypeWrapper<Omit<RegionPointsConnection, 'edges'> & { edges: Array<ResolversTypes['RegionPointsEdge']> }>;
   RegionPointsEdge: ResolverTypeWrapper<Omit<RegionPointsEdge, 'node'> & { node: ResolversTypes['RegionPoints'] }>;
   Remedy: Remedy;
+  RemedyActionInput: RemedyActionInput;
+  RemedyCase: ResolverTypeWrapper<RemedyCaseSource>;
+  RemedyCaseConnection: ResolverTypeWrapper<Omit<RemedyCaseConnection, 'edges'> & { edges: Array<ResolversTypes['RemedyCaseEdge']> }>;
+  RemedyCaseEdge: ResolverTypeWrapper<Omit<RemedyCaseEdge, 'node'> & { node: ResolversTypes['RemedyCase'] }>;
+  RemedyCasePayload: ResolverTypeWrapper<Omit<RemedyCasePayload, 'remedyCase'> & { remedyCase?: Maybe<ResolversTypes['RemedyCase']> }>;
+  RemedyClaimInput: RemedyClaimInput;
+  RemedyConditionInput: RemedyConditionInput;
+  RemedyDisposeInput: RemedyDisposeInput;
+  RemedyKind: RemedyKind;
+  RemedyLoaner: ResolverTypeWrapper<RemedyLoanerSource>;
+  RemedyLoanerIssueInput: RemedyLoanerIssueInput;
+  RemedyLoanerReturnInput: RemedyLoanerReturnInput;
+  RemedyReference: ResolverTypeWrapper<RemedyReferenceSource>;
+  RemedyReferenceInput: RemedyReferenceInput;
+  RemedyRefusal: ResolverTypeWrapper<RemedyRefusalSource>;
+  RemedyRefusalGround: RemedyRefusalGround;
+  RemedyRefuseInput: RemedyRefuseInput;
+  RemedyReplaceInput: RemedyReplaceInput;
+  RemedyState: RemedyState;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteriaSource>;
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairHold: ResolverTypeWrapper<RepairHoldSource>;
   RepairPlace: RepairPlace;
   ReportChannel: ReportChannel;
+  ReturnedUnit: ResolverTypeWrapper<ReturnedUnitSource>;
+  ReturnedUnitLeg: ReturnedUnitLeg;
   RightsUnknown: RightsUnknown;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
@@ -16536,6 +17097,7 @@ export type ResolversTypes = {
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
+  UnitDisposition: UnitDisposition;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitPayload: ResolverTypeWrapper<Omit<UnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitRegisterInput: UnitRegisterInput;
@@ -17024,6 +17586,8 @@ export type ResolversParentTypes = {
   ManufacturerEdge: Omit<ManufacturerEdge, 'node'> & { node: ResolversParentTypes['Manufacturer'] };
   ManufacturerPayload: Omit<ManufacturerPayload, 'manufacturer'> & { manufacturer?: Maybe<ResolversParentTypes['Manufacturer']> };
   ManufacturerUpdateInput: ManufacturerUpdateInput;
+  MissingItem: MissingItemSource;
+  MissingItemInput: MissingItemInput;
   Money: MoneySource;
   Month: Scalars['Month']['output'];
   MonthlyEvaluation: MonthlyEvaluationSource;
@@ -17188,9 +17752,26 @@ export type ResolversParentTypes = {
   RegionPoints: RegionPointsSource;
   RegionPointsConnection: Omit<RegionPointsConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionPointsEdge']> };
   RegionPointsEdge: Omit<RegionPointsEdge, 'node'> & { node: ResolversParentTypes['RegionPoints'] };
+  RemedyActionInput: RemedyActionInput;
+  RemedyCase: RemedyCaseSource;
+  RemedyCaseConnection: Omit<RemedyCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['RemedyCaseEdge']> };
+  RemedyCaseEdge: Omit<RemedyCaseEdge, 'node'> & { node: ResolversParentTypes['RemedyCase'] };
+  RemedyCasePayload: Omit<RemedyCasePayload, 'remedyCase'> & { remedyCase?: Maybe<ResolversParentTypes['RemedyCase']> };
+  RemedyClaimInput: RemedyClaimInput;
+  RemedyConditionInput: RemedyConditionInput;
+  RemedyDisposeInput: RemedyDisposeInput;
+  RemedyLoaner: RemedyLoanerSource;
+  RemedyLoanerIssueInput: RemedyLoanerIssueInput;
+  RemedyLoanerReturnInput: RemedyLoanerReturnInput;
+  RemedyReference: RemedyReferenceSource;
+  RemedyReferenceInput: RemedyReferenceInput;
+  RemedyRefusal: RemedyRefusalSource;
+  RemedyRefuseInput: RemedyRefuseInput;
+  RemedyReplaceInput: RemedyReplaceInput;
   RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairHold: RepairHoldSource;
+  ReturnedUnit: ReturnedUnitSource;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
@@ -19412,6 +19993,11 @@ export type ManufacturerPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MissingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingItem'] = ResolversParentTypes['MissingItem']> = {
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['MissingItemType'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19601,6 +20187,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
   recruitmentCallOpen: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallOpenArgs, 'input'>>;
   recruitmentCallRevise: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallReviseArgs, 'input'>>;
+  remedyApprove: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyApproveArgs, 'input'>>;
+  remedyClaim: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyClaimArgs, 'input'>>;
+  remedyContest: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyContestArgs, 'input'>>;
+  remedyDispose: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyDisposeArgs, 'input'>>;
+  remedyItemsSend: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyItemsSendArgs, 'input'>>;
+  remedyLoanerIssue: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyLoanerIssueArgs, 'input'>>;
+  remedyLoanerReturn: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyLoanerReturnArgs, 'input'>>;
+  remedyPay: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyPayArgs, 'input'>>;
+  remedyRefuse: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyRefuseArgs, 'input'>>;
+  remedyReplace: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyReplaceArgs, 'input'>>;
+  remedyUnitArrive: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitArriveArgs, 'input'>>;
+  remedyUnitReceive: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitReceiveArgs, 'input'>>;
+  remedyUnitSend: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitSendArgs, 'input'>>;
+  remedyWithdraw: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyWithdrawArgs, 'input'>>;
   serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
@@ -19671,7 +20271,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -20278,6 +20878,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWorkOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryMyWorkOrdersArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
+  openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
   pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
   poolForecast: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolForecastArgs, 'id'>>;
@@ -20303,12 +20904,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
+  unitRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryUnitRemediesArgs, 'first' | 'unitId'>>;
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visitBundles: Resolver<Maybe<Array<ResolversTypes['VisitBundle']>>, ParentType, ContextType, RequireFields<QueryVisitBundlesArgs, 'id'>>;
   warrantyRules: Resolver<ResolversTypes['WarrantyRulesConnection'], ParentType, ContextType, RequireFields<QueryWarrantyRulesArgs, 'first'>>;
   workOrderBill: Resolver<Maybe<ResolversTypes['WorkOrderBill']>, ParentType, ContextType, RequireFields<QueryWorkOrderBillArgs, 'id'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
+  workOrderRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryWorkOrderRemediesArgs, 'first' | 'workOrderId'>>;
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
   workQueue: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
@@ -20506,6 +21109,70 @@ export type RegionPointsEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['RegionPoints'], ParentType, ContextType>;
 };
 
+export type RemedyCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyCase'] = ResolversParentTypes['RemedyCase']> = {
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['WarrantyReason']>, ParentType, ContextType>;
+  byClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['MissingItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  loaner?: Resolver<Maybe<ResolversTypes['RemedyLoaner']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['LogEntryConnection']>, ParentType, ContextType, RequireFields<RemedyCaseLogArgs, 'first'>>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['RemedyReference']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['RefundQuote']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['RemedyRefusal']>, ParentType, ContextType>;
+  replacedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  sending?: Resolver<Maybe<ResolversTypes['RemedyReference']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemedyState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['ReturnedUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemedyCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyCaseConnection'] = ResolversParentTypes['RemedyCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemedyCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RemedyCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyCaseEdge'] = ResolversParentTypes['RemedyCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemedyCase'], ParentType, ContextType>;
+};
+
+export type RemedyCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyCasePayload'] = ResolversParentTypes['RemedyCasePayload']> = {
+  remedyCase?: Resolver<Maybe<ResolversTypes['RemedyCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemedyLoanerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyLoaner'] = ResolversParentTypes['RemedyLoaner']> = {
+  accessories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['ItemCondition'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedCondition?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RemedyReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyReference'] = ResolversParentTypes['RemedyReference']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemedyRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyRefusal'] = ResolversParentTypes['RemedyRefusal']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RemedyRefusalGround'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['WarrantyRuleName'], ParentType, ContextType>;
+};
+
 export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCriteria'] = ResolversParentTypes['RenewalCriteria']> = {
   acceptOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   breachPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -20524,6 +21191,19 @@ export type RepairHoldResolvers<ContextType = Context, ParentType extends Resolv
   because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type ReturnedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedUnit'] = ResolversParentTypes['ReturnedUnit']> = {
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['ItemCondition'], ParentType, ContextType>;
+  disposedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  disposition?: Resolver<Maybe<ResolversTypes['UnitDisposition']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['ItemCondition']>, ParentType, ContextType>;
+  leg?: Resolver<ResolversTypes['ReturnedUnitLeg'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sendBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
@@ -21563,6 +22243,7 @@ export type Resolvers<ContextType = Context> = {
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
   ManufacturerPayload?: ManufacturerPayloadResolvers<ContextType>;
+  MissingItem?: MissingItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MonthlyEvaluation?: MonthlyEvaluationResolvers<ContextType>;
@@ -21679,8 +22360,16 @@ export type Resolvers<ContextType = Context> = {
   RegionPoints?: RegionPointsResolvers<ContextType>;
   RegionPointsConnection?: RegionPointsConnectionResolvers<ContextType>;
   RegionPointsEdge?: RegionPointsEdgeResolvers<ContextType>;
+  RemedyCase?: RemedyCaseResolvers<ContextType>;
+  RemedyCaseConnection?: RemedyCaseConnectionResolvers<ContextType>;
+  RemedyCaseEdge?: RemedyCaseEdgeResolvers<ContextType>;
+  RemedyCasePayload?: RemedyCasePayloadResolvers<ContextType>;
+  RemedyLoaner?: RemedyLoanerResolvers<ContextType>;
+  RemedyReference?: RemedyReferenceResolvers<ContextType>;
+  RemedyRefusal?: RemedyRefusalResolvers<ContextType>;
   RenewalCriteria?: RenewalCriteriaResolvers<ContextType>;
   RepairHold?: RepairHoldResolvers<ContextType>;
+  ReturnedUnit?: ReturnedUnitResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;

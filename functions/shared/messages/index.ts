@@ -19,6 +19,7 @@ import { network } from './network'
 import { orders } from './orders'
 import { policies } from './policies'
 import { procedures } from './procedures'
+import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { warranty } from './warranty'
 
@@ -52,6 +53,7 @@ export const messages = {
   ...callbacks,
   ...files,
   ...warranty,
+  ...remedies,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

@@ -12,6 +12,7 @@ import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
 import { policies } from './policies'
+import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 
 /**
@@ -33,6 +34,7 @@ export const noticeTexts = {
   ...policies,
   ...serviceLevels,
   ...grades,
+  ...remedies,
 } satisfies Record<string, Message>
 
 export type NoticeKind = keyof typeof noticeTexts

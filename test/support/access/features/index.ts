@@ -17,6 +17,7 @@ import { jobs } from './jobs'
 import { notices } from './notices'
 import { policies } from './policies'
 import { procedures } from './procedures'
+import { remedies } from './remedies'
 import { serviceReports } from './reports'
 import { serviceLevels } from './service-levels'
 import { warranty } from './warranty'
@@ -44,4 +45,5 @@ export const features: Readonly<Record<string, Feature>> = {
   customerView,
   fees,
   findings,
+  remedies,
 }
