@@ -18,6 +18,7 @@ const jobs = {
   SEND_NOTICES: 'send-notices',
   REMIND_READERS: 'remind-readers',
   TELL_POINTS: 'tell-points',
+  PROPOSE_REMEDIES: 'propose-remedies',
 } as const satisfies Record<Job, JobName>
 
 /** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */

@@ -25,6 +25,8 @@ export const manufacturerById = (id: string, store: NetworkStore = fresh()): Pro
 export const modelById = (id: string, store: NetworkStore = fresh()): Promise<ProductModel | undefined> =>
   store.models.load(id)
 
+export const unitById = (id: string, store: NetworkStore = fresh()): Promise<Unit | undefined> => store.units.load(id)
+
 export const unitBySerial = (
   manufacturerId: string,
   serial: string,

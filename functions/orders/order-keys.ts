@@ -6,7 +6,8 @@ import { sweepAt } from './service-level/escalation'
 /** Sweeps read each hour's deadlines from this many buckets, so that no hour is one hot partition. */
 export const DUE_BUCKETS = 4
 
-const bucketOf = (id: string): number => (id.charCodeAt(id.length - 1) + id.charCodeAt(id.length - 2)) % DUE_BUCKETS
+export const bucketOf = (id: string): number =>
+  (id.charCodeAt(id.length - 1) + id.charCodeAt(id.length - 2)) % DUE_BUCKETS
 
 export const monthKey = {
   maker: (manufacturerId: string, month: string) => `M#${manufacturerId}#${month}`,

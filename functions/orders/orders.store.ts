@@ -10,6 +10,7 @@
  * | open fault                | `FAULT#<fault key>` / `#`                  | read by the refused insert    |
  * | load of a service point   | `LOAD#<point>` / `#`                       | in one BatchGet per hundred   |
  * | waiting for a free place  | `WAIT#<bucket>` / `<county>#<order>`       | 1 Query a bucket and MB       |
+ * | repairs by their first day | `STAND#<day>#<bucket>` / `<order>`        | 1 Query a bucket and MB       |
  * | customer's open orders    | `HOME#<customer>` / `#`                    | one key of the same BatchGet  |
  * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
  * | deadlines, steps of clocks | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
@@ -46,6 +47,7 @@ import {
 } from './order-keys'
 import { readHousehold, readPresence } from './presence.store'
 import { faultKey, holdsFault } from './report'
+import { standWrites } from './stands.store'
 import { readWaiting, waitingWrites } from './waiting.store'
 
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
@@ -115,6 +117,7 @@ export const createOrdersStore = () => {
     ...loadWrites(before, order, capacity),
     ...householdWrites(before, order, householdFull),
     ...waitingWrites(before, order),
+    ...standWrites(before, order),
     ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
     ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
     ...notices.map(noticeWrite),
@@ -151,6 +154,7 @@ export const createOrdersStore = () => {
         ...loadWrites(undefined, order),
         ...householdWrites(undefined, order),
         ...waitingWrites(undefined, order),
+        ...standWrites(undefined, order),
         ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
         ...beside,
       ])

@@ -71,6 +71,7 @@ export const queues = {
   'remind-readers': { visibilitySeconds: 360, maxReceives: 4 },
   'send-notices': { visibilitySeconds: 360, maxReceives: 4 },
   'tell-points': { visibilitySeconds: 360, maxReceives: 4 },
+  'propose-remedies': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -346,6 +347,22 @@ export const functions = {
       Insights: 'readWrite',
       Notices: 'readWrite',
     },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-remedies': {
+    entry: 'functions/warranty/remedies/plan-remedies.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(0 5 * * ? *)' },
+    tables: { Manufacturers: 'read', Insights: 'readWrite' },
+    sends: ['propose-remedies'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'propose-remedies': {
+    entry: 'functions/warranty/remedies/propose-remedies.queue.ts',
+    trigger: { kind: 'queue', queue: 'propose-remedies', batchSize: 5 },
+    tables: { Manufacturers: 'read', Orders: 'readWrite', Insights: 'readWrite', Notices: 'readWrite' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

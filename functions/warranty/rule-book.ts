@@ -25,12 +25,15 @@ const editionsOf = (book: RuleBook | undefined, code: string): readonly RuleSet[
 /** Whose terms a book holds; undefined for a law. */
 export const makerOf = ({ editions }: Pick<RuleBook, 'editions'>): string | undefined => editions.at(-1)?.maker
 
-/** Every edition that says something of a category: of the books, and what came with the platform for codes without one. */
+/** Every edition: of the books, and what came with the platform for codes without one. */
+export const allEditions = (books: readonly RuleBook[]): RuleSet[] => [
+  ...books.flatMap(({ editions }) => editions),
+  ...builtIn.filter(({ code }) => books.every(({ id }) => id !== code)),
+]
+
+/** Those that say something of a category. */
 export const editionsFor = (categoryId: string, books: readonly RuleBook[]): RuleSet[] =>
-  [
-    ...books.flatMap(({ editions }) => editions),
-    ...builtIn.filter(({ code }) => books.every(({ id }) => id !== code)),
-  ].filter(({ categories }) => categoryId in categories)
+  allEditions(books).filter(({ categories }) => categoryId in categories)
 
 const CODE = /^[A-Z]{2}\.[A-Z][A-Z0-9_]{1,39}$/
 const EDITIONS = { min: 1, max: 20 } as const

@@ -124,3 +124,17 @@ export const publishRemedyRules = async ({ as, category }: Tenant, change: objec
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
   return input.code
 }
+
+/** Terms of the tenant's maker by which a loaner is due sooner than by law. */
+export const publishLoanerTerms = async ({ as, category }: Tenant, days: number): Promise<void> => {
+  const input = {
+    about: { categoryId: toGlobalId('ProductCategory', category.id) },
+    ...{ title: '服务承诺', source: '说明书第 32 页', effectiveFrom: '2020-01-01' },
+    ...{ faultSteps: [], loaner: { days, clause: `${days} 日备用机` } },
+    cover: [{ component: 'WHOLE_UNIT', months: 12, clause: '整机' }],
+  }
+  const { userErrors } = await mutate({
+    ...{ name: 'warrantyTermsPublish', viewer: as.MANUFACTURER, input, select: 'rules { id version }' },
+  })
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
+}

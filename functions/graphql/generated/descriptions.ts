@@ -2553,6 +2553,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ItemCondition.WORN": "Worn by ordinary use.",
   "Job": "The platform's jobs that are done in many pieces.",
   "Job.EVALUATE_PROVIDER": "Re-evaluates each provider whose agreement ends (N6).",
+  "Job.PROPOSE_REMEDIES": "Proposes the remedies that the clock opened by itself (O8 O9).",
   "Job.REMIND_READERS": "Counts who has read which policy, and reminds who has not (N22).",
   "Job.SAMPLE_CALLBACKS": "Draws each maker's callbacks of a day (Q1).",
   "Job.SEND_NOTICES": "Tells whoever has a deadline ahead.",

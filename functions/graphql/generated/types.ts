@@ -6655,6 +6655,8 @@ export type ItemCondition =
 export type Job =
   /** Re-evaluates each provider whose agreement ends (N6). */
   | 'EVALUATE_PROVIDER'
+  /** Proposes the remedies that the clock opened by itself (O8 O9). */
+  | 'PROPOSE_REMEDIES'
   /** Counts who has read which policy, and reminds who has not (N22). */
   | 'REMIND_READERS'
   /** Draws each maker's callbacks of a day (Q1). */
