@@ -55,7 +55,7 @@ export const calledFor = (needs: readonly CountedNeed[], fieldOf: (index: number
   needs.map((need, i) => {
     const { region, soldPerYear, unitsPerPoint, contracted } = need
     const places = placesFor(need)
-    const params = { region: regionName(region), soldPerYear, unitsPerPoint, contracted }
+    const params = { regionName: regionName(region), soldPerYear, unitsPerPoint, contracted }
     ensure(places > 0, 'NO_POINT_CALLED_FOR', fieldOf(i), params)
     return { region, soldPerYear, unitsPerPoint, contracted, places: checkRange(places, PLACES, fieldOf(i)) }
   })

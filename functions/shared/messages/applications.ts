@@ -4,8 +4,8 @@ export const applications = {
     zh: '同一招募中的地区 {code} 与 {other} 重叠；销量会被重复计算。',
   },
   NO_POINT_CALLED_FOR: {
-    en: '{region}: {soldPerYear} units a year at {unitsPerPoint} a point need no more points than the {contracted} under contract.',
-    zh: '{region}年销量 {soldPerYear}、每网点 {unitsPerPoint}，不需要比已签约的 {contracted} 个更多的网点。',
+    en: '{regionName}: {soldPerYear} units a year at {unitsPerPoint} a point need no more points than the {contracted} under contract.',
+    zh: '{regionName}年销量 {soldPerYear}、每网点 {unitsPerPoint}，不需要比已签约的 {contracted} 个更多的网点。',
   },
   OUTSIDE_REGION: {
     en: 'Region {code} lies outside region {outer}, which is applied for.',
