@@ -67,6 +67,7 @@ const mappers = {
   ...of('network/agreements/settlement/statement', 'SettlementStatement SettlementLine'),
   ...of('network/channels/top-up', 'TopUpBasis TopUpShare'),
   ...of('network/channels/top-up-statement', 'TopUpStatement'),
+  ...of('network/channels/buy-out-due', 'BuyOutDue BuyOutDueMonth=DueMonth'),
   ...of('network/channels/buy-out', 'BuyOut BuyOutParty BuyOutCategory BuyOutSignature=Signature'),
   ...of('network/channels/pool', 'Pool PoolMember'),
   ...of('network/channels/pool-forecast', 'PointLoad PoolForecast=MonthForecast'),

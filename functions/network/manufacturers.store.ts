@@ -12,7 +12,8 @@
  * | brands, models of a maker | pk `M#<maker>`, sk prefix                                | 1 Query                     |
  * | units of a model          | byList `MODEL#<model>`, serial                           | 1 Query                     |
  * | a dealer's units of model | pk `SOLD#<dealer>#<model>`, sk serial (key rows)         | 1 Query, 1 BatchGet         |
- * | create, change            | document and idempotency record (a unit: its sold row)   | 1 transaction, 4 to 9 WCU   |
+ * | create, change            | document and idempotency record (a unit: its sold row    | 1 transaction, 4 to 13 WCU  |
+ * |                           | and the count of its sale, unit-sales.store.ts)          |                             |
  */
 
 import { Aggregate } from '../platform/aggregate'
@@ -22,6 +23,7 @@ import { Documents, type Key } from '../platform/documents'
 import { documentPage, type Page, type PageRequest, queryAll } from '../platform/page'
 import { ownerOf } from '../shared/ids'
 import type { Brand, Manufacturer, ProductCategory, ProductModel, Unit } from './network'
+import { salesIn, salesWrites } from './unit-sales.store'
 
 const table = 'Manufacturers'
 const MAKERS = 'MANUFACTURERS'
@@ -59,7 +61,7 @@ export const createManufacturersStore = () => {
     type: 'Unit',
     keyOf: unitKey,
     besideOf: ({ modelId, serial }) => ({ listKey: `MODEL#${modelId}`, listSort: serial }),
-    derived: soldRows,
+    derived: (next, before) => [...soldRows(next, before), ...salesWrites(next, before)],
   })
   const inPartition = <T>(partition: string, prefix: string, page: PageRequest) =>
     documentPage<T>({ table, partition, prefix }, page)
@@ -82,6 +84,7 @@ export const createManufacturersStore = () => {
       besideOf: ({ id }) => ({ listKey: CATEGORIES, listSort: id }),
     }),
     units,
+    salesIn,
 
     makerPage: (page: PageRequest) => inList<Manufacturer>(MAKERS, page),
     categoryPage: (page: PageRequest) => inList<ProductCategory>(CATEGORIES, page),

@@ -42,6 +42,8 @@ export interface ProductModel extends Versioned {
 export interface Unit extends Versioned {
   readonly manufacturerId: string
   readonly modelId: string
+  /** Of its model; absent of units registered before it was noted. */
+  readonly categoryId?: string
   readonly serial: string
   /** As the invoice says; absent without one. */
   readonly soldOn?: Day

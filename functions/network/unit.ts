@@ -44,6 +44,7 @@ export const registerUnit = (
     version: 1,
     manufacturerId: model.manufacturerId,
     modelId: model.id,
+    categoryId: model.categoryId,
     serial,
     ...checkSale(viewer.role === 'DEALER' ? ownSale(sale, viewer.dealerId) : sale, today),
   }

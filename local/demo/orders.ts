@@ -122,6 +122,7 @@ export function* demoOrders(
       version: 1,
       manufacturerId: model.manufacturerId,
       modelId: model.id,
+      categoryId: model.categoryId,
       serial,
       soldOn: addDays(dayOf(now), -between(`${serial} sold`, 90, 900)),
       soldBy: 'jiangcheng',

@@ -54,6 +54,7 @@ import type { ServiceReport as ServiceReportSource, ReportField as ServiceReport
 import type { SettlementStatement as SettlementStatementSource, SettlementLine as SettlementLineSource } from '../../network/agreements/settlement/statement';
 import type { TopUpBasis as TopUpBasisSource, TopUpShare as TopUpShareSource } from '../../network/channels/top-up';
 import type { TopUpStatement as TopUpStatementSource } from '../../network/channels/top-up-statement';
+import type { BuyOutDue as BuyOutDueSource, DueMonth as BuyOutDueMonthSource } from '../../network/channels/buy-out-due';
 import type { BuyOut as BuyOutSource, BuyOutParty as BuyOutPartySource, BuyOutCategory as BuyOutCategorySource, Signature as BuyOutSignatureSource } from '../../network/channels/buy-out';
 import type { Pool as PoolSource, PoolMember as PoolMemberSource } from '../../network/channels/pool';
 import type { PointLoad as PointLoadSource, MonthForecast as PoolForecastSource } from '../../network/channels/pool-forecast';
@@ -2448,6 +2449,30 @@ export type BuyOutConnection = {
   edges: Array<BuyOutEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** What a maker owes the retailer under a buy-out over some months (N19). */
+export type BuyOutDue = {
+  __typename?: 'BuyOutDue';
+  /** What is due for them. */
+  amount: Money;
+  /** What it pays for each unit sold. */
+  feePerUnit: Money;
+  /** Month by month, twelve at most. */
+  months: Array<BuyOutDueMonth>;
+  /** Units paid for in these months. */
+  units: Scalars['Int']['output'];
+};
+
+/** What is due for the units of a month. */
+export type BuyOutDueMonth = {
+  __typename?: 'BuyOutDueMonth';
+  /** Units by the fee for each. */
+  amount: Money;
+  /** The month. */
+  month: Scalars['Month']['output'];
+  /** Units registered as sold by the retailer on days on which their category was bought out and signed. */
+  units: Scalars['Int']['output'];
 };
 
 /** An entry of a page. */
@@ -11038,6 +11063,11 @@ export type Query = {
   breaches: BreachConnection;
   /** The calendar by which hours of business are counted. */
   businessCalendar: BusinessCalendar;
+  /**
+   * What a maker owes the retailer by a buy-out, as units are registered now (N19); null for all but the two of them. The count
+   * is exact: a unit counts once, and moves with a correction of its sale. 1 GetItem, 1 Query, however many units there are.
+   */
+  buyOutDue: Maybe<BuyOutDue>;
   /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
   buyOuts: BuyOutConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
@@ -11277,6 +11307,15 @@ export type QueryBreachesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryBuyOutDueArgs = {
+  from: InputMaybe<Scalars['Month']['input']>;
+  id: Scalars['ID']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Month']['input']>;
 };
 
 
@@ -16438,6 +16477,8 @@ export type ResolversTypes = {
   BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
   BuyOutCategory: ResolverTypeWrapper<BuyOutCategorySource>;
   BuyOutConnection: ResolverTypeWrapper<Omit<BuyOutConnection, 'edges'> & { edges: Array<ResolversTypes['BuyOutEdge']> }>;
+  BuyOutDue: ResolverTypeWrapper<BuyOutDueSource>;
+  BuyOutDueMonth: ResolverTypeWrapper<BuyOutDueMonthSource>;
   BuyOutEdge: ResolverTypeWrapper<Omit<BuyOutEdge, 'node'> & { node: ResolversTypes['BuyOut'] }>;
   BuyOutEndInput: BuyOutEndInput;
   BuyOutMakerInput: BuyOutMakerInput;
@@ -17308,6 +17349,8 @@ export type ResolversParentTypes = {
   BuyOutAddCategoriesInput: BuyOutAddCategoriesInput;
   BuyOutCategory: BuyOutCategorySource;
   BuyOutConnection: Omit<BuyOutConnection, 'edges'> & { edges: Array<ResolversParentTypes['BuyOutEdge']> };
+  BuyOutDue: BuyOutDueSource;
+  BuyOutDueMonth: BuyOutDueMonthSource;
   BuyOutEdge: Omit<BuyOutEdge, 'node'> & { node: ResolversParentTypes['BuyOut'] };
   BuyOutEndInput: BuyOutEndInput;
   BuyOutMakerInput: BuyOutMakerInput;
@@ -18575,6 +18618,19 @@ export type BuyOutCategoryResolvers<ContextType = Context, ParentType extends Re
 export type BuyOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutConnection'] = ResolversParentTypes['BuyOutConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BuyOutEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BuyOutDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutDue'] = ResolversParentTypes['BuyOutDue']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feePerUnit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['BuyOutDueMonth']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuyOutDueMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutDueMonth'] = ResolversParentTypes['BuyOutDueMonth']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BuyOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyOutEdge'] = ResolversParentTypes['BuyOutEdge']> = {
@@ -20848,6 +20904,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditFindings: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
   breaches: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first'>>;
   businessCalendar: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
+  buyOutDue: Resolver<Maybe<ResolversTypes['BuyOutDue']>, ParentType, ContextType, RequireFields<QueryBuyOutDueArgs, 'id'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
@@ -22057,6 +22114,8 @@ export type Resolvers<ContextType = Context> = {
   BuyOut?: BuyOutResolvers<ContextType>;
   BuyOutCategory?: BuyOutCategoryResolvers<ContextType>;
   BuyOutConnection?: BuyOutConnectionResolvers<ContextType>;
+  BuyOutDue?: BuyOutDueResolvers<ContextType>;
+  BuyOutDueMonth?: BuyOutDueMonthResolvers<ContextType>;
   BuyOutEdge?: BuyOutEdgeResolvers<ContextType>;
   BuyOutParty?: BuyOutPartyResolvers<ContextType>;
   BuyOutPayload?: BuyOutPayloadResolvers<ContextType>;

@@ -49,7 +49,7 @@ const entryOf = (id: string, buyOut: BuyOutTerms, manufacturerId: string, today:
   }
 }
 
-const lastDayOf = ({ validTo, endedOn }: CoverEntry): Day =>
+export const lastDayOf = ({ validTo, endedOn }: Pick<BuyOutTerms, 'validTo' | 'endedOn'>): Day =>
   endedOn === undefined || endedOn > validTo ? validTo : addDays(endedOn, -1)
 
 /**

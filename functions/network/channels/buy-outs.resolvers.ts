@@ -22,6 +22,7 @@ import {
   proposeBuyOut,
   signBuyOut,
 } from './buy-out'
+import { dueOf, monthsAsked } from './buy-out-due'
 import { providersOn, seesAllParties, seesBuyOut, seesPlans, visibleParties } from './channel-access'
 
 const nothing = { rows: [], hasNextPage: false }
@@ -34,6 +35,15 @@ const queries = {
     return paged(`buyOuts:${maker}`, args, (page) =>
       seesPlans(viewer, maker) ? channels.makerPage(maker, page) : nothing,
     )
+  },
+  buyOutDue: async (_parent, { id, manufacturerId, from, to }, { viewer, stores: { channels, network }, now }) => {
+    const maker = makerAskedFor(viewer, manufacturerId)
+    const buyOut = await channels.buyOuts.load(fromGlobalId('BuyOut', id, ['id']))
+    const party = buyOut && visibleParties(viewer, buyOut).find((one) => one.manufacturerId === maker)
+    if (!party) return null
+    const months = monthsAsked(buyOut, { from, to }, dayOf(now))
+    const [first = '', last = first] = [months[0], months.at(-1)]
+    return dueOf(buyOut, party, await network.salesIn(buyOut.dealerId, maker, first, last), months)
   },
 } satisfies Partial<QueryResolvers>
 
@@ -148,6 +158,7 @@ export const buyOuts: Capability = {
         existing(stores.network.manufacturers.load(manufacturerId)),
       signed: ({ signed }) => [...signed],
     },
+    BuyOutDue: { months: ({ months }) => [...months] },
     BuyOutCategory: {
       category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
     },

@@ -4,6 +4,8 @@ import { planChannels, planId, type Serving } from '../../../functions/network/c
 import { type ChannelsStore, createChannelsStore } from '../../../functions/network/channels/channels.store'
 import { proposePool } from '../../../functions/network/channels/pool'
 import { publishPromise } from '../../../functions/network/channels/service-promise'
+import { createNetworkStore } from '../../../functions/network/network.store'
+import { registerUnit } from '../../../functions/network/unit'
 import { addDays, dayOf, instant } from '../../../functions/shared/days'
 import type { Viewer } from '../../../functions/shared/viewer'
 import type { Chapter, Telling } from '../chapter'
@@ -41,8 +43,11 @@ const channelsOf = async (store: ChannelsStore, { request }: Telling): Promise<v
   }
 }
 
+/** Days ago; the first before Hailan signed, so that it pays for the others. */
+const SOLD = [57, 40, 25, 5] as const
+
 /** N19: the retailer looks after the refrigerators it sold; Hailan has signed, Mingshi not yet. */
-const buyOutOf = async (store: ChannelsStore, { request }: Telling): Promise<void> => {
+const buyOutOf = async (store: ChannelsStore, { network, request }: Telling): Promise<void> => {
   const id = 'jiangcheng.fridges'
   const proposed = request('buy-out', 60)
   const validFrom = dayOf(proposed.at)
@@ -66,6 +71,16 @@ const buyOutOf = async (store: ChannelsStore, { request }: Telling): Promise<voi
   const named = request('buy-out providers', 30)
   const choice = { providerIds: ['chutian', 'xiangjiang'], from: dayOf(named.at) }
   await store.change(named, id, dealer, (buyOut) => nameProviders(buyOut, choice, dealer, instant(named.at)))
+  const fridges = network.models.filter(
+    ({ manufacturerId, categoryId }) => manufacturerId === 'hailan' && categoryId === 'refrigerator',
+  )
+  const { units } = createNetworkStore()
+  for (const model of fridges)
+    for (const daysAgo of SOLD) {
+      const sold = request(`${model.name} sold ${daysAgo}`, daysAgo)
+      const sale = { serial: `${model.name}-S${daysAgo}`, soldOn: dayOf(sold.at) }
+      await units.create(sold, registerUnit(model, sale, dealer, dayOf(sold.at)))
+    }
 }
 
 /** N17: white goods of Wuhan are pooled; Mingshi asks Hailan to join its televisions. */

@@ -65,6 +65,7 @@ const openPool = async (world: World): Promise<string> => {
 const entries: Feature['entries'] = {
   'Query.channelPlans': { about: ofMaker },
   'Query.buyOuts': { about: ofMaker, open: ['DEALER'] },
+  'Query.buyOutDue': { about: (world) => ({ id: world.built.channels?.ids?.buyOut, ...ofMaker(world) }) },
   'Query.pools': { about: ofMaker },
   'Query.poolWhatIf': {
     about: async (world) => ({
