@@ -149,18 +149,18 @@ export class Recruitment {
     await declareOnce(this.store, viewerOf(member), callId('hailan', this.own), interest, request)
   }
 
-  /** @param document the line on the one document it sends along, if it sends one */
-  async apply(providerId: string, size: number, daysAgo: number, document?: string): Promise<void> {
+  /** With one document, on which the written part rests. */
+  async apply(providerId: string, size: number, daysAgo: number): Promise<void> {
     const deps = { store: this.store, takeAttachments }
     const own = boss(providerId)
     const id = `${providerId}-${this.own}-licence`
-    const upload = (line: string) =>
-      uploadDocument(own, { id, name: '营业执照与资质.pdf', line }, this.request(`${providerId} uploads`, daysAgo))
+    const document = { id, name: '营业执照与资质.pdf', line: `${providerId.toUpperCase()} business licence` }
+    const upload = this.request(`${providerId} uploads`, daysAgo)
     const input = {
       callId: callId('hailan', this.own),
       region: this.region,
       facts: factsOf(size, this.county),
-      attachmentIds: document ? [await upload(document)] : [],
+      attachmentIds: [await uploadDocument(own, document, upload)],
     }
     await fileApplication(deps, own, input, this.request(`${providerId} applies`, daysAgo))
   }
@@ -209,12 +209,15 @@ export class Recruitment {
   ): Promise<void> {
     const { criteriaSetId } = await this.store.calls.need(callId('hailan', this.own), [])
     const { subjects } = await this.need(criteriaSetId, [])
+    const { attachments } = await this.store.applications.need(this.idOf(providerId), [])
+    const told = part === 'ON_SITE' ? { finding: '现场所见与申报材料一致' } : {}
+    const rests = { attachmentIds: attachments.map(({ id }) => id), ...told }
     for (const member of members) {
       const label = `${providerId} ${part} ${member.subject}`
       const marks = subjects.flatMap(({ items }) =>
         items.map(({ code, maxPoints }) => {
           const points = Math.round(maxPoints * (share + between(`${this.own} ${label} ${code}`, -8, 8) / 100))
-          return { code, points: Math.max(0, Math.min(maxPoints, points)) }
+          return { code, points: Math.max(0, Math.min(maxPoints, points)), ...rests }
         }),
       )
       const request = this.request(`${label} scores`, daysAgo)

@@ -227,6 +227,34 @@ test('N3 evaluators score at the same moment and see each other only once all th
   expect(await read(tenant.as.PROVIDER, application)).toMatchObject({ sheets: [], finding: null, state: 'ASSESSED' })
 })
 
+test('N3 a mark names the documents it rests on, and who sees the mark sees them', async () => {
+  const tenant = await newTenant()
+  const call = await openedCall(tenant)
+  const [licence, other] = [await attached(tenant.as.PROVIDER), await attached(tenant.as.PROVIDER)]
+  const filed = await submitted(tenant, call, tenant.as.PROVIDER, { attachmentIds: [licence] })
+  const application = await shortListed(tenant, filed)
+  await seatedPanel(tenant, await closedCall(tenant, call))
+  const maker = tenant.as.MANUFACTURER
+  const score = (cited: object) => {
+    const [first, ...others] = marksFor(0.8)
+    const marks = [{ code: first?.code, points: first?.points, ...cited }, ...others]
+    return onApplication('panelScore', maker, { id: application.id, part: 'WRITTEN', marks })
+  }
+  expect(await codesOf(score({}))).toEqual([['EVIDENCE_NOT_CITED', 'input.marks.0']])
+  expect(await codesOf(score({ attachmentIds: [other] }))).toEqual([['NOT_FOUND', 'input.marks.0.attachmentIds.0']])
+  expect(await codesOf(score({ attachmentIds: [licence] }))).toEqual([])
+  const select = 'sheets { marks { attachmentIds finding } }'
+  const seen = async (viewer: TokenClaims) =>
+    (await nodeOf<{ sheets: { marks: object[] }[] }>(viewer, application.id, 'Application', select))?.sheets
+  const [sheet] = (await seen(maker)) ?? []
+  expect(sheet?.marks.slice(0, 2)).toEqual([
+    { attachmentIds: [licence], finding: null },
+    { attachmentIds: [], finding: '申报数据' },
+  ])
+  // Another evaluator scores alone; the applicant reads no sheet.
+  expect([await seen(tenant.as.AUDITOR), await seen(tenant.as.PROVIDER)]).toEqual([[], []])
+})
+
 test('N3 a member with an interest cannot score, is replaced, and stays away', async () => {
   const tenant = await newTenant()
   const call = await openedCall(tenant)

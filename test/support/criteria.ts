@@ -39,7 +39,10 @@ export const threeParts = (): CriteriaContents => {
 /** N4: the six subjects, one item each with all its points. */
 export const sixSubjects = (): CriteriaContents => {
   const template = contentsOf(templateOf('SIX_SUBJECTS'))
-  const subjects = template.subjects.map((subject, i) => ({ ...subject, items: [item(`P${i + 1}`, subject.weight)] }))
+  const subjects = template.subjects.map((subject, i) => ({
+    ...subject,
+    items: [item(`P${i + 1}`, subject.weight, { evidence: ['DOCUMENT', 'FIGURE'] })],
+  }))
   return { ...template, subjects }
 }
 

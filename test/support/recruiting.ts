@@ -165,10 +165,10 @@ export const shortListed = (tenant: Tenant, { id, version }: Versioned): Promise
     reason: '符合条件',
   })
 
-/** Marks of all items: the share of their points, 0 to 1, in whole points. */
+/** Marks of all items by what was declared: the share of their points, 0 to 1, in whole points. */
 export const marksFor = (share: number) =>
   sixSubjects().subjects.flatMap(({ items }) =>
-    items.map(({ code, maxPoints }) => ({ code, points: Math.round(maxPoints * share) })),
+    items.map(({ code, maxPoints }) => ({ code, points: Math.round(maxPoints * share), finding: '申报数据' })),
   )
 
 /** Every member hands in a sheet, straight through the use-case. */

@@ -3,16 +3,16 @@ import { evolveApplication } from '../../functions/admission/applications/applic
 import { submit } from '../../functions/admission/applications/apply'
 import { type CallEvent, evolveCall, type RecruitmentCall } from '../../functions/admission/applications/call'
 import { type CallInput, draftCall, openCall } from '../../functions/admission/applications/call-life'
+import type { CitedMark } from '../../functions/admission/applications/citation'
 import type { Race } from '../../functions/admission/applications/decide-application'
 import type { Facts } from '../../functions/admission/applications/facts'
 import { departments, type Member } from '../../functions/admission/applications/panel'
 import { counted, emptyCount, positionOf, rowOf } from '../../functions/admission/applications/ranking'
 import type { CriteriaSet } from '../../functions/admission/criteria/criteria-set'
-import type { Mark } from '../../functions/admission/criteria/scoring'
 import { instant } from '../../functions/shared/days'
 import { type Entry, type Evolve, enter, type Happening, type Journaled } from '../../functions/shared/journal'
 import type { Actor, Viewer } from '../../functions/shared/viewer'
-import { item, sixSubjects } from './criteria'
+import { sixSubjects } from './criteria'
 
 export const day = (n: number): Date => new Date(Date.parse('2026-03-01T02:00:00.000Z') + n * 86_400_000)
 
@@ -53,16 +53,20 @@ export const criteria: CriteriaSet = {
   purpose: 'ADMISSION',
   ...sixSubjects(),
   subjects: sixSubjects().subjects.map((subject, i) =>
-    i === 5 ? { ...subject, items: [item('P6', subject.weight, { knockOutBelow: 5 })] } : subject,
+    i === 5 ? { ...subject, items: subject.items.map((one) => ({ ...one, knockOutBelow: 5 })) } : subject,
   ),
   state: 'PUBLISHED',
   publication: { at: '2026-01-01T00:00:00.000Z', effectiveFrom: '2026-01-01' },
 }
 
 /** The same share, 0 to 1, of the points of each item, rounded to whole points. */
-export const marks = (share: number, change: Readonly<Record<string, number>> = {}): Mark[] =>
+export const marks = (share: number, change: Readonly<Record<string, number>> = {}): CitedMark[] =>
   criteria.subjects.flatMap(({ items }) =>
-    items.map(({ code, maxPoints }) => ({ code, points: change[code] ?? Math.round(maxPoints * share) })),
+    items.map(({ code, maxPoints }) => ({
+      code,
+      points: change[code] ?? Math.round(maxPoints * share),
+      finding: '申报数据',
+    })),
   )
 
 /** Places of the region applied for: 12 001 units at 4 000 a point are 4, less 2 under contract. */

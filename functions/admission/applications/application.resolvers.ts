@@ -12,6 +12,7 @@ import type {
 } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { seesRecord } from '../../network/agreements/agreement-access'
+import { toGlobalId } from '../../shared/ids'
 import { seesSigner } from '../../shared/masks'
 import { type Application, type Stage, sheetsOf, stageOf } from './application'
 import { findingFor, seesInside, seesLog, sheetsFor } from './application-access'
@@ -70,7 +71,12 @@ export const evaluationSheet: EvaluationSheetResolvers<Context> = {
   evaluator: ({ by }) => by,
   visitedOn: (sheet) => (sheet.part === 'ON_SITE' ? sheet.visit.on : null),
   visitedPlace: (sheet) => (sheet.part === 'ON_SITE' ? sheet.visit.place : null),
-  marks: ({ marks }) => marks.map((mark) => ({ points: null, notApplicable: null, ...mark })),
+  marks: ({ marks }) =>
+    marks.map(({ attachmentIds = [], finding = null, ...mark }) => ({
+      ...{ points: null, notApplicable: null, ...mark },
+      attachmentIds: attachmentIds.map((id) => toGlobalId('Attachment', id)),
+      finding,
+    })),
   deductions: ({ deductions }) => [...deductions],
   counted: ({ counted }) => counted ?? null,
 }

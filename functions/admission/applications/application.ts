@@ -3,9 +3,10 @@ import type { Day, Instant } from '../../shared/days'
 import { ownedId, ownerOf } from '../../shared/ids'
 import type { Journaled } from '../../shared/journal'
 import type { RegionCode } from '../../shared/regions'
-import type { CriteriaScore, DeductionFound, Mark } from '../criteria/scoring'
+import type { CriteriaScore, DeductionFound } from '../criteria/scoring'
 import type { Assessment, Evaluator } from './assessment'
 import type { AssessmentPart } from './call'
+import type { CitedMark } from './citation'
 import type { Facts, Shortfall } from './facts'
 import type { Department } from './panel'
 import type { Sheet, Signed, Visit } from './sheet'
@@ -107,7 +108,7 @@ export type ApplicationEvent =
       readonly type: 'SCORED'
       readonly part: AssessmentPart
       readonly department: Department
-      readonly marks: readonly Mark[]
+      readonly marks: readonly CitedMark[]
       readonly deductions: readonly DeductionFound[]
       readonly score: CriteriaScore
       readonly visit?: Visit

@@ -53,7 +53,13 @@ export const applicationMutations = {
     application: await settleReply(stores.applications, viewer, idOf(input), input, request),
   })),
   panelScore: mutation(async (input, { viewer, stores: { applications, criteria } }, request) => {
-    const marks = input.marks.map((mark, i) => markOf(mark, ['input', 'marks', String(i)]))
+    const marks = input.marks.map(({ attachmentIds, finding, ...mark }, i) => {
+      const field = ['input', 'marks', String(i)]
+      const documents = attachmentIds.map((id, k) =>
+        fromGlobalId('Attachment', id, [...field, 'attachmentIds', String(k)]),
+      )
+      return { ...markOf(mark, field), attachmentIds: documents, finding }
+    })
     const need = criteria.sets.need.bind(criteria.sets)
     return { application: await handInSheet(applications, need, viewer, idOf(input), { ...input, marks }, request) }
   }),

@@ -4,16 +4,19 @@ import { DomainError, ensure } from '../../shared/errors'
 import { onlyWith } from '../../shared/messages/phrases'
 import type { Viewer } from '../../shared/viewer'
 import type { CriteriaSet } from '../criteria/criteria-set'
-import { type Marks, score } from '../criteria/scoring'
+import { type DeductionFound, score } from '../criteria/scoring'
 import { type Application, type ApplicationEventOf, sheetsOf } from './application'
 import { seesApplication } from './application-access'
 import { ensureLife, ownedByMaker } from './apply'
 import { type AssessmentPart, partsOf, type RecruitmentCall } from './call'
 import { ensureCallState } from './call-life'
+import { type CitedMarkInput, checkCited } from './citation'
 import { evaluatorsOf, hasInterest, missingDepartments, type Seat, seatOf } from './panel'
 import type { Visit } from './sheet'
 
-export interface ScoreInput extends Marks {
+export interface ScoreInput {
+  readonly marks: readonly CitedMarkInput[]
+  readonly deductions: readonly DeductionFound[]
   readonly part: AssessmentPart
   readonly visit?: { readonly on: Day; readonly place: string } | null | undefined
 }
@@ -35,13 +38,14 @@ export const handIn = (
   const { department } = evaluatorSeat(call, viewer)
   ensureCallState(call, 'panelScore', ['CLOSED'])
   ensureLife(application, 'panelScore', STAGES)
-  const { part, marks, deductions } = input
+  const { part, deductions } = input
   const parts = partsOf(call)
   ensure(parts.includes(part), 'PART_NOT_CALLED_FOR', ['input', 'part'], { part, expected: parts.join(', ') })
   const before = sheetsOf(application).some((sheet) => sheet.by === viewer.subject && sheet.part === part)
   ensure(!before, 'SHEET_HANDED_IN', ID, { part })
   const visit = checkVisit(input, call, dayOf(at))
-  const found = score(criteria, { marks, deductions }, ['input'])
+  const found = score(criteria, { marks: input.marks, deductions }, ['input'])
+  const marks = checkCited(criteria, part, application.attachments, input.marks, ['input', 'marks'])
   return { type: 'SCORED', part, department, marks, deductions, score: found, ...(visit ? { visit } : {}) }
 }
 

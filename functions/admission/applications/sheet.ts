@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../shared/days'
-import type { CriteriaScore, DeductionFound, Mark } from '../criteria/scoring'
+import type { CriteriaScore, DeductionFound } from '../criteria/scoring'
+import type { CitedMark } from './citation'
 import type { Department } from './panel'
 
 export interface Signed {
@@ -16,7 +17,7 @@ export interface Visit {
 /** One evaluator's marks of one part; handed in once and never changed. */
 export type Sheet = Signed & {
   readonly department: Department
-  readonly marks: readonly Mark[]
+  readonly marks: readonly CitedMark[]
   readonly deductions: readonly DeductionFound[]
   readonly score: CriteriaScore
 } & ({ readonly part: 'WRITTEN' } | { readonly part: 'ON_SITE'; readonly visit: Visit })

@@ -9524,6 +9524,20 @@ export type PanelInterestDeclareInput = {
   kind: InterestKind;
 };
 
+/** A mark with what it rests on; at most 5 documents a mark and 150 a sheet, and 4000 letters of findings a sheet. */
+export type PanelMarkInput = {
+  /** Documents of the application. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Code of the item. */
+  code: Scalars['String']['input'];
+  /** What was seen, said or declared, at most 200 characters: ON_SITE, or where the item asks for an interview or a figure. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Why the item is not applicable, at most 500 characters; only where the item allows it, and instead of points. */
+  notApplicable?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to the most points of the item, in its steps. */
+  points?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A person. */
 export type PanelMemberInput = {
   /** The department the person speaks for. */
@@ -9556,8 +9570,8 @@ export type PanelScoreInput = {
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** A mark for every item of the call's criteria. */
-  marks: Array<CriteriaMarkInput>;
+  /** A mark for every item of the call's criteria, with what it rests on: points above 0 need a document or a finding. */
+  marks: Array<PanelMarkInput>;
   /** Which part. */
   part: AssessmentPart;
   /** ON_SITE only, and needed there. */
@@ -13539,8 +13553,12 @@ export type SheetDeduction = {
 /** A mark on a sheet. */
 export type SheetMark = {
   __typename?: 'SheetMark';
+  /** The application's documents it rests on: ids of its `attachments`. */
+  attachmentIds: Array<Scalars['ID']['output']>;
   /** Code of the item. */
   code: Scalars['String']['output'];
+  /** What it rests on beside them: seen on site, said, or declared as a figure; null if nothing. */
+  finding: Maybe<Scalars['String']['output']>;
   /** Why it is not applicable; null if it is. */
   notApplicable: Maybe<Scalars['String']['output']>;
   /** Points; null if not applicable. */
@@ -14782,6 +14800,8 @@ export type UserErrorCode =
   | 'EVALUATION_REPLY_PENDING'
   /** The item asks for a document or a record, and none is attached. */
   | 'EVIDENCE_MISSING'
+  /** Points were given for an item without naming what they rest on (N3). */
+  | 'EVIDENCE_NOT_CITED'
   /** Name exactly one thing as evidence. */
   | 'EVIDENCE_NOT_ONE'
   /** The order that is evidence is with no service point. */
@@ -16849,6 +16869,7 @@ export type ResolversTypes = {
   PanelConcludeInput: PanelConcludeInput;
   PanelFinding: ResolverTypeWrapper<PanelFindingSource>;
   PanelInterestDeclareInput: PanelInterestDeclareInput;
+  PanelMarkInput: PanelMarkInput;
   PanelMemberInput: PanelMemberInput;
   PanelReplaceInput: PanelReplaceInput;
   PanelScoreInput: PanelScoreInput;
@@ -17660,6 +17681,7 @@ export type ResolversParentTypes = {
   PanelConcludeInput: PanelConcludeInput;
   PanelFinding: PanelFindingSource;
   PanelInterestDeclareInput: PanelInterestDeclareInput;
+  PanelMarkInput: PanelMarkInput;
   PanelMemberInput: PanelMemberInput;
   PanelReplaceInput: PanelReplaceInput;
   PanelScoreInput: PanelScoreInput;
@@ -21469,7 +21491,9 @@ export type SheetDeductionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SheetMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetMark'] = ResolversParentTypes['SheetMark']> = {
+  attachmentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notApplicable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };

@@ -99,6 +99,10 @@ export const applications = {
     en: 'The panel has changed since {outdated} applications in this region were judged; conclude those again.',
     zh: '评价组变更前已得出结论的申请有 {outdated} 份；须重新得出结论。',
   },
+  EVIDENCE_NOT_CITED: {
+    en: 'Points for item {code} rest on nothing: name documents of the application, or what was seen, said or declared.',
+    zh: '项目 {code} 的得分没有依据：请注明申请所附文件，或现场所见、访谈内容、申报数据。',
+  },
   NO_PLACE_LEFT: {
     en: 'All {places} points called for in this region are taken.',
     zh: '该地区所需的 {places} 个网点名额已满。',

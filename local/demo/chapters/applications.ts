@@ -77,7 +77,7 @@ const jingzhouIn = async (telling: Telling): Promise<void> => {
     ['zhujiang', 3, 0.84],
   ] as const
   for (const [providerId, size] of applicants) {
-    await jingzhou.apply(providerId, size, 280, `${providerId.toUpperCase()} business licence`)
+    await jingzhou.apply(providerId, size, 280)
     await jingzhou.list(providerId, 275)
   }
   const [designer] = panel as [Member]

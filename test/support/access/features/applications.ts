@@ -2,7 +2,7 @@ import { ulid } from 'ulid'
 import { createNetworkStore } from '../../../../functions/network/network.store'
 import { newProvider } from '../../../../functions/network/provider'
 import { addDays, dayOf } from '../../../../functions/shared/days'
-import { toGlobalId } from '../../../../functions/shared/ids'
+import { fromGlobalId, toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
 import { proposed, termsFor } from '../../agreements'
 import type { TokenClaims } from '../../api'
@@ -211,8 +211,11 @@ export const applications: Feature = {
     const better = await shortListed(tenant, await submitted(tenant, call, rival))
     const closed = await closedCall(tenant, call)
     await seatedPanel(tenant, closed)
+    const [licence = ''] = attachmentIds.map((id) => fromGlobalId('Attachment', id, []))
     const score = async (application: Versioned, share: number) => {
-      await scored(tenant, application, share)
+      const cited = application === own ? { attachmentIds: [licence] } : {}
+      const marks = marksFor(share).map((mark) => ({ ...mark, ...cited }))
+      await scored(tenant, application, share, { marks })
       return assessed(tenant, application, share, { part: 'ON_SITE', visit: { on: today, place: '武昌店' } })
     }
     const [ownFound, betterFound] = [await score(own, 0.8), await score(better, 0.9)]
