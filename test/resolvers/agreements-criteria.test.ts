@@ -1,5 +1,26 @@
-import { agreedOn, ahead, concluded, done, doTo, draftOf, proposed, termsFor } from '../support/agreements'
+import { createApplicationsStore } from '../../functions/admission/applications/applications.store'
+import { createCriteriaStore } from '../../functions/admission/criteria/criteria.store'
+import { confirm } from '../../functions/network/agreements/confirm'
+import { actOnce } from '../../functions/network/agreements/negotiation.use-case'
+import { createNetworkStore } from '../../functions/network/network.store'
+import { DomainError } from '../../functions/shared/errors'
+import { fromGlobalId } from '../../functions/shared/ids'
+import {
+  type AgreementData,
+  agreedOn,
+  agreementAs,
+  ahead,
+  concluded,
+  confirmationOf,
+  done,
+  doTo,
+  drafted,
+  draftOf,
+  proposed,
+  termsFor,
+} from '../support/agreements'
 import { type MutationAnswer, mutate, newKey } from '../support/api'
+import { newRequest } from '../support/channels'
 import { publishCriteria } from '../support/recruiting'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -111,4 +132,79 @@ test('N5 N8 the same draft, counter, amendment or renewal sent twice has one ans
   expect(refusals(await doTo(tenant, 'PROVIDER', 'Amend', other))).toEqual([
     ['IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey'],
   ])
+})
+
+test('N1 what is proposed is not agreed once the criteria it names are withdrawn; other terms are the way out', async () => {
+  const tenant = await newTenant()
+  const edition = await publishCriteria(tenant)
+  const draft = await drafted(tenant, { terms: naming(tenant, edition) })
+  const open = await proposed(tenant, { terms: naming(tenant, edition), validFrom: ahead(801), validTo: ahead(900) })
+  await withdrawn(tenant, edition)
+  const show = { id: draft.id, version: draft.version }
+  expect(refusals(await doTo(tenant, 'MANUFACTURER', 'Propose', show))).toEqual([['CRITERIA_NOT_IN_FORCE', 'input.id']])
+  expect(refusals(await doTo(tenant, 'PROVIDER', 'Confirm', confirmationOf(open)))).toEqual([
+    ['CRITERIA_NOT_IN_FORCE', 'input.id'],
+  ])
+  const next = await publishCriteria(tenant)
+  const counter = { id: open.id, version: open.version, terms: naming(tenant, next) }
+  expect((await agreedOn(tenant, await done(tenant, 'PROVIDER', 'Counter', counter))).status).toBe('CONFIRMED')
+})
+
+/** A confirmation during which the criteria are withdrawn at a moment of it. @returns what it was refused with, if it was */
+const raced = async (tenant: Tenant, open: AgreementData, edition: string, moment: 'BEFORE_READ' | 'BEFORE_WRITE') => {
+  let gone = false
+  const goes = async (when: typeof moment) => {
+    if (gone || when !== moment) return
+    gone = true
+    await withdrawn(tenant, edition)
+  }
+  const { sets } = createCriteriaStore()
+  const watched = {
+    need: async (...given: Parameters<typeof sets.need>) => {
+      await goes('BEFORE_READ')
+      const found = await sets.need(...given)
+      await goes('BEFORE_WRITE')
+      return found
+    },
+    unchanged: sets.unchanged.bind(sets),
+  }
+  const network = createNetworkStore()
+  const stores = { network, applications: createApplicationsStore(), criteria: { sets: watched } }
+  const viewer = { role: 'MANUFACTURER', subject: 'desk', manufacturerId: tenant.maker.id } as const
+  const input = { number: open.proposal?.version.number ?? 0, hash: open.proposal?.version.hash ?? '' }
+  const acting = { viewer, stores, request: newRequest() }
+  const id = fromGlobalId('Agreement', open.id, [])
+  return actOnce(
+    acting,
+    id,
+    (record, { terms, today }) => confirm(record, input, terms, viewer, today),
+    'actOnLatest',
+  ).then(
+    ({ status }) => status,
+    (error) => (error instanceof DomainError ? error.code : Promise.reject(error)),
+  )
+}
+
+test('N1 law: criteria withdrawn while the last side confirms are not agreed, whichever moment they go', async () => {
+  for (const moment of ['BEFORE_READ', 'BEFORE_WRITE'] as const) {
+    const tenant = await newTenant()
+    const edition = await publishCriteria(tenant)
+    const open = await proposed(tenant, { terms: naming(tenant, edition) })
+    await done(tenant, 'PROVIDER', 'Confirm', confirmationOf(open))
+    expect([moment, await raced(tenant, open, edition, moment)]).toEqual([moment, 'CRITERIA_NOT_IN_FORCE'])
+  }
+})
+
+test('N1 a confirmation and a withdrawal sent at once: agreed before it, or refused after it', async () => {
+  const tenant = await newTenant()
+  const edition = await publishCriteria(tenant)
+  const open = await proposed(tenant, { terms: naming(tenant, edition) })
+  await done(tenant, 'PROVIDER', 'Confirm', confirmationOf(open))
+  const last = doTo(tenant, 'MANUFACTURER', 'Confirm', confirmationOf(open))
+  const [answer] = await Promise.all([last, withdrawn(tenant, edition)])
+  const seen = await agreementAs<{ status: string }>(tenant.as.MANUFACTURER, open.id, 'status')
+  const refused = refusals(answer).length > 0
+  expect([seen?.status, refusals(answer)]).toEqual(
+    refused ? ['PROPOSED', [['CRITERIA_NOT_IN_FORCE', 'input.id']]] : ['CONFIRMED', []],
+  )
 })

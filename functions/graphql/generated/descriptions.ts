@@ -2832,7 +2832,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Mutation": "Entry points for changes: one mutation per business action.",
   "Mutation.agreementAmend": "Proposes other terms of an agreement from a day to come on; the old ones hold until then. Where clause 4 changes, the criteria\nit names are published and in force on that day.",
   "Mutation.agreementAmend(input:)": "The other terms.",
-  "Mutation.agreementConfirm": "Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date.",
+  "Mutation.agreementConfirm": "Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date. Criteria that\nit names are still in force when it is confirmed, or it is refused (N1).",
   "Mutation.agreementConfirm(input:)": "The version.",
   "Mutation.agreementCounter": "Answers a proposal with another version.",
   "Mutation.agreementCounter(input:)": "The other version.",

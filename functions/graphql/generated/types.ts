@@ -7383,7 +7383,10 @@ export type Mutation = {
    * it names are published and in force on that day.
    */
   agreementAmend: AgreementPayload;
-  /** Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date. */
+  /**
+   * Confirms the latest version for the own side. When both sides have, it is agreed and takes effect on its date. Criteria that
+   * it names are still in force when it is confirmed, or it is refused (N1).
+   */
   agreementConfirm: AgreementPayload;
   /** Answers a proposal with another version. */
   agreementCounter: AgreementPayload;

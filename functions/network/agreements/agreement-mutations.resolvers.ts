@@ -9,7 +9,7 @@ import { confirm } from './confirm'
 import { end } from './end'
 import { resume, suspend } from './interrupt'
 import { counter, propose, withdraw } from './negotiate'
-import { actOnce, bringTermsOnce, type Decision, draftOnce, renewOnce } from './negotiation.use-case'
+import { actOnce, bringTermsOnce, type Decision, draftOnce } from './negotiation.use-case'
 
 interface ActionInput {
   readonly idempotencyKey: string
@@ -67,8 +67,10 @@ export const agreementMutations = {
           amend(record, { ...input, terms: given }, terms, viewer, today),
     ),
   ),
-  agreementRenew: on((acting, id, input) =>
-    renewOnce(acting, id, (record, { terms, viewer, today }) => renew(record, input, terms, viewer, today)),
+  agreementRenew: action(
+    (input) =>
+      (record, { terms, viewer, today }) =>
+        renew(record, input, terms, viewer, today),
   ),
   agreementSuspend: action(
     (input) =>

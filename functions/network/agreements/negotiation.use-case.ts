@@ -15,7 +15,7 @@ import { APPLICATION_FIELD, admissionAtStake, admissionOf, ensureAdmitted } from
 import type { AgreementEvent, AgreementRecord, Content, EventOf, Parties } from './agreement'
 import { sideActing } from './agreement-access'
 import { type DraftInput, draftAgreement } from './draft'
-import { checkCriteria, criteriaAtStake, criteriaClauses, criteriaField } from './recognised-by'
+import { checkCriteria, contentAtStake, criteriaAtStake, criteriaClauses, criteriaField } from './recognised-by'
 import { sentTerms } from './sent-terms.use-case'
 import type { TermsInput } from './terms/terms'
 
@@ -32,7 +32,7 @@ interface Acting {
       readonly applications: Pick<Collection<Application>, 'need' | 'unchanged'>
       readonly calls: Pick<Collection<RecruitmentCall>, 'need'>
     }
-    readonly criteria: { readonly sets: Pick<Collection<CriteriaSet>, 'need'> }
+    readonly criteria: { readonly sets: Pick<Collection<CriteriaSet>, 'need' | 'unchanged'> }
   }
 }
 type Stores = Acting['stores']
@@ -86,31 +86,43 @@ const admissionGiven = async ({ applications }: Stores, id: Optional<string>, pa
   return admissionOf(application, await applications.calls.need(application.callId, APPLICATION_FIELD), parties)
 }
 
-/** Clauses 4 and 13 of what is put forward: 1 GetItem for each that names criteria which have to be in force. */
+/**
+ * Clauses 4 and 13 of what is put forward: 1 GetItem for each that names criteria which have to be in force.
+ *
+ * @returns checks that these are still as they were read: whoever withdraws them or lets others follow comes first or after
+ */
 const holdToCriteria = async (
   { criteria }: Stores,
   content: Content,
   { manufacturerId }: Parties,
   record?: AgreementRecord,
   field?: Field,
-): Promise<void> => {
+): Promise<Write[]> => {
+  const checks: Write[] = []
   for (const clause of criteriaClauses) {
     const [id, at] = [criteriaAtStake(content, record, clause), field ?? criteriaField(clause)]
-    if (id !== undefined) checkCriteria(await criteria.sets.need(id, at), content, manufacturerId, clause, at)
+    if (id === undefined) continue
+    const set = await criteria.sets.need(id, at)
+    checkCriteria(set, content, manufacturerId, clause, at)
+    checks.push({ ...criteria.sets.unchanged(set), refusal: new Moved() })
   }
+  return checks
 }
 
 /**
  * Does one thing to an agreement once. Cost: 2 GetItems and 1 transaction; where it is a step towards the conclusion of one
- * that rests on an admission, 2 GetItems and 2 checks (2 WCU each 4 KB) more.
+ * that rests on an admission, 2 GetItems and 2 checks (2 WCU each KB) more; for each criteria set that what is put forward
+ * or confirmed names, 1 GetItem and 1 check more.
  *
  * @param how `actOnLatest` for what names no version
+ * @param naming where the caller names criteria; left out, the agreement whose terms do
  */
 export const actOnce = (
   acting: Acting,
   id: string,
   decide: Decision<AgreementEvent | Promise<AgreementEvent>>,
   how: 'act' | 'actOnLatest' = 'act',
+  naming: 'BY_TERMS' | 'BY_AGREEMENT' = 'BY_AGREEMENT',
 ): Promise<AgreementRecord> => {
   const { viewer, request, stores } = acting
   return stores.network[how](
@@ -118,7 +130,12 @@ export const actOnce = (
     id,
     viewer,
     (record, terms) => decide(record, { terms, viewer, today: dayOf(request.at) }),
-    (next, before) => admittedStill(stores, next, before),
+    async (next, before) => {
+      const content = contentAtStake(next, before)
+      const field = naming === 'BY_AGREEMENT' ? ['input', 'id'] : undefined
+      const criteria = content ? await holdToCriteria(stores, content, next, before, field) : []
+      return [...criteria, ...(await admittedStill(stores, next, before))]
+    },
   )
 }
 
@@ -135,25 +152,21 @@ const admittedStill = async (
   return [{ ...applications.unchanged(application), refusal: new Moved() }]
 }
 
-/** Puts other terms forward once. Cost: as any action, and 1 BatchGet of categories, 1 GetItem of criteria. */
+/** Puts other terms forward once. Cost: as any action, and 1 BatchGet of categories. */
 export const bringTermsOnce = (
   acting: Acting,
   id: string,
   sent: TermsInput,
   decide: (given: TermsInput) => Decision<Proposing>,
 ): Promise<AgreementRecord> =>
-  actOnce(acting, id, async (record, situation) => {
-    // Before anything else is read: to a stranger a wrong category must not tell that the agreement exists.
-    sideActing(acting.viewer, record)
-    const event = decide(await sentTerms(acting.stores.network, sent))(record, situation)
-    await holdToCriteria(acting.stores, event.content, record, record)
-    return event
-  })
-
-/** Proposes to go on, on the terms agreed last, once. Cost: as any action, and 1 GetItem of the criteria these name. */
-export const renewOnce = (acting: Acting, id: string, decide: Decision<Proposing>): Promise<AgreementRecord> =>
-  actOnce(acting, id, async (record, situation) => {
-    const event = decide(record, situation)
-    await holdToCriteria(acting.stores, event.content, record, record, ['input', 'id'])
-    return event
-  })
+  actOnce(
+    acting,
+    id,
+    async (record, situation) => {
+      // Before anything else is read: to a stranger a wrong category must not tell that the agreement exists.
+      sideActing(acting.viewer, record)
+      return decide(await sentTerms(acting.stores.network, sent))(record, situation)
+    },
+    'act',
+    'BY_TERMS',
+  )

@@ -3,7 +3,7 @@ import { checkUsable } from '../../admission/criteria/life'
 import { canonicalJson } from '../../shared/canonical'
 import { type Field, notFound } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
-import { type AgreementRecord, type Content, lastOf } from './agreement'
+import { type AgreementRecord, type Content, lastOf, type Version } from './agreement'
 import { isConcludedRecord } from './in-force'
 
 /** Clauses 4 and 13 may name criteria: a point is recognised by what admits or certifies, a provider renewed by what re-evaluates. */
@@ -16,6 +16,20 @@ export type CriteriaClause = keyof typeof PURPOSES
 export const criteriaClauses: readonly CriteriaClause[] = ['recognition', 'review']
 
 export const criteriaField = (clause: CriteriaClause): Field => ['input', 'terms', clause, 'criteriaSetId']
+
+const proposedIn = (record: AgreementRecord): Version | undefined =>
+  'proposal' in record ? record.proposal?.version : undefined
+
+/** What a step puts forward, confirms or concludes; nothing where it does something else. */
+export const contentAtStake = (next: AgreementRecord, before: AgreementRecord): Content | undefined => {
+  const [open, was] = [proposedIn(next), proposedIn(before)]
+  const agreed = isConcludedRecord(next) && was ? next.agreed.find(({ number }) => number === was.number) : undefined
+  if (agreed) return agreed
+  const same = open?.number === was?.number && countOf(open) === countOf(was)
+  return same ? undefined : open
+}
+
+const countOf = (version: Version | undefined): number => Object.keys(version?.confirmations ?? {}).length
 
 /** What an amendment has to leave as it was: of clause 13 only what it names, since its dates concern no criteria. */
 const said = ({ recognition, review }: Content['terms'], clause: CriteriaClause): string =>
