@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import type { ProductModel } from '../../functions/network/network'
+import type { ProductModel, Unit } from '../../functions/network/network'
 import type { OrderTerms } from '../../functions/network/service-levels/service-level'
 import type { Contact } from '../../functions/orders/contact'
 import { begin, follow, type History, type Step } from '../../functions/orders/history'
@@ -30,15 +30,16 @@ export interface Asked {
   /** Of its id, 16 characters. */
   readonly tail: string
   readonly terms?: OrderTerms
+  readonly unit?: Unit
 }
 
 /** The id of an order asked for at the request's time. */
 export const toldId = ({ at }: ReturnType<Telling['request']>, tail: string): string =>
   ulid(at.getTime()).slice(0, 10) + tail
 
-/** One order of Hailan's, asked for at the request's time, offered a minute later, and what came after. */
+/** One order, asked for at the request's time, offered a minute later, and what came after. */
 export const tellOrder = async (
-  { model, symptom, serviceItem, tail, terms }: Asked,
+  { model, symptom, serviceItem, tail, terms, unit }: Asked,
   request: ReturnType<Telling['request']>,
   { pointId, region, location, contact }: Customer,
   after: (desk: Actor) => readonly Step[],
@@ -49,11 +50,12 @@ export const tellOrder = async (
   const customer: Actor = { role: 'CUSTOMER', subject: 'demo-household', customerKey }
   const providerId = 'chutian'
   const desk: Actor = { role: 'SERVICE_POINT', subject: `demo-${pointId}`, providerId, pointId }
-  const report = { serviceItem, channel: 'CUSTOMER', model, customerKey, symptom, region, location } as const
+  const report = { serviceItem, channel: 'CUSTOMER', model, unit, customerKey, symptom, region, location } as const
   const draft = newOrder(toldId(request, tail), report, at)
   const offeredAt = addMinutes(at, 1)
   const answerBy = addMinutes(offeredAt, ANSWER_MINUTES)
-  const offer = { pointId, providerId, agreementId: 'chutian.hailan-2026', round: 1, offeredAt, answerBy }
+  const agreementId = `${providerId}.${model.manufacturerId}-2026`
+  const offer = { pointId, providerId, agreementId, round: 1, offeredAt, answerBy }
   const offered: Step = {
     command: { action: 'OFFER', offer, ...(terms ? { terms } : {}) },
     actor: system('dispatch'),

@@ -328,6 +328,19 @@ test('G1 the regulator of Hubei sees its region with its prefectures and months'
   expect(dashboard.trend.length).toBeGreaterThanOrEqual(3)
 })
 
+test('O8 O9 the service point sees an exchange half way, and hands over the other phone; another lent one out', async () => {
+  type Remedies = { openRemedies: Page<{ id: string; version: number; kind: string; state: string; byClock: boolean }> }
+  const { openRemedies } = await run<Remedies>('service-point', 'Remedies that wait')
+  const found = nodes(openRemedies)
+  expect(found.map(({ kind, state }) => [kind, state])).toEqual([['EXCHANGE', 'RETURNED']])
+  const all = '{ openRemedies { edges { node { kind state byClock } } } }'
+  const { data } = await demo.ask<Remedies>('provider', all)
+  expect(nodes(data?.openRemedies)).toContainEqual({ kind: 'LOANER', state: 'ISSUED', byClock: true })
+  const { id, version } = found.find(({ kind }) => kind === 'EXCHANGE') ?? {}
+  const replaced = await run<object>('service-point', 'Hand over another unit', { id, version })
+  expect(replaced).toMatchObject({ remedyReplace: { remedyCase: { state: 'REPLACED' } } })
+})
+
 const EVERYTHING = `query ($month: Month!, $region: RegionCode!, $after: String) {
   workOrders(month: $month, region: $region, first: 100, after: $after) {
     edges { node { symptom contact { name phone address } fees { description } diagnosis { faultCode note } } }

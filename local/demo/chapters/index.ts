@@ -11,6 +11,7 @@ import { fees } from './fees'
 import { grades } from './grades'
 import { people } from './people'
 import { policies } from './policies'
+import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { stepBooks } from './step-books'
 import { warranty } from './warranty'
@@ -32,4 +33,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['service levels', serviceLevels],
   ['step books', stepBooks],
   ['fees', fees],
+  ['remedies', remedies],
 ]
