@@ -48,6 +48,7 @@ const mappers = {
   ...of('fees/prices/price-band', 'PriceBand'),
   ...of('fees/findings/finding', 'FeeFinding'),
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
+  ...of('warranty/contracts/contract', 'ServiceContract'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
   ...of(

@@ -25,6 +25,7 @@ import { orderJobs } from '../procedures/jobs/jobs.resolvers'
 import { procedures } from '../procedures/procedures.resolvers'
 import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
+import { contracts } from '../warranty/contracts/contracts.resolvers'
 import { remedies } from '../warranty/remedies/remedies.resolvers'
 import { warranty } from '../warranty/warranty.resolvers'
 import { base } from './base.resolvers'
@@ -62,4 +63,5 @@ export const capabilities: readonly Capability[] = [
   files,
   warranty,
   remedies,
+  contracts,
 ]

@@ -22,6 +22,7 @@ import { createOrdersStore } from '../orders/orders.store'
 import { jobRunPage } from '../platform/jobs'
 import { createJobsStore } from '../procedures/jobs/jobs.store'
 import { createProceduresStore } from '../procedures/procedures.store'
+import { createContractsStore } from '../warranty/contracts/contracts.store'
 import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 
@@ -53,6 +54,7 @@ export const createStores = () => ({
   files: createAttachmentsStore(),
   warranty: createRuleBooksStore(),
   remedies: createRemediesStore(),
+  contracts: createContractsStore(),
 })
 
 export type Stores = ReturnType<typeof createStores>

@@ -24,12 +24,18 @@ export type ServiceItem =
   | 'SUGGESTION'
   | 'RECYCLING'
 
-/** O5: whose the fees of an order are: the maker's under warranty, the customer's of a paid repair; else no rule says. */
+/** O5: whose the fees of an order are: the maker's under warranty and under its service contract, the customer's of a paid repair; else no rule says. */
 export const feePayers = ['MANUFACTURER', 'CUSTOMER', 'UNSTATED'] as const
 export type FeePayer = (typeof feePayers)[number]
 
-export const feePayerOf = ({ serviceItem }: { readonly serviceItem: ServiceItem }): FeePayer => {
-  if (serviceItem === 'WARRANTY_REPAIR') return 'MANUFACTURER'
+export const feePayerOf = ({
+  serviceItem,
+  contractId,
+}: {
+  readonly serviceItem: ServiceItem
+  readonly contractId?: string | undefined
+}): FeePayer => {
+  if (serviceItem === 'WARRANTY_REPAIR' || contractId !== undefined) return 'MANUFACTURER'
   return serviceItem === 'PAID_REPAIR' ? 'CUSTOMER' : 'UNSTATED'
 }
 
@@ -151,6 +157,8 @@ export interface OrderCommon {
   readonly modelId: string
   readonly categoryId: string
   readonly unitId?: string
+  /** The service contract it was taken under (O5). */
+  readonly contractId?: string
   readonly dealerId?: string
   /** The dealer who sold the unit, as recorded when the fault was reported: who took over its after-sales, if any did (N19). */
   readonly soldBy?: string

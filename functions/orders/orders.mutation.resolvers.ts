@@ -12,6 +12,7 @@ import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
 import { type Day, dayOf, instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
+import { coveringContract } from '../warranty/contracts/cover-order.use-case'
 import { acceptCommand } from './accept-order.use-case'
 import type { Beside } from './act-on-order.use-case'
 import { type ActionInput, action, reasoned } from './action.resolvers'
@@ -97,8 +98,11 @@ export const mutations = {
     const { model, unit } = await findProduct(input, context.stores.network)
     const { serviceItem, symptom, urgency, region, location, contact, windows } = input
     const where = { region, location: location ?? undefined, windows }
-    const report = { serviceItem, symptom, urgency, ...where, contact, model, unit }
-    const deps = { store: context.stores.orders, viewer: context.viewer, newId: context.newId }
+    const { contracts, orders } = context.stores
+    const asked = { unitId: unit?.id, serviceItem }
+    const contractId = await coveringContract({ contracts, ordersOf: orders.ofUnit }, asked, dayOf(context.now))
+    const report = { serviceItem, symptom, urgency, ...where, contact, model, unit, contractId }
+    const deps = { store: orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
     // The unit's fault may have been reported by somebody else, whose order and contact stay theirs.
     const link = context.viewer.role === 'LINK_HOLDER' && !wasOpen ? await firstLink(order) : null

@@ -19,7 +19,7 @@ import { channelOf, newOrder, type Report } from './report'
 
 /** What a report says, with its product found. */
 export interface ReportRequest
-  extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location' | 'windows'> {
+  extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location' | 'windows' | 'contractId'> {
   readonly model: ProductModel
   readonly unit?: Unit | undefined
   readonly contact: Contact

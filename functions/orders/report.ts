@@ -25,6 +25,8 @@ export interface Report {
   readonly windows?: readonly TimeWindow[] | undefined
   /** The unit's latest order before this one. */
   readonly previous?: Order | undefined
+  /** The service contract that covers it (O5). */
+  readonly contractId?: string | undefined
 }
 
 /** A repair must hold 30 days (三包; general goods and mobile phones alike). */
@@ -65,6 +67,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     modelId: model.id,
     categoryId: model.categoryId,
     ...(unit ? { unitId: unit.id } : {}),
+    ...(report.contractId ? { contractId: report.contractId } : {}),
     ...(dealerId ? { dealerId } : {}),
     ...(unit?.soldBy ? { soldBy: unit.soldBy } : {}),
     customerKey: report.customerKey,

@@ -38,6 +38,7 @@ import type { UsedPart as UsedPartSource } from '../../fees/bill/used-part';
 import type { PriceBand as PriceBandSource } from '../../fees/prices/price-band';
 import type { FeeFinding as FeeFindingSource } from '../../fees/findings/finding';
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
+import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
@@ -3654,6 +3655,30 @@ export type ContactInput = {
   /** Phone number, 5 to 20 digits, may start with +. Must be the verified one when a CUSTOMER reports. */
   phone: Scalars['String']['input'];
 };
+
+/** A service under a contract. */
+export type ContractCover = {
+  __typename?: 'ContractCover';
+  /** Which. */
+  service: ContractService;
+  /** Orders of it over the whole term, those that were called off aside; null for as many as there are. */
+  visits: Maybe<Scalars['Int']['output']>;
+};
+
+/** A service under a contract. */
+export type ContractCoverInput = {
+  /** Which; each once. */
+  service: ContractService;
+  /** Orders of it over the whole term, 1 to 100; left out for as many as there are. */
+  visits?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a service contract covers; what the warranty gives needs no contract. */
+export type ContractService =
+  /** Maintenance. */
+  | 'MAINTENANCE'
+  /** Repairs that the owner would have to pay for. */
+  | 'REPAIR';
 
 /** Time to put a nonconformity right. */
 export type CorrectDays = {
@@ -7695,6 +7720,10 @@ export type Mutation = {
   remedyUnitSend: RemedyCasePayload;
   /** The customer withdraws a remedy, before anything was handed over. */
   remedyWithdraw: RemedyCasePayload;
+  /** Ends a service contract ahead of its last day; orders reported under it stay under it. */
+  serviceContractEnd: ServiceContractPayload;
+  /** Puts a service contract on record that the calling maker sold for one of its units. */
+  serviceContractSign: ServiceContractPayload;
   /** Publishes the next edition of a maker's service level. */
   serviceLevelPublish: ServiceLevelPayload;
   /** Opens a service point of the caller's provider (or any, by PLATFORM). */
@@ -8683,6 +8712,18 @@ export type MutationRemedyUnitSendArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationRemedyWithdrawArgs = {
   input: RemedyActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationServiceContractEndArgs = {
+  input: ServiceContractEndInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationServiceContractSignArgs = {
+  input: ServiceContractSignInput;
 };
 
 
@@ -13008,6 +13049,101 @@ export type ServiceClockState =
   /** It runs, and has time left. */
   | 'RUNNING';
 
+/** Service of a unit that its owner paid the maker for in advance (O5). Orders of what it covers, reported on its days, are the maker's to pay. */
+export type ServiceContract = Node & {
+  __typename?: 'ServiceContract';
+  /** What it covers. */
+  covers: Array<ContractCover>;
+  /** Why it was ended ahead of time; null where it was not. */
+  endedBecause: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest entry first (G4); empty for those who may not see the price. */
+  log: LogEntryConnection;
+  /** Its number, as on the owner's copy. */
+  number: Scalars['String']['output'];
+  /** What was paid for it; null for those who may not know what was paid for the unit. */
+  price: Maybe<Money>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** The unit; null for those who may not see it. */
+  unit: Maybe<Unit>;
+  /** Last day, as it stands. */
+  until: Scalars['Day']['output'];
+  /** First day. */
+  validFrom: Scalars['Day']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Service of a unit that its owner paid the maker for in advance (O5). Orders of what it covers, reported on its days, are the maker's to pay. */
+export type ServiceContractLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of contracts. */
+export type ServiceContractConnection = {
+  __typename?: 'ServiceContractConnection';
+  /** Entries with their cursors. */
+  edges: Array<ServiceContractEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ServiceContractEdge = {
+  __typename?: 'ServiceContractEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ServiceContract;
+};
+
+/** A contract to end. */
+export type ServiceContractEndInput = {
+  /** The contract. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its last day: from today on, and before the day it would end on. */
+  lastDay: Scalars['Day']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A contract as it stands, or why it was refused. */
+export type ServiceContractPayload = {
+  __typename?: 'ServiceContractPayload';
+  /** The contract; null when refused. */
+  serviceContract: Maybe<ServiceContract>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A contract to put on record. */
+export type ServiceContractSignInput = {
+  /** What it covers. */
+  covers: Array<ContractCoverInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its number, at most 60 characters. */
+  number: Scalars['String']['input'];
+  /** What was paid for it, in fen; at most 10000000. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** Title, at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** First day. */
+  validFrom: Scalars['Day']['input'];
+  /** Last day: not in the past, and at most ten years after the first. */
+  validTo: Scalars['Day']['input'];
+};
+
 /** What a customer can order (O3, O4). */
 export type ServiceItem =
   /** First running-in of an installed product. */
@@ -14452,6 +14588,8 @@ export type TrendPoint = {
 /** One sold product, by the maker's serial number. */
 export type Unit = Node & {
   __typename?: 'Unit';
+  /** Its service contracts, oldest first. 1 Query. */
+  contracts: ServiceContractConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Day of manufacture; null if unknown. */
@@ -14480,6 +14618,13 @@ export type Unit = Node & {
   soldOn: Maybe<Scalars['Day']['output']>;
   /** Counts changes; send it back with a change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One sold product, by the maker's serial number. */
+export type UnitContractsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -15639,6 +15784,8 @@ export type WorkOrder = Node & {
   completedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whom to contact. Full for those at work on the order, masked for others, null for regulators, auditors and the platform. */
   contact: Maybe<WorkOrderContact>;
+  /** The contract it was taken under, which is why its customer pays nothing; null without one. */
+  contract: Maybe<ServiceContract>;
   /** What is wrong; null before the diagnosis. */
   diagnosis: Maybe<Diagnosis>;
   /** Why the order went where it went: the latest dispatch round. */
@@ -16326,6 +16473,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuoteSource )
     | ( RecruitmentCallSource )
     | ( RemedyCaseSource )
+    | ( ServiceContractSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
     | ( ServiceReportSource )
@@ -16587,6 +16735,9 @@ export type ResolversTypes = {
   ConsequenceRuleInput: ConsequenceRuleInput;
   ConsequenceState: ConsequenceState;
   ContactInput: ContactInput;
+  ContractCover: ResolverTypeWrapper<ContractCover>;
+  ContractCoverInput: ContractCoverInput;
+  ContractService: ContractService;
   CorrectDays: ResolverTypeWrapper<CorrectDays>;
   CorrectDaysInput: CorrectDaysInput;
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
@@ -17063,6 +17214,12 @@ export type ResolversTypes = {
   ServiceClock: ResolverTypeWrapper<ServiceClockSource>;
   ServiceClockKind: ServiceClockKind;
   ServiceClockState: ServiceClockState;
+  ServiceContract: ResolverTypeWrapper<ServiceContractSource>;
+  ServiceContractConnection: ResolverTypeWrapper<Omit<ServiceContractConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceContractEdge']> }>;
+  ServiceContractEdge: ResolverTypeWrapper<Omit<ServiceContractEdge, 'node'> & { node: ResolversTypes['ServiceContract'] }>;
+  ServiceContractEndInput: ServiceContractEndInput;
+  ServiceContractPayload: ResolverTypeWrapper<Omit<ServiceContractPayload, 'serviceContract'> & { serviceContract?: Maybe<ResolversTypes['ServiceContract']> }>;
+  ServiceContractSignInput: ServiceContractSignInput;
   ServiceItem: ServiceItem;
   ServiceLevel: ResolverTypeWrapper<ServiceLevelSource>;
   ServiceLevelPayload: ResolverTypeWrapper<Omit<ServiceLevelPayload, 'serviceLevels'> & { serviceLevels?: Maybe<ResolversTypes['ServiceLevels']> }>;
@@ -17449,6 +17606,8 @@ export type ResolversParentTypes = {
   ConsequenceRule: ConsequenceRule;
   ConsequenceRuleInput: ConsequenceRuleInput;
   ContactInput: ContactInput;
+  ContractCover: ContractCover;
+  ContractCoverInput: ContractCoverInput;
   CorrectDays: CorrectDays;
   CorrectDaysInput: CorrectDaysInput;
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
@@ -17846,6 +18005,12 @@ export type ResolversParentTypes = {
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
   ServiceClock: ServiceClockSource;
+  ServiceContract: ServiceContractSource;
+  ServiceContractConnection: Omit<ServiceContractConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceContractEdge']> };
+  ServiceContractEdge: Omit<ServiceContractEdge, 'node'> & { node: ResolversParentTypes['ServiceContract'] };
+  ServiceContractEndInput: ServiceContractEndInput;
+  ServiceContractPayload: Omit<ServiceContractPayload, 'serviceContract'> & { serviceContract?: Maybe<ResolversParentTypes['ServiceContract']> };
+  ServiceContractSignInput: ServiceContractSignInput;
   ServiceLevel: ServiceLevelSource;
   ServiceLevelPayload: Omit<ServiceLevelPayload, 'serviceLevels'> & { serviceLevels?: Maybe<ResolversParentTypes['ServiceLevels']> };
   ServiceLevelPublishInput: ServiceLevelPublishInput;
@@ -19032,6 +19197,11 @@ export type ConsequencePayloadResolvers<ContextType = Context, ParentType extend
 export type ConsequenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsequenceRule'] = ResolversParentTypes['ConsequenceRule']> = {
   kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractCover'] = ResolversParentTypes['ContractCover']> = {
+  service?: Resolver<ResolversTypes['ContractService'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CorrectDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDays'] = ResolversParentTypes['CorrectDays']> = {
@@ -20284,6 +20454,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remedyUnitReceive: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitReceiveArgs, 'input'>>;
   remedyUnitSend: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitSendArgs, 'input'>>;
   remedyWithdraw: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyWithdrawArgs, 'input'>>;
+  serviceContractEnd: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractEndArgs, 'input'>>;
+  serviceContractSign: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractSignArgs, 'input'>>;
   serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
   servicePointCreate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointCreateArgs, 'input'>>;
   servicePointUpdate: Resolver<ResolversTypes['ServicePointPayload'], ParentType, ContextType, RequireFields<MutationServicePointUpdateArgs, 'input'>>;
@@ -20354,7 +20526,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -21327,6 +21499,36 @@ export type ServiceClockResolvers<ContextType = Context, ParentType extends Reso
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ServiceContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContract'] = ResolversParentTypes['ServiceContract']> = {
+  covers?: Resolver<Array<ResolversTypes['ContractCover']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServiceContractLogArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContractConnection'] = ResolversParentTypes['ServiceContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceContractEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContractEdge'] = ResolversParentTypes['ServiceContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceContract'], ParentType, ContextType>;
+};
+
+export type ServiceContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContractPayload'] = ResolversParentTypes['ServiceContractPayload']> = {
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ServiceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -21779,6 +21981,7 @@ export type TrendPointResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, RequireFields<UnitContractsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manufacturedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
@@ -21935,6 +22138,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   completeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['WorkOrderContact']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   dispatch?: Resolver<Maybe<ResolversTypes['DispatchExplanation']>, ParentType, ContextType>;
   disputeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22193,6 +22397,7 @@ export type Resolvers<ContextType = Context> = {
   ConsequenceGrounds?: ConsequenceGroundsResolvers<ContextType>;
   ConsequencePayload?: ConsequencePayloadResolvers<ContextType>;
   ConsequenceRule?: ConsequenceRuleResolvers<ContextType>;
+  ContractCover?: ContractCoverResolvers<ContextType>;
   CorrectDays?: CorrectDaysResolvers<ContextType>;
   CorrectiveDeadline?: CorrectiveDeadlineResolvers<ContextType>;
   CourseRevision?: CourseRevisionResolvers<ContextType>;
@@ -22462,6 +22667,10 @@ export type Resolvers<ContextType = Context> = {
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
   ServiceClock?: ServiceClockResolvers<ContextType>;
+  ServiceContract?: ServiceContractResolvers<ContextType>;
+  ServiceContractConnection?: ServiceContractConnectionResolvers<ContextType>;
+  ServiceContractEdge?: ServiceContractEdgeResolvers<ContextType>;
+  ServiceContractPayload?: ServiceContractPayloadResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
   ServiceLevelPayload?: ServiceLevelPayloadResolvers<ContextType>;
   ServiceLevels?: ServiceLevelsResolvers<ContextType>;

@@ -174,11 +174,20 @@ export interface OrderWish {
   readonly serviceItem?: Report['serviceItem']
   /** The edition of a step book that its work follows. */
   readonly procedureId?: string
+  /** The service contract it is taken under. */
+  readonly contractId?: string
 }
 
 /** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
 export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}): Promise<History> => {
-  const { minutesAgo = 2 * 1440, previous, unit: wished, serviceItem = 'WARRANTY_REPAIR', procedureId } = wish
+  const {
+    minutesAgo = 2 * 1440,
+    previous,
+    unit: wished,
+    serviceItem = 'WARRANTY_REPAIR',
+    procedureId,
+    contractId,
+  } = wish
   const { unit, region, as, point } = tenant
   // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to be taken or to start must not.
   const model = { ...tenant.model, repairLevel: state === 'OFFERED' || state === 'SCHEDULED' ? 1 : 2 }
@@ -198,6 +207,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
     location: point.location,
     windows: [{ from: at(1), to: at(29 * 1440) }],
     previous,
+    contractId,
   }
   const draft = newOrder(ulid(), report, at(0))
   const dealer: Actor = { role: 'DEALER', subject: 'dealer', dealerId: as.DEALER.org ?? '' }

@@ -19,6 +19,7 @@ import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
 import { serviceReports } from './reports'
+import { serviceContracts } from './service-contracts'
 import { serviceLevels } from './service-levels'
 import { warranty } from './warranty'
 
@@ -40,6 +41,7 @@ export const features: Readonly<Record<string, Feature>> = {
   procedures,
   jobs,
   warranty,
+  serviceContracts,
   reports: serviceReports,
   serviceLevels,
   customerView,
