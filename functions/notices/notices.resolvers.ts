@@ -5,8 +5,11 @@ import { mutation } from '../graphql/mutation'
 import { notFound } from '../shared/checks'
 import { instant } from '../shared/days'
 import { fromGlobalId, toGlobalId } from '../shared/ids'
-import { inboxKey, inboxOf, type Notice, textOf } from '../shared/notice'
+import { inboxKey, inboxOf, type Notice } from '../shared/notice'
 import type { Viewer } from '../shared/viewer'
+
+/** Loaded on demand: jobs write notices and most requests read none, and a cold start reads no words for nothing. */
+const words = () => import('../shared/notices/text')
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -46,7 +49,7 @@ export const notices: Capability = {
     Query: queries,
     Mutation: mutations,
     Notice: {
-      text: (notice, _args, { language }) => textOf(notice, language),
+      text: async (notice, _args, { language }) => (await words()).textOf(notice, language),
       subjectId: ({ subject }) => toGlobalId(subject.type, subject.id),
       dueOn: ({ dueOn }) => dueOn ?? null,
       daysAhead: ({ lead }) => lead ?? null,

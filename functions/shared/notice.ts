@@ -1,8 +1,7 @@
 import { sha256 } from './canonical'
 import type { Day, Instant } from './days'
-import type { Language } from './errors'
-import { fillIn, type Params } from './messages/fill-in'
-import { type NoticeKind, noticeTexts } from './notices/index'
+import type { Params } from './messages/fill-in'
+import type { NoticeKind } from './notices/index'
 import type { RegionCode } from './regions'
 import type { Viewer } from './viewer'
 
@@ -75,12 +74,6 @@ export const newNotice = ({ params = {}, ...draft }: NoticeDraft): Notice => ({
 /** The notice of a deadline to one of its inboxes, as of the day it is sent. @param at the start of that day */
 export const noticeOf = ({ kind, subject, params, on }: Deadline, inbox: Inbox, lead: Lead, at: Instant): Notice =>
   newNotice({ kind, subject, inbox, at, dueOn: on, lead, ...(params ? { params } : {}) })
-
-/** The words of a notice in the reader's language. */
-export const textOf = ({ kind, params, dueOn, lead }: Notice, language: Language): string => {
-  const due: Params = dueOn === undefined ? {} : { on: dueOn, days: lead ?? 0 }
-  return fillIn(noticeTexts[kind][language], language, { ...params, ...due })
-}
 
 /** The inbox a viewer reads; customers, hotlines, auditors and the platform have none. */
 export const inboxOf = (viewer: Viewer): Inbox | undefined => {

@@ -3,7 +3,8 @@ import { effectAt, type Lapse, lapseOf } from '../../functions/network/agreement
 import { noticeTo } from '../../functions/network/agreements/lapse/lapse-notice'
 import type { HeldAuthorisation, Roster } from '../../functions/network/certification/roster'
 import type { AgreementSummary, ServicePoint, Terms } from '../../functions/network/network'
-import { newNotice, textOf } from '../../functions/shared/notice'
+import { newNotice } from '../../functions/shared/notice'
+import { textOf } from '../../functions/shared/notices/text'
 
 const LAST = '2026-12-31'
 const term = { validFrom: '2026-01-01', validTo: LAST }

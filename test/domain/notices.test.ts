@@ -2,8 +2,9 @@ import { assertEnumType } from 'graphql'
 import { piecesOf } from '../../functions/notices/send-notices'
 import { daysToCover } from '../../functions/shared/catch-up'
 import { parseGlobalId, toGlobalId } from '../../functions/shared/ids'
-import { type Deadline, inboxOf, isToldAt, leads, newNotice, noticeOf, textOf } from '../../functions/shared/notice'
+import { type Deadline, inboxOf, isToldAt, leads, newNotice, noticeOf } from '../../functions/shared/notice'
 import { noticeTexts } from '../../functions/shared/notices/index'
+import { textOf } from '../../functions/shared/notices/text'
 import { schema } from '../support/access/schema'
 
 const deadline: Deadline = {
