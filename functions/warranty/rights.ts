@@ -2,7 +2,7 @@ import { addDays, type Day } from '../shared/days'
 import { ageOn, excludedBefore, isPaused } from './clock'
 import { nameOf, type RuleSet, ruleSetFor, termsFor } from './rule-set'
 import { coverBy, duesBy, entitledBy, holdsBy, type Moment, refundBy } from './say-of-set'
-import type { Answer, Refund, Rights, UnitFacts, Unknown } from './unit-rights'
+import type { Answer, Entitlement, Refund, Rights, UnitFacts, Unknown } from './unit-rights'
 
 const unknown = (why: Unknown): Answer => ({ kind: 'UNKNOWN', why })
 
@@ -34,7 +34,7 @@ export const rightsOn = (facts: UnitFacts, sets: readonly RuleSet[], day: Day): 
       day,
       by: applying.map(nameOf).join(', '),
       clock: { start, basis, age, excluded: excludedBefore(clock, day), paused: isPaused(clock, day) },
-      remedies: best(moments.flatMap(entitledBy), ({ remedy }) => remedy, outlasts),
+      remedies: remediesOf(moments),
       cover: best(moments.flatMap(coverBy), ({ component }) => component, outlasts),
       holds: best(moments.flatMap(holdsBy), ({ orderId }) => orderId, outlasts),
       due: best(
@@ -45,6 +45,16 @@ export const rightsOn = (facts: UnitFacts, sets: readonly RuleSet[], day: Day): 
       ...refundOf(moments),
     },
   }
+}
+
+/** Each remedy as it is given longest. What is there only without an exchange stands beside what is given without that. */
+const remediesOf = (moments: readonly Moment[]): Entitlement[] => {
+  const given = best(moments.flatMap(entitledBy), ({ remedy, secondary = false }) => `${remedy} ${secondary}`, outlasts)
+  const isLess = (one: Entitlement) =>
+    one.secondary && given.some((other) => other.remedy === one.remedy && !other.secondary && !outlasts(one, other))
+  // Whoever looks for a remedy finds first what asks for nothing before it.
+  const rank = ({ secondary }: Entitlement) => (secondary ? 1 : 0)
+  return given.filter((one) => !isLess(one)).sort((a, b) => rank(a) - rank(b))
 }
 
 /** Of each kind the one that is better than all before it. */

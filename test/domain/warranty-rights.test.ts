@@ -377,11 +377,36 @@ describe('O5 a maker’s terms come on top of the law', () => {
     expect(rightsOn(washer('2026-02-28'), sets, '2026-04-01')).toEqual({ kind: 'UNKNOWN', why: 'NO_RULE' })
   })
 
-  test('of two repairs that failed soon after the sale the refund is still the full price', () => {
+  test('what asks for no exchange first comes before what does, whoever gives it', () => {
+    const failed = [
+      repair('2026-04-01', '2026-04-03', { fixed: false }),
+      repair('2026-04-04', '2026-04-05', { fixed: false }),
+    ]
+    const promise: RuleSet = {
+      ...{ code: 'MAKER.hailan.television', edition: 1, market: 'CN', maker: 'hailan', title: '', source: '' },
+      effectiveFrom: '2020-01-01',
+      faultSteps: [{ toDay: 90, remedies: ['REFUND'], clause }],
+      categories: { television: { cover: {} } },
+    }
+    const { remedies } = on(facts({ repairs: failed }), '2026-04-10', [promise, ...builtIn])
+    const refunds = remedies.filter(({ remedy }) => remedy === 'REFUND')
+    expect(refunds.map(({ because: { by }, secondary = false }) => [by, secondary])).toEqual([
+      ['MAKER.hailan.television~1', false],
+      ['CN.GENERAL~1', true],
+    ])
+  })
+
+  test('of two repairs that failed soon after the sale the refund is still the full price, and asks for no exchange first', () => {
     const repairs = [
       repair('2026-03-02', '2026-03-03', { fixed: false }),
       repair('2026-03-04', '2026-03-05', { fixed: false }),
     ]
-    expect(on(facts({ repairs }), '2026-03-06').refund).toEqual({ amount: 299_900, daysUsed: 3, deducted: 0 })
+    const { refund, remedies } = on(facts({ repairs }), '2026-03-06')
+    expect(refund).toEqual({ amount: 299_900, daysUsed: 3, deducted: 0 })
+    const refunds = remedies.filter(({ remedy }) => remedy === 'REFUND')
+    expect(refunds.map(({ until, secondary = false }) => [until, secondary])).toEqual([
+      ['2026-03-10', false],
+      ['2027-03-03', true],
+    ])
   })
 })
