@@ -56,7 +56,6 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'WorkOrder.servicePoint',
   'WorkOrder.unit',
   'WorkOrder.contract',
-  'Unit.contracts',
   'ServiceContract.unit',
   'WorkOrder.model',
   'WorkOrder.category',
