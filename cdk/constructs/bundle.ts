@@ -32,8 +32,10 @@ export interface Bundle {
 /**
  * Minified ES modules with everything in them, the SDK too: the version tested is the version that runs. What is imported
  * dynamically stands in chunks of its own, so that a cold start does not read it.
+ *
+ * @param alias what stands in for parts of libraries; none for what takes them as they come
  */
-export const bundle = (name: string, entry: string): Bundle => {
+export const bundle = (name: string, entry: string, alias: Readonly<Record<string, string>> = STAND_INS): Bundle => {
   const directory = join(root, 'node_modules/.cache/sanbao/bundles', name)
   rmSync(directory, { recursive: true, force: true })
   const { metafile } = buildSync({
@@ -51,7 +53,7 @@ export const bundle = (name: string, entry: string): Bundle => {
     mainFields: ['module', 'main'],
     // For `require` too: a CommonJS dependency would otherwise bring a second, CommonJS copy of Apollo Server (0.4 MB).
     conditions: ['module', 'import'],
-    alias: STAND_INS,
+    alias: { ...alias },
     charset: 'utf8',
     banner: { js: REQUIRE },
     legalComments: 'none',
