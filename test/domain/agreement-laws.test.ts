@@ -114,7 +114,8 @@ test('N8 law: nothing that happens changes the terms of a day gone by', () => {
 test('the lives these laws are tried on reach every event', () => {
   const seen = new Set(
     fc
-      .sample(tries, 400)
+      // One seed: whether they reach everything is no matter of luck.
+      .sample(tries, { numRuns: 2000, seed: 1 })
       .flatMap((steps) => last(livesOf(steps)).lives.flatMap(({ log }) => log.map(({ event }) => event.type))),
   )
   expect([...seen].sort()).toEqual([
