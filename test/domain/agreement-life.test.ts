@@ -7,7 +7,9 @@ import { end, renewByDecision } from '../../functions/network/agreements/end'
 import { standingOn, termsAround, termsOn } from '../../functions/network/agreements/in-force'
 import { resume, suspend } from '../../functions/network/agreements/interrupt'
 import { counter, propose, withdraw } from '../../functions/network/agreements/negotiate'
+import { termsWith } from '../../functions/network/agreements/pair-terms'
 import { deadlinesOf } from '../../functions/network/agreements/reminders'
+import type { Terms } from '../../functions/network/network'
 import { addDays, type Day } from '../../functions/shared/days'
 import { system, type Viewer } from '../../functions/shared/viewer'
 import { attempt, happened, maker, newPair, type Pair, provider, type Try, termsOf } from '../support/agreement-lives'
@@ -340,4 +342,23 @@ test('an agreement concluded elsewhere is taken over by the platform alone, also
   const known = { ...parties, categoryIds: ['a'], level: 1, criteria: stands.criteria }
   expect(takeOver(known, undefined, system('import')).type).toBe('TAKEN_OVER')
   expect(() => takeOver(known, undefined, maker)).toThrow(refusal('NOT_FOUND', 'manufacturerId'))
+})
+
+test('O12 a pair’s terms stay one document: times take up their share of what it may hold', () => {
+  const allowed = { minutes: 527_040, time: 'CALENDAR' } as const
+  const times = (['SAFETY', 'URGENT', 'NORMAL'] as const).map((urgency) => ({
+    ...{ urgency, accept: allowed, visit: allowed, complete: allowed },
+  }))
+  const others = (rows: typeof times): Terms => {
+    const agreements = Array.from({ length: 199 }, (_, i) => {
+      const scope = { categoryIds: [`c${i}`], level: 1, ...(rows.length > 0 ? { times: rows } : {}) }
+      const term = { validFrom: ahead(10 * i), validTo: ahead(10 * i + 9), status: 'ACTIVE' as const }
+      return { id: `P1.O${i}`, ...term, ...scope, changes: [{ from: ahead(10 * i + 5), ...scope }] }
+    })
+    return { manufacturerId: 'M1', providerId: 'P1', version: 1, agreements }
+  }
+  expect(termsWith(others([]), stands).agreements).toHaveLength(200)
+  expect(() => termsWith(others(times), stands)).toThrow(refusal('OUT_OF_RANGE', 'providerId'))
+  const most = termsWith(others(times.slice(0, 1)), stands)
+  expect(new TextEncoder().encode(JSON.stringify(most)).length).toBeLessThan(400_000)
 })

@@ -9,6 +9,8 @@ import { isConcludedRecord, sharedCategories } from './in-force'
 /** A pair's terms are one document, read by every dispatch; these bound its size. */
 const MAX_PER_PAIR = 200
 const MAX_CATEGORY_ENTRIES = 4000
+/** A row of times (O12) takes up as much as so many categories. */
+const ENTRIES_PER_TIMES = 6
 
 /** What the pair's terms say of an agreement; undefined while it is a draft, and once it is withdrawn. */
 export const summaryOf = (record: AgreementRecord): AgreementSummary | undefined => {
@@ -77,7 +79,7 @@ const checkSize = (agreements: readonly AgreementSummary[]): void => {
   const field = ['input', 'providerId']
   checkRange(agreements.length, { min: 1, max: MAX_PER_PAIR }, field)
   const entries = agreements
-    .flatMap(({ categoryIds, changes = [] }) => [categoryIds, ...changes.map((change) => change.categoryIds)])
-    .reduce((sum, ids) => sum + ids.length, 0)
+    .flatMap((agreement) => [agreement, ...(agreement.changes ?? [])])
+    .reduce((sum, { categoryIds, times = [] }) => sum + categoryIds.length + ENTRIES_PER_TIMES * times.length, 0)
   checkRange(entries, { min: 1, max: MAX_CATEGORY_ENTRIES }, field)
 }
