@@ -7,7 +7,8 @@ import type { FeeRow } from '../network/agreements/terms/fees'
 import { certifiedFor } from '../network/certification/roster'
 import { agreementById, rosterOf } from '../network/directory.use-case'
 import type { Day } from '../shared/days'
-import { feePayerOf, type Order, placeOf } from './order'
+import { feePayerOf } from './fee-payer'
+import { type Order, placeOf } from './order'
 
 type Store = Parameters<typeof agreementById>[1]
 

@@ -2,7 +2,8 @@ import type { Instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import type { CommandOf } from './actions'
 import { bare } from './bare'
-import { latenessBy, type Order, type OrderIn, type Tried } from './order'
+import { latenessBy } from './deadlines'
+import type { Order, OrderIn, Tried } from './order'
 
 /** Whether a point had the order and may not be asked again. */
 export const wasTried = ({ tried }: Pick<Order, 'tried'>, pointId: string): boolean =>

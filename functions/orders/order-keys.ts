@@ -1,6 +1,7 @@
 import { type Instant, monthOf } from '../shared/days'
 import { regionPrefix } from '../shared/regions'
-import { dueAt, isOpen, type Order, placeOf } from './order'
+import { dueAt } from './deadlines'
+import { isOpen, type Order, placeOf } from './order'
 import { sweepAt } from './service-level/escalation'
 
 /** Sweeps read each hour's deadlines from this many buckets, so that no hour is one hot partition. */

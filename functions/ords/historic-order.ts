@@ -1,5 +1,5 @@
+import { ANSWER_MINUTES, COMPLETE_DAYS } from '../orders/deadlines'
 import { begin, follow, type History, type Step } from '../orders/history'
-import { ANSWER_MINUTES, COMPLETE_DAYS } from '../orders/order'
 import { MAX_SYMPTOM, newOrder } from '../orders/report'
 import { sha256 } from '../shared/canonical'
 import { addDays, addMinutes, startOfDay } from '../shared/days'

@@ -3,16 +3,8 @@
  * redelivered, reordered or lost event cannot count twice or not at all, and a recount is a sum over documents.
  */
 import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
-import {
-  isLate,
-  isOnTime,
-  isOpen,
-  type Lateness,
-  latenessBy,
-  type Order,
-  placeOf,
-  type RepeatOf,
-} from '../orders/order'
+import { isLate, isOnTime, latenessBy } from '../orders/deadlines'
+import { isOpen, type Lateness, type Order, placeOf, type RepeatOf } from '../orders/order'
 import type { Job } from '../procedures/jobs/job'
 import { contributionOfJob } from '../procedures/jobs/outcomes'
 import { dayOf, minutesBetween } from '../shared/days'

@@ -1,6 +1,6 @@
 import { deviates, feeKinds, totalOf, totalsByKind } from '../fees/fee-line'
 import { priceSubject } from '../fees/prices/price-subject'
-import { feePayerOf } from '../orders/order'
+import { feePayerOf } from '../orders/fee-payer'
 import { partCheck } from '../orders/part-check'
 import type { CountGroup } from './contribution-shape'
 import { type Counts, feeCounter, priceCounter, sumCounts } from './counters'

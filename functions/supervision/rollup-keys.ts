@@ -1,5 +1,5 @@
 import type { PriceSubject } from '../fees/prices/price-subject'
-import type { FeePayer } from '../orders/order'
+import type { FeePayer } from '../orders/fee-payer'
 import { type Day, type Month, monthOf, startOfDay } from '../shared/days'
 import { type RegionCode, regionPrefix } from '../shared/regions'
 

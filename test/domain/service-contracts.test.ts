@@ -1,5 +1,5 @@
 import type { Unit } from '../../functions/network/network'
-import { feePayerOf } from '../../functions/orders/order'
+import { feePayerOf } from '../../functions/orders/fee-payer'
 import { enter } from '../../functions/shared/journal'
 import type { Viewer } from '../../functions/shared/viewer'
 import {

@@ -1,5 +1,6 @@
 import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
-import { dueAt, type Order } from '../../functions/orders/order'
+import { dueAt } from '../../functions/orders/deadlines'
+import type { Order } from '../../functions/orders/order'
 import { hourOf } from '../../functions/orders/order-keys'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepAt } from '../../functions/orders/service-level/escalation'

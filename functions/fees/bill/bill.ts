@@ -1,4 +1,5 @@
-import { type FeePayer, feePayerOf, type Order } from '../../orders/order'
+import { type FeePayer, feePayerOf } from '../../orders/fee-payer'
+import type { Order } from '../../orders/order'
 import { type Fen, sumFen } from '../../shared/money'
 import { amountOf, type FeeKind, type FeeLine, feeKinds, totalOf, totalsByKind } from '../fee-line'
 import { type Shares, sharesOf } from '../quotes/charge'

@@ -1,5 +1,6 @@
 import { heldFee } from '../../orders/agreed-fee.use-case'
-import { feePayerOf, type Order } from '../../orders/order'
+import { feePayerOf } from '../../orders/fee-payer'
+import type { Order } from '../../orders/order'
 import { maySee } from '../../orders/order-access'
 import { onceOnly, type Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'

@@ -1,4 +1,5 @@
-import { feePayerOf, type Order, placeOf } from '../../orders/order'
+import { feePayerOf } from '../../orders/fee-payer'
+import { type Order, placeOf } from '../../orders/order'
 import { checkText, type Optional } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'

@@ -1,4 +1,4 @@
-import type { FeePayer } from '../../orders/order'
+import type { FeePayer } from '../../orders/fee-payer'
 import { addDays, type Day, dayOf, type Instant } from '../../shared/days'
 import { ownedId } from '../../shared/ids'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'

@@ -1,4 +1,4 @@
-import { feePayers } from '../../../orders/order'
+import { feePayers } from '../../../orders/fee-payer'
 import { lastDayOf, type Month } from '../../../shared/days'
 import { sumFen } from '../../../shared/money'
 import { countsOver, monthDetails } from '../../../supervision/figures.use-case'

@@ -1,5 +1,5 @@
 import { type FeeKind, feeKinds, type Shipment } from '../../../fees/fee-line'
-import { type FeePayer, feePayers } from '../../../orders/order'
+import { type FeePayer, feePayers } from '../../../orders/fee-payer'
 import { addDays, addMonths, type Day, lastDayOf, type Month, monthsBetween, type Period } from '../../../shared/days'
 import { type Fen, sumFen } from '../../../shared/money'
 import { type Counts, feeCounter } from '../../../supervision/counters'
