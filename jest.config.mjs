@@ -14,6 +14,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/one-seed.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 30_000,

@@ -14,7 +14,7 @@ export default {
     'local/graphiql/page/main.ts',
     'test/browser/jest.config.mjs',
     'test/browser/*.test.ts',
-    'test/support/{global-*,services}.ts',
+    'test/support/{global-*,one-seed,services}.ts',
     'bench/*.ts',
   ],
   project: ['{functions,cdk,local,test,bench,codegen}/**/*.{ts,tsx,mjs,cjs}', '*.{ts,mjs,cjs}'],

@@ -56,6 +56,7 @@ for (const [i, check] of selected.entries()) outcomes.push(await report(check, `
 
 const sum = total(outcomes)
 const bad = selected.filter((_, i) => (outcomes[i]?.failed ?? 0) > 0).map(({ name }) => name)
+for (const failure of outcomes.flatMap(({ failures = [] }) => failures)) console.log(`failed: ${failure}`)
 if (bad.length > 0) console.log(`\nFailed: ${bad.join(', ')}. Run one again: npm test -- --only ${bad[0]}`)
 console.log(summary(sum))
 process.exitCode = sum.failed > 0 ? 1 : 0

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { run } from './command'
 import type { Outcome } from './outcome'
 
@@ -11,7 +11,20 @@ interface JestReport {
   readonly numTodoTests: number
   /** Files that never came to run a test: they failed to load. */
   readonly numRuntimeErrorTestSuites: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
 }
+
+/** Every failed test with its file; a file by itself when it never came to run one. */
+const failuresOf = ({ testResults }: JestReport): string[] =>
+  testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative('.', name)
+    const tests = assertionResults.filter((test) => test.status === 'failed')
+    return status === 'failed' && tests.length === 0 ? [file] : tests.map(({ fullName }) => `${file}: ${fullName}`)
+  })
 
 const read = (file: string): JestReport | undefined => {
   try {
@@ -59,6 +72,7 @@ export const jest = async (
       failed: failed === 0 && (code !== 0 || nothing) ? 1 : failed,
       skipped: report.numPendingTests + report.numTodoTests,
       output: output.replace(/^\{"numFailed.*$/m, ''),
+      failures: failuresOf(report),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

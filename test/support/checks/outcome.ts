@@ -6,6 +6,8 @@ export interface Outcome {
   readonly output: string
   /** Said even when nothing failed, such as why something was skipped. */
   readonly note?: string
+  /** What failed, a line each, where the check tells them apart: said once more at the end of the run. */
+  readonly failures?: readonly string[]
 }
 
 export interface Check {
