@@ -64,6 +64,7 @@ export const tables = {
   Orders: newTable('Orders'),
   Insights: newTable('Insights'),
   Notices: newTable('Notices'),
+  Parts: newTable('Parts'),
 } satisfies Record<TableName, Table>
 
 export const documentEntities = {
@@ -73,4 +74,5 @@ export const documentEntities = {
   Orders: newEntity('Orders'),
   Insights: newEntity('Insights'),
   Notices: newEntity('Notices'),
+  Parts: newEntity('Parts'),
 }

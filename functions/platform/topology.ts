@@ -50,6 +50,10 @@ export const tables = {
   },
   Insights: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Notices: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
+  Parts: {
+    indexes: { byList: index('listKey', 'listSort', 'all'), byPlace: index('placeKey', 'placeSort') },
+    stream: false,
+  },
 } as const satisfies Record<string, TableDefinition>
 
 export type TableName = keyof typeof tables
@@ -127,6 +131,7 @@ const everyTable = {
   Orders: 'readWrite',
   Insights: 'readWrite',
   Notices: 'readWrite',
+  Parts: 'readWrite',
 } as const
 
 export const functions = {
