@@ -1,53 +1,9 @@
+import { betaShare } from '../shared/gamma'
+
 /**
  * Exact tails of the binomial distribution. Normal limits are wrong where most service points are: at few orders and a
  * share near 1, three sigma below the mean is crossed by chance seventeen times as often as it should be.
  */
-
-/** Lanczos' coefficients for g = 7, n = 9 (P. Godfrey 2001); relative error below 1e-14. */
-const LANCZOS = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-] as const
-
-const logGamma = (x: number): number => {
-  const [first = 0, ...rest] = LANCZOS
-  const sum = rest.reduce((total, c, i) => total + c / (x + i), first)
-  const t = x + 6.5
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum)
-}
-
-const MAX_STEPS = 10_000
-const PRECISION = 1e-14
-const TINY = 1e-300
-
-const away = (value: number): number => (Math.abs(value) < TINY ? TINY : value)
-
-/** Continued fraction of the incomplete beta function by Lentz's method (DLMF 8.17.22). */
-const fraction = (x: number, a: number, b: number): number => {
-  let c = 1
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1))
-  let value = d
-  for (let m = 1; m <= MAX_STEPS; m += 1) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / away(1 + even * d)
-    c = away(1 + even / c)
-    value *= d * c
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / away(1 + odd * d)
-    c = away(1 + odd / c)
-    value *= d * c
-    if (Math.abs(d * c - 1) < PRECISION) break
-  }
-  return value
-}
-
-/** Regularised incomplete beta function I_x(a, b), 0 to 1. */
-const beta = (x: number, a: number, b: number): number => {
-  if (x <= 0) return 0
-  if (x >= 1) return 1
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x))
-  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b
-}
 
 /**
  * Probability of at most `k` successes in `n` trials of chance `p` each.
@@ -56,7 +12,7 @@ const beta = (x: number, a: number, b: number): number => {
  */
 export const atMost = (k: number, n: number, p: number): number => {
   if (k < 0) return 0
-  return k >= n ? 1 : beta(1 - p, n - k, k + 1)
+  return k >= n ? 1 : betaShare(1 - p, n - k, k + 1, p)
 }
 
 /** Least number of successes that is not too few: the largest k with P(fewer than k) at most `tail`. */
