@@ -161,6 +161,11 @@ function of(file: string, types: string): Record<string, string> {
   )
 }
 
+/** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
+const units = {
+  admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
+}
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -177,6 +182,7 @@ const config: CodegenConfig = {
         maybeValue: 'T | null | undefined',
       },
     },
+    'functions/graphql/generated/units.ts': { plugins: [{ './codegen/units.cjs': { units } }] },
     'functions/graphql/generated/type-defs.ts': { plugins: ['./codegen/type-defs.cjs'] },
     'functions/graphql/generated/descriptions.ts': { plugins: ['./codegen/descriptions.cjs'] },
     'functions/shared/generated/region-codes.ts': { plugins: ['./codegen/region-codes.cjs'] },

@@ -33,15 +33,14 @@ const failOn = (field: FieldDefinitionNode): never => {
   throw new Error(`@access of ${field.name.value} takes roles by name`)
 }
 
-/** Puts the access check before every root resolver, and fails if a root field has no resolver or no rule. */
-export const guarded = (resolvers: ResolverMap, schema: DocumentNode): ResolverMap => {
+/** Puts the access check before every root resolver, and lets every resolver refuse in the caller's language. */
+export const guarded = (resolvers: ResolverMap, rules: ReturnType<typeof accessRules>): ResolverMap => {
   const result = mapResolvers(resolvers, speakingCallersLanguage)
-  for (const [path, allowed] of accessRules(schema)) {
-    const [root = '', field = ''] = path.split('.')
-    const resolver = result[root]?.[field]
-    if (!resolver) throw new Error(`${path} has no resolver`)
-    result[root] = { ...result[root], [field]: guard(resolver, allowed) }
-  }
+  for (const root of ROOTS)
+    for (const [field, resolver] of Object.entries(result[root] ?? {})) {
+      const allowed = rules.get(`${root}.${field}`)
+      if (allowed) result[root] = { ...result[root], [field]: guard(resolver, allowed) }
+    }
   return result
 }
 

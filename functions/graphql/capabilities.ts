@@ -1,10 +1,3 @@
-import { admission } from '../admission/admission.resolvers'
-import { applications } from '../admission/applications/applications.resolvers'
-import { assessments } from '../admission/assessments/assessments.resolvers'
-import { conduct } from '../admission/conduct/conduct.resolvers'
-import { criteria } from '../admission/criteria/criteria.resolvers'
-import { grades } from '../admission/grades/grades.resolvers'
-import { policies } from '../admission/policies/policies.resolvers'
 import { callbacks } from '../callbacks/callbacks.resolvers'
 import { fees } from '../fees/fees.resolvers'
 import { files } from '../files/files.resolvers'
@@ -31,7 +24,7 @@ import { warranty } from '../warranty/warranty.resolvers'
 import { base } from './base.resolvers'
 import type { Capability } from './capability'
 
-/** One line per capability. */
+/** What is always loaded, one line per capability; the others are in units/. */
 export const capabilities: readonly Capability[] = [
   base,
   network,
@@ -50,13 +43,6 @@ export const capabilities: readonly Capability[] = [
   procedures,
   orderJobs,
   callbacks,
-  admission,
-  criteria,
-  applications,
-  assessments,
-  conduct,
-  policies,
-  grades,
   supervision,
   quality,
   notices,

@@ -6,58 +6,57 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { parse } from 'graphql'
 import { parseGlobalId, toGlobalId } from '../shared/ids'
-import { guarded, type ResolverMap } from './access'
+import { accessRules, guarded, type ResolverMap } from './access'
 import { capabilities } from './capabilities'
+import type { Capability } from './capability'
 import type { Context, RequestContext } from './context'
 import { describing } from './describing'
 import { formatError } from './errors'
-import { executableSchema } from './executable-schema'
+import { isResolved, resolveWith, schemaOf } from './executable-schema'
 import { typeDefs } from './generated/type-defs'
 import { limits } from './limits'
 import { legacyStatus, limiting, speakingOfFaults } from './plugins'
 import { scalars } from './scalars'
+import { createUnits, isOnDemand } from './units/on-demand'
 
-const document = parse(typeDefs, { noLocation: true })
+const opaqueId = (type: string) => ({ id: (parent: unknown) => toGlobalId(type, (parent as { id: string }).id) })
 
-/** By type; a map, since the type stands in an id that callers can make up. */
-const nodes = new Map(capabilities.flatMap((capability) => Object.entries(capability.nodes)))
+/** The schema with every capability's resolvers behind the access check: those always loaded, and those of units as they come. */
+const createApi = () => {
+  const document = parse(typeDefs, { noLocation: true })
+  const rules = accessRules(document)
+  const schema = schemaOf(document, scalars)
+  /** By type; a map, since the type stands in an id that callers can make up. */
+  const nodes = new Map<string, Capability['nodes'][string]>()
 
-/** `node(id:)` over every capability's types, and the opaque `id` of each of them. */
-const nodeResolvers = (): ResolverMap => ({
-  Query: {
-    node: async (_parent, args, context: Context) => {
-      const { type, id } = parseGlobalId((args as { id: string }).id) ?? { type: '', id: '' }
-      const found = await nodes.get(type)?.(id, context)
-      return found ? { ...found, __typename: type } : null
-    },
-  },
-  ...Object.fromEntries(
-    [...nodes.keys()].map((type) => [
-      type,
-      { id: (parent: unknown) => toGlobalId(type, (parent as { id: string }).id) },
-    ]),
-  ),
-})
-
-/** One map of all; a field that two capabilities claim stops the start. */
-const merge = (maps: readonly ResolverMap[]): ResolverMap => {
-  const merged: ResolverMap = {}
-  for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) {
-    const twice = Object.keys(fields).find((field) => merged[type] && field in merged[type])
-    if (twice) throw new Error(`${type}.${twice} has two resolvers`)
-    merged[type] = { ...merged[type], ...fields }
+  const add = (added: readonly Capability[]): void => {
+    for (const capability of added) {
+      for (const [type, find] of Object.entries(capability.nodes)) {
+        nodes.set(type, find)
+        resolveWith(schema, { [type]: opaqueId(type) })
+      }
+      resolveWith(schema, guarded(capability.resolvers as ResolverMap, rules))
+    }
   }
-  return merged
+  const units = createUnits(schema, add)
+  const node = async (_parent: unknown, args: unknown, context: Context) => {
+    const { type, id } = parseGlobalId((args as { id: string }).id) ?? { type: '', id: '' }
+    await units.ofType(type, context)
+    const found = await nodes.get(type)?.(id, context)
+    return found ? { ...found, __typename: type } : null
+  }
+  resolveWith(schema, guarded({ Query: { node } }, rules))
+  add(capabilities)
+  const unresolved = [...rules.keys()].find((path) => !isOnDemand(path) && !isResolved(schema, path))
+  if (unresolved) throw new Error(`${unresolved} has no resolver`)
+  return { schema, loadingUnits: units.loading }
 }
 
-/** The API: the schema with every capability's resolvers behind the access check and the limits. */
-export const createServer = (): ApolloServer<RequestContext> =>
-  new ApolloServer<RequestContext>({
-    schema: executableSchema(
-      document,
-      guarded(merge([nodeResolvers(), ...capabilities.map(({ resolvers }) => resolvers as ResolverMap)]), document),
-      scalars,
-    ),
+/** The API Lambda's server. */
+export const createServer = (): ApolloServer<RequestContext> => {
+  const { schema, loadingUnits } = createApi()
+  return new ApolloServer<RequestContext>({
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
@@ -68,6 +67,7 @@ export const createServer = (): ApolloServer<RequestContext> =>
     plugins: [
       limiting,
       describing,
+      loadingUnits,
       speakingOfFaults,
       legacyStatus,
       ApolloServerPluginCacheControlDisabled(),
@@ -76,3 +76,4 @@ export const createServer = (): ApolloServer<RequestContext> =>
       ApolloServerPluginUsageReportingDisabled(),
     ],
   })
+}

@@ -1,10 +1,5 @@
 import { createApplicationsStore } from '../admission/applications/applications.store'
-import { createAssessmentsStore } from '../admission/assessments/assessments.store'
-import { createConductStore } from '../admission/conduct/conduct.store'
 import { createCriteriaStore } from '../admission/criteria/criteria.store'
-import { createEvaluationsStore } from '../admission/evaluations.store'
-import { createGradesStore } from '../admission/grades/grades.store'
-import { createPoliciesStore } from '../admission/policies/policies.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
 import { createFindingsStore } from '../fees/findings/findings.store'
@@ -25,9 +20,10 @@ import { createProceduresStore } from '../procedures/procedures.store'
 import { createContractsStore } from '../warranty/contracts/contracts.store'
 import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
+import type { createStores as admissionStores } from './units/admission-stores'
 
-/** The stores of one request: their loaders batch and cache within it. One line per capability. */
-export const createStores = () => ({
+/** One line per capability that is always loaded. */
+const always = () => ({
   network: createNetworkStore(),
   reports: createServiceReportsStore(),
   channels: createChannelsStore(),
@@ -43,13 +39,8 @@ export const createStores = () => ({
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),
   jobs: { page: jobRunPage },
-  admission: createEvaluationsStore(),
   criteria: createCriteriaStore(),
   applications: createApplicationsStore(),
-  assessments: createAssessmentsStore(),
-  conduct: createConductStore(),
-  policies: createPoliciesStore(),
-  grades: createGradesStore(),
   notices: createNoticesStore(),
   files: createAttachmentsStore(),
   warranty: createRuleBooksStore(),
@@ -57,4 +48,8 @@ export const createStores = () => ({
   contracts: createContractsStore(),
 })
 
-export type Stores = ReturnType<typeof createStores>
+/** Those of units are there for the operations that need their unit (units/). */
+export type Stores = ReturnType<typeof always> & ReturnType<typeof admissionStores>
+
+/** The stores of one request: their loaders batch and cache within it. */
+export const createStores = (): Stores => always() as Stores

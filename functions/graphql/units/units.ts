@@ -1,0 +1,22 @@
+import type { Capability } from '../capability'
+import type { UnitName } from '../generated/units'
+
+/** Capabilities that come together, and the stores that they alone use. */
+export interface Unit {
+  readonly capabilities: readonly Capability[]
+  /** Of one request, as the other stores. */
+  readonly createStores: () => object
+}
+
+/**
+ * What a cold start does not read, one line per unit: each stands in a chunk of its own and is loaded for the first
+ * operation that has a type or field of its SDL in it (codegen.ts).
+ */
+export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
+  admission: () => import('./admission'),
+}
+
+/** Fields that use the stores of a unit though no type of it is in their answer. */
+export const alsoNeeded: Readonly<Record<string, UnitName>> = {
+  'Mutation.feeFindingJudge': 'admission',
+}
