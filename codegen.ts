@@ -49,6 +49,7 @@ const mappers = {
   ...of('fees/findings/finding', 'FeeFinding'),
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/contracts/contract', 'ServiceContract'),
+  ...of('parts/catalogue/part', 'Part PartFit=Fit'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
   ...of(

@@ -14,6 +14,7 @@ import { createNetworkStore } from '../network/network.store'
 import { createServiceLevelsStore } from '../network/service-levels/service-levels.store'
 import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
+import { createCatalogueStore } from '../parts/catalogue/catalogue.store'
 import { jobRunPage } from '../platform/jobs'
 import { createJobsStore } from '../procedures/jobs/jobs.store'
 import { createProceduresStore } from '../procedures/procedures.store'
@@ -46,6 +47,7 @@ const always = () => ({
   warranty: createRuleBooksStore(),
   remedies: createRemediesStore(),
   contracts: createContractsStore(),
+  catalogue: createCatalogueStore(),
 })
 
 /** Those of units are there for the operations that need their unit (units/). */

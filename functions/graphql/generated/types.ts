@@ -39,6 +39,7 @@ import type { PriceBand as PriceBandSource } from '../../fees/prices/price-band'
 import type { FeeFinding as FeeFindingSource } from '../../fees/findings/finding';
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
+import type { Part as PartSource, Fit as PartFitSource } from '../../parts/catalogue/part';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
@@ -7632,6 +7633,14 @@ export type Mutation = {
   panelReplace: RecruitmentCallPayload;
   /** An evaluator hands in a sheet, for good. 3 GetItems, 1 transaction. */
   panelScore: ApplicationPayload;
+  /** Changes what a catalogue says of a part. 1 BatchGet of models where they are named, 1 GetItem, 1 transaction. */
+  partChange: PartPayload;
+  /** Takes a part into a maker's catalogue. 1 BatchGet of models, 1 transaction. */
+  partCreate: PartPayload;
+  /** Says whether a part may be fitted instead of another. 2 GetItems, 1 transaction. */
+  partSubstitute: PartPayload;
+  /** From a day on another part is fitted. 1 GetItem, 1 a link of the other's chain, 1 transaction. */
+  partSupersede: PartPayload;
   /** Authorises a service point that has certified people for each category and, where clause 4 of an agreement in force names criteria, a passed assessment by them (N8 N10): the latest, at most 365 days old. By the side that clause 4 names for each category; by the maker where no agreement is in force. 7 GetItems and a Query for each set named, 1 transaction. */
   pointAuthorisationIssue: PointAuthorisationPayload;
   /** Puts a suspended letter of authorisation back in use. */
@@ -8448,6 +8457,30 @@ export type MutationPanelReplaceArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPanelScoreArgs = {
   input: PanelScoreInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartChangeArgs = {
+  input: PartChangeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartCreateArgs = {
+  input: PartCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartSubstituteArgs = {
+  input: PartSubstituteInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartSupersedeArgs = {
+  input: PartSupersedeInput;
 };
 
 
@@ -9639,6 +9672,141 @@ export type PanelSeat = {
   subject: Scalars['String']['output'];
 };
 
+/**
+ * A part in a maker's catalogue (K6). The maker's own people see all of it; a provider's people, under an agreement in force, the
+ * parts of the categories they service, without what they cost.
+ */
+export type Part = Node & {
+  __typename?: 'Part';
+  /** What a piece costs the maker; null for everybody else. */
+  cost: Maybe<Money>;
+  /** The models it is a part of, and where. */
+  fits: Array<PartFit>;
+  /** The part to be fitted in its place on a day: along the chain as far as it has come by then, or itself. 1 GetItem a link. */
+  fitted: Part;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Days from an order of it to its arrival. */
+  leadTimeDays: Scalars['Int']['output'];
+  /** What happened to it, oldest first: each change dated and signed (G4); empty for those who do not see what it costs. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Name in English; null without one. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Its number, as the maker writes it; capitals and small letters count alike. */
+  number: Scalars['String']['output'];
+  /** The most that a customer is charged for a piece (F1). */
+  priceCeiling: Money;
+  /** Days that a piece keeps; null if it does not age. */
+  shelfLifeDays: Maybe<Scalars['Int']['output']>;
+  /** Parts of which each may be fitted instead of it. */
+  substitutes: Array<PartSubstitute>;
+  /** The part that is fitted in its place from a day; null without one. */
+  supersededBy: Maybe<Part>;
+  /** The first day on which the other is fitted; null without one. */
+  supersededFrom: Maybe<Scalars['Day']['output']>;
+  /** How its pieces are told apart; it never changes. */
+  tracking: PartTracking;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** How soon it wears. */
+  wearClass: PartWearClass;
+};
+
+
+/**
+ * A part in a maker's catalogue (K6). The maker's own people see all of it; a provider's people, under an agreement in force, the
+ * parts of the categories they service, without what they cost.
+ */
+export type PartFittedArgs = {
+  on: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/**
+ * A part in a maker's catalogue (K6). The maker's own people see all of it; a provider's people, under an agreement in force, the
+ * parts of the categories they service, without what they cost.
+ */
+export type PartLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A change of a part; what is left out stays. */
+export type PartChangeInput = {
+  /** What a piece costs the maker, in fen. */
+  cost?: InputMaybe<Scalars['Int']['input']>;
+  /** All models it is a part of, 1 to 50. */
+  fits?: InputMaybe<Array<PartFitInput>>;
+  /** The part. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Days from an order of it to its arrival, 0 to 730. */
+  leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in English, at most 100 characters; null takes it away. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** The most that a customer is charged for a piece, in fen (F1). */
+  priceCeiling?: InputMaybe<Scalars['Int']['input']>;
+  /** Days that a piece keeps, 1 to 3653; null takes it away. */
+  shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+  /** How soon it wears. */
+  wearClass?: InputMaybe<PartWearClass>;
+};
+
+/** A page of parts. */
+export type PartConnection = {
+  __typename?: 'PartConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A part to add. */
+export type PartCreateInput = {
+  /** What a piece costs the maker, in fen. */
+  cost: Scalars['Int']['input'];
+  /** The models it is a part of, 1 to 50. */
+  fits: Array<PartFitInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Days from an order of it to its arrival, 0 to 730. */
+  leadTimeDays: Scalars['Int']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Its number: 1 to 40 letters, digits and signs of ASCII. It never changes; capitals and small letters count alike. */
+  partNumber: Scalars['String']['input'];
+  /** The most that a customer is charged for a piece, in fen (F1). */
+  priceCeiling: Scalars['Int']['input'];
+  /** Days that a piece keeps, 1 to 3653; only where pieces are tracked. */
+  shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How its pieces are told apart; it never changes. */
+  tracking: PartTracking;
+  /** How soon it wears. */
+  wearClass: PartWearClass;
+};
+
+/** An entry of a page. */
+export type PartEdge = {
+  __typename?: 'PartEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Part;
+};
+
 /** What a panel found of a part. */
 export type PartFinding = {
   __typename?: 'PartFinding';
@@ -9648,6 +9816,34 @@ export type PartFinding = {
   score: Scalars['Float']['output'];
 };
 
+/** Where a part stands in the units of a model. */
+export type PartFit = {
+  __typename?: 'PartFit';
+  /** The model. */
+  model: ProductModel;
+  /** Where in the unit, e.g. the reference in its exploded view; null if the maker does not say. */
+  position: Maybe<Scalars['String']['output']>;
+  /** Pieces in one unit. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** A model that a part is of. */
+export type PartFitInput = {
+  /** The model, one of the maker's own. */
+  modelId: Scalars['ID']['input'];
+  /** Where in the unit, e.g. the reference in its exploded view, at most 40 characters. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Pieces in one unit, 1 to 1000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Whether a substitute may be fitted instead of a part, or each instead of the other. */
+export type PartInterchange =
+  /** The substitute instead of the part only. */
+  | 'ONE_WAY'
+  /** Each instead of the other. */
+  | 'TWO_WAY';
+
 /** Whether a part was issued to the service point that used it (K8). */
 export type PartIssue =
   /** It was. */
@@ -9656,6 +9852,61 @@ export type PartIssue =
   | 'NOT_ISSUED'
   /** Nobody knows: the part has no serial number, or no stock is kept on the platform. */
   | 'UNKNOWN';
+
+/** A part after a change, or why it was refused. */
+export type PartPayload = {
+  __typename?: 'PartPayload';
+  /** The part; null when refused. */
+  part: Maybe<Part>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A part that may be fitted instead of another. */
+export type PartSubstitute = {
+  __typename?: 'PartSubstitute';
+  /** Whether the other may be fitted instead of it, too. */
+  interchange: PartInterchange;
+  /** Which. */
+  part: Part;
+};
+
+/** How two parts go together. */
+export type PartSubstituteInput = {
+  /** The part. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Only so, or the other way round, too; left out, neither may be fitted instead of the other. */
+  interchange?: InputMaybe<PartInterchange>;
+  /** The part that may be fitted instead, of the same maker. */
+  substituteId: Scalars['ID']['input'];
+  /** Its version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A supersession. */
+export type PartSupersedeInput = {
+  /** The part that is fitted instead, of the same maker; left out, it is fitted itself again. */
+  byId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day on which the other is fitted; past days are for chains that exist already. */
+  from: Scalars['Day']['input'];
+  /** The part that is not fitted any more. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** How pieces of a part are told apart. */
+export type PartTracking =
+  /** By the lot they came in. */
+  | 'LOT'
+  /** Not at all. */
+  | 'NONE'
+  /** One by one, by serial number (K8). */
+  | 'SERIAL';
 
 /** A part used. */
 export type PartUse = {
@@ -9669,6 +9920,17 @@ export type PartUse = {
   /** Serial or lot number, where the part has one. */
   serial: Maybe<Scalars['String']['output']>;
 };
+
+/** How soon a part wears; the first ratio is adjusted by it (K1). */
+export type PartWearClass =
+  /** Used up (易耗件). */
+  | 'CONSUMABLE'
+  /** As the product does. */
+  | 'ORDINARY'
+  /** Hardly ever: housings, frames. */
+  | 'STRUCTURAL'
+  /** Wears with use (易损件). */
+  | 'WEARING';
 
 /** Years that parts are kept after a model is discontinued. */
 export type PartsSupplyRule = {
@@ -11213,6 +11475,10 @@ export type Query = {
   notices: NoticeConnection;
   /** Remedies that are not done, of the caller's maker, provider, point or region (by county), by the day somebody has to act. 1 Query, 1 BatchGet. */
   openRemedies: RemedyCaseConnection;
+  /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
+  partByNumber: Maybe<Part>;
+  /** A maker's parts, by number. 1 Query; of a model 1 BatchGet more; for a provider's people 1 GetItem more, and up to 4 pages read. */
+  parts: PartConnection;
   /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
   pointDeposits: PointDepositConnection;
   /**
@@ -11610,6 +11876,23 @@ export type QueryNoticesArgs = {
 export type QueryOpenRemediesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartByNumberArgs = {
+  manufacturerId: Scalars['ID']['input'];
+  partNumber: Scalars['String']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+  modelId: InputMaybe<Scalars['ID']['input']>;
+  numberPrefix: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -15362,6 +15645,8 @@ export type UserErrorCode =
   | 'SHEETS_AWAITED'
   /** The evaluator has handed in that sheet; it stands. */
   | 'SHEET_HANDED_IN'
+  /** Which piece is too old is known of lots and serial numbers only: a part with a shelf life is tracked by one of them. */
+  | 'SHELF_LIFE_NEEDS_TRACKING'
   /** Only freight has the way of a shipment. */
   | 'SHIPMENT_NOT_FREIGHT'
   /** The object changed since it was read. */
@@ -15372,6 +15657,10 @@ export type UserErrorCode =
   | 'STEP_UNKNOWN'
   /** A subject has no items, so nothing could be scored in it. */
   | 'SUBJECT_WITHOUT_ITEMS'
+  /** The other part is superseded by this one, by however many steps: nothing would be left to be fitted. */
+  | 'SUPERSESSION_CYCLE'
+  /** The chain of parts that supersede each other would be longer than 20. */
+  | 'SUPERSESSION_TOO_LONG'
   /** The applicant still has time to add what was asked. */
   | 'SUPPLEMENT_AWAITED'
   /** The supplement came after its last day. */
@@ -16462,6 +16751,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ManufacturerSource )
     | ( MonthlyEvaluationSource )
     | ( NoticeSource )
+    | ( PartSource )
     | ( PointAuthorisationSource )
     | ( PointDepositSource )
     | ( PolicySource )
@@ -17028,9 +17318,23 @@ export type ResolversTypes = {
   PanelReplaceInput: PanelReplaceInput;
   PanelScoreInput: PanelScoreInput;
   PanelSeat: ResolverTypeWrapper<PanelSeatSource>;
+  Part: ResolverTypeWrapper<PartSource>;
+  PartChangeInput: PartChangeInput;
+  PartConnection: ResolverTypeWrapper<Omit<PartConnection, 'edges'> & { edges: Array<ResolversTypes['PartEdge']> }>;
+  PartCreateInput: PartCreateInput;
+  PartEdge: ResolverTypeWrapper<Omit<PartEdge, 'node'> & { node: ResolversTypes['Part'] }>;
   PartFinding: ResolverTypeWrapper<PartFinding>;
+  PartFit: ResolverTypeWrapper<PartFitSource>;
+  PartFitInput: PartFitInput;
+  PartInterchange: PartInterchange;
   PartIssue: PartIssue;
+  PartPayload: ResolverTypeWrapper<Omit<PartPayload, 'part'> & { part?: Maybe<ResolversTypes['Part']> }>;
+  PartSubstitute: ResolverTypeWrapper<Omit<PartSubstitute, 'part'> & { part: ResolversTypes['Part'] }>;
+  PartSubstituteInput: PartSubstituteInput;
+  PartSupersedeInput: PartSupersedeInput;
+  PartTracking: PartTracking;
   PartUse: ResolverTypeWrapper<PartUse>;
+  PartWearClass: PartWearClass;
   PartsSupplyRule: ResolverTypeWrapper<PartsSupplyRule>;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
   PausableClock: PausableClock;
@@ -17848,7 +18152,18 @@ export type ResolversParentTypes = {
   PanelReplaceInput: PanelReplaceInput;
   PanelScoreInput: PanelScoreInput;
   PanelSeat: PanelSeatSource;
+  Part: PartSource;
+  PartChangeInput: PartChangeInput;
+  PartConnection: Omit<PartConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartEdge']> };
+  PartCreateInput: PartCreateInput;
+  PartEdge: Omit<PartEdge, 'node'> & { node: ResolversParentTypes['Part'] };
   PartFinding: PartFinding;
+  PartFit: PartFitSource;
+  PartFitInput: PartFitInput;
+  PartPayload: Omit<PartPayload, 'part'> & { part?: Maybe<ResolversParentTypes['Part']> };
+  PartSubstitute: Omit<PartSubstitute, 'part'> & { part: ResolversParentTypes['Part'] };
+  PartSubstituteInput: PartSubstituteInput;
+  PartSupersedeInput: PartSupersedeInput;
   PartUse: PartUse;
   PartsSupplyRule: PartsSupplyRule;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
@@ -20410,6 +20725,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   panelInterestDeclare: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelInterestDeclareArgs, 'input'>>;
   panelReplace: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationPanelReplaceArgs, 'input'>>;
   panelScore: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelScoreArgs, 'input'>>;
+  partChange: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartChangeArgs, 'input'>>;
+  partCreate: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartCreateArgs, 'input'>>;
+  partSubstitute: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSubstituteArgs, 'input'>>;
+  partSupersede: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSupersedeArgs, 'input'>>;
   pointAuthorisationIssue: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationIssueArgs, 'input'>>;
   pointAuthorisationReinstate: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationReinstateArgs, 'input'>>;
   pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
@@ -20526,7 +20845,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -20622,9 +20941,57 @@ export type PanelSeatResolvers<ContextType = Context, ParentType extends Resolve
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fits?: Resolver<Array<ResolversTypes['PartFit']>, ParentType, ContextType>;
+  fitted?: Resolver<ResolversTypes['Part'], ParentType, ContextType, Partial<PartFittedArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadTimeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['PartSubstitute']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  tracking?: Resolver<ResolversTypes['PartTracking'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wearClass?: Resolver<ResolversTypes['PartWearClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartConnection'] = ResolversParentTypes['PartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartEdge'] = ResolversParentTypes['PartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
 export type PartFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartFinding'] = ResolversParentTypes['PartFinding']> = {
   part?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartFit'] = ResolversParentTypes['PartFit']> = {
+  model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPayload'] = ResolversParentTypes['PartPayload']> = {
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSubstitute'] = ResolversParentTypes['PartSubstitute']> = {
+  interchange?: Resolver<ResolversTypes['PartInterchange'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
 };
 
 export type PartUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartUse'] = ResolversParentTypes['PartUse']> = {
@@ -21135,6 +21502,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
+  partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
+  parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
   pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
   poolForecast: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolForecastArgs, 'id'>>;
@@ -22559,7 +22928,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelFinding?: PanelFindingResolvers<ContextType>;
   PanelSeat?: PanelSeatResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  PartConnection?: PartConnectionResolvers<ContextType>;
+  PartEdge?: PartEdgeResolvers<ContextType>;
   PartFinding?: PartFindingResolvers<ContextType>;
+  PartFit?: PartFitResolvers<ContextType>;
+  PartPayload?: PartPayloadResolvers<ContextType>;
+  PartSubstitute?: PartSubstituteResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   PartsSupplyRule?: PartsSupplyRuleResolvers<ContextType>;
   PauseRule?: PauseRuleResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { grades } from './grades'
 import { jobs } from './jobs'
 import { network } from './network'
 import { orders } from './orders'
+import { parts } from './parts'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
@@ -54,6 +55,7 @@ export const messages = {
   ...files,
   ...warranty,
   ...remedies,
+  ...parts,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

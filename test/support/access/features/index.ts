@@ -15,6 +15,7 @@ import { findings } from './findings'
 import { grades } from './grades'
 import { jobs } from './jobs'
 import { notices } from './notices'
+import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
@@ -42,6 +43,7 @@ export const features: Readonly<Record<string, Feature>> = {
   jobs,
   warranty,
   serviceContracts,
+  partsCatalogue,
   reports: serviceReports,
   serviceLevels,
   customerView,

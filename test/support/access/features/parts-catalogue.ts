@@ -1,0 +1,48 @@
+import { addDays, dayOf } from '../../../../functions/shared/days'
+import { toGlobalId } from '../../../../functions/shared/ids'
+import { mutate } from '../../api'
+import { newPart, partInput } from '../../parts'
+import type { Entry, Feature, Values, World } from '../feature'
+
+const today = dayOf(new Date())
+const maker = ({ tenant }: World) => toGlobalId('Manufacturer', tenant.maker.id)
+
+const onPart = (more: Values | ((world: World) => Promise<Values>)): Entry => ({
+  about: async (world) => {
+    const { id, version } = await newPart(world.tenant)
+    return { id, version, ...(typeof more === 'function' ? await more(world) : more) }
+  },
+})
+
+/** The maker keeps it; providers that service its models read it. */
+export const partsCatalogue: Feature = {
+  entries: {
+    'Query.parts': { about: (world) => ({ manufacturerId: maker(world), first: 5 }) },
+    'Query.partByNumber': { about: (world) => ({ manufacturerId: maker(world), partNumber: 'acc-1' }) },
+    'Mutation.partCreate': { about: ({ tenant }) => partInput(tenant) },
+    'Mutation.partChange': onPart({ cost: 7000 }),
+    'Mutation.partSupersede': onPart(async ({ tenant }) => ({ byId: (await newPart(tenant)).id, from: today })),
+    'Mutation.partSubstitute': onPart(async ({ tenant }) => ({
+      substituteId: (await newPart(tenant)).id,
+      interchange: 'TWO_WAY',
+    })),
+  },
+  nodes: {
+    Part: {
+      ids: ({ built }) => [built.partsCatalogue?.ids?.part ?? ''],
+      own: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM'],
+      any: ['PLATFORM'],
+    },
+  },
+  build: async ({ tenant }) => {
+    const [part, next] = [await newPart(tenant, { partNumber: 'ACC-1' }), await newPart(tenant)]
+    const act = async (name: string, input: Values) => {
+      const viewer = tenant.as.MANUFACTURER
+      const { userErrors } = await mutate({ name, viewer, input: { id: part.id, ...input }, select: 'part { id }' })
+      if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
+    }
+    await act('partSupersede', { version: 1, byId: next.id, from: addDays(today, 30) })
+    await act('partSubstitute', { version: 2, substituteId: next.id, interchange: 'TWO_WAY' })
+    return { ids: { part: part.id } }
+  },
+}
