@@ -21,7 +21,7 @@ const mappers = {
   ...of('orders/service-level/clock', 'ServicePause=Pause'),
   ...of('network/service-levels/service-level-book', 'ServiceLevels=ServiceLevelBook'),
   ...of('network/service-levels/service-level', 'ServiceLevel'),
-  ...of('shared/working-time', 'BusinessCalendar=WorkCalendar'),
+  ...of('network/calendars/calendar-book', 'BusinessCalendar=CalendarBook'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
   ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate'),

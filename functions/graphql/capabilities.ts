@@ -5,6 +5,7 @@ import { agreements } from '../network/agreements/agreements.resolvers'
 import { fulfilments } from '../network/agreements/fulfilment/fulfilment.resolvers'
 import { serviceReports } from '../network/agreements/reports/service-reports.resolvers'
 import { settlements } from '../network/agreements/settlement/settlement.resolvers'
+import { calendars } from '../network/calendars/calendars.resolvers'
 import { certification } from '../network/certification/certification.resolvers'
 import { posts } from '../network/certification/posts.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
@@ -39,6 +40,7 @@ export const capabilities: readonly Capability[] = [
   equipment,
   deposits,
   serviceLevels,
+  calendars,
   orders,
   fees,
   procedures,

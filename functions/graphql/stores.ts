@@ -6,6 +6,7 @@ import { createFindingsStore } from '../fees/findings/findings.store'
 import { createQuotesStore } from '../fees/quotes/quotes.store'
 import { createAttachmentsStore } from '../files/attachments.store'
 import { createServiceReportsStore } from '../network/agreements/reports/service-reports.store'
+import { createCalendarsStore } from '../network/calendars/calendars.store'
 import { createCertificationStore } from '../network/certification/certification.store'
 import { createChannelsStore } from '../network/channels/channels.store'
 import { createDepositsStore } from '../network/deposits/deposits.store'
@@ -32,6 +33,7 @@ const always = () => ({
   equipment: createEquipmentStore(),
   deposits: createDepositsStore(),
   serviceLevels: createServiceLevelsStore(),
+  calendars: createCalendarsStore(),
   orders: createOrdersStore(),
   quotes: createQuotesStore(),
   findings: createFindingsStore(),

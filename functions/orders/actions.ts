@@ -3,6 +3,7 @@ import type { ReportField } from '../network/agreements/reports/service-report'
 import type { OrderTerms, PausableKind, PauseReason, Urgency } from '../network/service-levels/service-level'
 import type { Day, Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
+import type { Years } from '../shared/working-time'
 import type { Words } from './customer-view/rating'
 import type { Appointment, Offer, Outcome, PartUse, State } from './order'
 import type { Right } from './right'
@@ -12,7 +13,7 @@ import type { TimeWindow } from './windows'
 /** Everything that can happen to an order after it was reported, with what the action needs. */
 export type Command =
   /** Left out, the terms the order has; an offer without any stands by its own time to answer. */
-  | { readonly action: 'OFFER'; readonly offer: Offer; readonly terms?: OrderTerms }
+  | { readonly action: 'OFFER'; readonly offer: Offer; readonly terms?: OrderTerms; readonly years?: Years }
   | { readonly action: 'PARK'; readonly round: number; readonly waitsFor?: 'CAPACITY' }
   | { readonly action: 'REDISPATCH' }
   /** `windows`: when the customer can be met by now; left out, as said before. */
@@ -40,6 +41,7 @@ export type Command =
   | { readonly action: 'SETTLE'; readonly note: string }
   | { readonly action: 'CANCEL'; readonly reason: string }
   | { readonly action: 'MARK_OVERDUE'; readonly steps?: readonly ClockStep[] }
+  | { readonly action: 'RECOUNT'; readonly years: Years }
   | { readonly action: 'ESCALATE'; readonly steps: readonly ClockStep[] }
   | {
       readonly action: 'PAUSE'
@@ -116,6 +118,8 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   MARK_OVERDUE: { from: atWork, roles: ['SYSTEM'], to: 'same' },
   /** Q5: level by level. */
   ESCALATE: { from: ['OFFERED', ...atWork], roles: ['SYSTEM'], to: 'same' },
+  /** A year's notice came out that the clocks were counted without. */
+  RECOUNT: { from: ['OFFERED', ...atWork], roles: ['SYSTEM'], to: 'same' },
   /** O12: for a reason that the level allows, and no longer than it allows. */
   PAUSE: { from: atWork, roles: workers, to: 'same' },
   RESUME: { from: atWork, roles: [...workers, 'MANUFACTURER', 'HOTLINE'], to: 'same' },

@@ -2,6 +2,7 @@ import { house } from '../network/service-levels/house'
 import { addMinutes, type Instant } from '../shared/days'
 import type { Lateness, Order } from './order'
 import { dueOf } from './service-level/clock'
+import { reckoningOf } from './service-level/order-clocks'
 
 /** Minutes a service point has to answer an offer, by the house's own level. */
 export const ANSWER_MINUTES = house.targets.NORMAL.ACCEPT.minutes
@@ -22,9 +23,9 @@ export const dueAt = (order: Order): Instant | undefined => {
 }
 
 /** Until when the first visit must begin, unless it has begun or its lateness is on record. */
-const visitDue = ({ clocks = [], pauses = [] }: Order): Instant | undefined => {
-  const visit = clocks.find(({ kind, stoppedAt }) => kind === 'VISIT' && stoppedAt === undefined)
-  return visit?.told?.some(({ percent }) => percent >= 100) ? undefined : visit && dueOf(visit, pauses)
+const visitDue = (order: Order): Instant | undefined => {
+  const visit = order.clocks?.find(({ kind, stoppedAt }) => kind === 'VISIT' && stoppedAt === undefined)
+  return visit?.told?.some(({ percent }) => percent >= 100) ? undefined : visit && dueOf(visit, reckoningOf(order))
 }
 
 /** Whether the deadline that holds now is on record as passed. A new deadline (another point, rework) starts afresh. */

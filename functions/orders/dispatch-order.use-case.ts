@@ -1,7 +1,9 @@
+import { yearsFor } from '../network/calendars/calendar-book'
 import { type OrderTerms, termsOf } from '../network/service-levels/service-level'
 import { type Day, dayOf, type Instant, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
+import type { Years } from '../shared/working-time'
 import type { Command } from './actions'
 import type { Asked, Placed } from './assignment/batch'
 import { chooseByLatest } from './choose-by-latest.use-case'
@@ -11,6 +13,7 @@ import { advance } from './history'
 import type { Order } from './order'
 import type { Change } from './orders.store'
 import { dueOf, newClock } from './service-level/clock'
+import { reckoningOf } from './service-level/order-clocks'
 
 /** How often dispatch looks again at points that were full by the time it wrote. */
 export const MAX_ROUNDS_LOST = 5
@@ -65,7 +68,7 @@ export const roundOf = (
   { before, known, candidates, best, agreement, weighedTogether }: Round,
   at: Instant,
 ): Change => {
-  const { rules, truncated, householdFull, level } = known
+  const { rules, truncated, householdFull, level, calendar } = known
   const round = before.round + 1
   const explanation: Explanation = {
     orderId: before.id,
@@ -79,7 +82,8 @@ export const roundOf = (
     ...(best ? { chosenPointId: best.pointId } : {}),
   }
   const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL', agreement)
-  const command = best ? offerOf(best, round, terms, at) : parkOf(candidates, round)
+  const years = yearsFor(calendar, at)
+  const command = best ? offerOf(best, round, { terms, ...(years ? { years } : {}) }, at) : parkOf(candidates, round)
   const { order, event } = advance(before, { command, actor: system('dispatch'), at })
   return { before, order, event, capacity: best?.figures.capacity, explanation, householdFull }
 }
@@ -87,11 +91,12 @@ export const roundOf = (
 const offerOf = (
   { pointId, providerId, agreementId }: Eligible,
   round: number,
-  terms: OrderTerms,
+  promise: { readonly terms: OrderTerms; readonly years?: Years },
   offeredAt: Instant,
 ): Command => {
-  const answerBy = dueOf(newClock('ACCEPT', offeredAt, terms.targets.ACCEPT), [])
-  return { action: 'OFFER', terms, offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
+  const { ACCEPT } = promise.terms.targets
+  const answerBy = dueOf(newClock('ACCEPT', offeredAt, ACCEPT), reckoningOf(promise))
+  return { action: 'OFFER', ...promise, offer: { pointId, providerId, agreementId, round, offeredAt, answerBy } }
 }
 
 /** Where some point could have had the order but for its load, the order waits for a place while the maker may act. */

@@ -149,7 +149,10 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ['NO_CERTIFIED_TECHNICIAN', rights.NO_CERTIFIED_TECHNICIAN],
   ['INSTRUMENT_OVERDUE', rights.INSTRUMENT_OVERDUE],
   ['PARTS_MISSING', ({ prospect: { parts } }) => !parts || parts.missing.length === 0],
-  ['CLOSED_IN_WINDOWS', ({ order, prospect: { point }, at }) => meetsWindows(point.hours, order, at)],
+  [
+    'CLOSED_IN_WINDOWS',
+    ({ order, prospect: { point }, at, rules }) => meetsWindows(point.hours, order, at, rules.years),
+  ],
   ['NO_OPEN_CAPACITY', ({ prospect: { point, load } }) => load < point.capacity],
 ]
 

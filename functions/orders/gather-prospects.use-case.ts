@@ -1,3 +1,4 @@
+import type { CalendarBook } from '../network/calendars/calendar-book'
 import { rulesFor, type ServiceRules } from '../network/channels/service-rules'
 import type { Prospects, prospectsFor } from '../network/prospects.use-case'
 import type { ReadFootings } from '../network/rights'
@@ -28,6 +29,8 @@ export interface Gathered {
   readonly rules: ServiceRules
   readonly householdFull: boolean
   readonly level: ServiceLevel
+  /** The business calendar as published, which an order that is offered keeps its years of. */
+  readonly calendar?: CalendarBook | undefined
 }
 
 /** Orders with the same key have the same candidates under the same terms. */
@@ -72,6 +75,7 @@ export const gather = async (
       rules: rulesFor(order, terms, today),
       householdFull: household.length >= MAX_HOUSEHOLD,
       level: levelOn(terms.serviceLevels, today),
+      calendar: terms.calendar,
     }
   })
 }

@@ -5,6 +5,7 @@ import type { Day, Instant } from '../shared/days'
 import type { Place } from '../shared/geo'
 import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
+import type { Years } from '../shared/working-time'
 import type { Rating } from './customer-view/rating'
 import type { OldPart } from './old-part'
 import type { Clock, Pause } from './service-level/clock'
@@ -169,6 +170,8 @@ export interface OrderCommon {
   readonly urgency?: Urgency
   /** What was promised of it when it was offered (O12); orders of before have none. */
   readonly terms?: OrderTerms
+  /** Years of the business calendar as published when it was offered, or since where one was wanting. */
+  readonly years?: Years
   /** Of the point that has it or had it last; orders of before have none (order-clocks.ts). */
   readonly clocks?: readonly Clock[]
   /** Every time it stood still, in order, whoever had it then. */

@@ -10,6 +10,7 @@
  * | open fault                | `FAULT#<fault key>` / `#`                  | read by the refused insert    |
  * | load of a service point   | `LOAD#<point>` / `#`                       | in one BatchGet per hundred   |
  * | waiting for a free place  | `WAIT#<bucket>` / `<county>#<order>`       | 1 Query a bucket and MB       |
+ * | clocks that want a year   | `WANTED#<year>#<bucket>` / `<order>`       | 1 Query a bucket and MB       |
  * | repairs by their first day | `STAND#<day>#<bucket>` / `<order>`        | 1 Query a bucket and MB       |
  * | customer's open orders    | `HOME#<customer>` / `#`                    | one key of the same BatchGet  |
  * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
@@ -49,6 +50,7 @@ import { readHousehold, readPresence } from './presence.store'
 import { faultKey, holdsFault } from './report'
 import { standWrites } from './stands.store'
 import { readWaiting, waitingWrites } from './waiting.store'
+import { wantedWrites } from './years-wanted.store'
 
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
 /** The order behind a row of a keys-only index. */
@@ -118,6 +120,7 @@ export const createOrdersStore = () => {
     ...householdWrites(before, order, householdFull),
     ...waitingWrites(before, order),
     ...standWrites(before, order),
+    ...wantedWrites(before, order),
     ...(holdsFault(before) && !holdsFault(order) ? [faults.remove(faultKeyOf(order))] : []),
     ...(explanation ? [explanations.overwrite(roundKey(order.id, explanation.round), explanation)] : []),
     ...notices.map(noticeWrite),

@@ -127,6 +127,7 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
     case 'REVOKE_LINKS':
       return { ...order, linksRevoked: (order.linksRevoked ?? 0) + 1 }
     case 'ISSUE_LINK':
+    case 'RECOUNT':
     case 'ESCALATE':
       return order
   }

@@ -2,7 +2,7 @@ import type { Hours } from '../network/network'
 import { cnCalendar } from '../shared/calendars/cn'
 import { addMinutes, type Instant } from '../shared/days'
 import { ensure } from '../shared/errors'
-import { isOpenWithin, type WorkCalendar } from '../shared/working-time'
+import { isOpenWithin, type WorkCalendar, type Years } from '../shared/working-time'
 
 /** A time at which the customer can be met. */
 export interface TimeWindow {
@@ -42,16 +42,17 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 
 /**
  * When a service point works: its own hours on every day of the week, but for the public holidays of the calendar. What is
- * registered of a point says nothing of weekdays, and repair goes on at weekends.
+ * registered of a point says nothing of weekdays, and repair goes on at weekends. In a year without a notice no holiday is
+ * known: nobody is passed over for one.
  */
-const calendarOf = ({ opens, closes }: Hours): WorkCalendar => {
+const calendarOf = ({ opens, closes }: Hours, years: Years): WorkCalendar => {
   const opening = [{ from: minutesOf(opens), to: minutesOf(closes) }]
-  return { ...cnCalendar, hours: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((weekday) => [weekday, opening])) }
+  return { ...cnCalendar, years, hours: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((weekday) => [weekday, opening])) }
 }
 
 /** Whether a point works at any time that the customer named and that is still to come. */
-export const meetsWindows = (hours: Hours, order: Windowed, at: Instant): boolean => {
+export const meetsWindows = (hours: Hours, order: Windowed, at: Instant, years: Years = cnCalendar.years): boolean => {
   const ahead = windowsAhead(order, at)
-  const calendar = calendarOf(hours)
+  const calendar = calendarOf(hours, years)
   return ahead.length === 0 || ahead.some(({ from, to }) => isOpenWithin(calendar, from, to))
 }

@@ -334,6 +334,14 @@ export const functions = {
     memoryMb: 512,
     timeoutSeconds: 300,
   },
+  'warn-calendar': {
+    entry: 'functions/network/calendars/warn-calendar.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(45 5 * * ? *)' },
+    tables: { Providers: 'read', Manufacturers: 'read', Notices: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
   'plan-lapses': {
     entry: 'functions/network/agreements/lapse/plan-lapses.schedule.ts',
     trigger: { kind: 'schedule', expression: 'cron(15 6 * * ? *)' },

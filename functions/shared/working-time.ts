@@ -6,13 +6,13 @@ export interface Opening {
   readonly to: number
 }
 
+/** Days on which nothing is done, both ends included. */
 export interface Closure {
-  readonly name: string
   readonly from: Day
   readonly to: Day
 }
 
-/** What a year has beside its weekdays. */
+/** What a year has beside its weekdays, as its notice says. */
 export interface CalendarYear {
   readonly closed: readonly Closure[]
   /** Days at a weekend that are worked to make up for others: by Monday's hours. */
@@ -26,8 +26,11 @@ export interface WorkCalendar {
   readonly source: string
   /** Openings in order, by weekday: Monday 1 to Sunday 7; none where left out. */
   readonly hours: Readonly<Record<number, readonly Opening[]>>
-  readonly years: Readonly<Record<number, CalendarYear>>
+  readonly years: Years
 }
+
+/** Years whose notice is out; of every other nothing is known but its weekdays. */
+export type Years = Readonly<Record<number, CalendarYear>>
 
 /** Whether every hour counts, or those of business alone. */
 export type TimeBasis = 'CALENDAR' | 'BUSINESS'
@@ -38,12 +41,20 @@ const MAX_CLOSED_DAYS = 366
 
 const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00.000Z`).getUTCDay() || 7
 
-/** When business is done on a day. */
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** When business is done on a day. A year's notice may name days of the December before, for its New Year. */
 export const openingsOn = ({ hours, years }: WorkCalendar, day: Day): readonly Opening[] => {
-  const year = years[Number(day.slice(0, 4))]
-  if (year?.worked.includes(day)) return hours[1] ?? []
-  if (year?.closed.some(({ from, to }) => from <= day && day <= to)) return []
+  const notices = [years[yearOf(day)], years[yearOf(day) + 1]].filter((year) => year !== undefined)
+  if (notices.some(({ worked }) => worked.includes(day))) return hours[1] ?? []
+  if (notices.some(({ closed }) => closed.some(({ from, to }) => from <= day && day <= to))) return []
   return hours[weekdayOf(day)] ?? []
+}
+
+/** The first year between two instants whose notice is not out: what is counted over it is provisional. */
+export const unknownYear = ({ years }: Pick<WorkCalendar, 'years'>, from: Instant, to: Instant): number | undefined => {
+  for (let year = yearOf(dayOf(from)); year <= yearOf(dayOf(to)); year += 1) if (!years[year]) return year
+  return undefined
 }
 
 /** The day's openings in milliseconds since 1970. */

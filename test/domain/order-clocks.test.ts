@@ -8,7 +8,7 @@ import { perform } from '../../functions/orders/perform'
 import { dueOf } from '../../functions/orders/service-level/clock'
 import { clockViews } from '../../functions/orders/service-level/clock-view'
 import { noticesOf, stepsAhead, stepsDue, sweepAt } from '../../functions/orders/service-level/escalation'
-import { clocksOf } from '../../functions/orders/service-level/order-clocks'
+import { clocksOf, reckoningOf } from '../../functions/orders/service-level/order-clocks'
 import { pauseBy } from '../../functions/orders/service-level/pause'
 import { addMinutes } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
@@ -318,7 +318,7 @@ test('law: through any pauses and changes the deadlines others read are the cloc
           expect(error).toBeInstanceOf(DomainError)
         }
         const complete = clocksOf(order).find(({ kind }) => kind === 'COMPLETE')
-        expect(complete && dueOf(complete, order.pauses ?? [])).toBe(
+        expect(complete && dueOf(complete, reckoningOf(order))).toBe(
           'assignment' in order ? order.assignment?.completeBy : '',
         )
         expect((order.pauses ?? []).filter(({ to }) => to === undefined).length).toBeLessThanOrEqual(1)

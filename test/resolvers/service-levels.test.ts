@@ -91,7 +91,8 @@ describe('O12 service levels', () => {
       current: { edition: 0, targets: [{ urgency: 'SAFETY', accept: { minutes: 30 } }, {}, {}] },
     })
     expect(data.businessCalendar.hours).toHaveLength(10)
-    expect(data.businessCalendar).toMatchObject({ code: 'CN', years: [{ year: 2026 }] })
+    const years: unknown = expect.arrayContaining([expect.objectContaining({ year: 2026 })])
+    expect(data.businessCalendar).toMatchObject({ code: 'CN', years })
   })
 })
 

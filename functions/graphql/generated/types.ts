@@ -14,7 +14,7 @@ import type { ClockView as ServiceClockSource } from '../../orders/service-level
 import type { Pause as ServicePauseSource } from '../../orders/service-level/clock';
 import type { ServiceLevelBook as ServiceLevelsSource } from '../../network/service-levels/service-level-book';
 import type { ServiceLevel as ServiceLevelSource } from '../../network/service-levels/service-level';
-import type { WorkCalendar as BusinessCalendarSource } from '../../shared/working-time';
+import type { CalendarBook as BusinessCalendarSource } from '../../network/calendars/calendar-book';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
@@ -2348,12 +2348,52 @@ export type BusinessCalendar = {
   code: Scalars['String']['output'];
   /** Hours by weekday. */
   hours: Array<BusinessHours>;
-  /** Where its days come from. */
+  /** Its log, oldest first: each year's editions dated and signed. */
+  log: LogEntryConnection;
+  /** The first day to come whose year has no notice here: what is counted over it goes by weekdays alone and is provisional. */
+  provisionalFrom: Scalars['Day']['output'];
+  /** Where its days and hours come from. */
   source: Scalars['String']['output'];
   /** Title. */
   title: Scalars['String']['output'];
-  /** Years with days of their own; any other year goes by weekdays alone. */
+  /** Counts changes; 0 while nothing was published beside what came with the platform. */
+  version: Scalars['Int']['output'];
+  /** The day by which that year is to be published; from it on makers are warned. */
+  wantedBy: Scalars['Day']['output'];
+  /** Years whose notice is published; of any other nothing is known but its weekdays. */
   years: Array<BusinessYear>;
+};
+
+
+/** When business is done, as data. */
+export type BusinessCalendarLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The calendar after a change, or why it was refused. */
+export type BusinessCalendarPayload = {
+  __typename?: 'BusinessCalendarPayload';
+  /** The calendar; null when refused. */
+  businessCalendar: Maybe<BusinessCalendar>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Publishing a year of the business calendar. */
+export type BusinessCalendarPublishInput = {
+  /** Closed days in order, 1 to 40 stretches. */
+  closed: Array<BusinessClosureInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it was issued; today at the latest. */
+  issuedOn: Scalars['Day']['input'];
+  /** The official notice, at most 300 characters. */
+  source: Scalars['String']['input'];
+  /** Days at a weekend that are worked, at most 40. */
+  worked: Array<Scalars['Day']['input']>;
+  /** This year or one of the next ten. */
+  year: Scalars['Int']['input'];
 };
 
 /** Days on which no business is done. */
@@ -2367,6 +2407,16 @@ export type BusinessClosure = {
   to: Scalars['Day']['output'];
 };
 
+/** Days on which no business is done. */
+export type BusinessClosureInput = {
+  /** First day; in the year, or in the December before it. */
+  from: Scalars['Day']['input'];
+  /** What is celebrated, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Last day. */
+  to: Scalars['Day']['input'];
+};
+
 /** A time of the day at which business is done, Asia/Shanghai. */
 export type BusinessHours = {
   __typename?: 'BusinessHours';
@@ -2378,11 +2428,17 @@ export type BusinessHours = {
   weekday: Scalars['Int']['output'];
 };
 
-/** What a year has beside its weekdays. */
+/** What a year has beside its weekdays, by its official notice. */
 export type BusinessYear = {
   __typename?: 'BusinessYear';
   /** Closed days. */
   closed: Array<BusinessClosure>;
+  /** Counts the editions of the year: a notice that was corrected is published anew. */
+  edition: Scalars['Int']['output'];
+  /** When the notice was issued. */
+  issuedOn: Scalars['Day']['output'];
+  /** The notice. */
+  source: Scalars['String']['output'];
   /** Days at a weekend that are worked to make up for others. */
   worked: Array<Scalars['Day']['output']>;
   /** The year. */
@@ -7500,6 +7556,11 @@ export type Mutation = {
   breachDecide: BreachPayload;
   /** Puts the provider's side on record; a later reply replaces it until the decision. */
   breachReply: BreachPayload;
+  /**
+   * Publishes a year's days by its official notice, or corrects them by another edition. Clocks that ran into the year without
+   * it are counted anew within minutes; no deadline that has passed moves.
+   */
+  businessCalendarPublish: BusinessCalendarPayload;
   /** Adds categories to a buy-out; each maker has to sign them too. */
   buyOutAddCategories: BuyOutPayload;
   /** Ends a buy-out early. */
@@ -8079,6 +8140,12 @@ export type MutationBreachDecideArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationBreachReplyArgs = {
   input: BreachReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationBusinessCalendarPublishArgs = {
+  input: BusinessCalendarPublishInput;
 };
 
 
@@ -9261,6 +9328,8 @@ export type NoticeKind =
   | 'BUY_OUT_PROVIDERS_NAMED'
   /** A maker has signed categories of the reader's buy-out. */
   | 'BUY_OUT_SIGNED'
+  /** The coming year of the business calendar is not published. */
+  | 'CALENDAR_YEAR_WANTED'
   /** The last day of an instrument's calibration is ahead (O11); to service point and provider. */
   | 'CALIBRATION_DUE'
   /** A certificate is about to end. */
@@ -13296,6 +13365,8 @@ export type ServiceClock = {
   pausedMinutes: Scalars['Int']['output'];
   /** When it stood still. */
   pauses: Array<ServicePause>;
+  /** Whether it is counted over days of a year whose notice is not published: by weekdays alone, until it is (`businessCalendar`). */
+  provisional: Scalars['Boolean']['output'];
   /** Whole minutes that have run. */
   ranMinutes: Scalars['Int']['output'];
   /** Whole minutes left; 0 when over. */
@@ -15405,6 +15476,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_PAUSE'
   /** Clause 13: notice of 0 to 365 days. */
   | 'NOTICE_DAYS_OUT_OF_RANGE'
+  /** A year is published by a notice that is out. */
+  | 'NOTICE_NOT_ISSUED'
   /** The provider's notice is shorter than agreed in clause 13. */
   | 'NOTICE_TOO_SHORT'
   /** Only instruments are calibrated. */
@@ -15413,6 +15486,8 @@ export type UserErrorCode =
   | 'NOT_A_TOOL'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
+  /** A day made up for lies at a weekend, is not closed, and is named once. */
+  | 'NOT_MADE_UP'
   /** The person does not sit on the panel. */
   | 'NOT_ON_PANEL'
   /** The order's clocks do not stand still. */
@@ -16208,6 +16283,8 @@ export type WorkOrderAction =
   | 'PLAN_ANOTHER_VISIT'
   /** Rate the work, unasked. */
   | 'RATE'
+  /** Count the clocks anew by a year's notice that came out since (the platform; O12). */
+  | 'RECOUNT'
   /** Look for a service point again. */
   | 'REDISPATCH'
   /** Take a fee line back. */
@@ -16931,7 +17008,10 @@ export type ResolversTypes = {
   BreachRuleInput: BreachRuleInput;
   BreachState: BreachState;
   BusinessCalendar: ResolverTypeWrapper<BusinessCalendarSource>;
+  BusinessCalendarPayload: ResolverTypeWrapper<Omit<BusinessCalendarPayload, 'businessCalendar'> & { businessCalendar?: Maybe<ResolversTypes['BusinessCalendar']> }>;
+  BusinessCalendarPublishInput: BusinessCalendarPublishInput;
   BusinessClosure: ResolverTypeWrapper<BusinessClosure>;
+  BusinessClosureInput: BusinessClosureInput;
   BusinessHours: ResolverTypeWrapper<BusinessHours>;
   BusinessYear: ResolverTypeWrapper<BusinessYear>;
   BuyOut: ResolverTypeWrapper<BuyOutSource>;
@@ -17827,7 +17907,10 @@ export type ResolversParentTypes = {
   BreachRule: BreachRule;
   BreachRuleInput: BreachRuleInput;
   BusinessCalendar: BusinessCalendarSource;
+  BusinessCalendarPayload: Omit<BusinessCalendarPayload, 'businessCalendar'> & { businessCalendar?: Maybe<ResolversParentTypes['BusinessCalendar']> };
+  BusinessCalendarPublishInput: BusinessCalendarPublishInput;
   BusinessClosure: BusinessClosure;
+  BusinessClosureInput: BusinessClosureInput;
   BusinessHours: BusinessHours;
   BusinessYear: BusinessYear;
   BuyOut: BuyOutSource;
@@ -19078,9 +19161,18 @@ export type BreachRuleResolvers<ContextType = Context, ParentType extends Resolv
 export type BusinessCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['BusinessHours']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<BusinessCalendarLogArgs, 'first'>>;
+  provisionalFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['BusinessYear']>, ParentType, ContextType>;
+};
+
+export type BusinessCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCalendarPayload'] = ResolversParentTypes['BusinessCalendarPayload']> = {
+  businessCalendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BusinessClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessClosure'] = ResolversParentTypes['BusinessClosure']> = {
@@ -19097,6 +19189,9 @@ export type BusinessHoursResolvers<ContextType = Context, ParentType extends Res
 
 export type BusinessYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessYear'] = ResolversParentTypes['BusinessYear']> = {
   closed?: Resolver<Array<ResolversTypes['BusinessClosure']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worked?: Resolver<Array<ResolversTypes['Day']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -20662,6 +20757,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breachAppealDecide: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachAppealDecideArgs, 'input'>>;
   breachDecide: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachDecideArgs, 'input'>>;
   breachReply: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationBreachReplyArgs, 'input'>>;
+  businessCalendarPublish: Resolver<ResolversTypes['BusinessCalendarPayload'], ParentType, ContextType, RequireFields<MutationBusinessCalendarPublishArgs, 'input'>>;
   buyOutAddCategories: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutAddCategoriesArgs, 'input'>>;
   buyOutEnd: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutEndArgs, 'input'>>;
   buyOutNameProviders: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutNameProvidersArgs, 'input'>>;
@@ -21861,6 +21957,7 @@ export type ServiceClockResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['ServiceClockKind'], ParentType, ContextType>;
   pausedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['ServicePause']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ranMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remainingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -22708,6 +22805,7 @@ export type Resolvers<ContextType = Context> = {
   BreachPayload?: BreachPayloadResolvers<ContextType>;
   BreachRule?: BreachRuleResolvers<ContextType>;
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  BusinessCalendarPayload?: BusinessCalendarPayloadResolvers<ContextType>;
   BusinessClosure?: BusinessClosureResolvers<ContextType>;
   BusinessHours?: BusinessHoursResolvers<ContextType>;
   BusinessYear?: BusinessYearResolvers<ContextType>;

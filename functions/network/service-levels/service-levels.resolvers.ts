@@ -4,16 +4,12 @@ import { existing } from '../../graphql/existing'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
-import { cnCalendar } from '../../shared/calendars/cn'
 import { dayOf, instant } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import { urgencies } from './service-level'
 import { levelOn, publishLevel, type ServiceLevelBook } from './service-level-book'
 
 const unpublished = (id: string): ServiceLevelBook => ({ id, version: 0, head: '', editions: [] })
-
-const clockTime = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 const makerField = ['manufacturerId']
 
@@ -23,7 +19,6 @@ const queries = {
     await stores.network.manufacturers.need(id, makerField)
     return (await stores.serviceLevels.books.load(id)) ?? unpublished(id)
   },
-  businessCalendar: () => cnCalendar,
 } satisfies Partial<QueryResolvers>
 
 const mutations = {
@@ -39,7 +34,7 @@ const mutations = {
   }),
 } satisfies Partial<MutationResolvers>
 
-/** O12: what makers promise of their orders, and the calendar it is counted by. */
+/** O12: what makers promise of their orders. */
 export const serviceLevels: Capability = {
   nodes: {},
   resolvers: {
@@ -60,18 +55,6 @@ export const serviceLevels: Capability = {
         }),
       steps: ({ steps }) => [...steps],
       pauses: ({ pauses }) => pauses.map(({ clocks, ...rule }) => ({ ...rule, clocks: [...clocks] })),
-    },
-    BusinessCalendar: {
-      hours: ({ hours }) =>
-        Object.entries(hours).flatMap(([weekday, openings]) =>
-          openings.map(({ from, to }) => ({ weekday: Number(weekday), from: clockTime(from), to: clockTime(to) })),
-        ),
-      years: ({ years }) =>
-        Object.entries(years).map(([year, { closed, worked }]) => ({
-          year: Number(year),
-          closed: [...closed],
-          worked: [...worked],
-        })),
     },
   },
 }

@@ -2,8 +2,8 @@ import type { ClockKind } from '../../network/service-levels/service-level'
 import type { Instant } from '../../shared/days'
 import type { TimeBasis } from '../../shared/working-time'
 import type { Order } from '../order'
-import { type Clock, dueOf, endOfPause, figuresAt, type Pause, type Told } from './clock'
-import { clocksOf } from './order-clocks'
+import { type Clock, dueOf, endOfPause, figuresAt, type Pause, provisionalYear, type Told } from './clock'
+import { clocksOf, reckoningOf } from './order-clocks'
 
 export type ClockState = 'RUNNING' | 'PAUSED' | 'BREACHED' | 'MET' | 'MISSED' | 'DROPPED'
 
@@ -14,6 +14,8 @@ export interface ClockView {
   readonly startedAt: Instant
   readonly stoppedAt?: Instant
   readonly dueAt: Instant
+  /** It is counted over a year whose notice is not out: by weekdays alone, until it is. */
+  readonly provisional: boolean
   readonly allowed: { readonly minutes: number; readonly time: TimeBasis }
   readonly ranMinutes: number
   readonly pausedMinutes: number
@@ -46,15 +48,17 @@ export const clockViews = (order: Order, at: Instant): ClockView[] =>
     const pauses = (order.pauses ?? []).filter(
       (pause) => (pause.clocks as readonly ClockKind[]).includes(kind) && endOfPause(pause) > startedAt,
     )
-    const dueAt = dueOf(clock, pauses)
-    const { ran, paused } = figuresAt(clock, pauses, at)
-    const { ms, time } = targets.at(-1) ?? targets[0]
+    const by = reckoningOf(order)
+    const dueAt = dueOf(clock, by)
+    const { ran, paused } = figuresAt(clock, by, at)
+    const { ms, time } = targets.findLast(({ recounted }) => !recounted) ?? targets[0]
     return {
       kind,
       state: stateOf(order, clock, pauses, dueAt, at),
       startedAt,
       ...(stoppedAt === undefined ? {} : { stoppedAt }),
       dueAt,
+      provisional: provisionalYear(clock, by) !== undefined,
       allowed: { minutes: minutes(ms), time },
       ranMinutes: minutes(ran),
       pausedMinutes: minutes(paused),

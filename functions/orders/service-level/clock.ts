@@ -1,14 +1,21 @@
 import type { Allowed, ClockKind, PausableKind, PauseReason, Step } from '../../network/service-levels/service-level'
-import { cnCalendar as calendar } from '../../shared/calendars/cn'
 import type { Instant } from '../../shared/days'
 import type { ActorRole } from '../../shared/viewer'
-import { addCounted, countedBetween, type TimeBasis } from '../../shared/working-time'
+import { addCounted, countedBetween, type TimeBasis, unknownYear, type WorkCalendar } from '../../shared/working-time'
 
 /** What is allowed from an instant on; a change of the level adds one and keeps what has run. */
 export interface Target {
   readonly from: Instant
   readonly ms: number
   readonly time: TimeBasis
+  /** Not what is allowed, but what another calendar makes of a deadline that stays where it was. */
+  readonly recounted?: true
+}
+
+/** What a clock is counted by: the times at which its order stands still, and the calendar the order goes by. */
+export interface Reckoning {
+  readonly pauses: readonly Pause[]
+  readonly calendar: WorkCalendar
 }
 
 /** A step that was taken: it is on record and never taken twice. */
@@ -88,7 +95,7 @@ export const segmentsOf = (clock: Clock, pauses: readonly Pause[]): Segment[] =>
   })
 }
 
-const counted = (segments: readonly Segment[], at: Instant): number =>
+const counted = (segments: readonly Segment[], calendar: WorkCalendar, at: Instant): number =>
   segments.reduce((sum, { from, to, time }) => sum + countedBetween(time, calendar, from, to && to < at ? to : at), 0)
 
 /** Milliseconds in the clock's own time: they add up to what passed since its start (`elapsed`). */
@@ -98,13 +105,14 @@ export interface Figures {
   readonly elapsed: number
 }
 
-export const figuresAt = (clock: Clock, pauses: readonly Pause[], at: Instant): Figures => {
+export const figuresAt = (clock: Clock, { pauses, calendar }: Reckoning, at: Instant): Figures => {
   const segments = segmentsOf(clock, pauses)
   const paused = counted(
     segments.filter(({ pause }) => pause),
+    calendar,
     at,
   )
-  const elapsed = counted(segments, at)
+  const elapsed = counted(segments, calendar, at)
   return { ran: elapsed - paused, paused, elapsed }
 }
 
@@ -112,7 +120,8 @@ export const figuresAt = (clock: Clock, pauses: readonly Pause[], at: Instant): 
  * The instant at which so many hundredths of what is allowed have run, were the clock not stopped; an open pause is taken
  * to last as long as it may. A target set later binds from then on: nobody is late by what was not yet said.
  */
-export const reachedAt = (clock: Clock, pauses: readonly Pause[], percent = 100): Instant => {
+export const reachedAt = (clock: Clock, by: Reckoning, percent = 100): Instant => {
+  const { pauses, calendar } = by
   const { stoppedAt: _stopped, ...running } = clock
   const target = last(clock)
   let left = Math.ceil((target.ms * percent) / 100)
@@ -129,7 +138,16 @@ export const reachedAt = (clock: Clock, pauses: readonly Pause[], percent = 100)
 }
 
 /** When its time is over. */
-export const dueOf = (clock: Clock, pauses: readonly Pause[]): Instant => reachedAt(clock, pauses)
+export const dueOf = (clock: Clock, by: Reckoning): Instant => reachedAt(clock, by)
+
+/**
+ * The first year without a notice that hours of business are counted over until the clock is due: until the notice is out,
+ * it is due by weekdays alone, and that is provisional.
+ */
+export const provisionalYear = (clock: Clock, by: Reckoning): number | undefined =>
+  clock.targets.some(({ time }) => time === 'BUSINESS')
+    ? unknownYear(by.calendar, clock.startedAt, dueOf(clock, by))
+    : undefined
 
 export const stopped = (clock: Clock, at: Instant): Clock =>
   clock.stoppedAt === undefined ? { ...clock, stoppedAt: at } : clock
@@ -138,11 +156,32 @@ export const stopped = (clock: Clock, at: Instant): Clock =>
  * The clock by another target from an instant on. What has run counts; a deadline that has passed stays passed, unless the
  * new one is still to come; steps that lie ahead again are taken again.
  */
-export const retargeted = (clock: Clock, { minutes, time }: Allowed, pauses: readonly Pause[], at: Instant): Clock => {
+export const retargeted = (clock: Clock, { minutes, time }: Allowed, by: Reckoning, at: Instant): Clock => {
   if (clock.stoppedAt !== undefined) return clock
-  const { told, ...rest } = clock
-  const next: Clock = { ...rest, targets: [...clock.targets, { from: at, ms: minutes * MINUTE_MS, time }] }
-  if (dueOf(clock, pauses) <= at && dueOf(next, pauses) <= at) return clock
-  const taken = told?.filter(({ percent }) => reachedAt(next, pauses, percent) <= at)
-  return taken && taken.length > 0 ? { ...next, told: taken } : next
+  const next: Clock = { ...clock, targets: [...clock.targets, { from: at, ms: minutes * MINUTE_MS, time }] }
+  if (dueOf(clock, by) <= at && dueOf(next, by) <= at) return clock
+  return retold(next, by, at)
+}
+
+/** Of the steps that were taken, those whose time has still come. */
+const retold = ({ told, ...clock }: Clock, by: Reckoning, at: Instant): Clock => {
+  const taken = told?.filter(({ percent }) => reachedAt(clock, by, percent) <= at)
+  return taken && taken.length > 0 ? { ...clock, told: taken } : clock
+}
+
+/**
+ * The clock by another calendar. A deadline that has passed, or was kept or missed, stays where it was: it becomes a target of
+ * what had run by then, from then on.
+ */
+export const recounted = (clock: Clock, before: Reckoning, after: Reckoning, at: Instant): Clock => {
+  const due = dueOf(clock, before)
+  if (clock.stoppedAt === undefined && due > at) {
+    // Days worked that were not known make it due sooner, but never in the past: nobody is late by what was not yet said.
+    const kept =
+      dueOf(clock, after) > at ? clock : { ...clock, targets: [...clock.targets, { ...last(clock), from: at }] }
+    return retold(kept as Clock, after, at)
+  }
+  const { stoppedAt: _stopped, ...running } = clock
+  const { ran: ms } = figuresAt(running, after, due)
+  return { ...clock, targets: [...clock.targets, { ...last(clock), from: due, ms, recounted: true }] }
 }

@@ -7,7 +7,7 @@ import { regionLevels } from '../../shared/regions'
 import { dueAt } from '../deadlines'
 import { type Order, placeOf } from '../order'
 import { type Clock, type ClockStep, dueOf, reachedAt } from './clock'
-import { clocksOf } from './order-clocks'
+import { clocksOf, reckoningOf } from './order-clocks'
 
 /** An offer's time ends with the offer, which then goes on: only warnings come before that. */
 const stepsFor = (order: Order, { kind, told = [] }: Clock): readonly Step[] =>
@@ -24,7 +24,7 @@ export const stepsAhead = (order: Order): ClockStep[] =>
       stepsFor(order, clock).map((step) => ({
         ...step,
         kind: clock.kind,
-        at: reachedAt(clock, order.pauses ?? [], step.percent),
+        at: reachedAt(clock, reckoningOf(order), step.percent),
       })),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.percent - b.percent))
@@ -59,7 +59,7 @@ export const noticesOf = (order: Order, steps: readonly ClockStep[]): NoticeDraf
     const clock = clocksOf(order).find(({ kind }) => kind === step.kind)
     if (!clock) return []
     const { percent, at } = step
-    const params = { percent, due: dueOf(clock, order.pauses ?? []) }
+    const params = { percent, due: dueOf(clock, reckoningOf(order)) }
     const kind = kinds[step.kind][percent < 100 ? 0 : 1]
     return inboxesOf(order, step).map((inbox) => ({
       kind,

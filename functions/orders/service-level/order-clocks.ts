@@ -1,17 +1,36 @@
 import { house } from '../../network/service-levels/house'
 import type { ClockKind, OrderTerms } from '../../network/service-levels/service-level'
+import { cnWith } from '../../shared/calendars/cn'
 import type { Instant } from '../../shared/days'
 import type { Actor } from '../../shared/viewer'
 import type { Command } from '../actions'
 import type { Assignment, Order } from '../order'
-import { type Clock, type ClockStep, clockUntil, dueOf, newClock, type Pause, retargeted, stopped } from './clock'
+import {
+  type Clock,
+  type ClockStep,
+  clockUntil,
+  dueOf,
+  newClock,
+  type Pause,
+  provisionalYear,
+  type Reckoning,
+  recounted,
+  retargeted,
+  stopped,
+} from './clock'
 
 const targetsOf = ({ urgency = 'NORMAL', terms }: Pick<Order, 'urgency' | 'terms'>): OrderTerms['targets'] =>
   terms?.targets ?? house.targets[urgency]
 
+/** What an order's clocks are counted by. */
+export const reckoningOf = ({ pauses = [], years }: Pick<Order, 'pauses' | 'years'>): Reckoning => ({
+  pauses,
+  calendar: cnWith(years),
+})
+
 /** When something that begins at an instant is due by the order's terms. */
 export const promisedBy = (order: Order, kind: ClockKind, at: Instant): Instant =>
-  dueOf(newClock(kind, at, targetsOf(order)[kind]), [])
+  dueOf(newClock(kind, at, targetsOf(order)[kind]), { ...reckoningOf(order), pauses: [] })
 
 /** An order's clocks; of one whose clocks were never kept, those that its deadlines tell of. */
 export const clocksOf = (order: Order): readonly Clock[] => {
@@ -25,6 +44,13 @@ export const clocksOf = (order: Order): readonly Clock[] => {
   return [given === undefined ? clock : stopped(clock, given)]
 }
 
+/** The year that a running clock is provisional for want of, if one is. */
+export const yearWanted = (order: Order): number | undefined =>
+  clocksOf(order)
+    .filter(({ stoppedAt }) => stoppedAt === undefined)
+    .flatMap((clock) => provisionalYear(clock, reckoningOf(order)) ?? [])
+    .sort()[0]
+
 /** The pause that keeps clocks still now, or did until its longest was over. */
 export const openPause = ({ pauses = [] }: Pick<Order, 'pauses'>): Pause | undefined =>
   pauses.find(({ to }) => to === undefined)
@@ -33,7 +59,7 @@ export const openPause = ({ pauses = [] }: Pick<Order, 'pauses'>): Pause | undef
 const keeping = (order: Order, clocks: readonly Clock[]): Order => {
   const due = (kind: ClockKind) => {
     const clock = clocks.find((each) => each.kind === kind)
-    return clock && dueOf(clock, order.pauses ?? [])
+    return clock && dueOf(clock, reckoningOf(order))
   }
   if (order.state === 'OFFERED')
     return { ...order, clocks, offer: { ...order.offer, answerBy: due('ACCEPT') ?? order.offer.answerBy } }
@@ -67,16 +93,16 @@ const tell = (clock: Clock, steps: readonly ClockStep[]): Clock => {
 export const withClocks = (before: Order, after: Order, command: Command, actor: Actor, at: Instant): Order => {
   if (before.channel === 'IMPORT') return after
   const clocks = clocksOf(before)
-  const pauses = before.pauses ?? []
   const all = (each: (clock: Clock) => Clock) => clocks.map(each)
   switch (command.action) {
     case 'OFFER': {
       const { offeredAt, answerBy } = command.offer
       const terms = command.terms ?? after.terms
+      const years = command.years ?? after.years
       const accept = command.terms
         ? newClock('ACCEPT', offeredAt, command.terms.targets.ACCEPT)
         : clockUntil('ACCEPT', offeredAt, answerBy)
-      return keeping(terms ? { ...after, terms } : after, [accept])
+      return keeping({ ...after, ...(terms ? { terms } : {}), ...(years ? { years } : {}) }, [accept])
     }
     case 'ACCEPT':
       return keeping(after, [...all((clock) => stopped(clock, at)), ...started(after, command.completeBy, at)])
@@ -110,7 +136,14 @@ export const withClocks = (before: Order, after: Order, command: Command, actor:
       const { urgency, terms } = command
       return keeping(
         { ...after, urgency, terms },
-        all((clock) => retargeted(clock, terms.targets[clock.kind], pauses, at)),
+        all((clock) => retargeted(clock, terms.targets[clock.kind], reckoningOf(before), at)),
+      )
+    }
+    case 'RECOUNT': {
+      const recount = { ...after, years: { ...before.years, ...command.years } }
+      return keeping(
+        recount,
+        all((clock) => recounted(clock, reckoningOf(before), reckoningOf(recount), at)),
       )
     }
     case 'ESCALATE':

@@ -23,4 +23,12 @@ export const serviceLevels = {
     en: 'Warn the point before 100 %, tell it of the breach at 100 %, then each level once, in this order: {order}.',
     zh: '须在 100 % 前预警网点、在 100 % 通知其超时，再依次逐级通知各一次：{order}。',
   },
+  NOTICE_NOT_ISSUED: {
+    en: 'A notice of {issuedOn} is not out on {today}: no year is made up.',
+    zh: '通知日期 {issuedOn} 晚于今日 {today}：不得预填年份安排。',
+  },
+  NOT_MADE_UP: {
+    en: '{day} is not a day at a weekend that could be worked for another, or it is named twice.',
+    zh: '{day} 不是可调休的周末，或重复填写。',
+  },
 } as const

@@ -23,4 +23,8 @@ export const serviceLevels = {
     en: 'The work was due at {due} and is not done; {percent} % of the time has run.',
     zh: '完工截止 {due}，至今未完成；已达时限的 {percent} %。',
   },
+  CALENDAR_YEAR_WANTED: {
+    en: 'The public holidays of the year that begins on {on} are not published here: hours of business go by weekdays alone.',
+    zh: '{on} 起一年的节假日安排尚未在平台发布：工作时间暂按周一至周五计算。',
+  },
 } as const

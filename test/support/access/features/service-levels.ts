@@ -11,6 +11,13 @@ const laterDay = (): string => {
   return addDays(dayOf(new Date()), days)
 }
 
+/** A year that no order of a test runs into. */
+const calendarYear = () => {
+  const year = Number(dayOf(new Date()).slice(0, 4)) + 9
+  const closed = [{ name: '元旦', from: `${year}-01-01`, to: `${year}-01-01` }]
+  return { year, source: '测试用通知', issuedOn: dayOf(new Date()), closed, worked: [] }
+}
+
 /** What a maker promises is public; only the maker publishes it. */
 export const serviceLevels: Feature = {
   entries: {
@@ -19,6 +26,7 @@ export const serviceLevels: Feature = {
       open: roles,
     },
     'Query.businessCalendar': { about: () => ({}), open: roles },
+    'Mutation.businessCalendarPublish': { about: calendarYear },
     'Mutation.serviceLevelPublish': { about: ({ tenant }) => edition(tenant, { from: laterDay() }) },
   },
   nodes: {},
