@@ -72,12 +72,20 @@ export interface PartUse {
   readonly usedBefore?: string
 }
 
-/** What the technicians did and found so far. */
-export interface Work {
-  readonly visits: number
+/** When work began, for the first time or once it was sent back. */
+export interface WorkStart {
   readonly startedAt: Instant
   /** P4: the edition of the step book that was in force when the work started; none if there was none. */
   readonly procedureId?: string
+}
+
+/** What the technicians did and found so far. */
+export interface Work extends WorkStart {
+  readonly visits: number
+  /** It is to be done again, and that has not begun. */
+  readonly sentBack?: true
+  /** Where it was begun again, the last time: by the book of that day. */
+  readonly rework?: WorkStart
   /** Of the visits that had an appointment: how many began by the end of the time agreed, and how many after it. */
   readonly appointments?: { readonly kept: number; readonly missed: number }
   readonly diagnosis?: Diagnosis
@@ -237,6 +245,9 @@ export type OrderState =
 export type State = OrderState['state']
 export type Order = OrderCommon & OrderState
 export type OrderIn<S extends State> = OrderCommon & Extract<OrderState, { state: S }>
+
+/** The start that the work at hand goes by. */
+export const startOf = ({ rework, ...first }: Work): WorkStart => rework ?? first
 
 /** States in which somebody still has to act on the fault. */
 const openStates: readonly State[] = [

@@ -77,9 +77,9 @@ const certified = async (technicianId: string, order: Order, { stores }: Context
   return technicianId
 }
 
-/** P4: the step book in force when the work starts; on later visits the first start's stays. 2 Queries at most. */
+/** P4: the step book in force when the work starts, or starts again; on later visits that start's stays. 2 Queries at most. */
 const procedureFor = async (order: Order, { stores, now }: Context): Promise<{ readonly procedureId?: string }> => {
-  if ('work' in order && order.work) return {}
+  if ('work' in order && order.work && !order.work.sentBack) return {}
   const procedureId = await stores.procedures.inForce(order.manufacturerId, order, dayOf(now))
   return procedureId ? { procedureId } : {}
 }

@@ -105,7 +105,7 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
         lateness,
         state: 'ACCEPTED',
         assignment: { ...assignment, completeBy: command.completeBy ?? promisedBy(order, 'COMPLETE', at) },
-        work,
+        work: { ...work, sentBack: true },
       }
     }
     case 'CANCEL':

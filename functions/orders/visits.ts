@@ -48,14 +48,19 @@ export const start = (order: OrderIn<'ACCEPTED' | 'SCHEDULED'>, command: Command
   const technicianId = command.technicianId ?? order.assignment.technicianId
   ensure(technicianId !== undefined || order.channel === 'IMPORT', 'TECHNICIAN_REQUIRED', ['input', 'id'])
   const { procedureId } = command
-  // P4: what was in force at the first start holds for all visits.
-  const book = procedureId ? { procedureId } : {}
-  const before: Work = order.work ?? { visits: 0, startedAt: at, ...book, parts: [], fees: [] }
+  // P4: what was in force at the start holds for all visits, until the work is sent back and begun again.
+  const begun = { startedAt: at, ...(procedureId ? { procedureId } : {}) }
+  const { sentBack, ...before }: Work = order.work ?? { visits: 0, ...begun, parts: [], fees: [] }
   return {
     ...bare(order),
     state: 'IN_PROGRESS',
     assignment: { ...order.assignment, ...(technicianId ? { technicianId } : {}) },
-    work: { ...before, visits: before.visits + 1, ...appointmentsWith(order, at) },
+    work: {
+      ...before,
+      ...(sentBack ? { rework: begun } : {}),
+      visits: before.visits + 1,
+      ...appointmentsWith(order, at),
+    },
   }
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { createJobsStore } from '../../functions/procedures/jobs/jobs.store'
+import { contributionOfJob, WHOLE } from '../../functions/procedures/jobs/outcomes'
 import { fromGlobalId } from '../../functions/shared/ids'
 import { checkEntries } from '../../functions/shared/journal'
-import { roles } from '../../functions/shared/viewer'
+import { type Role, roles } from '../../functions/shared/viewer'
 import { callApi, mutate, newKey } from '../support/api'
 import { attached, pdf, uploaded } from '../support/attachments'
 import {
@@ -21,6 +22,7 @@ import {
   syncJob,
 } from '../support/jobs'
 import { measured } from '../support/meter'
+import { changeBook, made } from '../support/procedures'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, read } from '../support/work-orders'
 
@@ -30,6 +32,24 @@ const diagnosed = async (tenant: Tenant, at: JobAt): Promise<JobAt> => {
   const { userErrors } = await act(tenant, 'TECHNICIAN', 'Diagnose', at.orderId, { faultCode: 'MOTOR', note: '' })
   expect(userErrors).toEqual([])
   return at
+}
+interface JobView {
+  readonly startedAt: string
+  readonly due: readonly string[]
+  readonly recordIds: readonly string[]
+  readonly earlierStarts: readonly string[]
+}
+
+/** A job as it was closed, of an earlier start. */
+const earlier = async (tenant: Tenant, orderId: string, startedAt: string | undefined): Promise<JobView | null> => {
+  const select = 'startedAt closedAt due recordIds earlierStarts stepBook { id edition }'
+  const { data, errors } = await callApi<{ jobDownload: JobView | null }>({
+    query: `query($id: ID!, $at: DateTime) { jobDownload(orderId: $id, startedAt: $at) { ${select} } }`,
+    variables: { id: orderId, at: startedAt },
+    viewer: tenant.as.TECHNICIAN,
+  })
+  expect(errors).toEqual([])
+  return data.jobDownload
 }
 const resolve = (
   tenant: Tenant,
@@ -292,7 +312,50 @@ describe('P2 an order is completed with its job', () => {
     expect(rows.map(({ node }) => node.event.type)).toEqual(['RECORDED', 'RECORDED', 'CLOSED', 'RECORDED'])
   })
 
-  test('done again after a dispute, the order is completed by what stood', async () => {
+  test('P4 sent back, the work is a job of its own by the book of that day; the one before stays as it was closed', async () => {
+    const tenant = await newTenant()
+    const at = await diagnosed(tenant, await startedByBook(tenant))
+    await doJob(tenant, at)
+    const actAll = async (steps: readonly (readonly [Role, string, object])[]) => {
+      for (const [role, name, input] of steps)
+        expect([name, (await act(tenant, role, name, at.orderId, { ...input })).userErrors]).toEqual([name, []])
+    }
+    const sentBack = [
+      ['CUSTOMER', 'Dispute', { reason: '又坏了' }],
+      ['MANUFACTURER', 'Rework', {}],
+    ] as const
+    await actAll([['TECHNICIAN', 'Complete', {}], ...sentBack])
+    // Until it begins again, what was closed stands, and what is sent comes late.
+    const select = 'startedAt closedAt due recordIds earlierStarts stepBook { id edition }'
+    const first = await readJob<JobView>(tenant, 'TECHNICIAN', at.orderId, select)
+    expect(first).toMatchObject({ due: [], earlierStarts: [], closedAt: expect.any(String) })
+    await actAll([['TECHNICIAN', 'Start', {}]])
+    const again = await readJob<JobView>(tenant, 'TECHNICIAN', at.orderId, select)
+    expect(again).toMatchObject({ closedAt: null, recordIds: [], earlierStarts: [first?.startedAt] })
+    expect(again?.due).toHaveLength(7)
+    expect((await complete(tenant, at)).userErrors).toMatchObject([{ code: 'JOB_STEPS_DUE' }])
+
+    await doJob(tenant, at)
+    expect(await earlier(tenant, at.orderId, first?.startedAt)).toEqual(first)
+    await actAll([['TECHNICIAN', 'Complete', {}], ...sentBack, ['TECHNICIAN', 'Start', {}]])
+    const third = await readJob<JobView>(tenant, 'TECHNICIAN', at.orderId, select)
+    expect(third?.earlierStarts).toEqual([first?.startedAt, again?.startedAt])
+    expect(await earlier(tenant, at.orderId, first?.startedAt)).toMatchObject({ recordIds: first?.recordIds })
+    expect(await earlier(tenant, at.orderId, again?.startedAt)).toMatchObject({
+      due: [],
+      earlierStarts: [first?.startedAt],
+    })
+    expect(await earlier(tenant, at.orderId, new Date().toISOString())).toBeNull()
+    const jobs = createJobsStore()
+    const id = local(at.orderId)
+    const all = [await jobs.earlier(id, first?.startedAt ?? ''), await jobs.load(id)]
+    expect(all.map((job) => job && contributionOfJob(job)[WHOLE])).toEqual([
+      { jobs: 1, jobsCompleted: 1, jobsFixed: 1 },
+      { jobs: 1, jobsCompleted: 1 },
+    ])
+  }, 60_000)
+
+  test('P4 begun again, it follows the edition in force then', async () => {
     const tenant = await newTenant()
     const at = await diagnosed(tenant, await startedByBook(tenant))
     await doJob(tenant, at)
@@ -300,10 +363,17 @@ describe('P2 an order is completed with its job', () => {
       ['TECHNICIAN', 'Complete', {}],
       ['CUSTOMER', 'Dispute', { reason: '又坏了' }],
       ['MANUFACTURER', 'Rework', {}],
-      ['TECHNICIAN', 'Start', {}],
-      ['TECHNICIAN', 'Complete', {}],
     ] as const)
-      expect([name, (await act(tenant, role, name, at.orderId, input)).userErrors]).toEqual([name, []])
+      expect((await act(tenant, role, name, at.orderId, input)).userErrors).toEqual([])
+    const book = made(
+      await changeBook('Withdraw', tenant.as.MANUFACTURER, { id: at.stepBookId, version: 2, reason: '有误' }),
+    )
+    expect(book.state).toBe('WITHDRAWN')
+    expect((await act(tenant, 'TECHNICIAN', 'Start', at.orderId, {})).userErrors).toEqual([])
+    // No book is in force: no job is asked for, and the one before is still there.
+    expect(await readJob(tenant, 'TECHNICIAN', at.orderId)).toBeNull()
+    expect(await read(tenant, 'TECHNICIAN', at.orderId, 'standard')).toEqual({ standard: 'NO_BOOK' })
+    expect((await complete(tenant, at)).userErrors).toEqual([])
   })
 })
 

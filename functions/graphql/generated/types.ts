@@ -9564,6 +9564,8 @@ export type OrderJob = {
   conflicts: Array<Scalars['String']['output']>;
   /** Codes of the steps without which the order cannot be completed; empty when it can. */
   due: Array<Scalars['String']['output']>;
+  /** Starts of jobs that were closed and then sent back, oldest first: `jobDownload(startedAt:)` gives each as it was closed. */
+  earlierStarts: Array<Scalars['DateTime']['output']>;
   /** Who sent what and settled which conflict why, oldest first; empty for regulators, auditors and the platform. */
   log: LogEntryConnection;
   /** Ids of all records that arrived: a device need not send them again. At most 300. */
@@ -11525,7 +11527,8 @@ export type Query = {
   issuedItems: IssuedItemConnection;
   /**
    * The job of an order, for work without network and to look into: its edition, what stands, what is due. Null if the caller
-   * does not see it, and if the work follows no step book. 3 GetItems.
+   * does not see it, and if the work follows no step book. Work that is sent back and begun again is a job of its own, by the
+   * edition of that day. 3 GetItems.
    */
   jobDownload: Maybe<OrderJob>;
   /** Runs of a job with their progress, latest period first. */
@@ -11896,6 +11899,7 @@ export type QueryIssuedItemsArgs = {
 /** Entry points for reading. */
 export type QueryJobDownloadArgs = {
   orderId: Scalars['ID']['input'];
+  startedAt: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -20998,6 +21002,7 @@ export type OrderJobResolvers<ContextType = Context, ParentType extends Resolver
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   due?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierStarts?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<OrderJobLogArgs, 'first'>>;
   recordIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['JobRecordConnection'], ParentType, ContextType, RequireFields<OrderJobRecordsArgs, 'first'>>;

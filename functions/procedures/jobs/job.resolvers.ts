@@ -23,6 +23,7 @@ export const job: OrderJobResolvers<Context> = {
   stepBook: ({ book }, _args, { viewer }) => (isRegulator(viewer) ? null : book),
   version: ({ stored }) => stored?.version ?? 0,
   startedAt: ({ start }) => start.startedAt,
+  earlierStarts: ({ earlier }) => [...earlier],
   steps: ({ truth }) => [...truth],
   due: ({ truth }) => truth.filter((step) => !isSettled(step)).map(({ step }) => step.code),
   conflicts: ({ truth }) => truth.filter(({ status }) => status === 'CONFLICT').map(({ step }) => step.code),

@@ -36,6 +36,8 @@ export interface Job extends Journaled, JobStart, JobSet {
   /** What came after the order was completed: kept, and changes nothing. */
   readonly late: readonly JobRecord[]
   readonly closed?: Closing
+  /** Starts before, whose jobs were closed and then sent back, oldest first: each is kept beside this one. */
+  readonly earlier?: readonly Instant[]
 }
 
 export type JobEvent =
@@ -46,6 +48,12 @@ export type JobEvent =
 /** The job as far as it is of this start: a point that gave the order back leaves nothing but the log. */
 export const ofStart = (job: Job | undefined, start: JobStart): Job | undefined =>
   job?.startedAt === start.startedAt && job.bookId === start.bookId ? job : undefined
+
+/** Every start whose job was closed and that another followed, as of a start. */
+export const earlierThan = (start: JobStart, stored: Job | undefined): readonly Instant[] => {
+  const { earlier = [], closed, startedAt } = stored ?? {}
+  return startedAt !== undefined && closed && !ofStart(stored, start) ? [...earlier, startedAt] : earlier
+}
 
 const nothing = { records: [], resolutions: [], late: [] } as const
 
@@ -58,7 +66,9 @@ export const evolve = (before: Job | undefined, entry: Entry<JobEvent>): Job => 
     return { ...before, ...stamp(entry), resolutions: [...before.resolutions, { step, chosen, over, reason }] }
   }
   const { bookId, startedAt } = event
-  const job: Job = { ...nothing, ...ofStart(before, event), bookId, startedAt, ...stamp(entry) }
+  const earlier = earlierThan(event, before)
+  const known = earlier.length > 0 ? { earlier } : {}
+  const job: Job = { ...nothing, ...ofStart(before, event), ...known, bookId, startedAt, ...stamp(entry) }
   if (event.type === 'CLOSED') return { ...job, closed: { at, outcome: event.outcome, visits: event.visits } }
   return job.closed
     ? { ...job, late: union(job.late, event.records) }

@@ -13,7 +13,7 @@ import { resolveJobConflict } from './change-job.use-case'
 import { draftBookFromDeviations } from './draft-book.use-case'
 import { job, jobRecord, jobRecordResult, jobStep } from './job.resolvers'
 import { deviationOf, seesJob } from './job-access'
-import { jobDeps, jobOf } from './job-of-order.use-case'
+import { earlierJob, jobDeps, jobOf } from './job-of-order.use-case'
 import { syncJob } from './sync-job.use-case'
 
 const orderIdOf = (id: string) => fromGlobalId('WorkOrder', id, ['input', 'orderId'])
@@ -25,9 +25,11 @@ const lookedInto = async (id: string, { viewer, stores }: Context): Promise<Step
 }
 
 const queries = {
-  jobDownload: async (_parent, { orderId }, { viewer, stores }) => {
+  jobDownload: async (_parent, { orderId, startedAt }, { viewer, stores }) => {
     const order = await stores.orders.load(fromGlobalId('WorkOrder', orderId, ['orderId']))
-    return order && seesJob(viewer, order) ? ((await jobOf(jobDeps(stores), order, false)) ?? null) : null
+    if (!order || !seesJob(viewer, order)) return null
+    const deps = jobDeps(stores)
+    return (await (startedAt ? earlierJob(deps, order, startedAt) : jobOf(deps, order, false))) ?? null
   },
   stepBookOutcomes: async (_parent, { stepBookId }, context) => {
     const book = await lookedInto(stepBookId, context)

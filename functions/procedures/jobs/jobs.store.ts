@@ -4,6 +4,7 @@
  * | Access pattern                    | Key                                                  | Cost                              |
  * |-----------------------------------|------------------------------------------------------|-----------------------------------|
  * | job of an order                   | pk `O#<order>`, sk `JOB`                             | 1 GetItem, 0.5 RCU per 4 KB       |
+ * | job closed before the work was sent back | the same, sk `JOB#<start>`                     | 1 GetItem                         |
  * | its log                           | the same, sk prefix `LOG#JOB#`                       | 1 Query                           |
  * | order that has a photo            | pk `PHOTO#<attachment>`, sk `#`                      | in one BatchGet with the others   |
  * | deviations of an edition, a step  | pk `DEVIATIONS#<edition>`, sk `<step>#<order>#<id>`  | 1 Query a page                    |
@@ -20,7 +21,7 @@ import { JournaledAggregate } from '../../platform/journal'
 import { type Request, recordOnce } from '../../platform/once'
 import { documentPage, type PageRequest } from '../../platform/page'
 import { Moved } from '../../platform/retry'
-import { instant } from '../../shared/days'
+import { type Instant, instant } from '../../shared/days'
 import type { Actor } from '../../shared/viewer'
 import { evolve, type Job, type JobEvent } from './job'
 import { type DeviationRecord, isDeviation } from './record'
@@ -58,12 +59,23 @@ export const createJobsStore = () => {
       })
   }
 
+  const closedJobs = new Documents<Job>(table)
+  const earlierKey = (orderId: string, startedAt: Instant): Key => ({ pk: `O#${orderId}`, sk: `JOB#${startedAt}` })
+
+  /** P4: what was closed by its book stays as it was, and counts, when the work begins again. */
+  const sentBack = (job: Job, before: Job | undefined): Write[] => {
+    if (!before?.closed || before.startedAt === job.startedAt) return []
+    const kept = { ...before, id: `${before.id}~${before.version}` }
+    const beside = { kind: 'JOB', version: kept.version }
+    return [closedJobs.overwrite(earlierKey(job.id, before.startedAt), kept, beside)]
+  }
+
   const jobs = new JournaledAggregate<Job, JobEvent>({
     table,
     type: 'Job',
     keyOf,
     besideOf: () => ({ kind: 'JOB' }),
-    derived: deviationRows,
+    derived: (job, before) => [...deviationRows(job, before), ...sentBack(job, before)],
     evolve,
   })
 
@@ -79,6 +91,8 @@ export const createJobsStore = () => {
     load: (orderId: string) => jobs.load(orderId),
     /** As committed last. */
     latest: (orderId: string) => new Documents<Job>(table).get(keyOf(orderId), { consistent: true }),
+    /** The job of an earlier start, closed before the work was sent back. */
+    earlier: (orderId: string, startedAt: Instant) => closedJobs.load(earlierKey(orderId, startedAt)),
     entryPage: (orderId: string, page: PageRequest) => jobs.entryPage(orderId, page),
 
     /** The orders whose jobs have these photos; 1 BatchGet. */
