@@ -62,6 +62,8 @@ export interface Sample {
   readonly fault: Fault
   readonly day: Day
   readonly orderId: string
+  /** Whose repair it was; rows of before it was kept have none. */
+  readonly pointId?: string
   readonly measure?: Measure
 }
 

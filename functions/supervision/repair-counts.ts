@@ -47,8 +47,12 @@ export const samplesOf = (order: Completed): Sample[] => {
   const back = returnOf(order)
   const sample = (providerId: string) => ({ pair: scopeOf.pair(manufacturerId, providerId) })
   const [fault, day] = [codedFault(order), completion.completedOn]
-  const own = { kind: 'repaired', fault, day, orderId: order.id, measure: measured(order) } as const
-  const earlier = back && { kind: 'returned' as const, fault: back.fault, day: back.completedOn, orderId: back.orderId }
+  const { pointId } = assignment
+  const own = { kind: 'repaired', fault, day, orderId: order.id, pointId, measure: measured(order) } as const
+  const earlier = back && {
+    ...{ kind: 'returned' as const, fault: back.fault, day: back.completedOn },
+    ...{ orderId: back.orderId, pointId: back.pointId },
+  }
   return [
     { ...sample(assignment.providerId), ...own },
     ...(back && earlier ? [{ ...sample(back.providerId), ...earlier }] : []),

@@ -7,8 +7,10 @@ import {
   type FindingEvent,
   findingDeadlines,
   findingId,
+  isUnanswered,
 } from '../../functions/fees/findings/finding'
 import { judgeFinding, replyToFinding, seesFinding } from '../../functions/fees/findings/judge'
+import { matrixOf } from '../../functions/fees/findings/matrix'
 import { enter } from '../../functions/shared/journal'
 import { system, type Viewer } from '../../functions/shared/viewer'
 import { expectReplay, lived, refusal } from './journaled'
@@ -162,8 +164,41 @@ test('F4 the provider replies, then somebody of the maker judges with a reason; 
 })
 
 test('F4 the provider is told of the end of its time, until it has replied', () => {
-  expect(findingDeadlines(opened)).toMatchObject([{ on: '2026-11-17', inboxes: [{ role: 'PROVIDER', id: 'p1' }] }])
+  const told = { role: 'PROVIDER', id: 'p1' } as const
+  expect(findingDeadlines(opened)).toMatchObject([
+    { on: '2026-11-17', inboxes: [told] },
+    { kind: 'FEE_FINDING_UNANSWERED', on: '2026-11-18', inboxes: [told, { role: 'MANUFACTURER', id: 'm1' }] },
+  ])
   expect(findingDeadlines({ ...opened, state: 'REPLIED' })).toEqual([])
+})
+
+test('F4 without a reply in time it stays open and says so: nothing is concluded from silence', () => {
+  expect(['2026-11-17', '2026-11-18'].map((day) => isUnanswered(opened, day))).toEqual([false, true])
+  expect(isUnanswered({ ...opened, state: 'REPLIED' }, '2026-11-18')).toBe(false)
+})
+
+test('F4 the matrix counts providers and each of their points by kind and state', () => {
+  const about = (n: number, change: object): FeeFinding =>
+    ({ ...opened, id: `p1.2026-10~${n}`, points: [{ pointId: 'p1.a', orders: 3 }], ...change }) as FeeFinding
+  const both = [
+    { pointId: 'p1.a', orders: 2 },
+    { pointId: 'p1.b', orders: 1 },
+  ]
+  const findings = [
+    about(1, {}),
+    about(2, { state: 'UPHELD', points: both }),
+    about(3, { id: 'p1.2026-09~3' }),
+    about(4, { id: 'p0.2026-10~4', providerId: 'p0', points: undefined, state: 'REPLIED' }),
+  ]
+  const cells = matrixOf(findings, ['2026-10'], '2026-11-18')
+  expect(cells.map(({ providerId, pointId, states, unanswered }) => [providerId, pointId, states, unanswered])).toEqual(
+    [
+      ['p0', undefined, { OPEN: 0, REPLIED: 1, UPHELD: 0, DISMISSED: 0 }, 0],
+      ['p1', undefined, { OPEN: 1, REPLIED: 0, UPHELD: 1, DISMISSED: 0 }, 1],
+      ['p1', 'p1.a', { OPEN: 1, REPLIED: 0, UPHELD: 1, DISMISSED: 0 }, 1],
+      ['p1', 'p1.b', { OPEN: 0, REPLIED: 0, UPHELD: 1, DISMISSED: 0 }, 0],
+    ],
+  )
 })
 
 test('F4 G1 both parties, the auditor and the region’s authority see it, strangers do not', () => {

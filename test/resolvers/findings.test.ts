@@ -1,4 +1,6 @@
+import { keptPage } from '../../functions/platform/page'
 import { addMonths } from '../../functions/shared/days'
+import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, mutate } from '../support/api'
 import { findingOf, lastMonth, lookAt, repaired } from '../support/findings'
@@ -89,3 +91,63 @@ test('F4 costs: a month is looked at by keys, whether there were 55 repairs or 2
     again: '3 GetItem + Query + 3 BatchGetItem',
   })
 }, 60_000)
+
+test('F4 findings are listed and counted by provider, point, kind and state, for those who may see them', async () => {
+  const tenant = await newTenant()
+  await repaired(tenant, 12)
+  await lookAt(tenant)
+  const point = toGlobalId('ServicePoint', tenant.point.id)
+  const provider = toGlobalId('Provider', tenant.provider.id)
+  const ids = async (role: Role, filter: Readonly<Record<string, unknown>>, of = tenant) => {
+    const query = `query($p: ID, $s: ID, $state: FeeFindingState, $fraud: Fraud) {
+      feeFindings(providerId: $p, servicePointId: $s, state: $state, fraud: $fraud) { edges { node { id } } pageInfo { hasNextPage } }
+    }`
+    type Data = { feeFindings: { edges: { node: { id: string } }[] } }
+    const { data, errors } = await callApi<Data>({ query, variables: filter, viewer: of.as[role] })
+    expect(errors).toEqual([])
+    return data.feeFindings.edges.map(({ node }) => node.id)
+  }
+  const found = [findingOf(tenant)]
+  for (const role of ['MANUFACTURER', 'PROVIDER', 'AUDITOR', 'REGULATOR'] as const) {
+    expect(await ids(role, { p: provider })).toEqual(found)
+    expect(await ids(role, { s: point, state: 'OPEN', fraud: 'INFERIOR_PARTS' })).toEqual(found)
+    expect(await ids(role, { s: point, state: 'REPLIED' })).toEqual([])
+    expect(await ids(role, { fraud: 'NEEDLESS_PARTS' })).toEqual([])
+    expect(await ids(role, { s: `${toGlobalId('ServicePoint', `${tenant.provider.id}.01NONE`)}` })).toEqual([])
+  }
+  const stranger = await newTenant()
+  for (const role of ['MANUFACTURER', 'PROVIDER', 'REGULATOR'] as const)
+    expect(await ids(role, { p: provider, s: point }, stranger)).toEqual([])
+
+  const matrix = async (role: Role, of = tenant) => {
+    const query = `query($from: Month!, $to: Month!) { feeFindingMatrix(from: $from, to: $to) {
+      truncated cells { provider { id } servicePoint { id } fraud open unanswered replied upheld dismissed } } }`
+    const variables = { from: addMonths(lastMonth, -11), to: lastMonth }
+    const { data, errors } = await callApi<{ feeFindingMatrix: object }>({ query, variables, viewer: of.as[role] })
+    expect(errors).toEqual([])
+    return data.feeFindingMatrix
+  }
+  const cell = { fraud: 'INFERIOR_PARTS', open: 1, unanswered: 0, replied: 0, upheld: 0, dismissed: 0 }
+  const cells = [
+    { provider: { id: provider }, servicePoint: null, ...cell },
+    { provider: { id: provider }, servicePoint: { id: point }, ...cell },
+  ]
+  for (const role of ['MANUFACTURER', 'PROVIDER', 'AUDITOR', 'REGULATOR'] as const)
+    expect(await matrix(role)).toEqual({ truncated: false, cells })
+  expect(await matrix('MANUFACTURER', stranger)).toEqual({ truncated: false, cells: [] })
+}, 60_000)
+
+test('a list that keeps few reads on, and shows nothing of what it drops', async () => {
+  const rows = Array.from({ length: 450 }, (_, i) => ({ node: i, position: String(i).padStart(4, '0') }))
+  let reads = 0
+  const read = async ({ first, after = '' }: { first: number; after?: string | undefined }) => {
+    reads += 1
+    const rest = rows.filter(({ position }) => position > after)
+    return { rows: rest.slice(0, first), hasNextPage: rest.length > first }
+  }
+  const kept = (n: number) => n % 100 === 50
+  const page = await keptPage(read, kept, { first: 3 })
+  expect([page.rows.map(({ node }) => node), page.hasNextPage, reads]).toEqual([[50, 150, 250], true, 4])
+  const rest = await keptPage(read, kept, { first: 3, after: '0250' })
+  expect([rest.rows.map(({ node }) => node), rest.hasNextPage]).toEqual([[350], false])
+})

@@ -100,7 +100,7 @@ const opened = async (
   const from = addMonths(to, 1 - MONTHS)
   const suspicion: Suspicion = {
     ...{ manufacturerId, providerId, region, ...fault, from, to, signal },
-    orderIds: await ordersBehind(deps, asked, fault, signal, { from: `${from}-01`, to: lastDayOf(to) }),
+    ...behind(await samplesShowing(deps, asked, fault, signal, { from: `${from}-01`, to: lastDayOf(to) })),
   }
   const id = idIn(month)
   const { writes } = findings.opening(id, system('detect-frauds'), at, { type: 'OPENED', ...suspicion })
@@ -126,19 +126,27 @@ const once = async (writes: Parameters<typeof commit>[0]): Promise<boolean> => {
   }
 }
 
-const ordersBehind = async (
+/** The latest orders by name, and how many of all each point had. */
+const behind = (samples: readonly Sample[]): Pick<Suspicion, 'orderIds' | 'points'> => {
+  const counts = new Map<string, number>()
+  for (const { pointId } of samples) if (pointId) counts.set(pointId, (counts.get(pointId) ?? 0) + 1)
+  const points = [...counts].map(([pointId, orders]) => ({ pointId, orders }))
+  return {
+    orderIds: samples.slice(0, MAX_ORDERS).map(({ orderId }) => orderId),
+    points: points.sort((a, b) => b.orders - a.orders || (a.pointId < b.pointId ? -1 : 1)),
+  }
+}
+
+const samplesShowing = async (
   { samplesBehind: read }: DetectDeps,
   asked: MonthToLookAt,
   fault: Fault,
   signal: Signal,
   days: { readonly from: Day; readonly to: Day },
-): Promise<string[]> => {
+): Promise<Sample[]> => {
   const kind = signal.fraud === 'REPEATED_REPAIR' ? 'returned' : 'repaired'
   const samples = await read(asked, kind, fault, { ...days, limit: SAMPLES })
-  return samples
-    .filter((sample) => shows(signal, sample))
-    .slice(0, MAX_ORDERS)
-    .map(({ orderId }) => orderId)
+  return samples.filter((sample) => shows(signal, sample))
 }
 
 /** Whether an order is one of those the signal counted. */

@@ -21,6 +21,13 @@ export interface Suspicion {
   readonly signal: Signal
   /** The latest orders that show it, 20 at most. */
   readonly orderIds: readonly string[]
+  /** Whose they are, of the latest 200 repairs looked at, most first; findings of before it was kept have none. */
+  readonly points?: readonly PointShare[]
+}
+
+export interface PointShare {
+  readonly pointId: string
+  readonly orders: number
 }
 
 interface Said {
@@ -77,17 +84,21 @@ export const evolveFinding: Evolve<FeeFinding, FindingEvent> = (before, entry) =
   return { ...before, ...log, state: event.type, decision: { ...said, ...breach } }
 }
 
-/** The provider is told ahead of the end of its time to reply. */
-export const findingDeadlines = ({ id, state, replyBy, providerId, signal }: FeeFinding): Deadline[] =>
-  state === 'OPEN'
-    ? [
-        {
-          kind: 'FEE_FINDING_REPLY_DUE',
-          on: replyBy,
-          subject: { type: 'FeeFinding', id },
-          inboxes: [{ role: 'PROVIDER', id: providerId }],
-          params: { fraud: signal.fraud },
-          leads: [7, 3, 0],
-        },
-      ]
-    : []
+/** The provider had its time to reply and let it pass: somebody of the maker may judge without it. */
+export const isUnanswered = ({ state, replyBy }: Pick<FeeFinding, 'state' | 'replyBy'>, day: Day): boolean =>
+  state === 'OPEN' && day > replyBy
+
+/** The provider is told ahead of the end of its time to reply, and after it both that it passed: nothing else follows. */
+export const findingDeadlines = (finding: FeeFinding): Deadline[] => {
+  const { id, state, replyBy, providerId, manufacturerId, signal } = finding
+  if (state !== 'OPEN') return []
+  const about = { subject: { type: 'FeeFinding', id }, params: { fraud: signal.fraud } }
+  const provider = { role: 'PROVIDER', id: providerId } as const
+  return [
+    { ...about, kind: 'FEE_FINDING_REPLY_DUE', on: replyBy, inboxes: [provider], leads: [7, 3, 0] },
+    {
+      ...{ ...about, kind: 'FEE_FINDING_UNANSWERED', on: addDays(replyBy, 1), leads: [0] },
+      inboxes: [provider, { role: 'MANUFACTURER', id: manufacturerId }],
+    },
+  ]
+}

@@ -3,30 +3,62 @@ import type { Capability } from '../../graphql/capability'
 import { paged } from '../../graphql/connection'
 import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
-import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
+import type {
+  MutationResolvers,
+  QueryFeeFindingMatrixArgs,
+  QueryFeeFindingsArgs,
+  QueryResolvers,
+} from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
 import { makerAskedFor } from '../../network/asked-for'
 import { maySee } from '../../orders/order-access'
 import { notFound } from '../../shared/checks'
-import { instant } from '../../shared/days'
+import { addMonths, dayOf, instant } from '../../shared/days'
+import { ensure } from '../../shared/errors'
 import { fromGlobalId } from '../../shared/ids'
-import type { FeeFinding } from './finding'
+import type { Viewer } from '../../shared/viewer'
+import { type FeeFinding, isUnanswered } from './finding'
 import { judgeFinding, replyToFinding, seesFinding } from './judge'
+import { findingsOver, findingsPage } from './list-findings.use-case'
+import { type FindingFilter, matrixOf } from './matrix'
 import { told } from './told.use-case'
 
-const nothing = { rows: [], hasNextPage: false }
+const MAX_MONTHS = 12
+
+/** What the caller asks for, of the maker, provider and point it names. */
+const filterOf = (viewer: Viewer, asked: QueryFeeFindingsArgs | QueryFeeFindingMatrixArgs): FindingFilter => {
+  const byMaker = viewer.role === 'PROVIDER' || viewer.role === 'REGULATOR'
+  const named = (type: string, id: string | null | undefined, field: string) =>
+    id ? fromGlobalId(type, id, [field]) : undefined
+  return {
+    manufacturerId: byMaker
+      ? named('Manufacturer', asked.manufacturerId, 'manufacturerId')
+      : makerAskedFor(viewer, asked.manufacturerId),
+    providerId: named('Provider', asked.providerId, 'providerId'),
+    ...('first' in asked
+      ? {
+          pointId: named('ServicePoint', asked.servicePointId, 'servicePointId'),
+          state: asked.state ?? undefined,
+          fraud: asked.fraud ?? undefined,
+        }
+      : {}),
+  }
+}
 
 const queries = {
-  feeFindings: (_parent, { manufacturerId, ...args }, { viewer, stores }) => {
-    const { findings } = stores
-    if (viewer.role === 'PROVIDER')
-      return paged(`findings:${viewer.providerId}`, args, (page) => findings.ofProvider(viewer.providerId, page))
-    if (viewer.role === 'REGULATOR')
-      return paged(`findings:${viewer.region}`, args, (page) => findings.ofRegion(viewer.region, page))
-    const maker = makerAskedFor(viewer, manufacturerId)
-    const open = seesFinding(viewer, { manufacturerId: maker, providerId: '', region: '' })
-    return paged(`findings:${maker}`, args, (page) => (open ? findings.ofMaker(maker, page) : nothing))
+  feeFindings: (_parent, args, { viewer, stores }) => {
+    const filter = filterOf(viewer, args)
+    const name = `findings:${viewer.subject}:${Object.values(filter).join(':')}`
+    return paged(name, args, (page) => findingsPage(stores.findings, viewer, filter, page))
+  },
+  feeFindingMatrix: async (_parent, args, { viewer, stores, now }) => {
+    const { from, to } = args
+    ensure(from <= to && to <= addMonths(from, MAX_MONTHS - 1), 'INVALID_DATE_RANGE', ['to'], { from, to })
+    const found = await findingsOver(stores.findings, viewer, filterOf(viewer, args), { from, to })
+    // As if who is named were not there: that others find something about it is not told either.
+    if (found.findings.length === 0 && (args.manufacturerId || args.providerId)) return null
+    return { cells: matrixOf(found.findings, found.months, dayOf(now)), truncated: found.truncated }
   },
 } satisfies Partial<QueryResolvers>
 
@@ -97,6 +129,8 @@ export const findings: Capability = {
         const orders = await Promise.all(orderIds.map((id) => stores.orders.load(id)))
         return orders.filter((order) => order !== undefined && maySee(viewer, order)).map((order) => order as never)
       },
+      unanswered: (finding, _args, { now }) => isUnanswered(finding, dayOf(now)),
+      points: ({ points = [] }) => [...points],
       reply: ({ reply }) => reply ?? null,
       decision: ({ decision }) => decision ?? null,
       breach: async ({ decision, ...finding }, _args, { viewer, stores }) =>
@@ -105,6 +139,18 @@ export const findings: Capability = {
           : ((await stores.conduct.breaches.load(decision.breachId)) ?? null),
       log: (finding, args, { stores }) =>
         logPage(finding, args, (id, page) => stores.findings.findings.entryPage(id, page)),
+    },
+    FindingPoint: {
+      servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
+    },
+    FindingCell: {
+      provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
+      servicePoint: ({ pointId }, _args, { stores }) =>
+        pointId === undefined ? null : existing(stores.network.points.load(pointId)),
+      open: ({ states }) => states.OPEN,
+      replied: ({ states }) => states.REPLIED,
+      upheld: ({ states }) => states.UPHELD,
+      dismissed: ({ states }) => states.DISMISSED,
     },
     FraudEvidence: { above: ({ above, fraud }) => (fraud === 'NEEDLESS_PARTS' ? (above ?? null) : null) },
   },

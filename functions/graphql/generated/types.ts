@@ -36,7 +36,8 @@ import type { QuoteLine as QuoteLineSource } from '../../fees/quotes/quote-line'
 import type { Bill as WorkOrderBillSource, BillLine as BillLineSource } from '../../fees/bill/bill';
 import type { UsedPart as UsedPartSource } from '../../fees/bill/used-part';
 import type { PriceBand as PriceBandSource } from '../../fees/prices/price-band';
-import type { FeeFinding as FeeFindingSource } from '../../fees/findings/finding';
+import type { FeeFinding as FeeFindingSource, PointShare as FindingPointSource } from '../../fees/findings/finding';
+import type { FindingCell as FindingCellSource } from '../../fees/findings/matrix';
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
 import type { Part as PartSource, Fit as PartFitSource } from '../../parts/catalogue/part';
@@ -5325,6 +5326,8 @@ export type FeeFinding = Node & {
   openedAt: Scalars['DateTime']['output'];
   /** Of the orders that show it the latest, 20 at most, as far as the caller may see them. */
   orders: Array<WorkOrder>;
+  /** Whose orders they are, most first; of findings of before this was kept none. */
+  points: Array<FindingPoint>;
   /** The provider. */
   provider: Provider;
   /** The provider's side; null without a reply. */
@@ -5335,6 +5338,8 @@ export type FeeFinding = Node & {
   state: FeeFindingState;
   /** Last of them. */
   to: Scalars['Month']['output'];
+  /** Whether the provider let its time to reply pass: it stays open, and may be judged without a reply. */
+  unanswered: Scalars['Boolean']['output'];
   /** Counts changes; send it back with a judgement. */
   version: Scalars['Int']['output'];
 };
@@ -5381,6 +5386,15 @@ export type FeeFindingJudgeInput = {
   uphold: Scalars['Boolean']['input'];
   /** Version the judgement is based on. */
   version: Scalars['Int']['input'];
+};
+
+/** Providers and their points against the four frauds (F4). */
+export type FeeFindingMatrix = {
+  __typename?: 'FeeFindingMatrix';
+  /** Cells with findings, provider by provider, each before its points; one about several points counts for each of them. */
+  cells: Array<FindingCell>;
+  /** Whether there were more than 1 000 findings, and the earliest are left out. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A finding after an action, or why it was refused. */
@@ -5582,6 +5596,36 @@ export type FinanceFactsInput = {
   registeredCapital: Scalars['Int']['input'];
   /** Turnover of the last year. */
   turnover: Scalars['Int']['input'];
+};
+
+/** Findings of one kind about a provider, or about one of its points. */
+export type FindingCell = {
+  __typename?: 'FindingCell';
+  /** Judged to be nothing, or to have another cause. */
+  dismissed: Scalars['Int']['output'];
+  /** What the figures point at. */
+  fraud: Fraud;
+  /** The provider may reply, or let its time to pass. */
+  open: Scalars['Int']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** Replied to and not judged. */
+  replied: Scalars['Int']['output'];
+  /** The point; null in the provider's own row. */
+  servicePoint: Maybe<ServicePoint>;
+  /** Of the open ones, those not replied to in time. */
+  unanswered: Scalars['Int']['output'];
+  /** Judged to be as the figures say. */
+  upheld: Scalars['Int']['output'];
+};
+
+/** A service point whose orders show what a finding is about. */
+export type FindingPoint = {
+  __typename?: 'FindingPoint';
+  /** Its orders among the latest 200 repairs looked at. */
+  orders: Scalars['Int']['output'];
+  /** The point. */
+  servicePoint: ServicePoint;
 };
 
 /** Who finishes an accepted order when a right lapses. */
@@ -9400,6 +9444,8 @@ export type NoticeKind =
   | 'FEE_FINDING_REPLIED'
   /** The time to reply to a finding ends. */
   | 'FEE_FINDING_REPLY_DUE'
+  /** The time to reply to a finding passed without a reply. */
+  | 'FEE_FINDING_UNANSWERED'
   /** The provider has appealed against its grade. */
   | 'GRADE_APPEALED'
   /** An appeal was dismissed: the grade takes effect. */
@@ -11503,8 +11549,14 @@ export type Query = {
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
   faultPareto: FaultPareto;
   /**
+   * The same findings counted by provider, service point, kind and state; null where the maker or provider that is named has none
+   * that the caller sees. 1 Query a hundred findings, for a maker 1 BatchGet besides.
+   */
+  feeFindingMatrix: Maybe<FeeFindingMatrix>;
+  /**
    * Findings about the calling provider, of the maker (named by the platform), or about providers registered in a regulator's
-   * region, the latest first (a regulator's by county). 1 Query, for a maker 1 BatchGet besides.
+   * region, the latest first (a regulator's by county). 1 Query, for a maker 1 BatchGet besides; more where a filter drops much:
+   * 2 000 findings are looked through at most.
    */
   feeFindings: FeeFindingConnection;
   /** Grade schemes a maker has published, latest first day first. */
@@ -11841,10 +11893,23 @@ export type QueryFaultParetoArgs = {
 
 
 /** Entry points for reading. */
+export type QueryFeeFindingMatrixArgs = {
+  from: Scalars['Month']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  providerId: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryFeeFindingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  fraud: InputMaybe<Fraud>;
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  providerId: InputMaybe<Scalars['ID']['input']>;
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
+  state: InputMaybe<FeeFindingState>;
 };
 
 
@@ -17225,6 +17290,7 @@ export type ResolversTypes = {
   FeeFindingConnection: ResolverTypeWrapper<Omit<FeeFindingConnection, 'edges'> & { edges: Array<ResolversTypes['FeeFindingEdge']> }>;
   FeeFindingEdge: ResolverTypeWrapper<Omit<FeeFindingEdge, 'node'> & { node: ResolversTypes['FeeFinding'] }>;
   FeeFindingJudgeInput: FeeFindingJudgeInput;
+  FeeFindingMatrix: ResolverTypeWrapper<Omit<FeeFindingMatrix, 'cells'> & { cells: Array<ResolversTypes['FindingCell']> }>;
   FeeFindingPayload: ResolverTypeWrapper<Omit<FeeFindingPayload, 'feeFinding'> & { feeFinding?: Maybe<ResolversTypes['FeeFinding']> }>;
   FeeFindingReplyInput: FeeFindingReplyInput;
   FeeFindingState: FeeFindingState;
@@ -17241,6 +17307,8 @@ export type ResolversTypes = {
   FigureGap: ResolverTypeWrapper<FigureGap>;
   FinanceFacts: ResolverTypeWrapper<FinanceFacts>;
   FinanceFactsInput: FinanceFactsInput;
+  FindingCell: ResolverTypeWrapper<FindingCellSource>;
+  FindingPoint: ResolverTypeWrapper<FindingPointSource>;
   FinisherKind: FinisherKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fraud: Fraud;
@@ -18090,6 +18158,7 @@ export type ResolversParentTypes = {
   FeeFindingConnection: Omit<FeeFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeeFindingEdge']> };
   FeeFindingEdge: Omit<FeeFindingEdge, 'node'> & { node: ResolversParentTypes['FeeFinding'] };
   FeeFindingJudgeInput: FeeFindingJudgeInput;
+  FeeFindingMatrix: Omit<FeeFindingMatrix, 'cells'> & { cells: Array<ResolversParentTypes['FindingCell']> };
   FeeFindingPayload: Omit<FeeFindingPayload, 'feeFinding'> & { feeFinding?: Maybe<ResolversParentTypes['FeeFinding']> };
   FeeFindingReplyInput: FeeFindingReplyInput;
   FeeFindingStatement: FeeFindingStatement;
@@ -18102,6 +18171,8 @@ export type ResolversParentTypes = {
   FigureGap: FigureGap;
   FinanceFacts: FinanceFacts;
   FinanceFactsInput: FinanceFactsInput;
+  FindingCell: FindingCellSource;
+  FindingPoint: FindingPointSource;
   Float: Scalars['Float']['output'];
   FraudEvidence: FraudEvidenceSource;
   GradeAppealDecideInput: GradeAppealDecideInput;
@@ -20053,11 +20124,13 @@ export type FeeFindingResolvers<ContextType = Context, ParentType extends Resolv
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['FindingPoint']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['FeeFindingStatement']>, ParentType, ContextType>;
   replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FeeFindingState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -20070,6 +20143,11 @@ export type FeeFindingConnectionResolvers<ContextType = Context, ParentType exte
 export type FeeFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingEdge'] = ResolversParentTypes['FeeFindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FeeFinding'], ParentType, ContextType>;
+};
+
+export type FeeFindingMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingMatrix'] = ResolversParentTypes['FeeFindingMatrix']> = {
+  cells?: Resolver<Array<ResolversTypes['FindingCell']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FeeFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFindingPayload'] = ResolversParentTypes['FeeFindingPayload']> = {
@@ -20142,6 +20220,22 @@ export type FinanceFactsResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredCapital?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCell'] = ResolversParentTypes['FindingCell']> = {
+  dismissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fraud?: Resolver<ResolversTypes['Fraud'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingPoint'] = ResolversParentTypes['FindingPoint']> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
 };
 
 export type FraudEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudEvidence'] = ResolversParentTypes['FraudEvidence']> = {
@@ -21587,6 +21681,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  feeFindingMatrix: Resolver<Maybe<ResolversTypes['FeeFindingMatrix']>, ParentType, ContextType, RequireFields<QueryFeeFindingMatrixArgs, 'from' | 'to'>>;
   feeFindings: Resolver<ResolversTypes['FeeFindingConnection'], ParentType, ContextType, RequireFields<QueryFeeFindingsArgs, 'first'>>;
   gradeSchemes: Resolver<ResolversTypes['GradeSchemeConnection'], ParentType, ContextType, RequireFields<QueryGradeSchemesArgs, 'first' | 'manufacturerId'>>;
   inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
@@ -22927,6 +23022,7 @@ export type Resolvers<ContextType = Context> = {
   FeeFinding?: FeeFindingResolvers<ContextType>;
   FeeFindingConnection?: FeeFindingConnectionResolvers<ContextType>;
   FeeFindingEdge?: FeeFindingEdgeResolvers<ContextType>;
+  FeeFindingMatrix?: FeeFindingMatrixResolvers<ContextType>;
   FeeFindingPayload?: FeeFindingPayloadResolvers<ContextType>;
   FeeFindingStatement?: FeeFindingStatementResolvers<ContextType>;
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
@@ -22937,6 +23033,8 @@ export type Resolvers<ContextType = Context> = {
   FigureDrivers?: FigureDriversResolvers<ContextType>;
   FigureGap?: FigureGapResolvers<ContextType>;
   FinanceFacts?: FinanceFactsResolvers<ContextType>;
+  FindingCell?: FindingCellResolvers<ContextType>;
+  FindingPoint?: FindingPointResolvers<ContextType>;
   FraudEvidence?: FraudEvidenceResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeCase?: GradeCaseResolvers<ContextType>;

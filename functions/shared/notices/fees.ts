@@ -15,6 +15,10 @@ export const fees = {
     en: 'The time to reply to a finding ({fraud}) ends on {on}, in {days} days.',
     zh: '对提示（{fraud}）的说明期限为 {on}，还有 {days} 天。',
   },
+  FEE_FINDING_UNANSWERED: {
+    en: 'No reply came to a finding ({fraud}) in time; somebody of the maker may judge it without one.',
+    zh: '提示（{fraud}）的说明期限已过且无说明；厂商人员可径行判断。',
+  },
   FEE_FINDING_REPLIED: {
     en: 'The provider replied to a finding ({fraud}); it may be judged now.',
     zh: '服务商已对提示（{fraud}）作出说明；现可判断。',

@@ -18,7 +18,7 @@ const opened = async ({ tenant, orderId }: World, replied = false): Promise<{ id
   const id = findingId({ ...about, fraud: signal.fraud }, '2026-08')
   const { version } = await findings.open(requestOf(0), id, system('detect-frauds'), {
     ...{ type: 'OPENED', ...about, region, from: '2026-06', to: '2026-08', signal },
-    orderIds: [fromGlobalId('WorkOrder', orderId, [])],
+    ...{ orderIds: [fromGlobalId('WorkOrder', orderId, [])], points: [{ pointId: tenant.point.id, orders: 1 }] },
   })
   if (!replied) return { id, version }
   const by = { role: 'PROVIDER', subject: 'provider', providerId: provider.id } as const
@@ -35,6 +35,12 @@ export const findings: Feature = {
     'Query.feeFindings': {
       about: ({ tenant }, role) =>
         role === 'PLATFORM' ? { manufacturerId: toGlobalId('Manufacturer', tenant.maker.id) } : {},
+    },
+    'Query.feeFindingMatrix': {
+      about: ({ tenant: { maker, provider } }) => ({
+        manufacturerId: toGlobalId('Manufacturer', maker.id),
+        ...{ providerId: toGlobalId('Provider', provider.id), from: '2026-08', to: '2026-08' },
+      }),
     },
     'Mutation.feeFindingReply': {
       about: async (world) => ({ id: global(await opened(world)).id, text: '批次问题' }),
