@@ -18,6 +18,7 @@ import { jobs } from './jobs'
 import { network } from './network'
 import { orders } from './orders'
 import { parts } from './parts'
+import { partsPlanning } from './parts-planning'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
@@ -55,6 +56,7 @@ export const messages = {
   ...files,
   ...warranty,
   ...remedies,
+  ...partsPlanning,
   ...parts,
 } satisfies Record<string, Message>
 

@@ -27,6 +27,7 @@ export const phrases = {
   recordId: { en: '8 to 40 letters, digits, hyphens, underscores', zh: '8 至 40 个字母、数字、连字符或下划线' },
   partNumber: { en: '1 to 40 letters, digits and signs of ASCII', zh: '1 至 40 个 ASCII 字母、数字或符号' },
   nobody: { en: 'nobody', zh: '无' },
+  onlyFirstStage: { en: 'nothing after the first stage', zh: '空值，仅第一阶段填写' },
   onlyOnce: { en: 'only once', zh: '仅一次' },
 } as const satisfies Record<string, Message>
 
