@@ -76,6 +76,7 @@ export const queues = {
   'send-notices': { visibilitySeconds: 360, maxReceives: 4 },
   'tell-points': { visibilitySeconds: 360, maxReceives: 4 },
   'propose-remedies': { visibilitySeconds: 360, maxReceives: 4 },
+  'refresh-part-plans': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -376,6 +377,22 @@ export const functions = {
     entry: 'functions/warranty/remedies/propose-remedies.queue.ts',
     trigger: { kind: 'queue', queue: 'propose-remedies', batchSize: 5 },
     tables: { Manufacturers: 'read', Orders: 'readWrite', Insights: 'readWrite', Notices: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-part-refreshes': {
+    entry: 'functions/parts/planning/plan-part-refreshes.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(30 1 * * ? *)' },
+    tables: { Manufacturers: 'read', Insights: 'readWrite' },
+    sends: ['refresh-part-plans'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'refresh-part-plans': {
+    entry: 'functions/parts/planning/refresh-part-plans.queue.ts',
+    trigger: { kind: 'queue', queue: 'refresh-part-plans', batchSize: 5 },
+    tables: { Parts: 'readWrite', Insights: 'readWrite' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,
