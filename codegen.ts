@@ -58,6 +58,11 @@ const mappers = {
     'RemedyCase RemedyRefusal=Refusal ReturnedUnit=Way RemedyLoaner=Lent MissingItem RemedyReference=Payment',
   ),
   ...of('warranty/unit-rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),
+  ...of('parts/planning/plan', 'PartPlan PartPurchaseOrder=PurchaseOrder'),
+  ...of('parts/planning/basis', 'PartPlanBasis=Basis PartPlanSeen=SeenUse'),
+  ...of('parts/planning/scenarios', 'PartPlanScenario=Scenario'),
+  ...of('parts/planning/ratios', 'PartRatios PartWearFactors=WearFactors'),
+  ...of('parts/planning/surplus', 'PartSurplus PartSurplusMeasurement=Measurement PartCountermeasure=Countermeasure'),
   ...of('shared/notice', 'Notice'),
   ...of('shared/journal', 'LogEntry=AnyEntry'),
   ...of('shared/regions', 'Region=RegionCode'),
@@ -166,6 +171,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
+  planning: ['parts-planning'],
 }
 
 const config: CodegenConfig = {

@@ -23,6 +23,7 @@ import { createContractsStore } from '../warranty/contracts/contracts.store'
 import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
+import type { createStores as planningStores } from './units/planning-stores'
 
 /** One line per capability that is always loaded. */
 const always = () => ({
@@ -53,7 +54,7 @@ const always = () => ({
 })
 
 /** Those of units are there for the operations that need their unit (units/). */
-export type Stores = ReturnType<typeof always> & ReturnType<typeof admissionStores>
+export type Stores = ReturnType<typeof always> & ReturnType<typeof admissionStores> & ReturnType<typeof planningStores>
 
 /** The stores of one request: their loaders batch and cache within it. */
 export const createStores = (): Stores => always() as Stores

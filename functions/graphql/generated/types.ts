@@ -45,6 +45,11 @@ import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
 import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/unit-rights';
+import type { PartPlan as PartPlanSource, PurchaseOrder as PartPurchaseOrderSource } from '../../parts/planning/plan';
+import type { Basis as PartPlanBasisSource, SeenUse as PartPlanSeenSource } from '../../parts/planning/basis';
+import type { Scenario as PartPlanScenarioSource } from '../../parts/planning/scenarios';
+import type { PartRatios as PartRatiosSource, WearFactors as PartWearFactorsSource } from '../../parts/planning/ratios';
+import type { PartSurplus as PartSurplusSource, Measurement as PartSurplusMeasurementSource, Countermeasure as PartCountermeasureSource } from '../../parts/planning/surplus';
 import type { Notice as NoticeSource } from '../../shared/notice';
 import type { AnyEntry as LogEntrySource } from '../../shared/journal';
 import type { RegionCode as RegionSource } from '../../shared/regions';
@@ -7742,10 +7747,36 @@ export type Mutation = {
   partChange: PartPayload;
   /** Takes a part into a maker's catalogue. 1 BatchGet of models, 1 transaction. */
   partCreate: PartPayload;
+  /** Writes a plan's basis anew: a new revision, in draft, whatever was submitted or decided before it was ordered. */
+  partPlanAmend: PartPlanPayload;
+  /** Approves one of the scenarios; by somebody else than who submitted them. */
+  partPlanApprove: PartPlanPayload;
+  /** Calls a plan off; of one that is partly received, the rest. */
+  partPlanCancel: PartPlanPayload;
+  /** Draws up the next stage of a part. */
+  partPlanDraft: PartPlanPayload;
+  /** Places a purchase order within what was approved. */
+  partPlanOrder: PartPlanPayload;
+  /** Receives pieces of a purchase order. */
+  partPlanReceive: PartPlanPayload;
+  /** Refuses a budget; by somebody else than who submitted it. */
+  partPlanReject: PartPlanPayload;
+  /** Submits a draft's budget with its scenarios to management (K7). */
+  partPlanSubmit: PartPlanPayload;
+  /** Sets what the calling maker's first orders go by, for plans drawn up from now on. */
+  partRatiosSet: PartRatiosPayload;
   /** Says whether a part may be fitted instead of another. 2 GetItems, 1 transaction. */
   partSubstitute: PartPayload;
   /** From a day on another part is fitted. 1 GetItem, 1 a link of the other's chain, 1 transaction. */
   partSupersede: PartPayload;
+  /** Puts a countermeasure on record, with who answers for it. */
+  partSurplusCounter: PartSurplusPayload;
+  /** Says why pieces are left over. */
+  partSurplusExplain: PartSurplusPayload;
+  /** Notes that a countermeasure is done. */
+  partSurplusFinish: PartSurplusPayload;
+  /** Notes how many pieces of a part are left for a model (K5). */
+  partSurplusMeasure: PartSurplusPayload;
   /** Authorises a service point that has certified people for each category and, where clause 4 of an agreement in force names criteria, a passed assessment by them (N8 N10): the latest, at most 365 days old. By the side that clause 4 names for each category; by the maker where no agreement is in force. 7 GetItems and a Query for each set named, 1 transaction. */
   pointAuthorisationIssue: PointAuthorisationPayload;
   /** Puts a suspended letter of authorisation back in use. */
@@ -8584,6 +8615,60 @@ export type MutationPartCreateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanAmendArgs = {
+  input: PartPlanAmendInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanApproveArgs = {
+  input: PartPlanApproveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanCancelArgs = {
+  input: PartPlanReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanDraftArgs = {
+  input: PartPlanDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanOrderArgs = {
+  input: PartPlanOrderInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanReceiveArgs = {
+  input: PartPlanReceiveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanRejectArgs = {
+  input: PartPlanReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartPlanSubmitArgs = {
+  input: PartPlanSubmitInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRatiosSetArgs = {
+  input: PartRatiosSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationPartSubstituteArgs = {
   input: PartSubstituteInput;
 };
@@ -8592,6 +8677,30 @@ export type MutationPartSubstituteArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPartSupersedeArgs = {
   input: PartSupersedeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartSurplusCounterArgs = {
+  input: PartSurplusCounterInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartSurplusExplainArgs = {
+  input: PartSurplusExplainInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartSurplusFinishArgs = {
+  input: PartSurplusFinishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartSurplusMeasureArgs = {
+  input: PartSurplusMeasureInput;
 };
 
 
@@ -9815,6 +9924,8 @@ export type Part = Node & {
   nameZh: Scalars['String']['output'];
   /** Its number, as the maker writes it; capitals and small letters count alike. */
   number: Scalars['String']['output'];
+  /** Its plans by stage; empty for those who do not see plans. 1 Query. */
+  plans: PartPlanConnection;
   /** The most that a customer is charged for a piece (F1). */
   priceCeiling: Money;
   /** Days that a piece keeps; null if it does not age. */
@@ -9852,6 +9963,16 @@ export type PartLogArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/**
+ * A part in a maker's catalogue (K6). The maker's own people see all of it; a provider's people, under an agreement in force, the
+ * parts of the categories they service, without what they cost.
+ */
+export type PartPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A change of a part; what is left out stays. */
 export type PartChangeInput = {
   /** What a piece costs the maker, in fen. */
@@ -9885,6 +10006,23 @@ export type PartConnection = {
   edges: Array<PartEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** What is done about a surplus. */
+export type PartCountermeasure = {
+  __typename?: 'PartCountermeasure';
+  /** Day it was done; null before. */
+  doneOn: Maybe<Scalars['Day']['output']>;
+  /** Last day. */
+  dueOn: Scalars['Day']['output'];
+  /** Names it within its surplus. */
+  id: Scalars['String']['output'];
+  /** Who answers for it. */
+  owner: Scalars['String']['output'];
+  /** What came of it; null before. */
+  result: Maybe<Scalars['String']['output']>;
+  /** What. */
+  what: Scalars['String']['output'];
 };
 
 /** A part to add. */
@@ -9970,6 +10108,21 @@ export type PartIssue =
   /** Nobody knows: the part has no serial number, or no stock is kept on the platform. */
   | 'UNKNOWN';
 
+/** What a last buy weighs against each other (K4). */
+export type PartLastBuyInput = {
+  /** What a missing piece costs, in fen, e.g. the unit given in exchange. */
+  shortageCost: Scalars['Int']['input'];
+  /** What a piece left over costs, in fen: its price, storage and disposal. */
+  surplusCost: Scalars['Int']['input'];
+};
+
+/** How a need is distributed. */
+export type PartNeedDistribution =
+  /** Negative binomial: the ratio was learned, and is not known for sure (K3 K4). */
+  | 'NEGATIVE_BINOMIAL'
+  /** Poisson: the ratio is taken as known (K1 K2). */
+  | 'POISSON';
+
 /** A part after a change, or why it was refused. */
 export type PartPayload = {
   __typename?: 'PartPayload';
@@ -9977,6 +10130,408 @@ export type PartPayload = {
   part: Maybe<Part>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** How much of a part is bought for a stage of production (K2). Seen by the maker's desk alone. */
+export type PartPlan = Node & {
+  __typename?: 'PartPlan';
+  /** The scenario that was approved; null without one. */
+  approved: Maybe<PartPlanScenario>;
+  /** What its quantity follows from. */
+  basis: PartPlanBasis;
+  /** Why it, or its rest, was given up; null where it was not. */
+  closedBecause: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the last chance to order (K4). */
+  lastBuy: Scalars['Boolean']['output'];
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** The part. */
+  part: Part;
+  /** Its purchase orders. */
+  purchaseOrders: Array<PartPurchaseOrder>;
+  /** Day of the last nightly refresh that changed it; null without one. */
+  refreshedOn: Maybe<Scalars['Day']['output']>;
+  /** Why it was refused; null where it was not. */
+  rejectedBecause: Maybe<Scalars['String']['output']>;
+  /** Counts how often its basis was written. */
+  revision: Scalars['Int']['output'];
+  /** 1 for the first stage. */
+  stage: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: PartPlanState;
+  /** Scenarios as they were submitted (K7); empty before. */
+  submitted: Array<PartPlanScenario>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How much of a part is bought for a stage of production (K2). Seen by the maker's desk alone. */
+export type PartPlanLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A basis written anew. */
+export type PartPlanAmendInput = {
+  /** What its quantity follows from. */
+  basis: PartPlanBasisInput;
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A budget to approve. */
+export type PartPlanApproveInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Service level of the scenario, as submitted; left out for the one proposed. */
+  serviceLevel?: InputMaybe<Scalars['Float']['input']>;
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a stage's quantity follows from, and how. */
+export type PartPlanBasis = {
+  __typename?: 'PartPlanBasis';
+  /** Pieces in stock and on order. */
+  available: Scalars['Int']['output'];
+  /** How the need of new pieces is distributed. */
+  distribution: PartNeedDistribution;
+  /** Unit years to come. */
+  exposure: Scalars['Float']['output'];
+  /** Units made before that the stage supplies too. */
+  inField: Scalars['Int']['output'];
+  /** Failures with what was seen. */
+  learnedFailures: Scalars['Float']['output'];
+  /** Unit years with what was seen. */
+  learnedUnits: Scalars['Float']['output'];
+  /** Pieces needed on average. */
+  mean: Scalars['Float']['output'];
+  /** Months it supplies them. */
+  months: Scalars['Int']['output'];
+  /** Where what was believed before comes from. */
+  origin: PartPlanOrigin;
+  /** The plan it comes from; null for the maker's ratio. */
+  originPlan: Maybe<PartPlan>;
+  /** Units to be made in the stage. */
+  output: Scalars['Int']['output'];
+  /** The prior as evidence: so many failures … */
+  priorFailures: Scalars['Float']['output'];
+  /** … in so many unit years (Gamma distribution). */
+  priorUnits: Scalars['Float']['output'];
+  /** What the service level that is aimed at takes; of a last buy, shortage cost / (shortage cost + surplus cost) (K4). */
+  proposed: PartPlanScenario;
+  /** Parts per unit and year, as it is believed now. */
+  ratio: Scalars['Float']['output'];
+  /** Share of needs met with repaired or harvested pieces. */
+  recovery: Scalars['Float']['output'];
+  /** Share of units that leave use in a year. */
+  retiring: Scalars['Float']['output'];
+  /** What each service level takes: 80, 90, 95, 99 % and the one aimed at. */
+  scenarios: Array<PartPlanScenario>;
+  /** Consumption seen; null without any. */
+  seen: Maybe<PartPlanSeen>;
+  /** What a missing piece costs; null unless it is the last buy. */
+  shortageCost: Maybe<Money>;
+  /** What a piece left over costs; null unless it is the last buy. */
+  surplusCost: Maybe<Money>;
+  /** What a new piece costs. */
+  unitCost: Money;
+};
+
+/** What a stage's quantity follows from. */
+export type PartPlanBasisInput = {
+  /** Pieces in stock and on order. */
+  available: Scalars['Int']['input'];
+  /** Makes it the last buy. */
+  lastBuy?: InputMaybe<PartLastBuyInput>;
+  /** Only of a first stage: left out for the maker's own ratio. */
+  predecessor?: InputMaybe<PartPredecessorInput>;
+  /** Share of needs met with repaired or harvested pieces, 0 to 0.95. */
+  recovery: Scalars['Float']['input'];
+  /** Consumption seen; left out without any. */
+  seen?: InputMaybe<PartPlanSeenInput>;
+  /** Chance that the stock is to be enough, 0.5 to 0.9999; 0.95 if left out. Not for a last buy. */
+  serviceLevel?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to be supplied. */
+  toCome: PartPlanToComeInput;
+  /** What a new piece costs, in fen; left out for the catalogue's. */
+  unitCost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of plans. */
+export type PartPlanConnection = {
+  __typename?: 'PartPlanConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartPlanEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A stage to draw up. */
+export type PartPlanDraftInput = {
+  /** What its quantity follows from. */
+  basis: PartPlanBasisInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The part. */
+  partId: Scalars['ID']['input'];
+};
+
+/** An entry of a page. */
+export type PartPlanEdge = {
+  __typename?: 'PartPlanEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartPlan;
+};
+
+/** A purchase order to place. */
+export type PartPlanOrderInput = {
+  /** Day it is expected; not in the past. */
+  expectedOn: Scalars['Day']['input'];
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the order, at most 40 characters; each once. */
+  number: Scalars['String']['input'];
+  /** Price of a piece, in fen, within the budget. */
+  price: Scalars['Int']['input'];
+  /** Pieces, of those approved and not ordered. */
+  quantity: Scalars['Int']['input'];
+  /** Who supplies. */
+  supplier: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where what was believed of a part's ratio before consumption was seen comes from. */
+export type PartPlanOrigin =
+  /** What a predecessor's plan had learned, discounted (K5). */
+  | 'PREDECESSOR'
+  /** The maker's ratio, adjusted for wear (K1). */
+  | 'RATIO'
+  /** What the stage before had learned (K3). */
+  | 'STAGE';
+
+/** A plan as it stands, or why it was refused. */
+export type PartPlanPayload = {
+  __typename?: 'PartPlanPayload';
+  /** The plan; null when refused. */
+  partPlan: Maybe<PartPlan>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan to refuse or to call off. */
+export type PartPlanReasonInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Pieces that came. */
+export type PartPlanReceiveInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the purchase order. */
+  number: Scalars['String']['input'];
+  /** Pieces, of those ordered and not received. */
+  quantity: Scalars['Int']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a service level takes (K7). */
+export type PartPlanScenario = {
+  __typename?: 'PartPlanScenario';
+  /** What that costs. */
+  cost: Money;
+  /** Pieces short on average. */
+  expectedShortage: Scalars['Float']['output'];
+  /** Pieces left over on average. */
+  expectedSurplus: Scalars['Float']['output'];
+  /** Of it to be bought. */
+  quantity: Scalars['Int']['output'];
+  /** Chance that the stock is enough. */
+  serviceLevel: Scalars['Float']['output'];
+  /** Stock that is enough with that chance: the least quantile of the need. */
+  stock: Scalars['Int']['output'];
+};
+
+/** Parts that were used in a stage (K3). */
+export type PartPlanSeen = {
+  __typename?: 'PartPlanSeen';
+  /** Unit years. */
+  exposure: Scalars['Float']['output'];
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Who counted. */
+  source: PartUseSource;
+  /** Last day. */
+  to: Scalars['Day']['output'];
+  /** Units in the field. */
+  units: Scalars['Int']['output'];
+  /** Parts used. */
+  used: Scalars['Int']['output'];
+};
+
+/** Consumption seen in the field (K3). */
+export type PartPlanSeenInput = {
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** Last day; in the past. */
+  to: Scalars['Day']['input'];
+  /** Units in the field, on average of the days. */
+  units: Scalars['Int']['input'];
+  /** Parts used on them; left out to have stock count them, where it does. */
+  used?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a part's plan stands. */
+export type PartPlanState =
+  /** Management approved one of its scenarios. */
+  | 'APPROVED'
+  /** Called off; it can be amended. */
+  | 'CANCELLED'
+  /** Being drawn up; refreshed every night with the consumption that stock has counted. */
+  | 'DRAFT'
+  /** Ordered, in part or whole, and not all received. */
+  | 'ORDERED'
+  /** All was received, or the rest was given up. */
+  | 'RECEIVED'
+  /** Management refused it; it can be amended. */
+  | 'REJECTED'
+  /** Its budget waits for management's decision. */
+  | 'SUBMITTED';
+
+/** A budget to submit. */
+export type PartPlanSubmitInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a stage has to supply. */
+export type PartPlanToComeInput = {
+  /** Units made before that it supplies too. */
+  inField: Scalars['Int']['input'];
+  /** For how many months, 1 to 240; of the last stage, to the end of support. */
+  months: Scalars['Int']['input'];
+  /** Units to be made in it, at most 10000000. */
+  output: Scalars['Int']['input'];
+  /** Share of units that leave use in a year, 0 to 0.9. */
+  retiring: Scalars['Float']['input'];
+};
+
+/** A basis to try. */
+export type PartPlanWhatIfInput = {
+  /** What its quantity would follow from. */
+  basis: PartPlanBasisInput;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** The stage; left out for the one in draft, or the next. */
+  stage?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a first stage takes over from a predecessor (K5). */
+export type PartPredecessorInput = {
+  /** A plan of the predecessor's part, best its last. */
+  planId: Scalars['ID']['input'];
+  /** Unit years it may count for; it never counts for more than were seen. */
+  weight: Scalars['Float']['input'];
+};
+
+/** A purchase order under an approved plan. */
+export type PartPurchaseOrder = {
+  __typename?: 'PartPurchaseOrder';
+  /** Day it is expected. */
+  expectedOn: Scalars['Day']['output'];
+  /** Day of the last receipt; null before. */
+  lastReceivedOn: Maybe<Scalars['Day']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Day it was placed. */
+  orderedOn: Scalars['Day']['output'];
+  /** Price of a piece. */
+  price: Money;
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Pieces received. */
+  received: Scalars['Int']['output'];
+  /** Who supplies. */
+  supplier: Scalars['String']['output'];
+};
+
+/**
+ * What a maker's first orders go by (K1), and how far one year tells of the next. Version 0 is the platform's own start: the trade
+ * knows the ratio, for wear only that it counts; set the factors by your own reject rates.
+ */
+export type PartRatios = {
+  __typename?: 'PartRatios';
+  /** Factors by wear. */
+  factors: PartWearFactors;
+  /** What ratios are multiplied by from year to year; above 1 for what ages. */
+  growth: Scalars['Float']['output'];
+  /** Share of what was known that still counts a year later, 0.1 to 1. */
+  memory: Scalars['Float']['output'];
+  /** Parts needed per unit and year: the product's reject rate. */
+  ratio: Scalars['Float']['output'];
+  /** Squared coefficient of variation of ratios from year to year, beyond chance. */
+  variation: Scalars['Float']['output'];
+  /** Counts changes; 0 while the maker has set nothing. */
+  version: Scalars['Int']['output'];
+  /** Units that the ratio counts for once consumption is seen. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Ratios as they stand, or why they were refused. */
+export type PartRatiosPayload = {
+  __typename?: 'PartRatiosPayload';
+  /** The ratios; null when refused. */
+  partRatios: Maybe<PartRatios>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What first orders go by. */
+export type PartRatiosSetInput = {
+  /** Factors by wear. */
+  factors: PartWearFactorsInput;
+  /** What ratios are multiplied by from year to year, 0.5 to 2. */
+  growth: Scalars['Float']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Share of what was known that still counts a year later, 0.1 to 1. */
+  memory: Scalars['Float']['input'];
+  /** Parts needed per unit and year, above 0 and at most 1. */
+  ratio: Scalars['Float']['input'];
+  /** Squared coefficient of variation from year to year, 0 to 2. */
+  variation: Scalars['Float']['input'];
+  /** As it was read; 0 for the first time. */
+  version: Scalars['Int']['input'];
+  /** Units the ratio counts for, 1 to 10000000. */
+  weight: Scalars['Float']['input'];
 };
 
 /** A part that may be fitted instead of another. */
@@ -10016,6 +10571,161 @@ export type PartSupersedeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How much of a part is left over for a model, and what follows from it (K5). Seen by the maker's desk alone. */
+export type PartSurplus = Node & {
+  __typename?: 'PartSurplus';
+  /** Why; empty until it is explained. */
+  causes: Array<PartSurplusCause>;
+  /** What is done about it. */
+  countermeasures: Array<PartCountermeasure>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** As it was counted last. */
+  latest: PartSurplusMeasurement;
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** All counts, oldest first; at most 120. */
+  measurements: Array<PartSurplusMeasurement>;
+  /** The model. */
+  model: ProductModel;
+  /** More about it; null without. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The part. */
+  part: Part;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How much of a part is left over for a model, and what follows from it (K5). Seen by the maker's desk alone. */
+export type PartSurplusLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Why parts are left over. */
+export type PartSurplusCause =
+  /** Another part took its place. */
+  | 'DESIGN_CHANGED'
+  /** The last buy was too large. */
+  | 'LAST_BUY_TOO_LARGE'
+  /** The supplier sold no fewer. */
+  | 'MINIMUM_ORDER'
+  /** Another; the note tells. */
+  | 'OTHER'
+  /** Fewer units were made than planned. */
+  | 'OUTPUT_CUT'
+  /** The ratio was too high. */
+  | 'RATIO_TOO_HIGH'
+  /** The part failed less often than before. */
+  | 'RELIABILITY_IMPROVED'
+  /** Pieces were repaired, or taken out of returned units. */
+  | 'REPAIRED_INSTEAD'
+  /** Support ended earlier than planned. */
+  | 'SUPPORT_SHORTER';
+
+/** A page of surpluses. */
+export type PartSurplusConnection = {
+  __typename?: 'PartSurplusConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartSurplusEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A countermeasure. */
+export type PartSurplusCounterInput = {
+  /** Last day: from today on, within three years. */
+  dueOn: Scalars['Day']['input'];
+  /** The surplus. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who answers for it. */
+  owner: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+  /** What, at most 500 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** An entry of a page. */
+export type PartSurplusEdge = {
+  __typename?: 'PartSurplusEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartSurplus;
+};
+
+/** Causes of a surplus. */
+export type PartSurplusExplainInput = {
+  /** Why; they take the place of those before. */
+  causes: Array<PartSurplusCause>;
+  /** The surplus. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** More about it, at most 500 characters; OTHER needs it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of a countermeasure. */
+export type PartSurplusFinishInput = {
+  /** The countermeasure. */
+  countermeasureId: Scalars['String']['input'];
+  /** The surplus. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What came of it, at most 500 characters. */
+  result: Scalars['String']['input'];
+  /** As it was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Pieces left. */
+export type PartSurplusMeasureInput = {
+  /** Pieces bought in all; left out to have them counted from what the part's plans received. */
+  bought?: InputMaybe<Scalars['Int']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pieces left. */
+  left: Scalars['Int']['input'];
+  /** The model it is a part of. */
+  modelId: Scalars['ID']['input'];
+  /** Day of the count, after the last one and not in the future; today if left out. */
+  on?: InputMaybe<Scalars['Day']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+};
+
+/** What was left on a day of all that had been bought. */
+export type PartSurplusMeasurement = {
+  __typename?: 'PartSurplusMeasurement';
+  /** Pieces bought until then. */
+  bought: Scalars['Int']['output'];
+  /** Left / bought; null where nothing was bought. */
+  coefficient: Maybe<Scalars['Float']['output']>;
+  /** Whether they were counted from what plans received; otherwise the maker states them. */
+  counted: Scalars['Boolean']['output'];
+  /** Pieces left. */
+  left: Scalars['Int']['output'];
+  /** Day. */
+  on: Scalars['Day']['output'];
+};
+
+/** A surplus as it stands, or why it was refused. */
+export type PartSurplusPayload = {
+  __typename?: 'PartSurplusPayload';
+  /** The surplus; null when refused. */
+  partSurplus: Maybe<PartSurplus>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** How pieces of a part are told apart. */
 export type PartTracking =
   /** By the lot they came in. */
@@ -10038,6 +10748,13 @@ export type PartUse = {
   serial: Maybe<Scalars['String']['output']>;
 };
 
+/** Who counted the parts that were used. */
+export type PartUseSource =
+  /** Stock, by what was issued and fitted. */
+  | 'LEDGER'
+  /** The maker states them. */
+  | 'STATED';
+
 /** How soon a part wears; the first ratio is adjusted by it (K1). */
 export type PartWearClass =
   /** Used up (易耗件). */
@@ -10048,6 +10765,31 @@ export type PartWearClass =
   | 'STRUCTURAL'
   /** Wears with use (易损件). */
   | 'WEARING';
+
+/** By how much parts of each wear class are needed more often, or less, than the ratio says. */
+export type PartWearFactors = {
+  __typename?: 'PartWearFactors';
+  /** Consumables. */
+  consumable: Scalars['Float']['output'];
+  /** Ordinary parts. */
+  ordinary: Scalars['Float']['output'];
+  /** Structural parts. */
+  structural: Scalars['Float']['output'];
+  /** Wearing parts. */
+  wearing: Scalars['Float']['output'];
+};
+
+/** Factors by wear, 0.01 to 100 each. */
+export type PartWearFactorsInput = {
+  /** Consumables. */
+  consumable: Scalars['Float']['input'];
+  /** Ordinary parts. */
+  ordinary: Scalars['Float']['input'];
+  /** Structural parts. */
+  structural: Scalars['Float']['input'];
+  /** Wearing parts. */
+  wearing: Scalars['Float']['input'];
+};
 
 /** Years that parts are kept after a model is discontinued. */
 export type PartsSupplyRule = {
@@ -11601,6 +12343,16 @@ export type Query = {
   openRemedies: RemedyCaseConnection;
   /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
   partByNumber: Maybe<Part>;
+  /** What a stage of a part would take if its basis were this. Nothing is written. */
+  partPlanWhatIf: PartPlanBasis;
+  /** A maker's plans in a state, by part; 1 Query. */
+  partPlans: PartPlanConnection;
+  /** What a maker's first orders go by (K1); null for who may not see it. */
+  partRatios: Maybe<PartRatios>;
+  /** The stock report of a model as CSV (K5); null for who may not see it. */
+  partStockReport: Maybe<TextFile>;
+  /** Surpluses of a model, by part (K5); 1 Query. */
+  partSurpluses: PartSurplusConnection;
   /** A maker's parts, by number. 1 Query; of a model 1 BatchGet more; for a provider's people 1 GetItem more, and up to 4 pages read. */
   parts: PartConnection;
   /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
@@ -12021,6 +12773,41 @@ export type QueryOpenRemediesArgs = {
 export type QueryPartByNumberArgs = {
   manufacturerId: Scalars['ID']['input'];
   partNumber: Scalars['String']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartPlanWhatIfArgs = {
+  input: PartPlanWhatIfInput;
+};
+
+
+/** Entry points for reading. */
+export type QueryPartPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  state?: PartPlanState;
+};
+
+
+/** Entry points for reading. */
+export type QueryPartRatiosArgs = {
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryPartStockReportArgs = {
+  modelId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartSurplusesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  modelId: Scalars['ID']['input'];
 };
 
 
@@ -14702,6 +15489,21 @@ export type TechnicianUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A file to download. */
+export type TextFile = {
+  __typename?: 'TextFile';
+  /** Whether it holds all; one that would have over 1000 rows is cut there. */
+  complete: Scalars['Boolean']['output'];
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name to save it under. */
+  name: Scalars['String']['output'];
+  /** Rows, the head aside. */
+  rows: Scalars['Int']['output'];
+  /** A `data:` URL (RFC 2397) that holds all of it: `<a href download>` saves it. */
+  url: Scalars['String']['output'];
+};
+
 /** Which time counts. */
 export type TimeBasis =
   /** Hours of business alone (`businessCalendar`). */
@@ -15619,6 +16421,22 @@ export type UserErrorCode =
   | 'PART_NOT_CALLED_FOR'
   /** A part's number was given for what is no part. */
   | 'PART_NUMBER_NOT_PART'
+  /** The stage before was the last buy: nothing is planned after it. */
+  | 'PART_PLAN_AFTER_LAST'
+  /** All pieces that were approved are ordered. */
+  | 'PART_PLAN_ALL_ORDERED'
+  /** All pieces of the purchase order were received. */
+  | 'PART_PLAN_ALL_RECEIVED'
+  /** Who submitted a budget does not decide on it. */
+  | 'PART_PLAN_FOUR_EYES'
+  /** A service level for a last buy: it follows from the costs of shortage and surplus. */
+  | 'PART_PLAN_LEVEL_FOLLOWS'
+  /** The plan has no such purchase order. */
+  | 'PART_PLAN_NO_ORDER'
+  /** No such scenario was submitted. */
+  | 'PART_PLAN_NO_SCENARIO'
+  /** The stage before is neither approved nor cancelled yet. */
+  | 'PART_PLAN_STAGE_OPEN'
   /** The maker's service level does not allow a pause for this reason. */
   | 'PAUSE_NOT_ALLOWED'
   /** The order has stood still for this reason as long as it may. */
@@ -15811,6 +16629,10 @@ export type UserErrorCode =
   | 'SUPPLEMENT_OVERDUE'
   /** Clause 9: 1 to 10 000 pieces a service point. */
   | 'SUPPLY_QUANTITY_OUT_OF_RANGE'
+  /** The countermeasure is done already. */
+  | 'SURPLUS_COUNTERMEASURE_DONE'
+  /** There is no such countermeasure. */
+  | 'SURPLUS_NO_COUNTERMEASURE'
   /** A suspension that would begin after the last day. */
   | 'SUSPENSION_AFTER_TERM'
   /** The person's employment has ended by that day. */
@@ -16898,6 +17720,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MonthlyEvaluationSource )
     | ( NoticeSource )
     | ( PartSource )
+    | ( PartPlanSource )
+    | ( PartSurplusSource )
     | ( PointAuthorisationSource )
     | ( PointDepositSource )
     | ( PolicySource )
@@ -17473,6 +18297,7 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<PartSource>;
   PartChangeInput: PartChangeInput;
   PartConnection: ResolverTypeWrapper<Omit<PartConnection, 'edges'> & { edges: Array<ResolversTypes['PartEdge']> }>;
+  PartCountermeasure: ResolverTypeWrapper<PartCountermeasureSource>;
   PartCreateInput: PartCreateInput;
   PartEdge: ResolverTypeWrapper<Omit<PartEdge, 'node'> & { node: ResolversTypes['Part'] }>;
   PartFinding: ResolverTypeWrapper<PartFinding>;
@@ -17480,13 +18305,53 @@ export type ResolversTypes = {
   PartFitInput: PartFitInput;
   PartInterchange: PartInterchange;
   PartIssue: PartIssue;
+  PartLastBuyInput: PartLastBuyInput;
+  PartNeedDistribution: PartNeedDistribution;
   PartPayload: ResolverTypeWrapper<Omit<PartPayload, 'part'> & { part?: Maybe<ResolversTypes['Part']> }>;
+  PartPlan: ResolverTypeWrapper<PartPlanSource>;
+  PartPlanAmendInput: PartPlanAmendInput;
+  PartPlanApproveInput: PartPlanApproveInput;
+  PartPlanBasis: ResolverTypeWrapper<PartPlanBasisSource>;
+  PartPlanBasisInput: PartPlanBasisInput;
+  PartPlanConnection: ResolverTypeWrapper<Omit<PartPlanConnection, 'edges'> & { edges: Array<ResolversTypes['PartPlanEdge']> }>;
+  PartPlanDraftInput: PartPlanDraftInput;
+  PartPlanEdge: ResolverTypeWrapper<Omit<PartPlanEdge, 'node'> & { node: ResolversTypes['PartPlan'] }>;
+  PartPlanOrderInput: PartPlanOrderInput;
+  PartPlanOrigin: PartPlanOrigin;
+  PartPlanPayload: ResolverTypeWrapper<Omit<PartPlanPayload, 'partPlan'> & { partPlan?: Maybe<ResolversTypes['PartPlan']> }>;
+  PartPlanReasonInput: PartPlanReasonInput;
+  PartPlanReceiveInput: PartPlanReceiveInput;
+  PartPlanScenario: ResolverTypeWrapper<PartPlanScenarioSource>;
+  PartPlanSeen: ResolverTypeWrapper<PartPlanSeenSource>;
+  PartPlanSeenInput: PartPlanSeenInput;
+  PartPlanState: PartPlanState;
+  PartPlanSubmitInput: PartPlanSubmitInput;
+  PartPlanToComeInput: PartPlanToComeInput;
+  PartPlanWhatIfInput: PartPlanWhatIfInput;
+  PartPredecessorInput: PartPredecessorInput;
+  PartPurchaseOrder: ResolverTypeWrapper<PartPurchaseOrderSource>;
+  PartRatios: ResolverTypeWrapper<PartRatiosSource>;
+  PartRatiosPayload: ResolverTypeWrapper<Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversTypes['PartRatios']> }>;
+  PartRatiosSetInput: PartRatiosSetInput;
   PartSubstitute: ResolverTypeWrapper<Omit<PartSubstitute, 'part'> & { part: ResolversTypes['Part'] }>;
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
+  PartSurplus: ResolverTypeWrapper<PartSurplusSource>;
+  PartSurplusCause: PartSurplusCause;
+  PartSurplusConnection: ResolverTypeWrapper<Omit<PartSurplusConnection, 'edges'> & { edges: Array<ResolversTypes['PartSurplusEdge']> }>;
+  PartSurplusCounterInput: PartSurplusCounterInput;
+  PartSurplusEdge: ResolverTypeWrapper<Omit<PartSurplusEdge, 'node'> & { node: ResolversTypes['PartSurplus'] }>;
+  PartSurplusExplainInput: PartSurplusExplainInput;
+  PartSurplusFinishInput: PartSurplusFinishInput;
+  PartSurplusMeasureInput: PartSurplusMeasureInput;
+  PartSurplusMeasurement: ResolverTypeWrapper<PartSurplusMeasurementSource>;
+  PartSurplusPayload: ResolverTypeWrapper<Omit<PartSurplusPayload, 'partSurplus'> & { partSurplus?: Maybe<ResolversTypes['PartSurplus']> }>;
   PartTracking: PartTracking;
   PartUse: ResolverTypeWrapper<PartUse>;
+  PartUseSource: PartUseSource;
   PartWearClass: PartWearClass;
+  PartWearFactors: ResolverTypeWrapper<PartWearFactorsSource>;
+  PartWearFactorsInput: PartWearFactorsInput;
   PartsSupplyRule: ResolverTypeWrapper<PartsSupplyRule>;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
   PausableClock: PausableClock;
@@ -17752,6 +18617,7 @@ export type ResolversTypes = {
   TechnicianPayload: ResolverTypeWrapper<Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversTypes['Technician']> }>;
   TechnicianReturnInput: TechnicianReturnInput;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TextFile: ResolverTypeWrapper<TextFile>;
   TimeBasis: TimeBasis;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   TimeWindowInput: TimeWindowInput;
@@ -18313,16 +19179,52 @@ export type ResolversParentTypes = {
   Part: PartSource;
   PartChangeInput: PartChangeInput;
   PartConnection: Omit<PartConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartEdge']> };
+  PartCountermeasure: PartCountermeasureSource;
   PartCreateInput: PartCreateInput;
   PartEdge: Omit<PartEdge, 'node'> & { node: ResolversParentTypes['Part'] };
   PartFinding: PartFinding;
   PartFit: PartFitSource;
   PartFitInput: PartFitInput;
+  PartLastBuyInput: PartLastBuyInput;
   PartPayload: Omit<PartPayload, 'part'> & { part?: Maybe<ResolversParentTypes['Part']> };
+  PartPlan: PartPlanSource;
+  PartPlanAmendInput: PartPlanAmendInput;
+  PartPlanApproveInput: PartPlanApproveInput;
+  PartPlanBasis: PartPlanBasisSource;
+  PartPlanBasisInput: PartPlanBasisInput;
+  PartPlanConnection: Omit<PartPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartPlanEdge']> };
+  PartPlanDraftInput: PartPlanDraftInput;
+  PartPlanEdge: Omit<PartPlanEdge, 'node'> & { node: ResolversParentTypes['PartPlan'] };
+  PartPlanOrderInput: PartPlanOrderInput;
+  PartPlanPayload: Omit<PartPlanPayload, 'partPlan'> & { partPlan?: Maybe<ResolversParentTypes['PartPlan']> };
+  PartPlanReasonInput: PartPlanReasonInput;
+  PartPlanReceiveInput: PartPlanReceiveInput;
+  PartPlanScenario: PartPlanScenarioSource;
+  PartPlanSeen: PartPlanSeenSource;
+  PartPlanSeenInput: PartPlanSeenInput;
+  PartPlanSubmitInput: PartPlanSubmitInput;
+  PartPlanToComeInput: PartPlanToComeInput;
+  PartPlanWhatIfInput: PartPlanWhatIfInput;
+  PartPredecessorInput: PartPredecessorInput;
+  PartPurchaseOrder: PartPurchaseOrderSource;
+  PartRatios: PartRatiosSource;
+  PartRatiosPayload: Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversParentTypes['PartRatios']> };
+  PartRatiosSetInput: PartRatiosSetInput;
   PartSubstitute: Omit<PartSubstitute, 'part'> & { part: ResolversParentTypes['Part'] };
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
+  PartSurplus: PartSurplusSource;
+  PartSurplusConnection: Omit<PartSurplusConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartSurplusEdge']> };
+  PartSurplusCounterInput: PartSurplusCounterInput;
+  PartSurplusEdge: Omit<PartSurplusEdge, 'node'> & { node: ResolversParentTypes['PartSurplus'] };
+  PartSurplusExplainInput: PartSurplusExplainInput;
+  PartSurplusFinishInput: PartSurplusFinishInput;
+  PartSurplusMeasureInput: PartSurplusMeasureInput;
+  PartSurplusMeasurement: PartSurplusMeasurementSource;
+  PartSurplusPayload: Omit<PartSurplusPayload, 'partSurplus'> & { partSurplus?: Maybe<ResolversParentTypes['PartSurplus']> };
   PartUse: PartUse;
+  PartWearFactors: PartWearFactorsSource;
+  PartWearFactorsInput: PartWearFactorsInput;
   PartsSupplyRule: PartsSupplyRule;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
   PauseRule: PauseRule;
@@ -18552,6 +19454,7 @@ export type ResolversParentTypes = {
   TechnicianPayload: Omit<TechnicianPayload, 'technician'> & { technician?: Maybe<ResolversParentTypes['Technician']> };
   TechnicianReturnInput: TechnicianReturnInput;
   TechnicianUpdateInput: TechnicianUpdateInput;
+  TextFile: TextFile;
   TimeWindow: TimeWindow;
   TimeWindowInput: TimeWindowInput;
   ToolInspectInput: ToolInspectInput;
@@ -20921,8 +21824,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   panelScore: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelScoreArgs, 'input'>>;
   partChange: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartChangeArgs, 'input'>>;
   partCreate: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartCreateArgs, 'input'>>;
+  partPlanAmend: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanAmendArgs, 'input'>>;
+  partPlanApprove: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanApproveArgs, 'input'>>;
+  partPlanCancel: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanCancelArgs, 'input'>>;
+  partPlanDraft: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanDraftArgs, 'input'>>;
+  partPlanOrder: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanOrderArgs, 'input'>>;
+  partPlanReceive: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanReceiveArgs, 'input'>>;
+  partPlanReject: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanRejectArgs, 'input'>>;
+  partPlanSubmit: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanSubmitArgs, 'input'>>;
+  partRatiosSet: Resolver<ResolversTypes['PartRatiosPayload'], ParentType, ContextType, RequireFields<MutationPartRatiosSetArgs, 'input'>>;
   partSubstitute: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSubstituteArgs, 'input'>>;
   partSupersede: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSupersedeArgs, 'input'>>;
+  partSurplusCounter: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusCounterArgs, 'input'>>;
+  partSurplusExplain: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusExplainArgs, 'input'>>;
+  partSurplusFinish: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusFinishArgs, 'input'>>;
+  partSurplusMeasure: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusMeasureArgs, 'input'>>;
   pointAuthorisationIssue: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationIssueArgs, 'input'>>;
   pointAuthorisationReinstate: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationReinstateArgs, 'input'>>;
   pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
@@ -21039,7 +21955,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -21147,6 +22063,7 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<PartPlansArgs, 'first'>>;
   priceCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['PartSubstitute']>, ParentType, ContextType>;
@@ -21161,6 +22078,15 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartConnection'] = ResolversParentTypes['PartConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartCountermeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartCountermeasure'] = ResolversParentTypes['PartCountermeasure']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartEdge'] = ResolversParentTypes['PartEdge']> = {
@@ -21184,9 +22110,149 @@ export type PartPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PartPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlan'] = ResolversParentTypes['PartPlan']> = {
+  approved?: Resolver<Maybe<ResolversTypes['PartPlanScenario']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastBuy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartPlanLogArgs, 'first'>>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  purchaseOrders?: Resolver<Array<ResolversTypes['PartPurchaseOrder']>, ParentType, ContextType>;
+  refreshedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartPlanState'], ParentType, ContextType>;
+  submitted?: Resolver<Array<ResolversTypes['PartPlanScenario']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartPlanBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlanBasis'] = ResolversParentTypes['PartPlanBasis']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distribution?: Resolver<ResolversTypes['PartNeedDistribution'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inField?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  learnedFailures?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  learnedUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['PartPlanOrigin'], ParentType, ContextType>;
+  originPlan?: Resolver<Maybe<ResolversTypes['PartPlan']>, ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priorFailures?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  priorUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['PartPlanScenario'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recovery?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  retiring?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarios?: Resolver<Array<ResolversTypes['PartPlanScenario']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['PartPlanSeen']>, ParentType, ContextType>;
+  shortageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  surplusCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PartPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlanConnection'] = ResolversParentTypes['PartPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlanEdge'] = ResolversParentTypes['PartPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartPlan'], ParentType, ContextType>;
+};
+
+export type PartPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlanPayload'] = ResolversParentTypes['PartPlanPayload']> = {
+  partPlan?: Resolver<Maybe<ResolversTypes['PartPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartPlanScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlanScenario'] = ResolversParentTypes['PartPlanScenario']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expectedShortage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedSurplus?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartPlanSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlanSeen'] = ResolversParentTypes['PartPlanSeen']> = {
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PartUseSource'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartPurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPurchaseOrder'] = ResolversParentTypes['PartPurchaseOrder']> = {
+  expectedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastReceivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartRatiosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRatios'] = ResolversParentTypes['PartRatios']> = {
+  factors?: Resolver<ResolversTypes['PartWearFactors'], ParentType, ContextType>;
+  growth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  variation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartRatiosPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRatiosPayload'] = ResolversParentTypes['PartRatiosPayload']> = {
+  partRatios?: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PartSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSubstitute'] = ResolversParentTypes['PartSubstitute']> = {
   interchange?: Resolver<ResolversTypes['PartInterchange'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type PartSurplusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSurplus'] = ResolversParentTypes['PartSurplus']> = {
+  causes?: Resolver<Array<ResolversTypes['PartSurplusCause']>, ParentType, ContextType>;
+  countermeasures?: Resolver<Array<ResolversTypes['PartCountermeasure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['PartSurplusMeasurement'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartSurplusLogArgs, 'first'>>;
+  measurements?: Resolver<Array<ResolversTypes['PartSurplusMeasurement']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartSurplusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSurplusConnection'] = ResolversParentTypes['PartSurplusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartSurplusEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartSurplusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSurplusEdge'] = ResolversParentTypes['PartSurplusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartSurplus'], ParentType, ContextType>;
+};
+
+export type PartSurplusMeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSurplusMeasurement'] = ResolversParentTypes['PartSurplusMeasurement']> = {
+  bought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coefficient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PartSurplusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSurplusPayload'] = ResolversParentTypes['PartSurplusPayload']> = {
+  partSurplus?: Resolver<Maybe<ResolversTypes['PartSurplus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PartUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartUse'] = ResolversParentTypes['PartUse']> = {
@@ -21194,6 +22260,13 @@ export type PartUseResolvers<ContextType = Context, ParentType extends Resolvers
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartWearFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartWearFactors'] = ResolversParentTypes['PartWearFactors']> = {
+  consumable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ordinary?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  structural?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wearing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PartsSupplyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsSupplyRule'] = ResolversParentTypes['PartsSupplyRule']> = {
@@ -21699,6 +22772,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
   partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
+  partPlanWhatIf: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType, RequireFields<QueryPartPlanWhatIfArgs, 'input'>>;
+  partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
+  partRatios: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType, Partial<QueryPartRatiosArgs>>;
+  partStockReport: Resolver<Maybe<ResolversTypes['TextFile']>, ParentType, ContextType, RequireFields<QueryPartStockReportArgs, 'modelId'>>;
+  partSurpluses: Resolver<ResolversTypes['PartSurplusConnection'], ParentType, ContextType, RequireFields<QueryPartSurplusesArgs, 'first' | 'modelId'>>;
   parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
   pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
@@ -22438,6 +23516,14 @@ export type TechnicianPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TextFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFile'] = ResolversParentTypes['TextFile']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TimeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -23131,12 +24217,29 @@ export type Resolvers<ContextType = Context> = {
   PanelSeat?: PanelSeatResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
   PartConnection?: PartConnectionResolvers<ContextType>;
+  PartCountermeasure?: PartCountermeasureResolvers<ContextType>;
   PartEdge?: PartEdgeResolvers<ContextType>;
   PartFinding?: PartFindingResolvers<ContextType>;
   PartFit?: PartFitResolvers<ContextType>;
   PartPayload?: PartPayloadResolvers<ContextType>;
+  PartPlan?: PartPlanResolvers<ContextType>;
+  PartPlanBasis?: PartPlanBasisResolvers<ContextType>;
+  PartPlanConnection?: PartPlanConnectionResolvers<ContextType>;
+  PartPlanEdge?: PartPlanEdgeResolvers<ContextType>;
+  PartPlanPayload?: PartPlanPayloadResolvers<ContextType>;
+  PartPlanScenario?: PartPlanScenarioResolvers<ContextType>;
+  PartPlanSeen?: PartPlanSeenResolvers<ContextType>;
+  PartPurchaseOrder?: PartPurchaseOrderResolvers<ContextType>;
+  PartRatios?: PartRatiosResolvers<ContextType>;
+  PartRatiosPayload?: PartRatiosPayloadResolvers<ContextType>;
   PartSubstitute?: PartSubstituteResolvers<ContextType>;
+  PartSurplus?: PartSurplusResolvers<ContextType>;
+  PartSurplusConnection?: PartSurplusConnectionResolvers<ContextType>;
+  PartSurplusEdge?: PartSurplusEdgeResolvers<ContextType>;
+  PartSurplusMeasurement?: PartSurplusMeasurementResolvers<ContextType>;
+  PartSurplusPayload?: PartSurplusPayloadResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
+  PartWearFactors?: PartWearFactorsResolvers<ContextType>;
   PartsSupplyRule?: PartsSupplyRuleResolvers<ContextType>;
   PauseRule?: PauseRuleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -23292,6 +24395,7 @@ export type Resolvers<ContextType = Context> = {
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
   TechnicianFacts?: TechnicianFactsResolvers<ContextType>;
   TechnicianPayload?: TechnicianPayloadResolvers<ContextType>;
+  TextFile?: TextFileResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   ToolInspection?: ToolInspectionResolvers<ContextType>;
   TopUpBasis?: TopUpBasisResolvers<ContextType>;

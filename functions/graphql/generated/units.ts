@@ -257,6 +257,45 @@ Mutation.panelReplace
 Mutation.panelInterestDeclare
 RecruitmentCallPayload
 `,
+  planning: `
+PartWearFactors
+PartRatios
+PartPlanSeen
+PartPlanScenario
+PartPlanBasis
+PartPurchaseOrder
+PartPlan
+PartPlanConnection
+PartPlanEdge
+PartSurplusMeasurement
+PartCountermeasure
+PartSurplus
+PartSurplusConnection
+PartSurplusEdge
+TextFile
+Part.plans
+Query.partPlans
+Query.partPlanWhatIf
+Query.partRatios
+Query.partSurpluses
+Query.partStockReport
+Mutation.partRatiosSet
+Mutation.partPlanDraft
+Mutation.partPlanAmend
+Mutation.partPlanSubmit
+Mutation.partPlanApprove
+Mutation.partPlanReject
+Mutation.partPlanOrder
+Mutation.partPlanReceive
+Mutation.partPlanCancel
+Mutation.partSurplusMeasure
+Mutation.partSurplusExplain
+Mutation.partSurplusCounter
+Mutation.partSurplusFinish
+PartRatiosPayload
+PartPlanPayload
+PartSurplusPayload
+`,
 }
 
 export type UnitName = keyof typeof unitCoordinates

@@ -15,6 +15,7 @@ import { findings } from './findings'
 import { grades } from './grades'
 import { jobs } from './jobs'
 import { notices } from './notices'
+import { partPlans } from './part-plans'
 import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
@@ -44,6 +45,7 @@ export const features: Readonly<Record<string, Feature>> = {
   warranty,
   serviceContracts,
   partsCatalogue,
+  partPlans,
   reports: serviceReports,
   serviceLevels,
   customerView,
