@@ -9,7 +9,7 @@ import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { partOf } from '../catalogue/parts-of.use-case'
 import { uncounted } from './consumption'
-import { isLastBuy, type PartPlan, type PlanEvent, purchasesOf } from './plan'
+import { approvedIn, isLastBuy, type PartPlan, type PlanEvent, purchasesOf } from './plan'
 import { approve, cancel, order, receive, reject, submit } from './plan-actions'
 import { amendPlan, draftPlan, type PlanWriting } from './write-plans.use-case'
 
@@ -62,7 +62,7 @@ export const plan = {
   lastBuy: isLastBuy,
   refreshedOn: ({ refreshedOn }) => refreshedOn ?? null,
   submitted: (one) => ('budget' in one ? [...one.budget.scenarios] : []),
-  approved: (one) => ('approval' in one ? one.approval.scenario : null),
+  approved: (one) => approvedIn(one) ?? null,
   rejectedBecause: (one) => ('rejection' in one ? one.rejection.reason : null),
   closedBecause: (one) => ('closedBecause' in one ? (one.closedBecause ?? null) : null),
   purchaseOrders: (one) => [...purchasesOf(one)],

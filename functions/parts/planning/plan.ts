@@ -90,6 +90,10 @@ export const isLastBuy = ({ basis }: Pick<PartPlan, 'basis'>): boolean => basis.
 
 export const purchasesOf = (plan: PartPlan): readonly PurchaseOrder[] => ('purchases' in plan ? plan.purchases : [])
 
+/** The scenario that was approved; undefined without one. */
+export const approvedIn = (plan: PartPlan): Scenario | undefined =>
+  'approval' in plan ? plan.approval.scenario : undefined
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 export const orderedOf = (plan: PartPlan): number => sum(purchasesOf(plan).map(({ quantity }) => quantity))
