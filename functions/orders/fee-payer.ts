@@ -4,13 +4,16 @@ import type { ServiceItem } from './order'
 export const feePayers = ['MANUFACTURER', 'CUSTOMER', 'UNSTATED'] as const
 export type FeePayer = (typeof feePayers)[number]
 
-export const feePayerOf = ({
-  serviceItem,
-  contractId,
-}: {
+interface Paid {
   readonly serviceItem: ServiceItem
   readonly contractId?: string | undefined
-}): FeePayer => {
+}
+
+/** Whose a charged line is: what a contract leaves out, its owner approved and pays. */
+export const payerOfLine = (order: Paid, { quoteLineId }: { readonly quoteLineId?: string }): FeePayer =>
+  order.contractId !== undefined && quoteLineId !== undefined ? 'CUSTOMER' : feePayerOf(order)
+
+export const feePayerOf = ({ serviceItem, contractId }: Paid): FeePayer => {
   if (serviceItem === 'WARRANTY_REPAIR' || contractId !== undefined) return 'MANUFACTURER'
   return serviceItem === 'PAID_REPAIR' ? 'CUSTOMER' : 'UNSTATED'
 }

@@ -152,6 +152,8 @@ export interface OrderCommon {
   readonly unitId?: string
   /** The service contract it was taken under (O5). */
   readonly contractId?: string
+  /** Reported while the warranty covered the unit: it uses up none of the contract's visits. */
+  readonly inWarranty?: true
   readonly dealerId?: string
   /** The dealer who sold the unit, as recorded when the fault was reported: who took over its after-sales, if any did (N19). */
   readonly soldBy?: string
@@ -245,6 +247,10 @@ export type OrderState =
 export type State = OrderState['state']
 export type Order = OrderCommon & OrderState
 export type OrderIn<S extends State> = OrderCommon & Extract<OrderState, { state: S }>
+
+/** The fault as diagnosed so far. */
+export const faultFound = (order: Order): string | undefined =>
+  'work' in order ? order.work?.diagnosis?.faultCode : undefined
 
 /** The start that the work at hand goes by. */
 export const startOf = ({ rework, ...first }: Work): WorkStart => rework ?? first

@@ -5,6 +5,7 @@ import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import { termsAround } from '../network/agreements/in-force'
 import { checkCertified } from '../network/certification/roster'
+import type { ProductModel } from '../network/network'
 import { type Promising, termsOf } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
 import { closingWrites } from '../procedures/jobs/change-job.use-case'
@@ -12,7 +13,10 @@ import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
 import { type Day, dayOf, instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
-import { coveringContract } from '../warranty/contracts/cover-order.use-case'
+import { isExcluded } from '../warranty/contracts/contract'
+import { type CoverSources, coveringContract } from '../warranty/contracts/cover-order.use-case'
+import { coverOn } from '../warranty/cover'
+import { knownOf } from '../warranty/unit-rights.use-case'
 import { acceptCommand } from './accept-order.use-case'
 import type { Beside } from './act-on-order.use-case'
 import { type ActionInput, action, reasoned } from './action.resolvers'
@@ -20,7 +24,7 @@ import { agreedFee } from './agreed-fee.use-case'
 import { firstLink } from './customer-view/links.use-case'
 import { feePayerOf } from './fee-payer'
 import { oldPartOf } from './old-part'
-import { type Order, placeOf } from './order'
+import { faultFound, type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { type AppointmentInput, text, timeOf } from './order-input'
 import { repairReport } from './repair-report.use-case'
@@ -31,11 +35,14 @@ import { pauseBy } from './service-level/pause'
 import { startCommand } from './start-order.use-case'
 import { serialClaims, usePart } from './use-part.use-case'
 
+/** Under warranty nobody is asked; under a contract the owner is, for what it leaves out. */
+const asksNobody = (order: Order): boolean => feePayerOf(order) === 'MANUFACTURER' && order.contractId === undefined
+
 /** F2: with the order ends what the customer was offered; what the maker pays was no offer to the customer. */
 const closingQuote =
   ({ stores, viewer, now }: Context): Beside =>
   async (order) =>
-    feePayerOf(order) === 'MANUFACTURER' ? [] : stores.quotes.closing(order.id, viewer, instant(now))
+    asksNobody(order) ? [] : stores.quotes.closing(order.id, viewer, instant(now))
 
 /** P2: with the order its job is closed, or neither is. */
 const closing =
@@ -46,10 +53,15 @@ const closing =
     return (await Promise.all([closingQuote(context)(next, before), job])).flat()
   }
 
-/** F1 F2: a fee by the schedule, and where the customer pays, as the customer approved it: 1 GetItem, 1 Query more then. */
+/**
+ * F1 F2: a fee by the schedule, and where the customer pays, as the customer approved it: 1 GetItem, 1 Query more then. Under a
+ * contract 1 GetItem more, and the rest for what it leaves out.
+ */
 const chargeable = async (line: FeeLine, order: Order, { stores, now }: Context): Promise<FeeLine> => {
   const fee = await agreedFee(line, order, dayOf(now), stores.network)
-  if (feePayerOf(order) === 'MANUFACTURER') return fee
+  if (asksNobody(order)) return fee
+  const contract = order.contractId && (await stores.contracts.contracts.load(order.contractId))
+  if (contract && !isExcluded(contract, fee, faultFound(order))) return fee
   const charged = 'work' in order ? (order.work?.fees ?? []) : []
   const quote = await stores.quotes.latest(order.id)
   const ours = quote?.providerId === placeOf(order)?.providerId ? quote : undefined
@@ -84,6 +96,20 @@ const procedureFor = async (order: Order, { stores, now }: Context): Promise<{ r
   return procedureId ? { procedureId } : {}
 }
 
+/** O5: what says whether a contract covers an order, and whether the warranty does anyway. */
+const coverSources = (model: ProductModel, { stores }: Context): CoverSources => {
+  const { contracts, network, orders, warranty } = stores
+  return {
+    contracts,
+    unitById: (id) => network.units.load(id),
+    ordersOf: orders.ofUnit,
+    inWarranty: async (unit, day) => {
+      const { facts, sets } = await knownOf({ booksFor: warranty.booksFor, ordersOf: orders.ofUnit }, unit, model)
+      return coverOn(facts, sets, day) !== undefined
+    },
+  }
+}
+
 const visit = (name: 'SCHEDULE' | 'PLAN_ANOTHER_VISIT') =>
   action<ActionInput & AppointmentInput>(({ technicianId, ...asked }, context) => {
     const id = fromGlobalId('Technician', technicianId, ['input', 'technicianId'])
@@ -99,10 +125,9 @@ export const mutations = {
     const { model, unit } = await findProduct(input, context.stores.network)
     const { serviceItem, symptom, urgency, region, location, contact, windows } = input
     const where = { region, location: location ?? undefined, windows }
-    const { contracts, orders } = context.stores
-    const asked = { unitId: unit?.id, serviceItem }
-    const contractId = await coveringContract({ contracts, ordersOf: orders.ofUnit }, asked, dayOf(context.now))
-    const report = { serviceItem, symptom, urgency, ...where, contact, model, unit, contractId }
+    const { orders } = context.stores
+    const contract = () => coveringContract(coverSources(model, context), { unit, serviceItem }, dayOf(context.now))
+    const report = { serviceItem, symptom, urgency, ...where, contact, model, unit, contract }
     const deps = { store: orders, viewer: context.viewer, newId: context.newId }
     const { order, wasOpen } = await reportOrder(deps, report, request)
     // The unit's fault may have been reported by somebody else, whose order and contact stay theirs.

@@ -4,7 +4,7 @@ import { onceOnly, type Request } from '../platform/once'
 import { customerKeyOf } from '../platform/personal-data'
 import { retryRaces } from '../platform/retry'
 import { instant } from '../shared/days'
-import { DomainError } from '../shared/errors'
+import { DomainError, ensure } from '../shared/errors'
 import type { NewId } from '../shared/ids'
 import { phrases } from '../shared/messages/phrases'
 import { checkRegion } from '../shared/region-list'
@@ -15,14 +15,16 @@ import { type Contact, checkContact } from './contact'
 import { begin } from './history'
 import type { Order } from './order'
 import { FaultIsOpen, type OrdersStore } from './orders.store'
-import { channelOf, newOrder, type Report } from './report'
+import { channelOf, holdsFault, newOrder, type Report, type TakenUnder } from './report'
 
 /** What a report says, with its product found. */
 export interface ReportRequest
-  extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location' | 'windows' | 'contractId'> {
+  extends Pick<Report, 'serviceItem' | 'symptom' | 'urgency' | 'region' | 'location' | 'windows'> {
   readonly model: ProductModel
   readonly unit?: Unit | undefined
   readonly contact: Contact
+  /** The service contract that a new order is taken under (O5); not asked for what is added to an order that is open. */
+  readonly contract: () => Promise<TakenUnder | undefined>
 }
 
 export interface ReportResult {
@@ -45,7 +47,20 @@ export const reportOrder = async (
     const previous = report.unit ? await store.latestOfUnit(report.unit.id) : undefined
     const at = instant(request.at)
     const dealerId = viewer.role === 'DEALER' ? viewer.dealerId : undefined
-    const draft = newOrder(newId(), { ...report, customerKey, channel: channelOf(viewer.role), dealerId, previous }, at)
+    const add = (orderId: string) => addReport({ store, viewer }, orderId, { ...report, customerKey }, request)
+    if (previous && holdsFault(previous) && previous.serviceItem === report.serviceItem)
+      try {
+        return { order: await add(previous.id), wasOpen: true }
+      } catch (error) {
+        // It was read from an index: it has been closed since, and this is a new fault.
+        if (!closedMeanwhile(error)) throw error
+      }
+    const contract = await report.contract()
+    const draft = newOrder(
+      newId(),
+      { ...report, contract, customerKey, channel: channelOf(viewer.role), dealerId, previous },
+      at,
+    )
     const history = begin(draft, viewer, at)
     const { order } = history
     try {
@@ -53,10 +68,7 @@ export const reportOrder = async (
       return { order, wasOpen: false }
     } catch (error) {
       if (!(error instanceof FaultIsOpen)) throw error
-      return {
-        order: await addReport({ store, viewer }, error.orderId, { ...report, customerKey }, request),
-        wasOpen: true,
-      }
+      return { order: await add(error.orderId), wasOpen: true }
     }
   }
   return onceOnly(
@@ -79,6 +91,11 @@ const addReport = async (
 ): Promise<Order> => {
   const attempt = async (): Promise<Order> => {
     const before = await existing(store, orderId)
+    ensure(holdsFault(before), 'ACTION_NOT_ALLOWED', [], {
+      action: 'REPORT_AGAIN',
+      state: before.state,
+      allowed: phrases.onlyOnce,
+    })
     const theirs = windows.length > 0 && before.customerKey === customerKey
     const command = { action: 'REPORT_AGAIN', symptom, ...(theirs ? { windows } : {}) } as const
     return change(store, before, command, viewer, request.at, request)

@@ -26,7 +26,13 @@ export interface Report {
   /** The unit's latest order before this one. */
   readonly previous?: Order | undefined
   /** The service contract that covers it (O5). */
-  readonly contractId?: string | undefined
+  readonly contract?: TakenUnder | undefined
+}
+
+/** A service contract as an order is taken under it. */
+export interface TakenUnder {
+  readonly contractId: string
+  readonly inWarranty?: true
 }
 
 /** A repair must hold 30 days (三包; general goods and mobile phones alike). */
@@ -67,7 +73,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     modelId: model.id,
     categoryId: model.categoryId,
     ...(unit ? { unitId: unit.id } : {}),
-    ...(report.contractId ? { contractId: report.contractId } : {}),
+    ...report.contract,
     ...(dealerId ? { dealerId } : {}),
     ...(unit?.soldBy ? { soldBy: unit.soldBy } : {}),
     customerKey: report.customerKey,

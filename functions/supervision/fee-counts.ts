@@ -1,13 +1,13 @@
 import { deviates, feeKinds, totalOf, totalsByKind } from '../fees/fee-line'
 import { priceSubject } from '../fees/prices/price-subject'
-import { feePayerOf } from '../orders/fee-payer'
+import { type FeePayer, payerOfLine } from '../orders/fee-payer'
 import { partCheck } from '../orders/part-check'
 import type { CountGroup } from './contribution-shape'
 import { type Counts, feeCounter, priceCounter, sumCounts } from './counters'
 import { type Completed, nonZero } from './counting'
 import { type Scope, scopeOf } from './rollup-keys'
 
-export const feesOf = ({ fees }: Completed['work']): Counts =>
+export const feesOf = ({ fees }: Pick<Completed['work'], 'fees'>): Counts =>
   Object.fromEntries(feeKinds.map((kind) => [feeCounter(kind), totalsByKind(fees)[kind]]))
 
 /** What the order itself tells of its fees (F1) and parts (K8). */
@@ -24,7 +24,13 @@ export const checksOf = ({ work }: Completed): Counts => {
 
 /** F5: a completed order's fees under its agreement, by whose they are; who bears freight is read from clause 11. */
 export const settledOf = (order: Completed): CountGroup[] => {
-  const { completion, work, assignment } = order
+  const payers = [...new Set(order.work.fees.map((line) => payerOfLine(order, line)))]
+  return payers.flatMap((payer) => settledBy(payer, order))
+}
+
+const settledBy = (payer: FeePayer, order: Completed): CountGroup[] => {
+  const { completion, assignment } = order
+  const work = { fees: order.work.fees.filter((line) => payerOfLine(order, line) === payer) }
   const freight = work.fees.filter(({ kind }) => kind === 'FREIGHT')
   const fen = nonZero({
     ...feesOf(work),
@@ -32,7 +38,7 @@ export const settledOf = (order: Completed): CountGroup[] => {
     freightFromPoint: totalOf(freight.filter(({ shipment }) => shipment === 'FROM_POINT')),
   })
   if (Object.keys(fen).length === 0) return []
-  const scopes = [scopeOf.agreement(assignment.agreementId, feePayerOf(order))]
+  const scopes = [scopeOf.agreement(assignment.agreementId, payer)]
   return [{ scopes, days: { [completion.completedOn]: fen }, now: {} }]
 }
 

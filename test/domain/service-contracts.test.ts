@@ -7,11 +7,13 @@ import {
   contractFor,
   endContract,
   evolveContract,
+  isExcluded,
   type ServiceContract,
   serviceOf,
   sign,
   termOf,
 } from '../../functions/warranty/contracts/contract'
+import { lineOf, standsFor } from '../../functions/warranty/contracts/cover-order.use-case'
 import { refusal } from '../support/refusal'
 
 const maker: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: 'hailan' }
@@ -43,6 +45,38 @@ test('O5 a contract is refused with a code and a field of its own', () => {
   expect(refused({ price: -1 })).toBe('OUT_OF_RANGE input.price')
   expect(refused({ number: ' ' })).toBe('REQUIRED input.number')
   expect(refused({}, { ...maker, manufacturerId: 'mingshi' })).toBe('NOT_FOUND input.unitId')
+})
+
+test('O5 what it leaves to its owner: fees of a kind, a part, or the whole repair of a fault', () => {
+  const nothing = { kinds: [], partNumbers: [], faultCodes: [] }
+  expect(refused({ excluded: nothing })).toBe('REQUIRED input.excluded')
+  expect(refused({ excluded: { ...nothing, kinds: ['PART', 'PART'] } })).toBe('INVALID_VALUE input.excluded.kinds.1')
+  expect(refused({ excluded: { ...nothing, partNumbers: [' '] } })).toBe('REQUIRED input.excluded.partNumbers.0')
+  const of = (excluded: object) => signed('hailan.S1.a', { excluded: { ...nothing, ...excluded } })
+  const part = { kind: 'PART', partNumber: 'P-1' } as const
+  expect(isExcluded(signed('hailan.S1.a'), part, 'MOTOR')).toBe(false)
+  expect(isExcluded(of({ kinds: ['PART'] }), part, undefined)).toBe(true)
+  expect(isExcluded(of({ partNumbers: ['P-2'] }), part, 'MOTOR')).toBe(false)
+  expect(isExcluded(of({ partNumbers: ['P-1'] }), part, 'MOTOR')).toBe(true)
+  expect(isExcluded(of({ faultCodes: ['LIQUID'] }), { kind: 'LABOUR' }, 'MOTOR')).toBe(false)
+  expect(isExcluded(of({ faultCodes: ['LIQUID'] }), { kind: 'LABOUR' }, 'LIQUID')).toBe(true)
+})
+
+test('O5 O8 a contract goes over to the unit that takes another’s place; a refund ends it', async () => {
+  const units: Record<string, Unit> = {
+    a: { ...unit, id: 'a', takenBack: { on: today, replacedBy: 'b' } },
+    b: { ...unit, id: 'b', replaces: { unitId: 'a', on: today }, takenBack: { on: today, replacedBy: 'c' } },
+    c: { ...unit, id: 'c', replaces: { unitId: 'b', on: today } },
+    r: { ...unit, id: 'r', takenBack: { on: today } },
+  }
+  const unitById = async (id: string) => units[id]
+  const line = await lineOf(units.c as Unit, unitById)
+  expect(line.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+  expect((await standsFor(units.a, unitById))?.id).toBe('c')
+  expect(await standsFor(units.r, unitById)).toBeUndefined()
+  // A chain that runs in a circle is a fault of the data, not a loop.
+  units.a = { ...units.a, replaces: { unitId: 'c', on: today } } as Unit
+  expect((await lineOf(units.c as Unit, unitById)).length).toBe(6)
 })
 
 test('O5 what is covered, on which days, and how often', () => {

@@ -52,7 +52,15 @@ test('O1 a report that meets an order just closed is not lost: it becomes an ord
       viewer: { role: 'HOTLINE', subject: 'hotline', manufacturerId: tenant.maker.id },
       newId: () => ulid(),
     },
-    { serviceItem: 'WARRANTY_REPAIR', symptom: '漏水', region, model, unit, contact: contactOf(tenant) },
+    {
+      serviceItem: 'WARRANTY_REPAIR',
+      symptom: '漏水',
+      region,
+      model,
+      unit,
+      contact: contactOf(tenant),
+      contract: async () => undefined,
+    },
     { subject: 'hotline', key: newKey(), payloadHash: 'x', at: new Date() },
   )
   expect([order.id === closed, order.state, wasOpen]).toEqual([false, 'AWAITING_DISPATCH', false])

@@ -1,9 +1,16 @@
+import { exchange } from '../../functions/network/exchange-units.use-case'
+import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
+import { commit } from '../../functions/platform/commit'
 import { addDays, dayOf } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
+import { settledOf } from '../../functions/supervision/fee-counts'
+import { createContractsStore } from '../../functions/warranty/contracts/contracts.store'
+import { coveringContract } from '../../functions/warranty/contracts/cover-order.use-case'
+import { orderIn } from '../support/access/orders'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { measured } from '../support/meter'
-import { quoted } from '../support/quotes'
+import { answeredBy, quoted } from '../support/quotes'
 import { contractOf, signContract, signed } from '../support/service-contracts'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, dispatch, report } from '../support/work-orders'
@@ -124,5 +131,121 @@ test('a report costs one query more where a contract may cover it, and one of th
     '3 GetItem + 2 Query + TransactWriteItems',
   ])
   await signed(tenant)
-  expect(await cost('MAINTENANCE')).toBe('2 GetItem + 3 Query + BatchGetItem + TransactWriteItems')
+  expect(await cost('MAINTENANCE')).toBe('3 GetItem + 3 Query + BatchGetItem + TransactWriteItems')
+})
+
+test('O5 F2 what the contract leaves out is asked of the customer, and charged only as approved; the maker pays the rest', async () => {
+  const tenant = await newTenant()
+  await signed(tenant, { covers: [{ service: 'REPAIR' }], excluded: { kinds: ['MATERIAL'], partNumbers: ['P-9'] } })
+  const id = await reported(tenant, 'PAID_REPAIR')
+  await dispatch(id)
+  await bringTo(tenant, id, 'IN_PROGRESS')
+  const lines = [
+    { kind: 'VISIT', unitPrice: 3000 },
+    { kind: 'MATERIAL', unitPrice: 500 },
+    { kind: 'PART', partNumber: 'P-9', unitPrice: 9000 },
+    { kind: 'PART', partNumber: 'P-1', unitPrice: 8000 },
+  ]
+  const quote = await quoted({ tenant, id }, lines)
+  expect(quote.state).toBe('OFFERED')
+  expect(quote.lines.map(({ standing }) => standing)).toEqual(['NOT_ASKED', 'PENDING', 'PENDING', 'NOT_ASKED'])
+  const charge = (line: object) => act(tenant, 'TECHNICIAN', 'AddFee', id, { description: '费用', ...line })
+  expect((await charge({ kind: 'MATERIAL', unitPrice: 500 })).userErrors).toMatchObject([{ code: 'FEE_NOT_APPROVED' }])
+  expect((await charge({ kind: 'VISIT', unitPrice: 3000 })).userErrors).toEqual([])
+  const [, , part] = quote.lines
+  const answered = await answeredBy(tenant, 'CUSTOMER', quote, [part?.id ?? ''])
+  expect(answered.state).toBe('APPROVED')
+  expect((await charge({ kind: 'MATERIAL', unitPrice: 500 })).userErrors).toEqual([])
+  expect((await charge({ kind: 'PART', partNumber: 'P-9', unitPrice: 9000 })).userErrors).toMatchObject([
+    { code: 'FEE_NOT_APPROVED' },
+  ])
+  expect(await billOf(id, tenant.as.CUSTOMER)).toMatchObject({
+    workOrderBill: { payer: 'MANUFACTURER', customerPays: { amount: 500 }, othersPay: { amount: 3000 } },
+  })
+  // F5: what the customer paid is not settled as the maker's.
+  const order = await createOrdersStore().latest(fromGlobalId('WorkOrder', id, []))
+  const done = { ...order, completion: { completedOn: today } } as Parameters<typeof settledOf>[0]
+  expect(settledOf(done).map(({ scopes }) => scopes[0]?.split('#').at(-1))).toEqual(['MANUFACTURER', 'CUSTOMER'])
+})
+
+test('O5 a paid repair while the warranty covers the unit takes none of the contract’s visits', async () => {
+  const tenant = await newTenant()
+  await signed(tenant, { covers: [{ service: 'REPAIR', visits: 1 }] })
+  const taken = async () => {
+    const id = await reported(tenant, 'PAID_REPAIR')
+    const order = await createOrdersStore().latest(fromGlobalId('WorkOrder', id, []))
+    await dispatch(id)
+    await bringTo(tenant, id, 'ACCEPTED')
+    return { id, contractId: order?.contractId, inWarranty: order?.inWarranty }
+  }
+  const first = await taken()
+  // No law is known of the tenant's category: then nothing is free but for the contract.
+  expect(first).toMatchObject({ contractId: expect.any(String), inWarranty: undefined })
+  const sources = (inWarranty: boolean) => ({
+    contracts: createContractsStore(),
+    unitById: async () => undefined,
+    ordersOf: createOrdersStore().ofUnit,
+    inWarranty: async () => inWarranty,
+  })
+  const other = await newTenant()
+  await signed(other, {
+    covers: [
+      { service: 'REPAIR', visits: 1 },
+      { service: 'MAINTENANCE', visits: 1 },
+    ],
+  })
+  const covering = (inWarranty: boolean, serviceItem: 'PAID_REPAIR' | 'MAINTENANCE' = 'PAID_REPAIR', of = other) =>
+    coveringContract(sources(inWarranty), { unit: of.unit, serviceItem }, today)
+  expect(await covering(true)).toMatchObject({ inWarranty: true })
+  expect(await covering(false)).not.toHaveProperty('inWarranty')
+  expect(await covering(true, 'MAINTENANCE')).not.toHaveProperty('inWarranty')
+  // The first one was used up outside of it.
+  expect(await covering(true, 'PAID_REPAIR', tenant)).toBeUndefined()
+  await orderIn(other, 'ACCEPTED', {
+    ...{ unit: other.unit, serviceItem: 'PAID_REPAIR' },
+    contract: { contractId: (await covering(true))?.contractId ?? '', inWarranty: true },
+  })
+  expect(await covering(false)).toMatchObject({ contractId: expect.any(String) })
+  expect(
+    await coveringContract(
+      sources(false),
+      { unit: { ...other.unit, takenBack: { on: today } }, serviceItem: 'MAINTENANCE' },
+      today,
+    ),
+  ).toBeUndefined()
+})
+
+test('O5 O8 a contract follows the unit that was exchanged, with the visits that were taken', async () => {
+  const tenant = await newTenant()
+  const { id: contractId } = await signed(tenant)
+  const first = await reported(tenant, 'MAINTENANCE')
+  await dispatch(first)
+  await bringTo(tenant, first, 'CONFIRMED')
+  const store = createNetworkStore()
+  const serial = `N-${Date.now()}`
+  const { replacement, writes } = await exchange(tenant.unit.id, serial, today, store)
+  await commit([...writes])
+  const { object } = await report(tenant, { serviceItem: 'PAID_REPAIR', serial })
+  expect(await contractIdOf(object?.id ?? '')).toBe(contractId)
+  const again = await report(tenant, { serviceItem: 'MAINTENANCE', serial })
+  expect(await contractIdOf(again.object?.id ?? '')).toBeUndefined()
+  const query = `query($id: ID!) { node(id: $id) { ... on Unit { contracts(first: 5) { edges { node { id unit { id } } } } } } }`
+  for (const unitId of [tenant.unit.id, replacement.id]) {
+    const variables = { id: toGlobalId('Unit', unitId) }
+    const { data } = await callApi({ query, variables, viewer: tenant.as.MANUFACTURER })
+    const unit = { id: toGlobalId('Unit', replacement.id) }
+    expect(data).toEqual({ node: { contracts: { edges: [{ node: { id: contractId, unit } }] } } })
+  }
+})
+
+test('O5 a report of what is being worked on asks for no contract', async () => {
+  const tenant = await newTenant()
+  await signed(tenant)
+  const first = await measured(() => report(tenant, { serviceItem: 'MAINTENANCE' }))
+  const second = await measured(() => report(tenant, { serviceItem: 'MAINTENANCE' }))
+  expect(first.cost.operations).toBe('2 GetItem + 3 Query + TransactWriteItems')
+  expect([second.result.object?.id === first.result.object?.id, second.cost.operations]).toEqual([
+    true,
+    '4 GetItem + Query + TransactWriteItems',
+  ])
 })

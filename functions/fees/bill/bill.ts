@@ -1,4 +1,4 @@
-import { type FeePayer, feePayerOf } from '../../orders/fee-payer'
+import { type FeePayer, feePayerOf, payerOfLine } from '../../orders/fee-payer'
 import type { Order } from '../../orders/order'
 import { type Fen, sumFen } from '../../shared/money'
 import { amountOf, type FeeKind, type FeeLine, feeKinds, totalOf, totalsByKind } from '../fee-line'
@@ -25,7 +25,9 @@ export interface Bill {
 export const billOf = (order: Order): Bill => {
   const fees = 'work' in order ? (order.work?.fees ?? []) : []
   const payer = feePayerOf(order)
-  const lines = fees.map((fee) => ({ fee, payer, shares: sharesOf(payer, fee) }))
+  const lines = fees
+    .map((fee) => ({ fee, payer: payerOfLine(order, fee) }))
+    .map((line) => ({ ...line, shares: sharesOf(line.payer, line.fee) }))
   const kinds = totalsByKind(fees)
   return {
     order,

@@ -46,7 +46,7 @@ export interface Shares {
   readonly other: Fen
 }
 
-/** In warranty the customer pays nothing; else what it approved. */
+/** In warranty the customer pays nothing; else what it approved. @param payer whose the line is */
 export const sharesOf = (payer: string, line: FeeLine): Shares => {
   const amount = amountOf(line)
   const customers = payer !== 'MANUFACTURER' && line.quoteLineId !== undefined

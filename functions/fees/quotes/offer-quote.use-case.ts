@@ -1,6 +1,6 @@
 import { heldFee } from '../../orders/agreed-fee.use-case'
 import { feePayerOf } from '../../orders/fee-payer'
-import type { Order } from '../../orders/order'
+import { faultFound, type Order } from '../../orders/order'
 import { maySee } from '../../orders/order-access'
 import { onceOnly, type Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
@@ -8,6 +8,7 @@ import { notFound } from '../../shared/checks'
 import { type Day, dayOf, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
+import { isExcluded, type ServiceContract } from '../../warranty/contracts/contract'
 import { bandOf, type PriceCounts } from '../prices/price-band'
 import { type PriceSubject, priceSubject } from '../prices/price-subject'
 import { type HeldLine, type OfferInput, offerQuote } from './offer'
@@ -23,6 +24,8 @@ export interface OfferDeps {
   readonly pricesOf: (subjects: readonly PriceSubject[], day: Day) => Promise<readonly PriceCounts[]>
   /** Cover of the order's unit on the day its fault was reported; undefined where none is known. */
   readonly coverOf: (order: Order) => Promise<Omit<CoverClaim, 'outside'> | undefined>
+  /** What the order's service contract leaves to its owner (O5); of an order without one it is not asked. */
+  readonly contract: (id: string) => Promise<Pick<ServiceContract, 'excluded'> | undefined>
 }
 
 export interface QuoteOffer extends OfferInput {
@@ -55,11 +58,17 @@ const offered = async (deps: OfferDeps, viewer: Viewer, input: QuoteOffer, reque
   const { quotes } = deps
   const order = await visibleOrder(deps, viewer, input.orderId)
   const at = instant(request.at)
-  const [editions, lines, cover] = await Promise.all([
+  const { contractId } = order
+  const [editions, held, cover, contract] = await Promise.all([
     quotes.editions(order.id),
     heldLines(deps, order, input.lines, dayOf(at)),
     feePayerOf(order) === 'CUSTOMER' ? deps.coverOf(order) : undefined,
+    contractId === undefined ? undefined : deps.contract(contractId),
   ])
+  const faultCode = faultFound(order)
+  const lines = held.map((line) =>
+    contract && isExcluded(contract, line, faultCode) ? { ...line, excluded: true as const } : line,
+  )
   const event = offerQuote(order, editions, lines, cover, input, at)
   const [last] = editions.slice(-1)
   const superseded =

@@ -1,5 +1,5 @@
 import { feePayerOf } from '../../orders/fee-payer'
-import { type Order, placeOf } from '../../orders/order'
+import { faultFound, type Order, placeOf } from '../../orders/order'
 import { checkText, type Optional } from '../../shared/checks'
 import { type Day, dayOf, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
@@ -59,7 +59,7 @@ export const offerQuote = (
   const today = dayOf(at)
   const own = editions.filter((edition) => edition.providerId === providerId)
   const last = own.at(-1)
-  const faultCode = 'work' in order ? order.work?.diagnosis?.faultCode : undefined
+  const faultCode = faultFound(order)
   const why: Pick<Offering, 'reason' | 'explanation'> = last ? superseding(last, input, faultCode, today) : {}
   checkLocks(own, lines, why.reason, today)
   const payer = feePayerOf(order)
@@ -76,7 +76,12 @@ export const offerQuote = (
     ...(cover && payer !== 'MANUFACTURER' ? { cover: { ...cover, outside: outside(cover, input) } } : {}),
     lines: lines.map((line) => ({
       ...line,
-      standing: payer === 'MANUFACTURER' ? 'NOT_ASKED' : last && isCarried(last, line, today) ? 'APPROVED' : 'PENDING',
+      standing:
+        payer === 'MANUFACTURER' && !line.excluded
+          ? 'NOT_ASKED'
+          : last && isCarried(last, line, today)
+            ? 'APPROVED'
+            : 'PENDING',
     })),
   }
 }

@@ -17,6 +17,8 @@ export interface QuoteLine extends FeeLine {
   readonly ceiling?: Fen
   /** Where its price stands among those of its province; absent where too few are known. */
   readonly market?: PriceBand
+  /** The service contract leaves it to its owner. */
+  readonly excluded?: true
   readonly standing: LineStanding
 }
 

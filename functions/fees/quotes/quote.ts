@@ -98,7 +98,8 @@ export const stateOn = (quote: Quote, day: Day): QuoteState => {
   if (supersededBy !== undefined) return 'SUPERSEDED'
   if (closed) return 'CLOSED'
   if (day > lockedUntil(quote)) return 'LAPSED'
-  if (payer === 'MANUFACTURER') return 'COVERED'
+  // What a contract leaves out is asked about, though the maker pays the rest.
+  if (payer === 'MANUFACTURER' && lines.every(({ standing }) => standing === 'NOT_ASKED')) return 'COVERED'
   if (lines.some(({ standing }) => standing === 'PENDING')) return 'OFFERED'
   return lines.some(({ standing }) => standing === 'APPROVED') ? 'APPROVED' : 'REFUSED'
 }

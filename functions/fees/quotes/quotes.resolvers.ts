@@ -52,6 +52,7 @@ const mutations = {
       network: stores.network,
       pricesOf: pricesCharged,
       coverOf: (order: Order) => coverOf(order, context),
+      contract: (id: string) => stores.contracts.contracts.load(id),
     }
     const orderId = fromGlobalId('WorkOrder', input.orderId, ['input', 'orderId'])
     return { quote: await offer(deps, viewer, { ...input, orderId }, request) }
@@ -98,6 +99,7 @@ export const quotes: Capability = {
       description: ({ description }, _args, { viewer }) => (maySeeFreeText(viewer) ? description : ''),
       amount: amountOf,
       customerPays: (line) => (line.standing === 'NOT_ASKED' ? 0 : amountOf(line)),
+      excluded: ({ excluded }) => excluded ?? false,
       agreedPrice: ({ agreedPrice }) => agreedPrice ?? null,
       market: ({ market }) => market ?? null,
     },

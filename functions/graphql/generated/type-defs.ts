@@ -253,6 +253,8 @@ enum ConsequenceState{IN_EFFECT PROPOSED WAIVED}
 input ContactInput{address:String!name:String!phone:String!}
 type ContractCover{service:ContractService!visits:Int}
 input ContractCoverInput{service:ContractService!visits:Int}
+type ContractExclusions{faultCodes:[String!]!kinds:[FeeKind!]!partNumbers:[String!]!}
+input ContractExclusionsInput{faultCodes:[String!]!=[]kinds:[FeeKind!]!=[]partNumbers:[String!]!=[]}
 enum ContractService{MAINTENANCE REPAIR}
 type CorrectDays{major:Int!minor:Int!}
 input CorrectDaysInput{major:Int!minor:Int!}
@@ -714,7 +716,7 @@ input QuoteAnswerInput{id:ID!idempotencyKey:String!refusedLineIds:[ID!]!=[]versi
 type QuoteConnection{edges:[QuoteEdge!]!pageInfo:PageInfo!}
 type QuoteCover{because:WarrantyReason!outside:String!until:Day}
 type QuoteEdge{cursor:String!node:Quote!}
-type QuoteLine{agreedPrice:Money amount:Money!ceiling:Money customerPays:Money!description:String!floor:Money id:ID!kind:FeeKind!market:PriceBand partNumber:String quantity:Int!serial:String shipment:Shipment standing:QuoteLineStanding!unitPrice:Money!workItem:String}
+type QuoteLine{agreedPrice:Money amount:Money!ceiling:Money customerPays:Money!description:String!excluded:Boolean!floor:Money id:ID!kind:FeeKind!market:PriceBand partNumber:String quantity:Int!serial:String shipment:Shipment standing:QuoteLineStanding!unitPrice:Money!workItem:String}
 input QuoteLineInput{description:String!kind:FeeKind!partNumber:String quantity:Int!=1 serial:String shipment:Shipment unitPrice:Int!workItem:String}
 enum QuoteLineStanding{APPROVED NOT_ASKED PENDING REFUSED}
 input QuoteOfferInput{explanation:String idempotencyKey:String!lines:[QuoteLineInput!]!orderId:ID!outsideCover:String reason:QuoteReason}
@@ -785,12 +787,12 @@ enum ServiceChannel{DEALER OUTSOURCED OWN}
 type ServiceClock{allowed:AllowedTime!dueAt:DateTime!escalations:[EscalationTaken!]!@listSize(assumed:1)kind:ServiceClockKind!pausedMinutes:Int!pauses:[ServicePause!]!@listSize(assumed:1)provisional:Boolean!ranMinutes:Int!remainingMinutes:Int!startedAt:DateTime!state:ServiceClockState!stoppedAt:DateTime}
 enum ServiceClockKind{ACCEPT COMPLETE VISIT}
 enum ServiceClockState{BREACHED DROPPED MET MISSED PAUSED RUNNING}
-type ServiceContract implements Node{covers:[ContractCover!]!@listSize(assumed:2)endedBecause:String id:ID!log(after:String first:Int!=20):LogEntryConnection!number:String!price:Money title:String!unit:Unit until:Day!validFrom:Day!version:Int!}
+type ServiceContract implements Node{covers:[ContractCover!]!@listSize(assumed:2)endedBecause:String excluded:ContractExclusions id:ID!log(after:String first:Int!=20):LogEntryConnection!number:String!price:Money title:String!unit:Unit until:Day!validFrom:Day!version:Int!}
 type ServiceContractConnection{edges:[ServiceContractEdge!]!pageInfo:PageInfo!}
 type ServiceContractEdge{cursor:String!node:ServiceContract!}
 input ServiceContractEndInput{id:ID!idempotencyKey:String!lastDay:Day!reason:String!version:Int!}
 type ServiceContractPayload{serviceContract:ServiceContract userErrors:[UserError!]!}
-input ServiceContractSignInput{covers:[ContractCoverInput!]!idempotencyKey:String!number:String!price:Int title:String!unitId:ID!validFrom:Day!validTo:Day!}
+input ServiceContractSignInput{covers:[ContractCoverInput!]!excluded:ContractExclusionsInput idempotencyKey:String!number:String!price:Int title:String!unitId:ID!validFrom:Day!validTo:Day!}
 enum ServiceItem{COMMISSIONING DELIVERY INSTALLATION MAINTENANCE PAID_REPAIR RECYCLING SUGGESTION SURVEY TRAINING WARRANTY_REPAIR}
 type ServiceLevel{edition:Int!from:Day!pauses:[PauseRule!]!@listSize(assumed:4)steps:[EscalationStep!]!@listSize(assumed:5)targets:[ServiceTargets!]!@listSize(assumed:3)title:String!}
 type ServiceLevelPayload{serviceLevels:ServiceLevels userErrors:[UserError!]!}

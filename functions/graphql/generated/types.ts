@@ -3736,6 +3736,27 @@ export type ContractCoverInput = {
   visits?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a service contract leaves to its owner to pay: fees of a kind, parts, or the whole repair of a fault. */
+export type ContractExclusions = {
+  __typename?: 'ContractExclusions';
+  /** Codes of faults (Q9). */
+  faultCodes: Array<Scalars['String']['output']>;
+  /** Kinds of fees. */
+  kinds: Array<FeeKind>;
+  /** The maker's numbers of parts. */
+  partNumbers: Array<Scalars['String']['output']>;
+};
+
+/** What a contract leaves to its owner to pay; something at least. */
+export type ContractExclusionsInput = {
+  /** Codes of faults, at most 100. */
+  faultCodes: Array<Scalars['String']['input']>;
+  /** Kinds of fees. */
+  kinds: Array<FeeKind>;
+  /** The maker's numbers of parts, at most 100. */
+  partNumbers: Array<Scalars['String']['input']>;
+};
+
 /** What a service contract covers; what the warranty gives needs no contract. */
 export type ContractService =
   /** Maintenance. */
@@ -13200,6 +13221,8 @@ export type QuoteLine = {
   customerPays: Money;
   /** What for; empty for regulators, auditors and the platform, since it may name people. */
   description: Scalars['String']['output'];
+  /** Whether the order's service contract leaves it to the owner (O5). */
+  excluded: Scalars['Boolean']['output'];
   /** Least price of one by the schedule; null without a row. */
   floor: Maybe<Money>;
   /** Id within the order's quotes: the same thing has the same id in every edition. */
@@ -14266,6 +14289,8 @@ export type ServiceContract = Node & {
   covers: Array<ContractCover>;
   /** Why it was ended ahead of time; null where it was not. */
   endedBecause: Maybe<Scalars['String']['output']>;
+  /** What it leaves to the owner to pay, who is asked before (F2); null where it leaves out nothing. */
+  excluded: Maybe<ContractExclusions>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Its log, oldest entry first (G4); empty for those who may not see the price. */
@@ -14276,7 +14301,7 @@ export type ServiceContract = Node & {
   price: Maybe<Money>;
   /** Title. */
   title: Scalars['String']['output'];
-  /** The unit; null for those who may not see it. */
+  /** The unit it holds for now: the one it was sold for, or the one that took its place (O8); null for those who may not see it. */
   unit: Maybe<Unit>;
   /** Last day, as it stands. */
   until: Scalars['Day']['output'];
@@ -14338,6 +14363,8 @@ export type ServiceContractPayload = {
 export type ServiceContractSignInput = {
   /** What it covers. */
   covers: Array<ContractCoverInput>;
+  /** What it leaves to the owner to pay; left out, nothing. */
+  excluded?: InputMaybe<ContractExclusionsInput>;
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
   /** Its number, at most 60 characters. */
@@ -15813,7 +15840,7 @@ export type TrendPoint = {
 /** One sold product, by the maker's serial number. */
 export type Unit = Node & {
   __typename?: 'Unit';
-  /** Its service contracts, oldest first. 1 Query. */
+  /** Its service contracts and those of the units it took the place of (O8), oldest first. 1 Query a unit. */
   contracts: ServiceContractConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -18000,6 +18027,8 @@ export type ResolversTypes = {
   ContactInput: ContactInput;
   ContractCover: ResolverTypeWrapper<ContractCover>;
   ContractCoverInput: ContractCoverInput;
+  ContractExclusions: ResolverTypeWrapper<ContractExclusions>;
+  ContractExclusionsInput: ContractExclusionsInput;
   ContractService: ContractService;
   CorrectDays: ResolverTypeWrapper<CorrectDays>;
   CorrectDaysInput: CorrectDaysInput;
@@ -18933,6 +18962,8 @@ export type ResolversParentTypes = {
   ContactInput: ContactInput;
   ContractCover: ContractCover;
   ContractCoverInput: ContractCoverInput;
+  ContractExclusions: ContractExclusions;
+  ContractExclusionsInput: ContractExclusionsInput;
   CorrectDays: CorrectDays;
   CorrectDaysInput: CorrectDaysInput;
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
@@ -20590,6 +20621,12 @@ export type ConsequenceRuleResolvers<ContextType = Context, ParentType extends R
 export type ContractCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractCover'] = ResolversParentTypes['ContractCover']> = {
   service?: Resolver<ResolversTypes['ContractService'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContractExclusionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractExclusions'] = ResolversParentTypes['ContractExclusions']> = {
+  faultCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['FeeKind']>, ParentType, ContextType>;
+  partNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CorrectDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDays'] = ResolversParentTypes['CorrectDays']> = {
@@ -22863,6 +22900,7 @@ export type QuoteLineResolvers<ContextType = Context, ParentType extends Resolve
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   customerPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   floor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
@@ -23146,6 +23184,7 @@ export type ServiceClockResolvers<ContextType = Context, ParentType extends Reso
 export type ServiceContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContract'] = ResolversParentTypes['ServiceContract']> = {
   covers?: Resolver<Array<ResolversTypes['ContractCover']>, ParentType, ContextType>;
   endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['ContractExclusions']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ServiceContractLogArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -24051,6 +24090,7 @@ export type Resolvers<ContextType = Context> = {
   ConsequencePayload?: ConsequencePayloadResolvers<ContextType>;
   ConsequenceRule?: ConsequenceRuleResolvers<ContextType>;
   ContractCover?: ContractCoverResolvers<ContextType>;
+  ContractExclusions?: ContractExclusionsResolvers<ContextType>;
   CorrectDays?: CorrectDaysResolvers<ContextType>;
   CorrectiveDeadline?: CorrectiveDeadlineResolvers<ContextType>;
   CourseRevision?: CourseRevisionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { type FeeKind, type FeeLine, feeKinds } from '../../fees/fee-line'
 import type { Unit } from '../../network/network'
 import { changesMaker } from '../../network/network-access'
 import type { ServiceItem } from '../../orders/order'
@@ -27,6 +28,15 @@ export interface CoveredService {
   readonly visits?: number
 }
 
+/** What a contract leaves to its owner to pay, although it covers the service. */
+export interface Exclusions {
+  readonly kinds: readonly FeeKind[]
+  /** The maker's numbers of parts. */
+  readonly partNumbers: readonly string[]
+  /** Faults whose whole repair it leaves out. */
+  readonly faultCodes: readonly string[]
+}
+
 /** Service of a unit that its owner paid the maker for in advance (维保合同, O5 R2). Id: `<unit>.<ulid>`. */
 export interface ServiceContract extends Journaled, Period {
   readonly unitId: string
@@ -35,6 +45,7 @@ export interface ServiceContract extends Journaled, Period {
   readonly title: string
   readonly covers: readonly CoveredService[]
   readonly price?: Fen
+  readonly excluded?: Exclusions
   /** Ended ahead of its last day. */
   readonly end?: { readonly lastDay: Day; readonly reason: string }
 }
@@ -50,6 +61,7 @@ export interface ContractInput extends Period {
   readonly title: string
   readonly covers: readonly { readonly service: ContractService; readonly visits?: Optional<number> }[]
   readonly price?: Optional<Fen>
+  readonly excluded?: Optional<Exclusions>
 }
 
 const VISITS = { min: 1, max: 100 } as const
@@ -59,6 +71,7 @@ const DAYS = { min: 1, max: 3653 } as const
 const PRICE = { min: 0, max: 10_000_000 } as const
 const MAX_NUMBER = 60
 const MAX_REASON = 500
+const MAX_EXCLUDED = 100
 const at = (...path: readonly string[]): readonly string[] => ['input', ...path]
 
 /** The maker puts on record what it sold; not what was over before. */
@@ -82,8 +95,38 @@ export const sign = (unit: Unit, input: ContractInput, viewer: Viewer, today: Da
       visits == null ? { service } : { service, visits: checkRange(visits, VISITS, at('covers', String(i), 'visits')) },
     ),
     ...(input.price == null ? {} : { price: checkRange(input.price, PRICE, at('price')) }),
+    ...(input.excluded == null ? {} : { excluded: checkExcluded(input.excluded) }),
   }
 }
+
+const checkExcluded = ({ kinds, partNumbers, faultCodes }: Exclusions): Exclusions => {
+  const field = (name: string) => at('excluded', name)
+  const each = (values: readonly string[], name: string, max: number) =>
+    values.length === 0 ? [] : checkDistinct(values, max, field(name))
+  ensure(kinds.length + partNumbers.length + faultCodes.length > 0, 'REQUIRED', at('excluded'))
+  const names = (values: readonly string[], name: string) =>
+    each(
+      values.map((value, i) => checkName(value, [...field(name), String(i)], MAX_NUMBER)),
+      name,
+      MAX_EXCLUDED,
+    )
+  return {
+    kinds: each(kinds, 'kinds', feeKinds.length) as readonly FeeKind[],
+    partNumbers: names(partNumbers, 'partNumbers'),
+    faultCodes: names(faultCodes, 'faultCodes'),
+  }
+}
+
+/** Whether a contract leaves a fee to its owner: by its kind, the part it is for, or the fault found. */
+export const isExcluded = (
+  { excluded }: Pick<ServiceContract, 'excluded'>,
+  { kind, partNumber }: Pick<FeeLine, 'kind' | 'partNumber'>,
+  faultCode: string | undefined,
+): boolean =>
+  excluded !== undefined &&
+  (excluded.kinds.includes(kind) ||
+    (partNumber !== undefined && excluded.partNumbers.includes(partNumber)) ||
+    (faultCode !== undefined && excluded.faultCodes.includes(faultCode)))
 
 /** Ends it ahead of time. Orders that were reported under it stay under it. */
 export const endContract = (

@@ -1,5 +1,5 @@
 import type { Capability } from '../../graphql/capability'
-import { paged } from '../../graphql/connection'
+import { pageAmong, paged } from '../../graphql/connection'
 import { existing } from '../../graphql/existing'
 import type { MutationResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
@@ -8,6 +8,7 @@ import { seesPrice, seesUnit } from '../../network/network-access'
 import { dayOf } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
 import { endContract, sign, termOf } from './contract'
+import { contractsOf, positionOf, standsFor } from './cover-order.use-case'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -41,12 +42,21 @@ export const contracts: Capability = {
   resolvers: {
     Mutation: mutations,
     ServiceContract: {
-      unit: async ({ unitId }, _args, { viewer, stores }) => {
-        const unit = await existing(stores.network.units.load(unitId))
+      unit: async ({ unitId }, _args, { viewer, stores: { network } }) => {
+        const sold = await existing(network.units.load(unitId))
+        const unit = (await standsFor(sold, (id) => network.units.load(id))) ?? sold
         return seesUnit(viewer, unit) ? unit : null
       },
       until: (contract) => termOf(contract).validTo,
       covers: ({ covers }) => covers.map(({ service, visits }) => ({ service, visits: visits ?? null })),
+      excluded: ({ excluded }) =>
+        excluded
+          ? {
+              kinds: [...excluded.kinds],
+              partNumbers: [...excluded.partNumbers],
+              faultCodes: [...excluded.faultCodes],
+            }
+          : null,
       price: async ({ unitId, price }, _args, { viewer, stores }) =>
         seesPrice(viewer, await existing(stores.network.units.load(unitId))) ? (price ?? null) : null,
       endedBecause: ({ end }) => end?.reason ?? null,
@@ -58,8 +68,11 @@ export const contracts: Capability = {
       },
     },
     Unit: {
-      contracts: ({ id }, args, { stores }) =>
-        paged(`contracts:${id}`, args, (page) => stores.contracts.ofUnit(id, page)),
+      contracts: (unit, args, { stores: { contracts: store, network } }) =>
+        paged(`contracts:${unit.id}`, args, async (page) => {
+          const sources = { contracts: store, unitById: (id: string) => network.units.load(id) }
+          return pageAmong(await contractsOf(sources, unit), positionOf, page)
+        }),
     },
     WorkOrder: {
       // Whoever sees the order is told why nobody is asked to pay.

@@ -176,6 +176,7 @@ export interface OrderWish {
   readonly procedureId?: string
   /** The service contract it is taken under. */
   readonly contractId?: string
+  readonly contract?: Report['contract']
 }
 
 /** An order of the tenant's customer in a state, with its log, contact and explanation; local id. */
@@ -187,6 +188,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
     serviceItem = 'WARRANTY_REPAIR',
     procedureId,
     contractId,
+    contract = contractId === undefined ? undefined : { contractId },
   } = wish
   const { unit, region, as, point } = tenant
   // Work of level 2 lacks an instrument that the feature `equipment` asks for; what is about to be taken or to start must not.
@@ -207,7 +209,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
     location: point.location,
     windows: [{ from: at(1), to: at(29 * 1440) }],
     previous,
-    contractId,
+    contract,
   }
   const draft = newOrder(ulid(), report, at(0))
   const dealer: Actor = { role: 'DEALER', subject: 'dealer', dealerId: as.DEALER.org ?? '' }
