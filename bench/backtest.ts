@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Count, counts, readYears, type Year } from './backtest-data'
-import { type History, models } from './backtest-models'
+import { LEVELS, sum, type Trial, type Tried, tryAll } from './backtest-trials'
 
 const DEFAULT = '../shared/data/open-repair/restart-project-202204.csv'
 
@@ -21,57 +21,8 @@ from the year after its first record.
 The tables tell in which share of the plans the stock was enough, for each service level: it should be the level.
 "short" and "left" are parts a year over all categories, with stock for 95 %.`
 
-const LEVELS = [0.8, 0.9, 0.95, 0.99]
 const REPORTED = 0.95
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-
-interface Trial {
-  readonly year: number
-  readonly needed: number
-  /** One for each level. */
-  readonly stocks: readonly number[]
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** From the year of its first record on; empty where it has none yet. */
-const historyOf = (category: string, years: readonly Year[]): History => {
-  const first = years.findIndex(({ needed }) => needed.has(category))
-  return first < 0
-    ? []
-    : years.slice(first).map(({ needed, events }) => ({ used: needed.get(category) ?? 0, exposure: events }))
-}
-
-interface Tried {
-  readonly trials: ReadonlyMap<string, readonly Trial[]>
-  /** What the models estimated, for each year. */
-  readonly told: readonly string[]
-}
-
-const tryAll = (years: readonly Year[], from: number, screen: (line: string) => void): Tried => {
-  const trials = new Map(models.map(({ name }) => [name, [] as Trial[]]))
-  const told: string[] = []
-  for (const planned of years.filter(({ year }) => year >= from)) {
-    const before = years.filter(({ year }) => year < planned.year)
-    const known = [...new Set(before.flatMap(({ needed }) => [...needed.keys()]))].sort()
-    const plans = known.map((category) => ({ category, history: historyOf(category, before) }))
-    const unitsPerEvent = sum(before.map(({ units }) => units)) / sum(before.map(({ events }) => events))
-    const ahead = { exposure: planned.events, units: planned.units }
-    for (const { name, prepare } of models) {
-      screen(`planning ${planned.year}: ${name.trim()}`)
-      const { stock, estimated } = prepare(
-        plans.map(({ history }) => history),
-        unitsPerEvent,
-      )
-      for (const { category, history } of plans) {
-        const stocks = LEVELS.map((level) => stock(history, ahead, level))
-        trials.get(name)?.push({ year: planned.year, needed: planned.needed.get(category) ?? 0, stocks })
-      }
-      if (estimated) told.push(`${planned.year} ${name.trim()}: ${estimated}`)
-    }
-  }
-  return { trials, told }
-}
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`.padStart(7)
 
