@@ -31,7 +31,7 @@ export const refreshPartPlans = async (piece: Piece, consumptionOf: Consumption,
 }
 
 const refresh = async (plan: PartPlan, { day }: Piece, consumptionOf: Consumption, at: Date): Promise<boolean> => {
-  const days = daysToCount(plan, addDays(day, -1), day)
+  const days = daysToCount(plan, addDays(day, -1))
   const used = days && (await consumptionOf(plan.partId, days.from, days.to))
   if (!days || used === undefined) return false
   const { plans } = createPlanningStore()

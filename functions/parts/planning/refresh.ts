@@ -10,15 +10,12 @@ export interface Piece {
   readonly manufacturerId: string
 }
 
-/** Days whose use a draft is to learn of; undefined for one that rests on no count, or has been refreshed on the day. */
+/** Days whose use a draft is to learn of; undefined for one that rests on no count, or knows of them. */
 export const daysToCount = (
-  { state, basis: { seen }, refreshedOn = '' }: PartPlan,
+  { state, basis: { seen } }: PartPlan,
   yesterday: Day,
-  today: Day,
 ): Pick<SeenUse, 'from' | 'to'> | undefined =>
-  state === 'DRAFT' && seen?.source === 'LEDGER' && seen.to < yesterday && refreshedOn < today
-    ? { from: seen.from, to: yesterday }
-    : undefined
+  state === 'DRAFT' && seen?.source === 'LEDGER' && seen.to < yesterday ? { from: seen.from, to: yesterday } : undefined
 
 /** A draft with the consumption seen up to a day (K3). */
 export const refreshed = (plan: PartPlan, used: number, to: Day, on: Day): PlanEvent => {
