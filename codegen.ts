@@ -51,6 +51,13 @@ const mappers = {
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/contracts/contract', 'ServiceContract'),
   ...of('parts/catalogue/part', 'Part PartFit=Fit'),
+  ...of('parts/stock/place', 'StockPlace=Place'),
+  ...of('parts/stock/account', 'StockAccount=Account'),
+  ...of('parts/stock/cell', 'StockBalance=Balance'),
+  ...of('parts/stock/stock-line', 'StockLine StockCard=Card'),
+  ...of('parts/stock/movement', 'StockMovement=Movement'),
+  ...of('parts/stock/piece', 'PartPiece=Piece'),
+  ...of('parts/stock/warehouse', 'Warehouse'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
   ...of(
@@ -171,7 +178,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  planning: ['parts-planning'],
+  parts: 'parts parts-planning stock'.split(' '),
 }
 
 const config: CodegenConfig = {

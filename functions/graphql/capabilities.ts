@@ -15,7 +15,6 @@ import { network } from '../network/network.resolvers'
 import { serviceLevels } from '../network/service-levels/service-levels.resolvers'
 import { notices } from '../notices/notices.resolvers'
 import { orders } from '../orders/orders.resolvers'
-import { catalogue } from '../parts/catalogue/catalogue.resolvers'
 import { orderJobs } from '../procedures/jobs/jobs.resolvers'
 import { procedures } from '../procedures/procedures.resolvers'
 import { quality } from '../quality/quality.resolvers'
@@ -53,5 +52,4 @@ export const capabilities: readonly Capability[] = [
   warranty,
   remedies,
   contracts,
-  catalogue,
 ]

@@ -15,7 +15,6 @@ import { createNetworkStore } from '../network/network.store'
 import { createServiceLevelsStore } from '../network/service-levels/service-levels.store'
 import { createNoticesStore } from '../notices/notices.store'
 import { createOrdersStore } from '../orders/orders.store'
-import { createCatalogueStore } from '../parts/catalogue/catalogue.store'
 import { jobRunPage } from '../platform/jobs'
 import { createJobsStore } from '../procedures/jobs/jobs.store'
 import { createProceduresStore } from '../procedures/procedures.store'
@@ -23,7 +22,7 @@ import { createContractsStore } from '../warranty/contracts/contracts.store'
 import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
-import type { createStores as planningStores } from './units/planning-stores'
+import type { createStores as partsStores } from './units/parts-stores'
 
 /** One line per capability that is always loaded. */
 const always = () => ({
@@ -50,11 +49,10 @@ const always = () => ({
   warranty: createRuleBooksStore(),
   remedies: createRemediesStore(),
   contracts: createContractsStore(),
-  catalogue: createCatalogueStore(),
 })
 
 /** Those of units are there for the operations that need their unit (units/). */
-export type Stores = ReturnType<typeof always> & ReturnType<typeof admissionStores> & ReturnType<typeof planningStores>
+export type Stores = ReturnType<typeof always> & ReturnType<typeof admissionStores> & ReturnType<typeof partsStores>
 
 /** The stores of one request: their loaders batch and cache within it. */
 export const createStores = (): Stores => always() as Stores

@@ -51,7 +51,7 @@ export const tables = {
   Insights: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Notices: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Parts: {
-    indexes: { byList: index('listKey', 'listSort', 'all'), byPlace: index('placeKey', 'placeSort') },
+    indexes: { byList: index('listKey', 'listSort', 'all'), byPlace: index('placeKey', 'placeSort', 'all') },
     stream: false,
   },
 } as const satisfies Record<string, TableDefinition>

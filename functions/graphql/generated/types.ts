@@ -41,6 +41,13 @@ import type { FindingCell as FindingCellSource } from '../../fees/findings/matri
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
 import type { Part as PartSource, Fit as PartFitSource } from '../../parts/catalogue/part';
+import type { Place as StockPlaceSource } from '../../parts/stock/place';
+import type { Account as StockAccountSource } from '../../parts/stock/account';
+import type { Balance as StockBalanceSource } from '../../parts/stock/cell';
+import type { StockLine as StockLineSource, Card as StockCardSource } from '../../parts/stock/stock-line';
+import type { Movement as StockMovementSource } from '../../parts/stock/movement';
+import type { Piece as PartPieceSource } from '../../parts/stock/piece';
+import type { Warehouse as WarehouseSource } from '../../parts/stock/warehouse';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
@@ -7921,6 +7928,24 @@ export type Mutation = {
   stepBookRevise: StepBookPayload;
   /** Takes a draft or published edition back; orders that started by it go on by it. 1 GetItem, 1 transaction. */
   stepBookWithdraw: StepBookPayload;
+  /** What was on its way arrived, in good order or damaged. 1 transaction. */
+  stockArrive: StockMovementPayload;
+  /** Corrects the book by a count of the pieces that lie there, kept ones too. 1 transaction. */
+  stockCount: StockMovementPayload;
+  /** Hands parts over between a service point's shelf and a technician's van. 1 transaction. */
+  stockHandOver: StockMovementPayload;
+  /** What was on its way never arrived. 1 transaction. */
+  stockMiss: StockMovementPayload;
+  /** Sets parts apart. 1 transaction. */
+  stockQuarantine: StockMovementPayload;
+  /** Receives parts from a supplier into a warehouse. 1 transaction. */
+  stockReceive: StockMovementPayload;
+  /** Makes what was set apart free to go again. 1 transaction. */
+  stockRelease: StockMovementPayload;
+  /** Scraps what was set apart. 1 transaction. */
+  stockScrap: StockMovementPayload;
+  /** Ships parts to a warehouse or a service point: the maker from its warehouses, a service point from its shelf. 1 transaction. */
+  stockShip: StockMovementPayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
   /** Ends somebody's employment with a day. From the day after, certificates of the person count no more; `ordersAtRisk` of the service point names the orders that somebody else has to finish. Who moves to another point of the provider leaves this one and is added there. Again before the day, it moves the day. */
@@ -7945,6 +7970,12 @@ export type Mutation = {
   unitUpdate: UnitPayload;
   /** Agrees one visit for all orders of a bundle, all or none (N18). */
   visitBundleSchedule: VisitBundlePayload;
+  /** Names a warehouse anew, or gives it more cells. 1 GetItem, 1 transaction. */
+  warehouseChange: WarehousePayload;
+  /** Closes a warehouse that is empty. 1 GetItem, 1 Query, 1 transaction. */
+  warehouseClose: WarehousePayload;
+  /** Opens a warehouse. 1 transaction. */
+  warehouseOpen: WarehousePayload;
   /** Publishes the next edition of a code's rules: no deployment is needed. It never looks back. */
   warrantyRulesPublish: WarrantyRulesPayload;
   /** Publishes the next edition of the calling maker's own terms: on top of the law, and refused where they are less. It never looks back. */
@@ -9074,6 +9105,60 @@ export type MutationStepBookWithdrawArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationStockArriveArgs = {
+  input: StockArriveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockCountArgs = {
+  input: StockCountInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockHandOverArgs = {
+  input: StockShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockMissArgs = {
+  input: StockReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockQuarantineArgs = {
+  input: StockReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockReceiveArgs = {
+  input: StockReceiveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockReleaseArgs = {
+  input: StockReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockScrapArgs = {
+  input: StockReasonedInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockShipArgs = {
+  input: StockShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationTechnicianCreateArgs = {
   input: TechnicianCreateInput;
 };
@@ -9142,6 +9227,24 @@ export type MutationUnitUpdateArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationVisitBundleScheduleArgs = {
   input: VisitBundleScheduleInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWarehouseChangeArgs = {
+  input: WarehouseChangeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWarehouseCloseArgs = {
+  input: WarehouseCloseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWarehouseOpenArgs = {
+  input: WarehouseOpenInput;
 };
 
 
@@ -10153,6 +10256,7 @@ export type PartPayload = {
   userErrors: Array<UserError>;
 };
 
+<<<<<<< HEAD
 /** How much of a part is bought for a stage of production (K2). Seen by the maker's desk alone. */
 export type PartPlan = Node & {
   __typename?: 'PartPlan';
@@ -10191,10 +10295,31 @@ export type PartPlan = Node & {
 
 /** How much of a part is bought for a stage of production (K2). Seen by the maker's desk alone. */
 export type PartPlanLogArgs = {
+=======
+/** One piece of a part that is tracked by serial number (K8). */
+export type PartPiece = {
+  __typename?: 'PartPiece';
+  /** Where it is. */
+  at: StockAccount;
+  /** Its way from the supplier, newest first. 1 Query, 1 BatchGet. */
+  movements: StockMovementConnection;
+  /** The order it is kept for or was fitted on. */
+  order: Maybe<WorkOrder>;
+  /** Of which part. */
+  part: Part;
+  /** Its serial number. */
+  serial: Scalars['String']['output'];
+};
+
+
+/** One piece of a part that is tracked by serial number (K8). */
+export type PartPieceMovementsArgs = {
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+<<<<<<< HEAD
 /** A basis written anew. */
 export type PartPlanAmendInput = {
   /** What its quantity follows from. */
@@ -10555,6 +10680,8 @@ export type PartRatiosSetInput = {
   weight: Scalars['Float']['input'];
 };
 
+=======
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 /** A part that may be fitted instead of another. */
 export type PartSubstitute = {
   __typename?: 'PartSubstitute';
@@ -12364,6 +12491,7 @@ export type Query = {
   openRemedies: RemedyCaseConnection;
   /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
   partByNumber: Maybe<Part>;
+<<<<<<< HEAD
   /** What a stage of a part would take if its basis were this. Nothing is written. */
   partPlanWhatIf: PartPlanBasis;
   /** A maker's plans in a state, by part; 1 Query. */
@@ -12374,6 +12502,10 @@ export type Query = {
   partStockReport: Maybe<TextFile>;
   /** Surpluses of a model, by part (K5); 1 Query. */
   partSurpluses: PartSurplusConnection;
+=======
+  /** A piece by its serial number (K8); null where it was never received, or is not the caller's to see. 2 to 4 GetItems. */
+  partPiece: Maybe<PartPiece>;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   /** A maker's parts, by number. 1 Query; of a model 1 BatchGet more; for a provider's people 1 GetItem more, and up to 4 pages read. */
   parts: PartConnection;
   /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
@@ -12434,6 +12566,12 @@ export type Query = {
   stepBookOutcomes: Maybe<StepBookOutcomes>;
   /** A maker's step books, series by series, the latest edition first; drafts only to the maker. 1 Query. */
   stepBooks: StepBookConnection;
+  /** What a place holds of a maker's parts, by part number. 1 or 2 GetItems, 1 Query. */
+  stockAt: StockLineConnection;
+  /** What a place holds of a part as committed last; null for a place or part that is not the caller's to see. 1 Query, 2 or 3 GetItems. */
+  stockCard: Maybe<StockCard>;
+  /** Where a part lies in a province, prefecture or county, by county. 1 GetItem, 1 Query. */
+  stockOfPart: StockLineConnection;
   /**
    * The top-up of a month by an agreement (N15); null if none was in force on the month's first day, or the agreement was
    * suspended all month. 1 GetItem, 1 Query.
@@ -12454,6 +12592,8 @@ export type Query = {
    * service point, as far as the caller sees them, the largest first (N18). Null if the order does not exist for the caller.
    */
   visitBundles: Maybe<Array<VisitBundle>>;
+  /** Warehouses of a maker, by name. 1 Query. */
+  warehouses: WarehouseConnection;
   /** Rules of the three guarantees published here, or a maker's own terms, by code; laws that came with the platform hold until they are followed by another edition. */
   warrantyRules: WarrantyRulesConnection;
   /** The bill of an order; null where there is no such order for the caller. 1 GetItem, and 1 Query for its quote. */
@@ -12798,6 +12938,7 @@ export type QueryPartByNumberArgs = {
 
 
 /** Entry points for reading. */
+<<<<<<< HEAD
 export type QueryPartPlanWhatIfArgs = {
   input: PartPlanWhatIfInput;
 };
@@ -12829,6 +12970,11 @@ export type QueryPartSurplusesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   modelId: Scalars['ID']['input'];
+=======
+export type QueryPartPieceArgs = {
+  partId: Scalars['ID']['input'];
+  serial: Scalars['String']['input'];
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 };
 
 
@@ -13019,6 +13165,31 @@ export type QueryStepBooksArgs = {
 
 
 /** Entry points for reading. */
+export type QueryStockAtArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStockCardArgs = {
+  partId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStockOfPartArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  partId: Scalars['ID']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryTopUpStatementArgs = {
   agreementId: Scalars['ID']['input'];
   expectedOrders: InputMaybe<Scalars['Int']['input']>;
@@ -13061,6 +13232,14 @@ export type QueryUnitsArgs = {
 export type QueryVisitBundlesArgs = {
   day: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryWarehousesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -15316,6 +15495,322 @@ export type StepOutcomes = {
   outOfLimits: Scalars['Int']['output'];
 };
 
+/** One side of a movement: a bin of a place, or outside. */
+export type StockAccount = {
+  __typename?: 'StockAccount';
+  /** The bin of the place; null outside. */
+  bin: Maybe<StockBin>;
+  /** Where outside; null at a place. */
+  outside: Maybe<StockOutside>;
+  /** The place; null outside. */
+  place: Maybe<StockPlace>;
+};
+
+/** What arrived. */
+export type StockArriveInput = {
+  /** Whether it arrived damaged: then it is set apart. */
+  damaged: Scalars['Boolean']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot, of a part tracked by lot. */
+  lot?: InputMaybe<Scalars['String']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** Where: a Warehouse or a ServicePoint. */
+  placeId: Scalars['ID']['input'];
+  /** Pieces, 1 to 100 000; of a part tracked by serial number at most 20. */
+  quantity: Scalars['Int']['input'];
+  /** What is wrong with it, at most 200 characters; for what arrived damaged. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Pieces at a place. */
+export type StockBalance = {
+  __typename?: 'StockBalance';
+  /** Free to go. */
+  available: Scalars['Int']['output'];
+  /** On their way here. */
+  inTransit: Scalars['Int']['output'];
+  /** Set apart. */
+  quarantined: Scalars['Int']['output'];
+  /** Kept for orders. */
+  reserved: Scalars['Int']['output'];
+};
+
+/** What a place holds pieces as. */
+export type StockBin =
+  /** Free to go. */
+  | 'AVAILABLE'
+  /** On its way to the place. */
+  | 'IN_TRANSIT'
+  /** Set apart: damaged, expired, recalled or to be looked at. */
+  | 'QUARANTINED'
+  /** Kept for an order. */
+  | 'RESERVED';
+
+/** What a place holds of a part, all lots together, and the movements that made it so. */
+export type StockCard = {
+  __typename?: 'StockCard';
+  /** How many, all lots together. */
+  balance: StockBalance;
+  /** By lot; one line of a part that is not tracked by lot. */
+  lines: Array<StockLine>;
+  /** Movements that touched it, newest first. 1 Query, 1 BatchGet. */
+  movements: StockMovementConnection;
+  /** Of what. */
+  part: Part;
+  /** Where. */
+  place: StockPlace;
+};
+
+
+/** What a place holds of a part, all lots together, and the movements that made it so. */
+export type StockCardMovementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A count of what lies at a place. */
+export type StockCountInput = {
+  /** What the book said when it was counted: available and reserved together. */
+  booked: Scalars['Int']['input'];
+  /** What was counted. */
+  counted: Scalars['Int']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot, of a part tracked by lot. */
+  lot?: InputMaybe<Scalars['String']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** Where: a Warehouse, a ServicePoint or a Technician. */
+  placeId: Scalars['ID']['input'];
+  /** Why book and shelf differ, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The count sheet, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Of a part tracked by serial number: those found beyond the book, or those in the book and not found. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a place holds of one part; of a part tracked by lot, of one lot. */
+export type StockLine = {
+  __typename?: 'StockLine';
+  /** How many. */
+  balance: StockBalance;
+  /** The lot, of a part tracked by lot. */
+  lot: Maybe<Scalars['String']['output']>;
+  /** Of what. */
+  part: Part;
+  /** Where. */
+  place: StockPlace;
+};
+
+/** A page of what is held. */
+export type StockLineConnection = {
+  __typename?: 'StockLineConnection';
+  /** Entries with their cursors. */
+  edges: Array<StockLineEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type StockLineEdge = {
+  __typename?: 'StockLineEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StockLine;
+};
+
+/** What happened to stock once. It is never changed: what was wrong is put right by another movement. */
+export type StockMovement = Node & {
+  __typename?: 'StockMovement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Token subject of who ordered it; null for who has nothing to do with that person. */
+  by: Maybe<Scalars['String']['output']>;
+  /** From where. */
+  from: StockAccount;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: StockMovementKind;
+  /** The lot, of a part tracked by lot. */
+  lot: Maybe<Scalars['String']['output']>;
+  /** The order it is kept for or was fitted on. */
+  order: Maybe<WorkOrder>;
+  /** To which part. */
+  part: Part;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Why, where it had to be said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Delivery note, purchase order or count sheet. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** One each, of a part tracked by serial number. */
+  serials: Array<Scalars['String']['output']>;
+  /** To where. */
+  to: StockAccount;
+};
+
+/** A page of movements. */
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  /** Entries with their cursors. */
+  edges: Array<StockMovementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StockMovement;
+};
+
+/** What may happen to stock; each moves a quantity of one part from one account to another. */
+export type StockMovementKind =
+  /** Arrived in good order. */
+  | 'ARRIVE'
+  /** Arrived damaged: set apart. */
+  | 'ARRIVE_DAMAGED'
+  /** A count found less than the book says. */
+  | 'COUNT_LESS'
+  /** A count found more than the book says. */
+  | 'COUNT_MORE'
+  /** Kept no longer. */
+  | 'FREE'
+  /** Between the shelf of a service point and the van of one of its technicians. */
+  | 'HAND_OVER'
+  /** Shipped and never arrived. */
+  | 'MISS'
+  /** Set apart. */
+  | 'QUARANTINE'
+  /** From a supplier into a warehouse. */
+  | 'RECEIVE'
+  /** Free to go again. */
+  | 'RELEASE'
+  /** Kept for an order. */
+  | 'RESERVE'
+  /** What was set apart is done away with. */
+  | 'SCRAP'
+  /** From a place on its way to another. */
+  | 'SHIP'
+  /** Fitted on an order. */
+  | 'USE'
+  /** Fitted on the order it was kept for. */
+  | 'USE_RESERVED';
+
+/** What became of a movement. */
+export type StockMovementPayload = {
+  __typename?: 'StockMovementPayload';
+  /** The movement; null when refused. */
+  movement: Maybe<StockMovement>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Where pieces come from and go to beyond the network. */
+export type StockOutside =
+  /** Found or found missing by a count. */
+  | 'COUNTED'
+  /** Shipped and never arrived. */
+  | 'MISSING'
+  /** Scrapped. */
+  | 'SCRAPPED'
+  /** A supplier of the maker. */
+  | 'SUPPLIER'
+  /** Fitted on an order. */
+  | 'USED';
+
+/** A place where stock lies. */
+export type StockPlace = {
+  __typename?: 'StockPlace';
+  /** Of what kind it is. */
+  kind: StockPlaceKind;
+  /** Global id of the Warehouse, the ServicePoint or the Technician. */
+  placeId: Scalars['ID']['output'];
+  /** The service point, that of the technician for a van; null for a warehouse. */
+  servicePoint: Maybe<ServicePoint>;
+  /** The warehouse; null for other kinds. */
+  warehouse: Maybe<Warehouse>;
+};
+
+/** What kind of place stock lies at. */
+export type StockPlaceKind =
+  /** The shelf of a service point. */
+  | 'POINT'
+  /** The van of a technician. */
+  | 'VAN'
+  /** A maker's warehouse. */
+  | 'WAREHOUSE';
+
+/** Pieces to which something happens for a reason. */
+export type StockReasonedInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot, of a part tracked by lot. */
+  lot?: InputMaybe<Scalars['String']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** Where: a Warehouse, a ServicePoint or a Technician. */
+  placeId: Scalars['ID']['input'];
+  /** Pieces, 1 to 100 000; of a part tracked by serial number at most 20. */
+  quantity: Scalars['Int']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a supplier delivered. */
+export type StockReceiveInput = {
+  /** The lot's last day as printed; left out, by the part's shelf life from today. */
+  expiresOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot, of a part tracked by lot. */
+  lot?: InputMaybe<Scalars['String']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** A Warehouse of the maker. */
+  placeId: Scalars['ID']['input'];
+  /** Pieces, 1 to 100 000; of a part tracked by serial number at most 20. */
+  quantity: Scalars['Int']['input'];
+  /** The purchase order or delivery note, at most 100 characters. */
+  reference: Scalars['String']['input'];
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What goes from one place to another. */
+export type StockShipInput = {
+  /** The place it leaves: a Warehouse, a ServicePoint or a Technician. */
+  fromId: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lot, of a part tracked by lot. */
+  lot?: InputMaybe<Scalars['String']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** Pieces, 1 to 100 000; of a part tracked by serial number at most 20. */
+  quantity: Scalars['Int']['input'];
+  /** The delivery note, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The place it goes to. */
+  toId: Scalars['ID']['input'];
+};
+
 /** What a panel found of a subject, percent. */
 export type SubjectFinding = {
   __typename?: 'SubjectFinding';
@@ -16140,6 +16635,8 @@ export type UserErrorCode =
   | 'CORRECTION_MISSING'
   /** The correction is not late. */
   | 'CORRECTION_NOT_LATE'
+  /** A count that agrees with the book corrects nothing. */
+  | 'COUNT_AGREES'
   /** The course is not taught yet. */
   | 'COURSE_NOT_TAUGHT_YET'
   /** It has ended and cannot be renewed. */
@@ -16344,6 +16841,14 @@ export type UserErrorCode =
   | 'LOANER_IS_LENT'
   /** Clause 7: a ratio of 0 to 1. */
   | 'LOANER_RATIO_OUT_OF_RANGE'
+  /** The lot is recalled. */
+  | 'LOT_BLOCKED'
+  /** A lot has one last day. */
+  | 'LOT_DIFFERS'
+  /** The lot may not be fitted any more. */
+  | 'LOT_EXPIRED'
+  /** The lot was never received. */
+  | 'LOT_UNKNOWN'
   /** Items without a mark. */
   | 'MARKS_MISSING'
   /** A mark has both points and a reason why it does not apply, or neither. */
@@ -16382,6 +16887,8 @@ export type UserErrorCode =
   | 'NOT_AN_INSTRUMENT'
   /** Only tools are inspected. */
   | 'NOT_A_TOOL'
+  /** The place, or all its cells together, hold less than was asked for. */
+  | 'NOT_ENOUGH_STOCK'
   /** The object does not exist or is not visible to the caller. */
   | 'NOT_FOUND'
   /** A day made up for lies at a weekend, is not closed, and is named once. */
@@ -16628,8 +17135,14 @@ export type UserErrorCode =
   | 'RULES_NOT_LATER'
   /** The score is off the exam's scale. */
   | 'SCORE_OFF_SCALE'
+  /** As many serial numbers as pieces are needed. */
+  | 'SERIALS_DIFFER'
+  /** The piece is not where it is to be taken from. */
+  | 'SERIAL_ELSEWHERE'
   /** Either a serial number or a quantity is needed. */
   | 'SERIAL_OR_QUANTITY'
+  /** The serial number was never received. */
+  | 'SERIAL_UNKNOWN'
   /** Evaluators have not handed in all their sheets. */
   | 'SHEETS_AWAITED'
   /** The evaluator has handed in that sheet; it stands. */
@@ -16644,6 +17157,10 @@ export type UserErrorCode =
   | 'STEP_BOOK_BACKDATED'
   /** A record is of a step that the book does not have (P2). */
   | 'STEP_UNKNOWN'
+  /** Parts go to providers under an agreement in force with their maker. */
+  | 'STOCK_NOT_FOR_PROVIDER'
+  /** Stock does not go this way between these places. */
+  | 'STOCK_ROUTE'
   /** A subject has no items, so nothing could be scored in it. */
   | 'SUBJECT_WITHOUT_ITEMS'
   /** The other part is superseded by this one, by however many steps: nothing would be left to be fitted. */
@@ -16692,6 +17209,8 @@ export type UserErrorCode =
   | 'TOO_MANY_POLICIES'
   /** Clause 10: the basis of the low-volume top-up is out of range (N15). */
   | 'TOP_UP_OUT_OF_RANGE'
+  /** A part tracked by serial number needs serial numbers, one tracked by lot a lot, and no other either. */
+  | 'TRACKED_OTHERWISE'
   /** The training is completed; the exam is next. */
   | 'TRAINING_COMPLETED'
   /** The time in which the training, the exam or the grant was due is over. */
@@ -16714,6 +17233,10 @@ export type UserErrorCode =
   | 'VERSION_HASH_DIFFERS'
   /** Another version was written since. */
   | 'VERSION_NOT_LATEST'
+  /** The warehouse is closed. */
+  | 'WAREHOUSE_CLOSED'
+  /** A warehouse is closed once it is empty. */
+  | 'WAREHOUSE_NOT_EMPTY'
   /** The warranty covers the unit, and nothing says why it would not cover the fault (O5). */
   | 'WARRANTY_COVERS'
   /** The weights of a set's subjects do not add up to 100. */
@@ -16786,6 +17309,99 @@ export type VisitInput = {
   on: Scalars['Day']['input'];
   /** Its place, 1 to 100 characters. */
   place: Scalars['String']['input'];
+};
+
+/** A warehouse of a maker's parts. */
+export type Warehouse = Node & {
+  __typename?: 'Warehouse';
+  /** Over how many cells the stock of each part is spread, so that issues of one part do not wait for each other. */
+  cells: Scalars['Int']['output'];
+  /** Whether it is closed. */
+  closed: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where it stands. */
+  region: Region;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A warehouse of a maker's parts. */
+export type WarehouseLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A change of a warehouse. */
+export type WarehouseChangeInput = {
+  /** As many cells as before, or more, up to 16. */
+  cells: Scalars['Int']['input'];
+  /** The warehouse. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A warehouse to close. */
+export type WarehouseCloseInput = {
+  /** The warehouse. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of warehouses. */
+export type WarehouseConnection = {
+  __typename?: 'WarehouseConnection';
+  /** Entries with their cursors. */
+  edges: Array<WarehouseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type WarehouseEdge = {
+  __typename?: 'WarehouseEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Warehouse;
+};
+
+/** A warehouse to open. */
+export type WarehouseOpenInput = {
+  /** Over how many cells the stock of each part is spread, 1 to 16: one takes some hundreds of issues a second. */
+  cells: Scalars['Int']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+  /** Its name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The county it stands in. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** What became of a warehouse. */
+export type WarehousePayload = {
+  __typename?: 'WarehousePayload';
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+  /** The warehouse; null when refused. */
+  warehouse: Maybe<Warehouse>;
 };
 
 /** The clock of the three guarantees: day 0 is the first, and days under repair do not count. */
@@ -17765,10 +18381,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ServicePromiseSource )
     | ( ServiceReportSource )
     | ( StepBookSource )
+    | ( StockMovementSource )
     | ( TechnicianSource )
     | ( TrainingCourseSource )
     | ( TrainingEnrolmentSource )
     | ( UnitSource )
+    | ( WarehouseSource )
     | ( WarrantyRulesSource )
     | ( WorkOrderSource )
   ;
@@ -18337,6 +18955,7 @@ export type ResolversTypes = {
   PartLastBuyInput: PartLastBuyInput;
   PartNeedDistribution: PartNeedDistribution;
   PartPayload: ResolverTypeWrapper<Omit<PartPayload, 'part'> & { part?: Maybe<ResolversTypes['Part']> }>;
+<<<<<<< HEAD
   PartPlan: ResolverTypeWrapper<PartPlanSource>;
   PartPlanAmendInput: PartPlanAmendInput;
   PartPlanApproveInput: PartPlanApproveInput;
@@ -18362,6 +18981,9 @@ export type ResolversTypes = {
   PartRatios: ResolverTypeWrapper<PartRatiosSource>;
   PartRatiosPayload: ResolverTypeWrapper<Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversTypes['PartRatios']> }>;
   PartRatiosSetInput: PartRatiosSetInput;
+=======
+  PartPiece: ResolverTypeWrapper<PartPieceSource>;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   PartSubstitute: ResolverTypeWrapper<Omit<PartSubstitute, 'part'> & { part: ResolversTypes['Part'] }>;
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -18631,6 +19253,26 @@ export type ResolversTypes = {
   StepInput: StepInput;
   StepKind: StepKind;
   StepOutcomes: ResolverTypeWrapper<StepOutcomes>;
+  StockAccount: ResolverTypeWrapper<StockAccountSource>;
+  StockArriveInput: StockArriveInput;
+  StockBalance: ResolverTypeWrapper<StockBalanceSource>;
+  StockBin: StockBin;
+  StockCard: ResolverTypeWrapper<StockCardSource>;
+  StockCountInput: StockCountInput;
+  StockLine: ResolverTypeWrapper<StockLineSource>;
+  StockLineConnection: ResolverTypeWrapper<Omit<StockLineConnection, 'edges'> & { edges: Array<ResolversTypes['StockLineEdge']> }>;
+  StockLineEdge: ResolverTypeWrapper<Omit<StockLineEdge, 'node'> & { node: ResolversTypes['StockLine'] }>;
+  StockMovement: ResolverTypeWrapper<StockMovementSource>;
+  StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges'> & { edges: Array<ResolversTypes['StockMovementEdge']> }>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
+  StockMovementKind: StockMovementKind;
+  StockMovementPayload: ResolverTypeWrapper<Omit<StockMovementPayload, 'movement'> & { movement?: Maybe<ResolversTypes['StockMovement']> }>;
+  StockOutside: StockOutside;
+  StockPlace: ResolverTypeWrapper<StockPlaceSource>;
+  StockPlaceKind: StockPlaceKind;
+  StockReasonedInput: StockReasonedInput;
+  StockReceiveInput: StockReceiveInput;
+  StockShipInput: StockShipInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectFinding: ResolverTypeWrapper<SubjectFindingSource>;
   SubjectScore: ResolverTypeWrapper<SubjectScoreSource>;
@@ -18687,6 +19329,13 @@ export type ResolversTypes = {
   VisitBundlePayload: ResolverTypeWrapper<Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversTypes['WorkOrder']>> }>;
   VisitBundleScheduleInput: VisitBundleScheduleInput;
   VisitInput: VisitInput;
+  Warehouse: ResolverTypeWrapper<WarehouseSource>;
+  WarehouseChangeInput: WarehouseChangeInput;
+  WarehouseCloseInput: WarehouseCloseInput;
+  WarehouseConnection: ResolverTypeWrapper<Omit<WarehouseConnection, 'edges'> & { edges: Array<ResolversTypes['WarehouseEdge']> }>;
+  WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
+  WarehouseOpenInput: WarehouseOpenInput;
+  WarehousePayload: ResolverTypeWrapper<Omit<WarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
   WarrantyClock: ResolverTypeWrapper<WarrantyClock>;
   WarrantyComponent: WarrantyComponent;
   WarrantyReason: ResolverTypeWrapper<WarrantyReason>;
@@ -19218,6 +19867,7 @@ export type ResolversParentTypes = {
   PartFitInput: PartFitInput;
   PartLastBuyInput: PartLastBuyInput;
   PartPayload: Omit<PartPayload, 'part'> & { part?: Maybe<ResolversParentTypes['Part']> };
+<<<<<<< HEAD
   PartPlan: PartPlanSource;
   PartPlanAmendInput: PartPlanAmendInput;
   PartPlanApproveInput: PartPlanApproveInput;
@@ -19241,6 +19891,9 @@ export type ResolversParentTypes = {
   PartRatios: PartRatiosSource;
   PartRatiosPayload: Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversParentTypes['PartRatios']> };
   PartRatiosSetInput: PartRatiosSetInput;
+=======
+  PartPiece: PartPieceSource;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   PartSubstitute: Omit<PartSubstitute, 'part'> & { part: ResolversParentTypes['Part'] };
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -19471,6 +20124,22 @@ export type ResolversParentTypes = {
   StepBookWithdrawInput: StepBookWithdrawInput;
   StepInput: StepInput;
   StepOutcomes: StepOutcomes;
+  StockAccount: StockAccountSource;
+  StockArriveInput: StockArriveInput;
+  StockBalance: StockBalanceSource;
+  StockCard: StockCardSource;
+  StockCountInput: StockCountInput;
+  StockLine: StockLineSource;
+  StockLineConnection: Omit<StockLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockLineEdge']> };
+  StockLineEdge: Omit<StockLineEdge, 'node'> & { node: ResolversParentTypes['StockLine'] };
+  StockMovement: StockMovementSource;
+  StockMovementConnection: Omit<StockMovementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockMovementEdge']> };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockMovementPayload: Omit<StockMovementPayload, 'movement'> & { movement?: Maybe<ResolversParentTypes['StockMovement']> };
+  StockPlace: StockPlaceSource;
+  StockReasonedInput: StockReasonedInput;
+  StockReceiveInput: StockReceiveInput;
+  StockShipInput: StockShipInput;
   String: Scalars['String']['output'];
   SubjectFinding: SubjectFindingSource;
   SubjectScore: SubjectScoreSource;
@@ -19521,6 +20190,13 @@ export type ResolversParentTypes = {
   VisitBundlePayload: Omit<VisitBundlePayload, 'workOrders'> & { workOrders?: Maybe<Array<ResolversParentTypes['WorkOrder']>> };
   VisitBundleScheduleInput: VisitBundleScheduleInput;
   VisitInput: VisitInput;
+  Warehouse: WarehouseSource;
+  WarehouseChangeInput: WarehouseChangeInput;
+  WarehouseCloseInput: WarehouseCloseInput;
+  WarehouseConnection: Omit<WarehouseConnection, 'edges'> & { edges: Array<ResolversParentTypes['WarehouseEdge']> };
+  WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
+  WarehouseOpenInput: WarehouseOpenInput;
+  WarehousePayload: Omit<WarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
   WarrantyClock: WarrantyClock;
   WarrantyReason: WarrantyReason;
   WarrantyRuleSet: WarrantyRuleSetSource;
@@ -21934,6 +22610,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stepBookPublish: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookPublishArgs, 'input'>>;
   stepBookRevise: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookReviseArgs, 'input'>>;
   stepBookWithdraw: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookWithdrawArgs, 'input'>>;
+  stockArrive: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockArriveArgs, 'input'>>;
+  stockCount: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockCountArgs, 'input'>>;
+  stockHandOver: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockHandOverArgs, 'input'>>;
+  stockMiss: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockMissArgs, 'input'>>;
+  stockQuarantine: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockQuarantineArgs, 'input'>>;
+  stockReceive: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'input'>>;
+  stockRelease: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
+  stockScrap: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockScrapArgs, 'input'>>;
+  stockShip: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockShipArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
   technicianLeave: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianLeaveArgs, 'input'>>;
   technicianReturn: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianReturnArgs, 'input'>>;
@@ -21946,6 +22631,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitRegister: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRegisterArgs, 'input'>>;
   unitUpdate: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
   visitBundleSchedule: Resolver<ResolversTypes['VisitBundlePayload'], ParentType, ContextType, RequireFields<MutationVisitBundleScheduleArgs, 'input'>>;
+  warehouseChange: Resolver<ResolversTypes['WarehousePayload'], ParentType, ContextType, RequireFields<MutationWarehouseChangeArgs, 'input'>>;
+  warehouseClose: Resolver<ResolversTypes['WarehousePayload'], ParentType, ContextType, RequireFields<MutationWarehouseCloseArgs, 'input'>>;
+  warehouseOpen: Resolver<ResolversTypes['WarehousePayload'], ParentType, ContextType, RequireFields<MutationWarehouseOpenArgs, 'input'>>;
   warrantyRulesPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyRulesPublishArgs, 'input'>>;
   warrantyTermsPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyTermsPublishArgs, 'input'>>;
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
@@ -21992,7 +22680,11 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+<<<<<<< HEAD
   __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+=======
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -22147,6 +22839,7 @@ export type PartPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+<<<<<<< HEAD
 export type PartPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlan'] = ResolversParentTypes['PartPlan']> = {
   approved?: Resolver<Maybe<ResolversTypes['PartPlanScenario']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType>;
@@ -22248,6 +22941,14 @@ export type PartRatiosResolvers<ContextType = Context, ParentType extends Resolv
 export type PartRatiosPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRatiosPayload'] = ResolversParentTypes['PartRatiosPayload']> = {
   partRatios?: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+=======
+export type PartPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPiece'] = ResolversParentTypes['PartPiece']> = {
+  at?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<PartPieceMovementsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 };
 
 export type PartSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSubstitute'] = ResolversParentTypes['PartSubstitute']> = {
@@ -22809,11 +23510,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
   partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
+<<<<<<< HEAD
   partPlanWhatIf: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType, RequireFields<QueryPartPlanWhatIfArgs, 'input'>>;
   partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
   partRatios: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType, Partial<QueryPartRatiosArgs>>;
   partStockReport: Resolver<Maybe<ResolversTypes['TextFile']>, ParentType, ContextType, RequireFields<QueryPartStockReportArgs, 'modelId'>>;
   partSurpluses: Resolver<ResolversTypes['PartSurplusConnection'], ParentType, ContextType, RequireFields<QueryPartSurplusesArgs, 'first' | 'modelId'>>;
+=======
+  partPiece: Resolver<Maybe<ResolversTypes['PartPiece']>, ParentType, ContextType, RequireFields<QueryPartPieceArgs, 'partId' | 'serial'>>;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
   pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
@@ -22837,6 +23542,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stepBookDeviations: Resolver<Maybe<ResolversTypes['StepBookDeviationConnection']>, ParentType, ContextType, RequireFields<QueryStepBookDeviationsArgs, 'first' | 'stepBookId'>>;
   stepBookOutcomes: Resolver<Maybe<ResolversTypes['StepBookOutcomes']>, ParentType, ContextType, RequireFields<QueryStepBookOutcomesArgs, 'stepBookId'>>;
   stepBooks: Resolver<ResolversTypes['StepBookConnection'], ParentType, ContextType, RequireFields<QueryStepBooksArgs, 'first' | 'manufacturerId'>>;
+  stockAt: Resolver<ResolversTypes['StockLineConnection'], ParentType, ContextType, RequireFields<QueryStockAtArgs, 'first' | 'placeId'>>;
+  stockCard: Resolver<Maybe<ResolversTypes['StockCard']>, ParentType, ContextType, RequireFields<QueryStockCardArgs, 'partId' | 'placeId'>>;
+  stockOfPart: Resolver<ResolversTypes['StockLineConnection'], ParentType, ContextType, RequireFields<QueryStockOfPartArgs, 'first' | 'partId' | 'region'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
   unit: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'manufacturerId' | 'serial'>>;
@@ -22844,6 +23552,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   units: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'modelId'>>;
   viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visitBundles: Resolver<Maybe<Array<ResolversTypes['VisitBundle']>>, ParentType, ContextType, RequireFields<QueryVisitBundlesArgs, 'id'>>;
+  warehouses: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
   warrantyRules: Resolver<ResolversTypes['WarrantyRulesConnection'], ParentType, ContextType, RequireFields<QueryWarrantyRulesArgs, 'first'>>;
   workOrderBill: Resolver<Maybe<ResolversTypes['WorkOrderBill']>, ParentType, ContextType, RequireFields<QueryWorkOrderBillArgs, 'id'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
@@ -23495,6 +24204,83 @@ export type StepOutcomesResolvers<ContextType = Context, ParentType extends Reso
   outOfLimits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StockAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAccount'] = ResolversParentTypes['StockAccount']> = {
+  bin?: Resolver<Maybe<ResolversTypes['StockBin']>, ParentType, ContextType>;
+  outside?: Resolver<Maybe<ResolversTypes['StockOutside']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['StockPlace']>, ParentType, ContextType>;
+};
+
+export type StockBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBalance'] = ResolversParentTypes['StockBalance']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCard'] = ResolversParentTypes['StockCard']> = {
+  balance?: Resolver<ResolversTypes['StockBalance'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockLine']>, ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<StockCardMovementsArgs, 'first'>>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['StockPlace'], ParentType, ContextType>;
+};
+
+export type StockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLine'] = ResolversParentTypes['StockLine']> = {
+  balance?: Resolver<ResolversTypes['StockBalance'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['StockPlace'], ParentType, ContextType>;
+};
+
+export type StockLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLineConnection'] = ResolversParentTypes['StockLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLineEdge'] = ResolversParentTypes['StockLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLine'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockMovementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementPayload'] = ResolversParentTypes['StockMovementPayload']> = {
+  movement?: Resolver<Maybe<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPlace'] = ResolversParentTypes['StockPlace']> = {
+  kind?: Resolver<ResolversTypes['StockPlaceKind'], ParentType, ContextType>;
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
 export type SubjectFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFinding'] = ResolversParentTypes['SubjectFinding']> = {
   deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriteriaSubjectKind'], ParentType, ContextType>;
@@ -23744,6 +24530,33 @@ export type VisitBundleResolvers<ContextType = Context, ParentType extends Resol
 export type VisitBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitBundlePayload'] = ResolversParentTypes['VisitBundlePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   workOrders?: Resolver<Maybe<Array<ResolversTypes['WorkOrder']>>, ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<WarehouseLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarehouseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseConnection'] = ResolversParentTypes['WarehouseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WarehouseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseEdge'] = ResolversParentTypes['WarehouseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type WarehousePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehousePayload'] = ResolversParentTypes['WarehousePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
 };
 
 export type WarrantyClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarrantyClock'] = ResolversParentTypes['WarrantyClock']> = {
@@ -24262,6 +25075,7 @@ export type Resolvers<ContextType = Context> = {
   PartFinding?: PartFindingResolvers<ContextType>;
   PartFit?: PartFitResolvers<ContextType>;
   PartPayload?: PartPayloadResolvers<ContextType>;
+<<<<<<< HEAD
   PartPlan?: PartPlanResolvers<ContextType>;
   PartPlanBasis?: PartPlanBasisResolvers<ContextType>;
   PartPlanConnection?: PartPlanConnectionResolvers<ContextType>;
@@ -24272,6 +25086,9 @@ export type Resolvers<ContextType = Context> = {
   PartPurchaseOrder?: PartPurchaseOrderResolvers<ContextType>;
   PartRatios?: PartRatiosResolvers<ContextType>;
   PartRatiosPayload?: PartRatiosPayloadResolvers<ContextType>;
+=======
+  PartPiece?: PartPieceResolvers<ContextType>;
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   PartSubstitute?: PartSubstituteResolvers<ContextType>;
   PartSurplus?: PartSurplusResolvers<ContextType>;
   PartSurplusConnection?: PartSurplusConnectionResolvers<ContextType>;
@@ -24427,6 +25244,17 @@ export type Resolvers<ContextType = Context> = {
   StepBookOutcomes?: StepBookOutcomesResolvers<ContextType>;
   StepBookPayload?: StepBookPayloadResolvers<ContextType>;
   StepOutcomes?: StepOutcomesResolvers<ContextType>;
+  StockAccount?: StockAccountResolvers<ContextType>;
+  StockBalance?: StockBalanceResolvers<ContextType>;
+  StockCard?: StockCardResolvers<ContextType>;
+  StockLine?: StockLineResolvers<ContextType>;
+  StockLineConnection?: StockLineConnectionResolvers<ContextType>;
+  StockLineEdge?: StockLineEdgeResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockMovementPayload?: StockMovementPayloadResolvers<ContextType>;
+  StockPlace?: StockPlaceResolvers<ContextType>;
   SubjectFinding?: SubjectFindingResolvers<ContextType>;
   SubjectScore?: SubjectScoreResolvers<ContextType>;
   SupplementRequest?: SupplementRequestResolvers<ContextType>;
@@ -24461,6 +25289,10 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   VisitBundle?: VisitBundleResolvers<ContextType>;
   VisitBundlePayload?: VisitBundlePayloadResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+  WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
+  WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  WarehousePayload?: WarehousePayloadResolvers<ContextType>;
   WarrantyClock?: WarrantyClockResolvers<ContextType>;
   WarrantyReason?: WarrantyReasonResolvers<ContextType>;
   WarrantyRuleSet?: WarrantyRuleSetResolvers<ContextType>;

@@ -257,6 +257,7 @@ Mutation.panelReplace
 Mutation.panelInterestDeclare
 RecruitmentCallPayload
 `,
+<<<<<<< HEAD
   planning: `
 PartWearFactors
 PartRatios
@@ -295,6 +296,54 @@ Mutation.partSurplusFinish
 PartRatiosPayload
 PartPlanPayload
 PartSurplusPayload
+=======
+  parts: `
+PartFit
+PartSubstitute
+Part
+PartConnection
+PartEdge
+Query.parts
+Query.partByNumber
+Mutation.partCreate
+Mutation.partChange
+Mutation.partSupersede
+Mutation.partSubstitute
+PartPayload
+StockPlace
+StockBalance
+StockLine
+StockLineConnection
+StockLineEdge
+StockCard
+StockAccount
+StockMovement
+StockMovementConnection
+StockMovementEdge
+PartPiece
+Warehouse
+WarehouseConnection
+WarehouseEdge
+Query.warehouses
+Query.stockAt
+Query.stockOfPart
+Query.stockCard
+Query.partPiece
+Mutation.warehouseOpen
+Mutation.warehouseChange
+Mutation.warehouseClose
+Mutation.stockReceive
+Mutation.stockShip
+Mutation.stockArrive
+Mutation.stockMiss
+Mutation.stockHandOver
+Mutation.stockQuarantine
+Mutation.stockRelease
+Mutation.stockScrap
+Mutation.stockCount
+WarehousePayload
+StockMovementPayload
+>>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 `,
 }
 

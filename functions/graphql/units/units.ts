@@ -14,7 +14,7 @@ export interface Unit {
  */
 export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   admission: () => import('./admission'),
-  planning: () => import('./planning'),
+  parts: () => import('./parts'),
 }
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */

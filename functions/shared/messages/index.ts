@@ -23,6 +23,7 @@ import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
+import { stock } from './stock'
 import { warranty } from './warranty'
 
 export interface Message {
@@ -58,6 +59,7 @@ export const messages = {
   ...remedies,
   ...partsPlanning,
   ...parts,
+  ...stock,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

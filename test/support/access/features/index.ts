@@ -23,6 +23,7 @@ import { remedies } from './remedies'
 import { serviceReports } from './reports'
 import { serviceContracts } from './service-contracts'
 import { serviceLevels } from './service-levels'
+import { stock } from './stock'
 import { warranty } from './warranty'
 
 /** By name, in the order they are built; each may rely on those before. */
@@ -52,4 +53,5 @@ export const features: Readonly<Record<string, Feature>> = {
   fees,
   findings,
   remedies,
+  stock,
 }

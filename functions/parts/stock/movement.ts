@@ -1,0 +1,91 @@
+import type { Instant } from '../../shared/days'
+import type { ActorRole } from '../../shared/viewer'
+import type { Account, Bin, Outside } from './account'
+import type { Place } from './place'
+
+/**
+ * What may happen to stock. Each moves a quantity of one part from one account to another, so that nothing comes from
+ * nowhere and nothing disappears: over all accounts a part always sums up to zero.
+ */
+export const movementKinds = [
+  'RECEIVE',
+  'SHIP',
+  'ARRIVE',
+  'ARRIVE_DAMAGED',
+  'MISS',
+  'HAND_OVER',
+  'RESERVE',
+  'FREE',
+  'USE',
+  'USE_RESERVED',
+  'QUARANTINE',
+  'RELEASE',
+  'SCRAP',
+  'COUNT_MORE',
+  'COUNT_LESS',
+] as const
+export type MovementKind = (typeof movementKinds)[number]
+
+export interface Movement {
+  readonly id: string
+  readonly kind: MovementKind
+  readonly partId: string
+  readonly manufacturerId: string
+  readonly from: Account
+  readonly to: Account
+  /** Pieces, 1 or more. */
+  readonly quantity: number
+  /** Of a part tracked by lot. */
+  readonly lot?: string
+  /** Of a part tracked by serial number: one each. */
+  readonly serials?: readonly string[]
+  /** The order it is reserved for or used on. */
+  readonly orderId?: string
+  /** Delivery note, purchase order or count sheet. */
+  readonly reference?: string
+  /** Why, where it has to be said. */
+  readonly reason?: string
+  readonly at: Instant
+  readonly by: string
+  readonly role: ActorRole
+}
+
+/** From where to where a kind of movement goes: a bin of the place it leaves or reaches, or outside. */
+const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: Bin | Outside]>> = {
+  RECEIVE: ['SUPPLIER', 'AVAILABLE'],
+  SHIP: ['AVAILABLE', 'IN_TRANSIT'],
+  ARRIVE: ['IN_TRANSIT', 'AVAILABLE'],
+  ARRIVE_DAMAGED: ['IN_TRANSIT', 'QUARANTINED'],
+  MISS: ['IN_TRANSIT', 'MISSING'],
+  HAND_OVER: ['AVAILABLE', 'AVAILABLE'],
+  RESERVE: ['AVAILABLE', 'RESERVED'],
+  FREE: ['RESERVED', 'AVAILABLE'],
+  USE: ['AVAILABLE', 'USED'],
+  USE_RESERVED: ['RESERVED', 'USED'],
+  QUARANTINE: ['AVAILABLE', 'QUARANTINED'],
+  RELEASE: ['QUARANTINED', 'AVAILABLE'],
+  // Only what was set apart is scrapped: nobody does away with good stock in one step.
+  SCRAP: ['QUARANTINED', 'SCRAPPED'],
+  COUNT_MORE: ['COUNTED', 'AVAILABLE'],
+  COUNT_LESS: ['AVAILABLE', 'COUNTED'],
+}
+
+const bound: ReadonlySet<string> = new Set<Bin>(['AVAILABLE', 'RESERVED', 'QUARANTINED', 'IN_TRANSIT'])
+
+const accountAt = (place: Place, end: Bin | Outside): Account =>
+  bound.has(end) ? { place, bin: end as Bin } : { outside: end as Outside }
+
+/** Both accounts of a movement at a place, or from one place to another. */
+export const accountsOf = (kind: MovementKind, place: Place, to: Place = place): Pick<Movement, 'from' | 'to'> => {
+  const [from, into] = routes[kind]
+  return { from: accountAt(place, from), to: accountAt(to, into) }
+}
+
+/** Kinds that nobody may order without saying why. */
+export const needsReason: ReadonlySet<MovementKind> = new Set([
+  'ARRIVE_DAMAGED',
+  'MISS',
+  'QUARANTINE',
+  'RELEASE',
+  'SCRAP',
+])

@@ -1,0 +1,107 @@
+/**
+ * Movements of stock, pieces and lots, in the Parts table. Nothing here is ever changed but pieces and lots, at their version.
+ *
+ * | Access pattern                  | Key                                             | Cost                    |
+ * |---------------------------------|--------------------------------------------------|-------------------------|
+ * | movement by id                  | pk `MOVE#<ulid>`, sk `#`                         | 1 GetItem, 0.5 RCU      |
+ * | stock card of a part at a place | pk `STOCK#<place>#<part>`, sk `MOVE#<ulid>`      | 1 Query, 1 BatchGet     |
+ * | piece by serial number          | pk `PIECE#<part>#<serial>`, sk `#`               | 1 GetItem, 0.5 RCU      |
+ * | its genealogy                   | the same, sk `MOVE#<ulid>`                       | 1 Query, 1 BatchGet     |
+ * | lot                             | pk `LOT#<part>#<lot>`, sk `#`                    | 1 GetItem, 0.5 RCU      |
+ * | parts used on an order          | pk `USED#<order>`, sk `<ulid>`                   | 1 Query, 1 BatchGet     |
+ */
+import type { Write } from '../../platform/commit'
+import { Documents, type Key } from '../../platform/documents'
+import { documentPage, type Page, type PageRequest } from '../../platform/page'
+import { Moved } from '../../platform/retry'
+import { isInside } from './account'
+import { stockPk } from './cells.store'
+import type { Lot } from './lot'
+import type { Movement } from './movement'
+import type { Piece } from './piece'
+import { type Place, placeName } from './place'
+
+const table = 'Parts'
+
+interface Row {
+  readonly movementId: string
+}
+
+const movementKey = (id: string): Key => ({ pk: `MOVE#${id}`, sk: '#' })
+const piecePk = (partId: string, serial: string): string => `PIECE#${partId}#${encodeURIComponent(serial)}`
+const lotKey = (partId: string, lot: string): Key => ({ pk: `LOT#${partId}#${encodeURIComponent(lot)}`, sk: '#' })
+
+const pieces = new Documents<Piece>(table)
+const lots = new Documents<Lot>(table)
+
+/** The places a movement touches, each once. */
+export const placesOf = ({ from, to }: Pick<Movement, 'from' | 'to'>): Place[] => {
+  const places = [from, to].filter(isInside).map(({ place }) => place)
+  return places.filter((place, i) => places.findIndex((other) => placeName(other) === placeName(place)) === i)
+}
+
+export const piecesOf = (partId: string, serials: readonly string[]): Promise<(Piece | undefined)[]> =>
+  pieces.getMany(
+    serials.map((serial) => ({ pk: piecePk(partId, serial), sk: '#' })),
+    { consistent: true },
+  )
+
+export const lotOf = (partId: string, lot: string): Promise<Lot | undefined> =>
+  lots.get(lotKey(partId, lot), { consistent: true })
+
+/** A movement, its line on each stock card, and each piece where it is now with its line. */
+export const movementWrites = (movement: Movement, after: readonly Piece[]): Write[] => {
+  const rows = new Documents<Row>(table)
+  const row = { movementId: movement.id }
+  const sk = `MOVE#${movement.id}`
+  return [
+    new Documents<Movement>(table).insert(movementKey(movement.id), movement, { kind: 'MOVEMENT' }),
+    ...placesOf(movement).map((place) => rows.insert({ pk: stockPk(place, movement.partId), sk }, row, {})),
+    ...(movement.orderId ? [rows.insert({ pk: `USED#${movement.orderId}`, sk: movement.id }, row, {})] : []),
+    ...after.flatMap((piece) => {
+      const pk = piecePk(piece.partId, piece.serial)
+      return [pieceWrite({ pk, sk: '#' }, piece), rows.insert({ pk, sk }, row, {})]
+    }),
+  ]
+}
+
+const pieceWrite = (key: Key, piece: Piece): Write => ({
+  ...(piece.version === 1
+    ? pieces.insert(key, piece, { version: 1 })
+    : pieces.replace(key, piece, { version: piece.version }, piece.version - 1)),
+  // Somebody else moved it meanwhile: whether it is still there is seen when it is tried again.
+  refusal: new Moved(),
+})
+
+/** A lot that was not known; tried again if another receipt was faster. */
+export const lotInsertion = (lot: Lot): Write => lots.insert(lotKey(lot.partId, lot.lot), lot, {}, new Moved())
+
+export const createMovementsStore = () => {
+  const movements = new Documents<Movement>(table)
+  const load = (id: string) => movements.load(movementKey(id))
+
+  const behind = async (partition: string, prefix: string, page: PageRequest): Promise<Page<Movement>> => {
+    const query = { table, partition, prefix, reverse: true } as const
+    const { rows, hasNextPage } = await documentPage<Row>(query, page)
+    const nodes = await Promise.all(rows.map(({ node }) => load(node.movementId)))
+    return {
+      rows: rows.flatMap(({ position }, i) => {
+        const node = nodes[i]
+        return node ? [{ node, position }] : []
+      }),
+      hasNextPage,
+    }
+  }
+  return {
+    load,
+    /** Movements of a part at a place, newest first. */
+    cardPage: (place: Place, partId: string, page: PageRequest) => behind(stockPk(place, partId), 'MOVE#', page),
+    /** The way of one piece, newest first. */
+    genealogyPage: (partId: string, serial: string, page: PageRequest) =>
+      behind(piecePk(partId, serial), 'MOVE#', page),
+    /** What was reserved for an order, freed and used on it, newest first. */
+    orderPage: (orderId: string, page: PageRequest) => behind(`USED#${orderId}`, '', page),
+  }
+}
+
+export type MovementsStore = ReturnType<typeof createMovementsStore>

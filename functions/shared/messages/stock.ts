@@ -1,0 +1,46 @@
+export const stock = {
+  NOT_ENOUGH_STOCK: {
+    en: 'Only {available} pieces are there, {asked} were asked for.',
+    zh: '现有 {available} 件，请求 {asked} 件。',
+  },
+  SERIAL_UNKNOWN: {
+    en: 'Serial number {serial} was never received.',
+    zh: '序列号 {serial} 从未入库。',
+  },
+  SERIAL_ELSEWHERE: {
+    en: 'The piece with serial number {serial} is not where it is to be taken from.',
+    zh: '序列号 {serial} 的备件不在要取出的位置。',
+  },
+  SERIALS_DIFFER: {
+    en: 'Name the serial number of each of the {quantity} pieces: {actual} are named.',
+    zh: '请逐件列出 {quantity} 件的序列号：已列出 {actual} 个。',
+  },
+  TRACKED_OTHERWISE: {
+    en: 'The part is tracked by {tracking}: name exactly that.',
+    zh: '该备件按 {tracking} 追踪：请只填写相应的编号。',
+  },
+  LOT_UNKNOWN: { en: 'Lot {lot} of this part was never received.', zh: '该备件的批号 {lot} 从未入库。' },
+  LOT_EXPIRED: { en: 'Lot {lot} may not be fitted after {on}.', zh: '批号 {lot} 在 {on} 之后不得使用。' },
+  LOT_BLOCKED: { en: 'Lot {lot} is recalled: {reason}', zh: '批号 {lot} 已被召回：{reason}' },
+  LOT_DIFFERS: {
+    en: 'The lot was received before with another last day: {on}.',
+    zh: '该批号此前入库时的有效期为：{on}。',
+  },
+  STOCK_ROUTE: {
+    en: 'Stock does not go this way ({kind}) between these places.',
+    zh: '备件不能在这些位置之间作此移动（{kind}）。',
+  },
+  STOCK_NOT_FOR_PROVIDER: {
+    en: 'The provider has no agreement in force with the maker of the part.',
+    zh: '该服务商与备件的厂家没有生效中的协议。',
+  },
+  WAREHOUSE_NOT_EMPTY: {
+    en: 'Something lies in the warehouse {name}, or is on its way there: move it first.',
+    zh: '仓库 {name} 中尚有备件或在途备件：请先移出。',
+  },
+  WAREHOUSE_CLOSED: { en: 'The warehouse {name} is closed.', zh: '仓库 {name} 已关闭。' },
+  COUNT_AGREES: {
+    en: 'The count agrees with the book: there is nothing to correct.',
+    zh: '盘点数量与账面一致：无需更正。',
+  },
+} as const

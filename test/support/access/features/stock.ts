@@ -1,0 +1,116 @@
+import { toGlobalId } from '../../../../functions/shared/ids'
+import type { Role } from '../../../../functions/shared/viewer'
+import { newPart } from '../../parts'
+import { moveStock, newWarehouse, type Stocked, stocked } from '../../stock'
+import type { Entry, Feature, Values, World } from '../feature'
+
+/** The place a role keeps. */
+const placeOf = ({ warehouse, pointId, vanId }: Stocked, role: Role): string =>
+  role === 'MANUFACTURER' ? warehouse.id : role === 'TECHNICIAN' ? vanId : pointId
+
+const at = (more: Values): Entry => ({
+  about: async ({ tenant }, role) => {
+    const stock = await stocked(tenant)
+    return { placeId: placeOf(stock, role), partId: stock.part.id, ...more }
+  },
+})
+
+const shipped = async ({ tenant }: World, role: Role): Promise<Values> => {
+  const stock = await stocked(tenant)
+  const partId = stock.part.id
+  // What arrives at a warehouse was sent back by the point.
+  if (role === 'MANUFACTURER')
+    await moveStock('stockShip', tenant.as.SERVICE_POINT, {
+      fromId: stock.pointId,
+      toId: stock.warehouse.id,
+      partId,
+      quantity: 1,
+    })
+  return { placeId: role === 'MANUFACTURER' ? stock.warehouse.id : stock.pointId, partId, quantity: 1 }
+}
+
+const built = ({ built: { stock } }: World) => stock?.ids ?? {}
+const maker = ({ tenant }: World) => toGlobalId('Manufacturer', tenant.maker.id)
+
+/** Kept by whoever answers for the place; the maker and its auditor see where its parts are. */
+export const stock: Feature = {
+  entries: {
+    'Query.warehouses': { about: (world) => ({ manufacturerId: maker(world), first: 5 }) },
+    'Query.stockAt': {
+      about: (world) => ({ placeId: built(world).point, manufacturerId: maker(world), first: 5 }),
+    },
+    'Query.stockOfPart': {
+      about: (world) => ({ partId: built(world).part, region: world.tenant.region, first: 5 }),
+    },
+    'Query.stockCard': { about: (world) => ({ placeId: built(world).point, partId: built(world).part }) },
+    'Query.partPiece': { about: (world) => ({ partId: built(world).serialPart, serial: 'SN-1' }) },
+    'Mutation.warehouseOpen': {
+      about: ({ tenant, ...world }) => ({
+        manufacturerId: maker({ tenant, ...world }),
+        name: '华中仓',
+        region: tenant.region,
+        cells: 2,
+      }),
+    },
+    'Mutation.warehouseChange': {
+      about: async ({ tenant }) => ({ ...(await newWarehouse(tenant)), name: '华中一仓', cells: 4 }),
+    },
+    'Mutation.warehouseClose': { about: async ({ tenant }) => ({ ...(await newWarehouse(tenant)) }) },
+    'Mutation.stockReceive': at({ quantity: 5, reference: 'PO-2' }),
+    'Mutation.stockShip': {
+      about: async ({ tenant }, role) => {
+        const { part, warehouse, pointId } = await stocked(tenant)
+        const [fromId, toId] = role === 'SERVICE_POINT' ? [pointId, warehouse.id] : [warehouse.id, pointId]
+        return { fromId, toId, partId: part.id, quantity: 1, reference: 'DN-1' }
+      },
+    },
+    'Mutation.stockArrive': { about: shipped },
+    'Mutation.stockMiss': { about: async (world, role) => ({ ...(await shipped(world, role)), reason: '物流遗失' }) },
+    'Mutation.stockHandOver': {
+      about: async ({ tenant }, role) => {
+        const { part, pointId, vanId } = await stocked(tenant)
+        const [fromId, toId] = role === 'TECHNICIAN' ? [vanId, pointId] : [pointId, vanId]
+        return { fromId, toId, partId: part.id, quantity: 1 }
+      },
+    },
+    'Mutation.stockQuarantine': at({ quantity: 1, reason: '受潮' }),
+    'Mutation.stockRelease': at({ quantity: 1, reason: '复检合格' }),
+    'Mutation.stockScrap': at({ quantity: 1, reason: '无法修复' }),
+    'Mutation.stockCount': at({ booked: 5, counted: 4, reason: '盘亏' }),
+  },
+  nodes: {
+    Warehouse: {
+      ids: (world) => [built(world).warehouse ?? ''],
+      own: ['MANUFACTURER', 'AUDITOR', 'PLATFORM'],
+      any: ['PLATFORM'],
+    },
+    StockMovement: {
+      ids: (world) => [built(world).movement ?? ''],
+      own: ['MANUFACTURER', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM'],
+      any: ['PLATFORM'],
+    },
+  },
+  build: async ({ tenant }) => {
+    const { part, warehouse, pointId } = await stocked(tenant)
+    const serial = await newPart(tenant)
+    const move = async (name: `stock${string}`, role: 'MANUFACTURER' | 'SERVICE_POINT', input: Values) => {
+      const { object, userErrors } = await moveStock(name, tenant.as[role], {
+        partId: serial.id,
+        quantity: 1,
+        ...input,
+      })
+      if (!object) throw new Error(JSON.stringify(userErrors))
+      return object
+    }
+    const serials = ['SN-1']
+    await move('stockReceive', 'MANUFACTURER', { placeId: warehouse.id, serials, reference: 'PO-7' })
+    await move('stockShip', 'MANUFACTURER', { fromId: warehouse.id, toId: pointId, serials, reference: 'DN-7' })
+    const { id } = await move('stockArrive', 'SERVICE_POINT', {
+      placeId: pointId,
+      serials,
+      damaged: true,
+      reason: '凹陷',
+    })
+    return { ids: { part: part.id, serialPart: serial.id, warehouse: warehouse.id, point: pointId, movement: id } }
+  },
+}
