@@ -8,6 +8,7 @@ import type { ActorRole } from '../shared/viewer'
 import type { Years } from '../shared/working-time'
 import type { Rating } from './customer-view/rating'
 import type { OldPart } from './old-part'
+import type { PartIssue } from './part-issue'
 import type { Clock, Pause } from './service-level/clock'
 import type { TimeWindow } from './windows'
 
@@ -70,6 +71,8 @@ export interface PartUse {
   readonly oldPart?: OldPart
   /** The order that used this serial number before (K8). */
   readonly usedBefore?: string
+  /** K8: whether stock stood behind it; absent where that is unknown. */
+  readonly issue?: Exclude<PartIssue, 'UNKNOWN'>
 }
 
 /** When work began, for the first time or once it was sent back. */

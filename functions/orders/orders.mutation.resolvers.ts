@@ -161,7 +161,7 @@ export const mutations = {
     return { action: 'DIAGNOSE', faultCode, note }
   }),
   workOrderUsePart: action(
-    ({ partNumber, serial, quantity, oldPart }, { newId }) => {
+    ({ partNumber, serial, quantity, oldPart }, { newId, viewer, now, stores: { network } }) => {
       ensure(quantity >= 1 && quantity <= 1000, 'OUT_OF_RANGE', ['input', 'quantity'], {
         actual: quantity,
         min: 1,
@@ -170,9 +170,9 @@ export const mutations = {
       const known = serial ? { serial: text(serial, 'serial', 60) } : {}
       const replaced = oldPart ? { oldPart: oldPartOf(oldPart) } : {}
       const part = { id: newId(), partNumber: text(partNumber, 'partNumber', 60), quantity, ...known, ...replaced }
-      return (order) => usePart(order, part)
+      return (order) => usePart(order, part, { viewer, now, network })
     },
-    () => serialClaims,
+    () => serialClaims(),
   ),
   workOrderAddFee: action((input, context) => {
     const { kind, workItem, shipment, partNumber, description, quantity, unitPrice } = input

@@ -1,31 +1,65 @@
+import type { Directory } from '../network/partners.use-case'
+import { drawPart } from '../parts/stock/draw-part.use-case'
 import type { Write } from '../platform/commit'
+import { instant } from '../shared/days'
+import type { Viewer } from '../shared/viewer'
+import type { Beside } from './act-on-order.use-case'
 import type { CommandOf } from './actions'
-import type { Order, PartUse } from './order'
+import { type Order, type PartUse, placeOf } from './order'
 import { type PartSerials, partSerials } from './part-serials.store'
 
 const partsOf = (order: Order): readonly PartUse[] => ('work' in order ? (order.work?.parts ?? []) : [])
 
-/** A part as it goes on record: with the order that its serial number was used on before, if another has it. 1 GetItem. */
+interface Using {
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly network: Directory
+  readonly serials?: PartSerials
+}
+
+/**
+ * A part as it goes on record (K8): with the order that its serial number was used on before, if another has it, and with
+ * whether stock stood behind it; and what it takes out of stock. 1 GetItem, and what the stock ledger reads.
+ */
 export const usePart = async (
   order: Order,
   part: PartUse,
-  serials: PartSerials = partSerials,
-): Promise<CommandOf<'USE_PART'>> => {
+  { viewer, now, network, serials = partSerials }: Using,
+): Promise<{ readonly command: CommandOf<'USE_PART'>; readonly on: readonly Write[] }> => {
   const first = part.serial === undefined ? undefined : await serials.usedOn(order.manufacturerId, part)
   const doubt = first !== undefined && first !== order.id ? { usedBefore: first } : {}
-  return { action: 'USE_PART', part: { ...part, ...doubt } }
+  const place = placeOf(order)
+  const drawn = await drawPart(
+    {
+      ...part,
+      orderId: order.id,
+      manufacturerId: order.manufacturerId,
+      pointId: place?.pointId ?? '',
+      technicianId: viewer.role === 'TECHNICIAN' ? viewer.technicianId : technicianOf(order),
+      by: viewer,
+      at: instant(now),
+      id: part.id,
+    },
+    network,
+  )
+  const issue = drawn.issue === 'UNKNOWN' ? {} : { issue: drawn.issue }
+  return {
+    command: { action: 'USE_PART', part: { ...part, ...doubt, ...issue } },
+    on: drawn.issue === 'ISSUED' ? drawn.writes : [],
+  }
 }
 
+const technicianOf = (order: Order): string | undefined =>
+  'assignment' in order ? order.assignment?.technicianId : undefined
+
 /** The claims of the numbers that a change used first. */
-export const serialClaims = async (
-  next: Order,
-  before: Order,
-  serials: PartSerials = partSerials,
-): Promise<readonly Write[]> => {
-  const had = partsOf(before)
-  return partsOf(next)
-    .slice(had.length)
-    .filter(({ serial, usedBefore }) => serial !== undefined && usedBefore === undefined)
-    .filter((part) => !had.some(({ partNumber, serial }) => partNumber === part.partNumber && serial === part.serial))
-    .map((part) => serials.claim(next.manufacturerId, part, next.id))
-}
+export const serialClaims =
+  (serials: PartSerials = partSerials): Beside =>
+  async (next, before) => {
+    const had = partsOf(before)
+    return partsOf(next)
+      .slice(had.length)
+      .filter(({ serial, usedBefore }) => serial !== undefined && usedBefore === undefined)
+      .filter((part) => !had.some(({ partNumber, serial }) => partNumber === part.partNumber && serial === part.serial))
+      .map((part) => serials.claim(next.manufacturerId, part, next.id))
+  }

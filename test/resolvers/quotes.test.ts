@@ -230,6 +230,6 @@ test('F2 costs: a quote of one line and of thirty, for an order with one edition
     answer: '2 GetItem + TransactWriteItems',
     charge: '2 GetItem + Query + TransactWriteItems',
     bill: 'GetItem + Query',
-    part: '2 GetItem + TransactWriteItems',
+    part: '3 GetItem + TransactWriteItems',
   })
 })

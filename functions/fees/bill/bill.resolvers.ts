@@ -1,6 +1,5 @@
 import type { Capability } from '../../graphql/capability'
 import { maySee, maySeeFreeText } from '../../orders/order-access'
-import { noStockLedger } from '../../orders/part-issue'
 import { fromGlobalId } from '../../shared/ids'
 import { billOf } from './bill'
 import { usedParts } from './used-part'
@@ -20,7 +19,7 @@ export const bill: Capability = {
       byKind: ({ byKind }) => [...byKind],
       customerPays: ({ customer }) => customer,
       othersPay: ({ other }) => other,
-      parts: ({ order }) => usedParts(order, noStockLedger),
+      parts: ({ order }) => usedParts(order),
       quote: async ({ order }, _args, { stores }) =>
         (await stores.quotes.page(order.id, { first: 1 })).rows[0]?.node ?? null,
     },

@@ -10223,13 +10223,13 @@ export type PartInterchange =
   /** Each instead of the other. */
   | 'TWO_WAY';
 
-/** Whether a part was issued to the service point that used it (K8). */
+/** Whether the service point had the part in stock that it used: what is printed on it decides, where the part is tracked (K8). */
 export type PartIssue =
-  /** It was. */
+  /** It came out of the technician's van or off the point's shelf. */
   | 'ISSUED'
-  /** It was issued to somebody else, or never. */
+  /** Neither had it: another has it, or nobody ever received it, or the point used more than it was issued. */
   | 'NOT_ISSUED'
-  /** Nobody knows: the part has no serial number, or no stock is kept on the platform. */
+  /** Nobody knows: the part is not in the maker's catalogue, or no stock of it is kept on the platform. */
   | 'UNKNOWN';
 
 /** What a last buy weighs against each other (K4). */
@@ -10256,7 +10256,28 @@ export type PartPayload = {
   userErrors: Array<UserError>;
 };
 
-<<<<<<< HEAD
+/** One piece of a part that is tracked by serial number (K8). */
+export type PartPiece = {
+  __typename?: 'PartPiece';
+  /** Where it is. */
+  at: StockAccount;
+  /** Its way from the supplier, newest first. 1 Query, 1 BatchGet. */
+  movements: StockMovementConnection;
+  /** The order it is kept for or was fitted on. */
+  order: Maybe<WorkOrder>;
+  /** Of which part. */
+  part: Part;
+  /** Its serial number. */
+  serial: Scalars['String']['output'];
+};
+
+
+/** One piece of a part that is tracked by serial number (K8). */
+export type PartPieceMovementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** How much of a part is bought for a stage of production (K2). Seen by the maker's desk alone. */
 export type PartPlan = Node & {
   __typename?: 'PartPlan';
@@ -10295,31 +10316,10 @@ export type PartPlan = Node & {
 
 /** How much of a part is bought for a stage of production (K2). Seen by the maker's desk alone. */
 export type PartPlanLogArgs = {
-=======
-/** One piece of a part that is tracked by serial number (K8). */
-export type PartPiece = {
-  __typename?: 'PartPiece';
-  /** Where it is. */
-  at: StockAccount;
-  /** Its way from the supplier, newest first. 1 Query, 1 BatchGet. */
-  movements: StockMovementConnection;
-  /** The order it is kept for or was fitted on. */
-  order: Maybe<WorkOrder>;
-  /** Of which part. */
-  part: Part;
-  /** Its serial number. */
-  serial: Scalars['String']['output'];
-};
-
-
-/** One piece of a part that is tracked by serial number (K8). */
-export type PartPieceMovementsArgs = {
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-<<<<<<< HEAD
 /** A basis written anew. */
 export type PartPlanAmendInput = {
   /** What its quantity follows from. */
@@ -10680,8 +10680,6 @@ export type PartRatiosSetInput = {
   weight: Scalars['Float']['input'];
 };
 
-=======
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 /** A part that may be fitted instead of another. */
 export type PartSubstitute = {
   __typename?: 'PartSubstitute';
@@ -12491,7 +12489,8 @@ export type Query = {
   openRemedies: RemedyCaseConnection;
   /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
   partByNumber: Maybe<Part>;
-<<<<<<< HEAD
+  /** A piece by its serial number (K8); null where it was never received, or is not the caller's to see. 2 to 4 GetItems. */
+  partPiece: Maybe<PartPiece>;
   /** What a stage of a part would take if its basis were this. Nothing is written. */
   partPlanWhatIf: PartPlanBasis;
   /** A maker's plans in a state, by part; 1 Query. */
@@ -12502,10 +12501,6 @@ export type Query = {
   partStockReport: Maybe<TextFile>;
   /** Surpluses of a model, by part (K5); 1 Query. */
   partSurpluses: PartSurplusConnection;
-=======
-  /** A piece by its serial number (K8); null where it was never received, or is not the caller's to see. 2 to 4 GetItems. */
-  partPiece: Maybe<PartPiece>;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   /** A maker's parts, by number. 1 Query; of a model 1 BatchGet more; for a provider's people 1 GetItem more, and up to 4 pages read. */
   parts: PartConnection;
   /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
@@ -12938,7 +12933,13 @@ export type QueryPartByNumberArgs = {
 
 
 /** Entry points for reading. */
-<<<<<<< HEAD
+export type QueryPartPieceArgs = {
+  partId: Scalars['ID']['input'];
+  serial: Scalars['String']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryPartPlanWhatIfArgs = {
   input: PartPlanWhatIfInput;
 };
@@ -12970,11 +12971,6 @@ export type QueryPartSurplusesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   modelId: Scalars['ID']['input'];
-=======
-export type QueryPartPieceArgs = {
-  partId: Scalars['ID']['input'];
-  serial: Scalars['String']['input'];
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 };
 
 
@@ -18955,7 +18951,7 @@ export type ResolversTypes = {
   PartLastBuyInput: PartLastBuyInput;
   PartNeedDistribution: PartNeedDistribution;
   PartPayload: ResolverTypeWrapper<Omit<PartPayload, 'part'> & { part?: Maybe<ResolversTypes['Part']> }>;
-<<<<<<< HEAD
+  PartPiece: ResolverTypeWrapper<PartPieceSource>;
   PartPlan: ResolverTypeWrapper<PartPlanSource>;
   PartPlanAmendInput: PartPlanAmendInput;
   PartPlanApproveInput: PartPlanApproveInput;
@@ -18981,9 +18977,6 @@ export type ResolversTypes = {
   PartRatios: ResolverTypeWrapper<PartRatiosSource>;
   PartRatiosPayload: ResolverTypeWrapper<Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversTypes['PartRatios']> }>;
   PartRatiosSetInput: PartRatiosSetInput;
-=======
-  PartPiece: ResolverTypeWrapper<PartPieceSource>;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   PartSubstitute: ResolverTypeWrapper<Omit<PartSubstitute, 'part'> & { part: ResolversTypes['Part'] }>;
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -19867,7 +19860,7 @@ export type ResolversParentTypes = {
   PartFitInput: PartFitInput;
   PartLastBuyInput: PartLastBuyInput;
   PartPayload: Omit<PartPayload, 'part'> & { part?: Maybe<ResolversParentTypes['Part']> };
-<<<<<<< HEAD
+  PartPiece: PartPieceSource;
   PartPlan: PartPlanSource;
   PartPlanAmendInput: PartPlanAmendInput;
   PartPlanApproveInput: PartPlanApproveInput;
@@ -19891,9 +19884,6 @@ export type ResolversParentTypes = {
   PartRatios: PartRatiosSource;
   PartRatiosPayload: Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversParentTypes['PartRatios']> };
   PartRatiosSetInput: PartRatiosSetInput;
-=======
-  PartPiece: PartPieceSource;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   PartSubstitute: Omit<PartSubstitute, 'part'> & { part: ResolversParentTypes['Part'] };
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -22680,11 +22670,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-<<<<<<< HEAD
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
-=======
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -22839,7 +22825,14 @@ export type PartPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-<<<<<<< HEAD
+export type PartPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPiece'] = ResolversParentTypes['PartPiece']> = {
+  at?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<PartPieceMovementsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPlan'] = ResolversParentTypes['PartPlan']> = {
   approved?: Resolver<Maybe<ResolversTypes['PartPlanScenario']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType>;
@@ -22941,14 +22934,6 @@ export type PartRatiosResolvers<ContextType = Context, ParentType extends Resolv
 export type PartRatiosPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRatiosPayload'] = ResolversParentTypes['PartRatiosPayload']> = {
   partRatios?: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-=======
-export type PartPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPiece'] = ResolversParentTypes['PartPiece']> = {
-  at?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
-  movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<PartPieceMovementsArgs, 'first'>>;
-  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 };
 
 export type PartSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartSubstitute'] = ResolversParentTypes['PartSubstitute']> = {
@@ -23510,15 +23495,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
   partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
-<<<<<<< HEAD
+  partPiece: Resolver<Maybe<ResolversTypes['PartPiece']>, ParentType, ContextType, RequireFields<QueryPartPieceArgs, 'partId' | 'serial'>>;
   partPlanWhatIf: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType, RequireFields<QueryPartPlanWhatIfArgs, 'input'>>;
   partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
   partRatios: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType, Partial<QueryPartRatiosArgs>>;
   partStockReport: Resolver<Maybe<ResolversTypes['TextFile']>, ParentType, ContextType, RequireFields<QueryPartStockReportArgs, 'modelId'>>;
   partSurpluses: Resolver<ResolversTypes['PartSurplusConnection'], ParentType, ContextType, RequireFields<QueryPartSurplusesArgs, 'first' | 'modelId'>>;
-=======
-  partPiece: Resolver<Maybe<ResolversTypes['PartPiece']>, ParentType, ContextType, RequireFields<QueryPartPieceArgs, 'partId' | 'serial'>>;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
   pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
@@ -25075,7 +25057,7 @@ export type Resolvers<ContextType = Context> = {
   PartFinding?: PartFindingResolvers<ContextType>;
   PartFit?: PartFitResolvers<ContextType>;
   PartPayload?: PartPayloadResolvers<ContextType>;
-<<<<<<< HEAD
+  PartPiece?: PartPieceResolvers<ContextType>;
   PartPlan?: PartPlanResolvers<ContextType>;
   PartPlanBasis?: PartPlanBasisResolvers<ContextType>;
   PartPlanConnection?: PartPlanConnectionResolvers<ContextType>;
@@ -25086,9 +25068,6 @@ export type Resolvers<ContextType = Context> = {
   PartPurchaseOrder?: PartPurchaseOrderResolvers<ContextType>;
   PartRatios?: PartRatiosResolvers<ContextType>;
   PartRatiosPayload?: PartRatiosPayloadResolvers<ContextType>;
-=======
-  PartPiece?: PartPieceResolvers<ContextType>;
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
   PartSubstitute?: PartSubstituteResolvers<ContextType>;
   PartSurplus?: PartSurplusResolvers<ContextType>;
   PartSurplusConnection?: PartSurplusConnectionResolvers<ContextType>;

@@ -257,8 +257,19 @@ Mutation.panelReplace
 Mutation.panelInterestDeclare
 RecruitmentCallPayload
 `,
-<<<<<<< HEAD
-  planning: `
+  parts: `
+PartFit
+PartSubstitute
+Part
+PartConnection
+PartEdge
+Query.parts
+Query.partByNumber
+Mutation.partCreate
+Mutation.partChange
+Mutation.partSupersede
+Mutation.partSubstitute
+PartPayload
 PartWearFactors
 PartRatios
 PartPlanSeen
@@ -296,20 +307,6 @@ Mutation.partSurplusFinish
 PartRatiosPayload
 PartPlanPayload
 PartSurplusPayload
-=======
-  parts: `
-PartFit
-PartSubstitute
-Part
-PartConnection
-PartEdge
-Query.parts
-Query.partByNumber
-Mutation.partCreate
-Mutation.partChange
-Mutation.partSupersede
-Mutation.partSubstitute
-PartPayload
 StockPlace
 StockBalance
 StockLine
@@ -343,7 +340,6 @@ Mutation.stockScrap
 Mutation.stockCount
 WarehousePayload
 StockMovementPayload
->>>>>>> 2995f9b (Keep a ledger of parts: every piece has come from somewhere and is somewhere)
 `,
 }
 

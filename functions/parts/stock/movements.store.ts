@@ -8,6 +8,7 @@
  * | piece by serial number          | pk `PIECE#<part>#<serial>`, sk `#`               | 1 GetItem, 0.5 RCU      |
  * | its genealogy                   | the same, sk `MOVE#<ulid>`                       | 1 Query, 1 BatchGet     |
  * | lot                             | pk `LOT#<part>#<lot>`, sk `#`                    | 1 GetItem, 0.5 RCU      |
+ * | whether stock of a part is kept | pk `KEPT#<part>`, sk `#`                         | 1 GetItem, 0.5 RCU      |
  * | parts used on an order          | pk `USED#<order>`, sk `<ulid>`                   | 1 Query, 1 BatchGet     |
  */
 import type { Write } from '../../platform/commit'
@@ -31,6 +32,9 @@ const movementKey = (id: string): Key => ({ pk: `MOVE#${id}`, sk: '#' })
 const piecePk = (partId: string, serial: string): string => `PIECE#${partId}#${encodeURIComponent(serial)}`
 const lotKey = (partId: string, lot: string): Key => ({ pk: `LOT#${partId}#${encodeURIComponent(lot)}`, sk: '#' })
 
+const keptKey = (partId: string): Key => ({ pk: `KEPT#${partId}`, sk: '#' })
+
+const kept = new Documents<Row>(table)
 const pieces = new Documents<Piece>(table)
 const lots = new Documents<Lot>(table)
 
@@ -46,6 +50,9 @@ export const piecesOf = (partId: string, serials: readonly string[]): Promise<(P
     { consistent: true },
   )
 
+/** Whether a part was ever received: what is known of parts that nobody keeps stock of says nothing. */
+export const isKept = async (partId: string): Promise<boolean> => (await kept.get(keptKey(partId))) !== undefined
+
 export const lotOf = (partId: string, lot: string): Promise<Lot | undefined> =>
   lots.get(lotKey(partId, lot), { consistent: true })
 
@@ -57,6 +64,7 @@ export const movementWrites = (movement: Movement, after: readonly Piece[]): Wri
   return [
     new Documents<Movement>(table).insert(movementKey(movement.id), movement, { kind: 'MOVEMENT' }),
     ...placesOf(movement).map((place) => rows.insert({ pk: stockPk(place, movement.partId), sk }, row, {})),
+    ...(movement.kind === 'RECEIVE' ? [kept.overwrite(keptKey(movement.partId), row)] : []),
     ...(movement.orderId ? [rows.insert({ pk: `USED#${movement.orderId}`, sk: movement.id }, row, {})] : []),
     ...after.flatMap((piece) => {
       const pk = piecePk(piece.partId, piece.serial)

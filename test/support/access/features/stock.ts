@@ -2,6 +2,7 @@ import { toGlobalId } from '../../../../functions/shared/ids'
 import type { Role } from '../../../../functions/shared/viewer'
 import { newPart } from '../../parts'
 import { moveStock, newWarehouse, type Stocked, stocked } from '../../stock'
+import { act } from '../../work-orders'
 import type { Entry, Feature, Values, World } from '../feature'
 
 /** The place a role keeps. */
@@ -29,6 +30,7 @@ const shipped = async ({ tenant }: World, role: Role): Promise<Values> => {
   return { placeId: role === 'MANUFACTURER' ? stock.warehouse.id : stock.pointId, partId, quantity: 1 }
 }
 
+const seesFitted: readonly Role[] = ['MANUFACTURER', 'AUDITOR', 'PLATFORM']
 const built = ({ built: { stock } }: World) => stock?.ids ?? {}
 const maker = ({ tenant }: World) => toGlobalId('Manufacturer', tenant.maker.id)
 
@@ -43,7 +45,13 @@ export const stock: Feature = {
       about: (world) => ({ partId: built(world).part, region: world.tenant.region, first: 5 }),
     },
     'Query.stockCard': { about: (world) => ({ placeId: built(world).point, partId: built(world).part }) },
-    'Query.partPiece': { about: (world) => ({ partId: built(world).serialPart, serial: 'SN-1' }) },
+    'Query.partPiece': {
+      // Once fitted, a piece is the maker's concern.
+      about: (world, role) => ({
+        partId: built(world).serialPart,
+        serial: seesFitted.includes(role) ? 'SN-2' : 'SN-1',
+      }),
+    },
     'Mutation.warehouseOpen': {
       about: ({ tenant, ...world }) => ({
         manufacturerId: maker({ tenant, ...world }),
@@ -90,9 +98,10 @@ export const stock: Feature = {
       any: ['PLATFORM'],
     },
   },
-  build: async ({ tenant }) => {
+  build: async (world) => {
+    const { tenant } = world
     const { part, warehouse, pointId } = await stocked(tenant)
-    const serial = await newPart(tenant)
+    const [serial, byLot] = [await newPart(tenant), await newPart(tenant, { tracking: 'LOT' })]
     const move = async (name: `stock${string}`, role: 'MANUFACTURER' | 'SERVICE_POINT', input: Values) => {
       const { object, userErrors } = await moveStock(name, tenant.as[role], {
         partId: serial.id,
@@ -102,15 +111,20 @@ export const stock: Feature = {
       if (!object) throw new Error(JSON.stringify(userErrors))
       return object
     }
-    const serials = ['SN-1']
-    await move('stockReceive', 'MANUFACTURER', { placeId: warehouse.id, serials, reference: 'PO-7' })
-    await move('stockShip', 'MANUFACTURER', { fromId: warehouse.id, toId: pointId, serials, reference: 'DN-7' })
-    const { id } = await move('stockArrive', 'SERVICE_POINT', {
-      placeId: pointId,
-      serials,
-      damaged: true,
-      reason: '凹陷',
-    })
+    const bring = async (input: Values) => {
+      await move('stockReceive', 'MANUFACTURER', { placeId: warehouse.id, reference: 'PO-7', ...input })
+      await move('stockShip', 'MANUFACTURER', { fromId: warehouse.id, toId: pointId, reference: 'DN-7', ...input })
+    }
+    await bring({ serials: ['SN-1'] })
+    await bring({ serials: ['SN-2'] })
+    await bring({ partId: byLot.id, lot: 'L-1' })
+    const arrived = { placeId: pointId, damaged: true, reason: '凹陷' }
+    await move('stockArrive', 'SERVICE_POINT', { placeId: pointId, serials: ['SN-2'] })
+    const { id } = await move('stockArrive', 'SERVICE_POINT', { ...arrived, serials: ['SN-1'] })
+    await move('stockArrive', 'SERVICE_POINT', { ...arrived, partId: byLot.id, lot: 'L-1' })
+    const used = { partNumber: serial.number, serial: 'SN-2', quantity: 1 }
+    const { userErrors } = await act(tenant, 'TECHNICIAN', 'UsePart', await world.order('IN_PROGRESS'), used)
+    if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
     return { ids: { part: part.id, serialPart: serial.id, warehouse: warehouse.id, point: pointId, movement: id } }
   },
 }
