@@ -1,5 +1,5 @@
 import type { Directory } from '../network/partners.use-case'
-import { drawPart } from '../parts/stock/draw-part.use-case'
+import { useOnOrder } from '../parts/requests/use-of-order.use-case'
 import type { Write } from '../platform/commit'
 import { instant } from '../shared/days'
 import type { Viewer } from '../shared/viewer'
@@ -29,7 +29,7 @@ export const usePart = async (
   const first = part.serial === undefined ? undefined : await serials.usedOn(order.manufacturerId, part)
   const doubt = first !== undefined && first !== order.id ? { usedBefore: first } : {}
   const place = placeOf(order)
-  const drawn = await drawPart(
+  const drawn = await useOnOrder(
     {
       ...part,
       orderId: order.id,
@@ -40,6 +40,7 @@ export const usePart = async (
       at: instant(now),
       id: part.id,
     },
+    viewer,
     network,
   )
   const issue = drawn.issue === 'UNKNOWN' ? {} : { issue: drawn.issue }

@@ -126,7 +126,7 @@ describe('K8 what is fitted comes out of stock', () => {
     expect(both.sort()).toEqual(['ISSUED', 'NOT_ISSUED'])
   })
 
-  test('cost: of a part in stock 6 reads and one transaction; of one that is in no catalogue 2 and one', async () => {
+  test('cost: of a part in stock 7 reads and one transaction; of one that is in no catalogue 2 and one', async () => {
     const tenant = await newTenant()
     const { part } = await stocked(tenant)
     const id = await working(tenant)

@@ -41,6 +41,7 @@ import type { FindingCell as FindingCellSource } from '../../fees/findings/matri
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
 import type { Part as PartSource, Fit as PartFitSource } from '../../parts/catalogue/part';
+import type { PartRequest as PartRequestSource } from '../../parts/requests/request';
 import type { Place as StockPlaceSource } from '../../parts/stock/place';
 import type { Account as StockAccountSource } from '../../parts/stock/account';
 import type { Balance as StockBalanceSource } from '../../parts/stock/cell';
@@ -7793,6 +7794,21 @@ export type Mutation = {
   partPlanSubmit: PartPlanPayload;
   /** Sets what the calling maker's first orders go by, for plans drawn up from now on. */
   partRatiosSet: PartRatiosPayload;
+  /** It is not needed any more; what is kept for it is free to go. 3 or 4 GetItems, 1 transaction. */
+  partRequestCancel: PartRequestPayload;
+  /** It was shipped and never arrived; the maker is to supply it. 3 or 4 GetItems, 1 transaction. */
+  partRequestMiss: PartRequestPayload;
+  /**
+   * Asks for a part that an order needs. It is kept for the order at the nearest place that has all of it: the van, the shelf, another
+   * point of the provider, a warehouse of the maker; else it is the maker's to supply. 4 to 5 GetItems, up to 15 Queries, 1 transaction.
+   */
+  partRequestOpen: PartRequestPayload;
+  /** It arrived and lies at the point, kept for the order. 3 or 4 GetItems, 1 transaction. */
+  partRequestReceive: PartRequestPayload;
+  /** Whoever keeps it ships it to the service point. 3 to 5 GetItems, 1 transaction. */
+  partRequestShip: PartRequestPayload;
+  /** Looks for stock again where nobody had any. As asking. */
+  partRequestSource: PartRequestPayload;
   /** Says whether a part may be fitted instead of another. 2 GetItems, 1 transaction. */
   partSubstitute: PartPayload;
   /** From a day on another part is fitted. 1 GetItem, 1 a link of the other's chain, 1 transaction. */
@@ -8717,6 +8733,42 @@ export type MutationPartPlanSubmitArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPartRatiosSetArgs = {
   input: PartRatiosSetInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRequestCancelArgs = {
+  input: PartRequestReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRequestMissArgs = {
+  input: PartRequestReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRequestOpenArgs = {
+  input: PartRequestOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRequestReceiveArgs = {
+  input: PartRequestInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRequestShipArgs = {
+  input: PartRequestShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartRequestSourceArgs = {
+  input: PartRequestInput;
 };
 
 
@@ -10263,7 +10315,7 @@ export type PartPiece = {
   at: StockAccount;
   /** Its way from the supplier, newest first. 1 Query, 1 BatchGet. */
   movements: StockMovementConnection;
-  /** The order it is kept for or was fitted on. */
+  /** The order it was fitted on. */
   order: Maybe<WorkOrder>;
   /** Of which part. */
   part: Part;
@@ -10679,6 +10731,150 @@ export type PartRatiosSetInput = {
   /** Units the ratio counts for, 1 to 10000000. */
   weight: Scalars['Float']['input'];
 };
+
+/** What an order needs of a part, from the asking until it is fitted. */
+export type PartRequest = Node & {
+  __typename?: 'PartRequest';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The lot, of a part tracked by lot. */
+  lot: Maybe<Scalars['String']['output']>;
+  /** The order; null for whom it is not to see. */
+  order: Maybe<WorkOrder>;
+  /** The part. */
+  part: Part;
+  /** Where it is kept, or was shipped from; null where nobody has it, and once it is over. */
+  place: Maybe<StockPlace>;
+  /** The day by which it is to be at the service point: clause 8, and what the maker needs to have it. */
+  promisedOn: Scalars['Day']['output'];
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Where it is taken from. */
+  source: PartSourceKind;
+  /** Where it stands. */
+  state: PartRequestState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What an order needs of a part, from the asking until it is fitted. */
+export type PartRequestLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of requests. */
+export type PartRequestConnection = {
+  __typename?: 'PartRequestConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartRequestEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PartRequestEdge = {
+  __typename?: 'PartRequestEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartRequest;
+};
+
+/** A request. */
+export type PartRequestInput = {
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which open requests are asked for. */
+export type PartRequestList =
+  /** What the orders of a service point wait for or have lying there. */
+  | 'OF_POINT'
+  /** What is kept at a place for orders elsewhere, and is to be shipped. */
+  | 'TO_SHIP';
+
+/** A part that an order needs. */
+export type PartRequestOpenInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order: accepted, scheduled or in progress. */
+  orderId: Scalars['ID']['input'];
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** Pieces, 1 to 20. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What became of a request. */
+export type PartRequestPayload = {
+  __typename?: 'PartRequestPayload';
+  /** The request; null when refused. */
+  partRequest: Maybe<PartRequest>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A request, and why. */
+export type PartRequestReasonInput = {
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What is shipped. */
+export type PartRequestShipInput = {
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery note, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a request of a part stands. */
+export type PartRequestState =
+  /** Nobody has it. */
+  | 'BACKORDERED'
+  /** It is not needed any more. */
+  | 'CANCELLED'
+  /** It was fitted. */
+  | 'FITTED'
+  /** It is kept for the order elsewhere, and is to be shipped. */
+  | 'ORDERED'
+  /** It lies in the van or on the shelf, kept for the order. */
+  | 'RESERVED'
+  /** It is on its way to the point. */
+  | 'SHIPPED';
+
+/** Where a part for an order is taken from, nearest first. */
+export type PartSourceKind =
+  /** Nobody has it: the maker supplies it. */
+  | 'MAKER'
+  /** Another point of the same provider in the province. */
+  | 'NEIGHBOUR'
+  /** The shelf of the service point. */
+  | 'SHELF'
+  /** The van of the technician. */
+  | 'VAN'
+  /** A warehouse of the maker. */
+  | 'WAREHOUSE';
 
 /** A part that may be fitted instead of another. */
 export type PartSubstitute = {
@@ -12497,6 +12693,8 @@ export type Query = {
   partPlans: PartPlanConnection;
   /** What a maker's first orders go by (K1); null for who may not see it. */
   partRatios: Maybe<PartRatios>;
+  /** Open requests by the day promised: those to ship from a warehouse or point, or those of a point. 1 or 2 GetItems, 1 Query. */
+  partRequests: PartRequestConnection;
   /** The stock report of a model as CSV (K5); null for who may not see it. */
   partStockReport: Maybe<TextFile>;
   /** Surpluses of a model, by part (K5); 1 Query. */
@@ -12957,6 +13155,15 @@ export type QueryPartPlansArgs = {
 /** Entry points for reading. */
 export type QueryPartRatiosArgs = {
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryPartRequestsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  list?: PartRequestList;
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -15678,6 +15885,8 @@ export type StockMovementKind =
   | 'ARRIVE'
   /** Arrived damaged: set apart. */
   | 'ARRIVE_DAMAGED'
+  /** Arrived, and kept for the order. */
+  | 'ARRIVE_RESERVED'
   /** A count found less than the book says. */
   | 'COUNT_LESS'
   /** A count found more than the book says. */
@@ -15700,6 +15909,8 @@ export type StockMovementKind =
   | 'SCRAP'
   /** From a place on its way to another. */
   | 'SHIP'
+  /** Kept for an order, and on its way to its service point. */
+  | 'SHIP_RESERVED'
   /** Fitted on an order. */
   | 'USE'
   /** Fitted on the order it was kept for. */
@@ -16947,6 +17158,8 @@ export type UserErrorCode =
   | 'PANEL_SUBJECTS_MISSING'
   /** Clause 8: supplied and returned within 1 to 90 days. */
   | 'PARTS_DAYS_OUT_OF_RANGE'
+  /** An order asks for a part once at a time. */
+  | 'PART_ASKED_ALREADY'
   /** The call does not ask for that part. */
   | 'PART_NOT_CALLED_FOR'
   /** A part's number was given for what is no part. */
@@ -17109,6 +17322,8 @@ export type UserErrorCode =
   | 'REPORT_OUTSIDE_TERM'
   /** The month to report is not over. */
   | 'REPORT_TOO_EARLY'
+  /** The request stands where this is not possible. */
+  | 'REQUEST_STATE'
   /** A required value is empty. */
   | 'REQUIRED'
   /** Instruments would be required backwards, or before what was announced last. */
@@ -17710,6 +17925,8 @@ export type WorkOrder = Node & {
   outcome: Maybe<WorkOutcome>;
   /** The deadline that passed last, if any; it stays on record, whoever has the order later. */
   overdueSince: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked for it, oldest first; empty for whom it is not to see. 1 Query. */
+  partRequests: PartRequestConnection;
   /** Parts used. */
   parts: Array<PartUse>;
   /** What the customer said of the work, unasked; the latest stands. */
@@ -17757,6 +17974,13 @@ export type WorkOrder = Node & {
 
 /** A work order: one fault (or wish) from report to confirmation. */
 export type WorkOrderEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A work order: one fault (or wish) from report to confirmation. */
+export type WorkOrderPartRequestsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -18360,6 +18584,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoticeSource )
     | ( PartSource )
     | ( PartPlanSource )
+    | ( PartRequestSource )
     | ( PartSurplusSource )
     | ( PointAuthorisationSource )
     | ( PointDepositSource )
@@ -18977,6 +19202,17 @@ export type ResolversTypes = {
   PartRatios: ResolverTypeWrapper<PartRatiosSource>;
   PartRatiosPayload: ResolverTypeWrapper<Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversTypes['PartRatios']> }>;
   PartRatiosSetInput: PartRatiosSetInput;
+  PartRequest: ResolverTypeWrapper<PartRequestSource>;
+  PartRequestConnection: ResolverTypeWrapper<Omit<PartRequestConnection, 'edges'> & { edges: Array<ResolversTypes['PartRequestEdge']> }>;
+  PartRequestEdge: ResolverTypeWrapper<Omit<PartRequestEdge, 'node'> & { node: ResolversTypes['PartRequest'] }>;
+  PartRequestInput: PartRequestInput;
+  PartRequestList: PartRequestList;
+  PartRequestOpenInput: PartRequestOpenInput;
+  PartRequestPayload: ResolverTypeWrapper<Omit<PartRequestPayload, 'partRequest'> & { partRequest?: Maybe<ResolversTypes['PartRequest']> }>;
+  PartRequestReasonInput: PartRequestReasonInput;
+  PartRequestShipInput: PartRequestShipInput;
+  PartRequestState: PartRequestState;
+  PartSourceKind: PartSourceKind;
   PartSubstitute: ResolverTypeWrapper<Omit<PartSubstitute, 'part'> & { part: ResolversTypes['Part'] }>;
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -19884,6 +20120,14 @@ export type ResolversParentTypes = {
   PartRatios: PartRatiosSource;
   PartRatiosPayload: Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversParentTypes['PartRatios']> };
   PartRatiosSetInput: PartRatiosSetInput;
+  PartRequest: PartRequestSource;
+  PartRequestConnection: Omit<PartRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartRequestEdge']> };
+  PartRequestEdge: Omit<PartRequestEdge, 'node'> & { node: ResolversParentTypes['PartRequest'] };
+  PartRequestInput: PartRequestInput;
+  PartRequestOpenInput: PartRequestOpenInput;
+  PartRequestPayload: Omit<PartRequestPayload, 'partRequest'> & { partRequest?: Maybe<ResolversParentTypes['PartRequest']> };
+  PartRequestReasonInput: PartRequestReasonInput;
+  PartRequestShipInput: PartRequestShipInput;
   PartSubstitute: Omit<PartSubstitute, 'part'> & { part: ResolversParentTypes['Part'] };
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -22536,6 +22780,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   partPlanReject: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanRejectArgs, 'input'>>;
   partPlanSubmit: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanSubmitArgs, 'input'>>;
   partRatiosSet: Resolver<ResolversTypes['PartRatiosPayload'], ParentType, ContextType, RequireFields<MutationPartRatiosSetArgs, 'input'>>;
+  partRequestCancel: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestCancelArgs, 'input'>>;
+  partRequestMiss: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestMissArgs, 'input'>>;
+  partRequestOpen: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestOpenArgs, 'input'>>;
+  partRequestReceive: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestReceiveArgs, 'input'>>;
+  partRequestShip: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestShipArgs, 'input'>>;
+  partRequestSource: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestSourceArgs, 'input'>>;
   partSubstitute: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSubstituteArgs, 'input'>>;
   partSupersede: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSupersedeArgs, 'input'>>;
   partSurplusCounter: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusCounterArgs, 'input'>>;
@@ -22670,7 +22920,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartRequest' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -22933,6 +23183,36 @@ export type PartRatiosResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PartRatiosPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRatiosPayload'] = ResolversParentTypes['PartRatiosPayload']> = {
   partRatios?: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRequest'] = ResolversParentTypes['PartRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartRequestLogArgs, 'first'>>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['StockPlace']>, ParentType, ContextType>;
+  promisedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PartSourceKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartRequestState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRequestConnection'] = ResolversParentTypes['PartRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRequestEdge'] = ResolversParentTypes['PartRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartRequest'], ParentType, ContextType>;
+};
+
+export type PartRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRequestPayload'] = ResolversParentTypes['PartRequestPayload']> = {
+  partRequest?: Resolver<Maybe<ResolversTypes['PartRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -23499,6 +23779,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partPlanWhatIf: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType, RequireFields<QueryPartPlanWhatIfArgs, 'input'>>;
   partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
   partRatios: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType, Partial<QueryPartRatiosArgs>>;
+  partRequests: Resolver<ResolversTypes['PartRequestConnection'], ParentType, ContextType, RequireFields<QueryPartRequestsArgs, 'first' | 'list' | 'placeId'>>;
   partStockReport: Resolver<Maybe<ResolversTypes['TextFile']>, ParentType, ContextType, RequireFields<QueryPartStockReportArgs, 'modelId'>>;
   partSurpluses: Resolver<ResolversTypes['PartSurplusConnection'], ParentType, ContextType, RequireFields<QueryPartSurplusesArgs, 'first' | 'modelId'>>;
   parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
@@ -24640,6 +24921,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   noShows?: Resolver<Array<ResolversTypes['NoShow']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['WorkOutcome']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partRequests?: Resolver<ResolversTypes['PartRequestConnection'], ParentType, ContextType, RequireFields<WorkOrderPartRequestsArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['PartUse']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['WorkOrderRating']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -25068,6 +25350,10 @@ export type Resolvers<ContextType = Context> = {
   PartPurchaseOrder?: PartPurchaseOrderResolvers<ContextType>;
   PartRatios?: PartRatiosResolvers<ContextType>;
   PartRatiosPayload?: PartRatiosPayloadResolvers<ContextType>;
+  PartRequest?: PartRequestResolvers<ContextType>;
+  PartRequestConnection?: PartRequestConnectionResolvers<ContextType>;
+  PartRequestEdge?: PartRequestEdgeResolvers<ContextType>;
+  PartRequestPayload?: PartRequestPayloadResolvers<ContextType>;
   PartSubstitute?: PartSubstituteResolvers<ContextType>;
   PartSurplus?: PartSurplusResolvers<ContextType>;
   PartSurplusConnection?: PartSurplusConnectionResolvers<ContextType>;

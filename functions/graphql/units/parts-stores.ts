@@ -1,5 +1,6 @@
 import { createCatalogueStore } from '../../parts/catalogue/catalogue.store'
 import { createPlanningStore } from '../../parts/planning/planning.store'
+import { createRequestsStore } from '../../parts/requests/requests.store'
 import { createMovementsStore } from '../../parts/stock/movements.store'
 import { createWarehousesStore } from '../../parts/stock/warehouses.store'
 
@@ -7,6 +8,7 @@ import { createWarehousesStore } from '../../parts/stock/warehouses.store'
 export const createStores = () => ({
   catalogue: createCatalogueStore(),
   planning: createPlanningStore(),
+  requests: createRequestsStore(),
   stock: createMovementsStore(),
   warehouses: createWarehousesStore(),
 })

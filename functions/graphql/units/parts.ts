@@ -1,8 +1,9 @@
 import { catalogue } from '../../parts/catalogue/catalogue.resolvers'
 import { planning } from '../../parts/planning/planning.resolvers'
+import { requests } from '../../parts/requests/requests.resolvers'
 import { stock } from '../../parts/stock/stock.resolvers'
 import type { Capability } from '../capability'
 
-export const capabilities: readonly Capability[] = [catalogue, planning, stock]
+export const capabilities: readonly Capability[] = [catalogue, planning, stock, requests]
 
 export { createStores } from './parts-stores'

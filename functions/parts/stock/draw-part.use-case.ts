@@ -3,7 +3,6 @@ import type { Write } from '../../platform/commit'
 import type { Instant } from '../../shared/days'
 import type { ActorRole } from '../../shared/viewer'
 import type { Part } from '../catalogue/part'
-import { partByNumber } from '../catalogue/parts-of.use-case'
 import { bookingWrites } from './book.use-case'
 import { linesOf } from './cells.store'
 import { type Draw, drawOfMany, drawOfPiece, type Used } from './draw'
@@ -35,12 +34,9 @@ export type Drawn =
  * K8: takes what is fitted on an order out of the technician's van, else off the point's shelf, in the order's own transaction. A
  * use that no stock stands behind is no less a fact: it goes on record as not issued, for somebody to judge.
  *
- * Cost: 1 GetItem for the part; where it is in the catalogue 1 BatchGet for a serial number, else 1 Query a place, and what the
- * booking costs.
+ * Cost: 1 GetItem for a serial number, else 1 Query a place, and what the booking costs.
  */
-export const drawPart = async (use: UseOfPart, network: Directory): Promise<Drawn> => {
-  const part = await partByNumber(use.manufacturerId, use.partNumber)
-  if (!part) return { issue: 'UNKNOWN' }
+export const drawPart = async (part: Part, use: UseOfPart, network: Directory): Promise<Drawn> => {
   const van = use.technicianId === undefined ? [] : [{ kind: 'VAN' as const, id: use.technicianId }]
   const draw = await drawOf(part, use, [...van, { kind: 'POINT', id: use.pointId }])
   if (!draw) return { issue: (await isKept(part.id)) ? 'NOT_ISSUED' : 'UNKNOWN' }
@@ -77,5 +73,6 @@ const writesOf = async (
     by: by.subject,
     role: by.role,
   }
-  return bookingWrites({ movement, part, places: [known], turn: 0 }, true)
+  // It was just seen there: who was faster has the use judged again.
+  return bookingWrites({ movement, part, places: [known], turn: 0 }, false)
 }

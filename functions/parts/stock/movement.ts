@@ -10,7 +10,9 @@ import type { Place } from './place'
 export const movementKinds = [
   'RECEIVE',
   'SHIP',
+  'SHIP_RESERVED',
   'ARRIVE',
+  'ARRIVE_RESERVED',
   'ARRIVE_DAMAGED',
   'MISS',
   'HAND_OVER',
@@ -54,7 +56,9 @@ export interface Movement {
 const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: Bin | Outside]>> = {
   RECEIVE: ['SUPPLIER', 'AVAILABLE'],
   SHIP: ['AVAILABLE', 'IN_TRANSIT'],
+  SHIP_RESERVED: ['RESERVED', 'IN_TRANSIT'],
   ARRIVE: ['IN_TRANSIT', 'AVAILABLE'],
+  ARRIVE_RESERVED: ['IN_TRANSIT', 'RESERVED'],
   ARRIVE_DAMAGED: ['IN_TRANSIT', 'QUARANTINED'],
   MISS: ['IN_TRANSIT', 'MISSING'],
   HAND_OVER: ['AVAILABLE', 'AVAILABLE'],

@@ -56,6 +56,10 @@ export const isKept = async (partId: string): Promise<boolean> => (await kept.ge
 export const lotOf = (partId: string, lot: string): Promise<Lot | undefined> =>
   lots.get(lotKey(partId, lot), { consistent: true })
 
+/** Those that were received; 1 BatchGet. */
+export const lotsOf = async (partId: string, names: readonly string[]): Promise<Lot[]> =>
+  (await lots.getMany(names.map((lot) => lotKey(partId, lot)))).filter((lot) => lot !== undefined)
+
 /** A movement, its line on each stock card, and each piece where it is now with its line. */
 export const movementWrites = (movement: Movement, after: readonly Piece[]): Write[] => {
   const rows = new Documents<Row>(table)

@@ -8,7 +8,7 @@ export interface Piece {
   readonly serial: string
   readonly lot?: string
   readonly at: Account
-  /** The order it is reserved for or was used on. */
+  /** The order it was used on. */
   readonly orderId?: string
   /** Movements so far. */
   readonly version: number
@@ -30,15 +30,16 @@ export const moved = (
   const { partId, from, to, lot, orderId } = movement
   if (!piece) {
     ensure(!isInside(from), 'SERIAL_UNKNOWN', field, { serial })
-    return { partId, serial, at: to, version: 1, ...(lot === undefined ? {} : { lot }), ...ofOrder(to, orderId) }
+    return { partId, serial, at: lying(to), version: 1, ...(lot === undefined ? {} : { lot }), ...ofOrder(to, orderId) }
   }
-  const reservedElsewhere = piece.orderId !== undefined && orderId !== undefined && piece.orderId !== orderId
-  if (!sameAccount(piece.at, from) || reservedElsewhere) throw new DomainError('SERIAL_ELSEWHERE', field, { serial })
+  if (!sameAccount(lying(piece.at), lying(from))) throw new DomainError('SERIAL_ELSEWHERE', field, { serial })
   const { orderId: _before, ...rest } = piece
-  return { ...rest, at: to, version: piece.version + 1, ...ofOrder(to, orderId) }
+  return { ...rest, at: lying(to), version: piece.version + 1, ...ofOrder(to, orderId) }
 }
 
-const ofOrder = (at: Account, orderId: string | undefined) => {
-  const isHeld = isInside(at) ? at.bin === 'RESERVED' : at.outside === 'USED'
-  return isHeld && orderId !== undefined ? { orderId } : {}
-}
+/** What is kept for an order is a number of pieces, not certain ones: each lies there free to be the one. */
+const lying = (account: Account): Account =>
+  isInside(account) && account.bin === 'RESERVED' ? { ...account, bin: 'AVAILABLE' } : account
+
+const ofOrder = (at: Account, orderId: string | undefined) =>
+  !isInside(at) && at.outside === 'USED' && orderId !== undefined ? { orderId } : {}

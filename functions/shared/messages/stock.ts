@@ -43,4 +43,12 @@ export const stock = {
     en: 'The count agrees with the book: there is nothing to correct.',
     zh: '盘点数量与账面一致：无需更正。',
   },
+  PART_ASKED_ALREADY: {
+    en: 'The order has an open request for this part: cancel it to ask for another quantity.',
+    zh: '该工单已有此备件的未完成请求：如需更改数量，请先取消。',
+  },
+  REQUEST_STATE: {
+    en: 'The request is {state}; this is possible from {from}.',
+    zh: '备件请求处于 {state}；此操作仅在 {from} 时可行。',
+  },
 } as const

@@ -16,6 +16,7 @@ import { grades } from './grades'
 import { jobs } from './jobs'
 import { notices } from './notices'
 import { partPlans } from './part-plans'
+import { partRequests } from './part-requests'
 import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
@@ -45,6 +46,7 @@ export const features: Readonly<Record<string, Feature>> = {
   jobs,
   warranty,
   serviceContracts,
+  partRequests,
   partsCatalogue,
   partPlans,
   reports: serviceReports,

@@ -93,7 +93,7 @@ export const stock: Feature = {
       any: ['PLATFORM'],
     },
     StockMovement: {
-      ids: (world) => [built(world).movement ?? ''],
+      ids: (world) => [built(world).movement ?? '', built(world).ofLot ?? ''],
       own: ['MANUFACTURER', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM'],
       any: ['PLATFORM'],
     },
@@ -121,10 +121,11 @@ export const stock: Feature = {
     const arrived = { placeId: pointId, damaged: true, reason: '凹陷' }
     await move('stockArrive', 'SERVICE_POINT', { placeId: pointId, serials: ['SN-2'] })
     const { id } = await move('stockArrive', 'SERVICE_POINT', { ...arrived, serials: ['SN-1'] })
-    await move('stockArrive', 'SERVICE_POINT', { ...arrived, partId: byLot.id, lot: 'L-1' })
+    const ofLot = await move('stockArrive', 'SERVICE_POINT', { ...arrived, partId: byLot.id, lot: 'L-1' })
     const used = { partNumber: serial.number, serial: 'SN-2', quantity: 1 }
     const { userErrors } = await act(tenant, 'TECHNICIAN', 'UsePart', await world.order('IN_PROGRESS'), used)
     if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
-    return { ids: { part: part.id, serialPart: serial.id, warehouse: warehouse.id, point: pointId, movement: id } }
+    const places = { warehouse: warehouse.id, point: pointId }
+    return { ids: { part: part.id, serialPart: serial.id, ...places, movement: id, ofLot: ofLot.id } }
   },
 }

@@ -1,0 +1,173 @@
+import type { Order } from '../../orders/order'
+import { commit, type Write } from '../../platform/commit'
+import { onceOnly, type Request, recordOnce } from '../../platform/once'
+import { untilSettled } from '../../platform/retry'
+import { checkVersion, notFound, type Optional } from '../../shared/checks'
+import { addDays, dayOf, instant } from '../../shared/days'
+import type { Part } from '../catalogue/part'
+import { partOf } from '../catalogue/parts-of.use-case'
+import { checkSaid } from '../stock/ordered-movement'
+import { choosing } from './ask-for-part.use-case'
+import { checkMayBe, type PartRequest, type RequestEvent } from './request'
+import { asksFor, shipsRequest } from './request-access'
+import { bookFor, type Requesting } from './reserve.use-case'
+
+export interface Which {
+  readonly id: string
+  /** That was read. */
+  readonly version: number
+}
+
+/** Everything that happens to a request goes with the booking of its stock, or neither happens. */
+const act = async (
+  requesting: Requesting,
+  which: Which,
+  request: Request,
+  may: (found: PartRequest) => boolean,
+  run: (found: PartRequest, part: Part) => Promise<{ readonly event: RequestEvent; readonly booked: readonly Write[] }>,
+): Promise<PartRequest> => {
+  const { viewer, stores } = requesting
+  const { requests } = stores.requests
+  const { id, version } = which
+  const attempt = async (): Promise<PartRequest> => {
+    const found = await requests.need(id, ['input', 'id'])
+    const part = await partOf(found.partId, stores.catalogue)
+    if (!part || !may(found)) throw notFound('PartRequest', id, ['input', 'id'])
+    checkVersion(found, version)
+    const { event, booked } = await run(found, part)
+    const { next, writes } = await requests.prepare(id, viewer, instant(request.at), () => event)
+    await commit([recordOnce('Parts', request, id), ...writes, ...booked])
+    return next
+  }
+  return onceOnly(
+    'Parts',
+    request,
+    () => untilSettled(attempt),
+    (done) => requests.need(done, ['input']),
+  )
+}
+
+const POINT = ({ pointId }: PartRequest) => ({ kind: 'POINT', id: pointId }) as const
+
+/** Who keeps the stock sends it off. 3 to 5 GetItems, 1 transaction. */
+export const shipRequest = (
+  requesting: Requesting,
+  which: Which,
+  input: { readonly reference?: Optional<string>; readonly serials?: Optional<readonly string[]> },
+  request: Request,
+): Promise<PartRequest> =>
+  act(
+    requesting,
+    which,
+    request,
+    (found) => ships(requesting, found),
+    async (found, part) => {
+      checkMayBe(found, 'SHIPPED')
+      const stock = stockOf(found)
+      const { serials, reference } = checkSaid('SHIP', part, { ...input, lot: stock.lot, quantity: found.quantity })
+      const said = { ...(serials ? { serials } : {}), ...(reference ? { reference } : {}) }
+      const booked = await bookFor(requesting, 'SHIP_RESERVED', part, [placeAt(found), POINT(found)], {
+        ...stock,
+        ...said,
+      })
+      return { event: { type: 'SHIPPED', ...said }, booked }
+    },
+  )
+
+/** It is at the point, and kept for the order. */
+export const receiveRequest = (requesting: Requesting, which: Which, request: Request): Promise<PartRequest> =>
+  act(
+    requesting,
+    which,
+    request,
+    (found) => asksFor(requesting.viewer, found),
+    async (found, part) => {
+      checkMayBe(found, 'ARRIVED')
+      return {
+        event: { type: 'ARRIVED' },
+        booked: await bookFor(requesting, 'ARRIVE_RESERVED', part, [POINT(found)], stockOf(found)),
+      }
+    },
+  )
+
+/** It never arrived, and is asked of the maker again. */
+export const missRequest = (
+  requesting: Requesting,
+  which: Which,
+  reason: string,
+  request: Request,
+): Promise<PartRequest> =>
+  act(
+    requesting,
+    which,
+    request,
+    (found) => asksFor(requesting.viewer, found),
+    async (found, part) => {
+      checkMayBe(found, 'MISSED')
+      const booked = await bookFor(requesting, 'MISS', part, [POINT(found)], { ...stockOf(found), reason })
+      return {
+        event: { type: 'MISSED', reason, promisedOn: addDays(dayOf(requesting.now), part.leadTimeDays) },
+        booked,
+      }
+    },
+  )
+
+const answersFor = ({ viewer }: Requesting, found: PartRequest): boolean =>
+  asksFor(viewer, found) || (viewer.role === 'MANUFACTURER' && viewer.manufacturerId === found.manufacturerId)
+
+/** Looks again for stock of what nobody had. */
+export const sourceRequest = (
+  requesting: Requesting,
+  which: Which,
+  order: (id: string) => Promise<Order | undefined>,
+  request: Request,
+): Promise<PartRequest> => {
+  const may = (found: PartRequest) => answersFor(requesting, found)
+  return act(requesting, which, request, may, async (found, part) => {
+    checkMayBe(found, 'SOURCED')
+    const ofRequest = await order(found.orderId)
+    if (!ofRequest) throw notFound('WorkOrder', found.orderId, ['input', 'id'])
+    return choosing(requesting, ofRequest, part, found.quantity, async ({ choice, taking, part: given }) => {
+      // The request is for a part: its successor is another request.
+      const same = given.id === found.partId && choice.source.kind !== 'MAKER'
+      const { source, promisedOn } = same
+        ? choice
+        : { source: { kind: 'MAKER' } as const, promisedOn: found.promisedOn }
+      return { event: { type: 'SOURCED', source, promisedOn }, booked: same ? taking : [] }
+    })
+  })
+}
+
+/** It is not needed any more: what was kept for it is free to go. */
+export const cancelRequest = (
+  requesting: Requesting,
+  which: Which,
+  reason: string,
+  request: Request,
+): Promise<PartRequest> => {
+  const may = (found: PartRequest) => answersFor(requesting, found)
+  return act(requesting, which, request, may, async (found, part) => {
+    checkMayBe(found, 'CANCELLED')
+    return { event: { type: 'CANCELLED', reason }, booked: await freeing(requesting, found, part) }
+  })
+}
+
+export const freeing = async (
+  by: Parameters<typeof bookFor>[0],
+  found: PartRequest,
+  part: Pick<Part, 'id' | 'manufacturerId' | 'partNumber'>,
+): Promise<readonly Write[]> => ('at' in found ? bookFor(by, 'FREE', part, [found.at], stockOf(found)) : [])
+
+/** Once it is on its way, whoever shipped it reads that it is. */
+const ships = ({ viewer }: Requesting, found: PartRequest): boolean =>
+  shipsRequest(viewer, found) ||
+  (found.state !== 'ORDERED' && viewer.role === 'MANUFACTURER' && viewer.manufacturerId === found.manufacturerId)
+
+const placeAt = (found: PartRequest) => ('at' in found ? found.at : POINT(found))
+
+const stockOf = (found: PartRequest) => ({
+  quantity: found.quantity,
+  orderId: found.orderId,
+  lot: 'lot' in found ? found.lot : undefined,
+  serials: 'serials' in found ? found.serials : undefined,
+})

@@ -1,0 +1,120 @@
+import type { Day } from '../../shared/days'
+import { DomainError } from '../../shared/errors'
+import { type Evolve, type Journaled, stamp } from '../../shared/journal'
+import type { Place } from '../stock/place'
+
+/** Where a part for an order is taken from, nearest first; the maker supplies what nobody has. */
+export const sourceKinds = ['VAN', 'SHELF', 'NEIGHBOUR', 'WAREHOUSE', 'MAKER'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** Stock that is kept for the order, or none yet. */
+export type Source =
+  | { readonly kind: Exclude<SourceKind, 'MAKER'>; readonly place: Place; readonly lot?: string }
+  | { readonly kind: 'MAKER' }
+
+interface Asked {
+  readonly orderId: string
+  readonly manufacturerId: string
+  readonly providerId: string
+  readonly pointId: string
+  readonly partId: string
+  readonly quantity: number
+}
+
+/** Kept at a place, or on its way from there, or nowhere. */
+type Life =
+  | { readonly state: 'RESERVED' | 'ORDERED'; readonly at: Place; readonly lot?: string }
+  | { readonly state: 'SHIPPED'; readonly at: Place; readonly lot?: string; readonly serials?: readonly string[] }
+  | { readonly state: 'BACKORDERED' | 'FITTED' | 'CANCELLED' }
+
+export type RequestState = Life['state']
+
+/**
+ * What an order needs of a part, from the asking until it is fitted. Id: `<order>.<ulid>`.
+ *
+ * RESERVED lies at the point or in the van; ORDERED is kept elsewhere until it is shipped; SHIPPED is on its way; BACKORDERED is
+ * nowhere in stock.
+ */
+export type PartRequest = Journaled &
+  Asked & {
+    readonly source: SourceKind
+    /** The day by which it is to be at the point. */
+    readonly promisedOn: Day
+  } & Life
+
+type Sourced = { readonly source: Source; readonly promisedOn: Day }
+
+export type RequestEvent =
+  | ({ readonly type: 'ASKED' } & Asked & Sourced)
+  | ({ readonly type: 'SOURCED' } & Sourced)
+  | { readonly type: 'SHIPPED'; readonly reference?: string; readonly serials?: readonly string[] }
+  | { readonly type: 'ARRIVED' }
+  | { readonly type: 'MISSED'; readonly reason: string; readonly promisedOn: Day }
+  | { readonly type: 'FITTED' }
+  | { readonly type: 'CANCELLED'; readonly reason: string }
+
+const lifeFrom = (source: Source): Life => {
+  if (source.kind === 'MAKER') return { state: 'BACKORDERED' }
+  const { kind, place: at, lot } = source
+  return { state: kind === 'VAN' || kind === 'SHELF' ? 'RESERVED' : 'ORDERED', at, ...(lot ? { lot } : {}) }
+}
+
+type Whole = PartRequest & { readonly at?: Place; readonly lot?: string; readonly serials?: readonly string[] }
+
+const strip = ({ state: _state, at: _at, lot: _lot, serials: _serials, ...asked }: Whole) => asked
+
+export const evolveRequest: Evolve<PartRequest, RequestEvent> = (before, entry) => {
+  const { event } = entry
+  if (event.type === 'ASKED') {
+    const { type: _type, source, promisedOn, ...asked } = event
+    return { ...asked, ...stamp(entry), source: source.kind, promisedOn, ...lifeFrom(source) }
+  }
+  if (!before) throw new Error(`The log of ${entry.subjectId} does not begin with its asking`)
+  const asked = { ...strip(before), ...stamp(entry) }
+  const lot = 'lot' in before && before.lot ? { lot: before.lot } : {}
+  switch (event.type) {
+    case 'SOURCED':
+      return { ...asked, source: event.source.kind, promisedOn: event.promisedOn, ...lifeFrom(event.source) }
+    case 'SHIPPED':
+      return {
+        ...asked,
+        state: 'SHIPPED',
+        at: placeOf(before),
+        ...lot,
+        ...(event.serials ? { serials: event.serials } : {}),
+      }
+    case 'ARRIVED':
+      return { ...asked, state: 'RESERVED', at: { kind: 'POINT', id: before.pointId }, ...lot }
+    case 'MISSED':
+      return { ...asked, source: 'MAKER', promisedOn: event.promisedOn, state: 'BACKORDERED' }
+    default:
+      return { ...asked, state: event.type }
+  }
+}
+
+const placeOf = (request: PartRequest): Place => {
+  if (!('at' in request)) throw new Error(`The request ${request.id} has no stock to ship`)
+  return request.at
+}
+
+/** From which states a thing may happen to a request. */
+const from = {
+  SOURCED: ['BACKORDERED'],
+  SHIPPED: ['ORDERED'],
+  ARRIVED: ['SHIPPED'],
+  MISSED: ['SHIPPED'],
+  FITTED: ['RESERVED'],
+  // What is on its way arrives first.
+  CANCELLED: ['RESERVED', 'ORDERED', 'BACKORDERED'],
+} as const satisfies Record<Exclude<RequestEvent['type'], 'ASKED'>, readonly RequestState[]>
+
+export const isOpen = ({ state }: Pick<PartRequest, 'state'>): boolean => state !== 'FITTED' && state !== 'CANCELLED'
+
+export const mayBe = (request: PartRequest, what: keyof typeof from): boolean =>
+  (from[what] as readonly RequestState[]).includes(request.state)
+
+/** @throws REQUEST_STATE */
+export const checkMayBe = (request: PartRequest, what: keyof typeof from): void => {
+  if (!mayBe(request, what))
+    throw new DomainError('REQUEST_STATE', ['input', 'id'], { state: request.state, from: from[what].join(', ') })
+}

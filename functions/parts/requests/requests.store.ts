@@ -1,0 +1,68 @@
+/**
+ * Requests of parts for orders, in the Parts table.
+ *
+ * | Access pattern                 | Key or index                                        | Cost                        |
+ * |--------------------------------|-----------------------------------------------------|-----------------------------|
+ * | request by id                  | pk `REQUESTS#<order>`, sk `R#<ulid>`                | 1 GetItem, 0.5 RCU          |
+ * | those of an order              | the same partition by prefix                        | 1 Query                     |
+ * | open ones to ship from a place | byPlace `SHIP#<place>`, day promised                | 1 Query                     |
+ * | open ones of a service point   | byList `REQUESTS#<point>`, day promised             | 1 Query                     |
+ * | those that wait for a part     | byPlace `WAITS#<part>`, day promised                | 1 Query                     |
+ * | what an order has open         | pk `REQUESTS#<order>`, sk `OPEN#<part>`             | read by the refused insert  |
+ * | log                            | the order's partition, sk `LOG#R#…`                 | 1 Query                     |
+ * | ask, ship, arrive, … cancel    | record, request, entry and the booking of its stock | 1 GetItem and 1 transaction |
+ */
+import { ownPart } from '../../platform/collection'
+import type { Write } from '../../platform/commit'
+import { Documents } from '../../platform/documents'
+import { JournaledAggregate } from '../../platform/journal'
+import { documentPage, type Page, type PageRequest } from '../../platform/page'
+import { DomainError } from '../../shared/errors'
+import { ownerOf } from '../../shared/ids'
+import { type Place, placeName } from '../stock/place'
+import { evolveRequest, isOpen, type PartRequest, type RequestEvent } from './request'
+
+const table = 'Parts'
+
+const besideOf = (request: PartRequest) => {
+  if (!isOpen(request)) return {}
+  const sort = `${request.promisedOn}#${request.id}`
+  const { state, pointId, partId } = request
+  const listed = { listKey: `REQUESTS#${pointId}`, listSort: sort }
+  if (state === 'ORDERED') return { ...listed, placeKey: `SHIP#${placeName(request.at)}`, placeSort: sort }
+  return state === 'BACKORDERED' ? { ...listed, placeKey: `WAITS#${partId}`, placeSort: sort } : listed
+}
+
+/** An order asks for a part once at a time: what it has open is freed with it, each in cells of its own. */
+const slotWrites = (next: PartRequest, before: PartRequest | undefined): Write[] => {
+  const rows = new Documents<{ readonly requestId: string }>(table)
+  const key = { pk: `REQUESTS#${next.orderId}`, sk: `OPEN#${next.partId}` }
+  const [was, is] = [before !== undefined && isOpen(before), isOpen(next)]
+  if (was === is) return []
+  const taken = new DomainError('PART_ASKED_ALREADY', ['input', 'partId'])
+  return [is ? rows.insert(key, { requestId: next.id }, {}, taken) : rows.remove(key)]
+}
+
+export const createRequestsStore = () => {
+  const requests = new JournaledAggregate<PartRequest, RequestEvent>({
+    table,
+    type: 'PartRequest',
+    keyOf: (id) => ({ pk: `REQUESTS#${ownerOf(id)}`, sk: `R#${ownPart(id)}` }),
+    besideOf,
+    derived: slotWrites,
+    evolve: evolveRequest,
+  })
+  const byPlace = (partition: string, page: PageRequest): Promise<Page<PartRequest>> =>
+    documentPage<PartRequest>({ table, index: 'byPlace', partition }, page)
+  return {
+    requests,
+    ofOrder: (orderId: string, page: PageRequest): Promise<Page<PartRequest>> =>
+      documentPage<PartRequest>({ table, partition: `REQUESTS#${orderId}`, prefix: 'R#', consistent: true }, page),
+    toShip: (place: Place, page: PageRequest) => byPlace(`SHIP#${placeName(place)}`, page),
+    waitingFor: (partId: string, page: PageRequest) => byPlace(`WAITS#${partId}`, page),
+    ofPoint: (pointId: string, page: PageRequest): Promise<Page<PartRequest>> =>
+      documentPage<PartRequest>({ table, index: 'byList', partition: `REQUESTS#${pointId}` }, page),
+  }
+}
+
+export type RequestsStore = ReturnType<typeof createRequestsStore>

@@ -1,0 +1,232 @@
+import { addDays, dayOf } from '../../functions/shared/days'
+import { toGlobalId } from '../../functions/shared/ids'
+import { callApi, mutate } from '../support/api'
+import { measured } from '../support/meter'
+import { inWarehouse, orderAtWork, type RequestAnswer, requestAction, requestIn } from '../support/part-requests'
+import { newPart } from '../support/parts'
+import { moveStock, stocked } from '../support/stock'
+import { newTenant, type Tenant } from '../support/tenant'
+import { act } from '../support/work-orders'
+
+const codes = ({ userErrors }: { readonly userErrors: readonly { code: string; field: readonly string[] }[] }) =>
+  userErrors.map(({ code, field }) => `${code} ${field.join('.')}`).join()
+
+const ask = (tenant: Tenant, orderId: string, partId: string, quantity = 1) =>
+  requestAction('partRequestOpen', tenant.as.TECHNICIAN, { orderId, partId, quantity })
+
+const balanceOf = async (tenant: Tenant, placeId: string, partId: string) => {
+  const query = `{ stockCard(placeId: "${placeId}", partId: "${partId}") { balance { available reserved inTransit } } }`
+  const { data } = await callApi<{ stockCard: { balance: object } }>({ query, viewer: tenant.as.MANUFACTURER })
+  return data.stockCard.balance
+}
+
+const pointId = (tenant: Tenant) => toGlobalId('ServicePoint', tenant.point.id)
+
+const done = (answer: { object: RequestAnswer | null; userErrors: readonly object[] }): RequestAnswer => {
+  if (!answer.object) throw new Error(JSON.stringify(answer.userErrors))
+  return answer.object
+}
+
+describe('N8 K8 a part that an order needs', () => {
+  test('is kept where it lies, and what is kept is nobody else’s', async () => {
+    const tenant = await newTenant()
+    const { part, vanId } = await stocked(tenant)
+    const [first, second] = [await orderAtWork(tenant), await orderAtWork(tenant)]
+    const kept = done(await ask(tenant, first, part.id, 2))
+    expect(kept).toMatchObject({ state: 'RESERVED', source: 'VAN', promisedOn: dayOf(new Date()) })
+    expect(await balanceOf(tenant, vanId, part.id)).toEqual({ available: 0, reserved: 2, inTransit: 0 })
+    expect(done(await ask(tenant, second, part.id, 2)).source).toBe('SHELF')
+    // The technician fits it: it comes out of what was kept, and the request is done with.
+    await act(tenant, 'TECHNICIAN', 'UsePart', first, { partNumber: part.number, quantity: 2 })
+    expect(await balanceOf(tenant, vanId, part.id)).toEqual({ available: 0, reserved: 0, inTransit: 0 })
+    const query = `{ node(id: "${first}") { ... on WorkOrder { partRequests { edges { node { state place { kind } log { edges { node { action } } } } } } } } }`
+    const { data } = await callApi<{ node: object }>({ query, viewer: tenant.as.MANUFACTURER })
+    expect(data.node).toEqual({
+      partRequests: {
+        edges: [
+          {
+            node: {
+              state: 'FITTED',
+              place: null,
+              log: { edges: [{ node: { action: 'ASKED' } }, { node: { action: 'FITTED' } }] },
+            },
+          },
+        ],
+      },
+    })
+  })
+
+  test('comes from the maker’s warehouse within the days of clause 8, shipped and received for the order', async () => {
+    const tenant = await newTenant()
+    const { part, warehouse } = await inWarehouse(tenant, 5)
+    const orderId = await orderAtWork(tenant)
+    const asked = done(await ask(tenant, orderId, part.id))
+    expect(asked).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE' })
+    expect(asked.promisedOn > dayOf(new Date())).toBe(true)
+    const listed = async (list: string, placeId: string) => {
+      const query = `{ partRequests(placeId: "${placeId}", list: ${list}, first: 5) { edges { node { id state } } } }`
+      const { data } = await callApi<{ partRequests: { edges: { node: { id: string } }[] } }>({
+        query,
+        viewer: tenant.as.MANUFACTURER,
+      })
+      return data.partRequests.edges.map(({ node }) => node.id)
+    }
+    expect(await listed('TO_SHIP', warehouse.id)).toEqual([asked.id])
+    const { MANUFACTURER, SERVICE_POINT } = tenant.as
+    const shipped = done(
+      await requestAction('partRequestShip', MANUFACTURER, { id: asked.id, version: 1, reference: 'SF-1' }),
+    )
+    expect(await listed('TO_SHIP', warehouse.id)).toEqual([])
+    expect(await listed('OF_POINT', pointId(tenant))).toEqual([asked.id])
+    expect(await balanceOf(tenant, pointId(tenant), part.id)).toEqual({ available: 0, reserved: 0, inTransit: 1 })
+    done(await requestAction('partRequestReceive', SERVICE_POINT, { id: asked.id, version: shipped.version }))
+    expect(await balanceOf(tenant, pointId(tenant), part.id)).toEqual({ available: 0, reserved: 1, inTransit: 0 })
+    await act(tenant, 'TECHNICIAN', 'UsePart', orderId, { partNumber: part.number, quantity: 1 })
+    expect(await balanceOf(tenant, pointId(tenant), part.id)).toEqual({ available: 0, reserved: 0, inTransit: 0 })
+  })
+
+  test('K8 a piece with a serial number is named when it is shipped, and fitted by that number', async () => {
+    const tenant = await newTenant()
+    const { warehouse } = await inWarehouse(tenant, 0)
+    const part = await newPart(tenant)
+    const at = { partId: part.id, quantity: 2, serials: ['SN-1', 'SN-2'] }
+    await moveStock('stockReceive', tenant.as.MANUFACTURER, { ...at, placeId: warehouse.id, reference: 'PO-1' })
+    const orderId = await orderAtWork(tenant)
+    const { id } = done(await ask(tenant, orderId, part.id))
+    const ship = (serials: readonly string[] | undefined) =>
+      requestAction('partRequestShip', tenant.as.MANUFACTURER, { id, version: 1, serials })
+    expect(codes(await ship(undefined))).toBe('TRACKED_OTHERWISE input.serials')
+    expect(codes(await ship(['SN-9']))).toBe('SERIAL_UNKNOWN input.serials.0')
+    done(await ship(['SN-2']))
+    done(await requestAction('partRequestReceive', tenant.as.SERVICE_POINT, { id, version: 2 }))
+    await act(tenant, 'TECHNICIAN', 'UsePart', orderId, { partNumber: part.number, serial: 'SN-2' })
+    const query = `{ partPiece(partId: "${part.id}", serial: "SN-2") { at { outside } movements { edges { node { kind } } } } }`
+    const { data } = await callApi<{ partPiece: object }>({ query, viewer: tenant.as.MANUFACTURER })
+    const kinds = ['USE_RESERVED', 'ARRIVE_RESERVED', 'SHIP_RESERVED', 'RECEIVE']
+    expect(data.partPiece).toEqual({
+      at: { outside: 'USED' },
+      movements: { edges: kinds.map((kind) => ({ node: { kind } })) },
+    })
+  })
+
+  test('that nobody has is the maker’s to supply, and is given to the order once there is some', async () => {
+    const tenant = await newTenant()
+    const { part, warehouse } = await inWarehouse(tenant, 0, { leadTimeDays: 30 })
+    const asked = done(await ask(tenant, await orderAtWork(tenant), part.id))
+    expect(asked).toMatchObject({ state: 'BACKORDERED', source: 'MAKER' })
+    expect(asked.promisedOn > addDays(dayOf(new Date()), 30)).toBe(true)
+    const again = (version: number) =>
+      requestAction('partRequestSource', tenant.as.MANUFACTURER, { id: asked.id, version })
+    expect(done(await again(1))).toMatchObject({ state: 'BACKORDERED', version: 2, promisedOn: asked.promisedOn })
+    const stock = { placeId: warehouse.id, partId: part.id, quantity: 1, reference: 'PO-2' }
+    await moveStock('stockReceive', tenant.as.MANUFACTURER, stock)
+    expect(done(await again(2))).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE' })
+    expect(codes(await again(3))).toBe('REQUEST_STATE input.id')
+  })
+
+  test('that is superseded is asked for by its successor once nobody has any', async () => {
+    const tenant = await newTenant()
+    const { part: old } = await inWarehouse(tenant, 0)
+    const { part: next } = await inWarehouse(tenant, 3)
+    const { userErrors } = await mutate({
+      name: 'partSupersede',
+      viewer: tenant.as.MANUFACTURER,
+      input: { id: old.id, version: old.version, byId: next.id, from: dayOf(new Date()) },
+      select: 'part { id }',
+    })
+    expect(userErrors).toEqual([])
+    const { id } = done(await ask(tenant, await orderAtWork(tenant), old.id))
+    const query = `{ node(id: "${id}") { ... on PartRequest { state part { id } } } }`
+    const { data } = await callApi<{ node: object }>({ query, viewer: tenant.as.MANUFACTURER })
+    expect(data.node).toEqual({ state: 'ORDERED', part: { id: next.id } })
+  })
+
+  test('of many orders that want the last pieces at once, each piece is kept for one', async () => {
+    const tenant = await newTenant({ capacity: 20 })
+    const { part, warehouse } = await inWarehouse(tenant, 3)
+    const orders: string[] = []
+    for (let i = 0; i < 5; i += 1) orders.push(await orderAtWork(tenant))
+    const answers = await Promise.all(orders.map((id) => ask(tenant, id, part.id)))
+    const states = answers.map((answer) => done(answer).state).sort()
+    expect(states).toEqual(['BACKORDERED', 'BACKORDERED', 'ORDERED', 'ORDERED', 'ORDERED'])
+    expect(await balanceOf(tenant, warehouse.id, part.id)).toEqual({ available: 0, reserved: 3, inTransit: 0 })
+  }, 60_000)
+})
+
+describe('the way back', () => {
+  test('what was lost on the way is booked out and asked of the maker again', async () => {
+    const tenant = await newTenant()
+    const { id, version } = await requestIn(tenant, 'SHIPPED')
+    const missed = await requestAction('partRequestMiss', tenant.as.SERVICE_POINT, { id, version, reason: '物流遗失' })
+    expect(done(missed)).toMatchObject({ state: 'BACKORDERED', source: 'MAKER' })
+  })
+
+  test('what is cancelled, or whose order is called off or done, is free again', async () => {
+    const tenant = await newTenant()
+    const { part, warehouse } = await inWarehouse(tenant, 5)
+    const [first, second] = [await orderAtWork(tenant), await orderAtWork(tenant)]
+    const { id } = done(await ask(tenant, first, part.id, 2))
+    done(await ask(tenant, second, part.id, 3))
+    expect(await balanceOf(tenant, warehouse.id, part.id)).toEqual({ available: 0, reserved: 5, inTransit: 0 })
+    done(await requestAction('partRequestCancel', tenant.as.TECHNICIAN, { id, version: 1, reason: '不需要' }))
+    await act(tenant, 'TECHNICIAN', 'Diagnose', second, { faultCode: 'MOTOR' })
+    const completed = await act(tenant, 'TECHNICIAN', 'Complete', second)
+    expect(completed.userErrors).toEqual([])
+    expect(await balanceOf(tenant, warehouse.id, part.id)).toEqual({ available: 5, reserved: 0, inTransit: 0 })
+  })
+})
+
+describe('is refused with a code and a field', () => {
+  let tenant: Tenant
+  let orderId: string
+  let partId: string
+  beforeAll(async () => {
+    tenant = await newTenant()
+    orderId = await orderAtWork(tenant)
+    partId = (await inWarehouse(tenant, 50)).part.id
+  })
+
+  test('no pieces, too many, another maker’s part, an order that is not worked on, a stale version', async () => {
+    expect(codes(await ask(tenant, orderId, partId, 0))).toBe('OUT_OF_RANGE input.quantity')
+    expect(codes(await ask(tenant, orderId, partId, 21))).toBe('OUT_OF_RANGE input.quantity')
+    const stranger = await newTenant()
+    const theirs = await inWarehouse(stranger, 1)
+    expect(codes(await ask(tenant, orderId, theirs.part.id))).toBe('NOT_FOUND input.partId')
+    expect(codes(await ask(stranger, orderId, theirs.part.id))).toBe('NOT_FOUND input.orderId')
+    const { id } = done(await ask(tenant, orderId, partId))
+    expect(codes(await ask(tenant, orderId, partId))).toBe('PART_ASKED_ALREADY input.partId')
+    const stale = await requestAction('partRequestShip', tenant.as.MANUFACTURER, { id, version: 9 })
+    expect(codes(stale)).toBe('STALE_VERSION input.version')
+    const early = await requestAction('partRequestReceive', tenant.as.SERVICE_POINT, { id, version: 1 })
+    expect(codes(early)).toBe('REQUEST_STATE input.id')
+    expect(codes(await requestAction('partRequestShip', tenant.as.SERVICE_POINT, { id, version: 1 }))).toBe(
+      'NOT_FOUND input.id',
+    )
+  })
+
+  test('more than eight at a time for one order', async () => {
+    const busy = await orderAtWork(tenant)
+    for (let i = 0; i < 8; i += 1) done(await ask(tenant, busy, (await inWarehouse(tenant, 1)).part.id))
+    expect(codes(await ask(tenant, busy, partId))).toBe('TOO_MANY_LINES input.orderId')
+    await act(tenant, 'TECHNICIAN', 'Diagnose', busy, { faultCode: 'MOTOR' })
+    expect((await act(tenant, 'TECHNICIAN', 'Complete', busy)).userErrors).toEqual([])
+    const query = `{ node(id: "${busy}") { ... on WorkOrder { partRequests(first: 20) { edges { node { state } } } } } }`
+    const { data } = await callApi<{ node: { partRequests: { edges: { node: { state: string } }[] } } }>({
+      query,
+      viewer: tenant.as.MANUFACTURER,
+    })
+    const states = data.node.partRequests.edges.map(({ node }) => node.state)
+    expect(new Set(states)).toEqual(new Set(['CANCELLED']))
+  })
+})
+
+test('cost: to ask, to ship and to receive', async () => {
+  const tenant = await newTenant()
+  const { part } = await inWarehouse(tenant, 5)
+  const orderId = await orderAtWork(tenant)
+  const asking = await measured(() => ask(tenant, orderId, part.id))
+  expect(asking.cost.operations).toBe('6 GetItem + 6 Query + TransactWriteItems')
+  const { id } = done(asking.result)
+  const ship = await measured(() => requestAction('partRequestShip', tenant.as.MANUFACTURER, { id, version: 1 }))
+  expect(ship.cost.operations).toBe('5 GetItem + TransactWriteItems')
+})
