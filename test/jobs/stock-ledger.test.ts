@@ -3,6 +3,8 @@ import { ulid } from 'ulid'
 import { type Booking, bookingWrites } from '../../functions/parts/stock/book.use-case'
 import { type Balance, nothing, replayed, sumOf } from '../../functions/parts/stock/cell'
 import { cellsOf, holdersPage, linesOf, placePage } from '../../functions/parts/stock/cells.store'
+import { consumedAt } from '../../functions/parts/stock/consumption.store'
+import { consumptionIn } from '../../functions/parts/stock/consumption.use-case'
 import { moveStock, turnOf } from '../../functions/parts/stock/move-stock.use-case'
 import { accountsOf, type Movement, type MovementKind } from '../../functions/parts/stock/movement'
 import { createMovementsStore, piecesOf } from '../../functions/parts/stock/movements.store'
@@ -10,6 +12,7 @@ import type { KnownPlace } from '../../functions/parts/stock/stock-access'
 import { commit } from '../../functions/platform/commit'
 import { type Request, recordOnce } from '../../functions/platform/once'
 import { everyNode } from '../../functions/platform/page'
+import { addDays } from '../../functions/shared/days'
 import { DomainError } from '../../functions/shared/errors'
 import { measured } from '../support/meter'
 
@@ -266,6 +269,30 @@ test('cost: a movement at places of one cell is one transaction and reads nothin
   expect(await cost()).toEqual(first)
   const balance = (await measured(() => linesOf(places.shelf.place, part.id))).cost
   expect(balance).toEqual({ calls: 1, read: 1, write: 0, operations: 'Query' })
+}, 60_000)
+
+test('K3 what is used is counted by day, of the part and of the place, in the transaction of the use', async () => {
+  const { move, part, places } = newLedger()
+  expect(await consumptionIn(part.id, '2026-11-01', '2026-12-31')).toBeUndefined()
+  await move('RECEIVE', 200, 'store')
+  for (const [name, day, quantity] of [
+    ['store', '2026-11-26', 1],
+    ['store', '2026-11-26', 2],
+    ['store', '2026-12-01', 4],
+    ['store', '2027-01-01', 8],
+  ] as const)
+    await move('USE', quantity, name, name, { at: `${day}T02:00:00.000Z`, orderId: 'O1' })
+  for (let i = 0; i < 120; i += 40)
+    await Promise.all(
+      Array.from({ length: 40 }, (_, j) =>
+        move('USE', 1, 'store', 'store', { at: `${addDays('2027-02-01', i + j)}T02:00:00.000Z`, orderId: 'O1' }),
+      ),
+    )
+  expect(await consumptionIn(part.id, '2026-11-26', '2026-12-01')).toBe(7)
+  expect(await consumptionIn(part.id, '2026-11-27', '2026-12-31')).toBe(4)
+  expect(await consumptionIn(part.id, '2026-01-01', '2027-12-31')).toBe(135)
+  expect(await consumedAt(places.store.place, part.id, '2026-12-01', '2027-01-01')).toBe(12)
+  expect(await consumedAt(places.shelf.place, part.id, '2026-12-01', '2027-01-01')).toBe(0)
 }, 60_000)
 
 test('a transaction that met another request of the same key is the same movement', async () => {

@@ -8,7 +8,7 @@ let foreign: World
 
 beforeAll(async () => {
   ;[own, foreign] = await newWorlds()
-}, 120_000)
+}, 300_000)
 
 test('every type of node has an entry, and every entry a type', () => {
   for (const type of nodeTypes) nodeEntryOf(type)

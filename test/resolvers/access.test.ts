@@ -11,7 +11,7 @@ let foreign: World
 
 beforeAll(async () => {
   ;[own, foreign] = await newWorlds()
-}, 120_000)
+}, 300_000)
 
 const cells = rootFields.flatMap((field) =>
   roles.map((role) => ({ ...field, role, admitted: field.roles.includes(role) })),

@@ -8,14 +8,14 @@ import { type Day, dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { partOf } from '../catalogue/parts-of.use-case'
-import { uncounted } from './consumption'
+import { consumptionIn } from '../stock/consumption.use-case'
 import { approvedIn, isLastBuy, type PartPlan, type PlanEvent, purchasesOf } from './plan'
 import { approve, cancel, order, receive, reject, submit } from './plan-actions'
 import { amendPlan, draftPlan, type PlanWriting } from './write-plans.use-case'
 
 export const writing = ({ viewer, stores: { planning, catalogue }, now }: Context): PlanWriting => ({
   ...{ planning, catalogue, viewer, now },
-  consumptionOf: uncounted,
+  consumptionOf: consumptionIn,
 })
 
 const idOf = (input: { readonly id: string }): string => fromGlobalId('PartPlan', input.id, ['input', 'id'])

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { now } from '../../platform/clock'
 import { logger } from '../../platform/logger'
-import { uncounted } from './consumption'
+import { consumptionIn } from '../stock/consumption.use-case'
 import type { Piece } from './refresh'
 import { refreshPartPlans } from './refresh-part-plans.use-case'
 
@@ -10,7 +10,7 @@ const processor = new BatchProcessor(EventType.SQS)
 
 const refresh = async ({ body }: SQSRecord): Promise<void> => {
   const piece: Piece = JSON.parse(body)
-  const refreshed = await refreshPartPlans(piece, uncounted, now)
+  const refreshed = await refreshPartPlans(piece, consumptionIn, now)
   logger.info('refreshed part plans', { ...piece, refreshed })
 }
 

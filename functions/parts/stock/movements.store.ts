@@ -17,6 +17,7 @@ import { documentPage, type Page, type PageRequest } from '../../platform/page'
 import { Moved } from '../../platform/retry'
 import { isInside } from './account'
 import { stockPk } from './cells.store'
+import { consumptionWrites } from './consumption.store'
 import type { Lot } from './lot'
 import type { Movement } from './movement'
 import type { Piece } from './piece'
@@ -69,6 +70,7 @@ export const movementWrites = (movement: Movement, after: readonly Piece[]): Wri
     new Documents<Movement>(table).insert(movementKey(movement.id), movement, { kind: 'MOVEMENT' }),
     ...placesOf(movement).map((place) => rows.insert({ pk: stockPk(place, movement.partId), sk }, row, {})),
     ...(movement.kind === 'RECEIVE' ? [kept.overwrite(keptKey(movement.partId), row)] : []),
+    ...consumptionWrites(movement),
     ...(movement.orderId ? [rows.insert({ pk: `USED#${movement.orderId}`, sk: movement.id }, row, {})] : []),
     ...after.flatMap((piece) => {
       const pk = piecePk(piece.partId, piece.serial)
