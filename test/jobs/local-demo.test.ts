@@ -341,6 +341,14 @@ test('O8 O9 the service point sees an exchange half way, and hands over the othe
   expect(replaced).toMatchObject({ remedyReplace: { remedyCase: { state: 'REPLACED' } } })
 })
 
+test('K3 K7 the demo shows a budget that learned from the stage before, and somebody else than its planner approves it', async () => {
+  type Budgets = { partPlans: Page<{ id: string; version: number; stage: number; basis: { origin: string } }> }
+  const [plan] = nodes((await run<Budgets>('manufacturer', 'What waits for management?')).partPlans)
+  expect(plan).toMatchObject({ stage: 2, basis: { origin: 'STAGE', distribution: 'NEGATIVE_BINOMIAL' } })
+  const approved = await run<object>('manufacturer', 'Approve a budget', { id: plan?.id })
+  expect(approved).toMatchObject({ partPlanApprove: { partPlan: { state: 'APPROVED' }, userErrors: [] } })
+})
+
 const EVERYTHING = `query ($month: Month!, $region: RegionCode!, $after: String) {
   workOrders(month: $month, region: $region, first: 100, after: $after) {
     edges { node { symptom contact { name phone address } fees { description } diagnosis { faultCode note } } }

@@ -9,6 +9,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
+import { partPlans } from './part-plans'
 import { people } from './people'
 import { policies } from './policies'
 import { remedies } from './remedies'
@@ -34,4 +35,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['step books', stepBooks],
   ['fees', fees],
   ['remedies', remedies],
+  ['part plans', partPlans],
 ]
