@@ -2,12 +2,12 @@ import { createCatalogueStore } from '../../../functions/parts/catalogue/catalog
 import { addPart } from '../../../functions/parts/catalogue/change-part'
 import { partId } from '../../../functions/parts/catalogue/part'
 import type { StageInput } from '../../../functions/parts/planning/basis-of-stage.use-case'
-import { uncounted } from '../../../functions/parts/planning/consumption'
 import type { PartPlan, PlanEvent } from '../../../functions/parts/planning/plan'
 import { approve, order, receive, submit } from '../../../functions/parts/planning/plan-actions'
 import { createPlanningStore, planId, surplusId } from '../../../functions/parts/planning/planning.store'
 import { counter, explain, measure } from '../../../functions/parts/planning/surplus'
 import { draftPlan } from '../../../functions/parts/planning/write-plans.use-case'
+import { consumptionIn } from '../../../functions/parts/stock/consumption.use-case'
 import { addDays, type Day, dayOf } from '../../../functions/shared/days'
 import type { Viewer } from '../../../functions/shared/viewer'
 import type { Chapter, Telling } from '../chapter'
@@ -54,7 +54,7 @@ const nothingElse = { available: 0, recovery: 0 } as const
 const drafted = async ({ request }: Telling, label: string, daysAgo: number, basis: StageInput): Promise<void> => {
   const [planning, catalogue] = [createPlanningStore(), createCatalogueStore()]
   const written = request(label, daysAgo)
-  const context = { planning, catalogue, consumptionOf: uncounted, viewer: desk, now: written.at }
+  const context = { planning, catalogue, consumptionOf: consumptionIn, viewer: desk, now: written.at }
   await draftPlan(context, belt, basis, written)
 }
 
