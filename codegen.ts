@@ -59,6 +59,7 @@ const mappers = {
   ...of('parts/stock/movement', 'StockMovement=Movement'),
   ...of('parts/stock/piece', 'PartPiece=Piece'),
   ...of('parts/stock/warehouse', 'Warehouse'),
+  ...of('warranty/repairer-faults/fault', 'RepairerFault RepairerFaultStatement=Said'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
   ...of(

@@ -21,6 +21,7 @@ import { quality } from '../quality/quality.resolvers'
 import { supervision } from '../supervision/supervision.resolvers'
 import { contracts } from '../warranty/contracts/contracts.resolvers'
 import { remedies } from '../warranty/remedies/remedies.resolvers'
+import { repairerFaults } from '../warranty/repairer-faults/repairer-faults.resolvers'
 import { warranty } from '../warranty/warranty.resolvers'
 import { base } from './base.resolvers'
 import type { Capability } from './capability'
@@ -52,4 +53,5 @@ export const capabilities: readonly Capability[] = [
   warranty,
   remedies,
   contracts,
+  repairerFaults,
 ]

@@ -20,6 +20,7 @@ import { createJobsStore } from '../procedures/jobs/jobs.store'
 import { createProceduresStore } from '../procedures/procedures.store'
 import { createContractsStore } from '../warranty/contracts/contracts.store'
 import { createRemediesStore } from '../warranty/remedies/remedies.store'
+import { createFaultsStore } from '../warranty/repairer-faults/faults.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as partsStores } from './units/parts-stores'
@@ -49,6 +50,7 @@ const always = () => ({
   warranty: createRuleBooksStore(),
   remedies: createRemediesStore(),
   contracts: createContractsStore(),
+  repairerFaults: createFaultsStore(),
 })
 
 /** Those of units are there for the operations that need their unit (units/). */

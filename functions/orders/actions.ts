@@ -41,6 +41,7 @@ export type Command =
   | { readonly action: 'SETTLE'; readonly note: string }
   | { readonly action: 'CANCEL'; readonly reason: string }
   | { readonly action: 'MARK_OVERDUE'; readonly steps?: readonly ClockStep[] }
+  | { readonly action: 'REPAIRER_FAULT' }
   | { readonly action: 'RECOUNT'; readonly years: Years }
   | { readonly action: 'ESCALATE'; readonly steps: readonly ClockStep[] }
   | {
@@ -118,6 +119,8 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   MARK_OVERDUE: { from: atWork, roles: ['SYSTEM'], to: 'same' },
   /** Q5: level by level. */
   ESCALATE: { from: ['OFFERED', ...atWork], roles: ['SYSTEM'], to: 'same' },
+  /** O8: as the maker judged, after the provider was heard (warranty/repairer-faults). */
+  REPAIRER_FAULT: { from: atWork, roles: ['MANUFACTURER'], to: 'same' },
   /** A year's notice came out that the clocks were counted without. */
   RECOUNT: { from: ['OFFERED', ...atWork], roles: ['SYSTEM'], to: 'same' },
   /** O12: for a reason that the level allows, and no longer than it allows. */

@@ -193,6 +193,8 @@ export interface OrderCommon {
   readonly firstAcceptedAt?: Instant
   /** Deadlines that passed, in order; never cleared. */
   readonly lateness: readonly Lateness[]
+  /** Judged to take long by the repairer's own fault (O8). */
+  readonly repairerFault?: true
   /** Whether the customer ever disputed the work. */
   readonly disputed: boolean
   /** How often all links to it were revoked. */

@@ -126,6 +126,8 @@ const effect = (order: Order, command: Command, actor: Actor, at: Instant): Orde
       return rated(within(order, 'COMPLETED', 'DISPUTED', 'CONFIRMED'), command, at)
     case 'REVOKE_LINKS':
       return { ...order, linksRevoked: (order.linksRevoked ?? 0) + 1 }
+    case 'REPAIRER_FAULT':
+      return { ...order, repairerFault: true }
     case 'ISSUE_LINK':
     case 'RECOUNT':
     case 'ESCALATE':

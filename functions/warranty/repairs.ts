@@ -20,6 +20,7 @@ export const repairsOf = (orders: readonly Order[]): Repair[] => {
           ? { to: order.completion.completedOn, fixed: order.completion.outcome === 'FIXED' && !undone.has(order.id) }
           : {}),
         ...(waiting.length > 0 ? { waiting } : {}),
+        ...(order.repairerFault ? { repairerFault: true } : {}),
       }
     })
 }

@@ -49,6 +49,7 @@ import type { StockLine as StockLineSource, Card as StockCardSource } from '../.
 import type { Movement as StockMovementSource } from '../../parts/stock/movement';
 import type { Piece as PartPieceSource } from '../../parts/stock/piece';
 import type { Warehouse as WarehouseSource } from '../../parts/stock/warehouse';
+import type { RepairerFault as RepairerFaultSource, Said as RepairerFaultStatementSource } from '../../warranty/repairer-faults/fault';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
@@ -7909,6 +7910,12 @@ export type Mutation = {
   remedyUnitSend: RemedyCasePayload;
   /** The customer withdraws a remedy, before anything was handed over. */
   remedyWithdraw: RemedyCasePayload;
+  /** Finds that a repair under warranty takes long by the repairer's own fault; once an order. The provider may reply. */
+  repairerFaultAllege: RepairerFaultPayload;
+  /** Somebody of the maker judges, after the reply or the end of the provider's time. Upheld, what is due is proposed at once. */
+  repairerFaultJudge: RepairerFaultPayload;
+  /** The provider's side; it may be corrected until the judgement, within its time. */
+  repairerFaultReply: RepairerFaultPayload;
   /** Ends a service contract ahead of its last day; orders reported under it stay under it. */
   serviceContractEnd: ServiceContractPayload;
   /** Puts a service contract on record that the calling maker sold for one of its units. */
@@ -9073,6 +9080,24 @@ export type MutationRemedyWithdrawArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationRepairerFaultAllegeArgs = {
+  input: RepairerFaultAllegeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRepairerFaultJudgeArgs = {
+  input: RepairerFaultJudgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRepairerFaultReplyArgs = {
+  input: RepairerFaultReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationServiceContractEndArgs = {
   input: ServiceContractEndInput;
 };
@@ -9785,6 +9810,14 @@ export type NoticeKind =
   | 'REMEDY_MOVED'
   /** A remedy is a week overdue: told to the authorities of the region. */
   | 'REMEDY_STILL_LATE'
+  /** A repair is said to take long by the repairer's own fault (O8). */
+  | 'REPAIRER_FAULT_ALLEGED'
+  /** It was judged. */
+  | 'REPAIRER_FAULT_JUDGED'
+  /** The provider replied to it. */
+  | 'REPAIRER_FAULT_REPLIED'
+  /** The time to reply to that ends. */
+  | 'REPAIRER_FAULT_REPLY_DUE'
   /** Conditions of a capability review fall due. */
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
@@ -12737,6 +12770,8 @@ export type Query = {
    * of a region and the regions within it. 1 Query, 1 BatchGet.
    */
   recruitmentCalls: RecruitmentCallConnection;
+  /** The finding of the repairer's own fault on an order; null without one, or for those who may not see it. 2 GetItems. */
+  repairerFault: Maybe<RepairerFault>;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
   /** A maker's service levels (O12). They are public, as every promise is. */
@@ -13295,6 +13330,12 @@ export type QueryRecruitmentCallsArgs = {
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
   region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryRepairerFaultArgs = {
+  workOrderId: Scalars['ID']['input'];
 };
 
 
@@ -14144,6 +14185,8 @@ export type RemedyCase = Node & {
   refund: Maybe<RefundQuote>;
   /** The maker's latest refusal; null without one. */
   refusal: Maybe<RemedyRefusal>;
+  /** Whether the repairer bears it: the rule gives it for the repairer's own fault. */
+  repairerPays: Scalars['Boolean']['output'];
   /** When the replacement was handed over: its clock starts on that day; null before. */
   replacedOn: Maybe<Scalars['Day']['output']>;
   /** The unit in its place; null before, and for regulators. */
@@ -14468,6 +14511,117 @@ export type RepairPlace =
   | 'LEVEL_4'
   /** At points of level 5 and above. */
   | 'LEVEL_5';
+
+/**
+ * That a repair takes long by the repairer's own fault (O8): found by somebody, replied to by the provider, judged by the maker.
+ * Upheld, it opens the exchange that the rule gives once the repair has lasted longer than its days, at the repairer's cost.
+ */
+export type RepairerFault = {
+  __typename?: 'RepairerFault';
+  /** By which rule; null where none is known. */
+  because: Maybe<WarrantyReason>;
+  /** The judgement; null before it. */
+  decision: Maybe<RepairerFaultStatement>;
+  /** Days of repair after which an exchange is due; null where no rule is known of the category, e.g. of mobile phones: then nothing follows. */
+  exchangeAfterDays: Maybe<Scalars['Int']['output']>;
+  /** Who found it, and by what. */
+  found: RepairerFaultStatement;
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** Who had the order then. */
+  provider: Provider;
+  /** The provider's side; null without a reply. */
+  reply: Maybe<RepairerFaultStatement>;
+  /** Last day of the provider's time to reply. */
+  replyBy: Scalars['Day']['output'];
+  /** Where it stands. */
+  state: RepairerFaultState;
+  /** Counts changes; send it back with a judgement. */
+  version: Scalars['Int']['output'];
+  /** The order. */
+  workOrder: WorkOrder;
+};
+
+
+/**
+ * That a repair takes long by the repairer's own fault (O8): found by somebody, replied to by the provider, judged by the maker.
+ * Upheld, it opens the exchange that the rule gives once the repair has lasted longer than its days, at the repairer's cost.
+ */
+export type RepairerFaultLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What was found. */
+export type RepairerFaultAllegeInput = {
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** What was found, 1 to 1000 characters; nothing of the customer. */
+  text: Scalars['String']['input'];
+};
+
+/** A judgement of what was found. */
+export type RepairerFaultJudgeInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether it is the repairer's own fault. */
+  uphold: Scalars['Boolean']['input'];
+  /** Version the judgement is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A finding after an action, or why it was refused. */
+export type RepairerFaultPayload = {
+  __typename?: 'RepairerFaultPayload';
+  /** The finding; null when refused. */
+  repairerFault: Maybe<RepairerFault>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A reply to what was found. */
+export type RepairerFaultReplyInput = {
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** The provider's side, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Where a finding of the repairer's own fault stands. */
+export type RepairerFaultState =
+  /** The provider may reply. */
+  | 'ALLEGED'
+  /** It is not. */
+  | 'DISMISSED'
+  /** The provider replied; somebody of the maker judges. */
+  | 'REPLIED'
+  /** It is the repairer's own fault. */
+  | 'UPHELD';
+
+/** What somebody said of it. */
+export type RepairerFaultStatement = {
+  __typename?: 'RepairerFaultStatement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By what it is shown. */
+  attachments: Array<Attachment>;
+  /** As what. */
+  role: Scalars['String']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
 
 /** How a report reached the platform (O1). */
 export type ReportChannel =
@@ -18043,6 +18197,8 @@ export type WorkOrderAction =
   | 'REDISPATCH'
   /** Take a fee line back. */
   | 'REMOVE_FEE'
+  /** Put on record that the repair takes long by the repairer's own fault, as judged (O8). */
+  | 'REPAIRER_FAULT'
   /** The report that opened the order. */
   | 'REPORT'
   /** Report the same fault once more. */
@@ -19403,6 +19559,13 @@ export type ResolversTypes = {
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairHold: ResolverTypeWrapper<RepairHoldSource>;
   RepairPlace: RepairPlace;
+  RepairerFault: ResolverTypeWrapper<RepairerFaultSource>;
+  RepairerFaultAllegeInput: RepairerFaultAllegeInput;
+  RepairerFaultJudgeInput: RepairerFaultJudgeInput;
+  RepairerFaultPayload: ResolverTypeWrapper<Omit<RepairerFaultPayload, 'repairerFault'> & { repairerFault?: Maybe<ResolversTypes['RepairerFault']> }>;
+  RepairerFaultReplyInput: RepairerFaultReplyInput;
+  RepairerFaultState: RepairerFaultState;
+  RepairerFaultStatement: ResolverTypeWrapper<RepairerFaultStatementSource>;
   ReportChannel: ReportChannel;
   ReturnedUnit: ResolverTypeWrapper<ReturnedUnitSource>;
   ReturnedUnitLeg: ReturnedUnitLeg;
@@ -20293,6 +20456,12 @@ export type ResolversParentTypes = {
   RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
   RepairHold: RepairHoldSource;
+  RepairerFault: RepairerFaultSource;
+  RepairerFaultAllegeInput: RepairerFaultAllegeInput;
+  RepairerFaultJudgeInput: RepairerFaultJudgeInput;
+  RepairerFaultPayload: Omit<RepairerFaultPayload, 'repairerFault'> & { repairerFault?: Maybe<ResolversParentTypes['RepairerFault']> };
+  RepairerFaultReplyInput: RepairerFaultReplyInput;
+  RepairerFaultStatement: RepairerFaultStatementSource;
   ReturnedUnit: ReturnedUnitSource;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
@@ -22836,6 +23005,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remedyUnitReceive: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitReceiveArgs, 'input'>>;
   remedyUnitSend: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyUnitSendArgs, 'input'>>;
   remedyWithdraw: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyWithdrawArgs, 'input'>>;
+  repairerFaultAllege: Resolver<ResolversTypes['RepairerFaultPayload'], ParentType, ContextType, RequireFields<MutationRepairerFaultAllegeArgs, 'input'>>;
+  repairerFaultJudge: Resolver<ResolversTypes['RepairerFaultPayload'], ParentType, ContextType, RequireFields<MutationRepairerFaultJudgeArgs, 'input'>>;
+  repairerFaultReply: Resolver<ResolversTypes['RepairerFaultPayload'], ParentType, ContextType, RequireFields<MutationRepairerFaultReplyArgs, 'input'>>;
   serviceContractEnd: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractEndArgs, 'input'>>;
   serviceContractSign: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractSignArgs, 'input'>>;
   serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
@@ -23796,6 +23968,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderId'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
+  repairerFault: Resolver<Maybe<ResolversTypes['RepairerFault']>, ParentType, ContextType, RequireFields<QueryRepairerFaultArgs, 'workOrderId'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   serviceLevels: Resolver<ResolversTypes['ServiceLevels'], ParentType, ContextType, RequireFields<QueryServiceLevelsArgs, 'manufacturerId'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
@@ -24035,6 +24208,7 @@ export type RemedyCaseResolvers<ContextType = Context, ParentType extends Resolv
   payment?: Resolver<Maybe<ResolversTypes['RemedyReference']>, ParentType, ContextType>;
   refund?: Resolver<Maybe<ResolversTypes['RefundQuote']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['RemedyRefusal']>, ParentType, ContextType>;
+  repairerPays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   replacedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   sending?: Resolver<Maybe<ResolversTypes['RemedyReference']>, ParentType, ContextType>;
@@ -24100,6 +24274,32 @@ export type RepairHoldResolvers<ContextType = Context, ParentType extends Resolv
   because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type RepairerFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairerFault'] = ResolversParentTypes['RepairerFault']> = {
+  because?: Resolver<Maybe<ResolversTypes['WarrantyReason']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RepairerFaultStatement']>, ParentType, ContextType>;
+  exchangeAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['RepairerFaultStatement'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<RepairerFaultLogArgs, 'first'>>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['RepairerFaultStatement']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RepairerFaultState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type RepairerFaultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairerFaultPayload'] = ResolversParentTypes['RepairerFaultPayload']> = {
+  repairerFault?: Resolver<Maybe<ResolversTypes['RepairerFault']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RepairerFaultStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairerFaultStatement'] = ResolversParentTypes['RepairerFaultStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReturnedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedUnit'] = ResolversParentTypes['ReturnedUnit']> = {
@@ -25463,6 +25663,9 @@ export type Resolvers<ContextType = Context> = {
   RemedyRefusal?: RemedyRefusalResolvers<ContextType>;
   RenewalCriteria?: RenewalCriteriaResolvers<ContextType>;
   RepairHold?: RepairHoldResolvers<ContextType>;
+  RepairerFault?: RepairerFaultResolvers<ContextType>;
+  RepairerFaultPayload?: RepairerFaultPayloadResolvers<ContextType>;
+  RepairerFaultStatement?: RepairerFaultStatementResolvers<ContextType>;
   ReturnedUnit?: ReturnedUnitResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;

@@ -24,7 +24,8 @@ export const agesOf = (sets: readonly RuleSet[]): number[] => [
   ...new Set([
     1,
     ...sets
-      .flatMap(({ loaner, partNotSupplied }) => [loaner, partNotSupplied].flatMap((rule) => rule?.days ?? []))
+      .flatMap(({ loaner, partNotSupplied, repairerFault }) => [loaner, partNotSupplied, repairerFault])
+      .flatMap((rule) => rule?.days ?? [])
       .map((days) => days + 1),
   ]),
 ]

@@ -14,6 +14,7 @@ export const remedyFields = {
     order: ({ orderId }, _args, { stores }) => existing(stores.orders.load(orderId)),
     unit: ({ unitId }, _args, { viewer, stores }) => (seesSerials(viewer) ? stores.network.units.load(unitId) : null),
     because: ({ because }) => because ?? null,
+    repairerPays: ({ because }) => because?.rule === 'REPAIRER_FAULT',
     dueOn: (remedy) => dueOf(remedy)?.on ?? null,
     refusal: (remedy) => ('refusal' in remedy ? remedy.refusal : null),
     approvedOn: (remedy) => approvalOf(remedy)?.on ?? null,

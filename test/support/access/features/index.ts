@@ -21,6 +21,7 @@ import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
+import { repairerFaults } from './repairer-faults'
 import { serviceReports } from './reports'
 import { serviceContracts } from './service-contracts'
 import { serviceLevels } from './service-levels'
@@ -50,6 +51,7 @@ export const features: Readonly<Record<string, Feature>> = {
   partsCatalogue,
   partPlans,
   reports: serviceReports,
+  repairerFaults,
   serviceLevels,
   customerView,
   fees,

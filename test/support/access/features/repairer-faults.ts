@@ -1,0 +1,39 @@
+import { fromGlobalId, toGlobalId } from '../../../../functions/shared/ids'
+import { createFaultsStore } from '../../../../functions/warranty/repairer-faults/faults.store'
+import { requestOf } from '../../conduct-tenant'
+import type { Feature, World } from '../feature'
+import { orderIn } from '../orders'
+
+const fresh = async ({ tenant }: World): Promise<string> =>
+  toGlobalId('WorkOrder', (await orderIn(tenant, 'ACCEPTED', {})).order.id)
+
+/** A finding on an order of its own, straight through the store. */
+const alleged = async (world: World, replied = false) => {
+  const { maker, provider, point } = world.tenant
+  const orderId = await fresh(world)
+  const id = fromGlobalId('WorkOrder', orderId, [])
+  const store = createFaultsStore()
+  const by = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: maker.id } as const
+  const subject = { orderId: id, manufacturerId: maker.id, providerId: provider.id, pointId: point.id }
+  await store.open(requestOf(0), id, by, { type: 'ALLEGED', ...subject, text: '无故拖延', attachments: [] })
+  const provides = { role: 'PROVIDER', subject: 'provider', providerId: provider.id } as const
+  if (replied) await store.act(requestOf(0), id, provides, () => ({ type: 'REPLIED', text: '待件', attachments: [] }))
+  return { orderId, version: replied ? 2 : 1 }
+}
+
+export const repairerFaults: Feature = {
+  entries: {
+    'Query.repairerFault': { about: ({ built }) => ({ workOrderId: built.repairerFaults?.ids?.order ?? '' }) },
+    'Mutation.repairerFaultAllege': {
+      about: async (world) => ({ orderId: await fresh(world), text: '无故拖延' }),
+    },
+    'Mutation.repairerFaultReply': {
+      about: async (world) => ({ orderId: (await alleged(world)).orderId, text: '待件' }),
+    },
+    'Mutation.repairerFaultJudge': {
+      about: async (world) => ({ ...(await alleged(world, true)), uphold: false, reason: '确因待件' }),
+    },
+  },
+  nodes: {},
+  build: async (world) => ({ ids: { order: (await alleged(world)).orderId } }),
+}
