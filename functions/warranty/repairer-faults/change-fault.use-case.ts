@@ -1,6 +1,5 @@
 import { change } from '../../orders/act-on-order.use-case'
 import type { Order } from '../../orders/order'
-import type { OrdersStore } from '../../orders/orders.store'
 import type { Write } from '../../platform/commit'
 import { noticeWrite } from '../../platform/notices'
 import { onceOnly, type Request } from '../../platform/once'
@@ -31,7 +30,7 @@ export const told = (
 
 interface Stores {
   readonly faults: FaultsStore
-  readonly orders: OrdersStore
+  readonly orders: Parameters<typeof change>[0]
 }
 
 /**
