@@ -1,5 +1,9 @@
+import { ulid } from 'ulid'
+import { consumptionWrites } from '../../functions/parts/stock/consumption.store'
+import { accountsOf } from '../../functions/parts/stock/movement'
+import { commit } from '../../functions/platform/commit'
 import { addDays, dayOf } from '../../functions/shared/days'
-import { toGlobalId } from '../../functions/shared/ids'
+import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { measured } from '../support/meter'
 import {
@@ -13,6 +17,7 @@ import {
   stageBasis,
 } from '../support/part-plans'
 import { newPart } from '../support/parts'
+import { stocked } from '../support/stock'
 import { newTenant, type Tenant } from '../support/tenant'
 
 const today = dayOf(new Date())
@@ -267,5 +272,20 @@ test('K2 each action costs the same whatever else there is', async () => {
     order: 'GetItem + TransactWriteItems',
     list: 'Query',
     'draft of a later stage': '2 GetItem + Query + TransactWriteItems',
+  })
+})
+
+test('K3 consumption left out is what stock counted as used', async () => {
+  const one = await newTenant()
+  const { part, warehouse } = await stocked(one)
+  const id = fromGlobalId('Part', part.id, [])
+  const place = { kind: 'WAREHOUSE', id: fromGlobalId('Warehouse', warehouse.id, []) } as const
+  const movement = { id: ulid(), kind: 'USE', partId: id, manufacturerId: one.maker.id, quantity: 3 } as const
+  const signed = { at: `${addDays(today, -5)}T02:00:00.000Z`, by: 'desk', role: 'MANUFACTURER' } as const
+  await commit(consumptionWrites({ ...movement, ...signed, ...accountsOf('USE', place) }))
+  const { used: _used, ...days } = seenYear
+  const plan = await draftOfPart(one, { ...stageBasis, seen: days }, part.id)
+  expect(await planOf(plan.id, 'basis { seen { used source } learnedFailures }', one.as.MANUFACTURER)).toEqual({
+    basis: { seen: { used: 3, source: 'LEDGER' }, learnedFailures: 13 },
   })
 })
