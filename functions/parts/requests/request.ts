@@ -92,6 +92,9 @@ export const evolveRequest: Evolve<PartRequest, RequestEvent> = (before, entry) 
   }
 }
 
+/** Where its stock is; undefined where none was found. */
+export const foundAt = (request: PartRequest): Place | undefined => ('at' in request ? request.at : undefined)
+
 const placeOf = (request: PartRequest): Place => {
   if (!('at' in request)) throw new Error(`The request ${request.id} has no stock to ship`)
   return request.at

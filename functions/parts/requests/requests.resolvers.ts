@@ -21,7 +21,7 @@ import {
   type Which,
 } from './act-on-request.use-case'
 import { askForPart } from './ask-for-part.use-case'
-import type { PartRequest } from './request'
+import { foundAt, type PartRequest } from './request'
 import { seesRequest, shipsRequest } from './request-access'
 
 const nothing = { rows: [], hasNextPage: false }
@@ -103,7 +103,7 @@ export const requests: Capability = {
         return order && maySee(viewer, order) ? order : null
       },
       part: ({ partId }, _args, { stores }) => existing(stores.catalogue.parts.load(partId)),
-      place: (found) => ('at' in found ? found.at : null),
+      place: (found) => foundAt(found) ?? null,
       lot: (found) => ('lot' in found ? (found.lot ?? null) : null),
       log: (found, args, context) =>
         logPage(found, args, (id, page) =>

@@ -58,7 +58,7 @@ const lotOfMovement = async ({ movement, part, expiresOn }: Booking, name: strin
   const known = await lotOf(part.id, name)
   const today = dayOf(movement.at)
   if (movement.kind === 'RECEIVE') return received(known, newLot(part, name, today, expiresOn))
-  ensure(known, 'LOT_UNKNOWN', LOT, { lot: name })
+  ensure(known, 'LOT_UNKNOWN', LOT, { lotNumber: name })
   const { to } = movement
   // What may not be fitted any more still goes back, and may be set apart and done away with.
   const goesOut = isInside(to) && to.bin !== 'QUARANTINED' && to.place.kind !== 'WAREHOUSE'

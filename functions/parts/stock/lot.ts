@@ -25,6 +25,6 @@ export const newLot = (
 
 /** Refuses to send on or fit what expired or was recalled. */
 export const checkUsable = ({ lot, expiresOn, blocked }: Lot, today: Day, field: readonly string[]): void => {
-  ensure(expiresOn === undefined || today <= expiresOn, 'LOT_EXPIRED', field, { lot, on: expiresOn ?? '' })
-  ensure(!blocked, 'LOT_BLOCKED', field, { lot, reason: blocked?.reason ?? '' })
+  ensure(expiresOn === undefined || today <= expiresOn, 'LOT_EXPIRED', field, { lotNumber: lot, on: expiresOn ?? '' })
+  ensure(!blocked, 'LOT_BLOCKED', field, { lotNumber: lot, recall: blocked?.reason ?? '' })
 }

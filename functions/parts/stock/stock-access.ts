@@ -71,7 +71,7 @@ export const checkRoute = (
   { from, to, manufacturerId, serves }: Route,
   field: readonly string[],
 ): void => {
-  const ask = (condition: boolean) => ensure(condition, 'STOCK_ROUTE', field, { kind })
+  const ask = (condition: boolean) => ensure(condition, 'STOCK_ROUTE', field, { movement: kind })
   const suits = (known: KnownPlace) =>
     !('manufacturerId' in known) || (known.manufacturerId === manufacturerId && !known.closed)
   ask(suits(from) && suits(to))

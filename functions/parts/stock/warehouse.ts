@@ -79,13 +79,13 @@ export const changeWarehouse = (
 /** @param holds whether anything lies there or is on its way there: it is moved first */
 export const closeWarehouse = (warehouse: Warehouse, viewer: Viewer, holds: boolean): WarehouseEvent => {
   checkRuns(warehouse, viewer)
-  ensure(!holds, 'WAREHOUSE_NOT_EMPTY', ['input', 'id'], { name: warehouse.name })
+  ensure(!holds, 'WAREHOUSE_NOT_EMPTY', ['input', 'id'], { warehouse: warehouse.name })
   return { type: 'CLOSED' }
 }
 
 const checkRuns = (warehouse: Warehouse, viewer: Viewer): void => {
   if (!runsWarehouses(viewer, warehouse.manufacturerId)) throw notFound('Warehouse', warehouse.id, ['input', 'id'])
-  ensure(!warehouse.closed, 'WAREHOUSE_CLOSED', ['input', 'id'], { name: warehouse.name })
+  ensure(!warehouse.closed, 'WAREHOUSE_CLOSED', ['input', 'id'], { warehouse: warehouse.name })
 }
 
 const runsWarehouses = (viewer: Viewer, manufacturerId: string): boolean =>
