@@ -52,6 +52,7 @@ const mappers = {
   ...of('warranty/contracts/contract', 'ServiceContract'),
   ...of('parts/catalogue/part', 'Part PartFit=Fit'),
   ...of('parts/requests/request', 'PartRequest'),
+  ...of('parts/returns/part-return', 'PartReturn'),
   ...of('parts/stock/place', 'StockPlace=Place'),
   ...of('parts/stock/account', 'StockAccount=Account'),
   ...of('parts/stock/cell', 'StockBalance=Balance'),
@@ -180,7 +181,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  parts: 'parts parts-planning part-requests stock'.split(' '),
+  parts: 'parts parts-planning part-requests part-returns stock'.split(' '),
 }
 
 const config: CodegenConfig = {

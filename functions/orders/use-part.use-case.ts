@@ -1,5 +1,6 @@
 import type { Directory } from '../network/partners.use-case'
 import { useOnOrder } from '../parts/requests/use-of-order.use-case'
+import { dueReturn } from '../parts/returns/due-return.use-case'
 import type { Write } from '../platform/commit'
 import { instant } from '../shared/days'
 import type { Viewer } from '../shared/viewer'
@@ -19,7 +20,7 @@ interface Using {
 
 /**
  * A part as it goes on record (K8): with the order that its serial number was used on before, if another has it, and with
- * whether stock stood behind it; and what it takes out of stock. 1 GetItem, and what the stock ledger reads.
+ * whether stock stood behind it; what it takes out of stock, and the return of the old part. 1 GetItem, and what the stock ledger reads.
  */
 export const usePart = async (
   order: Order,
@@ -46,7 +47,10 @@ export const usePart = async (
   const issue = drawn.issue === 'UNKNOWN' ? {} : { issue: drawn.issue }
   return {
     command: { action: 'USE_PART', part: { ...part, ...doubt, ...issue } },
-    on: drawn.issue === 'ISSUED' ? drawn.writes : [],
+    on: [
+      ...(drawn.issue === 'ISSUED' ? drawn.writes : []),
+      ...(await dueReturn(order, part, { viewer, now, network })),
+    ],
   }
 }
 

@@ -42,6 +42,7 @@ import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
 import type { Part as PartSource, Fit as PartFitSource } from '../../parts/catalogue/part';
 import type { PartRequest as PartRequestSource } from '../../parts/requests/request';
+import type { PartReturn as PartReturnSource } from '../../parts/returns/part-return';
 import type { Place as StockPlaceSource } from '../../parts/stock/place';
 import type { Account as StockAccountSource } from '../../parts/stock/account';
 import type { Balance as StockBalanceSource } from '../../parts/stock/cell';
@@ -7810,6 +7811,12 @@ export type Mutation = {
   partRequestShip: PartRequestPayload;
   /** Looks for stock again where nobody had any. As asking. */
   partRequestSource: PartRequestPayload;
+  /** The maker has looked at it. 1 GetItem, 1 transaction. */
+  partReturnReceive: PartReturnPayload;
+  /** The service point sends it off. 1 GetItem, 1 transaction. */
+  partReturnSend: PartReturnPayload;
+  /** The maker does without it. 1 GetItem, 1 transaction. */
+  partReturnWaive: PartReturnPayload;
   /** Says whether a part may be fitted instead of another. 2 GetItems, 1 transaction. */
   partSubstitute: PartPayload;
   /** From a day on another part is fitted. 1 GetItem, 1 a link of the other's chain, 1 transaction. */
@@ -8776,6 +8783,24 @@ export type MutationPartRequestShipArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPartRequestSourceArgs = {
   input: PartRequestInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartReturnReceiveArgs = {
+  input: PartReturnReceiveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartReturnSendArgs = {
+  input: PartReturnSendInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartReturnWaiveArgs = {
+  input: PartReturnWaiveInput;
 };
 
 
@@ -9788,6 +9813,10 @@ export type NoticeKind =
   | 'INSPECTION_DUE'
   /** An inspection was reported. */
   | 'INSPECTION_REPORTED'
+  /** An old part is to be sent back to the maker by a day (N8 clause 8). */
+  | 'PART_RETURN_DUE'
+  /** An old part was to be sent back by today. */
+  | 'PART_RETURN_LATE'
   /** The last day to read a policy has passed: to whoever has not read it, and to their provider (N22). */
   | 'POLICY_OVERDUE'
   /** A maker published a policy that the recipient is asked to read (N22). */
@@ -10895,6 +10924,131 @@ export type PartRequestState =
   | 'RESERVED'
   /** It is on its way to the point. */
   | 'SHIPPED';
+
+/** An old part that a repair replaced and that goes back to the maker (K8, N8 clause 8). */
+export type PartReturn = Node & {
+  __typename?: 'PartReturn';
+  /** The last day for it to be sent, by clause 8 as it read on the day of the repair. */
+  dueOn: Scalars['Day']['output'];
+  /** What the maker found; null before RECEIVED. */
+  finding: Maybe<PartReturnFinding>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether it should have been sent by now. */
+  late: Scalars['Boolean']['output'];
+  /** What happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** What the maker says of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The order it was replaced on; null for whom it is not to see. */
+  order: Maybe<WorkOrder>;
+  /** The maker's number of the part that replaced it. */
+  partNumber: Scalars['String']['output'];
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Why the maker does without it; null unless WAIVED. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The delivery note; null unless SENT. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** Who sends it. */
+  servicePoint: ServicePoint;
+  /** Where it stands. */
+  state: PartReturnState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An old part that a repair replaced and that goes back to the maker (K8, N8 clause 8). */
+export type PartReturnLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of returns. */
+export type PartReturnConnection = {
+  __typename?: 'PartReturnConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartReturnEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PartReturnEdge = {
+  __typename?: 'PartReturnEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartReturn;
+};
+
+/** What the maker found of an old part (K8, F4). */
+export type PartReturnFinding =
+  /** It had the fault: it had to be replaced. */
+  | 'FAULTY'
+  /** It has no fault: it need not have been replaced. */
+  | 'NOT_FAULTY'
+  /** It is no part of the maker's: another had been fitted before, or was put in its place. */
+  | 'NOT_GENUINE';
+
+/** What became of a return. */
+export type PartReturnPayload = {
+  __typename?: 'PartReturnPayload';
+  /** The return; null when refused. */
+  partReturn: Maybe<PartReturn>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** An old part that arrived. */
+export type PartReturnReceiveInput = {
+  /** What was found. */
+  finding: PartReturnFinding;
+  /** The return. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In words, at most 500 characters; needed unless it is FAULTY. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An old part that is sent off. */
+export type PartReturnSendInput = {
+  /** The return. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery note, at most 100 characters. */
+  reference: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an old part stands. */
+export type PartReturnState =
+  /** To be sent by the service point. */
+  | 'DUE'
+  /** The maker has looked at it. */
+  | 'RECEIVED'
+  /** On its way to the maker. */
+  | 'SENT'
+  /** The maker does without it. */
+  | 'WAIVED';
+
+/** An old part that is done without. */
+export type PartReturnWaiveInput = {
+  /** The return. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** Where a part for an order is taken from, nearest first. */
 export type PartSourceKind =
@@ -12728,6 +12882,8 @@ export type Query = {
   partRatios: Maybe<PartRatios>;
   /** Open requests by the day promised: those to ship from a warehouse or point, or those of a point. 1 or 2 GetItems, 1 Query. */
   partRequests: PartRequestConnection;
+  /** Old parts that are to come back or are on their way, by the day due; a service point reads its own. 1 Query. */
+  partReturns: PartReturnConnection;
   /** The stock report of a model as CSV (K5); null for who may not see it. */
   partStockReport: Maybe<TextFile>;
   /** Surpluses of a model, by part (K5); 1 Query. */
@@ -13199,6 +13355,14 @@ export type QueryPartRequestsArgs = {
   first?: Scalars['Int']['input'];
   list?: PartRequestList;
   placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartReturnsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  servicePointId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -17484,6 +17648,8 @@ export type UserErrorCode =
   | 'REQUIREMENT_BACKDATED'
   /** A post requirement asks for nothing. */
   | 'REQUIREMENT_EMPTY'
+  /** The return stands where this is not possible. */
+  | 'RETURN_STATE'
   /** A capability review lacks subjects, or one is not met. */
   | 'REVIEW_INCOMPLETE'
   /** No passed capability review is in force. */
@@ -18741,6 +18907,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartSource )
     | ( PartPlanSource )
     | ( PartRequestSource )
+    | ( PartReturnSource )
     | ( PartSurplusSource )
     | ( PointAuthorisationSource )
     | ( PointDepositSource )
@@ -19368,6 +19535,15 @@ export type ResolversTypes = {
   PartRequestReasonInput: PartRequestReasonInput;
   PartRequestShipInput: PartRequestShipInput;
   PartRequestState: PartRequestState;
+  PartReturn: ResolverTypeWrapper<PartReturnSource>;
+  PartReturnConnection: ResolverTypeWrapper<Omit<PartReturnConnection, 'edges'> & { edges: Array<ResolversTypes['PartReturnEdge']> }>;
+  PartReturnEdge: ResolverTypeWrapper<Omit<PartReturnEdge, 'node'> & { node: ResolversTypes['PartReturn'] }>;
+  PartReturnFinding: PartReturnFinding;
+  PartReturnPayload: ResolverTypeWrapper<Omit<PartReturnPayload, 'partReturn'> & { partReturn?: Maybe<ResolversTypes['PartReturn']> }>;
+  PartReturnReceiveInput: PartReturnReceiveInput;
+  PartReturnSendInput: PartReturnSendInput;
+  PartReturnState: PartReturnState;
+  PartReturnWaiveInput: PartReturnWaiveInput;
   PartSourceKind: PartSourceKind;
   PartSubstitute: ResolverTypeWrapper<Omit<PartSubstitute, 'part'> & { part: ResolversTypes['Part'] }>;
   PartSubstituteInput: PartSubstituteInput;
@@ -20291,6 +20467,13 @@ export type ResolversParentTypes = {
   PartRequestPayload: Omit<PartRequestPayload, 'partRequest'> & { partRequest?: Maybe<ResolversParentTypes['PartRequest']> };
   PartRequestReasonInput: PartRequestReasonInput;
   PartRequestShipInput: PartRequestShipInput;
+  PartReturn: PartReturnSource;
+  PartReturnConnection: Omit<PartReturnConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartReturnEdge']> };
+  PartReturnEdge: Omit<PartReturnEdge, 'node'> & { node: ResolversParentTypes['PartReturn'] };
+  PartReturnPayload: Omit<PartReturnPayload, 'partReturn'> & { partReturn?: Maybe<ResolversParentTypes['PartReturn']> };
+  PartReturnReceiveInput: PartReturnReceiveInput;
+  PartReturnSendInput: PartReturnSendInput;
+  PartReturnWaiveInput: PartReturnWaiveInput;
   PartSubstitute: Omit<PartSubstitute, 'part'> & { part: ResolversParentTypes['Part'] };
   PartSubstituteInput: PartSubstituteInput;
   PartSupersedeInput: PartSupersedeInput;
@@ -22955,6 +23138,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   partRequestReceive: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestReceiveArgs, 'input'>>;
   partRequestShip: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestShipArgs, 'input'>>;
   partRequestSource: Resolver<ResolversTypes['PartRequestPayload'], ParentType, ContextType, RequireFields<MutationPartRequestSourceArgs, 'input'>>;
+  partReturnReceive: Resolver<ResolversTypes['PartReturnPayload'], ParentType, ContextType, RequireFields<MutationPartReturnReceiveArgs, 'input'>>;
+  partReturnSend: Resolver<ResolversTypes['PartReturnPayload'], ParentType, ContextType, RequireFields<MutationPartReturnSendArgs, 'input'>>;
+  partReturnWaive: Resolver<ResolversTypes['PartReturnPayload'], ParentType, ContextType, RequireFields<MutationPartReturnWaiveArgs, 'input'>>;
   partSubstitute: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSubstituteArgs, 'input'>>;
   partSupersede: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartSupersedeArgs, 'input'>>;
   partSurplusCounter: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusCounterArgs, 'input'>>;
@@ -23092,7 +23278,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartRequest' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -23385,6 +23571,39 @@ export type PartRequestEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type PartRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartRequestPayload'] = ResolversParentTypes['PartRequestPayload']> = {
   partRequest?: Resolver<Maybe<ResolversTypes['PartRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartReturn'] = ResolversParentTypes['PartReturn']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['PartReturnFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartReturnLogArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartReturnState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartReturnConnection'] = ResolversParentTypes['PartReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartReturnEdge'] = ResolversParentTypes['PartReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartReturn'], ParentType, ContextType>;
+};
+
+export type PartReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartReturnPayload'] = ResolversParentTypes['PartReturnPayload']> = {
+  partReturn?: Resolver<Maybe<ResolversTypes['PartReturn']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -23952,6 +24171,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
   partRatios: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType, Partial<QueryPartRatiosArgs>>;
   partRequests: Resolver<ResolversTypes['PartRequestConnection'], ParentType, ContextType, RequireFields<QueryPartRequestsArgs, 'first' | 'list' | 'placeId'>>;
+  partReturns: Resolver<ResolversTypes['PartReturnConnection'], ParentType, ContextType, RequireFields<QueryPartReturnsArgs, 'first'>>;
   partStockReport: Resolver<Maybe<ResolversTypes['TextFile']>, ParentType, ContextType, RequireFields<QueryPartStockReportArgs, 'modelId'>>;
   partSurpluses: Resolver<ResolversTypes['PartSurplusConnection'], ParentType, ContextType, RequireFields<QueryPartSurplusesArgs, 'first' | 'modelId'>>;
   parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
@@ -25554,6 +25774,10 @@ export type Resolvers<ContextType = Context> = {
   PartRequestConnection?: PartRequestConnectionResolvers<ContextType>;
   PartRequestEdge?: PartRequestEdgeResolvers<ContextType>;
   PartRequestPayload?: PartRequestPayloadResolvers<ContextType>;
+  PartReturn?: PartReturnResolvers<ContextType>;
+  PartReturnConnection?: PartReturnConnectionResolvers<ContextType>;
+  PartReturnEdge?: PartReturnEdgeResolvers<ContextType>;
+  PartReturnPayload?: PartReturnPayloadResolvers<ContextType>;
   PartSubstitute?: PartSubstituteResolvers<ContextType>;
   PartSurplus?: PartSurplusResolvers<ContextType>;
   PartSurplusConnection?: PartSurplusConnectionResolvers<ContextType>;

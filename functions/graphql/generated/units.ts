@@ -319,6 +319,14 @@ Mutation.partRequestMiss
 Mutation.partRequestSource
 Mutation.partRequestCancel
 PartRequestPayload
+PartReturn
+PartReturnConnection
+PartReturnEdge
+Query.partReturns
+Mutation.partReturnSend
+Mutation.partReturnReceive
+Mutation.partReturnWaive
+PartReturnPayload
 StockPlace
 StockBalance
 StockLine

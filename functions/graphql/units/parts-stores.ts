@@ -1,6 +1,7 @@
 import { createCatalogueStore } from '../../parts/catalogue/catalogue.store'
 import { createPlanningStore } from '../../parts/planning/planning.store'
 import { createRequestsStore } from '../../parts/requests/requests.store'
+import { createReturnsStore } from '../../parts/returns/returns.store'
 import { createMovementsStore } from '../../parts/stock/movements.store'
 import { createWarehousesStore } from '../../parts/stock/warehouses.store'
 
@@ -9,6 +10,7 @@ export const createStores = () => ({
   catalogue: createCatalogueStore(),
   planning: createPlanningStore(),
   requests: createRequestsStore(),
+  returns: createReturnsStore(),
   stock: createMovementsStore(),
   warehouses: createWarehousesStore(),
 })

@@ -47,6 +47,10 @@ export const stock = {
     en: 'The order has an open request for this part: cancel it to ask for another quantity.',
     zh: '该工单已有此备件的未完成请求：如需更改数量，请先取消。',
   },
+  RETURN_STATE: {
+    en: 'The return is {state}; this is possible from {from}.',
+    zh: '旧件返还处于 {state}；此操作仅在 {from} 时可行。',
+  },
   REQUEST_STATE: {
     en: 'The request is {state}; this is possible from {from}.',
     zh: '备件请求处于 {state}；此操作仅在 {from} 时可行。',

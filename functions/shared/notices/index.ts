@@ -14,6 +14,7 @@ import { grades } from './grades'
 import { policies } from './policies'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
+import { stock } from './stock'
 
 /**
  * What people are told, by kind; each feature adds its own file. `{name}` is filled from the notice's params; `{on}` (the
@@ -35,6 +36,7 @@ export const noticeTexts = {
   ...serviceLevels,
   ...grades,
   ...remedies,
+  ...stock,
 } satisfies Record<string, Message>
 
 export type NoticeKind = keyof typeof noticeTexts

@@ -17,6 +17,7 @@ import { jobs } from './jobs'
 import { notices } from './notices'
 import { partPlans } from './part-plans'
 import { partRequests } from './part-requests'
+import { partReturns } from './part-returns'
 import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
@@ -48,6 +49,7 @@ export const features: Readonly<Record<string, Feature>> = {
   warranty,
   serviceContracts,
   partRequests,
+  partReturns,
   partsCatalogue,
   partPlans,
   reports: serviceReports,
