@@ -205,6 +205,30 @@ interface Applicant {
   readonly sheets: readonly object[]
 }
 
+test('K8 the demo shows where belts lie and how they came there, two of them by an example', async () => {
+  const { stockOfPart } = await run<{
+    stockOfPart: Page<{ place: { kind: string }; balance: Readonly<Record<string, number>> }>
+  }>('manufacturer', 'Where a part lies in a province')
+  const lie = nodes(stockOfPart).map(({ place, balance }) => [place.kind, balance.available, balance.quarantined])
+  expect(lie).toEqual([
+    ['POINT', 18, 2],
+    ['VAN', 8, 0],
+    ['WAREHOUSE', 370, 0],
+  ])
+  const { stockCard } = await run<{ stockCard: { movements: Page<{ kind: string; quantity: number }> } }>(
+    'manufacturer',
+    'How stock came to a service point',
+  )
+  expect(nodes(stockCard.movements).map(({ kind, quantity }) => `${kind} ${quantity}`)).toEqual([
+    'HAND_OVER 2',
+    'HAND_OVER 6',
+    'QUARANTINE 2',
+    'MISS 1',
+    'ARRIVE 28',
+    'SHIP 30',
+  ])
+})
+
 test('N3 N5 the examples hand in a sheet, after which the others’ are seen', async () => {
   const applicants = async () =>
     nodes((await run<{ applications: Page<Applicant> }>('manufacturer', 'Applicants of Yichang')).applications)

@@ -15,6 +15,7 @@ import { policies } from './policies'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { stepBooks } from './step-books'
+import { stock } from './stock'
 import { warranty } from './warranty'
 
 /** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
@@ -36,4 +37,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['fees', fees],
   ['remedies', remedies],
   ['part plans', partPlans],
+  ['stock', stock],
 ]
