@@ -1,4 +1,5 @@
 import { checkLevel, checkName, checkRange, checkVersion, notFound, type Optional } from '../shared/checks'
+import type { Day } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { ownedId } from '../shared/ids'
 import { phrases } from '../shared/messages/phrases'
@@ -107,13 +108,19 @@ export const newModel = (
 
 export const changeModel = (
   model: ProductModel,
-  change: Change & { readonly [K in keyof ModelInput]?: Optional<ModelInput[K]> },
+  change: Change & { readonly [K in keyof ModelInput]?: Optional<ModelInput[K]> } & {
+    /** Null: it is made again. Left out, it stays. */
+    readonly discontinuedOn?: Optional<Day>
+  },
   viewer: Viewer,
 ): ProductModel => {
   ensureMaker(viewer, model.manufacturerId, 'ProductModel', model.id)
   checkVersion(model, change.version)
+  const { discontinuedOn: before, ...kept } = model
+  const discontinuedOn = change.discontinuedOn === undefined ? before : change.discontinuedOn
   return {
-    ...model,
+    ...kept,
+    ...(discontinuedOn == null ? {} : { discontinuedOn }),
     version: model.version + 1,
     name: checkName(change.name ?? model.name, ['input', 'name']),
     repairLevel: checkLevel(change.repairLevel ?? model.repairLevel, ['input', 'repairLevel']),

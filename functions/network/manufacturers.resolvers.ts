@@ -89,6 +89,7 @@ export const manufacturers: Capability = {
     ProductModel: {
       brand: ({ brandId }, _args, { stores }) => existing(stores.network.brands.load(brandId)),
       category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
+      discontinuedOn: ({ discontinuedOn }) => discontinuedOn ?? null,
     },
   },
 }

@@ -36,6 +36,8 @@ export interface ProductModel extends Versioned {
   readonly name: string
   /** Certificate level its repairs need (N11), 1 to 5. */
   readonly repairLevel: number
+  /** The day from which it is made no more; absent while it is. */
+  readonly discontinuedOn?: Day
 }
 
 /** Id: `<manufacturerId>.<serial>`. */

@@ -24,7 +24,7 @@ const table = 'Manufacturers'
 const listOf = (manufacturerId: string | undefined): string => (manufacturerId ? `RULES#${manufacturerId}` : 'RULES')
 const categoryPk = (categoryId: string): string => `RULES#CATEGORY#${categoryId}`
 
-const codesFor = async (categoryId: string): Promise<string[]> => {
+const readCodes = async (categoryId: string): Promise<string[]> => {
   const codes: string[] = []
   for await (const row of queryAll({ table, partition: categoryPk(categoryId) }))
     codes.push((row as { doc: { code: string } }).doc.code)
@@ -32,6 +32,13 @@ const codesFor = async (categoryId: string): Promise<string[]> => {
 }
 
 export const createRuleBooksStore = () => {
+  const known = new Map<string, Promise<string[]>>()
+  /** Once a category and store: a page of models asks for the same few. */
+  const codesFor = (categoryId: string): Promise<string[]> => {
+    const codes = known.get(categoryId) ?? readCodes(categoryId)
+    known.set(categoryId, codes)
+    return codes
+  }
   const rows = new Documents<{ readonly code: string }>(table)
   const books = new JournaledAggregate<RuleBook, RuleBookEvent>({
     table,
@@ -64,3 +71,5 @@ export const createRuleBooksStore = () => {
     },
   }
 }
+
+export type RuleBooksStore = ReturnType<typeof createRuleBooksStore>
