@@ -50,7 +50,6 @@ const mappers = {
   ...of('fees/findings/matrix', 'FindingCell'),
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/contracts/contract', 'ServiceContract'),
-  ...of('parts/catalogue/part', 'Part PartFit=Fit'),
   ...of('parts/requests/request', 'PartRequest'),
   ...of('parts/returns/part-return', 'PartReturn'),
   ...of('parts/stock/place', 'StockPlace=Place'),
@@ -60,6 +59,10 @@ const mappers = {
   ...of('parts/stock/movement', 'StockMovement=Movement'),
   ...of('parts/stock/piece', 'PartPiece=Piece'),
   ...of('parts/stock/warehouse', 'Warehouse'),
+  ...of('parts/catalogue/part', 'Part PartFit=Fit PartPrice=Part'),
+  ...of('parts/catalogue/exchange/catalogue-import', 'PartsImport=CatalogueImport'),
+  ...of('warranty/parts-supply', 'PartsSupply'),
+  ...of('shared/sheets/table', 'SheetProblem=Problem'),
   ...of('warranty/repairer-faults/fault', 'RepairerFault RepairerFaultStatement=Said'),
   ...of('warranty/rule-book', 'WarrantyRules=RuleBook'),
   ...of('warranty/rule-set', 'WarrantyRuleSet=RuleSet'),
@@ -181,7 +184,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  parts: 'parts parts-planning part-requests part-returns stock'.split(' '),
+  parts: 'parts parts-exchange parts-planning part-requests part-returns stock'.split(' '),
 }
 
 const config: CodegenConfig = {

@@ -2,6 +2,7 @@ import {
   copyObject,
   downloadUrl,
   type ObjectPlace,
+  objectBytes,
   storedObject,
   type UploadForm,
   uploadForm,
@@ -111,6 +112,9 @@ export const findAttachments = async (
     if (found?.owner !== ownerFor(viewer)) return undefined
     return found.state === 'CONFIRMED' ? reference(found) : 'NOT_UPLOADED'
   })
+
+/** The content of a document that an object refers to, for a job that reads it. One round trip to the object store. */
+export const attachmentBytes = ({ id, bytes }: Attachment): Promise<Uint8Array> => objectBytes(documents(id), bytes)
 
 /** A link for ten minutes. Give it only where the viewer sees the object that refers to the document. No round trip. */
 export const attachmentUrl = ({ id }: Attachment): Promise<string> => downloadUrl(documents(id), URL_SECONDS)

@@ -1,4 +1,5 @@
 import type { Write } from '../platform/commit'
+import { collected, everyNode } from '../platform/page'
 import { type Day, dayOf, instant } from '../shared/days'
 import { ownedId } from '../shared/ids'
 import type { Actor } from '../shared/viewer'
@@ -24,6 +25,10 @@ export const manufacturerById = (id: string, store: NetworkStore = fresh()): Pro
 
 export const modelById = (id: string, store: NetworkStore = fresh()): Promise<ProductModel | undefined> =>
   store.models.load(id)
+
+/** All models of a maker: 1 Query per hundred. */
+export const modelsOfMaker = (manufacturerId: string, store: NetworkStore = fresh()): Promise<ProductModel[]> =>
+  collected(everyNode((page) => store.modelPage(manufacturerId, page)))
 
 export const unitById = (id: string, store: NetworkStore = fresh()): Promise<Unit | undefined> => store.units.load(id)
 

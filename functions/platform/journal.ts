@@ -102,7 +102,7 @@ export class JournaledAggregate<T extends Journaled, E extends Happening> extend
     return documentPage<Entry<E>>({ table: this.kind.table, partition: pk, prefix: sk }, page)
   }
 
-  private entryWrites(entry: Entry<E>): Write[] {
+  protected entryWrites(entry: Entry<E>): Write[] {
     const { pk, sk } = this.logKey(entry.subjectId)
     const key = { pk, sk: `${sk}${String(entry.sequence).padStart(6, '0')}` }
     return [this.entries.insert(key, entry, { kind: 'ENTRY' }), ...keptWrites(entry.event)]

@@ -108,6 +108,14 @@ const unlessAbsent = (error: unknown): undefined => {
   throw error
 }
 
+/** The whole content of a place; it must stand there. One round trip. @param limit bytes, more of which are a fault */
+export const objectBytes = async (place: ObjectPlace, limit: number): Promise<Uint8Array> => {
+  const { s3, client } = await store()
+  const { Body, ContentLength = 0 } = await client.send(new s3.GetObjectCommand(at(place)))
+  if (ContentLength > limit || !Body) throw new Error(`${keyOf(place)} has ${ContentLength} bytes; at most ${limit}`)
+  return Body.transformToByteArray()
+}
+
 /** In pieces: bounded memory. */
 const read = async ({ Body }: GetObjectCommandOutput): Promise<{ head: Uint8Array; sha256: string }> => {
   const hash = createHash('sha256')
@@ -134,10 +142,24 @@ export const copyObject = async (
       CopySourceIfMatch: etag,
       MetadataDirective: 'REPLACE',
       ContentType: contentType,
-      // Never shown inside a page of ours or of a portal, whatever it holds (RFC 6266, RFC 8187).
-      ContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`,
+      ContentDisposition: savedAs(name),
     }),
   )
+}
+
+/** Never shown inside a page of ours or of a portal, whatever it holds (RFC 6266, RFC 8187). */
+const savedAs = (name: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`
+
+/** Puts content that was made here, under the name it will be downloaded by. One round trip. */
+export const putObject = async (
+  place: ObjectPlace,
+  content: Uint8Array,
+  { name, contentType }: { readonly name: string; readonly contentType: string },
+): Promise<void> => {
+  const { s3, client } = await store()
+  const described = { ContentType: contentType, ContentDisposition: savedAs(name) }
+  await client.send(new s3.PutObjectCommand({ ...at(place), Body: content, ...described }))
 }
 
 const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

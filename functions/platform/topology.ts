@@ -52,7 +52,7 @@ export const tables = {
   Notices: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Parts: {
     indexes: { byList: index('listKey', 'listSort', 'all'), byPlace: index('placeKey', 'placeSort', 'all') },
-    stream: false,
+    stream: true,
   },
 } as const satisfies Record<string, TableDefinition>
 
@@ -86,9 +86,12 @@ export interface BucketDefinition {
   readonly folders: Readonly<Record<string, { readonly expireDays?: number }>>
 }
 
-/** What is uploaded waits in `incoming`; what was found good is copied to `documents`, where no upload can reach it. */
+/**
+ * What is uploaded waits in `incoming`; what was found good is copied to `documents`, where no upload can reach it. What is
+ * made to be downloaded once stands in `exports`.
+ */
 export const buckets = {
-  Objects: { folders: { incoming: { expireDays: 1 }, documents: {} } },
+  Objects: { folders: { incoming: { expireDays: 1 }, documents: {}, exports: { expireDays: 1 } } },
 } as const satisfies Record<string, BucketDefinition>
 
 export type BucketName = keyof typeof buckets
@@ -141,7 +144,7 @@ export const functions = {
     trigger: { kind: 'http' },
     tables: everyTable,
     sends: [],
-    buckets: { Objects: { incoming: 'readWrite', documents: 'readWrite' } },
+    buckets: { Objects: { incoming: 'readWrite', documents: 'readWrite', exports: 'readWrite' } },
     memoryMb: 1024,
     timeoutSeconds: 29,
   },
@@ -190,6 +193,22 @@ export const functions = {
     buckets: { Objects: { documents: 'remove' } },
     memoryMb: 512,
     timeoutSeconds: 60,
+  },
+  'import-catalogue': {
+    entry: 'functions/parts/catalogue/exchange/import-catalogue.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Parts',
+      of: 'NewImage',
+      where: { kind: ['PARTS_IMPORT'], state: ['WAITING'] },
+      batchSize: 1,
+      retries: 8,
+    },
+    tables: { Parts: 'readWrite', Manufacturers: 'read' },
+    sends: [],
+    buckets: { Objects: { documents: 'read' } },
+    memoryMb: 1024,
+    timeoutSeconds: 300,
   },
   'count-letters': {
     entry: 'functions/network/contracted/count-letters.stream.ts',

@@ -189,3 +189,75 @@ test('a foreign maker’s part is none to a maker that would change it', async (
   const created = await mutate({ name: 'partCreate', viewer, input: partInput(tenant), select: 'part { id }' })
   expect(created.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
 })
+
+test('F1 F2 whoever sees a unit sees what its parts cost at most, and authorities of every model; nobody what they cost', async () => {
+  const tenant = await newTenant()
+  await newPart(tenant, { partNumber: 'P-1' })
+  const { as, unit, model } = tenant
+  const prices = 'partPrices(first: 5) { edges { node { number nameZh nameEn priceCeiling { amount } } } }'
+  const page = {
+    partPrices: {
+      edges: [{ node: { number: 'P-1', nameZh: '主控板', nameEn: 'Main board', priceCeiling: { amount: 20_000 } } }],
+    },
+  }
+  for (const viewer of [as.CUSTOMER, as.DEALER, as.TECHNICIAN]) {
+    const query = `{ node(id: "${toGlobalId('Unit', unit.id)}") { ... on Unit { ${prices} } } }`
+    expect((await callApi({ query, viewer })).data).toEqual({ node: page })
+  }
+  const query = `{ ${prices.replace('first', `modelId: "${toGlobalId('ProductModel', model.id)}", first`)} }`
+  expect((await callApi({ query, viewer: as.REGULATOR })).data).toEqual(page)
+  expect((await callApi({ query, viewer: as.CUSTOMER })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+})
+
+test('K6 how long parts are to be supplied follows from the day the model was discontinued, where a rule says so', async () => {
+  const tenant = await newTenant()
+  const { as, model, category } = tenant
+  const id = toGlobalId('ProductModel', model.id)
+  const query = `{ node(id: "${id}") { ... on ProductModel { discontinuedOn partsSupply { rule { years clause } by until } } } }`
+  const shown = async () => (await callApi<{ node: object }>({ query, viewer: as.TECHNICIAN })).data.node
+  const none = { rule: null, by: null, until: null }
+  expect(await shown()).toEqual({ discontinuedOn: null, partsSupply: none })
+  const discontinue = (version: number, discontinuedOn: string | null) =>
+    mutate({
+      name: 'productModelUpdate',
+      viewer: as.MANUFACTURER,
+      input: { id, version, discontinuedOn },
+      select: 'productModel { id version }',
+    })
+  expect((await discontinue(1, '2026-01-31')).userErrors).toEqual([])
+  // No rule names the category: the API says so, and makes up none.
+  expect(await shown()).toEqual({ discontinuedOn: '2026-01-31', partsSupply: none })
+  const rules = {
+    ...{ code: `CN.T${ulid()}`, title: '规定', source: '镜像', effectiveFrom: '2020-01-01', faultSteps: [] },
+    partsSupply: { years: 5, clause: '停产后 5 年' },
+    categories: [
+      {
+        categoryId: toGlobalId('ProductCategory', category.id),
+        cover: [{ component: 'WHOLE_UNIT', months: 12, clause: '整机' }],
+      },
+    ],
+  }
+  await mutate({ name: 'warrantyRulesPublish', viewer: as.PLATFORM, input: rules, select: 'rules { id }' })
+  expect(await shown()).toEqual({
+    discontinuedOn: '2026-01-31',
+    partsSupply: { rule: { years: 5, clause: '停产后 5 年' }, by: `${rules.code}~1`, until: '2031-01-31' },
+  })
+  expect((await discontinue(2, null)).userErrors).toEqual([])
+  expect(await shown()).toMatchObject({ discontinuedOn: null, partsSupply: { rule: { years: 5 }, until: null } })
+})
+
+test('how long parts of many models are to be supplied costs one query a category', async () => {
+  const tenant = await newTenant()
+  const { as, brand, category, maker } = tenant
+  for (const name of ['A', 'B', 'C'])
+    await mutate({
+      name: 'productModelCreate',
+      viewer: as.MANUFACTURER,
+      input: { brandId: toGlobalId('Brand', brand.id), categoryId: toGlobalId('ProductCategory', category.id), name },
+      select: 'productModel { id version }',
+    })
+  const id = toGlobalId('Manufacturer', maker.id)
+  const query = `{ node(id: "${id}") { ... on Manufacturer { models(first: 5) { edges { node { partsSupply { by } } } } } } }`
+  const { cost } = await measured(() => callApi({ query, viewer: as.MANUFACTURER }))
+  expect(cost.operations).toBe('GetItem + 2 Query + BatchGetItem')
+})

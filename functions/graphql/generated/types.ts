@@ -40,7 +40,6 @@ import type { FeeFinding as FeeFindingSource, PointShare as FindingPointSource }
 import type { FindingCell as FindingCellSource } from '../../fees/findings/matrix';
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
-import type { Part as PartSource, Fit as PartFitSource } from '../../parts/catalogue/part';
 import type { PartRequest as PartRequestSource } from '../../parts/requests/request';
 import type { PartReturn as PartReturnSource } from '../../parts/returns/part-return';
 import type { Place as StockPlaceSource } from '../../parts/stock/place';
@@ -50,6 +49,10 @@ import type { StockLine as StockLineSource, Card as StockCardSource } from '../.
 import type { Movement as StockMovementSource } from '../../parts/stock/movement';
 import type { Piece as PartPieceSource } from '../../parts/stock/piece';
 import type { Warehouse as WarehouseSource } from '../../parts/stock/warehouse';
+import type { Part as PartSource, Fit as PartFitSource, Part as PartPriceSource } from '../../parts/catalogue/part';
+import type { CatalogueImport as PartsImportSource } from '../../parts/catalogue/exchange/catalogue-import';
+import type { PartsSupply as PartsSupplySource } from '../../warranty/parts-supply';
+import type { Problem as SheetProblemSource } from '../../shared/sheets/table';
 import type { RepairerFault as RepairerFaultSource, Said as RepairerFaultStatementSource } from '../../warranty/repairer-faults/fault';
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
@@ -7829,6 +7832,8 @@ export type Mutation = {
   partSurplusFinish: PartSurplusPayload;
   /** Notes how many pieces of a part are left for a model (K5). */
   partSurplusMeasure: PartSurplusPayload;
+  /** Has an uploaded CSV or XLSX file with parts read; ask for the import until it is WAITING no more. 1 GetItem, 1 transaction. */
+  partsImport: PartsImportPayload;
   /** Authorises a service point that has certified people for each category and, where clause 4 of an agreement in force names criteria, a passed assessment by them (N8 N10): the latest, at most 365 days old. By the side that clause 4 names for each category; by the maker where no agreement is in force. 7 GetItems and a Query for each set named, 1 transaction. */
   pointAuthorisationIssue: PointAuthorisationPayload;
   /** Puts a suspended letter of authorisation back in use. */
@@ -8837,6 +8842,12 @@ export type MutationPartSurplusFinishArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationPartSurplusMeasureArgs = {
   input: PartSurplusMeasureInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartsImportArgs = {
+  input: PartsImportInput;
 };
 
 
@@ -10722,6 +10733,37 @@ export type PartPredecessorInput = {
   weight: Scalars['Float']['input'];
 };
 
+/** What is charged for a part at most (F1). */
+export type PartPrice = {
+  __typename?: 'PartPrice';
+  /** Name in English; null without one. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** The most that a customer is charged for a piece. */
+  priceCeiling: Money;
+};
+
+/** A page of prices. */
+export type PartPriceConnection = {
+  __typename?: 'PartPriceConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartPriceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PartPriceEdge = {
+  __typename?: 'PartPriceEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartPrice;
+};
+
 /** A purchase order under an approved plan. */
 export type PartPurchaseOrder = {
   __typename?: 'PartPurchaseOrder';
@@ -11318,6 +11360,152 @@ export type PartWearFactorsInput = {
   structural: Scalars['Float']['input'];
   /** Wearing parts. */
   wearing: Scalars['Float']['input'];
+};
+
+/** A catalogue as a file, with the columns that `partsImport` reads: sent back unchanged, it changes nothing. */
+export type PartsExport = {
+  __typename?: 'PartsExport';
+  /** How many parts it has. */
+  parts: Scalars['Int']['output'];
+  /** Downloads it, for ten minutes from now. */
+  url: Scalars['String']['output'];
+};
+
+/**
+ * A file with parts that a maker sent: all of it is taken over, or nothing. The first row names the columns, in any order, in
+ * English or Chinese: partNumber 配件编号, nameZh 中文名称, nameEn 英文名称, models 适用型号 (`XQG-100@12-3*2; XQG-120`: model, position,
+ * pieces), wearClass 损耗类别, leadTimeDays 供货周期(天), tracking 追踪方式, shelfLifeDays 保质期(天), costCny 成本(元), priceCeilingCny
+ * 最高限价(元), supersededBy 替代件编号, supersededFrom 替代起始日, substitutes 可代用件 (numbers between semicolons). Each row below says all of one
+ * part; parts without a row stay as they are, so the same file again changes nothing.
+ */
+export type PartsImport = Node & {
+  __typename?: 'PartsImport';
+  /** What it comes to; null until it is read. */
+  counts: Maybe<PartsImportCounts>;
+  /** Whether it is only looked at. */
+  dryRun: Scalars['Boolean']['output'];
+  /** The file as it was sent. */
+  file: Attachment;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened to it, oldest first (G4). */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** Every problem of it, by row. 1 BatchGet. */
+  problems: SheetProblemConnection;
+  /** From when on all of it counts; null if it does not. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: PartsImportState;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A file with parts that a maker sent: all of it is taken over, or nothing. The first row names the columns, in any order, in
+ * English or Chinese: partNumber 配件编号, nameZh 中文名称, nameEn 英文名称, models 适用型号 (`XQG-100@12-3*2; XQG-120`: model, position,
+ * pieces), wearClass 损耗类别, leadTimeDays 供货周期(天), tracking 追踪方式, shelfLifeDays 保质期(天), costCny 成本(元), priceCeilingCny
+ * 最高限价(元), supersededBy 替代件编号, supersededFrom 替代起始日, substitutes 可代用件 (numbers between semicolons). Each row below says all of one
+ * part; parts without a row stay as they are, so the same file again changes nothing.
+ */
+export type PartsImportLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A file with parts that a maker sent: all of it is taken over, or nothing. The first row names the columns, in any order, in
+ * English or Chinese: partNumber 配件编号, nameZh 中文名称, nameEn 英文名称, models 适用型号 (`XQG-100@12-3*2; XQG-120`: model, position,
+ * pieces), wearClass 损耗类别, leadTimeDays 供货周期(天), tracking 追踪方式, shelfLifeDays 保质期(天), costCny 成本(元), priceCeilingCny
+ * 最高限价(元), supersededBy 替代件编号, supersededFrom 替代起始日, substitutes 可代用件 (numbers between semicolons). Each row below says all of one
+ * part; parts without a row stay as they are, so the same file again changes nothing.
+ */
+export type PartsImportProblemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of imports. */
+export type PartsImportConnection = {
+  __typename?: 'PartsImportConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartsImportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a file comes to. */
+export type PartsImportCounts = {
+  __typename?: 'PartsImportCounts';
+  /** Parts that are new. */
+  added: Scalars['Int']['output'];
+  /** Parts that change. */
+  changed: Scalars['Int']['output'];
+  /** Problems. */
+  problems: Scalars['Int']['output'];
+  /** Rows with a part. */
+  rows: Scalars['Int']['output'];
+  /** Parts that are as the file has them already. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type PartsImportEdge = {
+  __typename?: 'PartsImportEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartsImport;
+};
+
+/** A file to be read. */
+export type PartsImportInput = {
+  /** The confirmed upload: `text/csv` in UTF-8 or GB 18030, or XLSX; at most 5 MB and 5 000 parts. */
+  attachmentId: Scalars['ID']['input'];
+  /** Only to look at it: every problem is told, and nothing is taken over. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker. */
+  manufacturerId: Scalars['ID']['input'];
+};
+
+/** An import that was begun, or why it was refused. */
+export type PartsImportPayload = {
+  __typename?: 'PartsImportPayload';
+  /** The import; null when refused. */
+  partsImport: Maybe<PartsImport>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an import stands. */
+export type PartsImportState =
+  /** A dry run that found no problem. */
+  | 'CHECKED'
+  /** All of it counts, and is written out. */
+  | 'DONE'
+  /** All of it counts; its parts are being written out. */
+  | 'PUBLISHED'
+  /** It has problems; nothing of it was taken over. */
+  | 'REFUSED'
+  /** To be read; it takes seconds. */
+  | 'WAITING';
+
+/** How long a maker has to supply parts of a model. */
+export type PartsSupply = {
+  __typename?: 'PartsSupply';
+  /** Code and edition of the rules, or the maker's terms, whichever give more; null without a rule. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Years after the model was discontinued; null where no rule gives any for its category: then none is made up. */
+  rule: Maybe<PartsSupplyRule>;
+  /** The last day; null while the model is made, and without a rule. */
+  until: Maybe<Scalars['Day']['output']>;
 };
 
 /** Years that parts are kept after a model is discontinued. */
@@ -12403,10 +12591,14 @@ export type ProductModel = Node & {
   brand: Brand;
   /** Category it belongs to. */
   category: ProductCategory;
+  /** The day from which it is made no more; null while it is. */
+  discontinuedOn: Maybe<Scalars['Day']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Model designation on the type plate. */
   name: Scalars['String']['output'];
+  /** How long its parts have to be supplied. 1 Query a category, 1 BatchGet. */
+  partsSupply: PartsSupply;
   /** Level of repair certificate the model's repairs need unless the order says more (N11); 1 is the simplest. */
   repairLevel: Scalars['Int']['output'];
   /** Counts changes; send it back with a change. */
@@ -12456,6 +12648,8 @@ export type ProductModelPayload = {
 
 /** A change of a model; what is left out stays. */
 export type ProductModelUpdateInput = {
+  /** The day from which it is made no more; null: it is made again. */
+  discontinuedOn?: InputMaybe<Scalars['Day']['input']>;
   /** The model. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
@@ -12878,6 +13072,8 @@ export type Query = {
   partPlanWhatIf: PartPlanBasis;
   /** A maker's plans in a state, by part; 1 Query. */
   partPlans: PartPlanConnection;
+  /** What is charged at most for parts of a model, by number, for authorities wherever they are (F1). 1 Query, 1 BatchGet. */
+  partPrices: PartPriceConnection;
   /** What a maker's first orders go by (K1); null for who may not see it. */
   partRatios: Maybe<PartRatios>;
   /** Open requests by the day promised: those to ship from a warehouse or point, or those of a point. 1 or 2 GetItems, 1 Query. */
@@ -12890,6 +13086,10 @@ export type Query = {
   partSurpluses: PartSurplusConnection;
   /** A maker's parts, by number. 1 Query; of a model 1 BatchGet more; for a provider's people 1 GetItem more, and up to 4 pages read. */
   parts: PartConnection;
+  /** A maker's whole catalogue as a file, costs included; null for others. At most 10 000 parts. 1 Query per 1 MB of parts. */
+  partsExport: Maybe<PartsExport>;
+  /** A maker's imports, latest first. 1 Query. */
+  partsImports: PartsImportConnection;
   /** Deposits of service points under an agreement, by point; a service point reads its own. 1 GetItem, 1 Query. */
   pointDeposits: PointDepositConnection;
   /**
@@ -13344,6 +13544,14 @@ export type QueryPartPlansArgs = {
 
 
 /** Entry points for reading. */
+export type QueryPartPricesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  modelId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryPartRatiosArgs = {
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
@@ -13387,6 +13595,21 @@ export type QueryPartsArgs = {
   manufacturerId: Scalars['ID']['input'];
   modelId: InputMaybe<Scalars['ID']['input']>;
   numberPrefix: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryPartsExportArgs = {
+  format?: SheetFormat;
+  manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartsImportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
 };
 
 
@@ -15626,6 +15849,13 @@ export type SheetDeduction = {
   count: Scalars['Int']['output'];
 };
 
+/** Kinds of files with tables. */
+export type SheetFormat =
+  /** Comma-separated values in UTF-8; what a spreadsheet would calculate begins with an apostrophe. */
+  | 'CSV'
+  /** Office Open XML. */
+  | 'XLSX';
+
 /** A mark on a sheet. */
 export type SheetMark = {
   __typename?: 'SheetMark';
@@ -15639,6 +15869,41 @@ export type SheetMark = {
   notApplicable: Maybe<Scalars['String']['output']>;
   /** Points; null if not applicable. */
   points: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is wrong with a cell of a file, and what was expected there. */
+export type SheetProblem = {
+  __typename?: 'SheetProblem';
+  /** Stable code for programs. */
+  code: UserErrorCode;
+  /** Column by its letter; null where a row or the file as a whole is at fault. */
+  column: Maybe<Scalars['String']['output']>;
+  /** Column by its name in the first row; null as above, or the name of a column that is missing. */
+  header: Maybe<Scalars['String']['output']>;
+  /** What was expected, in the language of Accept-Language. */
+  message: Scalars['String']['output'];
+  /** Row, as the spreadsheet shows it: the first is 1. */
+  row: Scalars['Int']['output'];
+  /** What stands there, its first 60 characters. */
+  value: Scalars['String']['output'];
+};
+
+/** A page of problems, by row. */
+export type SheetProblemConnection = {
+  __typename?: 'SheetProblemConnection';
+  /** Entries with their cursors. */
+  edges: Array<SheetProblemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type SheetProblemEdge = {
+  __typename?: 'SheetProblemEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SheetProblem;
 };
 
 /** The way of a shipment that freight is charged for. */
@@ -16868,6 +17133,8 @@ export type Unit = Node & {
   manufacturedOn: Maybe<Scalars['Day']['output']>;
   /** Its model. */
   model: ProductModel;
+  /** What is charged at most for parts of its model, by number, for whoever sees the unit (F1 F2). 1 Query, 1 BatchGet. */
+  partPrices: PartPriceConnection;
   /** What the customer paid; null if unknown, and for all but the maker's desk and hotline, the dealer who sold it and the platform. */
   price: Maybe<Money>;
   /** Bought online: the day the customer received it; null otherwise. */
@@ -16895,6 +17162,13 @@ export type Unit = Node & {
 
 /** One sold product, by the maker's serial number. */
 export type UnitContractsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One sold product, by the maker's serial number. */
+export type UnitPartPricesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -17120,6 +17394,10 @@ export type UserErrorCode =
   | 'CALLBACK_CLOSED'
   /** The call takes no applications today. */
   | 'CALL_NOT_OPEN'
+  /** Parts that a file is about were changed while it was read; nothing was taken over. */
+  | 'CATALOGUE_CHANGED'
+  /** The catalogue has more parts than a file takes. */
+  | 'CATALOGUE_TOO_LONG'
   /** A category lies beyond what the applicant was admitted for. */
   | 'CATEGORY_NOT_ADMITTED'
   /** The service point does not offer the category. */
@@ -17318,6 +17596,8 @@ export type UserErrorCode =
   | 'HEARING_OPEN'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** An import of the catalogue is under way that concerns this part; try again in a minute. */
+  | 'IMPORT_UNDER_WAY'
   /** The service point has no instrument fit for use of a kind that the work needs (O11). */
   | 'INSTRUMENT_MISSING'
   /** An instrument that the work needs is overdue at the service point; the message names it and since when (O11). */
@@ -17394,6 +17674,8 @@ export type UserErrorCode =
   | 'MEMBER_TO_BE_REPLACED'
   /** The person sits on the panel already. */
   | 'MEMBER_TWICE'
+  /** Several models have the same designation. */
+  | 'MODEL_AMBIGUOUS'
   /** The month is not over. */
   | 'MONTH_NOT_OVER'
   /** No item is applicable. */
@@ -17676,8 +17958,22 @@ export type UserErrorCode =
   | 'SERIAL_UNKNOWN'
   /** Evaluators have not handed in all their sheets. */
   | 'SHEETS_AWAITED'
+  /** A column is missing that has to be there. */
+  | 'SHEET_COLUMN_MISSING'
+  /** No column is called so. */
+  | 'SHEET_COLUMN_UNKNOWN'
+  /** The cell holds a formula: its value depends on who opens the file. */
+  | 'SHEET_FORMULA'
   /** The evaluator has handed in that sheet; it stands. */
   | 'SHEET_HANDED_IN'
+  /** Another row is about the same. */
+  | 'SHEET_ROW_TWICE'
+  /** The file unpacks to more than 64 MB. */
+  | 'SHEET_TOO_LARGE'
+  /** The table has more rows than are taken at once. */
+  | 'SHEET_TOO_LONG'
+  /** The file cannot be read as what it says it is. */
+  | 'SHEET_UNREADABLE'
   /** Which piece is too old is known of lots and serial numbers only: a part with a shelf life is tracked by one of them. */
   | 'SHELF_LIFE_NEEDS_TRACKING'
   /** Only freight has the way of a shipment. */
@@ -17742,6 +18038,8 @@ export type UserErrorCode =
   | 'TOP_UP_OUT_OF_RANGE'
   /** A part tracked by serial number needs serial numbers, one tracked by lot a lot, and no other either. */
   | 'TRACKED_OTHERWISE'
+  /** A part that is in the catalogue is tracked otherwise, and that never changes. */
+  | 'TRACKING_FIXED'
   /** The training is completed; the exam is next. */
   | 'TRAINING_COMPLETED'
   /** The time in which the training, the exam or the grant was due is over. */
@@ -18909,6 +19207,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartRequestSource )
     | ( PartReturnSource )
     | ( PartSurplusSource )
+    | ( PartsImportSource )
     | ( PointAuthorisationSource )
     | ( PointDepositSource )
     | ( PolicySource )
@@ -19521,6 +19820,9 @@ export type ResolversTypes = {
   PartPlanToComeInput: PartPlanToComeInput;
   PartPlanWhatIfInput: PartPlanWhatIfInput;
   PartPredecessorInput: PartPredecessorInput;
+  PartPrice: ResolverTypeWrapper<PartPriceSource>;
+  PartPriceConnection: ResolverTypeWrapper<Omit<PartPriceConnection, 'edges'> & { edges: Array<ResolversTypes['PartPriceEdge']> }>;
+  PartPriceEdge: ResolverTypeWrapper<Omit<PartPriceEdge, 'node'> & { node: ResolversTypes['PartPrice'] }>;
   PartPurchaseOrder: ResolverTypeWrapper<PartPurchaseOrderSource>;
   PartRatios: ResolverTypeWrapper<PartRatiosSource>;
   PartRatiosPayload: ResolverTypeWrapper<Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversTypes['PartRatios']> }>;
@@ -19564,6 +19866,15 @@ export type ResolversTypes = {
   PartWearClass: PartWearClass;
   PartWearFactors: ResolverTypeWrapper<PartWearFactorsSource>;
   PartWearFactorsInput: PartWearFactorsInput;
+  PartsExport: ResolverTypeWrapper<PartsExport>;
+  PartsImport: ResolverTypeWrapper<PartsImportSource>;
+  PartsImportConnection: ResolverTypeWrapper<Omit<PartsImportConnection, 'edges'> & { edges: Array<ResolversTypes['PartsImportEdge']> }>;
+  PartsImportCounts: ResolverTypeWrapper<PartsImportCounts>;
+  PartsImportEdge: ResolverTypeWrapper<Omit<PartsImportEdge, 'node'> & { node: ResolversTypes['PartsImport'] }>;
+  PartsImportInput: PartsImportInput;
+  PartsImportPayload: ResolverTypeWrapper<Omit<PartsImportPayload, 'partsImport'> & { partsImport?: Maybe<ResolversTypes['PartsImport']> }>;
+  PartsImportState: PartsImportState;
+  PartsSupply: ResolverTypeWrapper<PartsSupplySource>;
   PartsSupplyRule: ResolverTypeWrapper<PartsSupplyRule>;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
   PausableClock: PausableClock;
@@ -19792,7 +20103,11 @@ export type ResolversTypes = {
   SettlementLine: ResolverTypeWrapper<SettlementLineSource>;
   SettlementStatement: ResolverTypeWrapper<SettlementStatementSource>;
   SheetDeduction: ResolverTypeWrapper<SheetDeduction>;
+  SheetFormat: SheetFormat;
   SheetMark: ResolverTypeWrapper<SheetMark>;
+  SheetProblem: ResolverTypeWrapper<SheetProblemSource>;
+  SheetProblemConnection: ResolverTypeWrapper<Omit<SheetProblemConnection, 'edges'> & { edges: Array<ResolversTypes['SheetProblemEdge']> }>;
+  SheetProblemEdge: ResolverTypeWrapper<Omit<SheetProblemEdge, 'node'> & { node: ResolversTypes['SheetProblem'] }>;
   Shipment: Shipment;
   ShortListing: ResolverTypeWrapper<ShortListingSource>;
   Shortfall: ResolverTypeWrapper<ShortfallSource>;
@@ -20455,6 +20770,9 @@ export type ResolversParentTypes = {
   PartPlanToComeInput: PartPlanToComeInput;
   PartPlanWhatIfInput: PartPlanWhatIfInput;
   PartPredecessorInput: PartPredecessorInput;
+  PartPrice: PartPriceSource;
+  PartPriceConnection: Omit<PartPriceConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartPriceEdge']> };
+  PartPriceEdge: Omit<PartPriceEdge, 'node'> & { node: ResolversParentTypes['PartPrice'] };
   PartPurchaseOrder: PartPurchaseOrderSource;
   PartRatios: PartRatiosSource;
   PartRatiosPayload: Omit<PartRatiosPayload, 'partRatios'> & { partRatios?: Maybe<ResolversParentTypes['PartRatios']> };
@@ -20489,6 +20807,14 @@ export type ResolversParentTypes = {
   PartUse: PartUse;
   PartWearFactors: PartWearFactorsSource;
   PartWearFactorsInput: PartWearFactorsInput;
+  PartsExport: PartsExport;
+  PartsImport: PartsImportSource;
+  PartsImportConnection: Omit<PartsImportConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartsImportEdge']> };
+  PartsImportCounts: PartsImportCounts;
+  PartsImportEdge: Omit<PartsImportEdge, 'node'> & { node: ResolversParentTypes['PartsImport'] };
+  PartsImportInput: PartsImportInput;
+  PartsImportPayload: Omit<PartsImportPayload, 'partsImport'> & { partsImport?: Maybe<ResolversParentTypes['PartsImport']> };
+  PartsSupply: PartsSupplySource;
   PartsSupplyRule: PartsSupplyRule;
   PartsSupplyRuleInput: PartsSupplyRuleInput;
   PauseRule: PauseRule;
@@ -20687,6 +21013,9 @@ export type ResolversParentTypes = {
   SettlementStatement: SettlementStatementSource;
   SheetDeduction: SheetDeduction;
   SheetMark: SheetMark;
+  SheetProblem: SheetProblemSource;
+  SheetProblemConnection: Omit<SheetProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['SheetProblemEdge']> };
+  SheetProblemEdge: Omit<SheetProblemEdge, 'node'> & { node: ResolversParentTypes['SheetProblem'] };
   ShortListing: ShortListingSource;
   Shortfall: ShortfallSource;
   SignedLink: SignedLink;
@@ -23147,6 +23476,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   partSurplusExplain: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusExplainArgs, 'input'>>;
   partSurplusFinish: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusFinishArgs, 'input'>>;
   partSurplusMeasure: Resolver<ResolversTypes['PartSurplusPayload'], ParentType, ContextType, RequireFields<MutationPartSurplusMeasureArgs, 'input'>>;
+  partsImport: Resolver<ResolversTypes['PartsImportPayload'], ParentType, ContextType, RequireFields<MutationPartsImportArgs, 'input'>>;
   pointAuthorisationIssue: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationIssueArgs, 'input'>>;
   pointAuthorisationReinstate: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationReinstateArgs, 'input'>>;
   pointAuthorisationRenew: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationRenewArgs, 'input'>>;
@@ -23278,7 +23608,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -23518,6 +23848,23 @@ export type PartPlanSeenResolvers<ContextType = Context, ParentType extends Reso
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPrice'] = ResolversParentTypes['PartPrice']> = {
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PartPriceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPriceConnection'] = ResolversParentTypes['PartPriceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartPriceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartPriceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPriceEdge'] = ResolversParentTypes['PartPriceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartPrice'], ParentType, ContextType>;
+};
+
 export type PartPurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPurchaseOrder'] = ResolversParentTypes['PartPurchaseOrder']> = {
   expectedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   lastReceivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -23661,6 +24008,55 @@ export type PartWearFactorsResolvers<ContextType = Context, ParentType extends R
   ordinary?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   wearing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartsExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsExport'] = ResolversParentTypes['PartsExport']> = {
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartsImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsImport'] = ResolversParentTypes['PartsImport']> = {
+  counts?: Resolver<Maybe<ResolversTypes['PartsImportCounts']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartsImportLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['SheetProblemConnection'], ParentType, ContextType, RequireFields<PartsImportProblemsArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartsImportState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartsImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsImportConnection'] = ResolversParentTypes['PartsImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartsImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartsImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsImportCounts'] = ResolversParentTypes['PartsImportCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartsImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsImportEdge'] = ResolversParentTypes['PartsImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartsImport'], ParentType, ContextType>;
+};
+
+export type PartsImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsImportPayload'] = ResolversParentTypes['PartsImportPayload']> = {
+  partsImport?: Resolver<Maybe<ResolversTypes['PartsImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartsSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsSupply'] = ResolversParentTypes['PartsSupply']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['PartsSupplyRule']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type PartsSupplyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsSupplyRule'] = ResolversParentTypes['PartsSupplyRule']> = {
@@ -23999,8 +24395,10 @@ export type ProductCategoryPayloadResolvers<ContextType = Context, ParentType ex
 export type ProductModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductModel'] = ResolversParentTypes['ProductModel']> = {
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  discontinuedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partsSupply?: Resolver<ResolversTypes['PartsSupply'], ParentType, ContextType>;
   repairLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24169,12 +24567,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partPiece: Resolver<Maybe<ResolversTypes['PartPiece']>, ParentType, ContextType, RequireFields<QueryPartPieceArgs, 'partId' | 'serial'>>;
   partPlanWhatIf: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType, RequireFields<QueryPartPlanWhatIfArgs, 'input'>>;
   partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
+  partPrices: Resolver<ResolversTypes['PartPriceConnection'], ParentType, ContextType, RequireFields<QueryPartPricesArgs, 'first' | 'modelId'>>;
   partRatios: Resolver<Maybe<ResolversTypes['PartRatios']>, ParentType, ContextType, Partial<QueryPartRatiosArgs>>;
   partRequests: Resolver<ResolversTypes['PartRequestConnection'], ParentType, ContextType, RequireFields<QueryPartRequestsArgs, 'first' | 'list' | 'placeId'>>;
   partReturns: Resolver<ResolversTypes['PartReturnConnection'], ParentType, ContextType, RequireFields<QueryPartReturnsArgs, 'first'>>;
   partStockReport: Resolver<Maybe<ResolversTypes['TextFile']>, ParentType, ContextType, RequireFields<QueryPartStockReportArgs, 'modelId'>>;
   partSurpluses: Resolver<ResolversTypes['PartSurplusConnection'], ParentType, ContextType, RequireFields<QueryPartSurplusesArgs, 'first' | 'modelId'>>;
   parts: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPartsArgs, 'first' | 'manufacturerId'>>;
+  partsExport: Resolver<Maybe<ResolversTypes['PartsExport']>, ParentType, ContextType, RequireFields<QueryPartsExportArgs, 'format' | 'manufacturerId'>>;
+  partsImports: Resolver<ResolversTypes['PartsImportConnection'], ParentType, ContextType, RequireFields<QueryPartsImportsArgs, 'first' | 'manufacturerId'>>;
   pointDeposits: Resolver<ResolversTypes['PointDepositConnection'], ParentType, ContextType, RequireFields<QueryPointDepositsArgs, 'agreementId' | 'first'>>;
   policies: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'drafts' | 'first'>>;
   poolForecast: Resolver<Maybe<ResolversTypes['PoolForecast']>, ParentType, ContextType, RequireFields<QueryPoolForecastArgs, 'id'>>;
@@ -24778,6 +25179,25 @@ export type SheetMarkResolvers<ContextType = Context, ParentType extends Resolve
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SheetProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetProblem'] = ResolversParentTypes['SheetProblem']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetProblemConnection'] = ResolversParentTypes['SheetProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SheetProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SheetProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetProblemEdge'] = ResolversParentTypes['SheetProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SheetProblem'], ParentType, ContextType>;
+};
+
 export type ShortListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortListing'] = ResolversParentTypes['ShortListing']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -25145,6 +25565,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manufacturedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
+  partPrices?: Resolver<ResolversTypes['PartPriceConnection'], ParentType, ContextType, RequireFields<UnitPartPricesArgs, 'first'>>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   reportCode?: Resolver<Maybe<ResolversTypes['SignedLink']>, ParentType, ContextType>;
@@ -25767,6 +26188,9 @@ export type Resolvers<ContextType = Context> = {
   PartPlanPayload?: PartPlanPayloadResolvers<ContextType>;
   PartPlanScenario?: PartPlanScenarioResolvers<ContextType>;
   PartPlanSeen?: PartPlanSeenResolvers<ContextType>;
+  PartPrice?: PartPriceResolvers<ContextType>;
+  PartPriceConnection?: PartPriceConnectionResolvers<ContextType>;
+  PartPriceEdge?: PartPriceEdgeResolvers<ContextType>;
   PartPurchaseOrder?: PartPurchaseOrderResolvers<ContextType>;
   PartRatios?: PartRatiosResolvers<ContextType>;
   PartRatiosPayload?: PartRatiosPayloadResolvers<ContextType>;
@@ -25786,6 +26210,13 @@ export type Resolvers<ContextType = Context> = {
   PartSurplusPayload?: PartSurplusPayloadResolvers<ContextType>;
   PartUse?: PartUseResolvers<ContextType>;
   PartWearFactors?: PartWearFactorsResolvers<ContextType>;
+  PartsExport?: PartsExportResolvers<ContextType>;
+  PartsImport?: PartsImportResolvers<ContextType>;
+  PartsImportConnection?: PartsImportConnectionResolvers<ContextType>;
+  PartsImportCounts?: PartsImportCountsResolvers<ContextType>;
+  PartsImportEdge?: PartsImportEdgeResolvers<ContextType>;
+  PartsImportPayload?: PartsImportPayloadResolvers<ContextType>;
+  PartsSupply?: PartsSupplyResolvers<ContextType>;
   PartsSupplyRule?: PartsSupplyRuleResolvers<ContextType>;
   PauseRule?: PauseRuleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -25921,6 +26352,9 @@ export type Resolvers<ContextType = Context> = {
   SettlementStatement?: SettlementStatementResolvers<ContextType>;
   SheetDeduction?: SheetDeductionResolvers<ContextType>;
   SheetMark?: SheetMarkResolvers<ContextType>;
+  SheetProblem?: SheetProblemResolvers<ContextType>;
+  SheetProblemConnection?: SheetProblemConnectionResolvers<ContextType>;
+  SheetProblemEdge?: SheetProblemEdgeResolvers<ContextType>;
   ShortListing?: ShortListingResolvers<ContextType>;
   Shortfall?: ShortfallResolvers<ContextType>;
   SignedLink?: SignedLinkResolvers<ContextType>;

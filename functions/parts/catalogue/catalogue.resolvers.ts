@@ -2,11 +2,13 @@ import type { Capability } from '../../graphql/capability'
 import { fullPage, paged } from '../../graphql/connection'
 import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/types'
 import { mutation } from '../../graphql/mutation'
+import { dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
+import { partsSupplyFor } from '../../warranty/parts-supply.use-case'
 import { addPart, changePart } from './change-part'
 import { neededFits, substitutePart, supersedePart } from './change-part.use-case'
 import { numberKey, partId } from './part'
-import { part, partFit } from './part.resolvers'
+import { part, partFit, partPrice, partsSupply } from './part.resolvers'
 import { seesPart } from './part-access'
 import { sightInto, visiblePart } from './sight.use-case'
 
@@ -31,6 +33,10 @@ const queries = {
       },
       (one) => seesPart(sight, one),
     )
+  },
+  partPrices: (_parent, { modelId, ...args }, { stores }) => {
+    const model = fromGlobalId('ProductModel', modelId, ['modelId'])
+    return paged(`partPrices:${model}`, args, (page) => stores.catalogue.ofModel(model, '', page))
   },
   partByNumber: async (_parent, { manufacturerId, partNumber }, context) => {
     const maker = fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId'])
@@ -74,5 +80,19 @@ const mutations = {
 /** Makers' catalogues of parts (K6), and what customers are charged for them at most (F1). */
 export const catalogue: Capability = {
   nodes: { Part: (id, context) => visiblePart(context, id) },
-  resolvers: { Query: queries, Mutation: mutations, Part: part, PartFit: partFit },
+  resolvers: {
+    Query: queries,
+    Mutation: mutations,
+    Part: part,
+    PartFit: partFit,
+    PartPrice: partPrice,
+    PartsSupply: partsSupply,
+    ProductModel: {
+      partsSupply: (model, _args, { stores, now }) => partsSupplyFor(model, dayOf(now), stores.warranty),
+    },
+    Unit: {
+      partPrices: ({ id, modelId }, args, { stores }) =>
+        paged(`partPrices:${id}`, args, (page) => stores.catalogue.ofModel(modelId, '', page)),
+    },
+  },
 }

@@ -65,7 +65,7 @@ export const changePart = (
 type Wanted = { readonly [K in keyof PartData]?: PartData[K] | null }
 
 /** What differs between a part and what is wanted of it; `null` for what it is not to have. */
-const changesOf = (part: Part, wanted: Wanted): Changed['changes'] =>
+export const changesOf = (part: Part, wanted: Wanted): Changed['changes'] =>
   Object.fromEntries(
     Object.entries(wanted).filter(
       ([name, value]) => canonicalJson([value]) !== canonicalJson([part[name as keyof Part] ?? null]),

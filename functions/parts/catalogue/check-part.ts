@@ -31,29 +31,41 @@ export interface PartInput {
 
 export type At = (...path: readonly string[]) => Field
 
+/** What may be said of a part, one by one. */
+export const partChecks = {
+  nameZh: (name: string, field: Field) => checkName(name, field),
+  nameEn: (name: string, field: Field) => checkName(name, field),
+  leadTimeDays: (days: number, field: Field) => checkRange(days, LEAD_TIME, field),
+  cost: (fen: number, field: Field) => checkRange(fen, PRICE, field),
+  priceCeiling: (fen: number, field: Field) => checkRange(fen, PRICE, field),
+  shelfLifeDays: (days: number, field: Field) => checkRange(days, SHELF_LIFE, field),
+  position: (position: string, field: Field) => checkName(position, field, MAX_POSITION),
+  quantity: (pieces: number, field: Field) => checkRange(pieces, QUANTITY, field),
+} as const
+
+/** Which piece is too old is known by lot or serial only. */
+export const checkShelfLife = (days: Optional<number>, tracking: Tracking, field: Field): void =>
+  ensure(days == null || tracking !== 'NONE', 'SHELF_LIFE_NEEDS_TRACKING', field)
+
 /**
  * What may be said of a part, its models aside.
  *
  * @param at where a value stands in what was sent
  */
 export const checkPart = (
-  input: Omit<PartInput, 'fits'>,
+  { nameEn, shelfLifeDays, ...input }: Omit<PartInput, 'fits'>,
   tracking: Tracking,
   at: At,
 ): Omit<PartData, 'fits' | 'categoryIds' | 'supersededBy' | 'substitutes'> => {
-  const shelfLifeDays = input.shelfLifeDays ?? undefined
-  // Which piece is too old is known by lot or serial only.
-  ensure(shelfLifeDays === undefined || tracking !== 'NONE', 'SHELF_LIFE_NEEDS_TRACKING', at('shelfLifeDays'))
+  checkShelfLife(shelfLifeDays, tracking, at('shelfLifeDays'))
   return {
-    nameZh: checkName(input.nameZh, at('nameZh')),
-    ...(input.nameEn == null ? {} : { nameEn: checkName(input.nameEn, at('nameEn')) }),
+    nameZh: partChecks.nameZh(input.nameZh, at('nameZh')),
+    ...(nameEn == null ? {} : { nameEn: partChecks.nameEn(nameEn, at('nameEn')) }),
     wearClass: input.wearClass,
-    leadTimeDays: checkRange(input.leadTimeDays, LEAD_TIME, at('leadTimeDays')),
-    cost: checkRange(input.cost, PRICE, at('cost')),
-    priceCeiling: checkRange(input.priceCeiling, PRICE, at('priceCeiling')),
-    ...(shelfLifeDays === undefined
-      ? {}
-      : { shelfLifeDays: checkRange(shelfLifeDays, SHELF_LIFE, at('shelfLifeDays')) }),
+    leadTimeDays: partChecks.leadTimeDays(input.leadTimeDays, at('leadTimeDays')),
+    cost: partChecks.cost(input.cost, at('cost')),
+    priceCeiling: partChecks.priceCeiling(input.priceCeiling, at('priceCeiling')),
+    ...(shelfLifeDays == null ? {} : { shelfLifeDays: partChecks.shelfLifeDays(shelfLifeDays, at('shelfLifeDays')) }),
   }
 }
 
@@ -79,8 +91,8 @@ export const checkFits = (
     const place = at('fits', String(i), 'position')
     return {
       modelId,
-      ...(position == null ? {} : { position: checkName(position, place, MAX_POSITION) }),
-      quantity: checkRange(quantity, QUANTITY, at('fits', String(i), 'quantity')),
+      ...(position == null ? {} : { position: partChecks.position(position, place) }),
+      quantity: partChecks.quantity(quantity, at('fits', String(i), 'quantity')),
     }
   })
   return { fits: checked, categoryIds: [...new Set(categories)].sort() }

@@ -1,5 +1,10 @@
 import { existing } from '../../graphql/existing'
-import type { PartFitResolvers, PartResolvers } from '../../graphql/generated/types'
+import type {
+  PartFitResolvers,
+  PartPriceResolvers,
+  PartResolvers,
+  PartsSupplyResolvers,
+} from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { dayOf } from '../../shared/days'
 import { seesCost } from './part-access'
@@ -34,3 +39,14 @@ export const partFit = {
   model: ({ modelId }, _args, { stores }) => existing(stores.network.models.load(modelId)),
   position: ({ position }) => position ?? null,
 } satisfies PartFitResolvers
+
+export const partPrice = {
+  number: ({ partNumber }) => partNumber,
+  nameEn: ({ nameEn }) => nameEn ?? null,
+} satisfies PartPriceResolvers
+
+export const partsSupply = {
+  rule: ({ rule }) => rule ?? null,
+  by: ({ rule }) => rule?.by ?? null,
+  until: ({ until }) => until ?? null,
+} satisfies PartsSupplyResolvers

@@ -58,6 +58,20 @@ export interface Part extends Journaled, PartData {
   readonly tracking: Tracking
 }
 
+/**
+ * What an import is about to make of a part. It stands beside the part, and counts from the moment the import is published: so
+ * all of a file counts at once, however many parts it has (exchange/import-catalogue.use-case.ts).
+ */
+export interface Staged {
+  readonly importId: string
+  readonly event: PartEvent
+}
+
+/** As it is kept. A part that is new with an import has version 0 until it is published. */
+export interface KeptPart extends Part {
+  readonly staged?: Staged
+}
+
 export type PartEvent =
   | ({ readonly type: 'ADDED' } & Omit<Part, keyof Journaled>)
   /** `null` takes a value away. */

@@ -1,10 +1,10 @@
 import { checkRange, checkVersion, type Field, notFound } from '../../shared/checks'
 import type { Day } from '../../shared/days'
 import { ensure } from '../../shared/errors'
-import { toGlobalId } from '../../shared/ids'
+import { ownerOf, toGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { ownPart } from './change-part'
-import type { Part, PartEvent } from './part'
+import type { Part, PartEvent, Supersession } from './part'
 
 /** A chain that is longer is a mistake, and to follow it costs a read a link. */
 const MAX_CHAIN = 20
@@ -77,6 +77,16 @@ const checkChain = (part: Pick<Part, 'id'>, by: readonly Pick<Part, 'id' | 'part
     { chain },
   )
   ensure(by.length < MAX_CHAIN, 'SUPERSESSION_TOO_LONG', field, { limit: MAX_CHAIN })
+}
+
+/** The same of chains that are all at hand: none leads back to where it began. @throws DomainError at no field */
+export const checkLinks = (id: string, nextOf: (id: string) => Supersession | undefined): void => {
+  const chain: string[] = []
+  for (let next = nextOf(id); next; next = nextOf(next.partId)) {
+    chain.push(next.partId.slice(ownerOf(id).length + 1))
+    ensure(next.partId !== id, 'SUPERSESSION_CYCLE', [], { chain: chain.join(' → ') })
+    ensure(chain.length <= MAX_CHAIN, 'SUPERSESSION_TOO_LONG', [], { limit: MAX_CHAIN })
+  }
 }
 
 /** Whether a substitute may be fitted instead of a part only, or each instead of the other. */

@@ -23,6 +23,7 @@ import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
+import { sheets } from './sheets'
 import { stock } from './stock'
 import { warranty } from './warranty'
 
@@ -59,6 +60,7 @@ export const messages = {
   ...remedies,
   ...partsPlanning,
   ...parts,
+  ...sheets,
   ...stock,
 } satisfies Record<string, Message>
 
