@@ -3,8 +3,9 @@ import { toGlobalId } from '../../functions/shared/ids'
 import { callApi, type TokenClaims } from '../support/api'
 import { addManyOrders } from '../support/many-orders'
 import { type Cost, measured } from '../support/meter'
+import { moveStock, stocked } from '../support/stock'
 import { newTenant, type Tenant } from '../support/tenant'
-import { act, contactOf, dispatch, report } from '../support/work-orders'
+import { act, contactOf, dispatch, report, visit } from '../support/work-orders'
 
 const month = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
 const page = 'edges { node { id state version } } pageInfo { hasNextPage endCursor }'
@@ -43,6 +44,18 @@ const measureAll = async (tenant: Tenant): Promise<Record<string, Cost>> => {
   await measure('page of 20 waiting orders', ask(SERVICE_POINT, `{ workQueue { ${page} } }`))
   const rights = `{ node(id: "${toGlobalId('Unit', tenant.unit.id)}") { ... on Unit { rights { unknown } } } }`
   await measure('a unit’s rights', ask(MANUFACTURER, rights))
+  const { part, pointId, warehouse } = await stocked(tenant)
+  const shipment = { fromId: warehouse.id, toId: pointId, partId: part.id, quantity: 1 }
+  await measure('ship a part', () => moveStock('stockShip', MANUFACTURER, shipment))
+  const card = `{ stockCard(placeId: "${pointId}", partId: "${part.id}") { balance { available } } }`
+  await measure('what a shelf holds of a part', ask(MANUFACTURER, card))
+  await measure(
+    'page of 20 parts on a shelf',
+    ask(MANUFACTURER, `{ stockAt(placeId: "${pointId}") { edges { node { lot } } } }`),
+  )
+  await act(tenant, 'SERVICE_POINT', 'Schedule', id, visit(tenant))
+  await act(tenant, 'TECHNICIAN', 'Start', id)
+  await measure('fit a part on an order', () => act(tenant, 'TECHNICIAN', 'UsePart', id, { partNumber: part.number }))
   return costs
 }
 
