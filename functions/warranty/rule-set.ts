@@ -1,4 +1,5 @@
 import type { Day } from '../shared/days'
+import type { Fen } from '../shared/money'
 
 /** What a customer may ask for. RETURN gives the goods back without a reason. */
 export const remedies = ['RETURN', 'REFUND', 'EXCHANGE', 'REPAIR', 'LOANER'] as const
@@ -42,6 +43,14 @@ export interface Cover extends Clause {
 /** Parts of a unit that are covered for a time of their own. */
 export type Component = 'WHOLE_UNIT' | 'MAIN_PART' | 'BATTERY' | 'CHARGER' | 'EARPHONES'
 
+/** O9: the most a customer is charged for a loaner; only a maker's own terms state it, the law does not. */
+export interface LoanerCharges extends Clause {
+  /** It comes back damaged, and was not when it was handed out. */
+  readonly damaged: Fen
+  /** Each accessory that went along and does not come back. */
+  readonly missing: Fen
+}
+
 /** What a set says of one category. What is left out has no rule. */
 export interface CategoryRules {
   readonly cover: Readonly<Partial<Record<Component, Cover>>>
@@ -69,6 +78,7 @@ export interface RuleSet {
   readonly failedRepairs?: Clause & { readonly repairs: number; readonly remedies: readonly Remedy[] }
   /** A loaner is due when a repair takes longer than these days. */
   readonly loaner?: DayRule
+  readonly loanerCharges?: LoanerCharges
   /** An exchange is due when a part is waited for longer than these days. */
   readonly partNotSupplied?: DayRule
   /** An exchange at the repairer's cost is due when a repair takes longer than these days by the repairer's own fault. */

@@ -1,4 +1,4 @@
-import { type Field, notFound } from '../shared/checks'
+import { checkName, checkRange, type Field, notFound, type Optional } from '../shared/checks'
 import type { Day } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import type { Viewer } from '../shared/viewer'
@@ -11,7 +11,7 @@ import {
   type RuleSetInput,
 } from './check-rules'
 import { nextEdition, type RuleBook, type RuleBookEvent } from './rule-book'
-import { type Component, nameOf, type Remedy, type RuleSet, remedies } from './rule-set'
+import { type Component, type LoanerCharges, nameOf, type Remedy, type RuleSet, remedies } from './rule-set'
 
 /** What a maker's terms are about: all its products of a category, or one model, as the model's manual says. */
 export interface TermsSubject {
@@ -25,7 +25,20 @@ export interface TermsSubject {
 export const termsCode = ({ manufacturerId, categoryId, modelId }: TermsSubject): string =>
   modelId === undefined ? `MAKER.${manufacturerId}.${categoryId}` : `MODEL.${modelId}`
 
-export type TermsInput = Omit<RuleSetInput, 'code' | 'categories'> & Omit<CategoryInput, 'categoryId'>
+export type TermsInput = Omit<RuleSetInput, 'code' | 'categories'> &
+  Omit<CategoryInput, 'categoryId'> & { readonly loanerCharges?: Optional<LoanerCharges> }
+
+/** 10 000 CNY. */
+const CHARGE = { min: 0, max: 1_000_000 } as const
+
+const checkCharges = ({ damaged, missing, clause }: LoanerCharges): LoanerCharges => {
+  const field = (name: string) => at('loanerCharges', name)
+  return {
+    damaged: checkRange(damaged, CHARGE, field('damaged')),
+    missing: checkRange(missing, CHARGE, field('missing')),
+    clause: checkName(clause, field('clause')),
+  }
+}
 
 /**
  * The next edition of a maker's own terms (O5: terms in the manual bind; O7: its measure for what fails soon after the sale).
@@ -46,7 +59,12 @@ export const publishTerms = (
   const mine = viewer.role === 'MANUFACTURER' && viewer.manufacturerId === manufacturerId
   if (!mine) throw notFound('Manufacturer', manufacturerId, at('about'))
   const category = checkCategory(input, at())
-  const rules = { ...checkWithoutCategories(input), maker: manufacturerId, categories: { [categoryId]: category } }
+  const { loanerCharges: charges } = input
+  const rules = {
+    ...checkWithoutCategories(input),
+    ...(charges ? { loanerCharges: checkCharges(charges) } : {}),
+    ...{ maker: manufacturerId, categories: { [categoryId]: category } },
+  }
   if (law) ensureNotBelow(law, rules, categoryId)
   return { type: 'PUBLISHED', ruleSet: nextEdition(book, termsCode(subject), rules, today, at('about')) }
 }

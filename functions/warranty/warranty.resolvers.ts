@@ -123,6 +123,7 @@ export const warranty: Capability = {
       faultSteps: ({ faultSteps }) => faultSteps.map(({ remedies, ...step }) => ({ ...step, remedies: [...remedies] })),
       failedRepairs: ({ failedRepairs: rule }) => (rule ? { ...rule, remedies: [...rule.remedies] } : null),
       loaner: ({ loaner }) => loaner ?? null,
+      loanerCharges: ({ loanerCharges }) => loanerCharges ?? null,
       partNotSupplied: ({ partNotSupplied }) => partNotSupplied ?? null,
       repairerFault: ({ repairerFault }) => repairerFault ?? null,
       repairHold: ({ repairHold }) => repairHold ?? null,

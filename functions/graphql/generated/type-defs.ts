@@ -490,6 +490,8 @@ enum JobStepStatus{CONFLICT DEVIATED MISSING NOT_NEEDED OUT_OF_LIMITS STANDS STO
 input JobSyncInput{device:String!idempotencyKey:String!orderId:ID!records:[JobRecordInput!]!stepBookId:ID!}
 type JobSyncPayload{job:OrderJob results:[JobRecordResult!]@listSize(assumed:50)userErrors:[UserError!]!}
 type LackingInstrument{instrument:String!since:Day}
+type LoanerCharges{clause:String!damaged:Money!missing:Money!}
+input LoanerChargesInput{clause:String!damaged:Int!missing:Int!}
 type LogEntry{action:String!at:DateTime!by:String detail:String!hash:String!previousHash:String!role:String!sequence:Int!subjectId:String!}
 type LogEntryConnection{edges:[LogEntryEdge!]!pageInfo:PageInfo!}
 type LogEntryEdge{cursor:String!node:LogEntry!}
@@ -659,7 +661,7 @@ type PointDepositEdge{cursor:String!node:PointDeposit!}
 input PointDepositPayInput{id:ID!idempotencyKey:String!reference:String!version:Int!}
 type PointDepositPayload{pointDeposit:PointDeposit userErrors:[UserError!]!}
 enum PointDepositState{CLOSED DUE HELD PAID WAIVED}
-type PointFulfilment{figures:[ClauseFigure!]!@listSize(assumed:10)servicePoint:ServicePoint!}
+type PointFulfilment{figures:[ClauseFigure!]!@listSize(assumed:10)loanersOut:Int!servicePoint:ServicePoint!}
 type PointFulfilmentConnection{edges:[PointFulfilmentEdge!]!pageInfo:PageInfo!}
 type PointFulfilmentEdge{cursor:String!node:PointFulfilment!}
 type PointLoad{orders:Int!pooledOrders:Int!servicePoint:ServicePoint!starves:Boolean!starvesPooled:Boolean!summary:String!}
@@ -786,7 +788,7 @@ type RegionPointsConnection{edges:[RegionPointsEdge!]!pageInfo:PageInfo!}
 type RegionPointsEdge{cursor:String!node:RegionPoints!}
 enum Remedy{EXCHANGE LOANER REFUND REPAIR RETURN}
 input RemedyActionInput{id:ID!idempotencyKey:String!version:Int!}
-type RemedyCase implements Node{agreed:Boolean!approvedOn:Day because:WarrantyReason byClock:Boolean!dueOn:Day id:ID!inTime:Boolean items:[MissingItem!]!@listSize(assumed:3)kind:RemedyKind!loaner:RemedyLoaner log(after:String first:Int!=20):LogEntryConnection openedAt:DateTime!order:WorkOrder!payment:RemedyReference refund:RefundQuote refusal:RemedyRefusal repairerPays:Boolean!replacedOn:Day replacement:Unit sending:RemedyReference state:RemedyState!unit:Unit version:Int!way:ReturnedUnit}
+type RemedyCase implements Node{agreed:Boolean!approvedOn:Day because:WarrantyReason byClock:Boolean!dueOn:Day id:ID!inTime:Boolean items:[MissingItem!]!@listSize(assumed:3)kind:RemedyKind!loaner:RemedyLoaner loanerCharges:LoanerCharges log(after:String first:Int!=20):LogEntryConnection openedAt:DateTime!order:WorkOrder!payment:RemedyReference refund:RefundQuote refusal:RemedyRefusal repairerPays:Boolean!replacedOn:Day replacement:Unit sending:RemedyReference state:RemedyState!unit:Unit version:Int!way:ReturnedUnit}
 type RemedyCaseConnection{edges:[RemedyCaseEdge!]!pageInfo:PageInfo!}
 type RemedyCaseEdge{cursor:String!node:RemedyCase!}
 type RemedyCasePayload{remedyCase:RemedyCase userErrors:[UserError!]!}
@@ -794,8 +796,8 @@ input RemedyClaimInput{idempotencyKey:String!items:[MissingItemInput!]!=[]kind:R
 input RemedyConditionInput{condition:ItemCondition!id:ID!idempotencyKey:String!version:Int!}
 input RemedyDisposeInput{disposition:UnitDisposition!id:ID!idempotencyKey:String!version:Int!}
 enum RemedyKind{EXCHANGE LOANER MISSING_ITEM REFUND}
-type RemedyLoaner{accessories:[String!]!@listSize(assumed:5)condition:ItemCondition!issuedOn:Day!missing:[String!]!@listSize(assumed:5)returnedCondition:ItemCondition returnedOn:Day serial:String}
-input RemedyLoanerIssueInput{accessories:[String!]!=[]condition:ItemCondition!id:ID!idempotencyKey:String!serial:String!version:Int!}
+type RemedyLoaner{accessories:[String!]!@listSize(assumed:5)charge:Money charges:LoanerCharges condition:ItemCondition!issuedOn:Day!missing:[String!]!@listSize(assumed:5)returnedCondition:ItemCondition returnedOn:Day serial:String}
+input RemedyLoanerIssueInput{accessories:[String!]!=[]chargesTold:Boolean!=false condition:ItemCondition!id:ID!idempotencyKey:String!serial:String!version:Int!}
 input RemedyLoanerReturnInput{accessories:[String!]!=[]condition:ItemCondition!id:ID!idempotencyKey:String!version:Int!}
 type RemedyReference{on:Day!reference:String!}
 input RemedyReferenceInput{id:ID!idempotencyKey:String!reference:String!version:Int!}
@@ -984,13 +986,13 @@ type WarrantyClock{age:Int!basis:ClockBasis!excluded:Int!paused:Boolean!start:Da
 enum WarrantyComponent{BATTERY CHARGER EARPHONES MAIN_PART WHOLE_UNIT}
 type WarrantyReason{by:String!clause:String!rule:WarrantyRuleName!}
 enum WarrantyRuleName{BOUGHT_ONLINE COVERAGE DEPRECIATION LOANER NO_INVOICE PARTS_SUPPLY PART_NOT_SUPPLIED PERFORMANCE_FAULT REPAIRER_FAULT REPAIR_HOLD TWO_FAILED_REPAIRS}
-type WarrantyRuleSet{categories:[CategoryRules!]!@listSize(assumed:4)edition:Int!effectiveFrom:Day!failedRepairs:FailedRepairsRule faultSteps:[FaultStep!]!@listSize(assumed:2)loaner:DayRule market:String!name:String!noInvoice:DayRule online:DayRule partNotSupplied:DayRule partsSupply:PartsSupplyRule repairHold:DayRule repairerFault:DayRule source:String!title:String!}
+type WarrantyRuleSet{categories:[CategoryRules!]!@listSize(assumed:4)edition:Int!effectiveFrom:Day!failedRepairs:FailedRepairsRule faultSteps:[FaultStep!]!@listSize(assumed:2)loaner:DayRule loanerCharges:LoanerCharges market:String!name:String!noInvoice:DayRule online:DayRule partNotSupplied:DayRule partsSupply:PartsSupplyRule repairHold:DayRule repairerFault:DayRule source:String!title:String!}
 type WarrantyRules implements Node{code:String!editions:[WarrantyRuleSet!]!@listSize(assumed:3)id:ID!log(after:String first:Int!=20):LogEntryConnection!manufacturer:Manufacturer version:Int!}
 type WarrantyRulesConnection{edges:[WarrantyRulesEdge!]!pageInfo:PageInfo!}
 type WarrantyRulesEdge{cursor:String!node:WarrantyRules!}
 type WarrantyRulesPayload{rules:WarrantyRules userErrors:[UserError!]!}
 input WarrantyRulesPublishInput{categories:[CategoryRulesInput!]!code:String!effectiveFrom:Day!failedRepairs:FailedRepairsRuleInput faultSteps:[FaultStepInput!]!idempotencyKey:String!loaner:DayRuleInput noInvoice:DayRuleInput online:DayRuleInput partNotSupplied:DayRuleInput partsSupply:PartsSupplyRuleInput repairHold:DayRuleInput repairerFault:DayRuleInput source:String!title:String!}
-input WarrantyTermsPublishInput{about:WarrantyTermsSubjectInput!cover:[CoverRuleInput!]!depreciation:DepreciationRuleInput effectiveFrom:Day!failedRepairs:FailedRepairsRuleInput faultSteps:[FaultStepInput!]!idempotencyKey:String!loaner:DayRuleInput noInvoice:DayRuleInput online:DayRuleInput partNotSupplied:DayRuleInput partsSupply:PartsSupplyRuleInput repairHold:DayRuleInput repairerFault:DayRuleInput source:String!title:String!}
+input WarrantyTermsPublishInput{about:WarrantyTermsSubjectInput!cover:[CoverRuleInput!]!depreciation:DepreciationRuleInput effectiveFrom:Day!failedRepairs:FailedRepairsRuleInput faultSteps:[FaultStepInput!]!idempotencyKey:String!loaner:DayRuleInput loanerCharges:LoanerChargesInput noInvoice:DayRuleInput online:DayRuleInput partNotSupplied:DayRuleInput partsSupply:PartsSupplyRuleInput repairHold:DayRuleInput repairerFault:DayRuleInput source:String!title:String!}
 input WarrantyTermsSubjectInput@oneOf{categoryId:ID modelId:ID}
 type Withdrawal{at:DateTime!reason:String}
 type WorkFinisher{day:Day!kind:FinisherKind!lacking:[LackingInstrument!]!manufacturer:Manufacturer technician:Technician}

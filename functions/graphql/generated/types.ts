@@ -7116,6 +7116,27 @@ export type LackingInstrument = {
   since: Maybe<Scalars['Day']['output']>;
 };
 
+/** What a customer can be charged for a loaner (O9). */
+export type LoanerCharges = {
+  __typename?: 'LoanerCharges';
+  /** Where the terms say so. */
+  clause: Scalars['String']['output'];
+  /** The most for one that comes back damaged, and was not when it was handed out. */
+  damaged: Money;
+  /** The most for each accessory that does not come back. */
+  missing: Money;
+};
+
+/** What a customer can be charged for a loaner. */
+export type LoanerChargesInput = {
+  /** Where the terms say so. */
+  clause: Scalars['String']['input'];
+  /** The most for one that comes back damaged, in fen; at most 1000000. */
+  damaged: Scalars['Int']['input'];
+  /** The most for each accessory that does not come back, in fen; at most 1000000. */
+  missing: Scalars['Int']['input'];
+};
+
 /**
  * One entry of an object's log: dated, signed, and chained by hash, so that nobody can change or drop one unseen (G4). `hash`
  * is the SHA-256 of the entry as JSON with sorted keys and without `hash`: `at`, `by`, `event` (this is `detail`), `previousHash`,
@@ -11801,6 +11822,8 @@ export type PointFulfilment = {
   __typename?: 'PointFulfilment';
   /** Its figures, as `figures` has them of the point asked about. */
   figures: Array<ClauseFigure>;
+  /** Of the loaners of clause 7 that it has taken over, those that customers have (O9), 100 at most. 1 Query, 1 BatchGet. */
+  loanersOut: Scalars['Int']['output'];
   /** The service point. */
   servicePoint: ServicePoint;
 };
@@ -14560,6 +14583,8 @@ export type RemedyCase = Node & {
   kind: RemedyKind;
   /** The loaner; null before it was handed out. */
   loaner: Maybe<RemedyLoaner>;
+  /** Before a loaner is handed out: what the maker's terms let be charged for it, to be told to the customer; null: nothing. */
+  loanerCharges: Maybe<LoanerCharges>;
   /** What happened to it, oldest first; null for regulators, and of a refund for those who may not know the price. */
   log: Maybe<LogEntryConnection>;
   /** When it was claimed or proposed. */
@@ -14676,11 +14701,15 @@ export type RemedyLoaner = {
   __typename?: 'RemedyLoaner';
   /** What went along. */
   accessories: Array<Scalars['String']['output']>;
+  /** What the customer owes by that; null while it is out, and where nothing can be charged. */
+  charge: Maybe<Money>;
+  /** What the customer was told, before taking it, that can be charged; null: nothing can be charged for it. */
+  charges: Maybe<LoanerCharges>;
   /** How it looked then. */
   condition: ItemCondition;
   /** When it was handed out. */
   issuedOn: Scalars['Day']['output'];
-  /** What of the accessories did not come back. No rule on record lets a customer be charged for it. */
+  /** What of the accessories did not come back. */
   missing: Array<Scalars['String']['output']>;
   /** How it looked then; null before. */
   returnedCondition: Maybe<ItemCondition>;
@@ -14694,6 +14723,8 @@ export type RemedyLoaner = {
 export type RemedyLoanerIssueInput = {
   /** What goes along, at most 20, each once. */
   accessories: Array<Scalars['String']['input']>;
+  /** Whether the customer was told what can be charged (`loanerCharges`): if not, nothing can. */
+  chargesTold: Scalars['Boolean']['input'];
   /** How it looks. */
   condition: ItemCondition;
   /** The remedy. */
@@ -18312,6 +18343,8 @@ export type WarrantyRuleSet = {
   faultSteps: Array<FaultStep>;
   /** A repair that lasts longer calls for a loaner. */
   loaner: Maybe<DayRule>;
+  /** What a customer can be charged for a loaner, by a maker's terms alone; null: nothing. */
+  loanerCharges: Maybe<LoanerCharges>;
   /** Market. */
   market: Scalars['String']['output'];
   /** Code and edition, as answers name it. */
@@ -18437,6 +18470,8 @@ export type WarrantyTermsPublishInput = {
   idempotencyKey: Scalars['String']['input'];
   /** A repair that lasts longer calls for a loaner. */
   loaner?: InputMaybe<DayRuleInput>;
+  /** What can be charged for a loaner; left out, nothing. */
+  loanerCharges?: InputMaybe<LoanerChargesInput>;
   /** Days after manufacture on which the clock starts without an invoice; only where the law has no such rule. */
   noInvoice?: InputMaybe<DayRuleInput>;
   /** Days to give back what was bought online. */
@@ -19728,6 +19763,8 @@ export type ResolversTypes = {
   JobSyncInput: JobSyncInput;
   JobSyncPayload: ResolverTypeWrapper<Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversTypes['OrderJob']>, results?: Maybe<Array<ResolversTypes['JobRecordResult']>> }>;
   LackingInstrument: ResolverTypeWrapper<LackingInstrumentSource>;
+  LoanerCharges: ResolverTypeWrapper<Omit<LoanerCharges, 'damaged' | 'missing'> & { damaged: ResolversTypes['Money'], missing: ResolversTypes['Money'] }>;
+  LoanerChargesInput: LoanerChargesInput;
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
@@ -20689,6 +20726,8 @@ export type ResolversParentTypes = {
   JobSyncInput: JobSyncInput;
   JobSyncPayload: Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversParentTypes['OrderJob']>, results?: Maybe<Array<ResolversParentTypes['JobRecordResult']>> };
   LackingInstrument: LackingInstrumentSource;
+  LoanerCharges: Omit<LoanerCharges, 'damaged' | 'missing'> & { damaged: ResolversParentTypes['Money'], missing: ResolversParentTypes['Money'] };
+  LoanerChargesInput: LoanerChargesInput;
   LogEntry: LogEntrySource;
   LogEntryConnection: Omit<LogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
@@ -23214,6 +23253,12 @@ export type LackingInstrumentResolvers<ContextType = Context, ParentType extends
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type LoanerChargesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoanerCharges'] = ResolversParentTypes['LoanerCharges']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  damaged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -24144,6 +24189,7 @@ export type PointDepositPayloadResolvers<ContextType = Context, ParentType exten
 
 export type PointFulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointFulfilment'] = ResolversParentTypes['PointFulfilment']> = {
   figures?: Resolver<Array<ResolversTypes['ClauseFigure']>, ParentType, ContextType>;
+  loanersOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
 };
 
@@ -24823,6 +24869,7 @@ export type RemedyCaseResolvers<ContextType = Context, ParentType extends Resolv
   items?: Resolver<Array<ResolversTypes['MissingItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
   loaner?: Resolver<Maybe<ResolversTypes['RemedyLoaner']>, ParentType, ContextType>;
+  loanerCharges?: Resolver<Maybe<ResolversTypes['LoanerCharges']>, ParentType, ContextType>;
   log?: Resolver<Maybe<ResolversTypes['LogEntryConnection']>, ParentType, ContextType, RequireFields<RemedyCaseLogArgs, 'first'>>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
@@ -24857,6 +24904,8 @@ export type RemedyCasePayloadResolvers<ContextType = Context, ParentType extends
 
 export type RemedyLoanerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyLoaner'] = ResolversParentTypes['RemedyLoaner']> = {
   accessories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  charges?: Resolver<Maybe<ResolversTypes['LoanerCharges']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['ItemCondition'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -25684,6 +25733,7 @@ export type WarrantyRuleSetResolvers<ContextType = Context, ParentType extends R
   failedRepairs?: Resolver<Maybe<ResolversTypes['FailedRepairsRule']>, ParentType, ContextType>;
   faultSteps?: Resolver<Array<ResolversTypes['FaultStep']>, ParentType, ContextType>;
   loaner?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
+  loanerCharges?: Resolver<Maybe<ResolversTypes['LoanerCharges']>, ParentType, ContextType>;
   market?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noInvoice?: Resolver<Maybe<ResolversTypes['DayRule']>, ParentType, ContextType>;
@@ -26139,6 +26189,7 @@ export type Resolvers<ContextType = Context> = {
   JobStep?: JobStepResolvers<ContextType>;
   JobSyncPayload?: JobSyncPayloadResolvers<ContextType>;
   LackingInstrument?: LackingInstrumentResolvers<ContextType>;
+  LoanerCharges?: LoanerChargesResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { isSerial } from '../../network/unit'
 import { checkDistinct, checkName, checkRange, type Field } from '../../shared/checks'
 import type { Day } from '../../shared/days'
 import { ensure } from '../../shared/errors'
+import type { StatedCharges } from './loaner-charges'
 import type { Loaner, Payment, RemedyCase, RemedyEvent } from './remedy'
 import { MAX_ACCESSORIES, MAX_ACCESSORY, MAX_REFERENCE } from './remedy-terms'
 
@@ -28,13 +29,21 @@ export interface Handed {
   readonly accessories: readonly string[]
 }
 
-/** O9: a unit to use meanwhile, with what goes along. */
-export const issueLoaner = ({ serial, ...handed }: Handed & { readonly serial: string }, on: Day): RemedyEvent => {
+/**
+ * O9: a unit to use meanwhile, with what goes along.
+ *
+ * @param told what can be charged for it, as the customer was told before taking it; what was not told cannot be charged
+ */
+export const issueLoaner = (
+  { serial, ...handed }: Handed & { readonly serial: string },
+  on: Day,
+  told?: StatedCharges,
+): RemedyEvent => {
   ensure(isSerial(serial), 'INVALID_VALUE', ['input', 'serial'], { actual: serial, expected: '1-40 × A-Z a-z 0-9 -' })
-  return { type: 'ISSUED', loaner: { serial, on, ...checkHanded(handed) } }
+  return { type: 'ISSUED', loaner: { serial, on, ...checkHanded(handed), ...(told ? { charges: told } : {}) } }
 }
 
-/** What comes back is what went along, or less. No rule on record lets a customer be charged for the rest, so nothing is. */
+/** What comes back is what went along, or less. What of it is charged follows from what was told (loaner-charges.ts). */
 export const handBackLoaner = (remedy: RemedyCase, handed: Handed, on: Day): RemedyEvent => {
   const handBack = { on, ...checkHanded(handed) }
   const issued = 'loaner' in remedy ? remedy.loaner.accessories : []
@@ -45,7 +54,7 @@ export const handBackLoaner = (remedy: RemedyCase, handed: Handed, on: Day): Rem
   return { type: 'HANDED_BACK', handBack }
 }
 
-const checkHanded = ({ condition, accessories }: Handed): Omit<Loaner, 'serial' | 'on'> => {
+const checkHanded = ({ condition, accessories }: Handed): Omit<Loaner, 'serial' | 'on' | 'charges'> => {
   const field: Field = ['input', 'accessories']
   checkRange(accessories.length, { min: 0, max: MAX_ACCESSORIES }, field)
   const names = accessories.map((name, i) => checkName(name, [...field, String(i)], MAX_ACCESSORY))

@@ -24,7 +24,7 @@ import { claim } from './claim-remedy.use-case'
 import { approve, contest, refuse, withdraw } from './decide'
 import { handBackLoaner, issueLoaner, pay, replace, sendItems } from './hand-over'
 import type { RemedyCase } from './remedy'
-import { remedyFields } from './remedy.resolvers'
+import { chargesFor, remedyFields } from './remedy.resolvers'
 import { seesRemedy } from './remedy-access'
 import { dispose, receiveUnit, sendUnit, unitArrives } from './returned-unit'
 import type { Action, Standing } from './steps'
@@ -130,7 +130,9 @@ const mutations = {
   remedyDispose: act('DISPOSE', (input: RemedyDisposeInput, today, { remedy }) => ({
     event: dispose(remedy, input, today),
   })),
-  remedyLoanerIssue: act('ISSUE', (input: RemedyLoanerIssueInput, today) => ({ event: issueLoaner(input, today) })),
+  remedyLoanerIssue: act('ISSUE', async (input: RemedyLoanerIssueInput, today, { remedy }, context) => ({
+    event: issueLoaner(input, today, input.chargesTold ? await chargesFor(remedy, context, today) : undefined),
+  })),
   remedyLoanerReturn: act('HAND_BACK', (input: RemedyLoanerReturnInput, today, { remedy }) => ({
     event: handBackLoaner(remedy, input, today),
   })),

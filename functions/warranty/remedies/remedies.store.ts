@@ -47,6 +47,8 @@ interface Row {
 
 const listKey = (of: string | undefined): string | undefined => (of === undefined ? undefined : `REMEDIES#${of}`)
 const NEVER = '9999-12-31'
+/** No point has more to lend. */
+const MAX_LENT = 100
 
 const besideOf = (remedy: RemedyCase) => {
   const { id, unitId, openedAt, manufacturerId, providerId, pointId, region } = remedy
@@ -116,6 +118,11 @@ export const createRemediesStore = () => {
     openOfMaker: (id: string, page: PageRequest) => list('byTurn', id, page),
     openOfProvider: (id: string, page: PageRequest) => list('byDue', id, page),
     openOfPoint: (id: string, page: PageRequest) => list('byCompletion', id, page),
+    /** Loaners that a point has handed out and not got back; 1 Query. */
+    lentBy: async (pointId: string): Promise<number> => {
+      const page = await list('byCompletion', pointId, { first: MAX_LENT }, { prefix: NEVER })
+      return page.rows.filter(({ node }) => node.state === 'ISSUED').length
+    },
     openOfRegion: (region: RegionCode, page: PageRequest) =>
       list('byCallback', region.slice(0, 2), page, { prefix: regionPrefix(region) }),
   }

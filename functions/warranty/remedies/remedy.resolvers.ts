@@ -1,12 +1,30 @@
+import type { Context } from '../../graphql/context'
 import { existing } from '../../graphql/existing'
 import type { Resolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
+import { type Day, dayOf } from '../../shared/days'
+import { rightsOn } from '../rights'
+import { knownOf } from '../unit-rights.use-case'
 import { missingOf } from './hand-over'
+import { chargeOf, type StatedCharges, statedCharges } from './loaner-charges'
 import type { RemedyCase } from './remedy'
 import { seesAmount, seesRemedyLog, seesSerials } from './remedy-access'
 import { dueOf } from './remedy-due'
 
 const approvalOf = (remedy: RemedyCase) => ('approval' in remedy ? remedy.approval : undefined)
+
+/** What the maker's terms state of loaners for the remedy's unit: 2 GetItems, 2 Queries each with 1 BatchGet. */
+export const chargesFor = async (
+  { unitId }: Pick<RemedyCase, 'unitId'>,
+  { stores: { network, warranty, orders } }: Context,
+  day: Day,
+): Promise<StatedCharges | undefined> => {
+  const unit = await network.units.load(unitId)
+  const model = unit && (await network.models.load(unit.modelId))
+  if (!unit || !model) return undefined
+  const { facts, sets } = await knownOf({ booksFor: warranty.booksFor, ordersOf: orders.ofUnit }, unit, model)
+  return statedCharges(rightsOn(facts, sets, day), sets)
+}
 
 /** A remedy as it is shown: what its state does not have yet is null. */
 export const remedyFields = {
@@ -26,6 +44,10 @@ export const remedyFields = {
       'replacement' in remedy && seesSerials(viewer) ? stores.network.units.load(remedy.replacement.unitId) : null,
     replacedOn: (remedy) => ('replacement' in remedy ? remedy.replacement.on : null),
     loaner: (remedy) => ('loaner' in remedy ? remedy : null),
+    loanerCharges: (remedy, _args, context) =>
+      remedy.kind === 'LOANER' && !('loaner' in remedy)
+        ? chargesFor(remedy, context, dayOf(context.now)).then((charges) => charges ?? null)
+        : null,
     items: (remedy) => (remedy.kind === 'MISSING_ITEM' ? [...remedy.items] : []),
     sending: (remedy) => ('sending' in remedy ? remedy.sending : null),
     inTime: (remedy) => ('sending' in remedy ? remedy.sending.on <= remedy.wasDueOn : null),
@@ -51,6 +73,8 @@ export const remedyFields = {
     returnedOn: (remedy) => ('handBack' in remedy ? remedy.handBack.on : null),
     returnedCondition: (remedy) => ('handBack' in remedy ? remedy.handBack.condition : null),
     missing: (remedy) => [...missingOf(remedy)],
+    charges: ({ loaner }) => loaner.charges ?? null,
+    charge: (remedy) => chargeOf(remedy) ?? null,
   },
   MissingItem: { partNumber: ({ partNumber }) => partNumber ?? null },
 } satisfies Partial<Resolvers>

@@ -5,6 +5,7 @@ import type { Journaled } from '../../shared/journal'
 import type { RegionCode } from '../../shared/regions'
 import type { Because, RuleName } from '../rule-set'
 import type { Refund } from '../unit-rights'
+import type { StatedCharges } from './loaner-charges'
 
 /** What can be claimed and followed to its end. A repair is an order of its own. */
 export type RemedyKind = 'EXCHANGE' | 'REFUND' | 'LOANER' | 'MISSING_ITEM'
@@ -82,10 +83,12 @@ export interface Loaner {
   readonly on: Day
   readonly condition: ItemCondition
   readonly accessories: readonly string[]
+  /** What the customer was told, before taking it, that can be charged (O9); absent: nothing can. */
+  readonly charges?: StatedCharges
 }
 
 /** What of it came back, and how. */
-export type HandBack = Omit<Loaner, 'serial'>
+export type HandBack = Omit<Loaner, 'serial' | 'charges'>
 
 /** Somebody has to act: who, follows from the kind. The clock's proposals wait for the customer or whoever acts first. */
 type Waiting =

@@ -49,7 +49,11 @@ export const fulfilments: Capability = {
         return { edges: await Promise.all(measured), pageInfo }
       },
     },
-    PointFulfilment: { servicePoint: ({ point }) => point, figures: ({ figures }) => [...figures] },
+    PointFulfilment: {
+      servicePoint: ({ point }) => point,
+      figures: ({ figures }) => [...figures],
+      loanersOut: ({ point }, _args, { stores }) => stores.remedies.lentBy(point.id),
+    },
     ClauseFigure: {
       of: ({ of }) => of ?? null,
       actual: ({ actual }) => actual ?? null,
