@@ -3,8 +3,7 @@ import { isSerial } from '../../network/unit'
 import { checkDistinct, checkName, checkRange, type Field } from '../../shared/checks'
 import type { Day } from '../../shared/days'
 import { ensure } from '../../shared/errors'
-import type { StatedCharges } from './loaner-charges'
-import type { Loaner, Payment, RemedyCase, RemedyEvent } from './remedy'
+import type { Loaner, Payment, RemedyCase, RemedyEvent, StatedCharges } from './remedy'
 import { MAX_ACCESSORIES, MAX_ACCESSORY, MAX_REFERENCE } from './remedy-terms'
 
 interface Referred {

@@ -1,14 +1,8 @@
 import type { Fen } from '../../shared/money'
-import { type LoanerCharges, nameOf, type RuleSet } from '../rule-set'
+import { nameOf, type RuleSet } from '../rule-set'
 import type { Answer } from '../unit-rights'
 import { missingOf } from './hand-over'
-import type { RemedyCase } from './remedy'
-
-/** What may be charged for a loaner, and by whose terms. */
-export interface StatedCharges extends LoanerCharges {
-  /** `<code>~<edition>` of the maker's terms. */
-  readonly by: string
-}
+import type { RemedyCase, StatedCharges } from './remedy'
 
 /** What the terms that a unit goes by state of loaners; of two the lower. Undefined: nothing can be charged. */
 export const statedCharges = (answer: Answer, sets: readonly RuleSet[]): StatedCharges | undefined => {

@@ -3,9 +3,8 @@ import type { ItemCondition } from '../../network/equipment/issued-item'
 import type { Day, Instant } from '../../shared/days'
 import type { Journaled } from '../../shared/journal'
 import type { RegionCode } from '../../shared/regions'
-import type { Because, RuleName } from '../rule-set'
+import type { Because, LoanerCharges, RuleName } from '../rule-set'
 import type { Refund } from '../unit-rights'
-import type { StatedCharges } from './loaner-charges'
 
 /** What can be claimed and followed to its end. A repair is an order of its own. */
 export type RemedyKind = 'EXCHANGE' | 'REFUND' | 'LOANER' | 'MISSING_ITEM'
@@ -75,6 +74,12 @@ export interface Replacement {
 export interface Payment {
   readonly reference: string
   readonly on: Day
+}
+
+/** What may be charged for a loaner, and by whose terms. */
+export interface StatedCharges extends LoanerCharges {
+  /** `<code>~<edition>` of the maker's terms. */
+  readonly by: string
 }
 
 /** A unit to use meanwhile, as it was handed out. */
