@@ -67,3 +67,15 @@ export const requestIn = async (
   if (state === 'RESERVED') await next('partRequestReceive', SERVICE_POINT)
   return found
 }
+
+/** A request of a part that is tracked by lot, kept in a warehouse. */
+export const requestOfLot = async (tenant: Tenant): Promise<RequestAnswer> => {
+  const { SERVICE_POINT, MANUFACTURER } = tenant.as
+  const { part, warehouse } = await inWarehouse(tenant, 0, { tracking: 'LOT' })
+  const came = { placeId: warehouse.id, partId: part.id, quantity: 2, lot: 'L-7', reference: 'PO-7' }
+  await moveStock('stockReceive', MANUFACTURER, came)
+  const asked = { orderId: await orderAtWork(tenant), partId: part.id, quantity: 1 }
+  const { object, userErrors } = await requestAction('partRequestOpen', SERVICE_POINT, asked)
+  if (!object) throw new Error(JSON.stringify(userErrors))
+  return object
+}

@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../../../functions/shared/ids'
-import { inWarehouse, orderAtWork, requestIn } from '../../part-requests'
+import { inWarehouse, orderAtWork, requestIn, requestOfLot } from '../../part-requests'
 import type { Entry, Feature, Values } from '../feature'
 
 const on = (state: Parameters<typeof requestIn>[1], more: Values = {}): Entry => ({
@@ -41,6 +41,6 @@ export const partRequests: Feature = {
   },
   build: async ({ tenant }) => {
     const [shipped, waiting] = [await requestIn(tenant, 'SHIPPED'), await requestIn(tenant, 'BACKORDERED')]
-    return { ids: { shipped: shipped.id, waiting: waiting.id } }
+    return { ids: { shipped: shipped.id, waiting: waiting.id, ofLot: (await requestOfLot(tenant)).id } }
   },
 }

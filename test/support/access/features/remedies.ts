@@ -1,7 +1,8 @@
 import { ulid } from 'ulid'
+import { dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import { type Role, roles } from '../../../../functions/shared/viewer'
-import type { RemedyKind } from '../../../../functions/warranty/remedies/remedy'
+import type { RemedyEvent, RemedyKind } from '../../../../functions/warranty/remedies/remedy'
 import { mutate } from '../../api'
 import { orderOfUnit, remedyIn } from '../../remedies'
 import type { Entry, Feature, Values, World } from '../feature'
@@ -27,6 +28,17 @@ const idOf =
   (name: string) =>
   ({ built }: World) =>
     built.remedies?.ids?.[name] ?? ''
+
+/** A loaner that came back damaged, for which charges were stated. */
+const damaged = (): readonly RemedyEvent[] => {
+  const on = dayOf(new Date())
+  const charges = { damaged: 20_000, missing: 3000, clause: '备用机条款', by: 'MAKER.x~1' }
+  const loaner = { serial: `L-${ulid()}`, on, condition: 'GOOD', accessories: ['充电器'], charges } as const
+  return [
+    { type: 'ISSUED', loaner },
+    { type: 'HANDED_BACK', handBack: { on, condition: 'DAMAGED', accessories: [] } },
+  ]
+}
 
 /** Who sees an order sees its remedies. */
 export const remedies: Feature = {
@@ -73,6 +85,9 @@ export const remedies: Feature = {
       remedyIn(tenant, 'LOANER', 'HANDED_BACK', of),
       remedyIn(tenant, 'REFUND', 'DISPOSED'),
     ])
+    // Sold today, and so by the terms that are in force today.
+    const sold = await orderOfUnit(tenant, { soldDaysAgo: 0 })
+    const lent = [await remedyIn(tenant, 'LOANER', 'CLAIMED', sold), await remedyIn(tenant, 'LOANER', damaged())]
     const under = await Promise.all(
       (['RETURNED', 'ON_ITS_WAY', 'AT_MAKER'] as const).map((way) => remedyIn(tenant, 'EXCHANGE', way)),
     )
@@ -81,7 +96,7 @@ export const remedies: Feature = {
     const call = { name: 'remedyReplace', viewer: tenant.as.MANUFACTURER, input, select: 'remedyCase { id version }' }
     const { object, userErrors } = await mutate(call)
     if (!object) throw new Error(JSON.stringify(userErrors))
-    const remedies = [refused, sent, loaner, refund, ...under].map((one) => toGlobalId('RemedyCase', one.id))
+    const remedies = [refused, sent, loaner, refund, ...lent, ...under].map((one) => toGlobalId('RemedyCase', one.id))
     return {
       ids: {
         order: toGlobalId('WorkOrder', of.order.id),

@@ -1,6 +1,9 @@
 import { fromGlobalId, toGlobalId } from '../../../../functions/shared/ids'
 import { createFaultsStore } from '../../../../functions/warranty/repairer-faults/faults.store'
+import { mutate } from '../../api'
+import { attached } from '../../attachments'
 import { requestOf } from '../../conduct-tenant'
+import { orderOfUnit } from '../../remedies'
 import type { Feature, World } from '../feature'
 import { orderIn } from '../orders'
 
@@ -35,5 +38,15 @@ export const repairerFaults: Feature = {
     },
   },
   nodes: {},
-  build: async (world) => ({ ids: { order: (await alleged(world)).orderId } }),
+  // Of a unit, since the rule that opens an exchange is one of its rights; with what shows it.
+  build: async ({ tenant }) => {
+    const { order } = await orderOfUnit(tenant)
+    const orderId = toGlobalId('WorkOrder', order.id)
+    const viewer = tenant.as.MANUFACTURER
+    const input = { orderId, text: '无故拖延', attachmentIds: [await attached(viewer)] }
+    const select = 'repairerFault { version }'
+    const { object, userErrors } = await mutate({ name: 'repairerFaultAllege', viewer, input, select })
+    if (!object) throw new Error(JSON.stringify(userErrors))
+    return { ids: { order: orderId } }
+  },
 }

@@ -34,7 +34,8 @@ export const serviceContracts: Feature = {
     }
     const { object, userErrors } = await mutate<{ id: string }>({ ...call, input })
     if (!object) throw new Error(JSON.stringify(userErrors))
-    const { id } = await signed(world.tenant)
+    const excluded = { kinds: ['FREIGHT'], partNumbers: ['X-1'], faultCodes: ['SCREEN'] }
+    const { id } = await signed(world.tenant, { excluded })
     await orderIn(world.tenant, 'ACCEPTED', {
       contractId: fromGlobalId('ServiceContract', id, []),
       serviceItem: 'MAINTENANCE',

@@ -45,7 +45,9 @@ let editions = 0
 const terms = ({ tenant: { model } }: World) => {
   editions += 1
   const about = { modelId: toGlobalId('ProductModel', model.id) }
-  return { ...all, ...ofCategory, about, effectiveFrom: addDays(today, editions) }
+  const loanerCharges = { damaged: 20_000, missing: 3_000, clause: '备用机条款' }
+  // The first is in force today.
+  return { ...all, ...ofCategory, loanerCharges, about, effectiveFrom: addDays(today, editions - 1) }
 }
 
 /** Rules are public to every role (G3); the platform publishes laws, each maker its own terms. */
