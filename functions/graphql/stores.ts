@@ -1,4 +1,5 @@
 import { createApplicationsStore } from '../admission/applications/applications.store'
+import { createAssessmentsStore } from '../admission/assessments/assessments.store'
 import { createCriteriaStore } from '../admission/criteria/criteria.store'
 import { createCallbacksStore } from '../callbacks/callbacks.store'
 import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
@@ -43,6 +44,7 @@ const always = () => ({
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),
   jobs: { page: jobRunPage },
+  assessments: createAssessmentsStore(),
   criteria: createCriteriaStore(),
   applications: createApplicationsStore(),
   notices: createNoticesStore(),

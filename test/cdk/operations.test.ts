@@ -103,10 +103,15 @@ test('the same portals may upload and download, by forms and links', () => {
   expect(cors).toEqual({ CorsRules: [{ AllowedOrigins, AllowedMethods: ['POST', 'GET'], MaxAge: 3600 }] })
 })
 
-test('what was uploaded and never confirmed is gone after a day; what was confirmed goes by no rule', () => {
+test('what was uploaded and never confirmed, or made to be downloaded once, is gone after a day; what was confirmed goes by no rule', () => {
   const { Rules } = objects().LifecycleConfiguration as { Rules: { Prefix?: string; ExpirationInDays?: number }[] }
   const expiring = Rules.flatMap(({ Prefix, ExpirationInDays }) =>
     ExpirationInDays ? [[Prefix, ExpirationInDays]] : [],
   )
-  expect(expiring).toEqual([['incoming/', 1]])
+  expect(new Map(expiring as [string, number][])).toEqual(
+    new Map([
+      ['incoming/', 1],
+      ['exports/', 1],
+    ]),
+  )
 })

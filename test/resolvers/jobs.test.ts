@@ -482,6 +482,6 @@ describe('cost', () => {
     await doJob(other, at)
     const byBook = await measured(() => complete(other, at))
     expect(byBook.cost.calls - plain.cost.calls).toBe(2)
-    expect(byBook.cost.operations).toBe('4 GetItem + TransactWriteItems')
+    expect(byBook.cost.operations).toBe('4 GetItem + Query + TransactWriteItems')
   })
 })
