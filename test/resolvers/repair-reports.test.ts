@@ -32,7 +32,7 @@ test('N8 clause 6: an order is completed with the repair report agreed, and show
   ])
   const { result, cost } = await measured(() => complete(order, { report }))
   expect(result.object).toMatchObject({ state: 'COMPLETED' })
-  expect(cost.operations).toBe('2 GetItem + TransactWriteItems')
+  expect(cost.operations).toBe('2 GetItem + Query + TransactWriteItems')
   const shown = (role: 'CUSTOMER' | 'AUDITOR') => read(order.tenant, role, order.id, 'report { field value }')
   expect(await shown('CUSTOMER')).toEqual({ report: [...report].reverse() })
   expect(await shown('AUDITOR')).toEqual({ report: [...report].reverse().map((one) => ({ ...one, value: '' })) })
