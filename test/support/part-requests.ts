@@ -1,8 +1,12 @@
-import { toGlobalId } from '../../functions/shared/ids'
+import { ulid } from 'ulid'
+import { createRequestsStore } from '../../functions/parts/requests/requests.store'
+import { dayOf } from '../../functions/shared/days'
+import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { orderIn } from './access/orders'
 import { type MutationAnswer, mutate, type TokenClaims } from './api'
+import { requestOf } from './conduct-tenant'
 import { newPart, type PartAnswer } from './parts'
-import { moveStock, newWarehouse, type WarehouseAnswer } from './stock'
+import { moveStock, newWarehouse, stocked, type WarehouseAnswer } from './stock'
 import type { Tenant } from './tenant'
 
 export interface RequestAnswer {
@@ -78,4 +82,30 @@ export const requestOfLot = async (tenant: Tenant): Promise<RequestAnswer> => {
   const { object, userErrors } = await requestAction('partRequestOpen', SERVICE_POINT, asked)
   if (!object) throw new Error(JSON.stringify(userErrors))
   return object
+}
+
+/** A request that the tenant's point is to ship as a neighbour, straight through the store: what it ships is kept on its shelf. */
+export const keptOnShelf = async (tenant: Tenant): Promise<Pick<RequestAnswer, 'id' | 'version'>> => {
+  const { part } = await stocked(tenant)
+  const asked = { orderId: await orderAtWork(tenant), partId: part.id, quantity: 3 }
+  const { userErrors } = await requestAction('partRequestOpen', tenant.as.SERVICE_POINT, asked)
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
+  const orderId = fromGlobalId('WorkOrder', await orderAtWork(tenant), [])
+  const { id, version } = await createRequestsStore().requests.open(
+    requestOf(0),
+    `${orderId}.${ulid()}`,
+    { role: 'PLATFORM', subject: 'test' },
+    {
+      type: 'ASKED',
+      orderId,
+      manufacturerId: tenant.maker.id,
+      providerId: tenant.provider.id,
+      pointId: tenant.point.id,
+      partId: fromGlobalId('Part', part.id, []),
+      quantity: 1,
+      source: { kind: 'NEIGHBOUR', place: { kind: 'POINT', id: tenant.point.id } },
+      promisedOn: dayOf(new Date()),
+    },
+  )
+  return { id: toGlobalId('PartRequest', id), version }
 }

@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../../../functions/shared/ids'
-import { inWarehouse, orderAtWork, requestIn, requestOfLot } from '../../part-requests'
+import { inWarehouse, keptOnShelf, orderAtWork, requestIn, requestOfLot } from '../../part-requests'
 import type { Entry, Feature, Values } from '../feature'
 
 const on = (state: Parameters<typeof requestIn>[1], more: Values = {}): Entry => ({
@@ -22,8 +22,8 @@ export const partRequests: Feature = {
       },
     },
     'Mutation.partRequestShip': {
-      about: async ({ tenant }) => {
-        const { id, version } = await requestIn(tenant, 'ORDERED')
+      about: async ({ tenant }, role) => {
+        const { id, version } = await (role === 'SERVICE_POINT' ? keptOnShelf(tenant) : requestIn(tenant, 'ORDERED'))
         return { id, version, reference: 'SF-1' }
       },
     },
