@@ -8,7 +8,6 @@ import { checkCertified } from '../network/certification/roster'
 import type { ProductModel } from '../network/network'
 import { type Promising, termsOf } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
-import { endingRequests } from '../parts/requests/end-requests.use-case'
 import { closingWrites } from '../procedures/jobs/change-job.use-case'
 import { jobDeps } from '../procedures/jobs/job-of-order.use-case'
 import { type Day, dayOf, instant } from '../shared/days'
@@ -45,24 +44,13 @@ const closingQuote =
   async (order) =>
     asksNobody(order) ? [] : stores.quotes.closing(order.id, viewer, instant(now))
 
-/** What the order had asked for is kept for it no longer. */
-const endingParts =
-  ({ viewer, now, newId, stores: { network } }: Context): Beside =>
-  (order) =>
-    endingRequests(order, { viewer, now, newId, network })
-
-const calledOff =
-  (context: Context): Beside =>
-  async (next, before) =>
-    (await Promise.all([closingQuote(context)(next, before), endingParts(context)(next, before)])).flat()
-
 /** P2: with the order its job is closed, or neither is. */
 const closing =
   (context: Context): Beside =>
   async (next, before) => {
     const { stores, viewer, now } = context
     const job = closingWrites(jobDeps(stores), viewer, next, now)
-    return (await Promise.all([closingQuote(context)(next, before), endingParts(context)(next, before), job])).flat()
+    return (await Promise.all([closingQuote(context)(next, before), job])).flat()
   }
 
 /**
@@ -158,7 +146,7 @@ export const mutations = {
   workOrderTechnicianNoShow: reasoned('TECHNICIAN_NO_SHOW'),
   workOrderCustomerNoShow: reasoned('CUSTOMER_NO_SHOW'),
   workOrderDispute: reasoned('DISPUTE'),
-  workOrderCancel: reasoned('CANCEL', calledOff),
+  workOrderCancel: reasoned('CANCEL', closingQuote),
   workOrderSettle: action(({ reason }) => ({ action: 'SETTLE', note: text(reason, 'reason', 500) })),
   workOrderRedispatch: action(() => ({ action: 'REDISPATCH' })),
   workOrderRework: action(() => ({ action: 'REWORK' })),

@@ -163,6 +163,8 @@ export const createOrdersStore = () => {
       ])
     },
 
+    unchanged: ({ id, version }: Order): Write => orders.unchanged(keyOf(id), version, new DomainError('BUSY')),
+
     /** Writes a change of an order with its event; refuses a stale version, a repeated request, a full point. */
     save: async (change: Change): Promise<void> => {
       const { order, request, refusal } = change

@@ -1,6 +1,4 @@
 import type { Directory } from '../network/partners.use-case'
-import { useOnOrder } from '../parts/requests/use-of-order.use-case'
-import { dueReturn } from '../parts/returns/due-return.use-case'
 import type { Write } from '../platform/commit'
 import { instant } from '../shared/days'
 import type { Viewer } from '../shared/viewer'
@@ -27,6 +25,11 @@ export const usePart = async (
   part: PartUse,
   { viewer, now, network, serials = partSerials }: Using,
 ): Promise<{ readonly command: CommandOf<'USE_PART'>; readonly on: readonly Write[] }> => {
+  // Loaded on demand with the rest of parts: an order that needs none starts without them.
+  const [{ useOnOrder }, { dueReturn }] = await Promise.all([
+    import('../parts/requests/use-of-order.use-case'),
+    import('../parts/returns/due-return.use-case'),
+  ])
   const first = part.serial === undefined ? undefined : await serials.usedOn(order.manufacturerId, part)
   const doubt = first !== undefined && first !== order.id ? { usedBefore: first } : {}
   const place = placeOf(order)

@@ -53,13 +53,16 @@ describe('a part for an order comes from', () => {
       stock('SHELF', 5, { lot: lot('L1', '2026-11-30') }),
       stock('SHELF', 5, { lot: { ...lot('L0', '2026-12-31'), blocked: { on: '2026-11-01', reason: '召回' } } }),
     ]
-    const { source, considered } = chooseSource(need, lots)
-    expect(source).toMatchObject({ kind: 'SHELF', lot: 'L2' })
-    expect(considered.map(({ lot: one, verdict }) => [one?.lot, verdict])).toEqual([
-      ['L1', 'EXPIRED'],
-      ['L0', 'BLOCKED'],
-      ['L2', 'TAKEN'],
-      ['L3', 'YOUNGER_LOT'],
+    expect(chooseSource(need, lots).source).toMatchObject({ kind: 'SHELF', lot: 'L2' })
+    const alone = lots.map((one) => {
+      const { source } = chooseSource(need, [one])
+      return [one.lot?.lot, source.kind]
+    })
+    expect(alone).toEqual([
+      ['L3', 'SHELF'],
+      ['L2', 'SHELF'],
+      ['L1', 'MAKER'],
+      ['L0', 'MAKER'],
     ])
   })
 
@@ -101,6 +104,7 @@ const asked = (source: 'MAKER' | 'SHELF' | 'WAREHOUSE') => ({
   pointId: 'P1.S1',
   partId: 'M1.P1',
   quantity: 1,
+  leadDays: 5,
   promisedOn: '2026-12-01',
   source:
     source === 'MAKER'

@@ -103,6 +103,7 @@ export const keptOnShelf = async (tenant: Tenant): Promise<Pick<RequestAnswer, '
       pointId: tenant.point.id,
       partId: fromGlobalId('Part', part.id, []),
       quantity: 1,
+      leadDays: 5,
       source: { kind: 'NEIGHBOUR', place: { kind: 'POINT', id: tenant.point.id } },
       promisedOn: dayOf(new Date()),
     },

@@ -902,8 +902,8 @@ enum StepKind{CHECK CONFIRMATION PART_SCAN PHOTO READING}
 type StepOutcomes{code:String!deviations:Int!deviationsCompleted:Int!deviationsFixed:Int!jobs:Int!outOfLimits:Int!}
 type StockAccount{bin:StockBin outside:StockOutside place:StockPlace}
 input StockArriveInput{damaged:Boolean!=false idempotencyKey:String!lot:String partId:ID!placeId:ID!quantity:Int!reason:String reference:String serials:[String!]}
-type StockBalance{available:Int!inTransit:Int!quarantined:Int!reserved:Int!}
-enum StockBin{AVAILABLE IN_TRANSIT QUARANTINED RESERVED}
+type StockBalance{available:Int!inTransit:Int!inTransitReserved:Int!quarantined:Int!reserved:Int!}
+enum StockBin{AVAILABLE IN_TRANSIT IN_TRANSIT_RESERVED QUARANTINED RESERVED}
 type StockCard{balance:StockBalance!lines:[StockLine!]!@listSize(assumed:10)movements(after:String first:Int!=20):StockMovementConnection!part:Part!place:StockPlace!}
 input StockCountInput{booked:Int!counted:Int!idempotencyKey:String!lot:String partId:ID!placeId:ID!reason:String!reference:String serials:[String!]}
 type StockLine{balance:StockBalance!lot:String part:Part!place:StockPlace!}
@@ -912,7 +912,7 @@ type StockLineEdge{cursor:String!node:StockLine!}
 type StockMovement implements Node{at:DateTime!by:String from:StockAccount!id:ID!kind:StockMovementKind!lot:String order:WorkOrder part:Part!quantity:Int!reason:String reference:String serials:[String!]!@listSize(assumed:5)to:StockAccount!}
 type StockMovementConnection{edges:[StockMovementEdge!]!pageInfo:PageInfo!}
 type StockMovementEdge{cursor:String!node:StockMovement!}
-enum StockMovementKind{ARRIVE ARRIVE_DAMAGED ARRIVE_RESERVED COUNT_LESS COUNT_MORE FREE HAND_OVER MISS QUARANTINE RECEIVE RELEASE RESERVE SCRAP SHIP SHIP_RESERVED USE USE_RESERVED}
+enum StockMovementKind{ARRIVE ARRIVE_DAMAGED ARRIVE_RESERVED COUNT_LESS COUNT_MORE FREE HAND_OVER MISS MISS_RESERVED QUARANTINE RECEIVE RELEASE RESERVE SCRAP SHIP SHIP_RESERVED USE USE_RESERVED}
 type StockMovementPayload{movement:StockMovement userErrors:[UserError!]!}
 enum StockOutside{COUNTED MISSING SCRAPPED SUPPLIER USED}
 type StockPlace{kind:StockPlaceKind!placeId:ID!servicePoint:ServicePoint warehouse:Warehouse}

@@ -7826,7 +7826,7 @@ export type Mutation = {
   partRequestMiss: PartRequestPayload;
   /**
    * Asks for a part that an order needs. It is kept for the order at the nearest place that has all of it: the van, the shelf, another
-   * point of the provider, a warehouse of the maker; else it is the maker's to supply. 4 to 5 GetItems, up to 15 Queries, 1 transaction.
+   * point of the provider, a warehouse of the maker; else it is the maker's to supply. 4 to 5 GetItems, up to 15 Queries, only as far as it has to look, 1 transaction.
    */
   partRequestOpen: PartRequestPayload;
   /** It arrived and lies at the point, kept for the order. 3 or 4 GetItems, 1 transaction. */
@@ -11117,7 +11117,7 @@ export type PartReturnWaiveInput = {
 export type PartSourceKind =
   /** Nobody has it: the maker supplies it. */
   | 'MAKER'
-  /** Another point of the same provider in the province. */
+  /** Another point of the same provider in the prefecture. */
   | 'NEIGHBOUR'
   /** The shelf of the service point. */
   | 'SHELF'
@@ -16352,6 +16352,8 @@ export type StockBalance = {
   available: Scalars['Int']['output'];
   /** On their way here. */
   inTransit: Scalars['Int']['output'];
+  /** Of these, kept for orders. */
+  inTransitReserved: Scalars['Int']['output'];
   /** Set apart. */
   quarantined: Scalars['Int']['output'];
   /** Kept for orders. */
@@ -16364,6 +16366,8 @@ export type StockBin =
   | 'AVAILABLE'
   /** On its way to the place. */
   | 'IN_TRANSIT'
+  /** On its way to the place, kept for an order: it arrives with the order's request alone. */
+  | 'IN_TRANSIT_RESERVED'
   /** Set apart: damaged, expired, recalled or to be looked at. */
   | 'QUARANTINED'
   /** Kept for an order. */
@@ -16511,6 +16515,8 @@ export type StockMovementKind =
   | 'HAND_OVER'
   /** Shipped and never arrived. */
   | 'MISS'
+  /** Kept for an order, shipped and never arrived. */
+  | 'MISS_RESERVED'
   /** Set apart. */
   | 'QUARANTINE'
   /** From a supplier into a warehouse. */
@@ -25365,6 +25371,7 @@ export type StockAccountResolvers<ContextType = Context, ParentType extends Reso
 export type StockBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBalance'] = ResolversParentTypes['StockBalance']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransitReserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

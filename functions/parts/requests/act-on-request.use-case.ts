@@ -3,7 +3,7 @@ import { commit, type Write } from '../../platform/commit'
 import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { untilSettled } from '../../platform/retry'
 import { checkVersion, notFound, type Optional } from '../../shared/checks'
-import { addDays, dayOf, instant } from '../../shared/days'
+import { dayOf, instant } from '../../shared/days'
 import type { Part } from '../catalogue/part'
 import { partOf } from '../catalogue/parts-of.use-case'
 import { checkSaid } from '../stock/ordered-movement'
@@ -11,6 +11,7 @@ import { choosing } from './ask-for-part.use-case'
 import { checkMayBe, type PartRequest, type RequestEvent } from './request'
 import { asksFor, shipsRequest } from './request-access'
 import { bookFor, type Requesting } from './reserve.use-case'
+import { makersPromise } from './sourcing'
 
 export interface Which {
   readonly id: string
@@ -35,7 +36,7 @@ const act = async (
     if (!part || !may(found)) throw notFound('PartRequest', id, ['input', 'id'])
     checkVersion(found, version)
     const { event, booked } = await run(found, part)
-    const { next, writes } = await requests.prepare(id, viewer, instant(request.at), () => event)
+    const { next, writes } = requests.following(found, viewer, instant(request.at), event)
     await commit([recordOnce('Parts', request, id), ...writes, ...booked])
     return next
   }
@@ -104,9 +105,9 @@ export const missRequest = (
     (found) => asksFor(requesting.viewer, found),
     async (found, part) => {
       checkMayBe(found, 'MISSED')
-      const booked = await bookFor(requesting, 'MISS', part, [POINT(found)], { ...stockOf(found), reason })
+      const booked = await bookFor(requesting, 'MISS_RESERVED', part, [POINT(found)], { ...stockOf(found), reason })
       return {
-        event: { type: 'MISSED', reason, promisedOn: addDays(dayOf(requesting.now), part.leadTimeDays) },
+        event: { type: 'MISSED', reason, promisedOn: makersPromise(dayOf(requesting.now), part.leadTimeDays, found) },
         booked,
       }
     },

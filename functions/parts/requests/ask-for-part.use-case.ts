@@ -1,5 +1,7 @@
 import { termsAround } from '../../network/agreements/in-force'
 import { type Order, placeOf } from '../../orders/order'
+import { orderUnchanged } from '../../orders/order-unchanged.use-case'
+import { isWorkedOn } from '../../orders/worked-on'
 import { commit, type Write } from '../../platform/commit'
 import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { untilSettled } from '../../platform/retry'
@@ -10,23 +12,23 @@ import { ownedId } from '../../shared/ids'
 import type { Part } from '../catalogue/part'
 import { partFittedOn } from '../catalogue/parts-of.use-case'
 import { visiblePart } from '../catalogue/sight.use-case'
-import { placeName } from '../stock/place'
+import { type Place, placeName } from '../stock/place'
 import { isOpen, type PartRequest } from './request'
 import { asksFor } from './request-access'
 import { type Requesting, reserving } from './reserve.use-case'
-import { candidatesFor } from './sources.use-case'
+import { stagesOf } from './sources.use-case'
 import { type Choice, chooseSource, type Need } from './sourcing'
 
 const QUANTITY = { min: 1, max: 20 } as const
 /** What an order has open is freed with its end, in one transaction. */
 const MAX_OPEN = 8
-const WORKED_ON: readonly Order['state'][] = ['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS']
 
 /**
  * Asks for a part that an order needs: kept for it from now on, at the nearest lawful place that has all of it, else ordered from the
  * maker. A part that is superseded by today is asked for by its successor once nobody has any.
  *
- * Cost: 4 to 5 GetItems, the Queries of the sources, 1 Query for what the order asked before, 1 transaction.
+ * Cost: 4 to 5 GetItems, the Queries of the stages that are looked at, 1 Query for what the order asked before, 1 transaction,
+ * which also checks that the order is as it was read.
  */
 export const askForPart = async (
   requesting: Requesting,
@@ -38,7 +40,7 @@ export const askForPart = async (
   const place = placeOf(order)
   const pointId = place?.pointId ?? ''
   if (!asksFor(viewer, { pointId })) throw notFound('WorkOrder', order.id, ['input', 'orderId'])
-  ensure(WORKED_ON.includes(order.state), 'ACTION_NOT_ALLOWED', ['input', 'orderId'], {
+  ensure(isWorkedOn(order), 'ACTION_NOT_ALLOWED', ['input', 'orderId'], {
     action: 'REQUEST_PART',
     state: order.state,
   })
@@ -65,6 +67,7 @@ const open = async (
   const opened = rows.filter(({ node }) => isOpen(node)).length
   ensure(opened < MAX_OPEN, 'TOO_MANY_LINES', ['input', 'orderId'], { limit: MAX_OPEN })
   const id = ownedId(order.id, newId())
+  const leadDays = await leadDaysOf(order, requesting)
   return choosing(requesting, order, asked, quantity, async ({ part, choice, taking }) => {
     const event = {
       type: 'ASKED',
@@ -74,11 +77,13 @@ const open = async (
       pointId: placeOf(order)?.pointId ?? '',
       partId: part.id,
       quantity,
+      leadDays,
       source: choice.source,
       promisedOn: choice.promisedOn,
     } as const
     const { next, writes } = stores.requests.requests.opening(id, viewer, instant(request.at), event, ['input'])
-    await commit([recordOnce('Parts', request, id, 'made'), ...writes, ...taking])
+    // An order that ends meanwhile frees what it knew of, and this was not among it.
+    await commit([recordOnce('Parts', request, id, 'made'), ...writes, ...taking, orderUnchanged(order)])
     return next
   })
 }
@@ -112,7 +117,7 @@ export const choosing = async <T>(
         return await then({ part, choice, taking })
       } catch (error) {
         if (!(error instanceof DomainError && error.code === 'NOT_ENOUGH_STOCK') || source.kind === 'MAKER') throw error
-        gone.add(`${placeName(source.place)}#${source.lot ?? ''}`)
+        gone.add(stockName(source.place, source.lot))
       }
     }
   })
@@ -134,30 +139,41 @@ const sourceOf = async (
 }
 
 const choiceFor = async (
-  { stores, now }: Requesting,
+  requesting: Requesting,
   order: Order,
   part: Part,
   quantity: number,
   gone: ReadonlySet<string>,
 ): Promise<Choice> => {
-  const place = placeOf(order)
-  const [point, agreement] = await Promise.all([
-    stores.network.points.load(place?.pointId ?? ''),
-    stores.network.agreements.load(place?.agreementId ?? ''),
+  const { stores, now } = requesting
+  const [point, leadDays] = await Promise.all([
+    stores.network.points.load(placeOf(order)?.pointId ?? ''),
+    leadDaysOf(order, requesting),
   ])
-  if (!point || !agreement) throw notFound('WorkOrder', order.id, ['input', 'orderId'])
+  if (!point) throw notFound('WorkOrder', order.id, ['input', 'orderId'])
   const today = dayOf(now)
   const technicianId = 'assignment' in order ? order.assignment?.technicianId : undefined
   const need: Need = {
     quantity,
     region: point.region,
     today,
-    leadDays: termsAround(agreement, today).parts.leadDays,
+    leadDays,
     makerDays: part.leadTimeDays,
   }
-  const candidates = await candidatesFor(part, point, technicianId, stores.warehouses)
-  return chooseSource(
-    need,
-    candidates.filter(({ place: at, lot }) => !gone.has(`${placeName(at)}#${lot?.lot ?? ''}`)),
-  )
+  let choice = chooseSource(need, [])
+  for (const look of stagesOf(part, { point, technicianId }, stores.warehouses)) {
+    const found = (await look()).filter(({ place: at, lot }) => !gone.has(stockName(at, lot?.lot)))
+    choice = chooseSource(need, found)
+    if (choice.source.kind !== 'MAKER') break
+  }
+  return choice
+}
+
+const stockName = (place: Place, lot = ''): string => `${placeName(place)}#${lot}`
+
+/** Of the service point that works on the order: its agreement's clause 8 as it reads today. */
+const leadDaysOf = async (order: Order, { stores, now }: Requesting): Promise<number> => {
+  const agreement = await stores.network.agreements.load(placeOf(order)?.agreementId ?? '')
+  if (!agreement) throw notFound('WorkOrder', order.id, ['input', 'orderId'])
+  return termsAround(agreement, dayOf(now)).parts.leadDays
 }

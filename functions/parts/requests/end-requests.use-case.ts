@@ -9,14 +9,14 @@ import { mayBe } from './request'
 import { createRequestsStore } from './requests.store'
 import type { Requesting } from './reserve.use-case'
 
-/** What the end of an order may add to its transaction, which holds a hundred writes. */
+/** What the end of the work may add to its transaction, which holds a hundred writes. */
 const ROOM = 60
 
 /**
- * What an order that ends had asked for is kept for it no longer, in the order's own transaction. What is on its way arrives all the
- * same, and is the point's to put on the shelf.
+ * What an order had asked for at a point that works on it no more is kept for it no longer, in the order's own transaction. What is on
+ * its way arrives all the same, and is the point's to free; so is what the transaction has no room for.
  *
- * Cost: 1 Query; for each open request 1 GetItem for its part, 1 to 3 for its place and 1 Query, and some six writes.
+ * Cost: 1 Query; for each open request 1 GetItem for its part, 1 or 2 for its place, and some seven writes.
  */
 export const endingRequests = async (
   order: Pick<Order, 'id'>,
@@ -37,7 +37,7 @@ export const endingRequests = async (
   for (const [i, found] of open.entries()) {
     const part = parts[i]
     if (!part) continue
-    const { writes: own } = await store.requests.prepare(found.id, viewer, instant(now), () => event)
+    const { writes: own } = store.requests.following(found, viewer, instant(now), event)
     writes.push(...own, ...(await freeing(by, found, part)))
     if (writes.length > ROOM) break
   }

@@ -19,6 +19,8 @@ interface Asked {
   readonly pointId: string
   readonly partId: string
   readonly quantity: number
+  /** Days that clause 8 gave the maker to supply when it was asked for. */
+  readonly leadDays: number
 }
 
 /** Kept at a place, or on its way from there, or nowhere. */

@@ -7,7 +7,6 @@
  * | those of an order              | the same partition by prefix                        | 1 Query                     |
  * | open ones to ship from a place | byPlace `SHIP#<place>`, day promised                | 1 Query                     |
  * | open ones of a service point   | byList `REQUESTS#<point>`, day promised             | 1 Query                     |
- * | those that wait for a part     | byPlace `WAITS#<part>`, day promised                | 1 Query                     |
  * | what an order has open         | pk `REQUESTS#<order>`, sk `OPEN#<part>`             | read by the refused insert  |
  * | log                            | the order's partition, sk `LOG#R#…`                 | 1 Query                     |
  * | ask, ship, arrive, … cancel    | record, request, entry and the booking of its stock | 1 GetItem and 1 transaction |
@@ -27,10 +26,10 @@ const table = 'Parts'
 const besideOf = (request: PartRequest) => {
   if (!isOpen(request)) return {}
   const sort = `${request.promisedOn}#${request.id}`
-  const { state, pointId, partId } = request
+  const { state, pointId } = request
   const listed = { listKey: `REQUESTS#${pointId}`, listSort: sort }
   if (state === 'ORDERED') return { ...listed, placeKey: `SHIP#${placeName(request.at)}`, placeSort: sort }
-  return state === 'BACKORDERED' ? { ...listed, placeKey: `WAITS#${partId}`, placeSort: sort } : listed
+  return listed
 }
 
 /** An order asks for a part once at a time: what it has open is freed with it, each in cells of its own. */
@@ -59,7 +58,6 @@ export const createRequestsStore = () => {
     ofOrder: (orderId: string, page: PageRequest): Promise<Page<PartRequest>> =>
       documentPage<PartRequest>({ table, partition: `REQUESTS#${orderId}`, prefix: 'R#', consistent: true }, page),
     toShip: (place: Place, page: PageRequest) => byPlace(`SHIP#${placeName(place)}`, page),
-    waitingFor: (partId: string, page: PageRequest) => byPlace(`WAITS#${partId}`, page),
     ofPoint: (pointId: string, page: PageRequest): Promise<Page<PartRequest>> =>
       documentPage<PartRequest>({ table, index: 'byList', partition: `REQUESTS#${pointId}` }, page),
   }

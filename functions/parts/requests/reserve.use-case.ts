@@ -8,6 +8,7 @@ import { bookingWrites } from '../stock/book.use-case'
 import { knownPlace, type PlaceStores } from '../stock/known-place.use-case'
 import { accountsOf, type MovementKind } from '../stock/movement'
 import type { Place } from '../stock/place'
+import type { Source } from './request'
 import type { RequestsStore } from './requests.store'
 
 export interface Requesting {
@@ -68,9 +69,9 @@ export const bookFor = async (
 
 const turnAt = (now: Date): number => now.getTime() % 16
 
-/** Keeps stock at a place for an order. */
+/** Keeps stock at a place for an order. What is known of a neighbour is an index's word: it is read before it is taken. */
 export const reserving = (
   by: By,
   part: Part,
-  { place, lot, quantity, orderId }: Booked & { readonly place: Place },
-): Promise<Write[]> => bookFor(by, 'RESERVE', part, [place], { quantity, orderId, lot }, true)
+  { kind, place, lot, quantity, orderId }: Booked & Extract<Source, { readonly place: Place }>,
+): Promise<Write[]> => bookFor(by, 'RESERVE', part, [place], { quantity, orderId, lot }, kind === 'NEIGHBOUR')

@@ -1,64 +1,76 @@
 import type { ServicePoint } from '../../network/network'
 import { ownerOf } from '../../shared/ids'
 import type { RegionCode } from '../../shared/regions'
-import { regionPrefix } from '../../shared/regions'
 import type { Part } from '../catalogue/part'
 import { holdersPage, linesOf } from '../stock/cells.store'
 import type { Lot } from '../stock/lot'
 import { lotsOf } from '../stock/movements.store'
-import { type Place, samePlace } from '../stock/place'
+import type { Place } from '../stock/place'
 import type { StockLine } from '../stock/stock-line'
 import type { WarehousesStore } from '../stock/warehouses.store'
-import type { Candidate } from './sourcing'
+import { type Candidate, sharedDigits } from './sourcing'
 
-/** Lines of a province looked at; its warehouses elsewhere looked into. */
-const [NEAR, FAR] = [100, 10] as const
+/** Holders in the prefecture looked at; warehouses looked into, nearest first. */
+const [NEIGHBOURS, WAREHOUSES] = [100, 10] as const
 
 interface Placed {
   readonly line: StockLine
   readonly region: RegionCode
 }
 
+interface Taker {
+  readonly point: ServicePoint
+  readonly technicianId: string | undefined
+}
+
 /**
- * Stock of a part that an order at a point may be given: of the point and the technician's van, of the provider's other points in
- * the province, of the maker's warehouses.
+ * Where stock of a part for an order at a point is looked for, nearest first: the van and the shelf, the provider's other points in the
+ * prefecture, the maker's warehouses. Who finds enough looks no further.
  *
- * Cost: 1 Query for the shelf, 1 for the van, 1 for the province, 1 for the maker's warehouses and 1 for each of up to 10 in other
- * provinces; 1 BatchGet for lots.
+ * Cost: 2 Queries; then 1; then 1 and 1 for each of up to 10 warehouses. 1 BatchGet more a stage where there are lots.
  */
-export const candidatesFor = async (
+export const stagesOf = (
   part: Part,
-  point: ServicePoint,
-  technicianId: string | undefined,
+  taker: Taker,
   warehouses: WarehousesStore,
-): Promise<Candidate[]> => {
-  const shelf: Place = { kind: 'POINT', id: point.id }
-  const own = technicianId === undefined ? [shelf] : [{ kind: 'VAN' as const, id: technicianId }, shelf]
-  const [here, near, far] = await Promise.all([
-    Promise.all(own.map((place) => linesOf(place, part.id))),
-    inProvince(part, point),
-    elsewhere(part, point, warehouses),
-  ])
-  const others = near.filter(({ line }) => !own.some((place) => samePlace(place, line.place)))
-  const placed = [...here.flat().map((line) => ({ line, region: point.region })), ...others, ...far]
+): readonly (() => Promise<Candidate[]>)[] =>
+  [
+    () => atHand(part, taker),
+    () => inPrefecture(part, taker.point),
+    () => inWarehouses(part, taker.point, warehouses),
+  ].map((look) => async () => candidatesAmong(part, taker, await look()))
+
+const candidatesAmong = async (part: Part, taker: Taker, placed: readonly Placed[]): Promise<Candidate[]> => {
   const lots = new Map((await lotsOf(part.id, namesOf(placed))).map((lot) => [lot.lot, lot]))
-  return placed.flatMap((one) => candidateOf(one, { point, technicianId }, lots) ?? [])
+  return placed.flatMap((one) => candidateOf(one, taker, lots) ?? [])
 }
 
 const namesOf = (placed: readonly Placed[]): string[] => [
   ...new Set(placed.flatMap(({ line }) => (line.lot === undefined ? [] : [line.lot]))),
 ]
 
-const inProvince = async (part: Part, { region }: ServicePoint): Promise<Placed[]> => {
-  const { rows } = await holdersPage(part.id, region, region.slice(0, 2), { first: NEAR })
-  return rows.map(({ node, position }) => ({ line: node, region: position.slice(0, 6) }))
+const atHand = async (part: Part, { point, technicianId }: Taker): Promise<Placed[]> => {
+  const shelf: Place = { kind: 'POINT', id: point.id }
+  const places = technicianId === undefined ? [shelf] : [{ kind: 'VAN' as const, id: technicianId }, shelf]
+  const lines = await Promise.all(places.map((place) => linesOf(place, part.id)))
+  return lines.flat().map((line) => ({ line, region: point.region }))
 }
 
-const elsewhere = async (part: Part, { region }: ServicePoint, warehouses: WarehousesStore): Promise<Placed[]> => {
-  const { rows } = await warehouses.page(part.manufacturerId, { first: NEAR })
-  const province = regionPrefix(`${region.slice(0, 2)}0000`)
-  const open = rows.map(({ node }) => node).filter((one) => !one.closed && !one.region.startsWith(province))
-  const held = open.slice(0, FAR).map(async (one) => {
+const inPrefecture = async (part: Part, { id, region }: ServicePoint): Promise<Placed[]> => {
+  const { rows } = await holdersPage(part.id, region, region.slice(0, 4), { first: NEIGHBOURS })
+  // Warehouses are looked into apart, and what is at hand was.
+  return rows
+    .filter(({ node: { place } }) => place.kind === 'POINT' && place.id !== id)
+    .map(({ node, position }) => ({ line: node, region: position.slice(0, 6) }))
+}
+
+const inWarehouses = async (part: Part, { region }: ServicePoint, warehouses: WarehousesStore): Promise<Placed[]> => {
+  const { rows } = await warehouses.page(part.manufacturerId, { first: 100 })
+  const near = rows
+    .map(({ node }) => node)
+    .filter(({ closed }) => !closed)
+    .toSorted((a, b) => sharedDigits(b.region, region) - sharedDigits(a.region, region))
+  const held = near.slice(0, WAREHOUSES).map(async (one) => {
     const lines = await linesOf({ kind: 'WAREHOUSE', id: one.id }, part.id)
     return lines.map((line) => ({ line, region: one.region }))
   })
@@ -72,11 +84,6 @@ const candidateOf = ({ line, region }: Placed, taker: Taker, lots: ReadonlyMap<s
   const kind = kindOf(place, taker)
   if (!kind || (lot !== undefined && !known)) return undefined
   return { kind, place, region, available: line.balance.AVAILABLE, ...(known ? { lot: known } : {}) }
-}
-
-interface Taker {
-  readonly point: ServicePoint
-  readonly technicianId: string | undefined
 }
 
 const kindOf = (place: Place, { point, technicianId }: Taker): Candidate['kind'] | undefined => {

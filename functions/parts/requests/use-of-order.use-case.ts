@@ -1,8 +1,11 @@
 import type { Directory } from '../../network/partners.use-case'
-import type { Write } from '../../platform/commit'
 import type { Viewer } from '../../shared/viewer'
+import type { Part } from '../catalogue/part'
 import { partByNumber } from '../catalogue/parts-of.use-case'
+import { drawOfPiece } from '../stock/draw'
 import { type Drawn, drawPart, type UseOfPart } from '../stock/draw-part.use-case'
+import { piecesOf } from '../stock/movements.store'
+import type { Place } from '../stock/place'
 import { createWarehousesStore } from '../stock/warehouses.store'
 import type { PartRequest } from './request'
 import { createRequestsStore } from './requests.store'
@@ -18,19 +21,22 @@ export const useOnOrder = async (use: UseOfPart, viewer: Viewer, network: Direct
   const { requests, ofOrder } = createRequestsStore()
   const { rows } = await ofOrder(use.orderId, { first: 100 })
   const kept = rows.map(({ node }) => node).find((found) => isFor(found, part.id, use))
-  if (!kept || !('at' in kept)) return drawPart(part, use, network)
+  if (!kept || !('at' in kept) || !(await isOfKept(part, use, kept.at))) return drawPart(part, use, network)
+  const stores = { network, warehouses: createWarehousesStore() }
+  const by = { viewer, now: new Date(use.at), newId: () => use.id, stores }
   const serials = part.tracking === 'SERIAL' && use.serial ? [use.serial] : undefined
-  if (part.tracking === 'SERIAL' && !serials) return drawPart(part, use, network)
-  const by = {
-    viewer,
-    now: new Date(use.at),
-    newId: () => use.id,
-    stores: { network, warehouses: createWarehousesStore() },
-  }
   const stock = { quantity: use.quantity, orderId: use.orderId, lot: kept.lot, serials }
   const booked = await bookFor(by, 'USE_RESERVED', part, [kept.at], stock)
-  const { writes } = await requests.prepare(kept.id, viewer, use.at, () => ({ type: 'FITTED' }))
-  return { issue: 'ISSUED', from: kept.at, writes: [...writes, ...booked] satisfies Write[] }
+  const { writes } = requests.following(kept, viewer, use.at, { type: 'FITTED' })
+  return { issue: 'ISSUED', from: kept.at, writes: [...writes, ...booked] }
+}
+
+/** Of a part tracked by serial number, the very piece has to lie where the part is kept: another is judged as any other use. */
+const isOfKept = async (part: Part, { serial }: UseOfPart, at: Place): Promise<boolean> => {
+  if (part.tracking !== 'SERIAL') return true
+  if (serial === undefined) return false
+  const [piece] = await piecesOf(part.id, [serial])
+  return drawOfPiece(piece, [at]) !== undefined
 }
 
 const isFor = (found: PartRequest, partId: string, { quantity, serial }: UseOfPart): boolean =>

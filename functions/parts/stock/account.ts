@@ -1,7 +1,7 @@
 import { type Place, samePlace } from './place'
 
-/** What a place holds of a part: free to go, kept for an order, set apart, on its way here. */
-export const bins = ['AVAILABLE', 'RESERVED', 'QUARANTINED', 'IN_TRANSIT'] as const
+/** What a place holds of a part: free to go, kept for an order, set apart, on its way here, on its way for an order. */
+export const bins = ['AVAILABLE', 'RESERVED', 'QUARANTINED', 'IN_TRANSIT', 'IN_TRANSIT_RESERVED'] as const
 export type Bin = (typeof bins)[number]
 
 /** Where pieces come from and go to beyond the network: what is booked there is the other side, and may be negative. */

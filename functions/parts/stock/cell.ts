@@ -5,7 +5,7 @@ import { type Place, samePlace } from './place'
 /** Pieces by bin. */
 export type Balance = Readonly<Record<Bin, number>>
 
-export const nothing: Balance = { AVAILABLE: 0, RESERVED: 0, QUARANTINED: 0, IN_TRANSIT: 0 }
+export const nothing: Balance = { AVAILABLE: 0, RESERVED: 0, QUARANTINED: 0, IN_TRANSIT: 0, IN_TRANSIT_RESERVED: 0 }
 
 /**
  * A share of what a place holds of a part and lot. Most places have one each; a busy warehouse has several, so that

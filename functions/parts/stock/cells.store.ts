@@ -35,6 +35,7 @@ const attributes: Readonly<Record<Bin, string>> = {
   RESERVED: 'reserved',
   QUARANTINED: 'quarantined',
   IN_TRANSIT: 'inTransit',
+  IN_TRANSIT_RESERVED: 'inTransitReserved',
 }
 
 const cellEntity = new Entity({
@@ -52,6 +53,7 @@ const cellEntity = new Entity({
     reserved: number().optional(),
     quarantined: number().optional(),
     inTransit: number().optional(),
+    inTransitReserved: number().optional(),
   }),
 })
 

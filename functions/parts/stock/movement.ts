@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/days'
 import type { ActorRole } from '../../shared/viewer'
-import type { Account, Bin, Outside } from './account'
+import { type Account, type Bin, bins, type Outside } from './account'
 import type { Place } from './place'
 
 /**
@@ -15,6 +15,7 @@ export const movementKinds = [
   'ARRIVE_RESERVED',
   'ARRIVE_DAMAGED',
   'MISS',
+  'MISS_RESERVED',
   'HAND_OVER',
   'RESERVE',
   'FREE',
@@ -56,11 +57,12 @@ export interface Movement {
 const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: Bin | Outside]>> = {
   RECEIVE: ['SUPPLIER', 'AVAILABLE'],
   SHIP: ['AVAILABLE', 'IN_TRANSIT'],
-  SHIP_RESERVED: ['RESERVED', 'IN_TRANSIT'],
+  SHIP_RESERVED: ['RESERVED', 'IN_TRANSIT_RESERVED'],
   ARRIVE: ['IN_TRANSIT', 'AVAILABLE'],
-  ARRIVE_RESERVED: ['IN_TRANSIT', 'RESERVED'],
+  ARRIVE_RESERVED: ['IN_TRANSIT_RESERVED', 'RESERVED'],
   ARRIVE_DAMAGED: ['IN_TRANSIT', 'QUARANTINED'],
   MISS: ['IN_TRANSIT', 'MISSING'],
+  MISS_RESERVED: ['IN_TRANSIT_RESERVED', 'MISSING'],
   HAND_OVER: ['AVAILABLE', 'AVAILABLE'],
   RESERVE: ['AVAILABLE', 'RESERVED'],
   FREE: ['RESERVED', 'AVAILABLE'],
@@ -74,10 +76,9 @@ const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: B
   COUNT_LESS: ['AVAILABLE', 'COUNTED'],
 }
 
-const bound: ReadonlySet<string> = new Set<Bin>(['AVAILABLE', 'RESERVED', 'QUARANTINED', 'IN_TRANSIT'])
+const isBin = (end: Bin | Outside): end is Bin => bins.some((bin) => bin === end)
 
-const accountAt = (place: Place, end: Bin | Outside): Account =>
-  bound.has(end) ? { place, bin: end as Bin } : { outside: end as Outside }
+const accountAt = (place: Place, end: Bin | Outside): Account => (isBin(end) ? { place, bin: end } : { outside: end })
 
 /** Both accounts of a movement at a place, or from one place to another. */
 export const accountsOf = (kind: MovementKind, place: Place, to: Place = place): Pick<Movement, 'from' | 'to'> => {

@@ -96,7 +96,8 @@ const types: Pick<
     available: ({ AVAILABLE }) => AVAILABLE,
     reserved: ({ RESERVED }) => RESERVED,
     quarantined: ({ QUARANTINED }) => QUARANTINED,
-    inTransit: ({ IN_TRANSIT }) => IN_TRANSIT,
+    inTransit: ({ IN_TRANSIT, IN_TRANSIT_RESERVED }) => IN_TRANSIT + IN_TRANSIT_RESERVED,
+    inTransitReserved: ({ IN_TRANSIT_RESERVED }) => IN_TRANSIT_RESERVED,
   },
   StockLine: { part, lot: ({ lot }) => lot ?? null },
   StockCard: {
