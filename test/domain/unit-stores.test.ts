@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import ts from 'typescript'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const STORES = resolve(ROOT, 'functions/graphql/stores.ts')
+
+/** What may use the stores of a unit beside what the unit resolves, and why they are there. */
+const known: Readonly<Record<string, string>> = {
+  'functions/fees/findings/findings.resolvers.ts: conduct':
+    'feeFindingJudge is named in units.ts, and FeeFinding.breach is of a type of the unit',
+}
+
+const options = (): ts.ParsedCommandLine => {
+  const file = resolve(ROOT, 'tsconfig.json')
+  return ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, ROOT)
+}
+
+/** Uses of stores that are not there, as `file: store`, when only these units' stores are. */
+const missing = (units: readonly string[], within: (file: string) => boolean): string[] => {
+  const { fileNames, options: compilerOptions } = options()
+  const host = ts.createCompilerHost(compilerOptions)
+  const read = host.readFile
+  const stores = ['typeof always', ...units.map((unit) => `typeof ${unit}Stores`)].map((type) => `ReturnType<${type}>`)
+  host.readFile = (file) =>
+    resolve(file) === STORES
+      ? read(file)?.replace(/^export type Stores =[^\n]*(\n {2}[^\n]*)*/m, `export type Stores = ${stores.join(' & ')}`)
+      : read(file)
+  const program = ts.createProgram(
+    fileNames.filter((file) => file.includes('/functions/')),
+    compilerOptions,
+    host,
+  )
+  const files = program
+    .getSourceFiles()
+    .filter(({ fileName, text }) => fileName.includes('/functions/') && /\bstores\b/.test(text))
+    .map((file) => ({ file, name: file.fileName.slice(ROOT.length + 1) }))
+    .filter(({ name }) => within(name) && !name.startsWith('functions/graphql/'))
+  expect(files.length).toBeGreaterThan(5)
+  return files.flatMap(({ file, name }) =>
+    program
+      .getSemanticDiagnostics(file)
+      .filter(({ code }) => code === 2339)
+      .map(({ messageText }) => `${name}: ${/'(\w+)'/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1]}`),
+  )
+}
+
+const inUnit = (file: string) => /^functions\/(admission|parts)\//.test(file)
+
+/**
+ * Stores of a unit are there only for operations that need the unit, though every resolver's context has them by type. So each
+ * part is compiled with the stores that it can rely on.
+ */
+test.each<[string, readonly string[], (file: string) => boolean]>([
+  ['what is always loaded', [], (file) => !inUnit(file)],
+  ['admission', ['admission'], (file) => file.startsWith('functions/admission/')],
+  ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
+])(
+  '%s uses no store of a unit that need not be loaded',
+  (_what, units, within) => {
+    const used = [...new Set(missing(units, within))]
+    expect(used.filter((one) => !(one in known))).toEqual([])
+  },
+  120_000,
+)
