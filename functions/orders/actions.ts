@@ -5,10 +5,11 @@ import type { Day, Instant } from '../shared/days'
 import type { ActorRole } from '../shared/viewer'
 import type { Years } from '../shared/working-time'
 import type { Words } from './customer-view/rating'
-import type { Appointment, Offer, Outcome, PartUse, State } from './order'
+import type { Appointment, Offer, State } from './order'
 import type { Right } from './right'
 import type { ClockStep } from './service-level/clock'
 import type { TimeWindow } from './windows'
+import type { Outcome, PartUse } from './work-record'
 
 /** Everything that can happen to an order after it was reported, with what the action needs. */
 export type Command =

@@ -1,5 +1,3 @@
-import type { FeeLine } from '../fees/fee-line'
-import type { ReportField } from '../network/agreements/reports/service-report'
 import type { OrderTerms, Urgency } from '../network/service-levels/service-level'
 import type { Day, Instant } from '../shared/days'
 import type { Place } from '../shared/geo'
@@ -7,10 +5,9 @@ import type { RegionCode } from '../shared/regions'
 import type { ActorRole } from '../shared/viewer'
 import type { Years } from '../shared/working-time'
 import type { Rating } from './customer-view/rating'
-import type { OldPart } from './old-part'
-import type { PartIssue } from './part-issue'
 import type { Clock, Pause } from './service-level/clock'
 import type { TimeWindow } from './windows'
+import type { Completion, Work, WorkStart } from './work-record'
 
 /** O3, O4: what a customer can order. */
 export type ServiceItem =
@@ -27,8 +24,6 @@ export type ServiceItem =
 
 /** O1: how the report reached the platform. `IMPORT` marks historic records. */
 export type Channel = 'CUSTOMER' | 'HOTLINE' | 'DEALER' | 'REGIONAL_PLATFORM' | 'UNIT_CODE' | 'IMPORT'
-
-export type Outcome = 'FIXED' | 'NOT_FIXED' | 'END_OF_LIFE' | 'UNKNOWN'
 
 /** The service point asked to take the order, and until when it may answer. */
 export interface Offer {
@@ -54,55 +49,6 @@ export interface Appointment extends TimeWindow {
   readonly technicianId: string
   /** Why it lies outside the windows that the customer named: he agreed. */
   readonly outsideWindows?: string
-}
-
-export interface Diagnosis {
-  readonly faultCode: string
-  readonly note: string
-  readonly at: Instant
-}
-
-export interface PartUse {
-  readonly id: string
-  readonly partNumber: string
-  readonly serial?: string
-  readonly quantity: number
-  /** Absent where nobody said. */
-  readonly oldPart?: OldPart
-  /** The order that used this serial number before (K8). */
-  readonly usedBefore?: string
-  /** K8: whether stock stood behind it; absent where that is unknown. */
-  readonly issue?: Exclude<PartIssue, 'UNKNOWN'>
-}
-
-/** When work began, for the first time or once it was sent back. */
-export interface WorkStart {
-  readonly startedAt: Instant
-  /** P4: the edition of the step book that was in force when the work started; none if there was none. */
-  readonly procedureId?: string
-}
-
-/** What the technicians did and found so far. */
-export interface Work extends WorkStart {
-  readonly visits: number
-  /** It is to be done again, and that has not begun. */
-  readonly sentBack?: true
-  /** Where it was begun again, the last time: by the book of that day. */
-  readonly rework?: WorkStart
-  /** Of the visits that had an appointment: how many began by the end of the time agreed, and how many after it. */
-  readonly appointments?: { readonly kept: number; readonly missed: number }
-  readonly diagnosis?: Diagnosis
-  readonly parts: readonly PartUse[]
-  readonly fees: readonly FeeLine[]
-}
-
-export interface Completion {
-  readonly completedAt: Instant
-  readonly completedOn: Day
-  readonly outcome: Outcome
-  readonly faultCode: string
-  /** What clause 6 asked for (N8); absent where it asked for nothing. */
-  readonly report?: readonly ReportField[]
 }
 
 /** A service point that had the order and did not keep it: refused, not answered, given back, or not come. */

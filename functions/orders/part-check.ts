@@ -1,4 +1,4 @@
-import type { Work } from './order'
+import type { Work } from './work-record'
 
 /** Pieces looked at, and those in doubt among them. */
 export interface PartCheck {

@@ -6,7 +6,7 @@
 import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { DomainError } from '../shared/errors'
-import type { PartUse } from './order'
+import type { PartUse } from './work-record'
 
 const claims = new Documents<{ readonly orderId: string }>('Orders')
 

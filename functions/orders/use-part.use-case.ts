@@ -4,8 +4,9 @@ import { instant } from '../shared/days'
 import type { Viewer } from '../shared/viewer'
 import type { Beside } from './act-on-order.use-case'
 import type { CommandOf } from './actions'
-import { type Order, type PartUse, placeOf } from './order'
+import { type Order, placeOf } from './order'
 import { type PartSerials, partSerials } from './part-serials.store'
+import type { PartUse } from './work-record'
 
 const partsOf = (order: Order): readonly PartUse[] => ('work' in order ? (order.work?.parts ?? []) : [])
 

@@ -4,8 +4,9 @@ import type { CommandOf } from './actions'
 import { bare } from './bare'
 import { lost } from './let-go'
 import { noShowOf } from './no-show'
-import type { Appointment, Order, OrderIn, Work } from './order'
+import type { Appointment, Order, OrderIn } from './order'
 import { isWithinWindows } from './windows'
+import type { Work } from './work-record'
 
 const MAX_APPOINTMENT_MS = 24 * 3_600_000
 

@@ -2,7 +2,7 @@ import { checkFeeLine, MAX_FEE, MAX_FEE_LINES, totalOf } from '../fees/fee-line'
 import type { Instant } from '../shared/days'
 import { ensure } from '../shared/errors'
 import type { CommandOf } from './actions'
-import type { Work } from './order'
+import type { Work } from './work-record'
 
 const MAX_PARTS = 50
 /** Q9: a code of the published list or of the maker's own; never words, which may name people. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../orders/order'
+import type { Outcome } from '../orders/work-record'
 import { type Day, isDay } from '../shared/days'
 import type { RegionCode } from '../shared/regions'
 import { categoryById, type OrdsCategory } from './categories'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FeeLine } from '../../functions/fees/fee-line'
-import type { PartUse } from '../../functions/orders/order'
 import { partCheck } from '../../functions/orders/part-check'
+import type { PartUse } from '../../functions/orders/work-record'
 
 const use = (quantity: number, serial?: string, issue?: PartUse['issue']): PartUse => ({
   id: 'u',

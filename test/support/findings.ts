@@ -3,7 +3,7 @@ import { type DetectDeps, detectFrauds as detectFraudsBare } from '../../functio
 import { findingId } from '../../functions/fees/findings/finding'
 import { createFindingsStore } from '../../functions/fees/findings/findings.store'
 import { pairInForce } from '../../functions/network/directory.use-case'
-import type { PartUse } from '../../functions/orders/order'
+import type { PartUse } from '../../functions/orders/work-record'
 import { addMonths, dayOf, instant, type Month } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'

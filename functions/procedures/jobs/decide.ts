@@ -1,4 +1,4 @@
-import type { Outcome } from '../../orders/order'
+import type { Outcome } from '../../orders/work-record'
 import { checkText } from '../../shared/checks'
 import { ensure } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../orders/order'
+import type { Outcome } from '../../orders/work-record'
 import type { Instant } from '../../shared/days'
 import { type Entry, type Journaled, stamp } from '../../shared/journal'
 import { type JobRecord, union } from './record'

@@ -55,6 +55,13 @@ const whole = async ({ tenant, person }: World, stepBookId: string): Promise<{ o
   )
   await syncJob(tenant, 'TECHNICIAN', { ...at, records: [...done, ...selfChecks(done), deviation] })
   await syncJob(tenant, 'TECHNICIAN', { ...at, records: [bad, idle], device: 'tablet' })
+  // What was closed before the work was sent back.
+  const openId = fromGlobalId('WorkOrder', open.orderId, [])
+  const [first, of] = [{ bookId: fromGlobalId('StepBook', stepBookId, []), startedAt: ago(9000) }, createJobsStore()]
+  const sentBack = { type: 'CLOSED', ...first, outcome: 'FIXED', visits: 1 } as const
+  const whoever = { role: 'MANUFACTURER', subject: 'test', manufacturerId: tenant.maker.id } as const
+  const once = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
+  await of.save(once, openId, { before: undefined, actor: whoever, event: sentBack })
   const low = recorded('INSUL', 'READING', { value: '1', unit: 'MΩ' })
   await syncJob(tenant, 'SERVICE_POINT', { ...open, records: [low, because(person.words, { about: low.id })] })
   await contradicted(tenant, open)
