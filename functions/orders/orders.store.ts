@@ -13,39 +13,26 @@
  * | clocks that want a year   | `WANTED#<year>#<bucket>` / `<order>`       | 1 Query a bucket and MB       |
  * | repairs by their first day | `STAND#<day>#<bucket>` / `<order>`        | 1 Query a bucket and MB       |
  * | customer's open orders    | `HOME#<customer>` / `#`                    | one key of the same BatchGet  |
- * | orders of maker, provider, point, region by month; of customer, dealer, unit; whose turn | keys-only index | 1 Query + 1 BatchGet a page |
- * | deadlines, steps of clocks | byDue `DUE#<hour>#<bucket>`                | 1 Query an hour and bucket    |
- * | completed on a day        | byCompletion `DONE#<maker>#<day>`          | 1 Query a page, keys only     |
  *
- * A change is one transaction: request record, order (at its version), event; load and household where the point changes;
- * its row where it comes to wait for a free place, or does so no more; a notice to each inbox that a step of a clock tells.
+ * Lists of orders are in order-lists.store.ts. A change is one transaction: request record, order (at its version), event;
+ * load and household where the point changes; its row where it comes to wait for a free place, or does so no more; a notice
+ * to each inbox that a step of a clock tells.
  */
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { noticeWrite } from '../platform/notices'
 import { type Request, recordOnce } from '../platform/once'
-import { type Page, type PageQuery, type PageRequest, queryAll, queryPage } from '../platform/page'
-import type { Day, Instant, Month } from '../shared/days'
+import { type Page, type PageRequest, queryAll, queryPage } from '../platform/page'
 import { DomainError } from '../shared/errors'
 import type { NoticeDraft } from '../shared/notice'
-import { type RegionCode, regionPrefix } from '../shared/regions'
 import type { Contact } from './contact'
 import type { Explanation } from './dispatch'
 import type { OrderEvent } from './event-log'
 import type { History } from './history'
 import { householdWrites, loadWrites } from './loads.store'
 import type { Order } from './order'
-import {
-  besideOrder,
-  completionDayKey,
-  customerIndexKey,
-  DUE_BUCKETS,
-  dealerIndexKey,
-  dueHourKey,
-  monthKey,
-  turnKey,
-  unitIndexKey,
-} from './order-keys'
+import { besideOrder } from './order-keys'
+import { createOrderLists } from './order-lists.store'
 import { readHousehold, readPresence } from './presence.store'
 import { faultKey, holdsFault } from './report'
 import { standWrites } from './stands.store'
@@ -53,8 +40,6 @@ import { readWaiting, waitingWrites } from './waiting.store'
 import { wantedWrites } from './years-wanted.store'
 
 const keyOf = (id: string, sk = '#'): Key => ({ pk: `O#${id}`, sk })
-/** The order behind a row of a keys-only index. */
-const idOf = ({ pk }: Readonly<Record<string, unknown>>): string => String(pk).slice('O#'.length)
 const eventKey = ({ orderId, sequence }: Pick<OrderEvent, 'orderId' | 'sequence'>): Key =>
   keyOf(orderId, `E#${String(sequence).padStart(6, '0')}`)
 const roundKey = (id: string, round: number): Key => keyOf(id, `X#${String(round).padStart(4, '0')}`)
@@ -94,15 +79,6 @@ export const createOrdersStore = () => {
   const explanations = new Documents<Explanation>('Orders')
   const faults = new Documents<{ orderId: string }>('Orders')
   const sweeps = new Documents<{ hour: string }>('Orders')
-
-  const byKeys = async (query: PageQuery<'Orders'>, page: PageRequest): Promise<Page<Order>> => {
-    const { rows, hasNextPage } = await queryPage({ ...query, table: 'Orders' }, page)
-    const found = await Promise.all(rows.map(({ node }) => orders.load({ pk: String(node.pk), sk: '#' })))
-    return { rows: rows.flatMap(({ position }, i) => rowOf(found[i], position)), hasNextPage }
-  }
-
-  const list = (index: PageQuery<'Orders'>['index'], partition: string, page: PageRequest, reverse = true) =>
-    byKeys({ table: 'Orders', partition, reverse, ...(index ? { index } : {}) }, page)
 
   const changeWrites = ({
     before,
@@ -199,39 +175,7 @@ export const createOrdersStore = () => {
     sweptUntil: async (): Promise<string | undefined> => (await sweeps.get(SWEEP, { consistent: true }))?.hour,
     saveSweptUntil: (hour: string): Promise<void> => commit([sweeps.overwrite(SWEEP, { hour })]),
 
-    ofMaker: (id: string, month: Month, page: PageRequest) => list('byMaker', monthKey.maker(id, month), page),
-    /** Every order a maker's customers reported in a month: for jobs. */
-    async *idsOfMaker(id: string, month: Month): AsyncGenerator<string> {
-      const partition = monthKey.maker(id, month)
-      for await (const item of queryAll({ table: 'Orders', index: 'byMaker', partition })) yield idOf(item)
-    },
-    ofProvider: (id: string, month: Month, page: PageRequest) => list('byProvider', monthKey.provider(id, month), page),
-    ofPoint: (id: string, month: Month, page: PageRequest) => list('byPoint', monthKey.point(id, month), page),
-    ofCustomer: (key: string, page: PageRequest) => list('byCustomer', customerIndexKey(key), page),
-    ofDealer: (id: string, page: PageRequest) => list('byDealer', dealerIndexKey(id), page),
-    /** A prefecture or a county within it. */
-    ofRegion: (region: RegionCode, month: Month, page: PageRequest) =>
-      byKeys(
-        {
-          table: 'Orders',
-          index: 'byRegion',
-          partition: monthKey.region(region, month),
-          prefix: regionPrefix(region),
-          reverse: true,
-        },
-        page,
-      ),
-    /** Waiting for one party, most urgent first. */
-    turnOf: (who: keyof typeof turnKey, id: string, page: PageRequest) => list('byTurn', turnKey[who](id), page, false),
-
-    /** The unit's latest order. */
-    latestOfUnit: async (unitId: string): Promise<Order | undefined> => {
-      const { rows } = await list('byUnit', unitIndexKey(unitId), { first: 1 })
-      return rows[0]?.node
-    },
-
-    /** Everything a unit was repaired for, latest first. */
-    ofUnit: (unitId: string, page: PageRequest) => list('byUnit', unitIndexKey(unitId), page),
+    ...createOrderLists(orders),
 
     waiting: readWaiting,
     presence: readPresence,
@@ -242,22 +186,6 @@ export const createOrdersStore = () => {
         ids.map((id) => keyOf(id)),
         { consistent: true },
       ),
-
-    /** Ids of orders whose deadline fell in this hour and has passed. */
-    async *due(hour: string, until: Instant): AsyncGenerator<string> {
-      for (let bucket = 0; bucket < DUE_BUCKETS; bucket += 1)
-        for await (const item of queryAll({ table: 'Orders', index: 'byDue', partition: dueHourKey(hour, bucket) }))
-          if (String(item.dueSort) <= `${until}#~`) yield idOf(item)
-    },
-
-    /** Ids of a maker's orders completed on a day with their provider, in order of provider and id. */
-    async *completedOn(manufacturerId: string, day: Day): AsyncGenerator<{ providerId: string; orderId: string }> {
-      const partition = completionDayKey(manufacturerId, day)
-      for await (const item of queryAll({ table: 'Orders', index: 'byCompletion', partition })) {
-        const [providerId = '', orderId = ''] = String(item.completionSort).split('#')
-        yield { providerId, orderId }
-      }
-    },
   }
 }
 
@@ -266,5 +194,3 @@ export type OrdersStore = ReturnType<typeof createOrdersStore>
 const alreadyThere = (id: string) => new DomainError('ALREADY_EXISTS', ['input'], { what: 'WorkOrder', id })
 
 const faultIsOpen = (found: unknown): Error => new FaultIsOpen((found as { orderId: string }).orderId)
-
-const rowOf = (node: Order | undefined, position: string) => (node ? [{ node, position }] : [])
