@@ -9,7 +9,7 @@ import { measured } from '../support/meter'
 import { inWarehouse, orderAtWork, type RequestAnswer, requestAction, requestIn } from '../support/part-requests'
 import { newPart } from '../support/parts'
 import { neighbourOf } from '../support/rights'
-import { moveStock, stocked } from '../support/stock'
+import { moveStock, newWarehouse, stocked } from '../support/stock'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, offered } from '../support/work-orders'
 
@@ -127,6 +127,13 @@ describe('N8 K8 a part that an order needs', () => {
     await moveStock('stockReceive', tenant.as.MANUFACTURER, stock)
     expect(done(await again(2))).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE' })
     expect(codes(await again(3))).toBe('REQUEST_STATE input.id')
+  })
+
+  test('lies in whichever warehouse it may, however many nearer ones have none', async () => {
+    const tenant = await newTenant()
+    for (let i = 0; i < 11; i++) await newWarehouse(tenant)
+    const { part } = await inWarehouse(tenant, 1)
+    expect(done(await ask(tenant, await orderAtWork(tenant), part.id))).toMatchObject({ source: 'WAREHOUSE' })
   })
 
   test('that is superseded is asked for by its successor once nobody has any', async () => {

@@ -161,9 +161,9 @@ const choiceFor = async (
     makerDays: part.leadTimeDays,
   }
   let choice = chooseSource(need, [])
-  for (const look of stagesOf(part, { point, technicianId }, stores.warehouses)) {
-    const found = (await look()).filter(({ place: at, lot }) => !gone.has(stockName(at, lot?.lot)))
-    choice = chooseSource(need, found)
+  for await (const found of stagesOf(part, { point, technicianId }, stores.warehouses)) {
+    const there = found.filter(({ place: at, lot }) => !gone.has(stockName(at, lot?.lot)))
+    choice = chooseSource(need, there)
     if (choice.source.kind !== 'MAKER') break
   }
   return choice

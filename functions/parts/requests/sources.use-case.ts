@@ -1,4 +1,5 @@
 import type { ServicePoint } from '../../network/network'
+import { collected, everyNode } from '../../platform/page'
 import { ownerOf } from '../../shared/ids'
 import type { RegionCode } from '../../shared/regions'
 import type { Part } from '../catalogue/part'
@@ -7,10 +8,11 @@ import type { Lot } from '../stock/lot'
 import { lotsOf } from '../stock/movements.store'
 import type { Place } from '../stock/place'
 import type { StockLine } from '../stock/stock-line'
+import type { Warehouse } from '../stock/warehouse'
 import type { WarehousesStore } from '../stock/warehouses.store'
 import { type Candidate, sharedDigits } from './sourcing'
 
-/** Holders in the prefecture looked at; warehouses looked into, nearest first. */
+/** Holders in the prefecture looked at; warehouses looked into at a time. */
 const [NEIGHBOURS, WAREHOUSES] = [100, 10] as const
 
 interface Placed {
@@ -25,20 +27,22 @@ interface Taker {
 
 /**
  * Where stock of a part for an order at a point is looked for, nearest first: the van and the shelf, the provider's other points in the
- * prefecture, the maker's warehouses. Who finds enough looks no further.
+ * prefecture, the maker's warehouses, ten at a time. Who finds enough looks no further.
  *
- * Cost: 2 Queries; then 1; then 1 and 1 for each of up to 10 warehouses. 1 BatchGet more a stage where there are lots.
+ * Cost: 2 Queries; then 1; then 1 and 1 for each warehouse, of which few makers have more than ten. 1 BatchGet more a stage where
+ * there are lots.
  */
-export const stagesOf = (
+export async function* stagesOf(
   part: Part,
   taker: Taker,
   warehouses: WarehousesStore,
-): readonly (() => Promise<Candidate[]>)[] =>
-  [
-    () => atHand(part, taker),
-    () => inPrefecture(part, taker.point),
-    () => inWarehouses(part, taker.point, warehouses),
-  ].map((look) => async () => candidatesAmong(part, taker, await look()))
+): AsyncGenerator<readonly Candidate[]> {
+  yield candidatesAmong(part, taker, await atHand(part, taker))
+  yield candidatesAmong(part, taker, await inPrefecture(part, taker.point))
+  const near = await nearestFirst(part, taker.point, warehouses)
+  for (let from = 0; from < near.length; from += WAREHOUSES)
+    yield candidatesAmong(part, taker, await heldIn(near.slice(from, from + WAREHOUSES), part))
+}
 
 const candidatesAmong = async (part: Part, taker: Taker, placed: readonly Placed[]): Promise<Candidate[]> => {
   const lots = new Map((await lotsOf(part.id, namesOf(placed))).map((lot) => [lot.lot, lot]))
@@ -64,15 +68,21 @@ const inPrefecture = async (part: Part, { id, region }: ServicePoint): Promise<P
     .map(({ node, position }) => ({ line: node, region: position.slice(0, 6) }))
 }
 
-const inWarehouses = async (part: Part, { region }: ServicePoint, warehouses: WarehousesStore): Promise<Placed[]> => {
-  const { rows } = await warehouses.page(part.manufacturerId, { first: 100 })
-  const near = rows
-    .map(({ node }) => node)
+const nearestFirst = async (
+  { manufacturerId }: Part,
+  { region }: ServicePoint,
+  warehouses: WarehousesStore,
+): Promise<Warehouse[]> => {
+  const all = await collected(everyNode((page) => warehouses.page(manufacturerId, page)))
+  return all
     .filter(({ closed }) => !closed)
     .toSorted((a, b) => sharedDigits(b.region, region) - sharedDigits(a.region, region))
-  const held = near.slice(0, WAREHOUSES).map(async (one) => {
-    const lines = await linesOf({ kind: 'WAREHOUSE', id: one.id }, part.id)
-    return lines.map((line) => ({ line, region: one.region }))
+}
+
+const heldIn = async (warehouses: readonly Warehouse[], part: Part): Promise<Placed[]> => {
+  const held = warehouses.map(async ({ id, region }) => {
+    const lines = await linesOf({ kind: 'WAREHOUSE', id }, part.id)
+    return lines.map((line) => ({ line, region }))
   })
   return (await Promise.all(held)).flat()
 }
