@@ -7,10 +7,16 @@ import {
   UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
-import { keyAttributes, type TableDefinition, type TableName, tables } from '../functions/platform/topology'
+import {
+  type IndexDefinition,
+  keyAttributes,
+  type TableDefinition,
+  type TableName,
+  tables,
+} from '../functions/platform/topology'
 import { localCredentials } from './credentials'
 
-/** Creates the tables of the topology. Tables that exist are left as they are, but get the stream that they came to need. */
+/** Creates the tables of the topology. Tables that exist are left as they are, but get the stream and indexes that they came to need. */
 export const createTables = async (endpoint: string, nameOf: (table: TableName) => string): Promise<void> => {
   const client = new DynamoDBClient({ endpoint, ...localCredentials })
   try {
@@ -20,6 +26,7 @@ export const createTables = async (endpoint: string, nameOf: (table: TableName) 
       const name = nameOf(table as TableName)
       if (existing.has(name)) {
         if (definition.stream) await streamTable(client, name)
+        await indexTable(client, name, definition)
         continue
       }
       await client.send(new CreateTableCommand(tableInput(name, definition)))
@@ -44,6 +51,36 @@ const streamTable = async (client: DynamoDBClient, name: string): Promise<void> 
   await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: stream }))
 }
 
+/** One index at a time, as DynamoDB takes them; what stands in the table already is indexed too. */
+const indexTable = async (client: DynamoDBClient, name: string, { indexes }: TableDefinition): Promise<void> => {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
+  const has = new Set(Table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName))
+  for (const [index, definition] of Object.entries(indexes).filter(([one]) => !has.has(one))) {
+    const { partition, sort } = definition
+    const attributes = new Set([
+      ...(Table?.AttributeDefinitions ?? []).map((one) => one.AttributeName),
+      partition,
+      sort,
+    ])
+    await client.send(
+      new UpdateTableCommand({
+        TableName: name,
+        AttributeDefinitions: attributeDefinitions(attributes),
+        GlobalSecondaryIndexUpdates: [{ Create: indexInput(index, definition) }],
+      }),
+    )
+  }
+}
+
+const attributeDefinitions = (names: Iterable<string | undefined>): CreateTableCommandInput['AttributeDefinitions'] =>
+  [...names].map((AttributeName) => ({ AttributeName, AttributeType: 'S' }))
+
+const indexInput = (IndexName: string, { partition, sort, projection }: IndexDefinition) => ({
+  IndexName,
+  KeySchema: keySchema(partition, sort),
+  Projection: { ProjectionType: projection === 'all' ? ('ALL' as const) : ('KEYS_ONLY' as const) },
+})
+
 const keySchema = (partition: string, sort: string): CreateTableCommandInput['KeySchema'] => [
   { AttributeName: partition, KeyType: 'HASH' },
   { AttributeName: sort, KeyType: 'RANGE' },
@@ -55,13 +92,9 @@ const tableInput = (name: string, { indexes, stream: isStreamed }: TableDefiniti
   return {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [...attributes].map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
+    AttributeDefinitions: attributeDefinitions(attributes),
     KeySchema: keySchema(keyAttributes.partition, keyAttributes.sort),
-    GlobalSecondaryIndexes: Object.entries(indexes).map(([index, { partition, sort, projection }]) => ({
-      IndexName: index,
-      KeySchema: keySchema(partition, sort),
-      Projection: { ProjectionType: projection === 'all' ? 'ALL' : 'KEYS_ONLY' },
-    })),
+    GlobalSecondaryIndexes: Object.entries(indexes).map(([index, definition]) => indexInput(index, definition)),
     ...(isStreamed ? { StreamSpecification: stream } : {}),
   }
 }
