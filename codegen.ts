@@ -59,6 +59,8 @@ const mappers = {
   ...of('parts/stock/movement', 'StockMovement=Movement'),
   ...of('parts/stock/piece', 'PartPiece=Piece'),
   ...of('parts/stock/warehouse', 'Warehouse'),
+  ...of('parts/stock/lot', 'PartLot=KeptLot'),
+  ...of('parts/stock/lots.store', 'PartLotFitting=Fitting'),
   ...of('parts/catalogue/part', 'Part PartFit=Fit PartPrice=Part'),
   ...of('parts/catalogue/exchange/catalogue-import', 'PartsImport=CatalogueImport'),
   ...of('warranty/parts-supply', 'PartsSupply'),
@@ -184,7 +186,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  parts: 'parts parts-exchange parts-planning part-requests part-returns stock'.split(' '),
+  parts: 'parts parts-exchange parts-planning part-requests part-returns part-lots stock'.split(' '),
 }
 
 const config: CodegenConfig = {

@@ -8,6 +8,9 @@ export type Directory = NetworkStore
 
 const fresh = createNetworkStore
 
+/** For jobs, which have no request to share one with. */
+export const newDirectory = (): Directory => createNetworkStore()
+
 export const providerById = (id: string, store: NetworkStore = fresh()): Promise<Provider | undefined> =>
   store.providers.load(id)
 

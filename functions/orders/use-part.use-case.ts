@@ -52,7 +52,7 @@ export const usePart = async (
   return {
     command: { action: 'USE_PART', part: { ...part, ...doubt, ...issue } },
     on: [
-      ...(drawn.issue === 'ISSUED' ? drawn.writes : []),
+      ...(drawn.issue === 'UNKNOWN' ? [] : drawn.writes),
       ...(await dueReturn(order, part, { viewer, now, network })),
     ],
   }

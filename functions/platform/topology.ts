@@ -51,7 +51,11 @@ export const tables = {
   Insights: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Notices: { indexes: { byList: index('listKey', 'listSort', 'all') }, stream: false },
   Parts: {
-    indexes: { byList: index('listKey', 'listSort', 'all'), byPlace: index('placeKey', 'placeSort', 'all') },
+    indexes: {
+      byList: index('listKey', 'listSort', 'all'),
+      byPlace: index('placeKey', 'placeSort', 'all'),
+      byLot: index('lotKey', 'lotSort', 'all'),
+    },
     stream: true,
   },
 } as const satisfies Record<string, TableDefinition>
@@ -77,6 +81,7 @@ export const queues = {
   'tell-points': { visibilitySeconds: 360, maxReceives: 4 },
   'propose-remedies': { visibilitySeconds: 360, maxReceives: 4 },
   'refresh-part-plans': { visibilitySeconds: 360, maxReceives: 4 },
+  'sweep-lots': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -136,6 +141,15 @@ const everyTable = {
   Insights: 'readWrite',
   Notices: 'readWrite',
   Parts: 'readWrite',
+} as const
+
+/** Stock that is kept for orders is given to them and taken from them: with a look at the order and the agreement. */
+const sourcing = {
+  Parts: 'readWrite',
+  Notices: 'readWrite',
+  Orders: 'read',
+  ServicePoints: 'read',
+  Providers: 'read',
 } as const
 
 export const functions = {
@@ -208,6 +222,21 @@ export const functions = {
     sends: [],
     buckets: { Objects: { documents: 'read' } },
     memoryMb: 1024,
+    timeoutSeconds: 300,
+  },
+  'recall-lots': {
+    entry: 'functions/parts/lots/recall-lots.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Parts',
+      of: 'NewImage',
+      where: { kind: ['LOT'], state: ['BLOCKED', 'RELEASED'] },
+      batchSize: 1,
+      retries: 8,
+    },
+    tables: sourcing,
+    sends: [],
+    memoryMb: 512,
     timeoutSeconds: 300,
   },
   'count-letters': {
@@ -412,6 +441,22 @@ export const functions = {
     entry: 'functions/parts/planning/refresh-part-plans.queue.ts',
     trigger: { kind: 'queue', queue: 'refresh-part-plans', batchSize: 5 },
     tables: { Parts: 'readWrite', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-lot-sweeps': {
+    entry: 'functions/parts/lots/plan-lot-sweeps.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(15 0 * * ? *)' },
+    tables: { Manufacturers: 'read', Parts: 'read', Insights: 'readWrite' },
+    sends: ['sweep-lots'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'sweep-lots': {
+    entry: 'functions/parts/lots/sweep-lots.queue.ts',
+    trigger: { kind: 'queue', queue: 'sweep-lots', batchSize: 1 },
+    tables: { ...sourcing, Insights: 'readWrite' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

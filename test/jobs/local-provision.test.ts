@@ -1,4 +1,4 @@
-import { DeleteTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
+import { DeleteTableCommand, DescribeTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
 import { tables } from '../../functions/platform/topology'
 import { localCredentials } from '../../local/credentials'
 import { createTables } from '../../local/provision'
@@ -23,4 +23,20 @@ test('data of an older version starts: a table gets the stream that is read by n
   const stream = await openStream(endpoint, TableName)
   expect(await stream.shards()).not.toEqual([])
   stream.close()
+})
+
+test('data of an older version starts: a table gets the index that it lacks', async () => {
+  await createTables(endpoint, nameOf)
+  const TableName = nameOf('Parts')
+  const indexes = async () => {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }))
+    return Table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName).sort()
+  }
+  const all = Object.keys(tables.Parts.indexes).sort()
+  const Delete = { IndexName: 'byLot' }
+  await client.send(new UpdateTableCommand({ TableName, GlobalSecondaryIndexUpdates: [{ Delete }] }))
+  expect(await indexes()).toEqual(all.filter((one) => one !== 'byLot'))
+  await createTables(endpoint, nameOf)
+  await createTables(endpoint, nameOf)
+  expect(await indexes()).toEqual(all)
 })

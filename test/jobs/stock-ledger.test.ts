@@ -206,6 +206,7 @@ const step = fc.record({
     'USE_RESERVED',
     'QUARANTINE',
     'RELEASE',
+    'SEND_BACK',
     'SCRAP',
     'COUNT_MORE',
     'COUNT_LESS',
@@ -229,7 +230,11 @@ test('law: over any movements, at once, repeated and broken off, balances equal 
         for (const round of rounds)
           await Promise.all(
             round.flatMap(({ kind, quantity, from, times, crash }) => {
-              const to = kind === 'SHIP' || kind === 'HAND_OVER' ? (from === 'store' ? 'shelf' : 'store') : from
+              const to = ['SHIP', 'HAND_OVER', 'SEND_BACK'].includes(kind)
+                ? from === 'store'
+                  ? 'shelf'
+                  : 'store'
+                : from
               const one = booking(
                 kind,
                 quantity,

@@ -49,6 +49,8 @@ import type { StockLine as StockLineSource, Card as StockCardSource } from '../.
 import type { Movement as StockMovementSource } from '../../parts/stock/movement';
 import type { Piece as PartPieceSource } from '../../parts/stock/piece';
 import type { Warehouse as WarehouseSource } from '../../parts/stock/warehouse';
+import type { KeptLot as PartLotSource } from '../../parts/stock/lot';
+import type { Fitting as PartLotFittingSource } from '../../parts/stock/lots.store';
 import type { Part as PartSource, Fit as PartFitSource, Part as PartPriceSource } from '../../parts/catalogue/part';
 import type { CatalogueImport as PartsImportSource } from '../../parts/catalogue/exchange/catalogue-import';
 import type { PartsSupply as PartsSupplySource } from '../../warranty/parts-supply';
@@ -7802,6 +7804,13 @@ export type Mutation = {
   partChange: PartPayload;
   /** Takes a part into a maker's catalogue. 1 BatchGet of models, 1 transaction. */
   partCreate: PartPayload;
+  /**
+   * Recalls a lot: from now on none of it is kept for an order, sent to a point or fitted. At once, and each night, what lies anywhere is
+   * set apart, what is kept of it for orders is taken from elsewhere, and whoever holds some is told. 1 GetItem, 1 transaction.
+   */
+  partLotBlock: PartLotPayload;
+  /** Ends a recall: whoever holds some is told, and releases what was set apart by hand. 1 GetItem, 1 transaction. */
+  partLotRelease: PartLotPayload;
   /** Writes a plan's basis anew: a new revision, in draft, whatever was submitted or decided before it was ordered. */
   partPlanAmend: PartPlanPayload;
   /** Approves one of the scenarios; by somebody else than who submitted them. */
@@ -8000,6 +8009,8 @@ export type Mutation = {
   stockRelease: StockMovementPayload;
   /** Scraps what was set apart. 1 transaction. */
   stockScrap: StockMovementPayload;
+  /** Sends what was set apart back to a warehouse of the maker, e.g. of a lot that is recalled; it arrives damaged. 1 transaction. */
+  stockSendBack: StockMovementPayload;
   /** Ships parts to a warehouse or a service point: the maker from its warehouses, a service point from its shelf. 1 transaction. */
   stockShip: StockMovementPayload;
   /** Adds a technician to a service point. */
@@ -8723,6 +8734,18 @@ export type MutationPartCreateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPartLotBlockArgs = {
+  input: PartLotInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationPartLotReleaseArgs = {
+  input: PartLotInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationPartPlanAmendArgs = {
   input: PartPlanAmendInput;
 };
@@ -9287,6 +9310,12 @@ export type MutationStockScrapArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationStockSendBackArgs = {
+  input: StockShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationStockShipArgs = {
   input: StockShipInput;
 };
@@ -9845,10 +9874,22 @@ export type NoticeKind =
   | 'INSPECTION_DUE'
   /** An inspection was reported. */
   | 'INSPECTION_REPORTED'
+  /** A lot that lies here may not be fitted any more: it is set apart. */
+  | 'LOT_EXPIRED'
+  /** A lot that lies here may not be fitted after a day. */
+  | 'LOT_EXPIRES'
+  /** What is on its way for an order is of a lot that may not be fitted. */
+  | 'LOT_ON_ITS_WAY'
+  /** A lot is recalled (K8): what lies here is set apart, and goes back. */
+  | 'LOT_RECALLED'
+  /** A lot is recalled no longer. */
+  | 'LOT_RELEASED'
   /** An old part is to be sent back to the maker by a day (N8 clause 8). */
   | 'PART_RETURN_DUE'
   /** An old part was to be sent back by today. */
   | 'PART_RETURN_LATE'
+  /** What was kept for an order is of a lot that may not be fitted: the part comes from elsewhere. */
+  | 'PART_WITHDRAWN'
   /** The last day to read a policy has passed: to whoever has not read it, and to their provider (N22). */
   | 'POLICY_OVERDUE'
   /** A maker published a policy that the recipient is asked to read (N22). */
@@ -10384,6 +10425,133 @@ export type PartLastBuyInput = {
   shortageCost: Scalars['Int']['input'];
   /** What a piece left over costs, in fen: its price, storage and disposal. */
   surplusCost: Scalars['Int']['input'];
+};
+
+/** A lot of a part (K8): whoever may see the part sees whether it may be fitted; where it went is the maker's to know. */
+export type PartLot = Node & {
+  __typename?: 'PartLot';
+  /** Why it is recalled; null if it is not. */
+  blockedBecause: Maybe<Scalars['String']['output']>;
+  /** Since when it is recalled; null if it is not. */
+  blockedOn: Maybe<Scalars['Day']['output']>;
+  /** The last day it may be fitted; null where the part keeps. */
+  expiresOn: Maybe<Scalars['Day']['output']>;
+  /** Where it was fitted, latest first; empty for others than the maker. 1 Query, 1 BatchGet. */
+  fittings: PartLotFittingConnection;
+  /** Where any of it lies or is on its way to, by county; empty for others than the maker. 1 Query. */
+  holders: StockLineConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What was decided about it, oldest first (G4); empty for others than the maker. */
+  log: LogEntryConnection;
+  /** Its number. */
+  lot: Scalars['String']['output'];
+  /** The part. */
+  part: Part;
+  /** The day it was first received. */
+  receivedOn: Scalars['Day']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A lot of a part (K8): whoever may see the part sees whether it may be fitted; where it went is the maker's to know. */
+export type PartLotFittingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A lot of a part (K8): whoever may see the part sees whether it may be fitted; where it went is the maker's to know. */
+export type PartLotHoldersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A lot of a part (K8): whoever may see the part sees whether it may be fitted; where it went is the maker's to know. */
+export type PartLotLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of lots. */
+export type PartLotConnection = {
+  __typename?: 'PartLotConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartLotEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PartLotEdge = {
+  __typename?: 'PartLotEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartLot;
+};
+
+/** Pieces of a lot that were fitted on an order. */
+export type PartLotFitting = {
+  __typename?: 'PartLotFitting';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether stock stood behind it. */
+  issued: Scalars['Boolean']['output'];
+  /** The order, with its unit; null for whom it is not to see. */
+  order: Maybe<WorkOrder>;
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** A page of fittings. */
+export type PartLotFittingConnection = {
+  __typename?: 'PartLotFittingConnection';
+  /** Entries with their cursors. */
+  edges: Array<PartLotFittingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PartLotFittingEdge = {
+  __typename?: 'PartLotFittingEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PartLotFitting;
+};
+
+/** A lot, and why. */
+export type PartLotInput = {
+  /** The lot. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which lots of a maker are asked for. */
+export type PartLotList =
+  /** Those that may be fitted no longer, latest first. */
+  | 'EXPIRED'
+  /** Those that may be fitted until today or later, soonest first. */
+  | 'EXPIRING'
+  /** Those that are recalled, oldest recall first. */
+  | 'RECALLED';
+
+/** What became of a lot. */
+export type PartLotPayload = {
+  __typename?: 'PartLotPayload';
+  /** The lot; null when refused. */
+  partLot: Maybe<PartLot>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** How a need is distributed. */
@@ -13089,6 +13257,10 @@ export type Query = {
   openRemedies: RemedyCaseConnection;
   /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
   partByNumber: Maybe<Part>;
+  /** A lot by its number; null where there is none. 2 GetItems; for a provider's people 1 more. */
+  partLot: Maybe<PartLot>;
+  /** A maker's lots. 1 Query. */
+  partLots: PartLotConnection;
   /** A piece by its serial number (K8); null where it was never received, or is not the caller's to see. 2 to 4 GetItems. */
   partPiece: Maybe<PartPiece>;
   /** What a stage of a part would take if its basis were this. Nothing is written. */
@@ -13541,6 +13713,22 @@ export type QueryOpenRemediesArgs = {
 export type QueryPartByNumberArgs = {
   manufacturerId: Scalars['ID']['input'];
   partNumber: Scalars['String']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartLotArgs = {
+  lot: Scalars['String']['input'];
+  partId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartLotsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  list?: PartLotList;
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -16527,6 +16715,8 @@ export type StockMovementKind =
   | 'RESERVE'
   /** What was set apart is done away with. */
   | 'SCRAP'
+  /** What was set apart is on its way to a warehouse of the maker. */
+  | 'SEND_BACK'
   /** From a place on its way to another. */
   | 'SHIP'
   /** Kept for an order, and on its way to its service point. */
@@ -17689,6 +17879,8 @@ export type UserErrorCode =
   | 'LOT_DIFFERS'
   /** The lot may not be fitted any more. */
   | 'LOT_EXPIRED'
+  /** The lot is not recalled. */
+  | 'LOT_NOT_BLOCKED'
   /** The lot was never received. */
   | 'LOT_UNKNOWN'
   /** Items without a mark. */
@@ -19244,6 +19436,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MonthlyEvaluationSource )
     | ( NoticeSource )
     | ( PartSource )
+    | ( PartLotSource )
     | ( PartPlanSource )
     | ( PartRequestSource )
     | ( PartReturnSource )
@@ -19839,6 +20032,15 @@ export type ResolversTypes = {
   PartInterchange: PartInterchange;
   PartIssue: PartIssue;
   PartLastBuyInput: PartLastBuyInput;
+  PartLot: ResolverTypeWrapper<PartLotSource>;
+  PartLotConnection: ResolverTypeWrapper<Omit<PartLotConnection, 'edges'> & { edges: Array<ResolversTypes['PartLotEdge']> }>;
+  PartLotEdge: ResolverTypeWrapper<Omit<PartLotEdge, 'node'> & { node: ResolversTypes['PartLot'] }>;
+  PartLotFitting: ResolverTypeWrapper<PartLotFittingSource>;
+  PartLotFittingConnection: ResolverTypeWrapper<Omit<PartLotFittingConnection, 'edges'> & { edges: Array<ResolversTypes['PartLotFittingEdge']> }>;
+  PartLotFittingEdge: ResolverTypeWrapper<Omit<PartLotFittingEdge, 'node'> & { node: ResolversTypes['PartLotFitting'] }>;
+  PartLotInput: PartLotInput;
+  PartLotList: PartLotList;
+  PartLotPayload: ResolverTypeWrapper<Omit<PartLotPayload, 'partLot'> & { partLot?: Maybe<ResolversTypes['PartLot']> }>;
   PartNeedDistribution: PartNeedDistribution;
   PartPayload: ResolverTypeWrapper<Omit<PartPayload, 'part'> & { part?: Maybe<ResolversTypes['Part']> }>;
   PartPiece: ResolverTypeWrapper<PartPieceSource>;
@@ -20794,6 +20996,14 @@ export type ResolversParentTypes = {
   PartFit: PartFitSource;
   PartFitInput: PartFitInput;
   PartLastBuyInput: PartLastBuyInput;
+  PartLot: PartLotSource;
+  PartLotConnection: Omit<PartLotConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartLotEdge']> };
+  PartLotEdge: Omit<PartLotEdge, 'node'> & { node: ResolversParentTypes['PartLot'] };
+  PartLotFitting: PartLotFittingSource;
+  PartLotFittingConnection: Omit<PartLotFittingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartLotFittingEdge']> };
+  PartLotFittingEdge: Omit<PartLotFittingEdge, 'node'> & { node: ResolversParentTypes['PartLotFitting'] };
+  PartLotInput: PartLotInput;
+  PartLotPayload: Omit<PartLotPayload, 'partLot'> & { partLot?: Maybe<ResolversParentTypes['PartLot']> };
   PartPayload: Omit<PartPayload, 'part'> & { part?: Maybe<ResolversParentTypes['Part']> };
   PartPiece: PartPieceSource;
   PartPlan: PartPlanSource;
@@ -23503,6 +23713,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   panelScore: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationPanelScoreArgs, 'input'>>;
   partChange: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartChangeArgs, 'input'>>;
   partCreate: Resolver<ResolversTypes['PartPayload'], ParentType, ContextType, RequireFields<MutationPartCreateArgs, 'input'>>;
+  partLotBlock: Resolver<ResolversTypes['PartLotPayload'], ParentType, ContextType, RequireFields<MutationPartLotBlockArgs, 'input'>>;
+  partLotRelease: Resolver<ResolversTypes['PartLotPayload'], ParentType, ContextType, RequireFields<MutationPartLotReleaseArgs, 'input'>>;
   partPlanAmend: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanAmendArgs, 'input'>>;
   partPlanApprove: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanApproveArgs, 'input'>>;
   partPlanCancel: Resolver<ResolversTypes['PartPlanPayload'], ParentType, ContextType, RequireFields<MutationPartPlanCancelArgs, 'input'>>;
@@ -23597,6 +23809,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockReceive: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'input'>>;
   stockRelease: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
   stockScrap: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockScrapArgs, 'input'>>;
+  stockSendBack: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockSendBackArgs, 'input'>>;
   stockShip: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockShipArgs, 'input'>>;
   technicianCreate: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianCreateArgs, 'input'>>;
   technicianLeave: Resolver<ResolversTypes['TechnicianPayload'], ParentType, ContextType, RequireFields<MutationTechnicianLeaveArgs, 'input'>>;
@@ -23659,7 +23872,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -23807,6 +24020,53 @@ export type PartFitResolvers<ContextType = Context, ParentType extends Resolvers
   model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLot'] = ResolversParentTypes['PartLot']> = {
+  blockedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fittings?: Resolver<ResolversTypes['PartLotFittingConnection'], ParentType, ContextType, RequireFields<PartLotFittingsArgs, 'first'>>;
+  holders?: Resolver<ResolversTypes['StockLineConnection'], ParentType, ContextType, RequireFields<PartLotHoldersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartLotLogArgs, 'first'>>;
+  lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartLotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLotConnection'] = ResolversParentTypes['PartLotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartLotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartLotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLotEdge'] = ResolversParentTypes['PartLotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartLot'], ParentType, ContextType>;
+};
+
+export type PartLotFittingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLotFitting'] = ResolversParentTypes['PartLotFitting']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartLotFittingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLotFittingConnection'] = ResolversParentTypes['PartLotFittingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartLotFittingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartLotFittingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLotFittingEdge'] = ResolversParentTypes['PartLotFittingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartLotFitting'], ParentType, ContextType>;
+};
+
+export type PartLotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLotPayload'] = ResolversParentTypes['PartLotPayload']> = {
+  partLot?: Resolver<Maybe<ResolversTypes['PartLot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartPayload'] = ResolversParentTypes['PartPayload']> = {
@@ -24616,6 +24876,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
   partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
+  partLot: Resolver<Maybe<ResolversTypes['PartLot']>, ParentType, ContextType, RequireFields<QueryPartLotArgs, 'lot' | 'partId'>>;
+  partLots: Resolver<ResolversTypes['PartLotConnection'], ParentType, ContextType, RequireFields<QueryPartLotsArgs, 'first' | 'list'>>;
   partPiece: Resolver<Maybe<ResolversTypes['PartPiece']>, ParentType, ContextType, RequireFields<QueryPartPieceArgs, 'partId' | 'serial'>>;
   partPlanWhatIf: Resolver<ResolversTypes['PartPlanBasis'], ParentType, ContextType, RequireFields<QueryPartPlanWhatIfArgs, 'input'>>;
   partPlans: Resolver<ResolversTypes['PartPlanConnection'], ParentType, ContextType, RequireFields<QueryPartPlansArgs, 'first' | 'state'>>;
@@ -26237,6 +26499,13 @@ export type Resolvers<ContextType = Context> = {
   PartEdge?: PartEdgeResolvers<ContextType>;
   PartFinding?: PartFindingResolvers<ContextType>;
   PartFit?: PartFitResolvers<ContextType>;
+  PartLot?: PartLotResolvers<ContextType>;
+  PartLotConnection?: PartLotConnectionResolvers<ContextType>;
+  PartLotEdge?: PartLotEdgeResolvers<ContextType>;
+  PartLotFitting?: PartLotFittingResolvers<ContextType>;
+  PartLotFittingConnection?: PartLotFittingConnectionResolvers<ContextType>;
+  PartLotFittingEdge?: PartLotFittingEdgeResolvers<ContextType>;
+  PartLotPayload?: PartLotPayloadResolvers<ContextType>;
   PartPayload?: PartPayloadResolvers<ContextType>;
   PartPiece?: PartPieceResolvers<ContextType>;
   PartPlan?: PartPlanResolvers<ContextType>;

@@ -346,6 +346,17 @@ Mutation.partReturnSend
 Mutation.partReturnReceive
 Mutation.partReturnWaive
 PartReturnPayload
+PartLot
+PartLotFitting
+PartLotFittingConnection
+PartLotFittingEdge
+PartLotConnection
+PartLotEdge
+Query.partLot
+Query.partLots
+Mutation.partLotBlock
+Mutation.partLotRelease
+PartLotPayload
 StockPlace
 StockBalance
 StockLine
@@ -375,6 +386,7 @@ Mutation.stockMiss
 Mutation.stockHandOver
 Mutation.stockQuarantine
 Mutation.stockRelease
+Mutation.stockSendBack
 Mutation.stockScrap
 Mutation.stockCount
 WarehousePayload

@@ -2,12 +2,14 @@ import { createCatalogueStore } from '../../parts/catalogue/catalogue.store'
 import { createPlanningStore } from '../../parts/planning/planning.store'
 import { createRequestsStore } from '../../parts/requests/requests.store'
 import { createReturnsStore } from '../../parts/returns/returns.store'
+import { createLotsStore } from '../../parts/stock/lots.store'
 import { createMovementsStore } from '../../parts/stock/movements.store'
 import { createWarehousesStore } from '../../parts/stock/warehouses.store'
 
 /** Of one request. */
 export const createStores = () => ({
   catalogue: createCatalogueStore(),
+  lots: createLotsStore(),
   planning: createPlanningStore(),
   requests: createRequestsStore(),
   returns: createReturnsStore(),

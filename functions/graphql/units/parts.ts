@@ -1,11 +1,12 @@
 import { catalogue } from '../../parts/catalogue/catalogue.resolvers'
 import { imports } from '../../parts/catalogue/exchange/imports.resolvers'
+import { lots } from '../../parts/lots/lots.resolvers'
 import { planning } from '../../parts/planning/planning.resolvers'
 import { requests } from '../../parts/requests/requests.resolvers'
 import { returns } from '../../parts/returns/returns.resolvers'
 import { stock } from '../../parts/stock/stock.resolvers'
 import type { Capability } from '../capability'
 
-export const capabilities: readonly Capability[] = [catalogue, imports, planning, stock, requests, returns]
+export const capabilities: readonly Capability[] = [catalogue, imports, planning, stock, lots, requests, returns]
 
 export { createStores } from './parts-stores'

@@ -8,10 +8,10 @@ import type { Part } from '../catalogue/part'
 import { partOf } from '../catalogue/parts-of.use-case'
 import { checkSaid } from '../stock/ordered-movement'
 import { choosing } from './ask-for-part.use-case'
-import { checkMayBe, type PartRequest, type RequestEvent } from './request'
+import { checkMayBe, lotKeptFor, type PartRequest, type RequestEvent } from './request'
 import { asksFor, shipsRequest } from './request-access'
 import { bookFor, type Requesting } from './reserve.use-case'
-import { makersPromise } from './sourcing'
+import { makersPromise, offered } from './sourcing'
 
 export interface Which {
   readonly id: string
@@ -128,13 +128,11 @@ export const sourceRequest = (
     checkMayBe(found, 'SOURCED')
     const ofRequest = await order(found.orderId)
     if (!ofRequest) throw notFound('WorkOrder', found.orderId, ['input', 'id'])
-    return choosing(requesting, ofRequest, part, found.quantity, async ({ choice, taking, part: given }) => {
-      // The request is for a part: its successor is another request.
-      const same = given.id === found.partId && choice.source.kind !== 'MAKER'
-      const { source, promisedOn } = same
-        ? choice
-        : { source: { kind: 'MAKER' } as const, promisedOn: found.promisedOn }
-      return { event: { type: 'SOURCED', source, promisedOn }, booked: same ? taking : [] }
+    return choosing(requesting, ofRequest, part, found.quantity, async (chosen) => {
+      const { source, promisedOn, taking } = offered(found, chosen)
+      // What the maker promised stands.
+      const promised = source.kind === 'MAKER' ? found.promisedOn : promisedOn
+      return { event: { type: 'SOURCED', source, promisedOn: promised }, booked: taking }
     })
   })
 }
@@ -169,6 +167,6 @@ const placeAt = (found: PartRequest) => ('at' in found ? found.at : POINT(found)
 const stockOf = (found: PartRequest) => ({
   quantity: found.quantity,
   orderId: found.orderId,
-  lot: 'lot' in found ? found.lot : undefined,
+  lot: lotKeptFor(found),
   serials: 'serials' in found ? found.serials : undefined,
 })

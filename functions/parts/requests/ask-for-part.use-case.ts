@@ -15,7 +15,7 @@ import { visiblePart } from '../catalogue/sight.use-case'
 import { type Place, placeName } from '../stock/place'
 import { isOpen, type PartRequest } from './request'
 import { asksFor } from './request-access'
-import { type Requesting, reserving } from './reserve.use-case'
+import { type Requesting, reserving, type Sourcing } from './reserve.use-case'
 import { stagesOf } from './sources.use-case'
 import { type Choice, chooseSource, type Need } from './sourcing'
 
@@ -100,7 +100,7 @@ interface Chosen {
  * chosen.
  */
 export const choosing = async <T>(
-  requesting: Requesting,
+  requesting: Sourcing,
   order: Order,
   asked: Part,
   quantity: number,
@@ -116,15 +116,19 @@ export const choosing = async <T>(
           source.kind === 'MAKER' ? [] : await reserving(requesting, part, { ...source, quantity, orderId: order.id })
         return await then({ part, choice, taking })
       } catch (error) {
-        if (!(error instanceof DomainError && error.code === 'NOT_ENOUGH_STOCK') || source.kind === 'MAKER') throw error
+        if (source.kind === 'MAKER' || !isGone(error)) throw error
         gone.add(stockName(source.place, source.lot))
       }
     }
   })
 }
 
+/** It was there when it was looked for. */
+const isGone = (error: unknown): boolean =>
+  error instanceof DomainError && ['NOT_ENOUGH_STOCK', 'LOT_BLOCKED', 'LOT_EXPIRED'].includes(error.code)
+
 const sourceOf = async (
-  requesting: Requesting,
+  requesting: Sourcing,
   order: Order,
   asked: Part,
   quantity: number,
@@ -139,7 +143,7 @@ const sourceOf = async (
 }
 
 const choiceFor = async (
-  requesting: Requesting,
+  requesting: Sourcing,
   order: Order,
   part: Part,
   quantity: number,
@@ -172,7 +176,7 @@ const choiceFor = async (
 const stockName = (place: Place, lot = ''): string => `${placeName(place)}#${lot}`
 
 /** Of the service point that works on the order: its agreement's clause 8 as it reads today. */
-const leadDaysOf = async (order: Order, { stores, now }: Requesting): Promise<number> => {
+const leadDaysOf = async (order: Order, { stores, now }: Sourcing): Promise<number> => {
   const agreement = await stores.network.agreements.load(placeOf(order)?.agreementId ?? '')
   if (!agreement) throw notFound('WorkOrder', order.id, ['input', 'orderId'])
   return termsAround(agreement, dayOf(now)).parts.leadDays

@@ -44,11 +44,15 @@ export type PartRequest = Journaled &
     readonly promisedOn: Day
   } & Life
 
+export type WithdrawalReason = 'EXPIRED' | 'RECALLED'
+
 type Sourced = { readonly source: Source; readonly promisedOn: Day }
 
 export type RequestEvent =
   | ({ readonly type: 'ASKED' } & Asked & Sourced)
   | ({ readonly type: 'SOURCED' } & Sourced)
+  /** The lot that was kept for it may not be fitted any more. */
+  | ({ readonly type: 'WITHDRAWN'; readonly reason: WithdrawalReason } & Sourced)
   | { readonly type: 'SHIPPED'; readonly reference?: string; readonly serials?: readonly string[] }
   | { readonly type: 'ARRIVED' }
   | { readonly type: 'MISSED'; readonly reason: string; readonly promisedOn: Day }
@@ -76,6 +80,7 @@ export const evolveRequest: Evolve<PartRequest, RequestEvent> = (before, entry) 
   const lot = 'lot' in before && before.lot ? { lot: before.lot } : {}
   switch (event.type) {
     case 'SOURCED':
+    case 'WITHDRAWN':
       return { ...asked, source: event.source.kind, promisedOn: event.promisedOn, ...lifeFrom(event.source) }
     case 'SHIPPED':
       return {
@@ -97,6 +102,9 @@ export const evolveRequest: Evolve<PartRequest, RequestEvent> = (before, entry) 
 /** Where its stock is; undefined where none was found. */
 export const foundAt = (request: PartRequest): Place | undefined => ('at' in request ? request.at : undefined)
 
+/** The lot that is kept for it, of a part tracked by lot. */
+export const lotKeptFor = (request: PartRequest): string | undefined => ('lot' in request ? request.lot : undefined)
+
 const placeOf = (request: PartRequest): Place => {
   if (!('at' in request)) throw new Error(`The request ${request.id} has no stock to ship`)
   return request.at
@@ -105,6 +113,7 @@ const placeOf = (request: PartRequest): Place => {
 /** From which states a thing may happen to a request. */
 const from = {
   SOURCED: ['BACKORDERED'],
+  WITHDRAWN: ['RESERVED', 'ORDERED'],
   SHIPPED: ['ORDERED'],
   ARRIVED: ['SHIPPED'],
   MISSED: ['SHIPPED'],

@@ -21,7 +21,7 @@ import {
   type Which,
 } from './act-on-request.use-case'
 import { askForPart } from './ask-for-part.use-case'
-import { foundAt, type PartRequest } from './request'
+import { foundAt, lotKeptFor, type PartRequest } from './request'
 import { seesRequest, shipsRequest } from './request-access'
 
 const nothing = { rows: [], hasNextPage: false }
@@ -104,7 +104,7 @@ export const requests: Capability = {
       },
       part: ({ partId }, _args, { stores }) => existing(stores.catalogue.parts.load(partId)),
       place: (found) => foundAt(found) ?? null,
-      lot: (found) => ('lot' in found ? (found.lot ?? null) : null),
+      lot: (found) => lotKeptFor(found) ?? null,
       log: (found, args, context) =>
         logPage(found, args, (id, page) =>
           sees(context, found) ? context.stores.requests.requests.entryPage(id, page) : Promise.resolve(nothing),

@@ -7,6 +7,7 @@
  * | those of an order              | the same partition by prefix                        | 1 Query                     |
  * | open ones to ship from a place | byPlace `SHIP#<place>`, day promised                | 1 Query                     |
  * | open ones of a service point   | byList `REQUESTS#<point>`, day promised             | 1 Query                     |
+ * | open ones of a lot             | byLot `LOT#<part>#<lot>`, `REQUEST#<day promised>#<id>` | 1 Query                 |
  * | what an order has open         | pk `REQUESTS#<order>`, sk `OPEN#<part>`             | read by the refused insert  |
  * | log                            | the order's partition, sk `LOG#R#…`                 | 1 Query                     |
  * | ask, ship, arrive, … cancel    | record, request, entry and the booking of its stock | 1 GetItem and 1 transaction |
@@ -18,19 +19,28 @@ import { JournaledAggregate } from '../../platform/journal'
 import { documentPage, type Page, type PageRequest } from '../../platform/page'
 import { DomainError } from '../../shared/errors'
 import { ownerOf } from '../../shared/ids'
+import type { Lot } from '../stock/lot'
+import { lotPk } from '../stock/lots.store'
 import { type Place, placeName } from '../stock/place'
 import { evolveRequest, isOpen, type PartRequest, type RequestEvent } from './request'
 
 const table = 'Parts'
+const OF_LOT = 'REQUEST#'
 
 const besideOf = (request: PartRequest) => {
   if (!isOpen(request)) return {}
   const sort = `${request.promisedOn}#${request.id}`
   const { state, pointId } = request
-  const listed = { listKey: `REQUESTS#${pointId}`, listSort: sort }
+  const listed = { listKey: `REQUESTS#${pointId}`, listSort: sort, ...ofLot(request, sort) }
   if (state === 'ORDERED') return { ...listed, placeKey: `SHIP#${placeName(request.at)}`, placeSort: sort }
   return listed
 }
+
+/** Beside the lot that is kept for it: what is recalled is found, wherever it lies. */
+const ofLot = (request: PartRequest, sort: string) =>
+  'lot' in request && request.lot !== undefined
+    ? { lotKey: lotPk(request.partId, request.lot), lotSort: `${OF_LOT}${sort}` }
+    : {}
 
 /** An order asks for a part once at a time: what it has open is freed with it, each in cells of its own. */
 const slotWrites = (next: PartRequest, before: PartRequest | undefined): Write[] => {
@@ -58,6 +68,8 @@ export const createRequestsStore = () => {
     ofOrder: (orderId: string, page: PageRequest): Promise<Page<PartRequest>> =>
       documentPage<PartRequest>({ table, partition: `REQUESTS#${orderId}`, prefix: 'R#', consistent: true }, page),
     toShip: (place: Place, page: PageRequest) => byPlace(`SHIP#${placeName(place)}`, page),
+    ofLot: ({ partId, lot }: Pick<Lot, 'partId' | 'lot'>, page: PageRequest): Promise<Page<PartRequest>> =>
+      documentPage<PartRequest>({ table, index: 'byLot', partition: lotPk(partId, lot), prefix: OF_LOT }, page),
     ofPoint: (pointId: string, page: PageRequest): Promise<Page<PartRequest>> =>
       documentPage<PartRequest>({ table, index: 'byList', partition: `REQUESTS#${pointId}` }, page),
   }

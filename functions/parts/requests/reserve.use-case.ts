@@ -22,6 +22,9 @@ export interface Requesting {
   }
 }
 
+/** A person, or a job that acts when no person does. */
+export type Sourcing = Omit<Requesting, 'viewer'> & { readonly viewer: Actor }
+
 interface Booked {
   readonly quantity: number
   readonly lot?: string | undefined

@@ -71,3 +71,16 @@ export const chooseSource = (need: Need, candidates: readonly Candidate[]): Choi
     promisedOn: here ? today : addDays(today, leadDays),
   }
 }
+
+/** What was chosen for a request: it is for a part, and its successor is another request. */
+export const offered = <W>(
+  { partId }: { readonly partId: string },
+  {
+    choice,
+    part,
+    taking,
+  }: { readonly choice: Choice; readonly part: { readonly id: string }; readonly taking: readonly W[] },
+): Choice & { readonly taking: readonly W[] } =>
+  part.id === partId && choice.source.kind !== 'MAKER'
+    ? { ...choice, taking }
+    : { source: { kind: 'MAKER' }, promisedOn: choice.promisedOn, taking: [] }

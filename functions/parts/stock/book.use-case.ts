@@ -1,12 +1,14 @@
 import type { Write } from '../../platform/commit'
 import { type Day, dayOf } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
+import type { Actor } from '../../shared/viewer'
 import { isInside } from './account'
 import { type Balance, changeAt, drawn, type Portion, spread, sumOf } from './cell'
 import { cellsOf, changeCell } from './cells.store'
 import { checkUsable, type Lot, newLot } from './lot'
-import type { Movement } from './movement'
-import { lotInsertion, lotOf, movementWrites, piecesOf, placesOf } from './movements.store'
+import { lotInsertion, lotOf } from './lots.store'
+import { goesToUse, type Movement } from './movement'
+import { movementWrites, piecesOf, placesOf } from './movements.store'
 import { moved } from './piece'
 import { type Place, samePlace } from './place'
 import type { KnownPlace } from './stock-access'
@@ -31,6 +33,8 @@ export interface Booking {
 }
 
 const LOT = ['input', 'lot']
+/** What a technician reads off the part. */
+const FITTED = ['input', 'serial']
 const QUANTITY = ['input', 'quantity']
 const serialField = (i: number) => ['input', 'serials', String(i)]
 
@@ -54,20 +58,21 @@ export const bookingWrites = async (booking: Booking, again: boolean): Promise<W
   return [...movementWrites(movement, after), ...lotWrites, ...(await cellWrites(booking, again))]
 }
 
+/**
+ * A lot is read as committed last, and no condition on it stands in the transaction: a booking that a recall overtakes counts as the
+ * one before it, and the sweep that follows the recall finds it. So a lot is no place where all its movements wait for each other.
+ */
 const lotOfMovement = async ({ movement, part, expiresOn }: Booking, name: string): Promise<Write[]> => {
   const known = await lotOf(part.id, name)
   const today = dayOf(movement.at)
-  if (movement.kind === 'RECEIVE') return received(known, newLot(part, name, today, expiresOn))
+  if (movement.kind === 'RECEIVE') return received(known, newLot(part, name, today, expiresOn), movement)
   ensure(known, 'LOT_UNKNOWN', LOT, { lotNumber: name })
-  const { to } = movement
-  // What may not be fitted any more still goes back, and may be set apart and done away with.
-  const goesOut = isInside(to) && to.bin !== 'QUARANTINED' && to.place.kind !== 'WAREHOUSE'
-  if (goesOut && (movement.kind === 'SHIP' || movement.kind === 'HAND_OVER')) checkUsable(known, today, LOT)
+  if (goesToUse(movement)) checkUsable(known, today, isInside(movement.to) ? LOT : FITTED)
   return []
 }
 
-const received = (known: Lot | undefined, lot: Lot): Write[] => {
-  if (!known) return [lotInsertion(lot)]
+const received = (known: Lot | undefined, lot: Lot, { manufacturerId, by, role, at }: Movement): Write[] => {
+  if (!known) return lotInsertion(lot, manufacturerId, { role, subject: by } as Actor, at)
   ensure(lot.expiresOn === known.expiresOn, 'LOT_DIFFERS', ['input', 'expiresOn'], { on: known.expiresOn ?? '-' })
   return []
 }

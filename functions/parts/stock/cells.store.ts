@@ -7,9 +7,10 @@
  * | balance of a part at a place     | pk `STOCK#<place>#<part>`, sk `CELL#<lot>#<share>`                    | 1 Query |
  * | what a place holds, by number    | byPlace `<maker>#<place>`, `<part number>#<lot>#<share>`              | 1 Query |
  * | where a part lies in a province  | byList `HOLDS#<part>#<province>`, `<region>#<place>#<lot>#<share>`    | 1 Query |
+ * | where a lot lies                 | byLot `LOT#<part>#<lot>`, `AT#<region>#<place>#<share>`               | 1 Query |
  *
- * Both indexes carry the numbers, so that a page is one Query; a change of a cell costs a write unit in each for that. The
- * list of a part is cut by province, so that no part is one partition of an index for the whole country.
+ * The indexes carry the numbers, so that a page is one Query; a change of a cell costs a write unit in each for that, in byLot for
+ * parts tracked by lot alone. The list of a part is cut by province, so that no part is one partition of an index for the whole country.
  */
 import { Entity } from 'dynamodb-toolbox/entity'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
@@ -24,11 +25,14 @@ import { plainItem, tables } from '../../platform/tables'
 import type { RegionCode } from '../../shared/regions'
 import { type Bin, bins } from './account'
 import { type Balance, type Cell, sumOf } from './cell'
+import type { Lot } from './lot'
+import { lotPk } from './lots.store'
 import { type Place, placeKinds, placeName } from './place'
 import type { StockLine } from './stock-line'
 
 const table = 'Parts'
 const MAX_LINES = 200
+const OF_LOT = 'AT#'
 
 const attributes: Readonly<Record<Bin, string>> = {
   AVAILABLE: 'available',
@@ -49,6 +53,8 @@ const cellEntity = new Entity({
     listSort: string().optional(),
     placeKey: string().optional(),
     placeSort: string().optional(),
+    lotKey: string().optional(),
+    lotSort: string().optional(),
     available: number().optional(),
     reserved: number().optional(),
     quarantined: number().optional(),
@@ -85,6 +91,12 @@ export const changeCell = ({ place, region, part, lot, shard }: CellName, change
     listSort: `${region}#${placeName(place)}#${name}`,
     placeKey: `${part.manufacturerId}#${placeName(place)}`,
     placeSort: `${encodeURIComponent(part.partNumber)}#${part.id}#${name}`,
+    ...(lot === undefined
+      ? {}
+      : {
+          lotKey: lotPk(part.id, lot),
+          lotSort: `${OF_LOT}${region}#${placeName(place)}#${String(shard).padStart(2, '0')}`,
+        }),
     ...Object.fromEntries(moved.map((bin) => [attributes[bin], $add(change[bin])])),
   } as never)
   if (taken.length === 0) return { transaction: update }
@@ -136,7 +148,7 @@ const joined = (lines: StockLine[], line: StockLine): boolean => {
 
 /** A page of lines where each may have up to 16 shares: whole lines only, in one Query. */
 const linePage = async (
-  query: { readonly index: 'byPlace' | 'byList'; readonly partition: string; readonly prefix?: string },
+  query: { readonly index: 'byPlace' | 'byList' | 'byLot'; readonly partition: string; readonly prefix?: string },
   { first, after }: PageRequest,
 ): Promise<Page<StockLine>> => {
   const { rows, hasNextPage } = await queryPage({ table, ...query }, { first: first + MORE_SHARES, after })
@@ -170,3 +182,9 @@ export const holdersPage = (
   page: PageRequest,
 ): Promise<Page<StockLine>> =>
   linePage({ index: 'byList', partition: `HOLDS#${partId}#${region.slice(0, 2)}`, prefix: within }, page)
+
+/** Where a lot lies, by county. Places that used it up stay in the list, with nothing. */
+export const lotHoldersPage = (
+  { partId, lot }: Pick<Lot, 'partId' | 'lot'>,
+  page: PageRequest,
+): Promise<Page<StockLine>> => linePage({ index: 'byLot', partition: lotPk(partId, lot), prefix: OF_LOT }, page)

@@ -7,6 +7,8 @@ import { bookingWrites } from './book.use-case'
 import { linesOf } from './cells.store'
 import { type Draw, drawOfMany, drawOfPiece, type Used } from './draw'
 import { knownPlace } from './known-place.use-case'
+import { checkNotBlocked } from './lot'
+import { fittingWrite, lotOf } from './lots.store'
 import { accountsOf, type Movement } from './movement'
 import { isKept, piecesOf } from './movements.store'
 import type { Place } from './place'
@@ -27,20 +29,34 @@ export interface UseOfPart extends Used {
 
 /** K8: whether stock stood behind a use of a part, and what the use takes out of it. */
 export type Drawn =
-  | { readonly issue: 'UNKNOWN' | 'NOT_ISSUED' }
+  | { readonly issue: 'UNKNOWN' }
+  | { readonly issue: 'NOT_ISSUED'; readonly writes: readonly Write[] }
   | { readonly issue: 'ISSUED'; readonly from: Place; readonly writes: readonly Write[] }
 
 /**
  * K8: takes what is fitted on an order out of the technician's van, else off the point's shelf, in the order's own transaction. A
- * use that no stock stands behind is no less a fact: it goes on record as not issued, for somebody to judge.
+ * use that no stock stands behind is no less a fact: it goes on record as not issued, for somebody to judge. Of a lot that is recalled
+ * nothing is fitted, whoever brought it.
  *
- * Cost: 1 GetItem for a serial number, else 1 Query a place, and what the booking costs.
+ * Cost: 1 GetItem for a serial number, else 1 Query a place, and what the booking costs; 1 GetItem for a lot that lies nowhere here.
  */
 export const drawPart = async (part: Part, use: UseOfPart, network: Directory): Promise<Drawn> => {
   const van = use.technicianId === undefined ? [] : [{ kind: 'VAN' as const, id: use.technicianId }]
   const draw = await drawOf(part, use, [...van, { kind: 'POINT', id: use.pointId }])
-  if (!draw) return { issue: (await isKept(part.id)) ? 'NOT_ISSUED' : 'UNKNOWN' }
+  if (!draw)
+    return (await isKept(part.id)) ? { issue: 'NOT_ISSUED', writes: await notIssued(part, use) } : { issue: 'UNKNOWN' }
   return { issue: 'ISSUED', from: draw.from, writes: await writesOf(part, draw, use, network) }
+}
+
+/** Where pieces of a lot were fitted is what a recall asks for, whether stock stood behind them or not. */
+const notIssued = async (
+  { id: partId, tracking }: Part,
+  { serial, orderId, quantity, at, id }: UseOfPart,
+): Promise<Write[]> => {
+  const lot = tracking === 'LOT' && serial !== undefined ? await lotOf(partId, serial) : undefined
+  if (!lot) return []
+  checkNotBlocked(lot, ['input', 'serial'])
+  return [fittingWrite(partId, lot.lot, id, { orderId, quantity, at, issued: false })]
 }
 
 const drawOf = async (part: Part, use: UseOfPart, places: readonly Place[]): Promise<Draw | undefined> => {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/days'
 import type { ActorRole } from '../../shared/viewer'
-import { type Account, type Bin, bins, type Outside } from './account'
+import { type Account, type Bin, bins, isInside, type Outside } from './account'
 import type { Place } from './place'
 
 /**
@@ -23,6 +23,7 @@ export const movementKinds = [
   'USE_RESERVED',
   'QUARANTINE',
   'RELEASE',
+  'SEND_BACK',
   'SCRAP',
   'COUNT_MORE',
   'COUNT_LESS',
@@ -70,6 +71,8 @@ const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: B
   USE_RESERVED: ['RESERVED', 'USED'],
   QUARANTINE: ['AVAILABLE', 'QUARANTINED'],
   RELEASE: ['QUARANTINED', 'AVAILABLE'],
+  // To the maker's warehouse, where it arrives damaged: set apart.
+  SEND_BACK: ['QUARANTINED', 'IN_TRANSIT'],
   // Only what was set apart is scrapped: nobody does away with good stock in one step.
   SCRAP: ['QUARANTINED', 'SCRAPPED'],
   COUNT_MORE: ['COUNTED', 'AVAILABLE'],
@@ -84,6 +87,23 @@ const accountAt = (place: Place, end: Bin | Outside): Account => (isBin(end) ? {
 export const accountsOf = (kind: MovementKind, place: Place, to: Place = place): Pick<Movement, 'from' | 'to'> => {
   const [from, into] = routes[kind]
   return { from: accountAt(place, from), to: accountAt(to, into) }
+}
+
+const leadsToUse: ReadonlySet<MovementKind> = new Set([
+  'RESERVE',
+  'SHIP_RESERVED',
+  'USE',
+  'USE_RESERVED',
+  'RELEASE',
+  'SHIP',
+  'HAND_OVER',
+])
+
+/** Whether a movement brings pieces nearer to a unit. What may not be fitted any more still goes back, and is set apart and done away with. */
+export const goesToUse = ({ kind, from, to }: Pick<Movement, 'kind' | 'from' | 'to'>): boolean => {
+  if (!leadsToUse.has(kind)) return false
+  if (kind === 'SHIP') return !isInside(to) || to.place.kind !== 'WAREHOUSE'
+  return kind !== 'HAND_OVER' || !isInside(from) || from.place.kind !== 'VAN'
 }
 
 /** Kinds that nobody may order without saying why. */

@@ -1,5 +1,5 @@
 /**
- * Movements of stock, pieces and lots, in the Parts table. Nothing here is ever changed but pieces and lots, at their version.
+ * Movements of stock and pieces, in the Parts table. Nothing here is ever changed but pieces, at their version.
  *
  * | Access pattern                  | Key                                             | Cost                    |
  * |---------------------------------|--------------------------------------------------|-------------------------|
@@ -7,7 +7,6 @@
  * | stock card of a part at a place | pk `STOCK#<place>#<part>`, sk `MOVE#<ulid>`      | 1 Query, 1 BatchGet     |
  * | piece by serial number          | pk `PIECE#<part>#<serial>`, sk `#`               | 1 GetItem, 0.5 RCU      |
  * | its genealogy                   | the same, sk `MOVE#<ulid>`                       | 1 Query, 1 BatchGet     |
- * | lot                             | pk `LOT#<part>#<lot>`, sk `#`                    | 1 GetItem, 0.5 RCU      |
  * | whether stock of a part is kept | pk `KEPT#<part>`, sk `#`                         | 1 GetItem, 0.5 RCU      |
  * | parts used on an order          | pk `USED#<order>`, sk `<ulid>`                   | 1 Query, 1 BatchGet     |
  */
@@ -18,7 +17,7 @@ import { Moved } from '../../platform/retry'
 import { isInside } from './account'
 import { stockPk } from './cells.store'
 import { consumptionWrites } from './consumption.store'
-import type { Lot } from './lot'
+import { fittingWrite } from './lots.store'
 import type { Movement } from './movement'
 import type { Piece } from './piece'
 import { type Place, placeName } from './place'
@@ -31,13 +30,11 @@ interface Row {
 
 const movementKey = (id: string): Key => ({ pk: `MOVE#${id}`, sk: '#' })
 const piecePk = (partId: string, serial: string): string => `PIECE#${partId}#${encodeURIComponent(serial)}`
-const lotKey = (partId: string, lot: string): Key => ({ pk: `LOT#${partId}#${encodeURIComponent(lot)}`, sk: '#' })
 
 const keptKey = (partId: string): Key => ({ pk: `KEPT#${partId}`, sk: '#' })
 
 const kept = new Documents<Row>(table)
 const pieces = new Documents<Piece>(table)
-const lots = new Documents<Lot>(table)
 
 /** The places a movement touches, each once. */
 export const placesOf = ({ from, to }: Pick<Movement, 'from' | 'to'>): Place[] => {
@@ -54,13 +51,6 @@ export const piecesOf = (partId: string, serials: readonly string[]): Promise<(P
 /** Whether a part was ever received: what is known of parts that nobody keeps stock of says nothing. */
 export const isKept = async (partId: string): Promise<boolean> => (await kept.get(keptKey(partId))) !== undefined
 
-export const lotOf = (partId: string, lot: string): Promise<Lot | undefined> =>
-  lots.get(lotKey(partId, lot), { consistent: true })
-
-/** Those that were received; 1 BatchGet. */
-export const lotsOf = async (partId: string, names: readonly string[]): Promise<Lot[]> =>
-  (await lots.getMany(names.map((lot) => lotKey(partId, lot)))).filter((lot) => lot !== undefined)
-
 /** A movement, its line on each stock card, and each piece where it is now with its line. */
 export const movementWrites = (movement: Movement, after: readonly Piece[]): Write[] => {
   const rows = new Documents<Row>(table)
@@ -71,12 +61,19 @@ export const movementWrites = (movement: Movement, after: readonly Piece[]): Wri
     ...placesOf(movement).map((place) => rows.insert({ pk: stockPk(place, movement.partId), sk }, row, {})),
     ...(movement.kind === 'RECEIVE' ? [kept.overwrite(keptKey(movement.partId), row)] : []),
     ...consumptionWrites(movement),
+    ...fittingWrites(movement),
     ...(movement.orderId ? [rows.insert({ pk: `USED#${movement.orderId}`, sk: movement.id }, row, {})] : []),
     ...after.flatMap((piece) => {
       const pk = piecePk(piece.partId, piece.serial)
       return [pieceWrite({ pk, sk: '#' }, piece), rows.insert({ pk, sk }, row, {})]
     }),
   ]
+}
+
+/** What a recall asks for: on which orders pieces of a lot were fitted. */
+const fittingWrites = ({ id, to, partId, lot, orderId, quantity, at }: Movement): Write[] => {
+  const fitted = lot !== undefined && orderId !== undefined && !isInside(to) && to.outside === 'USED'
+  return fitted ? [fittingWrite(partId, lot, id, { orderId, quantity, at, issued: true })] : []
 }
 
 const pieceWrite = (key: Key, piece: Piece): Write => ({
@@ -86,9 +83,6 @@ const pieceWrite = (key: Key, piece: Piece): Write => ({
   // Somebody else moved it meanwhile: whether it is still there is seen when it is tried again.
   refusal: new Moved(),
 })
-
-/** A lot that was not known; tried again if another receipt was faster. */
-export const lotInsertion = (lot: Lot): Write => lots.insert(lotKey(lot.partId, lot.lot), lot, {}, new Moved())
 
 export const createMovementsStore = () => {
   const movements = new Documents<Movement>(table)

@@ -77,6 +77,7 @@ export const checkRoute = (
   ask(suits(from) && suits(to))
   if (kind === 'RECEIVE') ask(from.place.kind === 'WAREHOUSE')
   if (kind === 'HAND_OVER') ask(pointOf(from) === pointOf(to) && from.place.kind !== to.place.kind)
+  if (kind === 'SEND_BACK') ask(to.place.kind === 'WAREHOUSE' && !samePlace(from.place, to.place))
   if (kind !== 'SHIP') return
   ask(from.place.kind !== 'VAN' && to.place.kind !== 'VAN' && !samePlace(from.place, to.place))
   ensure(serves || to.place.kind === 'WAREHOUSE', 'STOCK_NOT_FOR_PROVIDER', field)

@@ -1,7 +1,8 @@
 import { everyNode, type Page, type PageRequest } from '../../platform/page'
 import type { RegionCode } from '../../shared/regions'
 import { bins } from './account'
-import { holdersPage, linesOf, placePage } from './cells.store'
+import { holdersPage, linesOf, lotHoldersPage, placePage } from './cells.store'
+import type { Lot } from './lot'
 import { piecesOf } from './movements.store'
 import type { Piece } from './piece'
 import type { Place } from './place'
@@ -19,6 +20,9 @@ export const holdersOf = (
   within: string,
   page: PageRequest,
 ): Promise<Page<StockLine>> => holdersPage(partId, region, within, page)
+
+/** Where a lot lies, by county; 1 Query. */
+export const lotHolders = (lot: Lot, page: PageRequest): Promise<Page<StockLine>> => lotHoldersPage(lot, page)
 
 /** What a place holds of a part, as committed last; 1 Query. */
 export const stockCard = async (place: Place, partId: string): Promise<Card> =>

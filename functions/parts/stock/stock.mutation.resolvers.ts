@@ -42,6 +42,7 @@ export const mutations = {
   stockHandOver: mutation((input, context, request) => between('HAND_OVER', input, context, request)),
   stockQuarantine: mutation((input, context, request) => at('QUARANTINE', input, context, request)),
   stockRelease: mutation((input, context, request) => at('RELEASE', input, context, request)),
+  stockSendBack: mutation((input, context, request) => between('SEND_BACK', input, context, request)),
   stockScrap: mutation((input, context, request) => at('SCRAP', input, context, request)),
   stockCount: mutation((input, context, request) => {
     const { kind, quantity } = countedDifference(input.booked, input.counted)

@@ -57,7 +57,7 @@ const queries = {
 } satisfies Partial<QueryResolvers>
 
 /** An order that the caller may see. */
-const orderOf = async (orderId: string | undefined, { viewer, stores }: Context) => {
+export const orderOf = async (orderId: string | undefined, { viewer, stores }: Pick<Context, 'viewer' | 'stores'>) => {
   const order = orderId === undefined ? undefined : await stores.orders.load(orderId)
   return order && maySee(viewer, order) ? order : null
 }

@@ -23,6 +23,7 @@ export const phrases = {
   hash: { en: 'SHA-256', zh: 'SHA-256 摘要' },
   contentBeginning: { en: 'first bytes', zh: '文件头' },
   figureOfOrders: { en: 'a figure of orders or callbacks', zh: '基于工单或回访的指标' },
+  lastDayPassed: { en: 'its last day has passed', zh: '已过有效期' },
   nothingElse: { en: 'nothing else', zh: '无' },
   recordId: { en: '8 to 40 letters, digits, hyphens, underscores', zh: '8 至 40 个字母、数字、连字符或下划线' },
   partNumber: { en: '1 to 40 letters, digits and signs of ASCII', zh: '1 至 40 个 ASCII 字母、数字或符号' },

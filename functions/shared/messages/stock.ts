@@ -22,6 +22,7 @@ export const stock = {
   LOT_UNKNOWN: { en: 'Lot {lotNumber} of this part was never received.', zh: '该备件的批号 {lotNumber} 从未入库。' },
   LOT_EXPIRED: { en: 'Lot {lotNumber} may not be fitted after {on}.', zh: '批号 {lotNumber} 在 {on} 之后不得使用。' },
   LOT_BLOCKED: { en: 'Lot {lotNumber} is recalled: {recall}', zh: '批号 {lotNumber} 已被召回：{recall}' },
+  LOT_NOT_BLOCKED: { en: 'Lot {lotNumber} is not recalled.', zh: '批号 {lotNumber} 未被召回。' },
   LOT_DIFFERS: {
     en: 'The lot was received before with another last day: {on}.',
     zh: '该批号此前入库时的有效期为：{on}。',

@@ -15,6 +15,7 @@ import { findings } from './findings'
 import { grades } from './grades'
 import { jobs } from './jobs'
 import { notices } from './notices'
+import { partLots } from './part-lots'
 import { partPlans } from './part-plans'
 import { partRequests } from './part-requests'
 import { partReturns } from './part-returns'
@@ -51,6 +52,7 @@ export const features: Readonly<Record<string, Feature>> = {
   partRequests,
   partReturns,
   partsCatalogue,
+  partLots,
   partPlans,
   reports: serviceReports,
   repairerFaults,

@@ -83,6 +83,13 @@ export const stock: Feature = {
     },
     'Mutation.stockQuarantine': at({ quantity: 1, reason: '受潮' }),
     'Mutation.stockRelease': at({ quantity: 1, reason: '复检合格' }),
+    'Mutation.stockSendBack': {
+      about: async ({ tenant }, role) => {
+        const { part, warehouse, pointId } = await stocked(tenant)
+        const toId = role === 'MANUFACTURER' ? (await newWarehouse(tenant)).id : warehouse.id
+        return { fromId: role === 'MANUFACTURER' ? warehouse.id : pointId, toId, partId: part.id, quantity: 1 }
+      },
+    },
     'Mutation.stockScrap': at({ quantity: 1, reason: '无法修复' }),
     'Mutation.stockCount': at({ booked: 5, counted: 4, reason: '盘亏' }),
   },
