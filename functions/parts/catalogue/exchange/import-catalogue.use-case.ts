@@ -1,5 +1,6 @@
 import type { attachmentBytes } from '../../../files/attachments.use-case'
 import type { modelsOfMaker } from '../../../network/directory.use-case'
+import { commitEach } from '../../../platform/chunks'
 import { readSheet, type SheetLimits } from '../../../platform/sheets/read-sheet'
 import { instant } from '../../../shared/days'
 import { DomainError } from '../../../shared/errors'
@@ -8,7 +9,6 @@ import type { CatalogueStore } from '../catalogue.store'
 import type { KeptPart, Part } from '../part'
 import { type CatalogueRow, catalogueColumns } from './catalogue-columns'
 import { type CatalogueImport, type ImportCounts, withoutStaged } from './catalogue-import'
-import { commitEach } from './imports.store'
 import { type ImportPlan, namedParts, planImport } from './plan-import'
 
 /** Rows of parts in one file. */
@@ -59,7 +59,7 @@ const refuse = async (
   rows: number,
   problems: readonly Problem[],
 ): Promise<CatalogueImport> => {
-  await imports.saveProblems(request.id, problems)
+  await imports.problems.save(request.id, problems)
   const counts = { rows, added: 0, changed: 0, unchanged: 0, problems: problems.length }
   return imports.follow(request, { type: 'REFUSED', counts }, instant(now()))
 }
@@ -120,7 +120,7 @@ const stage = async (
   { changes }: ImportPlan,
   consulted: Consulted,
 ): Promise<Problem | undefined> => {
-  await imports.saveParts(
+  await imports.parts.save(
     request.id,
     changes.map(({ id }) => id),
   )
@@ -153,7 +153,7 @@ const settle = async (
   { store: { parts, imports }, now }: Reading,
   published: CatalogueImport,
 ): Promise<CatalogueImport> => {
-  for await (const ids of imports.partsOf(published.id)) {
+  for await (const ids of imports.parts.each(published.id)) {
     const kept = await parts.keptAs(ids)
     const own = kept.filter((part) => part !== undefined).filter(({ staged }) => staged?.importId === published.id)
     await commitEach(own, (part) => parts.settling(part, published))

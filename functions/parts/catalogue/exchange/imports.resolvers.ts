@@ -55,7 +55,7 @@ export const imports: Capability = {
       counts: ({ counts }) => counts ?? null,
       problems: ({ id, counts }, args, { stores }) =>
         paged(`partsImport:${id}`, args, (page) =>
-          stores.catalogue.imports.problemPage(id, counts?.problems ?? 0, page),
+          stores.catalogue.imports.problems.page(id, counts?.problems ?? 0, page),
         ),
       publishedAt: ({ publishedAt }) => publishedAt ?? null,
       log: (self, args, { stores }) =>
