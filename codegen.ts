@@ -61,6 +61,7 @@ const mappers = {
   ...of('parts/stock/warehouse', 'Warehouse'),
   ...of('parts/stock/lot', 'PartLot=KeptLot'),
   ...of('parts/stock/lots.store', 'PartLotFitting=Fitting'),
+  ...of('parts/stock/counts/count-import', 'StockCountImport=CountImport'),
   ...of('parts/catalogue/part', 'Part PartFit=Fit PartPrice=Part'),
   ...of('parts/catalogue/exchange/catalogue-import', 'PartsImport=CatalogueImport'),
   ...of('warranty/parts-supply', 'PartsSupply'),
@@ -186,7 +187,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  parts: 'parts parts-exchange parts-planning part-requests part-returns part-lots stock'.split(' '),
+  parts: 'parts parts-exchange parts-planning part-requests part-returns part-lots stock stock-counts'.split(' '),
 }
 
 const config: CodegenConfig = {

@@ -239,6 +239,22 @@ export const functions = {
     memoryMb: 512,
     timeoutSeconds: 300,
   },
+  'import-stock-counts': {
+    entry: 'functions/parts/stock/counts/import-count.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Parts',
+      of: 'NewImage',
+      where: { kind: ['STOCK_COUNT'], state: ['WAITING'] },
+      batchSize: 1,
+      retries: 8,
+    },
+    tables: { Parts: 'readWrite', Providers: 'read', ServicePoints: 'read' },
+    sends: [],
+    buckets: { Objects: { documents: 'read' } },
+    memoryMb: 1024,
+    timeoutSeconds: 300,
+  },
   'count-letters': {
     entry: 'functions/network/contracted/count-letters.stream.ts',
     trigger: {

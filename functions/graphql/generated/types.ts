@@ -51,6 +51,7 @@ import type { Piece as PartPieceSource } from '../../parts/stock/piece';
 import type { Warehouse as WarehouseSource } from '../../parts/stock/warehouse';
 import type { KeptLot as PartLotSource } from '../../parts/stock/lot';
 import type { Fitting as PartLotFittingSource } from '../../parts/stock/lots.store';
+import type { CountImport as StockCountImportSource } from '../../parts/stock/counts/count-import';
 import type { Part as PartSource, Fit as PartFitSource, Part as PartPriceSource } from '../../parts/catalogue/part';
 import type { CatalogueImport as PartsImportSource } from '../../parts/catalogue/exchange/catalogue-import';
 import type { PartsSupply as PartsSupplySource } from '../../warranty/parts-supply';
@@ -7997,6 +7998,8 @@ export type Mutation = {
   stockArrive: StockMovementPayload;
   /** Corrects the book by a count of the pieces that lie there, kept ones too. 1 transaction. */
   stockCount: StockMovementPayload;
+  /** Has an uploaded CSV or XLSX file of counts read; ask for it until it is WAITING no more. 3 GetItems, 1 transaction. */
+  stockCountImport: StockCountImportPayload;
   /** Hands parts over between a service point's shelf and a technician's van. 1 transaction. */
   stockHandOver: StockMovementPayload;
   /** What was on its way never arrived. 1 transaction. */
@@ -9270,6 +9273,12 @@ export type MutationStockArriveArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationStockCountArgs = {
   input: StockCountInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockCountImportArgs = {
+  input: StockCountImportInput;
 };
 
 
@@ -13349,6 +13358,13 @@ export type Query = {
   stockAt: StockLineConnection;
   /** What a place holds of a part as committed last; null for a place or part that is not the caller's to see. 1 Query, 2 or 3 GetItems. */
   stockCard: Maybe<StockCard>;
+  /** Files of counts of a place, latest first. 1 or 2 GetItems, 1 Query. */
+  stockCountImports: StockCountImportConnection;
+  /**
+   * What a place holds of a maker's parts as a sheet to be filled in by who counts; null for a place that is not the caller's to see. At
+   * most 2 000 rows. 1 Query per 500 lines and pieces, 1 BatchGet per hundred parts.
+   */
+  stockCountSheet: Maybe<StockCountSheet>;
   /** Where a part lies in a province, prefecture or county, by county. 1 GetItem, 1 Query. */
   stockOfPart: StockLineConnection;
   /**
@@ -14018,6 +14034,24 @@ export type QueryStockAtArgs = {
 /** Entry points for reading. */
 export type QueryStockCardArgs = {
   partId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStockCountImportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStockCountSheetArgs = {
+  format?: SheetFormat;
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  numberBeginning?: Scalars['String']['input'];
   placeId: Scalars['ID']['input'];
 };
 
@@ -16583,6 +16617,150 @@ export type StockCardMovementsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a file of counts comes to. */
+export type StockCountCounts = {
+  __typename?: 'StockCountCounts';
+  /** Of these, those that agree with the book. */
+  agreed: Scalars['Int']['output'];
+  /** Those with less. */
+  less: Scalars['Int']['output'];
+  /** Those with more than the book says. */
+  more: Scalars['Int']['output'];
+  /** Problems. */
+  problems: Scalars['Int']['output'];
+  /** Rows that were counted; rows nobody filled in say nothing. */
+  rows: Scalars['Int']['output'];
+};
+
+/**
+ * A file with what was counted at a place of a maker's parts: all differences are booked, or none. The first row names the columns, in
+ * any order, in English or Chinese: partNumber 配件编号, name 名称 (for those who count), lot 批号, serial 序列号, booked 账面数量, asOf 账面时点
+ * (when the book said so; see `stockCountSheet`), counted 实盘数量, reason 差异原因. A row with no count says nothing. Counts are held against
+ * the book of when counting began; what moved before or after stands. A row of which something moved in between is refused. The same
+ * count sent again agrees.
+ */
+export type StockCountImport = Node & {
+  __typename?: 'StockCountImport';
+  /** When counting began; null where each row counts from its `asOf`. */
+  countedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** When counting ended. */
+  countedTo: Scalars['DateTime']['output'];
+  /** What it comes to; null until it is read. */
+  counts: Maybe<StockCountCounts>;
+  /** Whether it is only looked at. */
+  dryRun: Scalars['Boolean']['output'];
+  /** The file as it was sent. */
+  file: Attachment;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened to it, oldest first (G4). */
+  log: LogEntryConnection;
+  /** The maker whose parts were counted. */
+  manufacturer: Manufacturer;
+  /** Rows of pieces that somebody had in hand before they were booked, so that nothing was; null before it is done. */
+  overtaken: Maybe<Scalars['Int']['output']>;
+  /** Where. */
+  place: StockPlace;
+  /** Every problem of it, by row. 1 BatchGet. */
+  problems: SheetProblemConnection;
+  /** From when on all of it counts; null if it does not. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: StockCountImportState;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A file with what was counted at a place of a maker's parts: all differences are booked, or none. The first row names the columns, in
+ * any order, in English or Chinese: partNumber 配件编号, name 名称 (for those who count), lot 批号, serial 序列号, booked 账面数量, asOf 账面时点
+ * (when the book said so; see `stockCountSheet`), counted 实盘数量, reason 差异原因. A row with no count says nothing. Counts are held against
+ * the book of when counting began; what moved before or after stands. A row of which something moved in between is refused. The same
+ * count sent again agrees.
+ */
+export type StockCountImportLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A file with what was counted at a place of a maker's parts: all differences are booked, or none. The first row names the columns, in
+ * any order, in English or Chinese: partNumber 配件编号, name 名称 (for those who count), lot 批号, serial 序列号, booked 账面数量, asOf 账面时点
+ * (when the book said so; see `stockCountSheet`), counted 实盘数量, reason 差异原因. A row with no count says nothing. Counts are held against
+ * the book of when counting began; what moved before or after stands. A row of which something moved in between is refused. The same
+ * count sent again agrees.
+ */
+export type StockCountImportProblemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of files of counts. */
+export type StockCountImportConnection = {
+  __typename?: 'StockCountImportConnection';
+  /** Entries with their cursors. */
+  edges: Array<StockCountImportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type StockCountImportEdge = {
+  __typename?: 'StockCountImportEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StockCountImport;
+};
+
+/** A file of counts to be read. */
+export type StockCountImportInput = {
+  /** The confirmed upload: `text/csv` in UTF-8 or GB 18030, or XLSX; at most 2 MB and 2 000 rows. */
+  attachmentId: Scalars['ID']['input'];
+  /** When counting began, at most 31 days ago; left out, each row counts from its `asOf`. */
+  countedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When counting ended; left out, now. */
+  countedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only to look at it: every problem is told, and nothing is booked. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker whose parts; left out, the caller's own. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where: a Warehouse, a ServicePoint or a Technician, by who keeps it. */
+  placeId: Scalars['ID']['input'];
+};
+
+/** A file of counts that is being read, or why it was refused. */
+export type StockCountImportPayload = {
+  __typename?: 'StockCountImportPayload';
+  /** The file; null when refused. */
+  stockCountImport: Maybe<StockCountImport>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a file of counts stands. */
+export type StockCountImportState =
+  /** A dry run that found no problem. */
+  | 'CHECKED'
+  /** All of it is booked. */
+  | 'DONE'
+  /** There was too little to keep: what was kept is freed, and the file refused. */
+  | 'FREEING'
+  /** What is missing is kept, so that nobody takes it meanwhile. */
+  | 'KEEPING'
+  /** All of it counts; its corrections are being booked. */
+  | 'PUBLISHED'
+  /** It has problems; nothing of it was booked. */
+  | 'REFUSED'
+  /** To be read; it takes seconds. */
+  | 'WAITING';
+
 /** A count of what lies at a place. */
 export type StockCountInput = {
   /** What the book said when it was counted: available and reserved together. */
@@ -16603,6 +16781,17 @@ export type StockCountInput = {
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Of a part tracked by serial number: those found beyond the book, or those in the book and not found. */
   serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a place holds as a file to be filled in, with the columns that `stockCountImport` reads. */
+export type StockCountSheet = {
+  __typename?: 'StockCountSheet';
+  /** When the book said so. */
+  asOf: Scalars['DateTime']['output'];
+  /** How many rows it has: one a part or lot, one a piece with a serial number. */
+  rows: Scalars['Int']['output'];
+  /** Downloads it, for ten minutes from now. */
+  url: Scalars['String']['output'];
 };
 
 /** What a place holds of one part; of a part tracked by lot, of one lot. */
@@ -16643,6 +16832,8 @@ export type StockMovement = Node & {
   at: Scalars['DateTime']['output'];
   /** Token subject of who ordered it; null for who has nothing to do with that person. */
   by: Maybe<Scalars['String']['output']>;
+  /** Of a correction by a file of counts: when counting began. It counts from then. */
+  countedFrom: Maybe<Scalars['DateTime']['output']>;
   /** From where. */
   from: StockAccount;
   /** Global id. */
@@ -16693,8 +16884,12 @@ export type StockMovementKind =
   | 'ARRIVE_DAMAGED'
   /** Arrived, and kept for the order. */
   | 'ARRIVE_RESERVED'
+  /** What a file of counts found missing, kept until the whole file is known to count. */
+  | 'COUNT_KEEP'
   /** A count found less than the book says. */
   | 'COUNT_LESS'
+  /** A file of counts found less than the book says; it was kept until the whole file was known to count. */
+  | 'COUNT_LESS_KEPT'
   /** A count found more than the book says. */
   | 'COUNT_MORE'
   /** Kept no longer. */
@@ -17667,6 +17862,16 @@ export type UserErrorCode =
   | 'CORRECTION_NOT_LATE'
   /** A count that agrees with the book corrects nothing. */
   | 'COUNT_AGREES'
+  /** The book said otherwise when the sheet was drawn up: the sheet was changed, or is of another place. */
+  | 'COUNT_BOOK_DIFFERS'
+  /** Something moved while it was counted, or since the sheet was drawn up: nobody can tell whether it was counted. */
+  | 'COUNT_MOVED'
+  /** Counting begins at most 31 days ago, ends after it began, and ended already. */
+  | 'COUNT_PERIOD'
+  /** A later count was booked already. */
+  | 'COUNT_SUPERSEDED'
+  /** Another file of counts is being booked at the place. */
+  | 'COUNT_UNDER_WAY'
   /** The course is not taught yet. */
   | 'COURSE_NOT_TAUGHT_YET'
   /** It has ended and cannot be renewed. */
@@ -19458,6 +19663,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ServicePromiseSource )
     | ( ServiceReportSource )
     | ( StepBookSource )
+    | ( StockCountImportSource )
     | ( StockMovementSource )
     | ( TechnicianSource )
     | ( TrainingCourseSource )
@@ -20386,7 +20592,15 @@ export type ResolversTypes = {
   StockBalance: ResolverTypeWrapper<StockBalanceSource>;
   StockBin: StockBin;
   StockCard: ResolverTypeWrapper<StockCardSource>;
+  StockCountCounts: ResolverTypeWrapper<StockCountCounts>;
+  StockCountImport: ResolverTypeWrapper<StockCountImportSource>;
+  StockCountImportConnection: ResolverTypeWrapper<Omit<StockCountImportConnection, 'edges'> & { edges: Array<ResolversTypes['StockCountImportEdge']> }>;
+  StockCountImportEdge: ResolverTypeWrapper<Omit<StockCountImportEdge, 'node'> & { node: ResolversTypes['StockCountImport'] }>;
+  StockCountImportInput: StockCountImportInput;
+  StockCountImportPayload: ResolverTypeWrapper<Omit<StockCountImportPayload, 'stockCountImport'> & { stockCountImport?: Maybe<ResolversTypes['StockCountImport']> }>;
+  StockCountImportState: StockCountImportState;
   StockCountInput: StockCountInput;
+  StockCountSheet: ResolverTypeWrapper<StockCountSheet>;
   StockLine: ResolverTypeWrapper<StockLineSource>;
   StockLineConnection: ResolverTypeWrapper<Omit<StockLineConnection, 'edges'> & { edges: Array<ResolversTypes['StockLineEdge']> }>;
   StockLineEdge: ResolverTypeWrapper<Omit<StockLineEdge, 'node'> & { node: ResolversTypes['StockLine'] }>;
@@ -21298,7 +21512,14 @@ export type ResolversParentTypes = {
   StockArriveInput: StockArriveInput;
   StockBalance: StockBalanceSource;
   StockCard: StockCardSource;
+  StockCountCounts: StockCountCounts;
+  StockCountImport: StockCountImportSource;
+  StockCountImportConnection: Omit<StockCountImportConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockCountImportEdge']> };
+  StockCountImportEdge: Omit<StockCountImportEdge, 'node'> & { node: ResolversParentTypes['StockCountImport'] };
+  StockCountImportInput: StockCountImportInput;
+  StockCountImportPayload: Omit<StockCountImportPayload, 'stockCountImport'> & { stockCountImport?: Maybe<ResolversParentTypes['StockCountImport']> };
   StockCountInput: StockCountInput;
+  StockCountSheet: StockCountSheet;
   StockLine: StockLineSource;
   StockLineConnection: Omit<StockLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockLineEdge']> };
   StockLineEdge: Omit<StockLineEdge, 'node'> & { node: ResolversParentTypes['StockLine'] };
@@ -23803,6 +24024,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stepBookWithdraw: Resolver<ResolversTypes['StepBookPayload'], ParentType, ContextType, RequireFields<MutationStepBookWithdrawArgs, 'input'>>;
   stockArrive: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockArriveArgs, 'input'>>;
   stockCount: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockCountArgs, 'input'>>;
+  stockCountImport: Resolver<ResolversTypes['StockCountImportPayload'], ParentType, ContextType, RequireFields<MutationStockCountImportArgs, 'input'>>;
   stockHandOver: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockHandOverArgs, 'input'>>;
   stockMiss: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockMissArgs, 'input'>>;
   stockQuarantine: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockQuarantineArgs, 'input'>>;
@@ -23872,7 +24094,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -24915,6 +25137,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stepBooks: Resolver<ResolversTypes['StepBookConnection'], ParentType, ContextType, RequireFields<QueryStepBooksArgs, 'first' | 'manufacturerId'>>;
   stockAt: Resolver<ResolversTypes['StockLineConnection'], ParentType, ContextType, RequireFields<QueryStockAtArgs, 'first' | 'placeId'>>;
   stockCard: Resolver<Maybe<ResolversTypes['StockCard']>, ParentType, ContextType, RequireFields<QueryStockCardArgs, 'partId' | 'placeId'>>;
+  stockCountImports: Resolver<ResolversTypes['StockCountImportConnection'], ParentType, ContextType, RequireFields<QueryStockCountImportsArgs, 'first' | 'placeId'>>;
+  stockCountSheet: Resolver<Maybe<ResolversTypes['StockCountSheet']>, ParentType, ContextType, RequireFields<QueryStockCountSheetArgs, 'format' | 'numberBeginning' | 'placeId'>>;
   stockOfPart: Resolver<ResolversTypes['StockLineConnection'], ParentType, ContextType, RequireFields<QueryStockOfPartArgs, 'first' | 'partId' | 'region'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
@@ -25646,6 +25870,54 @@ export type StockCardResolvers<ContextType = Context, ParentType extends Resolve
   place?: Resolver<ResolversTypes['StockPlace'], ParentType, ContextType>;
 };
 
+export type StockCountCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountCounts'] = ResolversParentTypes['StockCountCounts']> = {
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  less?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockCountImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountImport'] = ResolversParentTypes['StockCountImport']> = {
+  countedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['StockCountCounts']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<StockCountImportLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  overtaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['StockPlace'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['SheetProblemConnection'], ParentType, ContextType, RequireFields<StockCountImportProblemsArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockCountImportState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockCountImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountImportConnection'] = ResolversParentTypes['StockCountImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockCountImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockCountImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountImportEdge'] = ResolversParentTypes['StockCountImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockCountImport'], ParentType, ContextType>;
+};
+
+export type StockCountImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountImportPayload'] = ResolversParentTypes['StockCountImportPayload']> = {
+  stockCountImport?: Resolver<Maybe<ResolversTypes['StockCountImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockCountSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountSheet'] = ResolversParentTypes['StockCountSheet']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLine'] = ResolversParentTypes['StockLine']> = {
   balance?: Resolver<ResolversTypes['StockBalance'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -25666,6 +25938,7 @@ export type StockLineEdgeResolvers<ContextType = Context, ParentType extends Res
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
@@ -26700,6 +26973,12 @@ export type Resolvers<ContextType = Context> = {
   StockAccount?: StockAccountResolvers<ContextType>;
   StockBalance?: StockBalanceResolvers<ContextType>;
   StockCard?: StockCardResolvers<ContextType>;
+  StockCountCounts?: StockCountCountsResolvers<ContextType>;
+  StockCountImport?: StockCountImportResolvers<ContextType>;
+  StockCountImportConnection?: StockCountImportConnectionResolvers<ContextType>;
+  StockCountImportEdge?: StockCountImportEdgeResolvers<ContextType>;
+  StockCountImportPayload?: StockCountImportPayloadResolvers<ContextType>;
+  StockCountSheet?: StockCountSheetResolvers<ContextType>;
   StockLine?: StockLineResolvers<ContextType>;
   StockLineConnection?: StockLineConnectionResolvers<ContextType>;
   StockLineEdge?: StockLineEdgeResolvers<ContextType>;

@@ -391,6 +391,15 @@ Mutation.stockScrap
 Mutation.stockCount
 WarehousePayload
 StockMovementPayload
+StockCountCounts
+StockCountImport
+StockCountImportConnection
+StockCountImportEdge
+StockCountSheet
+Query.stockCountSheet
+Query.stockCountImports
+Mutation.stockCountImport
+StockCountImportPayload
 `,
 }
 

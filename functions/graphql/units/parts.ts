@@ -4,9 +4,19 @@ import { lots } from '../../parts/lots/lots.resolvers'
 import { planning } from '../../parts/planning/planning.resolvers'
 import { requests } from '../../parts/requests/requests.resolvers'
 import { returns } from '../../parts/returns/returns.resolvers'
+import { counts } from '../../parts/stock/counts/counts.resolvers'
 import { stock } from '../../parts/stock/stock.resolvers'
 import type { Capability } from '../capability'
 
-export const capabilities: readonly Capability[] = [catalogue, imports, planning, stock, lots, requests, returns]
+export const capabilities: readonly Capability[] = [
+  catalogue,
+  imports,
+  planning,
+  stock,
+  counts,
+  lots,
+  requests,
+  returns,
+]
 
 export { createStores } from './parts-stores'

@@ -5,7 +5,8 @@ import type { KnownPlace } from './stock-access'
 import type { WarehousesStore } from './warehouses.store'
 
 export interface PlaceStores {
-  readonly network: Directory
+  /** The request's own, to share its cache. */
+  readonly network?: Directory
   readonly warehouses: WarehousesStore
 }
 

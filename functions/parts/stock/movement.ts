@@ -27,6 +27,8 @@ export const movementKinds = [
   'SCRAP',
   'COUNT_MORE',
   'COUNT_LESS',
+  'COUNT_KEEP',
+  'COUNT_LESS_KEPT',
 ] as const
 export type MovementKind = (typeof movementKinds)[number]
 
@@ -49,6 +51,8 @@ export interface Movement {
   readonly reference?: string
   /** Why, where it has to be said. */
   readonly reason?: string
+  /** Of a correction by a file: when counting began. From then on it counts, though it was booked later. */
+  readonly countedFrom?: Instant
   readonly at: Instant
   readonly by: string
   readonly role: ActorRole
@@ -77,6 +81,9 @@ const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: B
   SCRAP: ['QUARANTINED', 'SCRAPPED'],
   COUNT_MORE: ['COUNTED', 'AVAILABLE'],
   COUNT_LESS: ['AVAILABLE', 'COUNTED'],
+  // Of a file of counts: what is missing is kept first, so that all of it can be booked or nothing.
+  COUNT_KEEP: ['AVAILABLE', 'RESERVED'],
+  COUNT_LESS_KEPT: ['RESERVED', 'COUNTED'],
 }
 
 const isBin = (end: Bin | Outside): end is Bin => bins.some((bin) => bin === end)

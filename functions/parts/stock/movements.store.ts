@@ -7,13 +7,16 @@
  * | stock card of a part at a place | pk `STOCK#<place>#<part>`, sk `MOVE#<ulid>`      | 1 Query, 1 BatchGet     |
  * | piece by serial number          | pk `PIECE#<part>#<serial>`, sk `#`               | 1 GetItem, 0.5 RCU      |
  * | its genealogy                   | the same, sk `MOVE#<ulid>`                       | 1 Query, 1 BatchGet     |
+ * | pieces free at a place          | byPlace `PIECES#<maker>#<place>`, `<part>#<serial>` | 1 Query              |
  * | whether stock of a part is kept | pk `KEPT#<part>`, sk `#`                         | 1 GetItem, 0.5 RCU      |
  * | parts used on an order          | pk `USED#<order>`, sk `<ulid>`                   | 1 Query, 1 BatchGet     |
  */
+import { encodeTime } from 'ulid'
 import type { Write } from '../../platform/commit'
 import { Documents, type Key } from '../../platform/documents'
-import { documentPage, type Page, type PageRequest } from '../../platform/page'
+import { collected, documentPage, everyNode, type Page, type PageRequest } from '../../platform/page'
 import { Moved } from '../../platform/retry'
+import type { Instant } from '../../shared/days'
 import { isInside } from './account'
 import { stockPk } from './cells.store'
 import { consumptionWrites } from './consumption.store'
@@ -36,6 +39,9 @@ const keptKey = (partId: string): Key => ({ pk: `KEPT#${partId}`, sk: '#' })
 const kept = new Documents<Row>(table)
 const pieces = new Documents<Piece>(table)
 
+/** A movement of this id is on record: whoever would book it again has nothing to do. */
+export class AlreadyBooked extends Error {}
+
 /** The places a movement touches, each once. */
 export const placesOf = ({ from, to }: Pick<Movement, 'from' | 'to'>): Place[] => {
   const places = [from, to].filter(isInside).map(({ place }) => place)
@@ -57,7 +63,12 @@ export const movementWrites = (movement: Movement, after: readonly Piece[]): Wri
   const row = { movementId: movement.id }
   const sk = `MOVE#${movement.id}`
   return [
-    new Documents<Movement>(table).insert(movementKey(movement.id), movement, { kind: 'MOVEMENT' }),
+    new Documents<Movement>(table).insert(
+      movementKey(movement.id),
+      movement,
+      { kind: 'MOVEMENT' },
+      new AlreadyBooked(),
+    ),
     ...placesOf(movement).map((place) => rows.insert({ pk: stockPk(place, movement.partId), sk }, row, {})),
     ...(movement.kind === 'RECEIVE' ? [kept.overwrite(keptKey(movement.partId), row)] : []),
     ...consumptionWrites(movement),
@@ -65,7 +76,7 @@ export const movementWrites = (movement: Movement, after: readonly Piece[]): Wri
     ...(movement.orderId ? [rows.insert({ pk: `USED#${movement.orderId}`, sk: movement.id }, row, {})] : []),
     ...after.flatMap((piece) => {
       const pk = piecePk(piece.partId, piece.serial)
-      return [pieceWrite({ pk, sk: '#' }, piece), rows.insert({ pk, sk }, row, {})]
+      return [pieceWrite({ pk, sk: '#' }, piece, movement.manufacturerId), rows.insert({ pk, sk }, row, {})]
     }),
   ]
 }
@@ -76,13 +87,48 @@ const fittingWrites = ({ id, to, partId, lot, orderId, quantity, at }: Movement)
   return fitted ? [fittingWrite(partId, lot, id, { orderId, quantity, at, issued: true })] : []
 }
 
-const pieceWrite = (key: Key, piece: Piece): Write => ({
-  ...(piece.version === 1
-    ? pieces.insert(key, piece, { version: 1 })
-    : pieces.replace(key, piece, { version: piece.version }, piece.version - 1)),
-  // Somebody else moved it meanwhile: whether it is still there is seen when it is tried again.
-  refusal: new Moved(),
+/** Those that are free to go are listed at their place. */
+const besidePiece = ({ partId, serial, at, version }: Piece, manufacturerId: string) => ({
+  version,
+  ...(isInside(at) && at.bin === 'AVAILABLE'
+    ? { placeKey: piecesKey(manufacturerId, at.place), placeSort: `${partId}#${encodeURIComponent(serial)}` }
+    : {}),
 })
+
+const piecesKey = (manufacturerId: string, place: Place): string => `PIECES#${manufacturerId}#${placeName(place)}`
+
+const pieceWrite = (key: Key, piece: Piece, manufacturerId: string): Write => {
+  const beside = besidePiece(piece, manufacturerId)
+  return {
+    ...(piece.version === 1
+      ? pieces.insert(key, piece, beside)
+      : pieces.replace(key, piece, beside, piece.version - 1)),
+    // Somebody else moved it meanwhile: whether it is still there is seen when it is tried again.
+    refusal: new Moved(),
+  }
+}
+
+/** Pieces of a maker's parts that are free at a place, by part. */
+export const piecesAt = (manufacturerId: string, place: Place, page: PageRequest): Promise<Page<Piece>> =>
+  documentPage<Piece>({ table, index: 'byPlace', partition: piecesKey(manufacturerId, place) }, page)
+
+/** The movement of an id, as committed last. */
+export const bookedAs = (id: string): Promise<Movement | undefined> =>
+  new Documents<Movement>(table).get(movementKey(id), { consistent: true })
+
+/** Movements of a part at a place whose ids were made since then, oldest first: 1 Query, and 1 BatchGet per hundred of them. */
+export const movementsSince = async (place: Place, partId: string, since: Instant): Promise<Movement[]> => {
+  const prefix = 'MOVE#'
+  const after = prefix + encodeTime(Date.parse(since), TIME_CHARACTERS)
+  const query = { table, partition: stockPk(place, partId), prefix, consistent: true } as const
+  const rows = await collected(everyNode((page) => documentPage<Row>(query, { ...page, after: page.after ?? after })))
+  const keys = rows.map(({ movementId }) => movementKey(movementId))
+  const found = await new Documents<Movement>(table).getMany(keys, { consistent: true })
+  return found.filter((movement) => movement !== undefined)
+}
+
+/** Of a ULID: the first ten say when it was made. */
+const TIME_CHARACTERS = 10
 
 export const createMovementsStore = () => {
   const movements = new Documents<Movement>(table)

@@ -117,6 +117,7 @@ const types: Pick<
     order: ({ orderId }, _args, context) => orderOf(orderId, context),
     reference: ({ reference }) => reference ?? null,
     reason: ({ reason }) => reason ?? null,
+    countedFrom: ({ countedFrom }) => countedFrom ?? null,
     by: ({ by, role }, _args, { viewer }) => (seesSigner(viewer, role) ? by : null),
   },
   PartPiece: {

@@ -34,6 +34,8 @@ export const phrases = {
   cellWhole: { en: 'a whole number', zh: '整数' },
   cellYuan: { en: 'an amount in CNY such as 12.50', zh: '人民币金额，如 12.50' },
   cellDay: { en: 'a date such as 2026-03-01', zh: '日期，如 2026-03-01' },
+  cellInstant: { en: 'an instant such as 2026-03-01T02:00:00Z', zh: '时点，如 2026-03-01T02:00:00Z' },
+  countedPart: { en: 'a part that the place may hold', zh: '该位置可存放的配件' },
   cellModels: { en: 'models such as XQG-100@12-3*2; XQG-120', zh: '型号，如 XQG-100@12-3*2; XQG-120' },
   ownModel: { en: 'the designation of one of your models', zh: '您的某一型号的名称' },
   knownPart: { en: 'a part of your catalogue or of this file', zh: '您的目录或本文件中的配件' },

@@ -44,6 +44,26 @@ export const stock = {
     en: 'The count agrees with the book: there is nothing to correct.',
     zh: '盘点数量与账面一致：无需更正。',
   },
+  COUNT_UNDER_WAY: {
+    en: 'Another file of counts is being booked at this place: wait until it is done.',
+    zh: '该位置正有另一份盘点文件在入账：请等待其完成。',
+  },
+  COUNT_PERIOD: {
+    en: 'Counting begins at most {days} days ago, ends after it began, and has ended.',
+    zh: '盘点开始时间须在最近 {days} 天内，且不晚于结束时间；结束时间不得晚于当前。',
+  },
+  COUNT_MOVED: {
+    en: 'Something moved at {at}, while it was counted: say when it was counted, or count it again.',
+    zh: '盘点期间（{at}）有出入库：请注明盘点起止时间，或重新盘点。',
+  },
+  COUNT_SUPERSEDED: {
+    en: 'A later count, of {at}, is booked: count again.',
+    zh: '已有更晚的盘点（{at}）入账：请重新盘点。',
+  },
+  COUNT_BOOK_DIFFERS: {
+    en: 'The book said {booked} then, not {actual}: is the sheet of another place?',
+    zh: '当时账面为 {booked}，而非 {actual}：是否用了其他位置的盘点表？',
+  },
   PART_ASKED_ALREADY: {
     en: 'The order has an open request for this part: cancel it to ask for another quantity.',
     zh: '该工单已有此备件的未完成请求：如需更改数量，请先取消。',

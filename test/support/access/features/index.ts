@@ -28,6 +28,7 @@ import { serviceReports } from './reports'
 import { serviceContracts } from './service-contracts'
 import { serviceLevels } from './service-levels'
 import { stock } from './stock'
+import { stockCounts } from './stock-counts'
 import { warranty } from './warranty'
 
 /** By name, in the order they are built; each may rely on those before. */
@@ -62,4 +63,5 @@ export const features: Readonly<Record<string, Feature>> = {
   findings,
   remedies,
   stock,
+  stockCounts,
 }

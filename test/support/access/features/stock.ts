@@ -100,7 +100,11 @@ export const stock: Feature = {
       any: ['PLATFORM'],
     },
     StockMovement: {
-      ids: (world) => [built(world).movement ?? '', built(world).ofLot ?? ''],
+      ids: (world) => [
+        built(world).movement ?? '',
+        built(world).ofLot ?? '',
+        world.built.stockCounts?.ids?.correction ?? '',
+      ],
       own: ['MANUFACTURER', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'TECHNICIAN', 'PLATFORM'],
       any: ['PLATFORM'],
     },
