@@ -10,7 +10,7 @@ import { attached, type Document } from './attachments'
 import { csv } from './sheets'
 import type { Tenant } from './tenant'
 
-export const COUNT_HEADERS = ['partNumber', 'lot', 'serial', 'booked', 'asOf', 'counted', 'reason']
+const COUNT_HEADERS = ['partNumber', 'lot', 'serial', 'booked', 'asOf', 'counted', 'reason']
 
 export interface CountedRow {
   readonly partNumber: string

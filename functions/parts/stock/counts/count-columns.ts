@@ -26,7 +26,7 @@ export interface CountRow {
 
 const CODE = 60
 const NAME = 200
-export const REASON = 200
+const REASON = 200
 const PIECES = { min: 0, max: 100_000 } as const
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
