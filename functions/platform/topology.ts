@@ -82,6 +82,7 @@ export const queues = {
   'propose-remedies': { visibilitySeconds: 360, maxReceives: 4 },
   'refresh-part-plans': { visibilitySeconds: 360, maxReceives: 4 },
   'sweep-lots': { visibilitySeconds: 360, maxReceives: 4 },
+  'source-backorders': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -253,6 +254,21 @@ export const functions = {
     sends: [],
     buckets: { Objects: { documents: 'read' } },
     memoryMb: 1024,
+    timeoutSeconds: 300,
+  },
+  'supply-backorders': {
+    entry: 'functions/parts/backorders/supply-backorders.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Parts',
+      of: 'NewImage',
+      where: { kind: ['MOVEMENT'], state: ['RECEIVE', 'ARRIVE', 'RELEASE', 'COUNT_MORE'] },
+      batchSize: 10,
+      retries: 8,
+    },
+    tables: sourcing,
+    sends: [],
+    memoryMb: 512,
     timeoutSeconds: 300,
   },
   'count-letters': {
@@ -472,6 +488,22 @@ export const functions = {
   'sweep-lots': {
     entry: 'functions/parts/lots/sweep-lots.queue.ts',
     trigger: { kind: 'queue', queue: 'sweep-lots', batchSize: 1 },
+    tables: { ...sourcing, Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-backorders': {
+    entry: 'functions/parts/backorders/plan-backorders.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(45 0 * * ? *)' },
+    tables: { Manufacturers: 'read', Parts: 'read', Insights: 'readWrite' },
+    sends: ['source-backorders'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'source-backorders': {
+    entry: 'functions/parts/backorders/source-backorders.queue.ts',
+    trigger: { kind: 'queue', queue: 'source-backorders', batchSize: 1 },
     tables: { ...sourcing, Insights: 'readWrite' },
     sends: [],
     memoryMb: 512,

@@ -8,9 +8,10 @@ import { lotId } from '../../functions/parts/stock/lot'
 import { jobRun } from '../../functions/platform/jobs'
 import { addDays } from '../../functions/shared/days'
 import { fromGlobalId } from '../../functions/shared/ids'
-import { callApi, type TokenClaims } from '../support/api'
+import { callApi } from '../support/api'
 import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
+import { kindsTold, noticesOf } from '../support/notices'
 import { blockLot, type InLot, inLot, today } from '../support/part-lots'
 import { orderAtWork, requestAction } from '../support/part-requests'
 import { takeMessages } from '../support/queue'
@@ -53,13 +54,6 @@ const quarantines = async (tenant: Tenant, found: InLot, placeId: string) =>
     .map(({ node }) => node)
     .filter(({ kind }) => kind === 'QUARANTINE')
 
-const noticesOf = async (viewer: TokenClaims): Promise<readonly { kind: string; text: string }[]> => {
-  const query = '{ notices(first: 50) { edges { node { kind text } } } }'
-  const { data } = await callApi<{ notices: { edges: { node: { kind: string; text: string } }[] } }>({ query, viewer })
-  return data.notices.edges.map(({ node }) => node)
-}
-const kindsOf = async (viewer: TokenClaims) => (await noticesOf(viewer)).map(({ kind }) => kind)
-
 describe('K8 the night after its last day, a lot', () => {
   test('is set apart wherever it lies, by the platform and with the reason, and its holders are told', async () => {
     const tenant = await newTenant()
@@ -71,7 +65,7 @@ describe('K8 the night after its last day, a lot', () => {
     expect(await everywhere(tenant, found)).toEqual({ available: [0, 0, 0], quarantined: [4, 4, 2] })
     expect(await quarantines(tenant, found, found.vanId)).toEqual([{ kind: 'QUARANTINE', reason: 'EXPIRED' }])
     for (const role of ['MANUFACTURER', 'SERVICE_POINT', 'TECHNICIAN'] as const)
-      expect(await kindsOf(tenant.as[role])).toContain('LOT_EXPIRED')
+      expect(await kindsTold(tenant.as[role])).toContain('LOT_EXPIRED')
   })
 
   test('swept again, at the same time or after a crash half way, gives the same ledger', async () => {
@@ -96,7 +90,7 @@ describe('K8 the night after its last day, a lot', () => {
       [found.vanId, 1],
     ] as const)
       expect(await quarantines(tenant, found, placeId)).toHaveLength(pieces)
-    expect((await kindsOf(tenant.as.TECHNICIAN)).filter((kind) => kind === 'LOT_EXPIRED')).toHaveLength(1)
+    expect((await kindsTold(tenant.as.TECHNICIAN)).filter((kind) => kind === 'LOT_EXPIRED')).toHaveLength(1)
   })
 
   test('is told of 30 days ahead to who holds it, once', async () => {
@@ -136,12 +130,12 @@ describe('K8 of a lot that is recalled', () => {
     expect(await recall(idOf(found), today(), by())).toEqual({ requests: 1, pieces: 10 })
     expect(await stateOf(tenant, kept.id)).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE', lot: 'L-2' })
     expect((await cardAt(tenant, found.vanId, found)).balance).toEqual({ available: 0, reserved: 0, quarantined: 2 })
-    const kinds = await kindsOf(tenant.as.SERVICE_POINT)
+    const kinds = await kindsTold(tenant.as.SERVICE_POINT)
     expect(kinds).toEqual(expect.arrayContaining(['PART_WITHDRAWN', 'LOT_RECALLED']))
-    expect(await kindsOf(tenant.as.TECHNICIAN)).toContain('LOT_RECALLED')
+    expect(await kindsTold(tenant.as.TECHNICIAN)).toContain('LOT_RECALLED')
     // The night finds nothing left to do, and tells nobody twice.
     expect(await sweep(pieceOf(found), by())).toEqual({ requests: 0, pieces: 0 })
-    expect(await kindsOf(tenant.as.SERVICE_POINT)).toEqual(kinds)
+    expect(await kindsTold(tenant.as.SERVICE_POINT)).toEqual(kinds)
   })
 
   test('what nobody else has is the maker’s to supply, and what is on its way is named', async () => {
@@ -157,7 +151,7 @@ describe('K8 of a lot that is recalled', () => {
     for (const { id } of [fromVan, fromShelf])
       expect(await stateOf(tenant, id)).toMatchObject({ state: 'BACKORDERED', source: 'MAKER', lot: null })
     expect(await stateOf(tenant, shipped.id)).toMatchObject({ state: 'SHIPPED', lot: 'L-1' })
-    expect(await kindsOf(tenant.as.SERVICE_POINT)).toContain('LOT_ON_ITS_WAY')
+    expect(await kindsTold(tenant.as.SERVICE_POINT)).toContain('LOT_ON_ITS_WAY')
     const arrived = { id: shipped.id, version: shipped.version + 1 }
     expect((await requestAction('partRequestReceive', tenant.as.SERVICE_POINT, arrived)).userErrors).toEqual([])
     expect(await sweep(pieceOf(found, addDays(today(), 1)), by())).toEqual({ requests: 1, pieces: 3 })

@@ -9893,6 +9893,10 @@ export type NoticeKind =
   | 'LOT_RECALLED'
   /** A lot is recalled no longer. */
   | 'LOT_RELEASED'
+  /** A part that an order waits for has been found. */
+  | 'PART_FOUND'
+  /** A part that an order waits for was promised by a day that has passed, and nobody has it. */
+  | 'PART_PROMISE_BROKEN'
   /** An old part is to be sent back to the maker by a day (N8 clause 8). */
   | 'PART_RETURN_DUE'
   /** An old part was to be sent back by today. */
@@ -13264,6 +13268,11 @@ export type Query = {
   notices: NoticeConnection;
   /** Remedies that are not done, of the caller's maker, provider, point or region (by county), by the day somebody has to act. 1 Query, 1 BatchGet. */
   openRemedies: RemedyCaseConnection;
+  /**
+   * What orders wait for and nobody has, by part and day promised. Each night, and when stock of the part comes in, it is given to the
+   * oldest promise first. 1 Query.
+   */
+  partBackorders: PartRequestConnection;
   /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
   partByNumber: Maybe<Part>;
   /** A lot by its number; null where there is none. 2 GetItems; for a provider's people 1 more. */
@@ -13722,6 +13731,15 @@ export type QueryNoticesArgs = {
 export type QueryOpenRemediesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartBackordersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  partId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -25097,6 +25115,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unread'>>;
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
+  partBackorders: Resolver<ResolversTypes['PartRequestConnection'], ParentType, ContextType, RequireFields<QueryPartBackordersArgs, 'first'>>;
   partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
   partLot: Resolver<Maybe<ResolversTypes['PartLot']>, ParentType, ContextType, RequireFields<QueryPartLotArgs, 'lot' | 'partId'>>;
   partLots: Resolver<ResolversTypes['PartLotConnection'], ParentType, ContextType, RequireFields<QueryPartLotsArgs, 'first' | 'list'>>;

@@ -330,6 +330,7 @@ PartRequest
 PartRequestConnection
 PartRequestEdge
 Query.partRequests
+Query.partBackorders
 WorkOrder.partRequests
 Mutation.partRequestOpen
 Mutation.partRequestShip

@@ -1,6 +1,7 @@
-import type { Day } from '../../shared/days'
+import { addDays, type Day } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
+import type { Deadline } from '../../shared/notice'
 import type { Place } from '../stock/place'
 
 /** Where a part for an order is taken from, nearest first; the maker supplies what nobody has. */
@@ -108,6 +109,25 @@ export const lotKeptFor = (request: PartRequest): string | undefined => ('lot' i
 const placeOf = (request: PartRequest): Place => {
   if (!('at' in request)) throw new Error(`The request ${request.id} has no stock to ship`)
   return request.at
+}
+
+/** Of what nobody has, the point and the maker hear once its day has passed. */
+export const requestDeadlines = (request: PartRequest): Deadline[] => {
+  const { id, state, promisedOn, pointId, manufacturerId } = request
+  if (state !== 'BACKORDERED') return []
+  return [
+    {
+      kind: 'PART_PROMISE_BROKEN',
+      on: addDays(promisedOn, 1),
+      subject: { type: 'PartRequest', id },
+      inboxes: [
+        { role: 'SERVICE_POINT', id: pointId },
+        { role: 'MANUFACTURER', id: manufacturerId },
+      ],
+      params: { promisedOn },
+      leads: [0],
+    },
+  ]
 }
 
 /** From which states a thing may happen to a request. */

@@ -5,6 +5,7 @@ import { existing } from '../../graphql/existing'
 import type { MutationResolvers, PartRequestList, QueryResolvers } from '../../graphql/generated/types'
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
+import { makerAskedFor } from '../../network/asked-for'
 import { maySee } from '../../orders/order-access'
 import type { PageRequest } from '../../platform/page'
 import { checkText, notFound } from '../../shared/checks'
@@ -49,6 +50,13 @@ const queries = {
     const place = placeOfId(asked, ['placeId'])
     const read = pageAt(place, await knownPlace(place, context.stores), list, context)
     return paged(`requests:${asked}:${list}`, args, read, (found) => sees(context, found))
+  },
+  partBackorders: (_parent, { manufacturerId, partId: asked, ...args }, { viewer, stores }) => {
+    const maker = makerAskedFor(viewer, manufacturerId)
+    const partId = asked ? fromGlobalId('Part', asked, ['partId']) : undefined
+    return paged(`backorders:${maker}:${partId ?? ''}`, args, (page) =>
+      seesAllStock(viewer, maker) ? stores.requests.backorders(maker, partId, page) : nothing,
+    )
   },
 } satisfies Partial<QueryResolvers>
 

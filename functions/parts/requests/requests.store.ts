@@ -7,6 +7,7 @@
  * | those of an order              | the same partition by prefix                        | 1 Query                     |
  * | open ones to ship from a place | byPlace `SHIP#<place>`, day promised                | 1 Query                     |
  * | open ones of a service point   | byList `REQUESTS#<point>`, day promised             | 1 Query                     |
+ * | a maker's that nobody has       | byPlace `BACKORDERS#<maker>`, `<part>#<day promised>#<id>` | 1 Query, also of one part |
  * | open ones of a lot             | byLot `LOT#<part>#<lot>`, `REQUEST#<day promised>#<id>` | 1 Query                 |
  * | what an order has open         | pk `REQUESTS#<order>`, sk `OPEN#<part>`             | read by the refused insert  |
  * | log                            | the order's partition, sk `LOG#R#…`                 | 1 Query                     |
@@ -22,10 +23,12 @@ import { ownerOf } from '../../shared/ids'
 import type { Lot } from '../stock/lot'
 import { lotPk } from '../stock/lots.store'
 import { type Place, placeName } from '../stock/place'
-import { evolveRequest, isOpen, type PartRequest, type RequestEvent } from './request'
+import { evolveRequest, isOpen, type PartRequest, type RequestEvent, requestDeadlines } from './request'
 
 const table = 'Parts'
 const OF_LOT = 'REQUEST#'
+
+const backorders = (manufacturerId: string): string => `BACKORDERS#${manufacturerId}`
 
 const besideOf = (request: PartRequest) => {
   if (!isOpen(request)) return {}
@@ -33,6 +36,8 @@ const besideOf = (request: PartRequest) => {
   const { state, pointId } = request
   const listed = { listKey: `REQUESTS#${pointId}`, listSort: sort, ...ofLot(request, sort) }
   if (state === 'ORDERED') return { ...listed, placeKey: `SHIP#${placeName(request.at)}`, placeSort: sort }
+  if (state === 'BACKORDERED')
+    return { ...listed, placeKey: backorders(request.manufacturerId), placeSort: `${request.partId}#${sort}` }
   return listed
 }
 
@@ -59,6 +64,7 @@ export const createRequestsStore = () => {
     keyOf: (id) => ({ pk: `REQUESTS#${ownerOf(id)}`, sk: `R#${ownPart(id)}` }),
     besideOf,
     derived: slotWrites,
+    deadlinesOf: requestDeadlines,
     evolve: evolveRequest,
   })
   const byPlace = (partition: string, page: PageRequest): Promise<Page<PartRequest>> =>
@@ -68,6 +74,17 @@ export const createRequestsStore = () => {
     ofOrder: (orderId: string, page: PageRequest): Promise<Page<PartRequest>> =>
       documentPage<PartRequest>({ table, partition: `REQUESTS#${orderId}`, prefix: 'R#', consistent: true }, page),
     toShip: (place: Place, page: PageRequest) => byPlace(`SHIP#${placeName(place)}`, page),
+    /** Those that nobody has, by part and day promised; of one part, by day promised. */
+    backorders: (manufacturerId: string, partId: string | undefined, page: PageRequest): Promise<Page<PartRequest>> =>
+      documentPage<PartRequest>(
+        {
+          table,
+          index: 'byPlace',
+          partition: backorders(manufacturerId),
+          ...(partId === undefined ? {} : { prefix: `${partId}#` }),
+        },
+        page,
+      ),
     ofLot: ({ partId, lot }: Pick<Lot, 'partId' | 'lot'>, page: PageRequest): Promise<Page<PartRequest>> =>
       documentPage<PartRequest>({ table, index: 'byLot', partition: lotPk(partId, lot), prefix: OF_LOT }, page),
     ofPoint: (pointId: string, page: PageRequest): Promise<Page<PartRequest>> =>
@@ -76,3 +93,16 @@ export const createRequestsStore = () => {
 }
 
 export type RequestsStore = ReturnType<typeof createRequestsStore>
+
+/** The parts of a maker that orders wait for, each once; 1 Query a part, however many orders wait for it. */
+export async function* partsWaitedFor(manufacturerId: string): AsyncGenerator<string> {
+  const store = createRequestsStore()
+  for (let after: string | undefined; ; ) {
+    const { rows } = await store.backorders(manufacturerId, undefined, { first: 1, after })
+    const partId = rows[0]?.node.partId
+    if (partId === undefined) return
+    yield partId
+    // Beyond every day.
+    after = `${partId}#~`
+  }
+}

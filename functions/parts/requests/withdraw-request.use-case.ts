@@ -1,21 +1,17 @@
-import { orderUnchanged } from '../../orders/order-unchanged.use-case'
-import { isWorkedOn } from '../../orders/worked-on'
 import { commit, type Write } from '../../platform/commit'
 import { noticeWrite } from '../../platform/notices'
-import { isStale } from '../../platform/retry'
-import { type Day, instant } from '../../shared/days'
+import { type Day, type Instant, instant } from '../../shared/days'
 import type { Part } from '../catalogue/part'
 import { freeing } from './act-on-request.use-case'
 import { choosing } from './ask-for-part.use-case'
 import type { SourcingByJob } from './by-job.use-case'
 import { lotKeptFor, mayBe, type PartRequest, type WithdrawalReason } from './request'
 import { offered } from './sourcing'
+import { whileWorkedOn } from './while-worked-on.use-case'
 
 /**
- * What is kept for an order may not be fitted any more: it is kept no longer, and the part is taken from elsewhere, in one transaction; of
- * an order that nobody works on, the request ends. What somebody changes meanwhile stands.
- *
- * Cost: 1 GetItem for the order, and as asking for a part.
+ * What is kept for an order may not be fitted any more: it is kept no longer, and the part is taken from elsewhere, in one transaction, and
+ * the point is told. Cost: 1 GetItem for the order, and as asking for a part.
  *
  * @returns whether it was withdrawn now
  */
@@ -26,32 +22,21 @@ export const withdrawRequest = async (
   reason: WithdrawalReason,
 ): Promise<boolean> => {
   if (!mayBe(found, 'WITHDRAWN')) return false
-  const order = await by.orderOf(found.orderId)
-  const { requests } = by.stores.requests
   const at = instant(by.now)
   const freed = await freeing(by, found, part)
-  const ending = async (): Promise<void> => {
-    const event = { type: 'CANCELLED', reason: 'ORDER_ENDED' } as const
-    await commit([...requests.following(found, by.viewer, at, event).writes, ...freed])
-  }
-  const anew = (ofRequest: NonNullable<typeof order>): Promise<void> =>
-    choosing(by, ofRequest, part, found.quantity, async (chosen) => {
+  const outcome = await whileWorkedOn(by, found, freed, (order, unchanged) =>
+    choosing(by, order, part, found.quantity, async (chosen) => {
       const { source, promisedOn, taking } = offered(found, chosen)
       const event = { type: 'WITHDRAWN', reason, source, promisedOn } as const
-      const { writes } = requests.following(found, by.viewer, at, event)
-      const told = toldOf(found, part, promisedOn, at)
-      await commit([...writes, ...freed, ...taking, orderUnchanged(ofRequest), told])
-    })
-  try {
-    await (order && isWorkedOn(order) ? anew(order) : ending())
-    return true
-  } catch (error) {
-    if (isStale(error)) return false
-    throw error
-  }
+      const { writes } = by.stores.requests.requests.following(found, by.viewer, at, event)
+      await commit([...writes, ...freed, ...taking, unchanged, toldOf(found, part, promisedOn, at)])
+      return true
+    }),
+  )
+  return outcome !== 'LEFT'
 }
 
-const toldOf = (found: PartRequest, { partNumber }: Part, promisedOn: Day, at: string): Write =>
+const toldOf = (found: PartRequest, { partNumber }: Part, promisedOn: Day, at: Instant): Write =>
   noticeWrite({
     kind: 'PART_WITHDRAWN',
     inbox: { role: 'SERVICE_POINT', id: found.pointId },

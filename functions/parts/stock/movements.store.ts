@@ -66,7 +66,7 @@ export const movementWrites = (movement: Movement, after: readonly Piece[]): Wri
     new Documents<Movement>(table).insert(
       movementKey(movement.id),
       movement,
-      { kind: 'MOVEMENT' },
+      { kind: 'MOVEMENT', state: movement.kind },
       new AlreadyBooked(),
     ),
     ...placesOf(movement).map((place) => rows.insert({ pk: stockPk(place, movement.partId), sk }, row, {})),

@@ -31,4 +31,12 @@ export const stock = {
     en: 'Lot {lotNumber} of {partNumber}, kept for an order, may not be fitted any more; the part is to be at the point by {promisedOn}.',
     zh: '为工单保留的备件 {partNumber}（批号 {lotNumber}）不得再使用；备件应于 {promisedOn} 前到达服务点。',
   },
+  PART_FOUND: {
+    en: '{partNumber}, which an order waits for, has been found: it is to be at the point by {promisedOn}.',
+    zh: '工单等待的备件 {partNumber} 已找到：应于 {promisedOn} 前到达服务点。',
+  },
+  PART_PROMISE_BROKEN: {
+    en: 'A part that an order waits for was to be at the point by {promisedOn}; nobody has it.',
+    zh: '工单等待的备件应于 {promisedOn} 前到达服务点；目前仍无库存。',
+  },
 } as const

@@ -15,6 +15,9 @@ export const partRequests: Feature = {
     'Query.partRequests': {
       about: ({ tenant }) => ({ placeId: toGlobalId('ServicePoint', tenant.point.id), list: 'OF_POINT', first: 5 }),
     },
+    'Query.partBackorders': {
+      about: ({ tenant }) => ({ manufacturerId: toGlobalId('Manufacturer', tenant.maker.id), first: 5 }),
+    },
     'Mutation.partRequestOpen': {
       about: async ({ tenant }) => {
         const [{ part }, orderId] = [await inWarehouse(tenant, 3), await orderAtWork(tenant)]
