@@ -1,3 +1,4 @@
+import type { LikelyPart } from '../parts/at-hand/likely'
 import type { Viewer } from '../shared/viewer'
 import type { Candidate, Constraint, Eligible, Explanation } from './dispatch'
 import type { Figures } from './dispatch-cost'
@@ -41,16 +42,22 @@ const ofOneMaker = ({
   ...figures
 }: VisibleFigures): VisibleFigures => figures
 
+/** What a point has in stock: who may read it there (stock-access.ts) reads it here. */
+const withoutStock = ({ partsAtHand: _atHand, partsMissing: _missing, ...figures }: VisibleFigures): VisibleFigures =>
+  figures
+
 /** Supervisors see why each candidate was taken or not; competitors see themselves, and customers who was chosen. */
 const figuresFor = (viewer: Viewer, figures: Figures): VisibleFigures | undefined => {
   switch (viewer.role) {
     case 'SERVICE_POINT':
       return shown(figures)
     case 'MANUFACTURER':
-    case 'HOTLINE':
     case 'AUDITOR':
       return ofOneMaker(supervised(figures))
+    case 'HOTLINE':
+      return withoutStock(ofOneMaker(supervised(figures)))
     case 'REGULATOR':
+      return withoutStock(supervised(figures))
     case 'PLATFORM':
     case 'PROVIDER':
       return supervised(figures)
@@ -97,3 +104,7 @@ export const visibleCandidates = ({ candidates, chosenPointId }: Explanation, vi
     const figures = figuresFor(viewer, candidate.figures)
     return [{ pointId, chosen, ...(figures ? { figures, ...displacingFor(viewer, candidate) } : {}) }]
   })
+
+/** Who may look after parts, or brings them, sees what the order is likely to need. */
+export const visibleNeeds = ({ likelyParts = [] }: Explanation, { role }: Viewer): readonly LikelyPart[] =>
+  ['CUSTOMER', 'LINK_HOLDER', 'DEALER', 'REGULATOR'].includes(role) ? [] : likelyParts

@@ -1,5 +1,6 @@
 import type { ServiceChannel } from '../network/channels/channel'
 import type { ServicePoint } from '../network/network'
+import { chanceWanting, missingOf, type PartsThere } from './needs'
 
 export interface Figures {
   /** Undefined when the report has no location. */
@@ -16,12 +17,18 @@ export interface Figures {
   readonly priority?: number
   /** Whether the point comes to the customer anyway. */
   readonly visiting?: true
+  /** Of the parts it is likely to need: what the point has ready, and what not. Absent where nothing tells what it needs. */
+  readonly partsAtHand?: readonly string[]
+  readonly partsMissing?: readonly string[]
   /** 0 is best. */
   readonly cost: number
 }
 
-/** Distance counts half; load three tenths; satisfaction two tenths; and having work enough already two tenths (N17). */
-const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2, work: 0.2 } as const
+/**
+ * Distance counts half; load three tenths; satisfaction two tenths; having work enough already two tenths (N17); and a likely part
+ * that is wanting three tenths: less than the way of the standard distance, which it may cost a second time.
+ */
+const WEIGHTS = { distance: 0.5, load: 0.3, score: 0.2, work: 0.2, parts: 0.3 } as const
 /** 15 km is the trade's coverage standard in the country (5 km in town); farther costs in proportion. */
 const STANDARD_KM = 15
 /** A point nobody has rated yet stands in the middle. */
@@ -46,6 +53,7 @@ interface Stands {
   readonly visiting?: boolean
   readonly orders?: number | undefined
   readonly minimumOrders?: number | undefined
+  readonly parts?: PartsThere | undefined
 }
 
 interface Known {
@@ -58,13 +66,14 @@ interface Known {
 
 /** A point's figures for an order; see `rank` for the sum. */
 export const figuresOf = ({ prospect, distance, channel, priority }: Known): Figures => {
-  const { point, load, score, visiting = false, orders, minimumOrders } = prospect
+  const { point, load, score, visiting = false, orders, minimumOrders, parts } = prospect
   const { capacity } = point
   const work = { ...(orders === undefined ? {} : { orders }), ...(minimumOrders ? { minimumOrders } : {}) }
   const pair =
     (visiting ? 0 : WEIGHTS.distance * ((distance ?? STANDARD_KM) / STANDARD_KM)) +
     WEIGHTS.score * (1 - (score ?? UNRATED)) +
-    PRIORITY_STEP * ((priority ?? 1) - 1)
+    PRIORITY_STEP * ((priority ?? 1) - 1) +
+    (parts ? WEIGHTS.parts * chanceWanting(parts) : 0)
   return {
     ...(distance === undefined ? {} : { distanceKm: round3(distance) }),
     load,
@@ -74,6 +83,7 @@ export const figuresOf = ({ prospect, distance, channel, priority }: Known): Fig
     channel,
     ...(priority === undefined ? {} : { priority }),
     ...(visiting ? { visiting: true } : {}),
+    ...(parts ? { partsAtHand: parts.atHand, partsMissing: missingOf(parts).map(({ partNumber }) => partNumber) } : {}),
     cost: round3(pair + seatCost({ load, capacity, ...work })),
   }
 }

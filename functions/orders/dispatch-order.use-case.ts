@@ -23,7 +23,7 @@ export const MAX_ROUNDS_LOST = 5
  * Does nothing if the order waits for no dispatch (any more), so a redelivered event is harmless.
  *
  * Cost: 1 GetItem, 4 Queries (3 of coverage, 1 of what pools promise), 1 BatchGet each of points with rosters; terms with
- * channels, plans and buy-outs; loads with the customer's open orders; standings; each per hundred documents; of the one
+ * channels, plans and buy-outs; loads with the customer's open orders; standings; each per hundred documents; what parts-at-hand.use-case.ts says of a repair; of the one
  * chosen 1 consistent BatchGet and 1 GetItem; 1 transaction: the same however many orders there are.
  */
 export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Date): Promise<Order | undefined> => {
@@ -32,7 +32,7 @@ export const dispatchOrder = async (deps: DispatchDeps, orderId: string, now: Da
     const before = await deps.store.latest(orderId)
     if (before?.state !== 'AWAITING_DISPATCH') return before
     const today = dayOf(now)
-    const [known] = await gather(deps, [before], full, today)
+    const [known] = await gather(deps, [before], full, now)
     if (!known) throw new Error(`Nothing was gathered for order ${orderId}`)
     const choose = (asked: readonly Asked[]) => asked.map((one) => bestOf(one, today, instant(now)))
     const [placed = NOBODY] = await chooseByLatest(deps, [{ order: before, ...known }], choose, today)
@@ -68,7 +68,7 @@ export const roundOf = (
   { before, known, candidates, best, agreement, weighedTogether }: Round,
   at: Instant,
 ): Change => {
-  const { rules, truncated, householdFull, level, calendar } = known
+  const { rules, truncated, householdFull, level, calendar, likelyParts } = known
   const round = before.round + 1
   const explanation: Explanation = {
     orderId: before.id,
@@ -79,6 +79,7 @@ export const roundOf = (
     ...(weighedTogether === undefined ? {} : { weighedTogether }),
     ...(rules.plan ? { planId: rules.plan.planId } : {}),
     ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
+    ...(likelyParts ? { likelyParts } : {}),
     ...(best ? { chosenPointId: best.pointId } : {}),
   }
   const terms = termsOf(level, before.manufacturerId, before.urgency ?? 'NORMAL', agreement)

@@ -79,7 +79,7 @@ const settle = async (deps: DispatchDeps, orders: readonly Order[], now: Date) =
   const full = new Set<string>()
   let left: readonly Order[] = orders
   for (let round = 0; left.length > 0 && round <= MAX_ROUNDS_LOST; round += 1) {
-    const gathered = await gather(deps, left, full, dayOf(now))
+    const gathered = await gather(deps, left, full, now)
     const known = new Map(left.map((order, i) => [order.id, gathered[i] as Gathered]))
     const asked = left.map((order) => ({ order, ...(known.get(order.id) as Gathered) }))
     const placed = await chooseByLatest(deps, asked, (them) => placeAll(them, instant(now)), dayOf(now))

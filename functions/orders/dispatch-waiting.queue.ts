@@ -1,6 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { footingsOf, prospectsFor } from '../network/prospects.use-case'
+import { partsAtHand } from '../parts/at-hand/parts-at-hand.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
 import { pointStandings } from '../supervision/point-standings.use-case'
@@ -12,7 +13,7 @@ const processor = new BatchProcessor(EventType.SQS)
 
 const dispatchPiece = async ({ body }: SQSRecord): Promise<void> => {
   const { region, orderIds }: Piece = JSON.parse(body)
-  const deps = { store: createOrdersStore(), prospectsFor, footingsOf, standingsOf: pointStandings }
+  const deps = { store: createOrdersStore(), prospectsFor, footingsOf, standingsOf: pointStandings, partsAtHand }
   const result = await dispatchTogether(deps, orderIds, now())
   logger.info('dispatched together', { region, ...result })
 }

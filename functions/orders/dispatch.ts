@@ -5,11 +5,13 @@ import type { ServiceRules } from '../network/channels/service-rules'
 import type { InstrumentRequirement } from '../network/equipment/instrument-requirement'
 import type { Kit } from '../network/equipment/kit'
 import type { ServicePoint, Terms } from '../network/network'
+import type { LikelyPart } from '../parts/at-hand/likely'
 import { type Day, type Instant, startOfDay } from '../shared/days'
 import { distanceKm } from '../shared/geo'
 import { regionContains } from '../shared/regions'
 import { type Figures, figuresOf } from './dispatch-cost'
 import { wasTried } from './let-go'
+import type { PartsThere } from './needs'
 import type { Order } from './order'
 import { agreementFor, type Right, rights } from './right'
 import { meetsWindows } from './windows'
@@ -22,16 +24,9 @@ export type Constraint =
   | 'CHANNEL_NOT_PLANNED'
   | 'CATEGORY_NOT_AUTHORISED'
   | 'LEVEL_TOO_LOW'
-  | 'PARTS_MISSING'
   | 'CLOSED_IN_WINDOWS'
   | 'NO_OPEN_CAPACITY'
   | Right
-
-/** What of an order's parts a point has; told once stock is kept of points (K8). */
-export interface PartsOnHand {
-  /** Part numbers that the order needs and the point lacks. */
-  readonly missing: readonly string[]
-}
 
 /** What dispatch knows of one service point at one instant. */
 export interface Prospect {
@@ -50,8 +45,8 @@ export interface Prospect {
   readonly orders?: number | undefined
   /** Orders a month that a pool which the maker agreed to promises every point (N17). */
   readonly minimumOrders?: number | undefined
-  /** Undefined: nobody knows. No stock is kept of points yet, so dispatch is told nothing and excludes nobody by parts. */
-  readonly parts?: PartsOnHand | undefined
+  /** Undefined where nothing tells what the order needs, for all points alike: then parts count for nobody. */
+  readonly parts?: PartsThere | undefined
   /** Share of satisfied callbacks this month and last, 0 to 1; undefined when none was answered. */
   readonly score: number | undefined
 }
@@ -84,13 +79,16 @@ export interface Explanation {
   readonly truncated: boolean
   /** How many orders were weighed together; absent when it was this one alone. */
   readonly weighedTogether?: number
+  /** The parts that the order is likely to need; absent where nothing tells, and then parts counted for nobody. */
+  readonly likelyParts?: readonly LikelyPart[]
 }
 
 /**
  * Weighs every prospect for an order: the eligible, cheapest first, then the excluded with their constraint.
  * Cost = 0.5 x km / 15 + 0.3 x load / capacity + 0.2 x (1 - score) + 0.5 x (priority - 1), and where a pool promises every
  * point a minimum of work + 0.2 x orders of the month / minimum, at most 0.2 (N17). For a point that has an open order of
- * the same customer the way costs nothing: it goes there anyway (N18).
+ * the same customer the way costs nothing: it goes there anyway (N18). Where it is known which parts the order is likely to
+ * need + 0.3 x the chance that one is wanting at the point, on its shelf and in the vans of who may do the work.
  *
  * @param at what of the customer's windows is over by then counts no more; the beginning of the day when left out
  */
@@ -148,7 +146,6 @@ const constraints: readonly (readonly [Constraint, (given: Case) => boolean])[] 
   ['POINT_NOT_AUTHORISED', rights.POINT_NOT_AUTHORISED],
   ['NO_CERTIFIED_TECHNICIAN', rights.NO_CERTIFIED_TECHNICIAN],
   ['INSTRUMENT_OVERDUE', rights.INSTRUMENT_OVERDUE],
-  ['PARTS_MISSING', ({ prospect: { parts } }) => !parts || parts.missing.length === 0],
   [
     'CLOSED_IN_WINDOWS',
     ({ order, prospect: { point }, at, rules }) => meetsWindows(point.hours, order, at, rules.years),

@@ -4,9 +4,13 @@ import type { Prospects, prospectsFor } from '../network/prospects.use-case'
 import type { ReadFootings } from '../network/rights'
 import type { ServiceLevel } from '../network/service-levels/service-level'
 import { levelOn } from '../network/service-levels/service-level-book'
-import type { Day } from '../shared/days'
+import type { LikelyPart, PartsAtHand } from '../parts/at-hand/likely'
+import type { partsAtHand } from '../parts/at-hand/parts-at-hand.use-case'
+import { dayOf } from '../shared/days'
+import type { RegionCode } from '../shared/regions'
 import type { Prospect } from './dispatch'
 import { MAX_HOUSEHOLD } from './household'
+import { partsThere, wantingOf } from './needs'
 import type { Order } from './order'
 import type { OrdersStore } from './orders.store'
 
@@ -20,6 +24,8 @@ export interface DispatchDeps {
   readonly standingsOf: (
     pointIds: readonly string[],
   ) => Promise<({ readonly score: number | undefined; readonly orders: number } | undefined)[]>
+  /** The parts that repairs are likely to need, and who has them. */
+  readonly partsAtHand: typeof partsAtHand
 }
 
 /** All that dispatch knows of one order's candidates. */
@@ -31,6 +37,7 @@ export interface Gathered {
   readonly level: ServiceLevel
   /** The business calendar as published, which an order that is offered keeps its years of. */
   readonly calendar?: CalendarBook | undefined
+  readonly likelyParts?: readonly LikelyPart[] | undefined
 }
 
 /** Orders with the same key have the same candidates under the same terms. */
@@ -41,33 +48,42 @@ const servedKey = ({ manufacturerId, categoryId, region, soldBy = '' }: Order): 
  * Gathers what dispatch knows of orders' candidates, in the order asked.
  *
  * Cost: prospects once for each maker, category, county and seller; then loads with households, and standings, at once: a
- * BatchGet per hundred points + customers and one per fifty points. One order is one of each.
+ * BatchGet per hundred points + customers and one per fifty points. One order is one of each. With them the parts of repairs, which
+ * parts-at-hand.use-case.ts says.
  *
  * @param full points found full meanwhile, whatever the read says
  */
 export const gather = async (
-  { store, prospectsFor, standingsOf }: DispatchDeps,
+  { store, prospectsFor, standingsOf, ...deps }: DispatchDeps,
   orders: readonly Order[],
   full: ReadonlySet<string>,
-  today: Day,
+  now: Date,
 ): Promise<Gathered[]> => {
+  const today = dayOf(now)
   const served = new Map(orders.map((order) => [servedKey(order), order]))
   const found = await Promise.all([...served].map(async ([key, order]) => [key, await prospectsFor(order)] as const))
   const prospectsOf = new Map(found)
   const ids = [...new Set(found.flatMap(([, { points }]) => points.map(({ point }) => point.id)))]
   const customers = [...new Set(orders.map(({ customerKey }) => customerKey))]
-  const [{ loads, households }, standings] = await Promise.all([store.presence(ids, customers), standingsOf(ids)])
+  const regions = [...new Set(found.flatMap(([, { points }]) => points.map(({ point }) => point.region)))]
+  const [{ loads, households }, standings, parts] = await Promise.all([
+    store.presence(ids, customers),
+    standingsOf(ids),
+    partsOf(deps, orders, regions, now),
+  ])
   const numbers = new Map(ids.map((id, i) => [id, i]))
   return orders.map((order): Gathered => {
     const { points, requirement, truncated, minimumOrders, ...terms } = prospectsOf.get(servedKey(order)) ?? NOBODY
     const household = households[customers.indexOf(order.customerKey)] ?? []
+    const needed = parts.get(order.id)
     const visiting = new Set(household.map(({ pointId }) => pointId))
     const prospects = points.map(({ point, roster, kit, terms: agreed }): Prospect => {
       const number = numbers.get(point.id) ?? -1
       const { score, orders: accepted } = standings[number] ?? { score: undefined, orders: undefined }
       const load = full.has(point.id) ? point.capacity : (loads[number] ?? 0)
       const stands = { load, score, orders: accepted, minimumOrders, visiting: visiting.has(point.id) }
-      return { point, roster, terms: agreed, kit, requirement, ...stands }
+      const there = needed && partsThere(order, point.id, roster, needed, today)
+      return { point, roster, terms: agreed, kit, requirement, ...stands, ...(there ? { parts: there } : {}) }
     })
     return {
       prospects,
@@ -76,8 +92,20 @@ export const gather = async (
       householdFull: household.length >= MAX_HOUSEHOLD,
       level: levelOn(terms.serviceLevels, today),
       calendar: terms.calendar,
+      likelyParts: needed?.likely,
     }
   })
+}
+
+const partsOf = async (
+  { partsAtHand: read }: Pick<DispatchDeps, 'partsAtHand'>,
+  orders: readonly Order[],
+  regions: readonly RegionCode[],
+  now: Date,
+): Promise<ReadonlyMap<string, PartsAtHand>> => {
+  const wanting = orders.map(wantingOf).filter((one) => one !== undefined)
+  const found = regions.length > 0 && wanting.length > 0 ? await read(wanting, regions, now) : []
+  return new Map(wanting.flatMap(({ orderId }, i) => (found[i] ? [[orderId, found[i]] as const] : [])))
 }
 
 const NOBODY: Prospects = { points: [], plans: [], minimumOrders: 0, truncated: false }

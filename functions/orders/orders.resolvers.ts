@@ -2,7 +2,7 @@ import { amountOf, deviates } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
 import { servicePointOrders, workFinisher, workOrderFinisher } from './continuity.resolvers'
 import { customerMutations, customerQueries, customerView } from './customer-view/customer-view.resolvers'
-import { visibleCandidates } from './dispatch-access'
+import { visibleCandidates, visibleNeeds } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
 import { queries } from './orders.query.resolvers'
@@ -32,6 +32,7 @@ export const orders: Capability = {
     },
     DispatchExplanation: {
       candidates: (explanation, { first }, { viewer }) => visibleCandidates(explanation, viewer).slice(0, first),
+      likelyParts: (explanation, _args, { viewer }) => [...visibleNeeds(explanation, viewer)],
     },
     DispatchCandidate: {
       servicePoint: ({ pointId }, _args, { stores }) => stores.network.points.load(pointId),
@@ -46,6 +47,8 @@ export const orders: Capability = {
       lastPlaceTaken: ({ figures, lastPlaceTaken }) => (figures ? (lastPlaceTaken ?? false) : null),
       monthOrders: ({ figures }) => figures?.orders,
       minimumOrders: ({ figures }) => figures?.minimumOrders,
+      partsAtHand: ({ figures }) => figures?.partsAtHand && [...figures.partsAtHand],
+      partsMissing: ({ figures }) => figures?.partsMissing && [...figures.partsMissing],
     },
     DispatchAttempt: {
       servicePoint: ({ servicePoint }) => servicePoint,

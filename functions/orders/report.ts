@@ -41,6 +41,9 @@ export const MAX_SYMPTOM = 1000
 
 const repairs: readonly ServiceItem[] = ['WARRANTY_REPAIR', 'PAID_REPAIR']
 
+/** Whether a fault is to be repaired, whoever pays. */
+export const isRepair = ({ serviceItem }: Pick<Order, 'serviceItem'>): boolean => repairs.includes(serviceItem)
+
 /** O1: the channel follows from who reports. */
 export const channelOf = (role: ActorRole): Channel => {
   if (role === 'CUSTOMER' || role === 'HOTLINE' || role === 'DEALER') return role

@@ -53,6 +53,15 @@ export interface Contribution {
   /** Completed orders alone: what they came to among repairs of their fault (F4), and the rows behind it. */
   readonly repairs?: readonly CountGroup[]
   readonly samples?: readonly Sample[]
+  /** Repairs that removed the fault alone: with what (N12). */
+  readonly fittings?: readonly Fitting[]
+}
+
+/** Parts with which a fault of a model was repaired, by their numbers in key form. */
+export interface Fitting {
+  readonly modelId: string
+  readonly faultCode: string
+  readonly parts: readonly string[]
 }
 
 /** An order that stands behind a signal of fraud (F4), with what it came to. */

@@ -12,6 +12,7 @@ import { type Contribution, type CountGroup, type FaultCount, NOTHING } from './
 import { binOf, type Counts } from './counters'
 import { byDay, type Completed, codedFault, type Dated, detailFor, faultOf, nonZero, ones, scopesFor } from './counting'
 import { checksOf, feesOf, pricesOf, settledOf } from './fee-counts'
+import { fittingsOf } from './fittings'
 import { lapsedEvidence, lapsesOf, lateEvidence, ownEvidence, refixEvidence } from './order-evidence'
 import { repairsOf, samplesOf } from './repair-counts'
 import { monthOfDay, type Scope, scopeOf } from './rollup-keys'
@@ -44,7 +45,9 @@ export const contributionOfOrder = (order: Order): Contribution => {
       ...lapsedEvidence(order),
       ...(refix ? [refixEvidence(order, refix)] : []),
     ],
-    ...('completion' in order ? { repairs: repairsOf(order), samples: samplesOf(order) } : {}),
+    ...('completion' in order
+      ? { repairs: repairsOf(order), samples: samplesOf(order), fittings: fittingsOf(order) }
+      : {}),
   }
 }
 

@@ -80,7 +80,7 @@ const shardOf = (scope: Scope, writer: string): number => {
 }
 
 /** Kept in one part: what is counted for one pair and month, or one edition's steps, is no hot key. */
-export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS)#/.test(partition)
+export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS|FITTED)#/.test(partition)
 
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
@@ -131,3 +131,7 @@ export const evidencePartition = (pair: PairScope, figure: EvidenceFigure): stri
 
 /** Jobs by one edition of a step book, by the step's code. */
 export const stepPartition = (bookId: string): string => `STEPS#${bookId}`
+
+/** Repairs of a model by fault and part (N12): `<fault>#<part>`; of all faults without a fault, with any parts without a part. */
+export const fittedPartition = (modelId: string): string => `FITTED#${modelId}`
+export const fittedSort = (faultCode: string, part: string): string => `${encodeURIComponent(faultCode)}#${part}`

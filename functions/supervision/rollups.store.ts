@@ -8,6 +8,7 @@
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault>`    | 1 Query a month                  |
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole   | 1 Query, 61 rows at most         |
+ * | repairs of a model by part | `FITTED#<model>` / `<fault>#<part>`           | 1 Query, a row a part            |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 Query                |
  *
@@ -37,6 +38,8 @@ import {
   type Fault,
   faultOfSort,
   faultPartition,
+  fittedPartition,
+  fittedSort,
   type PairScope,
   partitionsOf,
   type SampleKind,
@@ -127,6 +130,16 @@ export const readSteps = async (bookId: string): Promise<ReadonlyMap<string, Cou
   const rows = await query(stepPartition(bookId), ' ', LAST_CHARACTER)
   return new Map(rows.map((row) => [row.sk, countsIn(row)]))
 }
+
+/** Repairs of a model's fault by part, the whole without a part. */
+export const readFitted = async (modelId: string, faultCode: string): Promise<(readonly [string, number])[]> => {
+  const beginning = fittedSort(faultCode, '')
+  const rows = await query(fittedPartition(modelId), beginning, beginning + LAST_CHARACTER, MAX_PARTS)
+  return rows.map((row) => [row.sk.slice(beginning.length), countsIn(row).repaired ?? 0])
+}
+
+/** More kinds of parts than any model has. */
+const MAX_PARTS = 1000
 
 /** A pair's counters of whole months, both included, in each breakdown; 1 Query, as long as its points and faults are many. */
 export const readDetails = async (pair: PairScope, from: Month, to: Month): Promise<DetailCounts[]> => {

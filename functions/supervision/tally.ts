@@ -9,6 +9,7 @@ import {
   type Sample,
 } from './contribution-shape'
 import { type Counter, type Counts, sumCounts } from './counters'
+import { fittedSorts } from './fittings'
 import {
   type Breakdown,
   type Bucket,
@@ -18,6 +19,7 @@ import {
   evidencePartition,
   faultPartition,
   faultSort,
+  fittedPartition,
   monthBucket,
   monthOfDay,
   NOW,
@@ -48,9 +50,12 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
 
 const addContribution = (
   tally: Tally,
-  { groups, faults, steps = [], repairs = [] }: Contribution,
+  { groups, faults, steps = [], repairs = [], fittings = [] }: Contribution,
   sign: 1 | -1,
 ): void => {
+  for (const fitting of fittings)
+    for (const sort of fittedSorts(fitting))
+      add(tally, itemKey(fittedPartition(fitting.modelId), sort), { repaired: 1 }, sign)
   for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)
   for (const group of [...groups, ...repairs]) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)

@@ -18,9 +18,16 @@ interface Point {
   readonly score: number
   readonly orders: number
   readonly minimumOrders: number
+  /** Of two likely parts. */
+  readonly atHand?: readonly string[]
 }
 
-const pointOf = ({ free, load, level, km, score, orders, minimumOrders }: Point, id: string) => ({
+const likely = [
+  { partNumber: 'P-1', quantity: 1, by: 'FAULT', share: 0.6 },
+  { partNumber: 'P-2', quantity: 1, by: 'FAULT', share: 0.2 },
+] as const
+
+const pointOf = ({ free, load, level, km, score, orders, minimumOrders, atHand }: Point, id: string) => ({
   ...prospect({
     point: { id, level, capacity: load + free, location: { latitude: 30.55 + km / 111.195, longitude: 114.31 } },
     load,
@@ -28,6 +35,7 @@ const pointOf = ({ free, load, level, km, score, orders, minimumOrders }: Point,
   }),
   orders,
   minimumOrders,
+  ...(atHand ? { parts: { likely, atHand } } : {}),
 })
 
 const orderOf = (i: number, change: Partial<Order> = {}): Order =>
@@ -49,6 +57,7 @@ const worlds = fc.record({
       score: fc.constantFrom(0, 0.5, 1),
       orders: fc.integer({ min: 0, max: 6 }),
       minimumOrders: fc.constantFrom(0, 5),
+      atHand: fc.subarray(['P-1', 'P-2']),
     }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -195,11 +204,27 @@ describe('what the explanation says', () => {
     expect(chosenOf([{ order: orderOf(0), prospects: without, rules: {} }])).toEqual(['a-fed'])
   })
 
-  test('a point that lacks a part is excluded by name once anybody keeps stock; nobody does yet', () => {
-    const lacking = { ...prospect(), parts: { missing: ['P-1'] } }
-    expect(rank(orderOf(0), [lacking], today)[0]).toMatchObject({ excludedBy: 'PARTS_MISSING' })
-    expect(rank(orderOf(0), [{ ...prospect(), parts: { missing: [] } }], today)[0]).toHaveProperty('figures')
-    expect(rank(orderOf(0), [prospect()], today)[0]).toHaveProperty('figures')
+  test('N12 K8 a point that lacks a likely part costs 0.3 x the chance that it is wanting, and both are told what they have', () => {
+    const likely = [
+      { partNumber: 'P-1', quantity: 1, by: 'FAULT', share: 0.5 },
+      { partNumber: 'P-2', quantity: 1, by: 'FAULT', share: 0.2 },
+    ] as const
+    const stocked = { ...pointOf({ ...near, km: 4 }, 'b-stocked'), parts: { likely, atHand: ['P-1', 'P-2'] } }
+    const empty = { ...pointOf(near, 'a-empty'), parts: { likely, atHand: [] } }
+    const half = { ...pointOf(near, 'c-half'), parts: { likely, atHand: ['P-2'] } }
+    expect(rank(orderOf(0), [empty, half, stocked], today)).toMatchObject([
+      { pointId: 'b-stocked', figures: { partsAtHand: ['P-1', 'P-2'], partsMissing: [], cost: 0.233 } },
+      // 0.1 unrated + 0.3 x 0.5
+      { pointId: 'c-half', figures: { partsAtHand: ['P-2'], partsMissing: ['P-1'], cost: 0.25 } },
+      // 0.1 + 0.3 x (1 - 0.5 x 0.8)
+      { pointId: 'a-empty', figures: { partsAtHand: [], partsMissing: ['P-1', 'P-2'], cost: 0.28 } },
+    ])
+  })
+
+  test('N12 where nothing tells what is needed parts count for nobody, and nothing is said of them', () => {
+    const [found] = rank(orderOf(0), [pointOf(near, 'near')], today)
+    expect(found).toMatchObject({ figures: { cost: 0.1 } })
+    expect(found && 'figures' in found && Object.keys(found.figures)).not.toContain('partsMissing')
   })
 })
 

@@ -5,6 +5,7 @@ import { hourOf } from '../../functions/orders/order-keys'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepAt } from '../../functions/orders/service-level/escalation'
 import { sweepOrders as sweepOrdersBare } from '../../functions/orders/sweep-orders.use-case'
+import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { addMinutes, instant } from '../../functions/shared/days'
 import { fromGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
@@ -32,7 +33,13 @@ const sweep = (id: string, at: string) => {
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
   const sweptUntil = async () => hourOf(addMinutes(at, -60))
   return sweepOrders(
-    { store: { ...store, due, sweptUntil, saveSweptUntil: async () => {} }, prospectsFor, footingsOf, standingsOf },
+    {
+      store: { ...store, due, sweptUntil, saveSweptUntil: async () => {} },
+      prospectsFor,
+      footingsOf,
+      standingsOf,
+      partsAtHand,
+    },
     new Date(at),
   )
 }
@@ -105,7 +112,12 @@ test('Q5 a sweep that comes days late passes over nobody, in one change', async 
   const only = async function* (hour: string) {
     if (hour === hourOf(first)) yield localId(id)
   }
-  const deps = { prospectsFor, footingsOf, standingsOf: async (ids: readonly string[]) => ids.map(() => undefined) }
+  const deps = {
+    prospectsFor,
+    footingsOf,
+    partsAtHand,
+    standingsOf: async (ids: readonly string[]) => ids.map(() => undefined),
+  }
   const swept = { sweptUntil: async () => hourOf(first), saveSweptUntil: async () => {} }
   const result = await sweepOrders(
     { ...deps, store: { ...store, ...swept, due: only } },
@@ -131,7 +143,7 @@ test('Q5 a change that is lost half way tells nobody, and the next sweep does', 
   }
   const sweptUntil = async () => hourOf(addMinutes(at, -60))
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  const broken = { store: { ...store, save, due, sweptUntil }, prospectsFor, footingsOf, standingsOf }
+  const broken = { store: { ...store, save, due, sweptUntil }, prospectsFor, footingsOf, standingsOf, partsAtHand }
   await expect(sweepOrders(broken, new Date(at))).rejects.toThrow('1 orders could not be settled')
   expect(await kinds(tenant, 'SERVICE_POINT')).toEqual([])
   await sweep(id, at)

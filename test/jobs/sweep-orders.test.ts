@@ -3,6 +3,7 @@ import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-
 import { handler as dispatchOrdersEntry } from '../../functions/orders/dispatch-orders.stream'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
+import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { addMinutes, instant } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { deployed } from '../support/deployed'
@@ -42,7 +43,7 @@ const sweep = ({ at, broken }: { at: string; broken?: string }) => {
     for await (const id of store.due(...args)) if ((await real.latest(id))?.manufacturerId === tenant.maker.id) yield id
   }
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
-  return settle({ store: { ...store, due }, prospectsFor, footingsOf, standingsOf }, new Date(at))
+  return settle({ store: { ...store, due }, prospectsFor, footingsOf, standingsOf, partsAtHand }, new Date(at))
 }
 
 const recordOf = (id: string, sequence: number) => ({

@@ -7,6 +7,7 @@ import { actOnOrder } from '../../functions/orders/act-on-order.use-case'
 import { dispatchOrder } from '../../functions/orders/dispatch-order.use-case'
 import { dispatchTogether } from '../../functions/orders/dispatch-together.use-case'
 import { createOrdersStore, type OrdersStore } from '../../functions/orders/orders.store'
+import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { commit } from '../../functions/platform/commit'
 import { Documents } from '../../functions/platform/documents'
 import { DomainError } from '../../functions/shared/errors'
@@ -183,7 +184,7 @@ test.each(lossNames)(
 const staleDeps = async ({ maker, category, region, unit }: Tenant) => {
   const served = { manufacturerId: maker.id, categoryId: category.id, region, soldBy: unit.soldBy }
   const before = await prospectsFor(served)
-  return { store, prospectsFor: async () => before, footingsOf, standingsOf }
+  return { store, prospectsFor: async () => before, footingsOf, standingsOf, partsAtHand }
 }
 
 test.each(lossNames)('N12 no offer by a right that was gone before it; the next best has it: %s', async (loss) => {
@@ -228,6 +229,10 @@ test('N12 what dispatch reads of the one it chose is the same however many candi
     asked.push(...takers)
     return footingsOf(takers)
   }
-  await dispatchOrder({ store, prospectsFor, standingsOf, footingsOf: counted }, localId(object?.id ?? ''), new Date())
+  await dispatchOrder(
+    { store, prospectsFor, standingsOf, partsAtHand, footingsOf: counted },
+    localId(object?.id ?? ''),
+    new Date(),
+  )
   expect(asked).toEqual([taker])
 })

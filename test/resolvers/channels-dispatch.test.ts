@@ -212,8 +212,8 @@ test('N18 N19 N20 dispatch needs as many round trips with plan, buy-out and hous
   expect(withAll.result).toMatchObject({ state: 'OFFERED' })
   expect([withAll.cost.calls, withAll.cost.operations]).toEqual([without.cost.calls, without.cost.operations])
   expect(without.cost).toMatchObject({
-    calls: 11,
-    operations: '2 GetItem + 4 Query + 4 BatchGetItem + TransactWriteItems',
+    calls: 12,
+    operations: '2 GetItem + 5 Query + 4 BatchGetItem + TransactWriteItems',
   })
   expect(fromGlobalId('WorkOrder', object?.id ?? '', [])).toBe(withAll.result?.id)
 })

@@ -479,7 +479,7 @@ test('O10 O11 costs stay the same however much is on account, and dispatch asks 
     const sent = await measured(() => dispatch(object?.id ?? ''))
     expect([sent.result?.state, sent.cost.operations]).toEqual([
       'OFFERED',
-      '2 GetItem + 4 Query + 4 BatchGetItem + TransactWriteItems',
+      '2 GetItem + 5 Query + 4 BatchGetItem + TransactWriteItems',
     ])
     await actOnOrder(tenant, 'MANUFACTURER', 'Cancel', object?.id ?? '', { reason: '试验结束' })
   }

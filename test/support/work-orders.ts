@@ -1,6 +1,7 @@
 import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
 import { dispatchOrder } from '../../functions/orders/dispatch-order.use-case'
 import { createOrdersStore } from '../../functions/orders/orders.store'
+import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate } from './api'
@@ -40,7 +41,10 @@ export const report = (
 /** What the stream does after a report: the dispatch of one order, by its global id. */
 export const dispatch = (id: string, now = new Date()) =>
   dispatchOrder(
-    { store: createOrdersStore(), prospectsFor, footingsOf, standingsOf: async (ids) => ids.map(() => undefined) },
+    {
+      ...{ store: createOrdersStore(), prospectsFor, footingsOf, partsAtHand },
+      standingsOf: async (ids) => ids.map(() => undefined),
+    },
     fromGlobalId('WorkOrder', id, []),
     now,
   )

@@ -4463,6 +4463,13 @@ export type DispatchCandidate = {
   minimumOrders: Maybe<Scalars['Int']['output']>;
   /** Orders it accepted this month, of all makers (N17); null if excluded, and for makers, hotlines and auditors. */
   monthOrders: Maybe<Scalars['Int']['output']>;
+  /**
+   * Numbers of the likely parts that lay on its shelf, or in the van of somebody there who may do the work. Null if excluded, where
+   * parts counted for nobody, and for hotlines and regulators.
+   */
+  partsAtHand: Maybe<Array<Scalars['String']['output']>>;
+  /** Numbers of the likely parts that it had not; null as above. */
+  partsMissing: Maybe<Array<Scalars['String']['output']>>;
   /** Share of satisfied callbacks of all makers, 0 to 1; null if excluded or unrated, and for makers, hotlines and auditors. */
   score: Maybe<Scalars['Float']['output']>;
   /** The service point. */
@@ -4519,6 +4526,11 @@ export type DispatchExplanation = {
   candidates: Array<DispatchCandidate>;
   /** The maker's channel plan by which it was decided who may serve; null if none was in force or it is not the caller's. */
   channelPlan: Maybe<ChannelPlan>;
+  /**
+   * Parts that the order is likely to need, at most 3. Empty where nothing tells, and then parts counted for no candidate; and for
+   * customers, dealers and regulators.
+   */
+  likelyParts: Array<LikelyPart>;
   /** Which round of dispatch. */
   round: Scalars['Int']['output'];
   /** Whether more service points cover the region than were considered. */
@@ -7118,6 +7130,28 @@ export type LackingInstrument = {
   /** First day on which it could not be used; null if the point has none that was ever found fit. */
   since: Maybe<Scalars['Day']['output']>;
 };
+
+/** A part that a repair is likely to need, and what tells. */
+export type LikelyPart = {
+  __typename?: 'LikelyPart';
+  /** What tells. */
+  by: LikelyPartBasis;
+  /** Its number, as the maker writes it. */
+  partNumber: Scalars['String']['output'];
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Share of the repairs counted that fitted it, 0.2 to 1; 1 for what was asked for. */
+  share: Scalars['Float']['output'];
+};
+
+/** What tells that a repair is likely to need a part. */
+export type LikelyPartBasis =
+  /** Somebody who was at work on the order before asked for it. */
+  | 'ASKED'
+  /** It was fitted when the fault that the report names was repaired on this model, in at least 10 repairs. */
+  | 'FAULT'
+  /** It was fitted in repairs of this model, at least 10. */
+  | 'MODEL';
 
 /** What a customer can be charged for a loaner (O9). */
 export type LoanerCharges = {
@@ -20186,6 +20220,8 @@ export type ResolversTypes = {
   JobSyncInput: JobSyncInput;
   JobSyncPayload: ResolverTypeWrapper<Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversTypes['OrderJob']>, results?: Maybe<Array<ResolversTypes['JobRecordResult']>> }>;
   LackingInstrument: ResolverTypeWrapper<LackingInstrumentSource>;
+  LikelyPart: ResolverTypeWrapper<LikelyPart>;
+  LikelyPartBasis: LikelyPartBasis;
   LoanerCharges: ResolverTypeWrapper<Omit<LoanerCharges, 'damaged' | 'missing'> & { damaged: ResolversTypes['Money'], missing: ResolversTypes['Money'] }>;
   LoanerChargesInput: LoanerChargesInput;
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
@@ -21166,6 +21202,7 @@ export type ResolversParentTypes = {
   JobSyncInput: JobSyncInput;
   JobSyncPayload: Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversParentTypes['OrderJob']>, results?: Maybe<Array<ResolversParentTypes['JobRecordResult']>> };
   LackingInstrument: LackingInstrumentSource;
+  LikelyPart: LikelyPart;
   LoanerCharges: Omit<LoanerCharges, 'damaged' | 'missing'> & { damaged: ResolversParentTypes['Money'], missing: ResolversParentTypes['Money'] };
   LoanerChargesInput: LoanerChargesInput;
   LogEntry: LogEntrySource;
@@ -22899,6 +22936,8 @@ export type DispatchCandidateResolvers<ContextType = Context, ParentType extends
   load?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumOrders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monthOrders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partsAtHand?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  partsMissing?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   visitsCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -22909,6 +22948,7 @@ export type DispatchExplanationResolvers<ContextType = Context, ParentType exten
   buyOut?: Resolver<Maybe<ResolversTypes['BuyOut']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['DispatchCandidate']>, ParentType, ContextType, RequireFields<DispatchExplanationCandidatesArgs, 'first'>>;
   channelPlan?: Resolver<Maybe<ResolversTypes['ChannelPlan']>, ParentType, ContextType>;
+  likelyParts?: Resolver<Array<ResolversTypes['LikelyPart']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weighedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -23706,6 +23746,13 @@ export type JobSyncPayloadResolvers<ContextType = Context, ParentType extends Re
 export type LackingInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LackingInstrument'] = ResolversParentTypes['LackingInstrument']> = {
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type LikelyPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyPart'] = ResolversParentTypes['LikelyPart']> = {
+  by?: Resolver<ResolversTypes['LikelyPartBasis'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LoanerChargesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoanerCharges'] = ResolversParentTypes['LoanerCharges']> = {
@@ -26750,6 +26797,7 @@ export type Resolvers<ContextType = Context> = {
   JobStep?: JobStepResolvers<ContextType>;
   JobSyncPayload?: JobSyncPayloadResolvers<ContextType>;
   LackingInstrument?: LackingInstrumentResolvers<ContextType>;
+  LikelyPart?: LikelyPartResolvers<ContextType>;
   LoanerCharges?: LoanerChargesResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;

@@ -5,7 +5,7 @@ import type { Viewer } from '../../shared/viewer'
 import { partsOf } from '../catalogue/parts-of.use-case'
 import { createWarehousesStore } from '../stock/warehouses.store'
 import { freeing } from './act-on-request.use-case'
-import { mayBe } from './request'
+import { mayBe, WORK_ENDED } from './request'
 import { createRequestsStore } from './requests.store'
 import type { Requesting } from './reserve.use-case'
 
@@ -32,7 +32,7 @@ export const endingRequests = async (
   const open = rows.map(({ node }) => node).filter((found) => mayBe(found, 'CANCELLED'))
   const parts = await partsOf(open.map(({ partId }) => partId))
   const by = { viewer, now, newId, stores: { network, warehouses: createWarehousesStore() } }
-  const event = { type: 'CANCELLED', reason: 'ORDER_ENDED' } as const
+  const event = { type: 'CANCELLED', reason: WORK_ENDED } as const
   const writes: Write[] = []
   for (const [i, found] of open.entries()) {
     const part = parts[i]

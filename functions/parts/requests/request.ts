@@ -28,7 +28,9 @@ interface Asked {
 type Life =
   | { readonly state: 'RESERVED' | 'ORDERED'; readonly at: Place; readonly lot?: string }
   | { readonly state: 'SHIPPED'; readonly at: Place; readonly lot?: string; readonly serials?: readonly string[] }
-  | { readonly state: 'BACKORDERED' | 'FITTED' | 'CANCELLED' }
+  | { readonly state: 'BACKORDERED' | 'FITTED' }
+  /** `withWork`: nobody called it off; the work on its order ended there. */
+  | { readonly state: 'CANCELLED'; readonly withWork?: true }
 
 export type RequestState = Life['state']
 
@@ -59,6 +61,9 @@ export type RequestEvent =
   | { readonly type: 'MISSED'; readonly reason: string; readonly promisedOn: Day }
   | { readonly type: 'FITTED' }
   | { readonly type: 'CANCELLED'; readonly reason: string }
+
+/** Why what an order had asked for is called off with the work on it. */
+export const WORK_ENDED = 'ORDER_ENDED'
 
 const lifeFrom = (source: Source): Life => {
   if (source.kind === 'MAKER') return { state: 'BACKORDERED' }
@@ -95,8 +100,10 @@ export const evolveRequest: Evolve<PartRequest, RequestEvent> = (before, entry) 
       return { ...asked, state: 'RESERVED', at: { kind: 'POINT', id: before.pointId }, ...lot }
     case 'MISSED':
       return { ...asked, source: 'MAKER', promisedOn: event.promisedOn, state: 'BACKORDERED' }
-    default:
-      return { ...asked, state: event.type }
+    case 'CANCELLED':
+      return { ...asked, state: 'CANCELLED', ...(event.reason === WORK_ENDED ? { withWork: true } : {}) }
+    case 'FITTED':
+      return { ...asked, state: 'FITTED' }
   }
 }
 

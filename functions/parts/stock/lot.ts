@@ -92,3 +92,7 @@ const checkDecides = ({ id, manufacturerId }: KeptLot, viewer: Viewer): void => 
   const decides = viewer.role === 'MANUFACTURER' && viewer.manufacturerId === manufacturerId
   if (!decides) throw notFound('PartLot', id, ['input', 'id'])
 }
+
+/** Whether it may be fitted on a day: neither expired nor recalled. */
+export const isUsable = ({ expiresOn, blocked }: Lot, day: Day): boolean =>
+  !blocked && (expiresOn === undefined || day <= expiresOn)

@@ -141,6 +141,7 @@ const explanationOf = (
   chosenPointId: id,
   truncated: false,
   weighedTogether: 2,
+  likelyParts: [{ partNumber: 'P-1', quantity: 1, by: 'FAULT', share: 0.4 }],
   candidates: [
     {
       pointId: id,
@@ -157,6 +158,8 @@ const explanationOf = (
         visiting: true,
         orders: 3,
         minimumOrders: 5,
+        partsAtHand: ['P-1'],
+        partsMissing: ['P-2'],
         cost: 0.1,
       },
       displacement: 0,
