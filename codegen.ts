@@ -24,7 +24,7 @@ const mappers = {
   ...of('network/calendars/calendar-book', 'BusinessCalendar=CalendarBook'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
-  ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate'),
+  ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate DispatchBundle=VisibleBundle'),
   ...of(
     'admission/evaluation',
     'Evaluation EvaluationDecision=Decision EvaluationReply=Reply EvaluationClosure=Closure',

@@ -1,5 +1,5 @@
 import type { ServicePoint } from '../functions/network/network'
-import type { Asked } from '../functions/orders/assignment/batch'
+import type { Asked } from '../functions/orders/assignment/asked'
 import type { Prospect } from '../functions/orders/dispatch'
 import { newOrder } from '../functions/orders/report'
 

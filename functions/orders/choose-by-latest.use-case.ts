@@ -1,6 +1,7 @@
 import type { Footing, Taker } from '../network/rights'
 import type { Day } from '../shared/days'
-import type { Asked, Placed } from './assignment/batch'
+import type { Asked } from './assignment/asked'
+import type { Placed } from './assignment/batch'
 import type { DispatchDeps } from './gather-prospects.use-case'
 import { agreementFor } from './right'
 

@@ -1,7 +1,9 @@
 import type { LikelyPart } from '../parts/at-hand/likely'
 import type { Viewer } from '../shared/viewer'
-import type { Candidate, Constraint, Eligible, Explanation } from './dispatch'
+import type { Bundled, Candidate, Constraint, Eligible, Explanation } from './dispatch'
 import type { Figures } from './dispatch-cost'
+import type { Order } from './order'
+import { maySee, maySeeTechnician } from './order-access'
 
 /** A candidate as far as the viewer may see it. */
 export interface VisibleCandidate {
@@ -106,5 +108,32 @@ export const visibleCandidates = ({ candidates, chosenPointId }: Explanation, vi
   })
 
 /** Who may look after parts, or brings them, sees what the order is likely to need. */
-export const visibleNeeds = ({ likelyParts = [] }: Explanation, { role }: Viewer): readonly LikelyPart[] =>
-  ['CUSTOMER', 'LINK_HOLDER', 'DEALER', 'REGULATOR'].includes(role) ? [] : likelyParts
+export const visibleNeeds = ({ likelyParts = [] }: Explanation, viewer: Viewer): readonly LikelyPart[] =>
+  isOutside(viewer) ? [] : likelyParts
+
+/** A bundle as far as the viewer may see it. */
+export interface VisibleBundle {
+  readonly orders: readonly Order[]
+  readonly technicianId?: string | undefined
+  readonly saving?: number
+}
+
+/**
+ * The other orders of a household may be other makers': who sees none of them does not hear that there are any. Who does the work is
+ * told to whom people of the point are known; a saving is a difference of costs.
+ */
+export const visibleBundle = (
+  { technicianIds, saving }: Bundled,
+  others: readonly (Order | undefined)[],
+  viewer: Viewer,
+): VisibleBundle | null => {
+  const orders = others.filter((order) => order !== undefined).filter((order) => maySee(viewer, order))
+  if (orders.length === 0) return null
+  return {
+    orders,
+    ...(maySeeTechnician(viewer) ? { technicianId: technicianIds[0] } : {}),
+    ...(viewer.role === 'SERVICE_POINT' ? { saving } : {}),
+  }
+}
+
+const isOutside = ({ role }: Viewer): boolean => ['CUSTOMER', 'LINK_HOLDER', 'DEALER', 'REGULATOR'].includes(role)

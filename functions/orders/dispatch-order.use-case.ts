@@ -5,7 +5,8 @@ import { DomainError } from '../shared/errors'
 import { system } from '../shared/viewer'
 import type { Years } from '../shared/working-time'
 import type { Command } from './actions'
-import type { Asked, Placed } from './assignment/batch'
+import type { Asked } from './assignment/asked'
+import type { Placed } from './assignment/batch'
 import { chooseByLatest } from './choose-by-latest.use-case'
 import { type Candidate, type Eligible, type Explanation, rank } from './dispatch'
 import { type DispatchDeps, type Gathered, gather } from './gather-prospects.use-case'
@@ -65,7 +66,7 @@ export interface Round extends Omit<Placed, 'order'> {
 
 /** The change that a round makes: an offer, or the maker's turn, with the explanation. */
 export const roundOf = (
-  { before, known, candidates, best, agreement, weighedTogether }: Round,
+  { before, known, candidates, best, agreement, bundle, weighedTogether }: Round,
   at: Instant,
 ): Change => {
   const { rules, truncated, householdFull, level, calendar, likelyParts } = known
@@ -79,6 +80,7 @@ export const roundOf = (
     ...(weighedTogether === undefined ? {} : { weighedTogether }),
     ...(rules.plan ? { planId: rules.plan.planId } : {}),
     ...(rules.buyOut ? { buyOutId: rules.buyOut.buyOutId } : {}),
+    ...(bundle ? { bundle } : {}),
     ...(likelyParts ? { likelyParts } : {}),
     ...(best ? { chosenPointId: best.pointId } : {}),
   }

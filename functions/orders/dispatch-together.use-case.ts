@@ -2,6 +2,7 @@ import { logFault } from '../platform/logger'
 import { dayOf, instant } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { type Placed, placeAll } from './assignment/batch'
+import { inTurn } from './assignment/household-unit'
 import { chooseByLatest } from './choose-by-latest.use-case'
 import { MAX_ROUNDS_LOST, roundOf } from './dispatch-order.use-case'
 import { type DispatchDeps, type Gathered, gather } from './gather-prospects.use-case'
@@ -32,10 +33,10 @@ class UnplacedOrders extends Error {
  * capacity. So neither two batches, nor a batch and a single dispatch, nor a batch that is delivered again after a crash half
  * way can place an order twice or fill a point beyond its capacity; what was written stays, and the rest is looked at again.
  *
- * Of one household one order is placed at a time: the next ones then find the point that comes anyway, at no way (N18).
+ * Orders of a household that one technician may do in one visit are placed together; of any other household one at a time: the next
+ * ones then find the point that comes anyway, at no way (N18).
  *
- * Cost, for n orders, at most 100: 1 BatchGet of orders; for each order of the same household one after the other (mostly 1):
- * what `gather` reads once for each maker, category, county and seller among them, and `chooseByLatest` of the points that
+ * Cost, for n orders, at most 100: 1 BatchGet of orders; once, and again for each further order of a household that is no unit: what `gather` reads once for each maker, category, county and seller among them, and `chooseByLatest` of the points that
  * were chosen; then 1 transaction an order offered or newly parked, none for one that waits as before. Single dispatch reads
  * as much for every order.
  *
@@ -49,45 +50,40 @@ export const dispatchTogether = async (
   const found = await deps.store.latestOf([...new Set(orderIds)].sort())
   const waiting = found.filter((order): order is Order => order !== undefined && isWaiting(order))
   const total = { offered: 0, parked: 0, waiting: 0, failed: 0 }
-  for (const layer of layersOf(waiting)) {
-    const counts = await settle(deps, layer, now)
+  for (let left: readonly Order[] = waiting; left.length > 0; ) {
+    const { counts, later } = await settle(deps, left, now)
     for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += counts[key]
+    left = later
   }
   const { failed, ...result } = total
   if (failed > 0) throw new UnplacedOrders(`${failed} orders could not be placed; they are in the log`)
   return result
 }
 
-/** The first order of every household, then the second of each, and so on. */
-const layersOf = (orders: readonly Order[]): Order[][] => {
-  const layers: Order[][] = []
-  const depths = new Map<string, number>()
-  for (const order of orders) {
-    const depth = depths.get(order.customerKey) ?? 0
-    depths.set(order.customerKey, depth + 1)
-    const layer = layers[depth] ?? []
-    layers[depth] = [...layer, order]
-  }
-  return layers
-}
-
 type Ended = keyof Together | 'failed' | 'gone' | { readonly lost: Order; readonly full: string }
 
-/** Orders whose point was full by the time they were written are weighed again, together, without it. */
+/**
+ * Settles those whose turn it is; the others of their households come later. Orders whose point was full by the time they were written
+ * are weighed again, together, without it.
+ */
 const settle = async (deps: DispatchDeps, orders: readonly Order[], now: Date) => {
   const counts = { offered: 0, parked: 0, waiting: 0, failed: 0 }
   const full = new Set<string>()
+  let later: readonly Order[] = []
   let left: readonly Order[] = orders
   for (let round = 0; left.length > 0 && round <= MAX_ROUNDS_LOST; round += 1) {
     const gathered = await gather(deps, left, full, now)
     const known = new Map(left.map((order, i) => [order.id, gathered[i] as Gathered]))
-    const asked = left.map((order) => ({ order, ...(known.get(order.id) as Gathered) }))
+    const all = left.map((order) => ({ order, ...(known.get(order.id) as Gathered) }))
+    const turn = inTurn(all, instant(now))
+    const asked = all.filter(({ order }) => turn.has(order.id))
+    later = [...later, ...left.filter(({ id }) => !turn.has(id))]
     const placed = await chooseByLatest(deps, asked, (them) => placeAll(them, instant(now)), dayOf(now))
     const lost: Order[] = []
     for (let from = 0; from < placed.length; from += IN_FLIGHT) {
       const some = placed.slice(from, from + IN_FLIGHT)
       const ended = await Promise.all(
-        some.map((one) => write(deps, one, known.get(one.order.id) as Gathered, left.length, now)),
+        some.map((one) => write(deps, one, known.get(one.order.id) as Gathered, asked.length, now)),
       )
       for (const end of ended) {
         if (typeof end === 'object') {
@@ -98,7 +94,7 @@ const settle = async (deps: DispatchDeps, orders: readonly Order[], now: Date) =
     }
     left = lost
   }
-  return { ...counts, failed: counts.failed + left.length }
+  return { counts: { ...counts, failed: counts.failed + left.length }, later }
 }
 
 const write = async (

@@ -65,6 +65,16 @@ export type Candidate = { readonly pointId: string; readonly providerId: string 
 )
 export type Eligible = Extract<Candidate, { figures: Figures }>
 
+/** N18: orders of a household that were placed together, as one visit. */
+export interface Bundled {
+  /** All of them, in order. */
+  readonly orderIds: readonly string[]
+  /** Who may do all of them at the point; the first five. */
+  readonly technicianIds: readonly string[]
+  /** By how much all of them together cost less than if each had a way of its own. */
+  readonly saving: number
+}
+
 /** The explanation of one dispatch round: every candidate with what excluded it or its figures, best first. */
 export interface Explanation {
   readonly orderId: string
@@ -79,6 +89,8 @@ export interface Explanation {
   readonly truncated: boolean
   /** How many orders were weighed together; absent when it was this one alone. */
   readonly weighedTogether?: number
+  /** It went as one visit with others of its household. */
+  readonly bundle?: Bundled
   /** The parts that the order is likely to need; absent where nothing tells, and then parts counted for nobody. */
   readonly likelyParts?: readonly LikelyPart[]
 }

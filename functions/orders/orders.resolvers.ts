@@ -2,7 +2,7 @@ import { amountOf, deviates } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
 import { servicePointOrders, workFinisher, workOrderFinisher } from './continuity.resolvers'
 import { customerMutations, customerQueries, customerView } from './customer-view/customer-view.resolvers'
-import { visibleCandidates, visibleNeeds } from './dispatch-access'
+import { visibleBundle, visibleCandidates, visibleNeeds } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
 import { mutations } from './orders.mutation.resolvers'
 import { queries } from './orders.query.resolvers'
@@ -32,7 +32,17 @@ export const orders: Capability = {
     },
     DispatchExplanation: {
       candidates: (explanation, { first }, { viewer }) => visibleCandidates(explanation, viewer).slice(0, first),
+      bundle: async ({ bundle, orderId }, _args, { viewer, stores }) => {
+        const others = bundle?.orderIds.filter((id) => id !== orderId) ?? []
+        return bundle ? visibleBundle(bundle, await Promise.all(others.map(stores.orders.load)), viewer) : null
+      },
       likelyParts: (explanation, _args, { viewer }) => [...visibleNeeds(explanation, viewer)],
+    },
+    DispatchBundle: {
+      orders: ({ orders }) => [...orders],
+      technician: ({ technicianId }, _args, { stores }) =>
+        technicianId === undefined ? null : stores.network.technicians.load(technicianId),
+      saving: ({ saving }) => saving ?? null,
     },
     DispatchCandidate: {
       servicePoint: ({ pointId }, _args, { stores }) => stores.network.points.load(pointId),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Asked, placeAll } from '../../functions/orders/assignment/batch'
+import type { Asked } from '../../functions/orders/assignment/asked'
+import { placeAll } from '../../functions/orders/assignment/batch'
 import { type Eligible, rank } from '../../functions/orders/dispatch'
 import { seatCost } from '../../functions/orders/dispatch-cost'
 import type { Order } from '../../functions/orders/order'

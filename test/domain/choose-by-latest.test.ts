@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Footing, Taker } from '../../functions/network/rights'
-import { type Asked, placeAll } from '../../functions/orders/assignment/batch'
+import type { Asked } from '../../functions/orders/assignment/asked'
+import { placeAll } from '../../functions/orders/assignment/batch'
 import { chooseByLatest } from '../../functions/orders/choose-by-latest.use-case'
 import type { Prospect } from '../../functions/orders/dispatch'
 import type { Order } from '../../functions/orders/order'

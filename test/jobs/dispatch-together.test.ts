@@ -144,15 +144,64 @@ test('N12 the explanation tells the winner, every loser, and whose place another
   })
 })
 
-test('N18 the second order of a household goes where the first one went, at no way', async () => {
-  const tenant = await newTenant({ capacity: 10 })
-  const contact = { ...contactOf(tenant), phone: '18700000001' }
+/** Two orders of one customer. */
+const household = async (tenant: Tenant): Promise<[string, string]> => {
+  phones += 1
+  const contact = { ...contactOf(tenant), phone: `187${String(phones).padStart(8, '0')}` }
   const first = await reported(tenant, { contact })
-  const second = await reported(tenant, { contact, serviceItem: 'MAINTENANCE' })
+  return [first, await reported(tenant, { contact, serviceItem: 'MAINTENANCE' })]
+}
+
+test('N18 what one technician may do for a household goes as one visit, and both explanations name it', async () => {
+  const tenant = await newTenant({ capacity: 10 })
+  const [first, second] = await household(tenant)
   expect(await together([first, second])).toMatchObject({ offered: 2 })
-  const explained = (await store.explanation(localId(second), 1))?.candidates[0]
-  expect(explained).toMatchObject({ pointId: tenant.point.id, figures: { visiting: true, load: 1 } })
+  const technician = { id: toGlobalId('Technician', tenant.technician.id) }
+  const told = async (role: 'SERVICE_POINT' | 'MANUFACTURER' | 'CUSTOMER', id: string) =>
+    (
+      await read<{ dispatch: object }>(
+        tenant,
+        role,
+        id,
+        'dispatch { bundle { orders { id } technician { id } saving } }',
+      )
+    )?.dispatch
+  const [one, other] = [first, second].toSorted()
+  for (const [id, mate] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    expect(await told('SERVICE_POINT', id ?? '')).toEqual({ bundle: { orders: [{ id: mate }], technician, saving: 0 } })
+    expect(await told('MANUFACTURER', id ?? '')).toMatchObject({ bundle: { orders: [{ id: mate }], saving: null } })
+  }
+  const explained = (await store.explanation(localId(other ?? ''), 1))?.candidates[0]
+  expect(explained).toMatchObject({ pointId: tenant.point.id, figures: { visiting: true } })
 })
+
+test('N18 the second order of a household that is no one visit goes where the first one went, at no way', async () => {
+  const tenant = await newTenant({ capacity: 10 })
+  const inDays = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString()
+  phones += 1
+  const contact = { ...contactOf(tenant), phone: `187${String(phones).padStart(8, '0')}` }
+  const first = await reported(tenant, { contact, windows: [{ from: inDays(1), to: inDays(3) }] })
+  const serviceItem = 'MAINTENANCE'
+  const second = await reported(tenant, { contact, serviceItem, windows: [{ from: inDays(4), to: inDays(6) }] })
+  expect(await together([first, second])).toMatchObject({ offered: 2 })
+  const [, later = ''] = [first, second].map(localId).toSorted()
+  const explained = await store.explanation(later, 1)
+  expect(explained).not.toHaveProperty('bundle')
+  expect(explained?.candidates[0]).toMatchObject({ pointId: tenant.point.id, figures: { visiting: true, load: 1 } })
+})
+
+test('N18 two batches at the same time place no order of a household twice', async () => {
+  const tenant = await newTenant({ capacity: 3 })
+  const ids = [...(await household(tenant)), ...(await household(tenant))]
+  await Promise.allSettled([together(ids), together(ids.toReversed()), together(ids)])
+  await together(ids)
+  expect((await states(ids)).filter((state) => state === 'OFFERED')).toHaveLength(3)
+  expect(await loadOf(tenant)).toBe(3)
+  expect((await Promise.all(ids.map(offersOf))).flat()).toHaveLength(3)
+}, 60_000)
 
 test('many orders together need the reads of one, and a transaction each', async () => {
   const tenant = await newTenant({ capacity: 100 })

@@ -307,9 +307,10 @@ input DepreciationRuleInput{clause:String!perDay:Int!}
 type Diagnosis{at:DateTime!faultCode:String!note:String}
 type DispatchAttempt{at:DateTime!outcome:DispatchAttemptOutcome!reason:String!servicePoint:ServicePoint}
 enum DispatchAttemptOutcome{DECLINED LAPSED NO_SHOW}
+type DispatchBundle{orders:[WorkOrder!]!@listSize(assumed:3)saving:Float technician:Technician}
 type DispatchCandidate{capacity:Int channel:ServiceChannel channelPriority:Int chosen:Boolean!cost:Float displacement:Float distanceKm:Float excludedBy:DispatchConstraint lastPlaceTaken:Boolean load:Int minimumOrders:Int monthOrders:Int partsAtHand:[String!]@listSize(assumed:3)partsMissing:[String!]@listSize(assumed:3)score:Float servicePoint:ServicePoint visitsCustomer:Boolean}
 enum DispatchConstraint{AGREEMENT_SUSPENDED ALREADY_TRIED BOUGHT_OUT CATEGORY_NOT_AUTHORISED CHANNEL_NOT_PLANNED CLOSED_IN_WINDOWS INSTRUMENT_OVERDUE LEVEL_TOO_LOW NO_AGREEMENT_IN_FORCE NO_CERTIFIED_TECHNICIAN NO_OPEN_CAPACITY PARTS_MISSING POINT_NOT_AUTHORISED REGION_NOT_COVERED}
-type DispatchExplanation{at:DateTime!buyOut:BuyOut candidates(first:Int!=20):[DispatchCandidate!]!channelPlan:ChannelPlan likelyParts:[LikelyPart!]!@listSize(assumed:3)round:Int!truncated:Boolean!weighedTogether:Int}
+type DispatchExplanation{at:DateTime!bundle:DispatchBundle buyOut:BuyOut candidates(first:Int!=20):[DispatchCandidate!]!channelPlan:ChannelPlan likelyParts:[LikelyPart!]!@listSize(assumed:3)round:Int!truncated:Boolean!weighedTogether:Int}
 type DueRemedy{because:WarrantyReason!order:WorkOrder remedy:Remedy!since:Day!}
 type DurationBin{count:InsightCount!upTo:Int}
 type Durations{bins:[DurationBin!]!@listSize(assumed:14)median:InsightValue!p90:InsightValue!}

@@ -17,7 +17,7 @@ import type { ServiceLevel as ServiceLevelSource } from '../../network/service-l
 import type { CalendarBook as BusinessCalendarSource } from '../../network/calendars/calendar-book';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
-import type { VisibleCandidate as DispatchCandidateSource } from '../../orders/dispatch-access';
+import type { VisibleCandidate as DispatchCandidateSource, VisibleBundle as DispatchBundleSource } from '../../orders/dispatch-access';
 import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource, Closure as EvaluationClosureSource } from '../../admission/evaluation';
 import type { TermReview as EvaluationAssessmentSource } from '../../admission/review';
 import type { ProposalDriver as EvaluationDriverSource } from '../../admission/proposal';
@@ -4433,6 +4433,17 @@ export type DispatchAttemptOutcome =
   /** Agreed a visit and did not come. */
   | 'NO_SHOW';
 
+/** Orders of one household that were placed together, as one visit. */
+export type DispatchBundle = {
+  __typename?: 'DispatchBundle';
+  /** The other orders, as far as the viewer may see them. */
+  orders: Array<WorkOrder>;
+  /** By how much all of them together cost less than if each had a way of its own; null for all but the service point. */
+  saving: Maybe<Scalars['Float']['output']>;
+  /** Somebody at the chosen service point who may do all of them; null for customers, dealers and regulators. */
+  technician: Maybe<Technician>;
+};
+
 /** One service point as seen by dispatch. */
 export type DispatchCandidate = {
   __typename?: 'DispatchCandidate';
@@ -4517,6 +4528,11 @@ export type DispatchExplanation = {
   __typename?: 'DispatchExplanation';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /**
+   * The visit it was placed as, with other orders of the household that one technician may do (N18); null where it went alone, and for
+   * whom none of the others exists.
+   */
+  bundle: Maybe<DispatchBundle>;
   /** The buy-out by which it was decided who may serve; null if none was in force or it does not concern the caller. */
   buyOut: Maybe<BuyOut>;
   /**
@@ -20034,6 +20050,7 @@ export type ResolversTypes = {
   Diagnosis: ResolverTypeWrapper<Diagnosis>;
   DispatchAttempt: ResolverTypeWrapper<Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversTypes['ServicePoint']> }>;
   DispatchAttemptOutcome: DispatchAttemptOutcome;
+  DispatchBundle: ResolverTypeWrapper<DispatchBundleSource>;
   DispatchCandidate: ResolverTypeWrapper<DispatchCandidateSource>;
   DispatchConstraint: DispatchConstraint;
   DispatchExplanation: ResolverTypeWrapper<DispatchExplanationSource>;
@@ -21049,6 +21066,7 @@ export type ResolversParentTypes = {
   DepreciationRuleInput: DepreciationRuleInput;
   Diagnosis: Diagnosis;
   DispatchAttempt: Omit<DispatchAttempt, 'servicePoint'> & { servicePoint?: Maybe<ResolversParentTypes['ServicePoint']> };
+  DispatchBundle: DispatchBundleSource;
   DispatchCandidate: DispatchCandidateSource;
   DispatchExplanation: DispatchExplanationSource;
   DueRemedy: DueRemedySource;
@@ -22923,6 +22941,12 @@ export type DispatchAttemptResolvers<ContextType = Context, ParentType extends R
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
 };
 
+export type DispatchBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchBundle'] = ResolversParentTypes['DispatchBundle']> = {
+  orders?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  saving?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+};
+
 export type DispatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchCandidate'] = ResolversParentTypes['DispatchCandidate']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['ServiceChannel']>, ParentType, ContextType>;
@@ -22945,6 +22969,7 @@ export type DispatchCandidateResolvers<ContextType = Context, ParentType extends
 
 export type DispatchExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchExplanation'] = ResolversParentTypes['DispatchExplanation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bundle?: Resolver<Maybe<ResolversTypes['DispatchBundle']>, ParentType, ContextType>;
   buyOut?: Resolver<Maybe<ResolversTypes['BuyOut']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['DispatchCandidate']>, ParentType, ContextType, RequireFields<DispatchExplanationCandidatesArgs, 'first'>>;
   channelPlan?: Resolver<Maybe<ResolversTypes['ChannelPlan']>, ParentType, ContextType>;
@@ -26690,6 +26715,7 @@ export type Resolvers<ContextType = Context> = {
   DepreciationRule?: DepreciationRuleResolvers<ContextType>;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DispatchAttempt?: DispatchAttemptResolvers<ContextType>;
+  DispatchBundle?: DispatchBundleResolvers<ContextType>;
   DispatchCandidate?: DispatchCandidateResolvers<ContextType>;
   DispatchExplanation?: DispatchExplanationResolvers<ContextType>;
   DueRemedy?: DueRemedyResolvers<ContextType>;

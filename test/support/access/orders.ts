@@ -129,9 +129,12 @@ const stepsTo = (state: State, { tenant, words, at, procedureId }: Scene): [Comm
   }
 }
 
+/** By maker: the order made last, which the next one was placed with. */
+const mates = new Map<string, readonly string[]>()
+
 const explanationOf = (
   order: Order,
-  { point: { id, providerId }, technician: { id: technicianId }, as }: Tenant,
+  { maker: { id: manufacturerId }, point: { id, providerId }, technician: { id: technicianId }, as }: Tenant,
 ): Explanation => ({
   orderId: order.id,
   planId: planId(order),
@@ -141,6 +144,7 @@ const explanationOf = (
   chosenPointId: id,
   truncated: false,
   weighedTogether: 2,
+  bundle: { orderIds: [order.id, ...(mates.get(manufacturerId) ?? [])], technicianIds: [technicianId], saving: 0.5 },
   likelyParts: [{ partNumber: 'P-1', quantity: 1, by: 'FAULT', share: 0.4 }],
   candidates: [
     {
@@ -225,6 +229,7 @@ export const orderIn = async (tenant: Tenant, state: State, wish: OrderWish = {}
   const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
   const explanation = order.round > 0 ? { explanation: explanationOf(order, tenant) } : {}
   await createOrdersStore().insert(history, contact, request, explanation)
+  mates.set(tenant.maker.id, [order.id])
   return history
 }
 

@@ -54,6 +54,8 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'FeeFinding.category',
   'UsedPart.usedBefore',
   'WorkOrderBill.order',
+  'DispatchBundle.orders',
+  'DispatchBundle.technician',
   'WorkOrder.manufacturer',
   'WorkOrder.servicePoint',
   'WorkOrder.technician',
