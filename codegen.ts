@@ -31,6 +31,8 @@ const mappers = {
   ),
   ...of('admission/review', 'EvaluationAssessment=TermReview'),
   ...of('admission/proposal', 'EvaluationDriver=ProposalDriver'),
+  ...of('complaints/complaint', 'Complaint ComplaintDecision=Decision'),
+  ...of('complaints/cluster', 'ComplaintCluster=Cluster'),
   ...of('callbacks/callback', 'CallbackTask'),
   ...of('callbacks/sampling-run', 'CallbackRun'),
   ...of('platform/jobs', 'JobRun'),
@@ -187,6 +189,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
+  complaints: ['complaints'],
   parts: 'parts parts-exchange parts-planning part-requests part-returns part-lots stock stock-counts'.split(' '),
 }
 

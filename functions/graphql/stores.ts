@@ -24,6 +24,7 @@ import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createFaultsStore } from '../warranty/repairer-faults/faults.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
+import type { createStores as complaintsStores } from './units/complaints-stores'
 import type { createStores as partsStores } from './units/parts-stores'
 
 /** One line per capability that is always loaded. */
@@ -56,7 +57,10 @@ const always = () => ({
 })
 
 /** Those of units are there for the operations that need their unit (units/). */
-export type Stores = ReturnType<typeof always> & ReturnType<typeof admissionStores> & ReturnType<typeof partsStores>
+export type Stores = ReturnType<typeof always> &
+  ReturnType<typeof admissionStores> &
+  ReturnType<typeof complaintsStores> &
+  ReturnType<typeof partsStores>
 
 /** The stores of one request: their loaders batch and cache within it. */
 export const createStores = (): Stores => always() as Stores

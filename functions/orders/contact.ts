@@ -60,6 +60,11 @@ export const checkContact = (contact: Contact): Contact => {
     ensure(contact[field].trim() !== '', 'REQUIRED', ['input', 'contact', field])
     ensure(length <= limits[field], 'TOO_LONG', ['input', 'contact', field], { actual: length, limit: limits[field] })
   }
-  ensure(PHONE.test(contact.phone), 'PHONE_INVALID', ['input', 'contact', 'phone'])
+  checkPhone(contact.phone, ['input', 'contact', 'phone'])
   return contact
+}
+
+export const checkPhone = (phone: string, field: readonly string[]): string => {
+  ensure(PHONE.test(phone), 'PHONE_INVALID', field)
+  return phone
 }

@@ -65,6 +65,7 @@ export const tables = {
   Insights: newTable('Insights'),
   Notices: newTable('Notices'),
   Parts: newTable('Parts'),
+  Complaints: newTable('Complaints'),
 } satisfies Record<TableName, Table>
 
 export const documentEntities = {
@@ -75,4 +76,5 @@ export const documentEntities = {
   Insights: newEntity('Insights'),
   Notices: newEntity('Notices'),
   Parts: newEntity('Parts'),
+  Complaints: newEntity('Complaints'),
 }

@@ -58,6 +58,18 @@ export const tables = {
     },
     stream: true,
   },
+  Complaints: {
+    indexes: {
+      byTurn: index('turnKey', 'turnSort'),
+      byMaker: index('makerMonth', 'id'),
+      byProvider: index('providerMonth', 'id'),
+      byPoint: index('pointKey', 'id'),
+      byCustomer: index('customerKey', 'id'),
+      byRegion: index('regionMonth', 'regionSort'),
+      byDue: index('dueKey', 'dueSort'),
+    },
+    stream: false,
+  },
 } as const satisfies Record<string, TableDefinition>
 
 export type TableName = keyof typeof tables
@@ -142,6 +154,7 @@ const everyTable = {
   Insights: 'readWrite',
   Notices: 'readWrite',
   Parts: 'readWrite',
+  Complaints: 'readWrite',
 } as const
 
 /** Stock that is kept for orders is given to them and taken from them: with a look at the order and the agreement. */
@@ -458,6 +471,14 @@ export const functions = {
     entry: 'functions/warranty/remedies/propose-remedies.queue.ts',
     trigger: { kind: 'queue', queue: 'propose-remedies', batchSize: 5 },
     tables: { Manufacturers: 'read', Orders: 'readWrite', Insights: 'readWrite', Notices: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'sweep-complaints': {
+    entry: 'functions/complaints/sweep-complaints.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'rate(1 hour)' },
+    tables: { Complaints: 'readWrite', Notices: 'readWrite', Providers: 'read' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

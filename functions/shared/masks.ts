@@ -5,6 +5,9 @@ import type { ActorRole, Viewer } from './viewer'
 export const maskPhone = (phone: string): string =>
   phone.length >= 11 ? `${phone.slice(0, -8)}****${phone.slice(-4)}` : `****${phone.slice(-2)}`
 
+/** Free text without what may be a number to call, of a card or of a document. @example maskNumbers('请打 13812345678') === '请打 ***' */
+export const maskNumbers = (text: string): string => text.replaceAll(/\+?\d[\d -]{5,}\d[Xx]?/g, '***')
+
 /** @example maskName('李工') === '李*' */
 export const maskName = (name: string): string => {
   const [first = '', ...rest] = [...name]

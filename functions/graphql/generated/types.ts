@@ -21,6 +21,8 @@ import type { VisibleCandidate as DispatchCandidateSource, VisibleBundle as Disp
 import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource, Closure as EvaluationClosureSource } from '../../admission/evaluation';
 import type { TermReview as EvaluationAssessmentSource } from '../../admission/review';
 import type { ProposalDriver as EvaluationDriverSource } from '../../admission/proposal';
+import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource } from '../../complaints/complaint';
+import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
 import type { JobRun as JobRunSource } from '../../platform/jobs';
@@ -3378,6 +3380,493 @@ export type CommunicationFactsInput = {
 };
 
 /**
+ * A customer's complaint, from its receipt to its close. It goes up level by level: a level that lets its day pass, refers it, or decides
+ * what the customer does not accept, loses it to the one above, on record (Q5). It is closed by the customer, or by the customer's silence to a
+ * decision; never by who is complained of.
+ */
+export type Complaint = Node & {
+  __typename?: 'Complaint';
+  /** Whom it is about. */
+  against: ComplaintRespondent;
+  /** By what it came. */
+  channel: ComplaintChannel;
+  /** When it was closed; null while it is open. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it was closed; null while it is open. */
+  closing: Maybe<ComplaintLeft>;
+  /** Complaints of the topic about the service point within 30 days before it, and this one. */
+  clusterSize: Scalars['Int']['output'];
+  /** The decision that was made last; null before any. */
+  decision: Maybe<ComplaintDecision>;
+  /** Last day for what comes next; null once it is closed. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whose it is to solve, or was when it was closed. */
+  level: ComplaintLevel;
+  /** Its log, oldest entry first (G4); empty for the customer. */
+  log: LogEntryConnection;
+  /** The maker. */
+  manufacturer: Manufacturer;
+  /** The order; null for a complaint of no order, and for whom it is not to see. */
+  order: Maybe<WorkOrder>;
+  /** Days that passed without what was due on them. */
+  overdue: Scalars['Int']['output'];
+  /** The levels it came through, in order. */
+  passages: Array<ComplaintPassage>;
+  /** The provider, if any has to do with it. */
+  provider: Maybe<Provider>;
+  /** How often the hotline spoke with the customer (Q7). */
+  reached: Scalars['Int']['output'];
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Where. */
+  region: Scalars['RegionCode']['output'];
+  /** How often it was opened anew. */
+  reopened: Scalars['Int']['output'];
+  /** The customer's earlier complaints of the same order, unit or matter, latest first. */
+  repeats: Array<Complaint>;
+  /** The unit's rights on that day; null where no unit is known. */
+  rights: Maybe<ComplaintRights>;
+  /** What was said, oldest first within a second; empty for whom it is not to read. */
+  said: ComplaintWordsConnection;
+  /** The service point, if any has to do with it. */
+  servicePoint: Maybe<ServicePoint>;
+  /** As assessed last; null before that. */
+  severity: Maybe<ComplaintSeverity>;
+  /** Where it stands. */
+  state: ComplaintState;
+  /** The technician; null for those who look at the work only. */
+  technician: Maybe<Technician>;
+  /** What it is about. */
+  topic: ComplaintTopic;
+  /** How often it tried to. */
+  tried: Scalars['Int']['output'];
+  /** The unit; null where none is known. */
+  unit: Maybe<Unit>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** What the customer asks for. */
+  wish: ComplaintWish;
+};
+
+
+/**
+ * A customer's complaint, from its receipt to its close. It goes up level by level: a level that lets its day pass, refers it, or decides
+ * what the customer does not accept, loses it to the one above, on record (Q5). It is closed by the customer, or by the customer's silence to a
+ * decision; never by who is complained of.
+ */
+export type ComplaintLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A customer's complaint, from its receipt to its close. It goes up level by level: a level that lets its day pass, refers it, or decides
+ * what the customer does not accept, loses it to the one above, on record (Q5). It is closed by the customer, or by the customer's silence to a
+ * decision; never by who is complained of.
+ */
+export type ComplaintSaidArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A customer's answer to a decision. */
+export type ComplaintAnswerInput = {
+  /** Whether the customer agrees. */
+  agreed: Scalars['Boolean']['input'];
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In the customer's words, 1 to 1000 characters; needed where the customer does not agree. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** How grave a complaint is. */
+export type ComplaintAssessInput = {
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How grave. */
+  severity: ComplaintSeverity;
+  /** Why, 1 to 1000 characters; nothing of the customer. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** By what a complaint came. */
+export type ComplaintChannel =
+  /** A callback that found a wrong. */
+  | 'CALLBACK'
+  /** The maker's hotline. */
+  | 'HOTLINE'
+  /** A letter or message. */
+  | 'MAILBOX'
+  /** An authority. */
+  | 'REGULATOR'
+  /** The customer's own app or page. */
+  | 'WEB';
+
+/** Complaints of one topic about one service point within 30 days: three or more. */
+export type ComplaintCluster = {
+  __typename?: 'ComplaintCluster';
+  /** The latest, ten at most. */
+  complaints: Array<Complaint>;
+  /** The service point. */
+  servicePoint: ServicePoint;
+  /** How many, when the last one came. */
+  size: Scalars['Int']['output'];
+  /** What they are about. */
+  topic: ComplaintTopic;
+};
+
+/** A page of clusters. */
+export type ComplaintClusterConnection = {
+  __typename?: 'ComplaintClusterConnection';
+  /** Entries of this page. */
+  edges: Array<ComplaintClusterEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page of clusters. */
+export type ComplaintClusterEdge = {
+  __typename?: 'ComplaintClusterEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cluster. */
+  node: ComplaintCluster;
+};
+
+/** A page of complaints. */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /** Entries of this page. */
+  edges: Array<ComplaintEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A call to a customer. */
+export type ComplaintContactInput = {
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How long it took, 0 to 240 minutes. */
+  minutes: Scalars['Int']['input'];
+  /** Whether the customer was reached. */
+  reached: Scalars['Boolean']['input'];
+  /** What was said, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A decision. */
+export type ComplaintDecideInput = {
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the customer is right. */
+  outcome: ComplaintOutcome;
+  /** What is done; one at least unless it is not upheld. */
+  remedies: Array<ComplaintWish>;
+  /** Why, as the customer is told, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a level decided of a complaint. */
+export type ComplaintDecision = {
+  __typename?: 'ComplaintDecision';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the customer is right. */
+  outcome: ComplaintOutcome;
+  /** What is done; empty where it is not upheld. */
+  remedies: Array<ComplaintWish>;
+  /** Why, as the customer was told. */
+  text: Scalars['String']['output'];
+};
+
+/** One entry of a page of complaints. */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node: Complaint;
+};
+
+/** Which complaint. */
+export type ComplaintInput = {
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What was found of a complaint. */
+export type ComplaintInvestigateInput = {
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found, 1 to 1000 characters; nothing of the customer. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Why a complaint left a level. */
+export type ComplaintLeft =
+  /** Closed: the customer agreed. */
+  | 'ACCEPTED'
+  /** Closed: the customer did not answer the decision in time. */
+  | 'NO_ANSWER'
+  /** The level let its day pass. */
+  | 'OVERDUE'
+  /** The level could not solve it, and said so. */
+  | 'REFERRED'
+  /** The customer did not agree with its decision. */
+  | 'REJECTED'
+  /** The customer opened it anew. */
+  | 'REOPENED'
+  /** Closed: the customer did not agree with the authority's decision either. */
+  | 'UNRESOLVED'
+  /** Closed: the customer took it back. */
+  | 'WITHDRAWN';
+
+/** Who has to solve a complaint, from the nearest to the last (Q5). */
+export type ComplaintLevel =
+  /** The authority of the region. */
+  | 'AUTHORITY'
+  /** The maker. */
+  | 'MAKER'
+  /** The service point. */
+  | 'POINT'
+  /** Its provider. */
+  | 'PROVIDER';
+
+/** What was found of a complaint. */
+export type ComplaintOutcome =
+  /** Not. */
+  | 'NOT_UPHELD'
+  /** In part. */
+  | 'PARTLY_UPHELD'
+  /** The customer is right. */
+  | 'UPHELD';
+
+/** A complaint's time at a level, and what the level did (Q5). */
+export type ComplaintPassage = {
+  __typename?: 'ComplaintPassage';
+  /** What the level decided; null while and where it decided nothing. */
+  decision: Maybe<ComplaintDecision>;
+  /** Why it left; null where it stands now. */
+  left: Maybe<ComplaintLeft>;
+  /** The level. */
+  level: ComplaintLevel;
+  /** From when. */
+  since: Scalars['DateTime']['output'];
+  /** In order. */
+  steps: Array<ComplaintStep>;
+  /** Until when; null where it stands now. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A complaint after an action, or why it was refused. */
+export type ComplaintPayload = {
+  __typename?: 'ComplaintPayload';
+  /** The complaint; null when refused. */
+  complaint: Maybe<Complaint>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A complaint as it comes in. */
+export type ComplaintReceiveInput = {
+  /** Whom it is about; without an order at a service point, the maker. */
+  against: ComplaintRespondent;
+  /** By what it came: a hotline passes on letters and callbacks, too. */
+  channel?: InputMaybe<ComplaintChannel>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker, without an order. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order it is about; without one, name the maker, the region and, unless it is the customer who complains, the phone. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's number, without an order, from others than the customer. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** County, or the most exact region known, without an order. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** In the customer's words, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: ComplaintTopic;
+  /** What the customer asks for. */
+  wish: ComplaintWish;
+};
+
+/** Why a level hands a complaint up. */
+export type ComplaintReferInput = {
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters; nothing of the customer. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Whom a complaint is about: it answers first, and never closes it. */
+export type ComplaintRespondent =
+  /** The maker. */
+  | 'MAKER'
+  /** The service point that has the order. */
+  | 'POINT'
+  /** Its provider. */
+  | 'PROVIDER';
+
+/** The unit's rights on the day a complaint came, as the rules gave them then (Q7). */
+export type ComplaintRights = {
+  __typename?: 'ComplaintRights';
+  /** By which rules; null where none is known. */
+  by: Maybe<Scalars['String']['output']>;
+  /** What the customer could choose. */
+  remedies: Array<Remedy>;
+  /** Why nothing can be said; null where something can. */
+  unknown: Maybe<RightsUnknown>;
+};
+
+/** What a customer says of a complaint. */
+export type ComplaintSayInput = {
+  /** The complaint. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In the customer's words, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** How grave a complaint is, as assessed (ISO 10002, 8.5). */
+export type ComplaintSeverity =
+  /** 7 days to investigate. */
+  | 'ROUTINE'
+  /** Somebody may come to harm: 1 day, and maker and authority are told at once. */
+  | 'SAFETY'
+  /** 3 days. */
+  | 'SERIOUS';
+
+/** Where a complaint stands, by the stages of ISO 10002:2018, clause 8. */
+export type ComplaintState =
+  /** The customer knows that it came (8.4). */
+  | 'ACKNOWLEDGED'
+  /** It is known how grave it is (8.5). */
+  | 'ASSESSED'
+  /** It is closed (8.9). */
+  | 'CLOSED'
+  /** The customer was told the decision, and answers (8.7, 8.8). */
+  | 'DECIDED'
+  /** It is known what happened (8.6). */
+  | 'INVESTIGATED'
+  /** It came, and waits to be acknowledged (8.2). */
+  | 'RECEIVED';
+
+/** What a level did. */
+export type ComplaintStep = {
+  __typename?: 'ComplaintStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether its day had passed. */
+  late: Scalars['Boolean']['output'];
+  /** As what. */
+  role: Scalars['String']['output'];
+  /** The stage that it brought the complaint to. */
+  what: ComplaintState;
+};
+
+/** What a complaint is about. */
+export type ComplaintTopic =
+  /** How people behaved. */
+  | 'CONDUCT'
+  /** It took too long, or nobody came. */
+  | 'DELAY'
+  /** What was charged. */
+  | 'FEES'
+  /** Anything else. */
+  | 'OTHER'
+  /** The parts fitted. */
+  | 'PARTS'
+  /** Personal data. */
+  | 'PRIVACY'
+  /** A statutory or agreed right was refused. */
+  | 'RIGHTS_REFUSED'
+  /** The repair was bad, or did not last. */
+  | 'WORKMANSHIP';
+
+/** What a customer asks for, or is given. */
+export type ComplaintWish =
+  /** An apology. */
+  | 'APOLOGY'
+  /** To be compensated. */
+  | 'COMPENSATION'
+  /** Another unit. */
+  | 'EXCHANGE'
+  /** To be told why. */
+  | 'EXPLANATION'
+  /** The money back. */
+  | 'REFUND'
+  /** To have it repaired properly. */
+  | 'REPAIR';
+
+/** What a customer said, or somebody for the customer. */
+export type ComplaintWords = {
+  __typename?: 'ComplaintWords';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number to call back, for the hotline and the customer alone; null where the order has it. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** As what. */
+  role: Scalars['String']['output'];
+  /** What; numbers are left out for an authority. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of what was said. */
+export type ComplaintWordsConnection = {
+  __typename?: 'ComplaintWordsConnection';
+  /** Entries of this page. */
+  edges: Array<ComplaintWordsEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page of what was said. */
+export type ComplaintWordsEdge = {
+  __typename?: 'ComplaintWordsEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words. */
+  node: ComplaintWords;
+};
+
+/**
  * An edition of a maker's conduct code, or of the platform's, which holds where a maker has none in force. Published before it
  * takes effect, and immutable from then on: a breach goes by the edition in force on the day it happened.
  */
@@ -6135,6 +6624,77 @@ export type HeldLink = {
   workOrder: Maybe<WorkOrder>;
 };
 
+/** An agent of a maker's hotline, as the manager sees it (Q7). */
+export type HotlineAgent = {
+  __typename?: 'HotlineAgent';
+  /** Subject of the agent's token. */
+  agent: Scalars['String']['output'];
+  /** Minutes of breaks, of what ended on the day. */
+  breakMinutes: Scalars['Int']['output'];
+  /** Whether that is two hours or more: nobody listens to complaints for longer without a pause. */
+  needsBreak: Scalars['Boolean']['output'];
+  /** Complaints in hand that are not closed. */
+  queue: Scalars['Int']['output'];
+  /** Talks that reached the customer. */
+  reached: Scalars['Int']['output'];
+  /** Minutes at work, of what ended on the day. */
+  readyMinutes: Scalars['Int']['output'];
+  /** Since when; null before the first time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** What the agent is at. */
+  state: HotlineState;
+  /** Minutes at work without a break up to now. */
+  stretchMinutes: Scalars['Int']['output'];
+  /** Minutes of talk on the day. */
+  talkMinutes: Scalars['Int']['output'];
+  /** Talks on the day, and of those how many reached the customer. */
+  talks: Scalars['Int']['output'];
+};
+
+/** A page of agents. */
+export type HotlineAgentConnection = {
+  __typename?: 'HotlineAgentConnection';
+  /** Entries of this page. */
+  edges: Array<HotlineAgentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page of agents. */
+export type HotlineAgentEdge = {
+  __typename?: 'HotlineAgentEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The agent. */
+  node: HotlineAgent;
+};
+
+/** An agent after a change, or why it was refused. */
+export type HotlineAgentPayload = {
+  __typename?: 'HotlineAgentPayload';
+  /** The agent; null when refused. */
+  hotlineAgent: Maybe<HotlineAgent>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an agent of a hotline is at. */
+export type HotlineState =
+  /** On a break. */
+  | 'BREAK'
+  /** Not there. */
+  | 'OFF'
+  /** At work. */
+  | 'READY';
+
+/** What an agent is at. */
+export type HotlineStateInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the agent is at now. */
+  state: HotlineState;
+};
+
 /** Opening hours of a service point, the same every day. */
 export type Hours = {
   __typename?: 'Hours';
@@ -7750,6 +8310,26 @@ export type Mutation = {
   certificateSuspend: CertificatePayload;
   /** Plans which channels serve a category in a region from a day on (N20); without channels the plan is lifted. */
   channelPlanSet: ChannelPlanPayload;
+  /** The customer hears that it came (8.4). */
+  complaintAcknowledge: ComplaintPayload;
+  /** The customer's answer to the decision: agreed, it is closed; not, it goes up. The hotline says it for the customer, but agrees to nothing about its own maker. */
+  complaintAnswer: ComplaintPayload;
+  /** How grave it is, which says how long it may take (8.5). */
+  complaintAssess: ComplaintPayload;
+  /** The hotline called the customer (Q7), answered or not. */
+  complaintContact: ComplaintPayload;
+  /** The decision, which the customer is told (8.7, 8.8). */
+  complaintDecide: ComplaintPayload;
+  /** What was found (8.6). */
+  complaintInvestigate: ComplaintPayload;
+  /** Puts a complaint on record and tells the level that answers first. Rights, repeats and clusters are found at once. */
+  complaintReceive: ComplaintPayload;
+  /** Hands it up: the level cannot solve it, and says why (Q5). */
+  complaintRefer: ComplaintPayload;
+  /** The customer opens it anew, within 30 days of its close: the level above judges. */
+  complaintReopen: ComplaintPayload;
+  /** The customer takes it back. */
+  complaintWithdraw: ComplaintPayload;
   /** Drafts a conduct code. It binds nobody before it is published. */
   conductCodeDraft: ConductCodePayload;
   /** Publishes a draft. From then on it can be read by everybody and changed by nobody. */
@@ -7809,6 +8389,8 @@ export type Mutation = {
   gradeReply: ProviderGradePayload;
   /** Publishes a version of a maker's grade scheme, ahead of its first day. */
   gradeSchemePublish: GradeSchemePayload;
+  /** An agent comes to work, takes a break, or goes. */
+  hotlineStateSet: HotlineAgentPayload;
   /** Takes note of the report and names who puts right what, and how. */
   inspectionAcknowledge: InspectionPayload;
   /** Puts forward evidence that a nonconformity was put right. */
@@ -8493,6 +9075,66 @@ export type MutationChannelPlanSetArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationComplaintAcknowledgeArgs = {
+  input: ComplaintInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintAnswerArgs = {
+  input: ComplaintAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintAssessArgs = {
+  input: ComplaintAssessInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintContactArgs = {
+  input: ComplaintContactInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintDecideArgs = {
+  input: ComplaintDecideInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintInvestigateArgs = {
+  input: ComplaintInvestigateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintReceiveArgs = {
+  input: ComplaintReceiveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintReferArgs = {
+  input: ComplaintReferInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintReopenArgs = {
+  input: ComplaintSayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationComplaintWithdrawArgs = {
+  input: ComplaintSayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationConductCodeDraftArgs = {
   input: ConductCodeDraftInput;
 };
@@ -8657,6 +9299,12 @@ export type MutationGradeReplyArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationGradeSchemePublishArgs = {
   input: GradeSchemePublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationHotlineStateSetArgs = {
+  input: HotlineStateInput;
 };
 
 
@@ -9839,6 +10487,20 @@ export type NoticeKind =
   | 'CERTIFICATE_REVOKED'
   /** A certificate was suspended. */
   | 'CERTIFICATE_SUSPENDED'
+  /** A complaint was closed. */
+  | 'COMPLAINT_CLOSED'
+  /** Complaints of one topic about one service point have become many. */
+  | 'COMPLAINT_CLUSTER'
+  /** A complaint waits for its level; after its day it goes up. */
+  | 'COMPLAINT_DUE'
+  /** A complaint went up a level (Q5). */
+  | 'COMPLAINT_ESCALATED'
+  /** A complaint before the authority is overdue. */
+  | 'COMPLAINT_OVERDUE'
+  /** A complaint has come. */
+  | 'COMPLAINT_RECEIVED'
+  /** A complaint is a matter of safety. */
+  | 'COMPLAINT_SAFETY'
   /** The time to complete is nearly over. */
   | 'COMPLETION_DUE_SOON'
   /** The work was not done in time. */
@@ -13236,6 +13898,15 @@ export type Query = {
   capabilityReviews: CapabilityReviewConnection;
   /** Channel plans of a maker, by category and region. */
   channelPlans: ChannelPlanConnection;
+  /** Complaints of one topic about one service point that became many in a month. 1 Query a page. */
+  complaintClusters: ComplaintClusterConnection;
+  /** Complaints that wait for the caller, most urgent first; an authority's by county. 1 Query and 1 BatchGet a page. */
+  complaintQueue: ComplaintConnection;
+  /**
+   * Complaints that came in a month, latest first: of the maker, the provider, the authority's prefecture or county; of a service point and a
+   * customer all, whatever the month. 1 Query and 1 BatchGet a page.
+   */
+  complaints: ComplaintConnection;
   /** Published conduct codes, latest to take effect first; for their owner all codes, newest first. */
   conductCodes: ConductCodeConnection;
   /** Proposed and decided consequences, newest first: a maker's (also for its auditor), or the calling provider's. */
@@ -13280,6 +13951,8 @@ export type Query = {
   feeFindings: FeeFindingConnection;
   /** Grade schemes a maker has published, latest first day first. */
   gradeSchemes: GradeSchemeConnection;
+  /** A maker's hotline at work (Q7): who is there, what each has in hand, talks and breaks. 1 Query and 1 BatchGet a page. */
+  hotlineAgents: HotlineAgentConnection;
   /** Inspections, newest first: a maker's (also for its auditor), or the calling provider's. */
   inspections: InspectionConnection;
   /**
@@ -13582,6 +14255,32 @@ export type QueryChannelPlansArgs = {
 
 
 /** Entry points for reading. */
+export type QueryComplaintClustersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  month: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryComplaintQueueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryComplaintsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryConductCodesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -13685,6 +14384,15 @@ export type QueryGradeSchemesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryHotlineAgentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  day: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -17914,6 +18622,20 @@ export type UserErrorCode =
   | 'CODE_DAY_TAKEN'
   /** A published conduct code stays as it is. */
   | 'CODE_PUBLISHED'
+  /** The complaint stands at another level, or this is the customer's to say. */
+  | 'COMPLAINT_LEVEL'
+  /** What is done does not go with the decision. */
+  | 'COMPLAINT_REMEDIES'
+  /** It was opened anew too often. */
+  | 'COMPLAINT_REOPENED_OFTEN'
+  /** The time to open it anew is over. */
+  | 'COMPLAINT_REOPEN_OVER'
+  /** No service point has to do with the order yet. */
+  | 'COMPLAINT_RESPONDENT'
+  /** The complaint stands where this is not possible. */
+  | 'COMPLAINT_STATE'
+  /** There is no level above the authority. */
+  | 'COMPLAINT_TOP'
   /** A condition or deadline was given with a finding that has none. */
   | 'CONDITION_WITHOUT_NEED'
   /** Clause 13: a proposal stands open for 1 to 90 days. */
@@ -19011,6 +19733,8 @@ export type WorkOrder = Node & {
   channel: ReportChannel;
   /** What is timed, of the service point that has it or had it last. */
   clocks: Array<ServiceClock>;
+  /** Complaints about it, oldest first. 1 Query a page. */
+  complaints: ComplaintConnection;
   /** Until when the work must be done; null before acceptance. The same as `dueAt` of the clock COMPLETE. */
   completeBy: Maybe<Scalars['DateTime']['output']>;
   /** When the work was done. */
@@ -19093,6 +19817,13 @@ export type WorkOrder = Node & {
   waitsForCapacity: Scalars['Boolean']['output'];
   /** When the customer can be met, as reported; empty if any time will do. */
   windows: Array<TimeWindow>;
+};
+
+
+/** A work order: one fault (or wish) from report to confirmation. */
+export type WorkOrderComplaintsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -19695,6 +20426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CapabilityReviewSource )
     | ( CertificateSource )
     | ( ChannelPlanSource )
+    | ( ComplaintSource )
     | ( ConductCodeSource )
     | ( ConsequenceSource )
     | ( CriteriaSetSource )
@@ -19969,6 +20701,38 @@ export type ResolversTypes = {
   ComingGrade: ResolverTypeWrapper<ComingGrade>;
   CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
   CommunicationFactsInput: CommunicationFactsInput;
+  Complaint: ResolverTypeWrapper<ComplaintSource>;
+  ComplaintAnswerInput: ComplaintAnswerInput;
+  ComplaintAssessInput: ComplaintAssessInput;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintCluster: ResolverTypeWrapper<ComplaintClusterSource>;
+  ComplaintClusterConnection: ResolverTypeWrapper<Omit<ComplaintClusterConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintClusterEdge']> }>;
+  ComplaintClusterEdge: ResolverTypeWrapper<Omit<ComplaintClusterEdge, 'node'> & { node: ResolversTypes['ComplaintCluster'] }>;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
+  ComplaintContactInput: ComplaintContactInput;
+  ComplaintDecideInput: ComplaintDecideInput;
+  ComplaintDecision: ResolverTypeWrapper<ComplaintDecisionSource>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintInput: ComplaintInput;
+  ComplaintInvestigateInput: ComplaintInvestigateInput;
+  ComplaintLeft: ComplaintLeft;
+  ComplaintLevel: ComplaintLevel;
+  ComplaintOutcome: ComplaintOutcome;
+  ComplaintPassage: ResolverTypeWrapper<Omit<ComplaintPassage, 'decision'> & { decision?: Maybe<ResolversTypes['ComplaintDecision']> }>;
+  ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
+  ComplaintReceiveInput: ComplaintReceiveInput;
+  ComplaintReferInput: ComplaintReferInput;
+  ComplaintRespondent: ComplaintRespondent;
+  ComplaintRights: ResolverTypeWrapper<ComplaintRights>;
+  ComplaintSayInput: ComplaintSayInput;
+  ComplaintSeverity: ComplaintSeverity;
+  ComplaintState: ComplaintState;
+  ComplaintStep: ResolverTypeWrapper<ComplaintStep>;
+  ComplaintTopic: ComplaintTopic;
+  ComplaintWish: ComplaintWish;
+  ComplaintWords: ResolverTypeWrapper<ComplaintWords>;
+  ComplaintWordsConnection: ResolverTypeWrapper<ComplaintWordsConnection>;
+  ComplaintWordsEdge: ResolverTypeWrapper<ComplaintWordsEdge>;
   ConductCode: ResolverTypeWrapper<ConductCodeSource>;
   ConductCodeConnection: ResolverTypeWrapper<Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversTypes['ConductCodeEdge']> }>;
   ConductCodeDraftInput: ConductCodeDraftInput;
@@ -20167,6 +20931,12 @@ export type ResolversTypes = {
   GradingGap: ResolverTypeWrapper<GradingGap>;
   Hearing: ResolverTypeWrapper<HearingSource>;
   HeldLink: ResolverTypeWrapper<HeldLinkSource>;
+  HotlineAgent: ResolverTypeWrapper<HotlineAgent>;
+  HotlineAgentConnection: ResolverTypeWrapper<HotlineAgentConnection>;
+  HotlineAgentEdge: ResolverTypeWrapper<HotlineAgentEdge>;
+  HotlineAgentPayload: ResolverTypeWrapper<HotlineAgentPayload>;
+  HotlineState: HotlineState;
+  HotlineStateInput: HotlineStateInput;
   Hours: ResolverTypeWrapper<Hours>;
   HoursInput: HoursInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -21000,6 +21770,29 @@ export type ResolversParentTypes = {
   ComingGrade: ComingGrade;
   CommunicationFacts: CommunicationFacts;
   CommunicationFactsInput: CommunicationFactsInput;
+  Complaint: ComplaintSource;
+  ComplaintAnswerInput: ComplaintAnswerInput;
+  ComplaintAssessInput: ComplaintAssessInput;
+  ComplaintCluster: ComplaintClusterSource;
+  ComplaintClusterConnection: Omit<ComplaintClusterConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComplaintClusterEdge']> };
+  ComplaintClusterEdge: Omit<ComplaintClusterEdge, 'node'> & { node: ResolversParentTypes['ComplaintCluster'] };
+  ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComplaintEdge']> };
+  ComplaintContactInput: ComplaintContactInput;
+  ComplaintDecideInput: ComplaintDecideInput;
+  ComplaintDecision: ComplaintDecisionSource;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintInput: ComplaintInput;
+  ComplaintInvestigateInput: ComplaintInvestigateInput;
+  ComplaintPassage: Omit<ComplaintPassage, 'decision'> & { decision?: Maybe<ResolversParentTypes['ComplaintDecision']> };
+  ComplaintPayload: Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  ComplaintReceiveInput: ComplaintReceiveInput;
+  ComplaintReferInput: ComplaintReferInput;
+  ComplaintRights: ComplaintRights;
+  ComplaintSayInput: ComplaintSayInput;
+  ComplaintStep: ComplaintStep;
+  ComplaintWords: ComplaintWords;
+  ComplaintWordsConnection: ComplaintWordsConnection;
+  ComplaintWordsEdge: ComplaintWordsEdge;
   ConductCode: ConductCodeSource;
   ConductCodeConnection: Omit<ConductCodeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConductCodeEdge']> };
   ConductCodeDraftInput: ConductCodeDraftInput;
@@ -21161,6 +21954,11 @@ export type ResolversParentTypes = {
   GradingGap: GradingGap;
   Hearing: HearingSource;
   HeldLink: HeldLinkSource;
+  HotlineAgent: HotlineAgent;
+  HotlineAgentConnection: HotlineAgentConnection;
+  HotlineAgentEdge: HotlineAgentEdge;
+  HotlineAgentPayload: HotlineAgentPayload;
+  HotlineStateInput: HotlineStateInput;
   Hours: Hours;
   HoursInput: HoursInput;
   ID: Scalars['ID']['output'];
@@ -22643,6 +23441,119 @@ export type CommunicationFactsResolvers<ContextType = Context, ParentType extend
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  against?: Resolver<ResolversTypes['ComplaintRespondent'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['ComplaintLeft']>, ParentType, ContextType>;
+  clusterSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ComplaintDecision']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ComplaintLevel'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ComplaintLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['ComplaintPassage']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeats?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  rights?: Resolver<Maybe<ResolversTypes['ComplaintRights']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['ComplaintWordsConnection'], ParentType, ContextType, RequireFields<ComplaintSaidArgs, 'first'>>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['ComplaintSeverity']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  technician?: Resolver<Maybe<ResolversTypes['Technician']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ComplaintTopic'], ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wish?: Resolver<ResolversTypes['ComplaintWish'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintCluster'] = ResolversParentTypes['ComplaintCluster']> = {
+  complaints?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ComplaintTopic'], ParentType, ContextType>;
+};
+
+export type ComplaintClusterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintClusterConnection'] = ResolversParentTypes['ComplaintClusterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintClusterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintClusterEdge'] = ResolversParentTypes['ComplaintClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplaintCluster'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintDecision'] = ResolversParentTypes['ComplaintDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComplaintOutcome'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['ComplaintWish']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintPassage'] = ResolversParentTypes['ComplaintPassage']> = {
+  decision?: Resolver<Maybe<ResolversTypes['ComplaintDecision']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['ComplaintLeft']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ComplaintLevel'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ComplaintStep']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintPayload'] = ResolversParentTypes['ComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ComplaintRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintRights'] = ResolversParentTypes['ComplaintRights']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['RightsUnknown']>, ParentType, ContextType>;
+};
+
+export type ComplaintStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintStep'] = ResolversParentTypes['ComplaintStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+};
+
+export type ComplaintWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintWords'] = ResolversParentTypes['ComplaintWords']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintWordsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintWordsConnection'] = ResolversParentTypes['ComplaintWordsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintWordsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintWordsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintWordsEdge'] = ResolversParentTypes['ComplaintWordsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplaintWords'], ParentType, ContextType>;
+};
+
 export type ConductCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCode'] = ResolversParentTypes['ConductCode']> = {
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -23456,6 +24367,35 @@ export type HeldLinkResolvers<ContextType = Context, ParentType extends Resolver
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
 };
 
+export type HotlineAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineAgent'] = ResolversParentTypes['HotlineAgent']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsBreak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HotlineState'], ParentType, ContextType>;
+  stretchMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talkMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HotlineAgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineAgentConnection'] = ResolversParentTypes['HotlineAgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HotlineAgentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HotlineAgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineAgentEdge'] = ResolversParentTypes['HotlineAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HotlineAgent'], ParentType, ContextType>;
+};
+
+export type HotlineAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineAgentPayload'] = ResolversParentTypes['HotlineAgentPayload']> = {
+  hotlineAgent?: Resolver<Maybe<ResolversTypes['HotlineAgent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23975,6 +24915,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   certificateRevoke: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
   certificateSuspend: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateSuspendArgs, 'input'>>;
   channelPlanSet: Resolver<ResolversTypes['ChannelPlanPayload'], ParentType, ContextType, RequireFields<MutationChannelPlanSetArgs, 'input'>>;
+  complaintAcknowledge: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintAcknowledgeArgs, 'input'>>;
+  complaintAnswer: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintAnswerArgs, 'input'>>;
+  complaintAssess: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintAssessArgs, 'input'>>;
+  complaintContact: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintContactArgs, 'input'>>;
+  complaintDecide: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintDecideArgs, 'input'>>;
+  complaintInvestigate: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
+  complaintReceive: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintReceiveArgs, 'input'>>;
+  complaintRefer: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintReferArgs, 'input'>>;
+  complaintReopen: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintReopenArgs, 'input'>>;
+  complaintWithdraw: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintWithdrawArgs, 'input'>>;
   conductCodeDraft: Resolver<ResolversTypes['ConductCodePayload'], ParentType, ContextType, RequireFields<MutationConductCodeDraftArgs, 'input'>>;
   conductCodePublish: Resolver<ResolversTypes['ConductCodePayload'], ParentType, ContextType, RequireFields<MutationConductCodePublishArgs, 'input'>>;
   consequenceDecide: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceDecideArgs, 'input'>>;
@@ -24003,6 +24953,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   gradeNotify: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeNotifyArgs, 'input'>>;
   gradeReply: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeReplyArgs, 'input'>>;
   gradeSchemePublish: Resolver<ResolversTypes['GradeSchemePayload'], ParentType, ContextType, RequireFields<MutationGradeSchemePublishArgs, 'input'>>;
+  hotlineStateSet: Resolver<ResolversTypes['HotlineAgentPayload'], ParentType, ContextType, RequireFields<MutationHotlineStateSetArgs, 'input'>>;
   inspectionAcknowledge: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionAcknowledgeArgs, 'input'>>;
   inspectionCorrect: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionCorrectArgs, 'input'>>;
   inspectionPlan: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionPlanArgs, 'input'>>;
@@ -24184,7 +25135,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -25159,6 +26110,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
   capabilityReviews: Resolver<ResolversTypes['CapabilityReviewConnection'], ParentType, ContextType, RequireFields<QueryCapabilityReviewsArgs, 'first'>>;
   channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
+  complaintClusters: Resolver<ResolversTypes['ComplaintClusterConnection'], ParentType, ContextType, RequireFields<QueryComplaintClustersArgs, 'first' | 'month'>>;
+  complaintQueue: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintQueueArgs, 'first'>>;
+  complaints: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'month'>>;
   conductCodes: Resolver<ResolversTypes['ConductCodeConnection'], ParentType, ContextType, RequireFields<QueryConductCodesArgs, 'first'>>;
   consequences: Resolver<ResolversTypes['ConsequenceConnection'], ParentType, ContextType, RequireFields<QueryConsequencesArgs, 'first'>>;
   contractedPoints: Resolver<ResolversTypes['RegionPointsConnection'], ParentType, ContextType, RequireFields<QueryContractedPointsArgs, 'first'>>;
@@ -25173,6 +26127,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feeFindingMatrix: Resolver<Maybe<ResolversTypes['FeeFindingMatrix']>, ParentType, ContextType, RequireFields<QueryFeeFindingMatrixArgs, 'from' | 'to'>>;
   feeFindings: Resolver<ResolversTypes['FeeFindingConnection'], ParentType, ContextType, RequireFields<QueryFeeFindingsArgs, 'first'>>;
   gradeSchemes: Resolver<ResolversTypes['GradeSchemeConnection'], ParentType, ContextType, RequireFields<QueryGradeSchemesArgs, 'first' | 'manufacturerId'>>;
+  hotlineAgents: Resolver<ResolversTypes['HotlineAgentConnection'], ParentType, ContextType, RequireFields<QueryHotlineAgentsArgs, 'first'>>;
   inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   instrumentGaps: Resolver<ResolversTypes['InstrumentGapConnection'], ParentType, ContextType, RequireFields<QueryInstrumentGapsArgs, 'first' | 'month'>>;
   instrumentRequirements: Resolver<ResolversTypes['InstrumentRequirementConnection'], ParentType, ContextType, RequireFields<QueryInstrumentRequirementsArgs, 'first' | 'manufacturerId'>>;
@@ -26426,6 +27381,7 @@ export type WorkOrderResolvers<ContextType = Context, ParentType extends Resolve
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ReportChannel'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['ServiceClock']>, ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<WorkOrderComplaintsArgs, 'first'>>;
   completeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['WorkOrderContact']>, ParentType, ContextType>;
@@ -26675,6 +27631,20 @@ export type Resolvers<ContextType = Context> = {
   ClauseFigureEdge?: ClauseFigureEdgeResolvers<ContextType>;
   ComingGrade?: ComingGradeResolvers<ContextType>;
   CommunicationFacts?: CommunicationFactsResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintCluster?: ComplaintClusterResolvers<ContextType>;
+  ComplaintClusterConnection?: ComplaintClusterConnectionResolvers<ContextType>;
+  ComplaintClusterEdge?: ComplaintClusterEdgeResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintDecision?: ComplaintDecisionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintPassage?: ComplaintPassageResolvers<ContextType>;
+  ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
+  ComplaintRights?: ComplaintRightsResolvers<ContextType>;
+  ComplaintStep?: ComplaintStepResolvers<ContextType>;
+  ComplaintWords?: ComplaintWordsResolvers<ContextType>;
+  ComplaintWordsConnection?: ComplaintWordsConnectionResolvers<ContextType>;
+  ComplaintWordsEdge?: ComplaintWordsEdgeResolvers<ContextType>;
   ConductCode?: ConductCodeResolvers<ContextType>;
   ConductCodeConnection?: ConductCodeConnectionResolvers<ContextType>;
   ConductCodeEdge?: ConductCodeEdgeResolvers<ContextType>;
@@ -26781,6 +27751,10 @@ export type Resolvers<ContextType = Context> = {
   GradingGap?: GradingGapResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   HeldLink?: HeldLinkResolvers<ContextType>;
+  HotlineAgent?: HotlineAgentResolvers<ContextType>;
+  HotlineAgentConnection?: HotlineAgentConnectionResolvers<ContextType>;
+  HotlineAgentEdge?: HotlineAgentEdgeResolvers<ContextType>;
+  HotlineAgentPayload?: HotlineAgentPayloadResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   InsightCount?: InsightCountResolvers<ContextType>;
   InsightFigures?: InsightFiguresResolvers<ContextType>;

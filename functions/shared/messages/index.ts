@@ -7,6 +7,7 @@ import { base } from './base'
 import { callbacks } from './callbacks'
 import { certification } from './certification'
 import { channels } from './channels'
+import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { deposits } from './deposits'
@@ -55,6 +56,7 @@ export const messages = {
   ...procedures,
   ...jobs,
   ...callbacks,
+  ...complaints,
   ...files,
   ...warranty,
   ...remedies,

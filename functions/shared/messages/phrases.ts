@@ -3,6 +3,7 @@ import type { Message } from './index'
 /** Parts of a sentence that fill a message's `{name}`; what reads alike in both languages stays plain text at its place. */
 export const phrases = {
   prefectureOrCounty: { en: 'a prefecture or county', zh: '地级或县级行政区划' },
+  provinceOrNarrower: { en: 'a province, prefecture or county', zh: '省、地或县级行政区划' },
   notRecorded: { en: 'a code that is not recorded here', zh: '此处无记录' },
   county: { en: 'a county', zh: '县级行政区划' },
   verifiedPhone: { en: 'your verified phone number', zh: '您已验证的电话号码' },

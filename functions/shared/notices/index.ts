@@ -5,6 +5,7 @@ import { applications } from './applications'
 import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
+import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { deposits } from './deposits'
@@ -31,6 +32,7 @@ export const noticeTexts = {
   ...equipment,
   ...deposits,
   ...conduct,
+  ...complaints,
   ...fees,
   ...policies,
   ...serviceLevels,

@@ -4,6 +4,7 @@ import { applications } from './applications'
 import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
+import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { equipment } from './equipment'
@@ -38,4 +39,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['remedies', remedies],
   ['part plans', partPlans],
   ['stock', stock],
+  ['complaints', complaints],
 ]

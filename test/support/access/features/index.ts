@@ -4,6 +4,7 @@ import { applications } from './applications'
 import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
+import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { customerView } from './customer-view'
@@ -61,6 +62,7 @@ export const features: Readonly<Record<string, Feature>> = {
   customerView,
   fees,
   findings,
+  complaints,
   remedies,
   stock,
   stockCounts,
