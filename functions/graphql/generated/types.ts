@@ -8511,6 +8511,8 @@ export type Mutation = {
   pointDepositClose: PointDepositPayload;
   /** The maker has the money. 1 GetItem, 1 transaction. */
   pointDepositConfirm: PointDepositPayload;
+  /** The maker takes out of a deposit what the point does not make good; the payers are told and lodge it again. 1 GetItem, 1 transaction. */
+  pointDepositDraw: PointDepositPayload;
   /** The service point or its provider has paid; the maker is told. 1 GetItem, 1 transaction. */
   pointDepositPay: PointDepositPayload;
   /** Drafts a new policy, or the next edition of one. */
@@ -8646,7 +8648,11 @@ export type Mutation = {
   stockScrap: StockMovementPayload;
   /** Sends what was set apart back to a warehouse of the maker, e.g. of a lot that is recalled; it arrives damaged. 1 transaction. */
   stockSendBack: StockMovementPayload;
-  /** Ships parts to a warehouse or a service point: the maker from its warehouses, a service point from its shelf. 1 transaction. */
+  /**
+   * Ships parts to a warehouse or a service point: the maker from its warehouses, a service point from its shelf. Where a deposit has to be
+   * lodged, no more goes from a warehouse to a point than it covers at the maker's cost, vans and what is on its way included (N16); what
+   * orders asked for is sent whatever is lodged. 1 transaction.
+   */
   stockShip: StockMovementPayload;
   /** Adds a technician to a service point. */
   technicianCreate: TechnicianPayload;
@@ -9639,6 +9645,12 @@ export type MutationPointDepositConfirmArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationPointDepositDrawArgs = {
+  input: PointDepositDrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationPointDepositPayArgs = {
   input: PointDepositPayInput;
 };
@@ -10521,6 +10533,8 @@ export type NoticeKind =
   | 'DEPOSIT_CLOSED'
   /** The maker has a deposit. */
   | 'DEPOSIT_CONFIRMED'
+  /** The maker has drawn on a deposit; what was drawn is to be lodged again. */
+  | 'DEPOSIT_DRAWN'
   /** A service point's first letter under an agreement makes a deposit due (N16). */
   | 'DEPOSIT_DUE'
   /** A service point or its provider has paid a deposit; the maker confirms it. */
@@ -12607,10 +12621,14 @@ export type PointDeposit = Node & {
   dueOn: Scalars['Day']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** What the maker has of it now; nothing of a waived one. */
+  lodged: Money;
   /** What happened to it, oldest first. */
   log: LogEntryConnection;
   /** The maker. */
   manufacturer: Manufacturer;
+  /** Its money, oldest first. */
+  movements: Array<PointDepositMovement>;
   /** When it was paid; null before, and when it is waived. */
   paidOn: Maybe<Scalars['Day']['output']>;
   /** Why something is charged; null before it is closed. */
@@ -12636,7 +12654,7 @@ export type PointDepositLogArgs = {
 
 /** The end of a deposit. */
 export type PointDepositCloseInput = {
-  /** What the point did not make good, in fen: at most the deposit; of a waived one at most 10 000 000 CNY. */
+  /** What the point did not make good, in fen: at most what is lodged; of a waived one at most 10 000 000 CNY. */
   charges: Scalars['Int']['input'];
   /** The deposit. */
   id: Scalars['ID']['input'];
@@ -12667,6 +12685,20 @@ export type PointDepositConnection = {
   pageInfo: PageInfo;
 };
 
+/** What is taken out of a deposit. */
+export type PointDepositDrawInput = {
+  /** How much, in fen: at most what is lodged. */
+  amount: Scalars['Int']['input'];
+  /** The deposit. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For what, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** An entry of a page. */
 export type PointDepositEdge = {
   __typename?: 'PointDepositEdge';
@@ -12675,6 +12707,32 @@ export type PointDepositEdge = {
   /** The entry. */
   node: PointDeposit;
 };
+
+/** One movement of a deposit's money. */
+export type PointDepositMovement = {
+  __typename?: 'PointDepositMovement';
+  /** How much. */
+  amount: Money;
+  /** What the maker has of the deposit after it. */
+  balance: Money;
+  /** What happened. */
+  kind: PointDepositMovementKind;
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** Why it was drawn or charged. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a deposit's money. */
+export type PointDepositMovementKind =
+  /** The same at the agreement's end. */
+  | 'CHARGED'
+  /** Taken by the maker for what the point did not make good, while the agreement runs. */
+  | 'DRAWN'
+  /** The maker has it. */
+  | 'LODGED'
+  /** Given back. */
+  | 'RETURNED';
 
 /** A payment. */
 export type PointDepositPayInput = {
@@ -18688,6 +18746,8 @@ export type UserErrorCode =
   | 'DEPOSIT_OUT_OF_RANGE'
   /** Clause 8: either the deposit's amount or who bears it when it is waived. */
   | 'DEPOSIT_PAID_OR_WAIVED'
+  /** What secures the parts at the point is too little for more of them on consignment (N16). */
+  | 'DEPOSIT_TOO_LOW'
   /** The book does not let this role record a deviation from the step. */
   | 'DEVIATION_NOT_ALLOWED'
   /** An order cannot be completed without a diagnosis. */
@@ -21185,7 +21245,10 @@ export type ResolversTypes = {
   PointDepositCloseInput: PointDepositCloseInput;
   PointDepositConfirmInput: PointDepositConfirmInput;
   PointDepositConnection: ResolverTypeWrapper<Omit<PointDepositConnection, 'edges'> & { edges: Array<ResolversTypes['PointDepositEdge']> }>;
+  PointDepositDrawInput: PointDepositDrawInput;
   PointDepositEdge: ResolverTypeWrapper<Omit<PointDepositEdge, 'node'> & { node: ResolversTypes['PointDeposit'] }>;
+  PointDepositMovement: ResolverTypeWrapper<Omit<PointDepositMovement, 'amount' | 'balance'> & { amount: ResolversTypes['Money'], balance: ResolversTypes['Money'] }>;
+  PointDepositMovementKind: PointDepositMovementKind;
   PointDepositPayInput: PointDepositPayInput;
   PointDepositPayload: ResolverTypeWrapper<Omit<PointDepositPayload, 'pointDeposit'> & { pointDeposit?: Maybe<ResolversTypes['PointDeposit']> }>;
   PointDepositState: PointDepositState;
@@ -22171,7 +22234,9 @@ export type ResolversParentTypes = {
   PointDepositCloseInput: PointDepositCloseInput;
   PointDepositConfirmInput: PointDepositConfirmInput;
   PointDepositConnection: Omit<PointDepositConnection, 'edges'> & { edges: Array<ResolversParentTypes['PointDepositEdge']> };
+  PointDepositDrawInput: PointDepositDrawInput;
   PointDepositEdge: Omit<PointDepositEdge, 'node'> & { node: ResolversParentTypes['PointDeposit'] };
+  PointDepositMovement: Omit<PointDepositMovement, 'amount' | 'balance'> & { amount: ResolversParentTypes['Money'], balance: ResolversParentTypes['Money'] };
   PointDepositPayInput: PointDepositPayInput;
   PointDepositPayload: Omit<PointDepositPayload, 'pointDeposit'> & { pointDeposit?: Maybe<ResolversParentTypes['PointDeposit']> };
   PointFulfilment: PointFulfilmentSource;
@@ -25009,6 +25074,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pointAuthorisationSuspend: Resolver<ResolversTypes['PointAuthorisationPayload'], ParentType, ContextType, RequireFields<MutationPointAuthorisationSuspendArgs, 'input'>>;
   pointDepositClose: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositCloseArgs, 'input'>>;
   pointDepositConfirm: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositConfirmArgs, 'input'>>;
+  pointDepositDraw: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositDrawArgs, 'input'>>;
   pointDepositPay: Resolver<ResolversTypes['PointDepositPayload'], ParentType, ContextType, RequireFields<MutationPointDepositPayArgs, 'input'>>;
   policyDraft: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyDraftArgs, 'input'>>;
   policyPublish: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyPublishArgs, 'input'>>;
@@ -25689,8 +25755,10 @@ export type PointDepositResolvers<ContextType = Context, ParentType extends Reso
   closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lodged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PointDepositLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['PointDepositMovement']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -25709,6 +25777,14 @@ export type PointDepositConnectionResolvers<ContextType = Context, ParentType ex
 export type PointDepositEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDepositEdge'] = ResolversParentTypes['PointDepositEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PointDeposit'], ParentType, ContextType>;
+};
+
+export type PointDepositMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDepositMovement'] = ResolversParentTypes['PointDepositMovement']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointDepositMovementKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PointDepositPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointDepositPayload'] = ResolversParentTypes['PointDepositPayload']> = {
@@ -27894,6 +27970,7 @@ export type Resolvers<ContextType = Context> = {
   PointDeposit?: PointDepositResolvers<ContextType>;
   PointDepositConnection?: PointDepositConnectionResolvers<ContextType>;
   PointDepositEdge?: PointDepositEdgeResolvers<ContextType>;
+  PointDepositMovement?: PointDepositMovementResolvers<ContextType>;
   PointDepositPayload?: PointDepositPayloadResolvers<ContextType>;
   PointFulfilment?: PointFulfilmentResolvers<ContextType>;
   PointFulfilmentConnection?: PointFulfilmentConnectionResolvers<ContextType>;

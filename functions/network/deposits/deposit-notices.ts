@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/days'
 import type { Inbox, NoticeDraft, NoticeParams } from '../../shared/notice'
 import { type PointDeposit, returnedOf } from './deposit'
+import { lodgedOf, missingOf, moneyOf } from './deposit-money'
 
 /** Who has to be told of what just happened to a deposit. */
 export const noticesOf = (deposit: PointDeposit, at: Instant): NoticeDraft[] => {
@@ -17,9 +18,13 @@ export const noticesOf = (deposit: PointDeposit, at: Instant): NoticeDraft[] => 
     case 'DUE':
       return tell('DEPOSIT_DUE', payers, { amount })
     case 'PAID':
-      return tell('DEPOSIT_PAID', [maker], { amount, reference: deposit.reference })
-    case 'HELD':
-      return tell('DEPOSIT_CONFIRMED', payers, { amount })
+      return tell('DEPOSIT_PAID', [maker], { amount: missingOf(deposit), reference: deposit.reference })
+    case 'HELD': {
+      const last = moneyOf(deposit).at(-1)
+      if (last?.kind !== 'DRAWN') return tell('DEPOSIT_CONFIRMED', payers, { amount })
+      const { amount: drawn, reason = '' } = last
+      return tell('DEPOSIT_DRAWN', payers, { drawn, reason, lodged: lodgedOf(deposit) })
+    }
     case 'WAIVED':
       return []
     case 'CLOSED':

@@ -8,6 +8,7 @@ import type { AgreementRecord } from '../agreements/agreement'
 import { termsAround } from '../agreements/in-force'
 import type { Deposit as Security } from '../agreements/terms/parts'
 import { issuesFor, keepsAccount } from '../equipment/equipment-access'
+import { type DepositMovement, lodgedOf, missingOf, moneyOf, moved } from './deposit-money'
 
 /** Money on its way and back, or the loss that whoever bears a waived deposit carries. */
 type Life =
@@ -27,6 +28,8 @@ export type PointDeposit = Journaled & {
   readonly agreementId: string
   readonly security: Security
   readonly dueOn: Day
+  /** Its money, oldest first; of those from before it was kept none is said. */
+  readonly money?: readonly DepositMovement[]
 } & Life
 
 export type DepositEvent =
@@ -41,6 +44,7 @@ export type DepositEvent =
     }
   | { readonly type: 'PAID'; readonly on: Day; readonly reference: string }
   | { readonly type: 'CONFIRMED' }
+  | { readonly type: 'DRAWN'; readonly on: Day; readonly amount: Fen; readonly reason: string }
   | { readonly type: 'CLOSED'; readonly on: Day; readonly charges: Fen; readonly reason: string }
 
 const ID: Field = ['input', 'id']
@@ -48,6 +52,8 @@ const MAX_REFERENCE = 100
 const MAX_REASON = 500
 /** 10 000 000 CNY, as the deposit itself. */
 const MAX_CHARGES: Fen = 1_000_000_000
+/** Draws and payments of one deposit; with them it stays a small document. */
+const MAX_MOVEMENTS = 50
 
 export const evolve = (before: PointDeposit | undefined, entry: Entry<DepositEvent>): PointDeposit => {
   const { event } = entry
@@ -61,10 +67,27 @@ export const evolve = (before: PointDeposit | undefined, entry: Entry<DepositEve
     case 'PAID':
       return { ...deposit, state: 'PAID', paidOn: event.on, reference: event.reference }
     case 'CONFIRMED':
-      return { ...deposit, state: 'HELD' } as PointDeposit
-    case 'CLOSED':
-      return { ...deposit, state: 'CLOSED', closedOn: event.on, charges: event.charges, reason: event.reason }
+      return {
+        ...deposit,
+        state: 'HELD',
+        money: moved(moneyOf(before), { kind: 'LODGED', on: dayOf(entry.at), amount: missingOf(before) }),
+      } as PointDeposit
+    case 'DRAWN': {
+      const { type: _type, ...drawn } = event
+      return { ...deposit, money: moved(moneyOf(before), { kind: 'DRAWN', ...drawn }) }
+    }
+    case 'CLOSED': {
+      const { on, charges, reason } = event
+      return { ...deposit, state: 'CLOSED', closedOn: on, charges, reason, ...closedMoney(before, event) }
+    }
   }
+}
+
+/** What a point does not make good stays with the maker; the rest goes back. Of a waived one no money moves here. */
+const closedMoney = (before: PointDeposit, { on, charges, reason }: Extract<DepositEvent, { type: 'CLOSED' }>) => {
+  if (before.security.kind === 'WAIVED') return {}
+  const charged = moved(moneyOf(before), { kind: 'CHARGED', on, amount: charges, reason })
+  return { money: moved(charged, { kind: 'RETURNED', on, amount: lodgedOf(before) - charges }) }
 }
 
 /** What is asked of a point at its first letter under an agreement; undefined where clause 8 asks for nothing. */
@@ -79,7 +102,7 @@ interface Based {
   readonly version: number
 }
 
-/** The point or its provider says that it has paid. */
+/** The point or its provider says that it has paid: all of it, or what was drawn since. */
 export const pay = (
   deposit: PointDeposit,
   { version, reference }: Based & { readonly reference: string },
@@ -88,7 +111,7 @@ export const pay = (
 ): DepositEvent => {
   if (!keepsAccount(viewer, deposit)) throw notFound('PointDeposit', deposit.id, ID)
   checkVersion(deposit, version)
-  ensureState(deposit, 'PAY', ['DUE'])
+  ensureState(deposit, 'PAY', missingOf(deposit) > 0 ? ['DUE', 'HELD'] : ['DUE'])
   return { type: 'PAID', on: dayOf(at), reference: checkName(reference, ['input', 'reference'], MAX_REFERENCE) }
 }
 
@@ -97,6 +120,20 @@ export const confirm = (deposit: PointDeposit, { version }: Based, viewer: Viewe
   ensureMaker(deposit, viewer, version)
   ensureState(deposit, 'CONFIRM', ['PAID'])
   return { type: 'CONFIRMED' }
+}
+
+/** The maker takes out of the deposit what a point does not make good; what is drawn is to be lodged again. */
+export const draw = (
+  deposit: PointDeposit,
+  { version, amount, reason }: Based & { readonly amount: Fen; readonly reason: string },
+  viewer: Viewer,
+  at: Date,
+): DepositEvent => {
+  ensureMaker(deposit, viewer, version)
+  ensureState(deposit, 'DRAW', ['HELD'])
+  checkRange(amount, { min: 1, max: lodgedOf(deposit) }, ['input', 'amount'])
+  ensure(moneyOf(deposit).length < MAX_MOVEMENTS, 'TOO_MANY_LINES', ID, { limit: MAX_MOVEMENTS })
+  return { type: 'DRAWN', on: dayOf(at), amount, reason: checkText(reason, ['input', 'reason'], MAX_REASON) }
 }
 
 /**
@@ -111,10 +148,11 @@ export const close = (
   at: Date,
 ): DepositEvent => {
   ensureMaker(deposit, viewer, version)
-  ensureState(deposit, 'CLOSE', ['HELD', 'WAIVED'])
+  // A payment that never arrived keeps nobody's money: what was lodged before it is settled all the same.
+  ensureState(deposit, 'CLOSE', lodgedOf(deposit) > 0 ? ['HELD', 'WAIVED', 'PAID'] : ['HELD', 'WAIVED'])
   const [on, { validTo }] = [dayOf(at), agreement]
   ensure(on > validTo, 'DEPOSIT_AGREEMENT_RUNS', ID, { validTo })
-  const max = deposit.security.kind === 'PAID' ? deposit.security.amount : MAX_CHARGES
+  const max = deposit.security.kind === 'PAID' ? lodgedOf(deposit) : MAX_CHARGES
   checkRange(charges, { min: 0, max }, ['input', 'charges'])
   // Nobody pays without being told why.
   const words = charges > 0 || reason.trim() ? checkText(reason, ['input', 'reason'], MAX_REASON) : ''
@@ -134,5 +172,8 @@ export const bearerOf = ({ security }: Pick<PointDeposit, 'security'>) =>
   security.kind === 'PAID' ? ('PROVIDER' as const) : security.borneBy
 
 /** What the maker gives back; undefined before, and of a waived one. */
-export const returnedOf = (deposit: PointDeposit): Fen | undefined =>
-  deposit.state === 'CLOSED' && deposit.security.kind === 'PAID' ? deposit.security.amount - deposit.charges : undefined
+export const returnedOf = (deposit: PointDeposit): Fen | undefined => {
+  if (deposit.state !== 'CLOSED' || deposit.security.kind === 'WAIVED') return undefined
+  if (!deposit.money) return deposit.security.amount - deposit.charges
+  return deposit.money.findLast(({ kind }) => kind === 'RETURNED')?.amount ?? 0
+}

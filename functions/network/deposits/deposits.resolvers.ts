@@ -8,8 +8,9 @@ import { mutation } from '../../graphql/mutation'
 import type { Request } from '../../platform/once'
 import { fromGlobalId } from '../../shared/ids'
 import { changeDeposit } from './change-deposit.use-case'
-import { bearerOf, close, confirm, type DepositEvent, type PointDeposit, pay, returnedOf } from './deposit'
+import { bearerOf, close, confirm, type DepositEvent, draw, type PointDeposit, pay, returnedOf } from './deposit'
 import { seesDeposit, seesDepositsOf } from './deposit-access'
+import { balanceOf, lodgedOf, moneyOf } from './deposit-money'
 
 const nothing = { rows: [], hasNextPage: false }
 
@@ -42,6 +43,9 @@ const mutations = {
   pointDepositConfirm: mutation((input, context, request) =>
     actOn(input, context, request, (deposit) => confirm(deposit, input, context.viewer)),
   ),
+  pointDepositDraw: mutation((input, context, request) =>
+    actOn(input, context, request, (deposit) => draw(deposit, input, context.viewer, request.at)),
+  ),
   pointDepositClose: mutation((input, context, request) =>
     actOn(input, context, request, async (deposit) => {
       const agreement = await existing(context.stores.network.agreements.load(deposit.agreementId))
@@ -67,6 +71,13 @@ export const deposits: Capability = {
         existing(stores.network.manufacturers.load(manufacturerId)),
       amount: ({ security }) => (security.kind === 'PAID' ? security.amount : null),
       borneBy: bearerOf,
+      lodged: lodgedOf,
+      movements: (deposit) =>
+        moneyOf(deposit).map((one, i, all) => ({
+          ...one,
+          reason: one.reason || null,
+          balance: balanceOf(all.slice(0, i + 1)),
+        })),
       paidOn: (deposit) => ('paidOn' in deposit ? deposit.paidOn : null),
       reference: (deposit) => ('reference' in deposit ? deposit.reference : null),
       closedOn: (deposit) => ('closedOn' in deposit ? deposit.closedOn : null),

@@ -7,7 +7,7 @@
  * | those under an agreement      | byList `DEPOSITS#<agreement>`, point                  | 1 Query                      |
  * | lines of a settlement         | pk `DEPOSITLINES#<agreement>`, sk `<month>#<item>#…`  | 1 Query per 100 of that month|
  * | open                          | deposit, entry, line, notice                          | 1 BatchGet (1 GetItem), 4 writes in the letter's transaction |
- * | pay, confirm, close           | record, deposit, entry, lines, notice                 | 1 GetItem, 1 transaction     |
+ * | pay, confirm, draw, close     | record, deposit, entry, lines, notice                 | 1 GetItem, 1 transaction     |
  */
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'
@@ -31,11 +31,14 @@ const linesPk = (agreementId: string): string => `DEPOSITLINES#${agreementId}`
 
 const lineWrites = (next: PointDeposit, before: PointDeposit | undefined): Write[] => {
   const rows = new Documents<DepositLine>(table)
+  const written = before ? linesOf(before).length : 0
   return linesOf(next)
-    .slice(before ? linesOf(before).length : 0)
-    .map((line) =>
-      rows.overwrite({ pk: linesPk(next.agreementId), sk: `${line.month}#${line.item}#${next.pointId}` }, line),
-    )
+    .slice(written)
+    .map((line, i) => {
+      const name = `${line.month}#${line.item}#${next.pointId}`
+      const sk = written + i === 0 ? name : `${name}#${written + i}`
+      return rows.overwrite({ pk: linesPk(next.agreementId), sk }, line)
+    })
 }
 
 export const createDepositsStore = () => {

@@ -8,12 +8,13 @@ import type { Movement } from './movement'
  * Carries a movement out, once per request: 1 transaction, tried again where others were faster.
  *
  * @param again reads a movement that was carried out before
+ * @param effects what goes with it; worked out anew for each attempt
  */
 export const moveStock = (
   booking: Omit<Booking, 'turn'>,
   request: Request,
   again: (id: string) => Promise<Movement>,
-  effects: readonly Write[] = [],
+  effects: () => Promise<readonly Write[]> = async () => [],
 ): Promise<Movement> =>
   onceOnly(
     'Parts',
@@ -24,7 +25,7 @@ export const moveStock = (
       await untilSettled(async () => {
         attempts += 1
         const writes = await bookingWrites({ ...booking, turn: turnOf(request) }, attempts > 1)
-        await commit([recordOnce('Parts', request, movement.id), ...writes, ...effects])
+        await commit([recordOnce('Parts', request, movement.id), ...writes, ...(await effects())])
       })
       return movement
     },

@@ -1,4 +1,5 @@
 import { termsInForce } from '../../network/agreements/in-force'
+import type { Terms } from '../../network/network'
 import { termsBetween } from '../../network/partners.use-case'
 import type { Request } from '../../platform/once'
 import { notFound } from '../../shared/checks'
@@ -7,6 +8,7 @@ import { ensure } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
 import type { Part } from '../catalogue/part'
 import { visiblePart } from '../catalogue/sight.use-case'
+import { consigning, securitiesFor } from './consignment.use-case'
 import { knownPlace, type PlaceStores } from './known-place.use-case'
 import { moveStock } from './move-stock.use-case'
 import { accountsOf, type Movement, type MovementKind } from './movement'
@@ -34,7 +36,7 @@ interface Ends {
 
 /**
  * A movement that a person orders. Cost: 1 GetItem for the part, 1 or 2 a place, 1 for the terms where it goes to another provider's
- * shelf, besides what the booking costs.
+ * shelf, 1 for what secures it there (N16), besides what the booking costs and, where something has to be lodged, consignment.use-case.ts.
  */
 export const orderMovement = async (
   ordering: Ordering,
@@ -54,7 +56,8 @@ export const orderMovement = async (
   const leaving = visiblePlace(viewer, part, ends.from, from, ends.at.from)
   const reached = ends.to ? reachedPlace(ends.to, to, ends.at.to ?? 'toId') : leaving
   ensure(mayMove(viewer, kind, leaving), 'FORBIDDEN', ['input', ends.at.from], { role: viewer.role, allowed: kind })
-  const serves = kind === 'SHIP' && (await isServed(reached, part, ordering))
+  const terms = kind === 'SHIP' ? await termsOf(reached, part, ordering) : undefined
+  const serves = isServed(terms, ordering)
   checkRoute(kind, { from: leaving, to: reached, manufacturerId: part.manufacturerId, serves }, [
     'input',
     ends.at.to ?? ends.at.from,
@@ -71,7 +74,15 @@ export const orderMovement = async (
     role: viewer.role,
   }
   const places = ends.to ? [leaving, reached] : [leaving]
-  return moveStock({ movement, part, places, expiresOn: ends.expiresOn }, request, (id) => done(stores.stock, id))
+  // What a point sends on to another of its provider lies on consignment already.
+  const consigned = { part, pointId: reached.place.id, quantity: movement.quantity, at: movement.at }
+  const securities = isConsigned(leaving, reached) ? await securitiesFor(consigned, terms) : []
+  return moveStock(
+    { movement, part, places, expiresOn: ends.expiresOn },
+    request,
+    (id) => done(stores.stock, id),
+    () => consigning(consigned, securities, stores),
+  )
 }
 
 const done = async (stock: MovementsStore, id: string): Promise<Movement> => {
@@ -98,8 +109,15 @@ const reachedPlace = ({ kind, id }: Place, known: KnownPlace | undefined, field:
   return known
 }
 
-const isServed = async (known: KnownPlace, { manufacturerId }: Part, { now, stores }: Ordering): Promise<boolean> => {
-  if (!('providerId' in known)) return false
-  const terms = await termsBetween(known.providerId, manufacturerId, stores.network)
-  return (terms?.agreements ?? []).some((agreement) => termsInForce(agreement, dayOf(now)) !== undefined)
-}
+const isConsigned = (from: KnownPlace, to: KnownPlace): boolean =>
+  from.place.kind === 'WAREHOUSE' && to.place.kind === 'POINT'
+
+const termsOf = async (
+  known: KnownPlace,
+  { manufacturerId }: Part,
+  { stores }: Ordering,
+): Promise<Terms | undefined> =>
+  'providerId' in known ? termsBetween(known.providerId, manufacturerId, stores.network) : undefined
+
+const isServed = (terms: Terms | undefined, { now }: Ordering): boolean =>
+  (terms?.agreements ?? []).some((agreement) => termsInForce(agreement, dayOf(now)) !== undefined)

@@ -14,7 +14,7 @@ const over = async ({ maker, provider }: World['tenant']): Promise<string> => {
   return (await newAgreement({ manufacturerId: maker.id, providerId: provider.id, ...term })).id
 }
 
-const on = (state: 'DUE' | 'PAID', more: Values = {}): Entry => ({
+const on = (state: 'DUE' | 'PAID' | 'HELD', more: Values = {}): Entry => ({
   about: async ({ tenant }) => {
     const { id, version } = await depositOf(tenant, state)
     return { id: toGlobalId('PointDeposit', id), version, ...more }
@@ -31,6 +31,7 @@ export const deposits: Feature = {
     'Query.pointDeposits': { about: ({ tenant }) => ({ agreementId: toGlobalId('Agreement', tenant.agreement.id) }) },
     'Mutation.pointDepositPay': on('DUE', { reference: '银行回单 2' }),
     'Mutation.pointDepositConfirm': on('PAID'),
+    'Mutation.pointDepositDraw': on('HELD', { amount: 1000, reason: '配件短少' }),
     'Mutation.pointDepositClose': { about: closing },
   },
   nodes: {
