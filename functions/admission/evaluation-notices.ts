@@ -3,6 +3,7 @@ import type { Deadline, Inbox, NoticeDraft, NoticeParams } from '../shared/notic
 import type { NoticeKind } from '../shared/notices/index'
 import { lastDayIn } from './due'
 import type { Consequence, Evaluation, EvaluationEvent } from './evaluation'
+import { hearingOf } from './evaluation-hearing'
 import { improvesUntil } from './improvement'
 
 const subjectOf = ({ id }: Evaluation) => ({ type: 'Evaluation', id })
@@ -15,13 +16,21 @@ export const noticesOf = (next: Evaluation, event: EvaluationEvent, at: Instant)
   const { endsOn } = next
   const tell = (kind: NoticeKind, params: NoticeParams, ...inboxes: readonly Inbox[]): NoticeDraft[] =>
     inboxes.map((inbox) => ({ kind, subject: subjectOf(next), inbox, at, params }))
+  /** Whose agreement is proposed to end is told so, and until when it is heard. */
+  const proposed = (kind: NoticeKind): NoticeDraft[] => {
+    const params = { endsOn, proposal: next.proposal }
+    if (next.proposal !== 'END') return tell(kind, params, makerOf(next), providerOf(next))
+    const { replyUntil } = hearingOf(next)
+    return [
+      ...tell(kind, params, makerOf(next)),
+      ...tell('EVALUATION_END_PROPOSED', { endsOn, replyUntil }, providerOf(next)),
+    ]
+  }
   switch (event.type) {
     case 'OPENED':
-      return tell('EVALUATION_OPENED', { endsOn, proposal: next.proposal }, makerOf(next), providerOf(next))
+      return proposed('EVALUATION_OPENED')
     case 'REFRESHED':
-      return next.proposed?.version === next.version
-        ? tell('EVALUATION_PROPOSAL_CHANGED', { endsOn, proposal: next.proposal }, makerOf(next), providerOf(next))
-        : []
+      return next.proposed?.version === next.version ? proposed('EVALUATION_PROPOSAL_CHANGED') : []
     case 'REPLIED':
       return tell('EVALUATION_REPLIED', { endsOn }, makerOf(next))
     case 'DECIDED':
@@ -57,6 +66,22 @@ const followsFrom = (consequence: Consequence, endsOn: string): [NoticeKind, Not
 const improveByOf = (evaluation: Evaluation): string | undefined =>
   evaluation.state === 'DECIDED' && evaluation.decision.kind === 'IMPROVE' ? evaluation.decision.improveBy : undefined
 
+const REPLY_LEADS = [3] as const
+
+/** Once ahead: the last day to reply where END is proposed, for which alone a decision waits, while it is not answered. */
+const replyDue = (evaluation: Evaluation): Deadline[] => {
+  const { replyUntil, reply } = hearingOf(evaluation)
+  if (evaluation.proposal !== 'END' || reply !== undefined) return []
+  const { endsOn } = evaluation
+  return [
+    {
+      ...{ kind: 'EVALUATION_REPLY_DUE', on: replyUntil, subject: subjectOf(evaluation), leads: REPLY_LEADS },
+      inboxes: [providerOf(evaluation)],
+      params: { endsOn },
+    },
+  ]
+}
+
 /**
  * The maker decides before the agreement's last day, on which it runs out by itself; the provider improves until the day
  * it was given. Once that has passed the next round tells of it.
@@ -65,7 +90,10 @@ export const deadlinesOf = (evaluation: Evaluation): Deadline[] => {
   const { endsOn } = evaluation
   const due = { subject: subjectOf(evaluation), params: { endsOn } }
   if (evaluation.state === 'OPEN')
-    return [{ kind: 'EVALUATION_DECISION_DUE', on: endsOn, inboxes: [makerOf(evaluation)], ...due }]
+    return [
+      { kind: 'EVALUATION_DECISION_DUE', on: endsOn, inboxes: [makerOf(evaluation)], ...due },
+      ...replyDue(evaluation),
+    ]
   const improveBy = improvesUntil(evaluation)
   if (improveBy === undefined) return []
   return [

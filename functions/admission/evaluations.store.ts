@@ -13,7 +13,7 @@
  * | piece of a day's run               | pk `PROV#<provider>`, sk `EVALRUN#<day>#<part>`, 62 days | 1 GetItem        |
  * | reply                              | record, evaluation at its version, entry, notice        | 1 GetItem, 1 transaction |
  * | decide                             | the same, its deadlines, and the agreement's writes     | 2 GetItems (RENEW: 2 more), 1 transaction |
- * | evaluate a provider's agreements   | piece, job count, at most 9 items an agreement or improvement | 1 transaction |
+ * | evaluate a provider's agreements   | piece, job count, at most 10 items an agreement or improvement | 1 transaction |
  *
  * An evaluation with its ten figures and their drivers takes some 6 KB, and an entry that brings figures as much.
  */

@@ -14,11 +14,11 @@ export interface Planned {
 }
 
 /**
- * A piece is one transaction of at most 100 items. Beside its mark and count each agreement or improvement takes at most 9:
- * a new round's evaluation, entry, deadline and two notices, and for the round before it document, entry, deadline and a
+ * A piece is one transaction of at most 100 items. Beside its mark and count each agreement or improvement takes at most 10:
+ * a new round's evaluation, entry, two deadlines and two notices, and for the round before it document, entry, deadline and a
  * notice.
  */
-const MAX_PER_PIECE = 10
+const MAX_PER_PIECE = 9
 
 /** Nights without a run are made up for. */
 const LOOK_BACK_DAYS = 90

@@ -267,8 +267,8 @@ test('K2 each action costs the same whatever else there is', async () => {
   expect(costs).toEqual({
     draft: '2 GetItem + Query + TransactWriteItems',
     amend: '3 GetItem + TransactWriteItems',
-    submit: 'GetItem + TransactWriteItems',
-    approve: 'GetItem + TransactWriteItems',
+    submit: '2 GetItem + TransactWriteItems',
+    approve: '2 GetItem + TransactWriteItems',
     order: 'GetItem + TransactWriteItems',
     list: 'Query',
     'draft of a later stage': '2 GetItem + Query + TransactWriteItems',

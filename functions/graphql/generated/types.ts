@@ -10549,6 +10549,8 @@ export type NoticeKind =
   | 'EQUIPMENT_TO_HAND_BACK'
   /** A re-evaluation is to be decided before the agreement's last day. */
   | 'EVALUATION_DECISION_DUE'
+  /** The figures propose not to renew the provider's agreement; until when it is heard (N6). */
+  | 'EVALUATION_END_PROPOSED'
   /** An improvement was closed: its agreement ended and no other took its place. */
   | 'EVALUATION_IMPROVEMENT_CLOSED'
   /** The time to improve has passed; the next round was opened. */
@@ -10565,6 +10567,8 @@ export type NoticeKind =
   | 'EVALUATION_RENEWED'
   /** The provider has replied to its re-evaluation. */
   | 'EVALUATION_REPLIED'
+  /** The last day to reply to a proposal not to renew, three days ahead, while the provider has not replied. */
+  | 'EVALUATION_REPLY_DUE'
   /** Re-evaluation gave the provider until a day to improve. */
   | 'EVALUATION_TO_IMPROVE'
   /** A finding was judged. */
@@ -10619,6 +10623,12 @@ export type NoticeKind =
   | 'LOT_RECALLED'
   /** A lot is recalled no longer. */
   | 'LOT_RELEASED'
+  /** A parts budget was approved; the parts may be ordered. */
+  | 'PART_BUDGET_APPROVED'
+  /** A parts budget was refused. */
+  | 'PART_BUDGET_REJECTED'
+  /** A parts budget was submitted; somebody else decides on it (K7). */
+  | 'PART_BUDGET_SUBMITTED'
   /** A part that an order waits for has been found. */
   | 'PART_FOUND'
   /** A part that an order waits for was promised by a day that has passed, and nobody has it. */

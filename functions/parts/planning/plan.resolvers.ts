@@ -9,6 +9,7 @@ import { fromGlobalId } from '../../shared/ids'
 import type { Viewer } from '../../shared/viewer'
 import { partOf } from '../catalogue/parts-of.use-case'
 import { consumptionIn } from '../stock/consumption.use-case'
+import { changePlan } from './change-plan.use-case'
 import { approvedIn, isLastBuy, type PartPlan, type PlanEvent, purchasesOf } from './plan'
 import { approve, cancel, order, receive, reject, submit } from './plan-actions'
 import { amendPlan, draftPlan, type PlanWriting } from './write-plans.use-case'
@@ -20,17 +21,19 @@ export const writing = ({ viewer, stores: { planning, catalogue }, now }: Contex
 
 const idOf = (input: { readonly id: string }): string => fromGlobalId('PartPlan', input.id, ['input', 'id'])
 
-/** A mutation that does one thing to a plan: 1 GetItem, 1 transaction. */
-const act = <I extends object>(decide: (plan: PartPlan, input: I, viewer: Viewer, on: Day) => PlanEvent) =>
+/** A mutation that does one thing to a plan: 1 GetItem, 1 transaction. @param told whether people have to act on it: 1 GetItem more */
+const act = <I extends object>(
+  decide: (plan: PartPlan, input: I, viewer: Viewer, on: Day) => PlanEvent,
+  told = false,
+) =>
   mutation(
     async (
       input: I & { readonly idempotencyKey: string; readonly id: string },
       { viewer, stores, now }: Context,
       request: Request,
     ) => {
-      const { plans } = stores.planning
-      const done = plans.act(request, idOf(input), viewer, (plan) => decide(plan, input, viewer, dayOf(now)))
-      return { partPlan: await done }
+      const act = (found: PartPlan) => decide(found, input, viewer, dayOf(now))
+      return { partPlan: await changePlan(stores, viewer, idOf(input), act, request, told) }
     },
   )
 
@@ -47,11 +50,13 @@ export const mutations = {
   partPlanAmend: mutation(async (input, context, request) => ({
     partPlan: await amendPlan(writing(context), { ...input, id: idOf(input) }, request),
   })),
-  partPlanSubmit: act(submit),
-  partPlanApprove: act((plan, { version, serviceLevel }: Approving, viewer, on) =>
-    approve(plan, { version, level: serviceLevel }, viewer, on),
+  partPlanSubmit: act(submit, true),
+  partPlanApprove: act(
+    (plan, { version, serviceLevel }: Approving, viewer, on) =>
+      approve(plan, { version, level: serviceLevel }, viewer, on),
+    true,
   ),
-  partPlanReject: act(reject),
+  partPlanReject: act(reject, true),
   partPlanOrder: act(order),
   partPlanReceive: act(receive),
   partPlanCancel: act(cancel),

@@ -7,6 +7,14 @@ export const admission = {
     en: 'Re-evaluation of the agreement that ends on {endsOn}: newer figures propose {proposal}. The time to reply begins anew.',
     zh: '将于 {endsOn} 到期的协议的重新评价：按最新指标系统建议 {proposal}，陈述意见期限重新起算。',
   },
+  EVALUATION_END_PROPOSED: {
+    en: 'Re-evaluation: the figures propose not to renew your agreement, which ends on {endsOn}. You may reply until {replyUntil}; nothing is decided before you were heard.',
+    zh: '重新评价：系统按指标建议不再续签您将于 {endsOn} 到期的协议。您可在 {replyUntil} 前陈述意见；在此之前不作决定。',
+  },
+  EVALUATION_REPLY_DUE: {
+    en: 'It is proposed not to renew your agreement, which ends on {endsOn}: you may reply until {on}, {days} days from now.',
+    zh: '系统建议不再续签您将于 {endsOn} 到期的协议：您可在 {on} 前陈述意见，还有 {days} 天。',
+  },
   EVALUATION_REPLIED: {
     en: 'The provider has replied to the re-evaluation of the agreement that ends on {endsOn}.',
     zh: '服务商已就将于 {endsOn} 到期的协议的重新评价陈述意见。',

@@ -12,6 +12,7 @@ import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
+import { partsPlanning } from './parts-planning'
 import { policies } from './policies'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
@@ -34,6 +35,7 @@ export const noticeTexts = {
   ...conduct,
   ...complaints,
   ...fees,
+  ...partsPlanning,
   ...policies,
   ...serviceLevels,
   ...grades,
