@@ -53,6 +53,7 @@ const mappers = {
   ...of('fees/findings/detect', 'FraudEvidence=Signal'),
   ...of('warranty/contracts/contract', 'ServiceContract'),
   ...of('parts/requests/request', 'PartRequest'),
+  ...of('parts/replenishment/replenishment', 'Replenishment StockLevel=ShownLevel'),
   ...of('parts/returns/part-return', 'PartReturn'),
   ...of('parts/stock/place', 'StockPlace=Place'),
   ...of('parts/stock/account', 'StockAccount=Account'),
@@ -190,7 +191,10 @@ function of(file: string, types: string): Record<string, string> {
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
   complaints: ['complaints'],
-  parts: 'parts parts-exchange parts-planning part-requests part-returns part-lots stock stock-counts'.split(' '),
+  parts: [
+    ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
+    ...'part-lots part-replenishment stock stock-counts'.split(' '),
+  ],
 }
 
 const config: CodegenConfig = {

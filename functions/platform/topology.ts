@@ -95,6 +95,7 @@ export const queues = {
   'refresh-part-plans': { visibilitySeconds: 360, maxReceives: 4 },
   'sweep-lots': { visibilitySeconds: 360, maxReceives: 4 },
   'source-backorders': { visibilitySeconds: 360, maxReceives: 4 },
+  'propose-replenishments': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -275,7 +276,7 @@ export const functions = {
       kind: 'stream',
       table: 'Parts',
       of: 'NewImage',
-      where: { kind: ['MOVEMENT'], state: ['RECEIVE', 'ARRIVE', 'RELEASE', 'COUNT_MORE'] },
+      where: { kind: ['MOVEMENT'], state: ['RECEIVE', 'ARRIVE', 'STOCK_UP', 'RELEASE', 'COUNT_MORE'] },
       batchSize: 10,
       retries: 8,
     },
@@ -527,6 +528,28 @@ export const functions = {
     entry: 'functions/parts/backorders/source-backorders.queue.ts',
     trigger: { kind: 'queue', queue: 'source-backorders', batchSize: 1 },
     tables: { ...sourcing, Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'plan-replenishments': {
+    entry: 'functions/parts/replenishment/plan-replenishments.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(15 1 * * ? *)' },
+    tables: { Manufacturers: 'read', Providers: 'read', ServicePoints: 'read', Insights: 'readWrite' },
+    sends: ['propose-replenishments'],
+    memoryMb: 512,
+    timeoutSeconds: 600,
+  },
+  'propose-replenishments': {
+    entry: 'functions/parts/replenishment/propose-replenishments.queue.ts',
+    trigger: { kind: 'queue', queue: 'propose-replenishments', batchSize: 5 },
+    tables: {
+      Parts: 'readWrite',
+      Providers: 'read',
+      ServicePoints: 'read',
+      Notices: 'readWrite',
+      Insights: 'readWrite',
+    },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

@@ -43,6 +43,7 @@ import type { FindingCell as FindingCellSource } from '../../fees/findings/matri
 import type { Signal as FraudEvidenceSource } from '../../fees/findings/detect';
 import type { ServiceContract as ServiceContractSource } from '../../warranty/contracts/contract';
 import type { PartRequest as PartRequestSource } from '../../parts/requests/request';
+import type { Replenishment as ReplenishmentSource, ShownLevel as StockLevelSource } from '../../parts/replenishment/replenishment';
 import type { PartReturn as PartReturnSource } from '../../parts/returns/part-return';
 import type { Place as StockPlaceSource } from '../../parts/stock/place';
 import type { Account as StockAccountSource } from '../../parts/stock/account';
@@ -8593,6 +8594,19 @@ export type Mutation = {
   repairerFaultJudge: RepairerFaultPayload;
   /** The provider's side; it may be corrected until the judgement, within its time. */
   repairerFaultReply: RepairerFaultPayload;
+  /**
+   * The service point orders what is proposed, or another quantity: it is kept for it at the nearest warehouse that has all of it.
+   * 8 GetItems, 2 Queries and 1 a warehouse, 1 transaction.
+   */
+  replenishmentConfirm: ReplenishmentPayload;
+  /** It is not wanted; what is kept for it is free to go. 2 to 4 GetItems, 1 transaction. */
+  replenishmentDismiss: ReplenishmentPayload;
+  /** It was shipped and never arrived. 3 or 4 GetItems, 1 transaction. */
+  replenishmentLose: ReplenishmentPayload;
+  /** It arrived, and is free to be used. 3 or 4 GetItems, 1 transaction. */
+  replenishmentReceive: ReplenishmentPayload;
+  /** The warehouse ships it, as far as the deposit covers it (N16). 6 or 7 GetItems, 1 transaction; with a deposit as `stockShip`. */
+  replenishmentShip: ReplenishmentPayload;
   /** Ends a service contract ahead of its last day; orders reported under it stay under it. */
   serviceContractEnd: ServiceContractPayload;
   /** Puts a service contract on record that the calling maker sold for one of its units. */
@@ -8636,6 +8650,8 @@ export type Mutation = {
   stockCountImport: StockCountImportPayload;
   /** Hands parts over between a service point's shelf and a technician's van. 1 transaction. */
   stockHandOver: StockMovementPayload;
+  /** Sets what a service point is to keep of a part, or leaves it to use again. 5 to 8 GetItems, 1 or 2 Queries, 1 transaction. */
+  stockLevelSet: StockLevelPayload;
   /** What was on its way never arrived. 1 transaction. */
   stockMiss: StockMovementPayload;
   /** Sets parts apart. 1 transaction. */
@@ -9891,6 +9907,36 @@ export type MutationRepairerFaultReplyArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationReplenishmentConfirmArgs = {
+  input: ReplenishmentConfirmInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationReplenishmentDismissArgs = {
+  input: ReplenishmentReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationReplenishmentLoseArgs = {
+  input: ReplenishmentReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationReplenishmentReceiveArgs = {
+  input: ReplenishmentInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationReplenishmentShipArgs = {
+  input: ReplenishmentShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationServiceContractEndArgs = {
   input: ServiceContractEndInput;
 };
@@ -9995,6 +10041,12 @@ export type MutationStockCountImportArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationStockHandOverArgs = {
   input: StockShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationStockLevelSetArgs = {
+  input: StockLevelSetInput;
 };
 
 
@@ -10669,6 +10721,8 @@ export type NoticeKind =
   | 'REPAIRER_FAULT_REPLIED'
   /** The time to reply to that ends. */
   | 'REPAIRER_FAULT_REPLY_DUE'
+  /** Parts run short at a service point: what to order is proposed. */
+  | 'REPLENISHMENT_PROPOSED'
   /** Conditions of a capability review fall due. */
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
@@ -14132,6 +14186,8 @@ export type Query = {
   recruitmentCalls: RecruitmentCallConnection;
   /** The finding of the repairer's own fault on an order; null without one, or for those who may not see it. 2 GetItems. */
   repairerFault: Maybe<RepairerFault>;
+  /** Of a service point: all, latest first, or those of a day; of a warehouse: those to ship, by day. 1 GetItem, 1 Query. */
+  replenishments: ReplenishmentConnection;
   /** Satisfaction over time with its control limits (Q1), over at most 366 days; the same scopes as `dashboard`, 1 Query for each of a scope's parts. */
   satisfactionTrend: SatisfactionTrend;
   /** A maker's service levels (O12). They are public, as every promise is. */
@@ -14165,6 +14221,8 @@ export type Query = {
    * most 2 000 rows. 1 Query per 500 lines and pieces, 1 BatchGet per hundred parts.
    */
   stockCountSheet: Maybe<StockCountSheet>;
+  /** What a service point is to keep of a part as of today; null without an agreement in force. 6 GetItems, 1 or 2 Queries. */
+  stockLevel: Maybe<StockLevel>;
   /** Where a part lies in a province, prefecture or county, by county. 1 GetItem, 1 Query. */
   stockOfPart: StockLineConnection;
   /**
@@ -14798,6 +14856,15 @@ export type QueryRepairerFaultArgs = {
 
 
 /** Entry points for reading. */
+export type QueryReplenishmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  day: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QuerySatisfactionTrendArgs = {
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
@@ -14897,6 +14964,13 @@ export type QueryStockCountSheetArgs = {
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
   numberBeginning?: Scalars['String']['input'];
   placeId: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryStockLevelArgs = {
+  partId: Scalars['ID']['input'];
+  servicePointId: Scalars['ID']['input'];
 };
 
 
@@ -16106,6 +16180,134 @@ export type RepairerFaultStatement = {
   /** What. */
   text: Scalars['String']['output'];
 };
+
+/** Stock of a part for a service point, from the proposal until it lies on the shelf. */
+export type Replenishment = Node & {
+  __typename?: 'Replenishment';
+  /** The day it was proposed. */
+  day: Scalars['Day']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What the point is to keep, as it was worked out. */
+  level: StockLevel;
+  /** What happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** The lot, of a part tracked by lot. */
+  lot: Maybe<Scalars['String']['output']>;
+  /** The part. */
+  part: Part;
+  /** The warehouse that keeps it or shipped it; null before it is ordered, and once it is over. */
+  place: Maybe<StockPlace>;
+  /** Pieces that were free at the point and in its vans then, or on their way. */
+  position: Scalars['Int']['output'];
+  /** Pieces: as proposed, or as ordered by the point. */
+  quantity: Scalars['Int']['output'];
+  /** Why it is not wanted, or was lost. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it goes. */
+  servicePoint: ServicePoint;
+  /** Where it stands. */
+  state: ReplenishmentState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Stock of a part for a service point, from the proposal until it lies on the shelf. */
+export type ReplenishmentLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A replenishment that is ordered. */
+export type ReplenishmentConfirmInput = {
+  /** The replenishment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pieces, 1 to 10 000, of a part tracked by serial number at most 20; those proposed if left out. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of replenishments. */
+export type ReplenishmentConnection = {
+  __typename?: 'ReplenishmentConnection';
+  /** Entries with their cursors. */
+  edges: Array<ReplenishmentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type ReplenishmentEdge = {
+  __typename?: 'ReplenishmentEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Replenishment;
+};
+
+/** A replenishment. */
+export type ReplenishmentInput = {
+  /** The replenishment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of a replenishment. */
+export type ReplenishmentPayload = {
+  __typename?: 'ReplenishmentPayload';
+  /** The replenishment; null when refused. */
+  replenishment: Maybe<Replenishment>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A replenishment, and why. */
+export type ReplenishmentReasonInput = {
+  /** The replenishment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A replenishment that is shipped. */
+export type ReplenishmentShipInput = {
+  /** The replenishment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery note, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a replenishment stands. */
+export type ReplenishmentState =
+  /** Ordered by the service point, and kept for it in a warehouse. */
+  | 'CONFIRMED'
+  /** Not wanted. */
+  | 'DISMISSED'
+  /** Shipped, and never arrived. */
+  | 'LOST'
+  /** Proposed by the platform; the service point decides. */
+  | 'PROPOSED'
+  /** It lies on the shelf. */
+  | 'RECEIVED'
+  /** On its way to the service point. */
+  | 'SHIPPED';
 
 /** How a report reached the platform (O1). */
 export type ReportChannel =
@@ -17432,7 +17634,7 @@ export type StockBin =
   | 'AVAILABLE'
   /** On its way to the place. */
   | 'IN_TRANSIT'
-  /** On its way to the place, kept for an order: it arrives with the order's request alone. */
+  /** On its way to the place, kept for an order or to stock it up: it arrives with the request or the replenishment alone. */
   | 'IN_TRANSIT_RESERVED'
   /** Set apart: damaged, expired, recalled or to be looked at. */
   | 'QUARANTINED'
@@ -17638,6 +17840,55 @@ export type StockCountSheet = {
   url: Scalars['String']['output'];
 };
 
+/**
+ * What a service point is to keep of a part, its vans included: ordered up to `max` once fewer than `min` are there or on their way. Worked
+ * out from what was used, so that stock is enough until the next delivery with the chance stated (K3), or set by a person.
+ */
+export type StockLevel = {
+  __typename?: 'StockLevel';
+  /** Days looked back; null as above. */
+  days: Maybe<Scalars['Int']['output']>;
+  /** Whether a person set them. */
+  isSet: Scalars['Boolean']['output'];
+  /** Days until what is ordered arrives, by clause 8; null as above. */
+  leadDays: Maybe<Scalars['Int']['output']>;
+  /** Ordered up to this. */
+  max: Scalars['Int']['output'];
+  /** Ordered once fewer than this are there or on their way. */
+  min: Scalars['Int']['output'];
+  /** The chance that stock is enough until then; null as above. */
+  serviceLevel: Maybe<Scalars['Float']['output']>;
+  /** Pieces used at the point within `days`; null where a person set the levels. */
+  used: Maybe<Scalars['Int']['output']>;
+  /** How often a person decided on it: send it back with a change. Null in a replenishment, which tells what counted then. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a level. */
+export type StockLevelPayload = {
+  __typename?: 'StockLevelPayload';
+  /** The level; null when refused. */
+  stockLevel: Maybe<StockLevel>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What a service point is to keep. */
+export type StockLevelSetInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** `min` to 10 000. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 10 000; left out together with `max`, use decides again. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+  /** The part. */
+  partId: Scalars['ID']['input'];
+  /** The service point. */
+  servicePointId: Scalars['ID']['input'];
+  /** How often it was set before: the version that was read, 0 for the first time. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a place holds of one part; of a part tracked by lot, of one lot. */
 export type StockLine = {
   __typename?: 'StockLine';
@@ -17760,6 +18011,8 @@ export type StockMovementKind =
   | 'SHIP'
   /** Kept for an order, and on its way to its service point. */
   | 'SHIP_RESERVED'
+  /** Arrived to stock a shelf up. */
+  | 'STOCK_UP'
   /** Fitted on an order. */
   | 'USE'
   /** Fitted on the order it was kept for. */
@@ -19186,6 +19439,8 @@ export type UserErrorCode =
   | 'RENT_WITHOUT_LEASE'
   /** The unit cannot take the other's place. */
   | 'REPLACEMENT_UNFIT'
+  /** The replenishment stands where this is not possible. */
+  | 'REPLENISHMENT_STATE'
   /** The reply was answered already. */
   | 'REPLY_ANSWERED'
   /** The applicant has replied already. */
@@ -20528,6 +20783,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuoteSource )
     | ( RecruitmentCallSource )
     | ( RemedyCaseSource )
+    | ( ReplenishmentSource )
     | ( ServiceContractSource )
     | ( ServicePointSource )
     | ( ServicePromiseSource )
@@ -21418,6 +21674,15 @@ export type ResolversTypes = {
   RepairerFaultReplyInput: RepairerFaultReplyInput;
   RepairerFaultState: RepairerFaultState;
   RepairerFaultStatement: ResolverTypeWrapper<RepairerFaultStatementSource>;
+  Replenishment: ResolverTypeWrapper<ReplenishmentSource>;
+  ReplenishmentConfirmInput: ReplenishmentConfirmInput;
+  ReplenishmentConnection: ResolverTypeWrapper<Omit<ReplenishmentConnection, 'edges'> & { edges: Array<ResolversTypes['ReplenishmentEdge']> }>;
+  ReplenishmentEdge: ResolverTypeWrapper<Omit<ReplenishmentEdge, 'node'> & { node: ResolversTypes['Replenishment'] }>;
+  ReplenishmentInput: ReplenishmentInput;
+  ReplenishmentPayload: ResolverTypeWrapper<Omit<ReplenishmentPayload, 'replenishment'> & { replenishment?: Maybe<ResolversTypes['Replenishment']> }>;
+  ReplenishmentReasonInput: ReplenishmentReasonInput;
+  ReplenishmentShipInput: ReplenishmentShipInput;
+  ReplenishmentState: ReplenishmentState;
   ReportChannel: ReportChannel;
   ReturnedUnit: ResolverTypeWrapper<ReturnedUnitSource>;
   ReturnedUnitLeg: ReturnedUnitLeg;
@@ -21515,6 +21780,9 @@ export type ResolversTypes = {
   StockCountImportState: StockCountImportState;
   StockCountInput: StockCountInput;
   StockCountSheet: ResolverTypeWrapper<StockCountSheet>;
+  StockLevel: ResolverTypeWrapper<StockLevelSource>;
+  StockLevelPayload: ResolverTypeWrapper<Omit<StockLevelPayload, 'stockLevel'> & { stockLevel?: Maybe<ResolversTypes['StockLevel']> }>;
+  StockLevelSetInput: StockLevelSetInput;
   StockLine: ResolverTypeWrapper<StockLineSource>;
   StockLineConnection: ResolverTypeWrapper<Omit<StockLineConnection, 'edges'> & { edges: Array<ResolversTypes['StockLineEdge']> }>;
   StockLineEdge: ResolverTypeWrapper<Omit<StockLineEdge, 'node'> & { node: ResolversTypes['StockLine'] }>;
@@ -22386,6 +22654,14 @@ export type ResolversParentTypes = {
   RepairerFaultPayload: Omit<RepairerFaultPayload, 'repairerFault'> & { repairerFault?: Maybe<ResolversParentTypes['RepairerFault']> };
   RepairerFaultReplyInput: RepairerFaultReplyInput;
   RepairerFaultStatement: RepairerFaultStatementSource;
+  Replenishment: ReplenishmentSource;
+  ReplenishmentConfirmInput: ReplenishmentConfirmInput;
+  ReplenishmentConnection: Omit<ReplenishmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReplenishmentEdge']> };
+  ReplenishmentEdge: Omit<ReplenishmentEdge, 'node'> & { node: ResolversParentTypes['Replenishment'] };
+  ReplenishmentInput: ReplenishmentInput;
+  ReplenishmentPayload: Omit<ReplenishmentPayload, 'replenishment'> & { replenishment?: Maybe<ResolversParentTypes['Replenishment']> };
+  ReplenishmentReasonInput: ReplenishmentReasonInput;
+  ReplenishmentShipInput: ReplenishmentShipInput;
   ReturnedUnit: ReturnedUnitSource;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
@@ -22466,6 +22742,9 @@ export type ResolversParentTypes = {
   StockCountImportPayload: Omit<StockCountImportPayload, 'stockCountImport'> & { stockCountImport?: Maybe<ResolversParentTypes['StockCountImport']> };
   StockCountInput: StockCountInput;
   StockCountSheet: StockCountSheet;
+  StockLevel: StockLevelSource;
+  StockLevelPayload: Omit<StockLevelPayload, 'stockLevel'> & { stockLevel?: Maybe<ResolversParentTypes['StockLevel']> };
+  StockLevelSetInput: StockLevelSetInput;
   StockLine: StockLineSource;
   StockLineConnection: Omit<StockLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockLineEdge']> };
   StockLineEdge: Omit<StockLineEdge, 'node'> & { node: ResolversParentTypes['StockLine'] };
@@ -25125,6 +25404,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   repairerFaultAllege: Resolver<ResolversTypes['RepairerFaultPayload'], ParentType, ContextType, RequireFields<MutationRepairerFaultAllegeArgs, 'input'>>;
   repairerFaultJudge: Resolver<ResolversTypes['RepairerFaultPayload'], ParentType, ContextType, RequireFields<MutationRepairerFaultJudgeArgs, 'input'>>;
   repairerFaultReply: Resolver<ResolversTypes['RepairerFaultPayload'], ParentType, ContextType, RequireFields<MutationRepairerFaultReplyArgs, 'input'>>;
+  replenishmentConfirm: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentConfirmArgs, 'input'>>;
+  replenishmentDismiss: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentDismissArgs, 'input'>>;
+  replenishmentLose: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentLoseArgs, 'input'>>;
+  replenishmentReceive: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentReceiveArgs, 'input'>>;
+  replenishmentShip: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentShipArgs, 'input'>>;
   serviceContractEnd: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractEndArgs, 'input'>>;
   serviceContractSign: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractSignArgs, 'input'>>;
   serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
@@ -25143,6 +25427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockCount: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockCountArgs, 'input'>>;
   stockCountImport: Resolver<ResolversTypes['StockCountImportPayload'], ParentType, ContextType, RequireFields<MutationStockCountImportArgs, 'input'>>;
   stockHandOver: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockHandOverArgs, 'input'>>;
+  stockLevelSet: Resolver<ResolversTypes['StockLevelPayload'], ParentType, ContextType, RequireFields<MutationStockLevelSetArgs, 'input'>>;
   stockMiss: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockMissArgs, 'input'>>;
   stockQuarantine: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockQuarantineArgs, 'input'>>;
   stockReceive: Resolver<ResolversTypes['StockMovementPayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'input'>>;
@@ -25211,7 +25496,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -26258,6 +26543,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderId'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   repairerFault: Resolver<Maybe<ResolversTypes['RepairerFault']>, ParentType, ContextType, RequireFields<QueryRepairerFaultArgs, 'workOrderId'>>;
+  replenishments: Resolver<ResolversTypes['ReplenishmentConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentsArgs, 'first' | 'placeId'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
   serviceLevels: Resolver<ResolversTypes['ServiceLevels'], ParentType, ContextType, RequireFields<QueryServiceLevelsArgs, 'manufacturerId'>>;
   servicePointsCovering: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsCoveringArgs, 'first' | 'region'>>;
@@ -26271,6 +26557,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockCard: Resolver<Maybe<ResolversTypes['StockCard']>, ParentType, ContextType, RequireFields<QueryStockCardArgs, 'partId' | 'placeId'>>;
   stockCountImports: Resolver<ResolversTypes['StockCountImportConnection'], ParentType, ContextType, RequireFields<QueryStockCountImportsArgs, 'first' | 'placeId'>>;
   stockCountSheet: Resolver<Maybe<ResolversTypes['StockCountSheet']>, ParentType, ContextType, RequireFields<QueryStockCountSheetArgs, 'format' | 'numberBeginning' | 'placeId'>>;
+  stockLevel: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'partId' | 'servicePointId'>>;
   stockOfPart: Resolver<ResolversTypes['StockLineConnection'], ParentType, ContextType, RequireFields<QueryStockOfPartArgs, 'first' | 'partId' | 'region'>>;
   topUpStatement: Resolver<Maybe<ResolversTypes['TopUpStatement']>, ParentType, ContextType, RequireFields<QueryTopUpStatementArgs, 'agreementId' | 'month'>>;
   trainingCourses: Resolver<ResolversTypes['TrainingCourseConnection'], ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first'>>;
@@ -26594,6 +26881,38 @@ export type RepairerFaultStatementResolvers<ContextType = Context, ParentType ex
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplenishmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replenishment'] = ResolversParentTypes['Replenishment']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<ReplenishmentLogArgs, 'first'>>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['StockPlace']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReplenishmentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplenishmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentConnection'] = ResolversParentTypes['ReplenishmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReplenishmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReplenishmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentEdge'] = ResolversParentTypes['ReplenishmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Replenishment'], ParentType, ContextType>;
+};
+
+export type ReplenishmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentPayload'] = ResolversParentTypes['ReplenishmentPayload']> = {
+  replenishment?: Resolver<Maybe<ResolversTypes['Replenishment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedUnit'] = ResolversParentTypes['ReturnedUnit']> = {
@@ -27048,6 +27367,22 @@ export type StockCountSheetResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockLevelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelPayload'] = ResolversParentTypes['StockLevelPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLine'] = ResolversParentTypes['StockLine']> = {
@@ -28075,6 +28410,10 @@ export type Resolvers<ContextType = Context> = {
   RepairerFault?: RepairerFaultResolvers<ContextType>;
   RepairerFaultPayload?: RepairerFaultPayloadResolvers<ContextType>;
   RepairerFaultStatement?: RepairerFaultStatementResolvers<ContextType>;
+  Replenishment?: ReplenishmentResolvers<ContextType>;
+  ReplenishmentConnection?: ReplenishmentConnectionResolvers<ContextType>;
+  ReplenishmentEdge?: ReplenishmentEdgeResolvers<ContextType>;
+  ReplenishmentPayload?: ReplenishmentPayloadResolvers<ContextType>;
   ReturnedUnit?: ReturnedUnitResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
@@ -28133,6 +28472,8 @@ export type Resolvers<ContextType = Context> = {
   StockCountImportEdge?: StockCountImportEdgeResolvers<ContextType>;
   StockCountImportPayload?: StockCountImportPayloadResolvers<ContextType>;
   StockCountSheet?: StockCountSheetResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelPayload?: StockLevelPayloadResolvers<ContextType>;
   StockLine?: StockLineResolvers<ContextType>;
   StockLineConnection?: StockLineConnectionResolvers<ContextType>;
   StockLineEdge?: StockLineEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { createCatalogueStore } from '../../parts/catalogue/catalogue.store'
 import { createPlanningStore } from '../../parts/planning/planning.store'
+import { createReplenishmentsStore } from '../../parts/replenishment/replenishments.store'
 import { createRequestsStore } from '../../parts/requests/requests.store'
 import { createReturnsStore } from '../../parts/returns/returns.store'
 import { createCountsStore } from '../../parts/stock/counts/counts.store'
@@ -12,6 +13,7 @@ export const createStores = () => ({
   catalogue: createCatalogueStore(),
   lots: createLotsStore(),
   planning: createPlanningStore(),
+  replenishments: createReplenishmentsStore(),
   requests: createRequestsStore(),
   returns: createReturnsStore(),
   stock: createMovementsStore(),

@@ -2,6 +2,7 @@ import { catalogue } from '../../parts/catalogue/catalogue.resolvers'
 import { imports } from '../../parts/catalogue/exchange/imports.resolvers'
 import { lots } from '../../parts/lots/lots.resolvers'
 import { planning } from '../../parts/planning/planning.resolvers'
+import { replenishment } from '../../parts/replenishment/replenishment.resolvers'
 import { requests } from '../../parts/requests/requests.resolvers'
 import { returns } from '../../parts/returns/returns.resolvers'
 import { counts } from '../../parts/stock/counts/counts.resolvers'
@@ -16,6 +17,7 @@ export const capabilities: readonly Capability[] = [
   counts,
   lots,
   requests,
+  replenishment,
   returns,
 ]
 

@@ -2,6 +2,8 @@ import { noticeOnce } from '../../platform/notices'
 import { everyNode } from '../../platform/page'
 import { addDays, type Day } from '../../shared/days'
 import type { Part } from '../catalogue/part'
+import { createReplenishmentsStore } from '../replenishment/replenishments.store'
+import { withdrawReplenishment } from '../replenishment/withdraw-replenishment.use-case'
 import type { SourcingByJob } from '../requests/by-job.use-case'
 import { withdrawRequest } from '../requests/withdraw-request.use-case'
 import { bins } from '../stock/account'
@@ -26,10 +28,10 @@ export interface Withdrawn {
 type Withdrawal = Extract<Duty, { readonly kind: 'WITHDRAW' }>
 
 /**
- * Takes a lot out of use: what is kept of it for orders is freed and taken from elsewhere, what is on its way for one is told of, and
- * what lies free is set apart, each as it is found. So after a crash, or with the same message again, only what is missing is done.
+ * Takes a lot out of use: what is kept of it for orders is freed and taken from elsewhere, what is on its way for one is told of, what is
+ * kept to stock points up is kept no longer, and what lies free is set apart, each as it is found. So after a crash, or with the same message again, only what is missing is done.
  *
- * Cost: 1 Query per hundred requests and 1 per hundred places, used up or not; per request as for asking; per place with stock in
+ * Cost: 1 Query per hundred requests, replenishments and places, used up or not; per request as for asking; per place with stock in
  * use 1 or 2 GetItems, 1 transaction a holder, and as to quarantine. Memory: a hundred of each.
  */
 export const withdrawLot = async (
@@ -44,6 +46,8 @@ export const withdrawLot = async (
     if (found.state === 'SHIPPED') await onItsWay(found, lot, part, duty)
     else if (await withdrawRequest(by, found, part, duty.reason)) requests += 1
   }
+  for await (const found of everyNode((page) => createReplenishmentsStore().ofLot(lot, page)))
+    await withdrawReplenishment(by, found, part, duty.reason)
   let pieces = 0
   await atEachHolder(by, lot, async (known, line) => {
     const isInUse = bins.some((bin) => bin !== 'QUARANTINED' && line.balance[bin] > 0)

@@ -1,50 +1,31 @@
 import type { Order } from '../../orders/order'
-import { commit, type Write } from '../../platform/commit'
-import { onceOnly, type Request, recordOnce } from '../../platform/once'
-import { untilSettled } from '../../platform/retry'
-import { checkVersion, notFound, type Optional } from '../../shared/checks'
-import { dayOf, instant } from '../../shared/days'
+import type { Write } from '../../platform/commit'
+import type { Request } from '../../platform/once'
+import { notFound, type Optional } from '../../shared/checks'
+import { dayOf } from '../../shared/days'
 import type { Part } from '../catalogue/part'
-import { partOf } from '../catalogue/parts-of.use-case'
 import { checkSaid } from '../stock/ordered-movement'
+import { actWithBooking, type Which } from './act-with-booking.use-case'
 import { choosing } from './ask-for-part.use-case'
 import { checkMayBe, lotKeptFor, type PartRequest, type RequestEvent } from './request'
 import { asksFor, shipsRequest } from './request-access'
 import { bookFor, type Requesting } from './reserve.use-case'
 import { makersPromise, offered } from './sourcing'
 
-export interface Which {
-  readonly id: string
-  /** That was read. */
-  readonly version: number
-}
-
-/** Everything that happens to a request goes with the booking of its stock, or neither happens. */
-const act = async (
-  requesting: Requesting,
+const act = (
+  { viewer, stores }: Requesting,
   which: Which,
   request: Request,
   may: (found: PartRequest) => boolean,
   run: (found: PartRequest, part: Part) => Promise<{ readonly event: RequestEvent; readonly booked: readonly Write[] }>,
 ): Promise<PartRequest> => {
-  const { viewer, stores } = requesting
-  const { requests } = stores.requests
-  const { id, version } = which
-  const attempt = async (): Promise<PartRequest> => {
-    const found = await requests.need(id, ['input', 'id'])
-    const part = await partOf(found.partId, stores.catalogue)
-    if (!part || !may(found)) throw notFound('PartRequest', id, ['input', 'id'])
-    checkVersion(found, version)
-    const { event, booked } = await run(found, part)
-    const { next, writes } = requests.following(found, viewer, instant(request.at), event)
-    await commit([recordOnce('Parts', request, id), ...writes, ...booked])
-    return next
-  }
-  return onceOnly(
-    'Parts',
+  const { requests: documents } = stores.requests
+  return actWithBooking(
+    { documents, type: 'PartRequest', viewer, catalogue: stores.catalogue },
+    which,
     request,
-    () => untilSettled(attempt),
-    (done) => requests.need(done, ['input']),
+    may,
+    run,
   )
 }
 

@@ -124,7 +124,7 @@ export const choosing = async <T>(
 }
 
 /** It was there when it was looked for. */
-const isGone = (error: unknown): boolean =>
+export const isGone = (error: unknown): boolean =>
   error instanceof DomainError && ['NOT_ENOUGH_STOCK', 'LOT_BLOCKED', 'LOT_EXPIRED'].includes(error.code)
 
 const sourceOf = async (

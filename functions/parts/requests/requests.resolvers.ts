@@ -13,14 +13,8 @@ import { fromGlobalId } from '../../shared/ids'
 import { knownPlace } from '../stock/known-place.use-case'
 import { type Place, placeOfId } from '../stock/place'
 import { type KnownPlace, seesAllStock } from '../stock/stock-access'
-import {
-  cancelRequest,
-  missRequest,
-  receiveRequest,
-  shipRequest,
-  sourceRequest,
-  type Which,
-} from './act-on-request.use-case'
+import { cancelRequest, missRequest, receiveRequest, shipRequest, sourceRequest } from './act-on-request.use-case'
+import type { Which } from './act-with-booking.use-case'
 import { askForPart } from './ask-for-part.use-case'
 import { foundAt, lotKeptFor, type PartRequest } from './request'
 import { seesRequest, shipsRequest } from './request-access'

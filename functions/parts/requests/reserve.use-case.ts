@@ -29,7 +29,7 @@ interface Booked {
   readonly quantity: number
   readonly lot?: string | undefined
   readonly serials?: readonly string[] | undefined
-  readonly orderId: string
+  readonly orderId?: string | undefined
   readonly reason?: string | undefined
   readonly reference?: string | undefined
 }
@@ -57,7 +57,7 @@ export const bookFor = async (
     manufacturerId: part.manufacturerId,
     ...accountsOf(kind, place, to),
     quantity,
-    orderId,
+    ...(orderId === undefined ? {} : { orderId }),
     ...(lot === undefined ? {} : { lot }),
     ...(serials && serials.length > 0 ? { serials } : {}),
     ...(reason === undefined ? {} : { reason }),

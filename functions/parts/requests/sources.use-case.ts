@@ -39,6 +39,15 @@ export async function* stagesOf(
 ): AsyncGenerator<readonly Candidate[]> {
   yield candidatesAmong(part, taker, await atHand(part, taker))
   yield candidatesAmong(part, taker, await inPrefecture(part, taker.point))
+  yield* warehouseStages(part, taker, warehouses)
+}
+
+/** The maker's warehouses alone, nearest first, ten at a time: 1 Query, and 1 for each. */
+export async function* warehouseStages(
+  part: Part,
+  taker: Taker,
+  warehouses: WarehousesStore,
+): AsyncGenerator<readonly Candidate[]> {
   const near = await nearestFirst(part, taker.point, warehouses)
   for (let from = 0; from < near.length; from += WAREHOUSES)
     yield candidatesAmong(part, taker, await heldIn(near.slice(from, from + WAREHOUSES), part))

@@ -5,7 +5,7 @@ import { commit, type Write } from '../../platform/commit'
 import { isStale } from '../../platform/retry'
 import { instant } from '../../shared/days'
 import type { SourcingByJob } from './by-job.use-case'
-import type { PartRequest } from './request'
+import { type PartRequest, WORK_ENDED } from './request'
 
 /** LEFT: nothing came of it, or somebody changed the request meanwhile, which stands. */
 export type Outcome = 'DONE' | 'ENDED' | 'LEFT'
@@ -25,7 +25,7 @@ export const whileWorkedOn = async (
   const order = await by.orderOf(found.orderId)
   try {
     if (order && isWorkedOn(order)) return (await run(order, orderUnchanged(order))) ? 'DONE' : 'LEFT'
-    const event = { type: 'CANCELLED', reason: 'ORDER_ENDED' } as const
+    const event = { type: 'CANCELLED', reason: WORK_ENDED } as const
     const { writes } = by.stores.requests.requests.following(found, by.viewer, instant(by.now), event)
     await commit([...writes, ...freed])
     return 'ENDED'

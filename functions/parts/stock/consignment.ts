@@ -38,5 +38,5 @@ export const worthOf = (lines: readonly StockLine[], parts: ReadonlyMap<string, 
   }, 0)
 
 /** N16: the deposit covers what lies at the point with what is to be sent there. @param used with that, in fen */
-export const checkCovered = (lodged: Fen, used: Fen): void =>
-  ensure(used <= lodged, 'DEPOSIT_TOO_LOW', ['input', 'toId'], { lodged, used, missing: used - lodged })
+export const checkCovered = (lodged: Fen, used: Fen, field: readonly string[] = ['input', 'toId']): void =>
+  ensure(used <= lodged, 'DEPOSIT_TOO_LOW', field, { lodged, used, missing: used - lodged })

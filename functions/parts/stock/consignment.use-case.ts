@@ -25,6 +25,8 @@ interface Consigned {
   readonly pointId: string
   readonly quantity: number
   readonly at: Instant
+  /** Of the input that says where to. */
+  readonly field?: readonly string[]
 }
 
 /** What is lodged for parts of some categories at a point. */
@@ -38,7 +40,7 @@ interface Security {
  * there is one as a rule.
  */
 export const securitiesFor = async (
-  { part, pointId, at }: Omit<Consigned, 'quantity'>,
+  { part, pointId, at }: Pick<Consigned, 'part' | 'pointId' | 'at'>,
   terms: Terms | undefined,
 ): Promise<Security[]> => {
   const today = dayOf(at)
@@ -75,7 +77,7 @@ export const consigning = async (
   const parts = new Map(found.map((one) => [one.id, one]))
   for (const { categoryIds, lodged } of securities) {
     const under = lines.filter(({ partId }) => fallsUnder(parts.get(partId) ?? part, categoryIds))
-    checkCovered(lodged, worthOf(under, parts) + quantity * part.cost)
+    checkCovered(lodged, worthOf(under, parts) + quantity * part.cost, consigned.field)
   }
   return [consigningWrite(part.manufacturerId, pointId, sentNow(before, part.id, at))]
 }

@@ -5,6 +5,7 @@
  * |--------------------------------|------------------------------------------------|---------------------------------------|
  * | used of a part between days    | pk `CONSUMED#<part>`, sk `<day>`               | 1 Query a hundred days with a use     |
  * | used at a place between days   | pk `STOCK#<place>#<part>`, sk `DAY#<day>`      | the same                              |
+ * | … of a service point           | the same, with what was used from its vans     | the same                              |
  * | use                            | both                                           | 2 writes of the use's transaction     |
  */
 import { Entity } from 'dynamodb-toolbox/entity'
@@ -17,6 +18,7 @@ import type { Write } from '../../platform/commit'
 import { queryPage } from '../../platform/page'
 import { plainItem, tables } from '../../platform/tables'
 import { addDays, type Day, dayOf } from '../../shared/days'
+import { ownerOf } from '../../shared/ids'
 import { isInside } from './account'
 import { stockPk } from './cells.store'
 import type { Movement } from './movement'
@@ -44,8 +46,11 @@ const add = (pk: string, sk: string, pieces: number): Write => ({
 export const consumptionWrites = ({ from, to, partId, quantity, at }: Movement): Write[] => {
   if (isInside(to) || to.outside !== 'USED' || !isInside(from)) return []
   const day = dayOf(at)
-  return [add(partPk(partId), day, quantity), add(stockPk(from.place, partId), PLACE_DAY + day, quantity)]
+  return [add(partPk(partId), day, quantity), add(stockPk(keptBy(from.place), partId), PLACE_DAY + day, quantity)]
 }
+
+/** A van is stocked by its service point: what is used from it is the point's demand. */
+const keptBy = ({ kind, id }: Place): Place => (kind === 'VAN' ? { kind: 'POINT', id: ownerOf(id) } : { kind, id })
 
 /** Adds up to the last day; what follows in the partition is not read. */
 const sumOfDays = async (partition: string, prefix: string, from: Day, to: Day): Promise<number> => {
@@ -66,6 +71,6 @@ const sumOfDays = async (partition: string, prefix: string, from: Day, to: Day):
 export const consumedOf = (partId: string, from: Day, to: Day): Promise<number> =>
   sumOfDays(partPk(partId), '', from, to)
 
-/** The same, of what was taken from one place. */
+/** The same, of what was taken from one place; of a service point, from its vans too. */
 export const consumedAt = (place: Place, partId: string, from: Day, to: Day): Promise<number> =>
   sumOfDays(stockPk(place, partId), PLACE_DAY, from, to)

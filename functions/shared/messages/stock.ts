@@ -76,4 +76,8 @@ export const stock = {
     en: 'The request is {state}; this is possible from {from}.',
     zh: '备件请求处于 {state}；此操作仅在 {from} 时可行。',
   },
+  REPLENISHMENT_STATE: {
+    en: 'The replenishment is {state}; this is possible from {from}.',
+    zh: '补货单处于 {state}；此操作仅在 {from} 时可行。',
+  },
 } as const

@@ -39,4 +39,8 @@ export const stock = {
     en: 'A part that an order waits for was to be at the point by {promisedOn}; nobody has it.',
     zh: '工单等待的备件应于 {promisedOn} 前到达服务点；目前仍无库存。',
   },
+  REPLENISHMENT_PROPOSED: {
+    en: 'Parts run short at the service point: what to order is proposed.',
+    zh: '服务点部分备件库存不足：已生成补货建议。',
+  },
 } as const

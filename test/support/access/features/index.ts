@@ -25,6 +25,7 @@ import { policies } from './policies'
 import { procedures } from './procedures'
 import { remedies } from './remedies'
 import { repairerFaults } from './repairer-faults'
+import { replenishment } from './replenishment'
 import { serviceReports } from './reports'
 import { serviceContracts } from './service-contracts'
 import { serviceLevels } from './service-levels'
@@ -53,6 +54,7 @@ export const features: Readonly<Record<string, Feature>> = {
   serviceContracts,
   partRequests,
   partReturns,
+  replenishment,
   partsCatalogue,
   partLots,
   partPlans,
