@@ -55,6 +55,7 @@ const mappers = {
   ...of('parts/requests/request', 'PartRequest'),
   ...of('parts/replenishment/replenishment', 'Replenishment StockLevel=ShownLevel'),
   ...of('parts/returns/part-return', 'PartReturn'),
+  ...of('parts/returns/part-doubts', 'PartDoubt'),
   ...of('parts/stock/place', 'StockPlace=Place'),
   ...of('parts/stock/account', 'StockAccount=Account'),
   ...of('parts/stock/cell', 'StockBalance=Balance'),

@@ -1,10 +1,13 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { lookForFrauds } from '../fees/findings/detect-frauds.use-case'
+import { lookAtParts } from '../fees/findings/detect-parts.use-case'
 import { agreementsById, pairInForce, successorOf } from '../network/directory.use-case'
 import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
+import { reasonsForParts } from '../procedures/jobs/reasons-for-parts.use-case'
 import { pairMonths } from '../supervision/figures.use-case'
+import { partRows, partUsesOver } from '../supervision/part-uses.use-case'
 import { faultsRepaired, repairsOver, samplesBehind } from '../supervision/repairs.use-case'
 import { evaluateProvider } from './evaluate-provider.use-case'
 import { createEvaluationsStore } from './evaluations.store'
@@ -24,6 +27,7 @@ const providerInForce = async (...pair: Parameters<typeof pairInForce>) => (awai
 const month = async (piece: MonthPiece, deps: EvaluateMonthDeps): Promise<number> => {
   const sources = { faultsRepaired, repairsOver, samplesBehind, providerInForce }
   await lookForFrauds(sources, piece)
+  await lookAtParts({ partUsesOver, partRows, reasonsForParts, providerInForce }, piece)
   return evaluatePair(deps, piece)
 }
 

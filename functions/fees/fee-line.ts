@@ -23,6 +23,8 @@ export interface FeeLine {
   readonly unitPrice: Fen
   /** What the fee schedule said when the line was added; null: it prices such fees, but not this one. Absent: it does not. */
   readonly agreedPrice?: Fen | null
+  /** Fen that the maker's catalogue allows for the part, where the line is dearer; absent where it is not. */
+  readonly partCeiling?: Fen
   /** Line of the quote by which the customer approved it; absent where nobody asked (quotes/charge.ts). */
   readonly quoteLineId?: string
 }

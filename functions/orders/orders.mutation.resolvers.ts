@@ -1,4 +1,5 @@
 import type { FeeLine } from '../fees/fee-line'
+import { checkCeiling } from '../fees/part-ceiling'
 import { approvedCharge } from '../fees/quotes/charge'
 import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
@@ -27,6 +28,7 @@ import { oldPartOf } from './old-part'
 import { faultFound, type Order, placeOf } from './order'
 import { maySee } from './order-access'
 import { type AppointmentInput, text, timeOf } from './order-input'
+import { withCeilings } from './part-ceilings.use-case'
 import { repairReport } from './repair-report.use-case'
 import { reportOrder } from './report-order.use-case'
 import { findProduct } from './report-product'
@@ -57,8 +59,12 @@ const closing =
  * F1 F2: a fee by the schedule, and where the customer pays, as the customer approved it: 1 GetItem, 1 Query more then. Under a
  * contract 1 GetItem more, and the rest for what it leaves out.
  */
-const chargeable = async (line: FeeLine, order: Order, { stores, now }: Context): Promise<FeeLine> => {
-  const fee = await agreedFee(line, order, dayOf(now), stores.network)
+const chargeable = async (...args: Parameters<typeof approved>): Promise<FeeLine> =>
+  checkCeiling(await approved(...args))
+
+const approved = async (line: FeeLine, order: Order, { stores, now }: Context): Promise<FeeLine> => {
+  const [held = line] = await withCeilings([line], order)
+  const fee = await agreedFee(held, order, dayOf(now), stores.network)
   if (asksNobody(order)) return fee
   const contract = order.contractId && (await stores.contracts.contracts.load(order.contractId))
   if (contract && !isExcluded(contract, fee, faultFound(order))) return fee

@@ -48,9 +48,10 @@ export const usePart = async (
     viewer,
     network,
   )
+  const other = drawn.notAsKept ? { notAsKept: true as const } : {}
   const issue = drawn.issue === 'UNKNOWN' ? {} : { issue: drawn.issue }
   return {
-    command: { action: 'USE_PART', part: { ...part, ...doubt, ...issue } },
+    command: { action: 'USE_PART', part: { ...part, ...doubt, ...other, ...issue } },
     on: [
       ...(drawn.issue === 'UNKNOWN' ? [] : drawn.writes),
       ...(await dueReturn(order, part, { viewer, now, network })),

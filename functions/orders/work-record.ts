@@ -21,6 +21,8 @@ export interface PartUse {
   readonly oldPart?: OldPart
   /** The order that used this serial number before (K8). */
   readonly usedBefore?: string
+  /** K8: another lot, or another piece, was kept for the order. */
+  readonly notAsKept?: true
   /** K8: whether stock stood behind it; absent where that is unknown. */
   readonly issue?: Exclude<PartIssue, 'UNKNOWN'>
 }

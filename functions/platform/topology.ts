@@ -385,6 +385,7 @@ export const functions = {
       Manufacturers: 'read',
       Providers: 'readWrite',
       ServicePoints: 'read',
+      Orders: 'read',
       Insights: 'readWrite',
       Notices: 'readWrite',
     },

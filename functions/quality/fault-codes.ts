@@ -35,3 +35,6 @@ export const listedCode = (name: string): string => (byCode.has(name) ? name : '
 
 /** A maker's own code stands for itself. */
 export const faultCodeOf = (name: string): FaultCode => byCode.get(name) ?? code(name, name, name)
+
+/** Whether a fault's code gives no reason to fit a part: what is in no piece, or nowhere in particular. A maker's own code may. */
+export const namesNoPiece = (name: string): boolean => name === 'SOFTWARE' || name === 'OTHER'

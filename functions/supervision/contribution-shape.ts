@@ -1,7 +1,8 @@
 import type { Measure } from '../fees/findings/fault-tally'
+import type { PartTally } from '../fees/findings/part-tally'
 import type { Day, Month } from '../shared/days'
 import type { Counts } from './counters'
-import type { Breakdown, EvidenceFigure, Fault, PairScope, SampleKind, Scope } from './rollup-keys'
+import type { Breakdown, EvidenceFigure, Fault, PairScope, PartAt, SampleKind, Scope } from './rollup-keys'
 
 /** The same counts in each of the scopes. */
 export interface CountGroup {
@@ -53,6 +54,8 @@ export interface Contribution {
   /** Completed orders alone: what they came to among repairs of their fault (F4), and the rows behind it. */
   readonly repairs?: readonly CountGroup[]
   readonly samples?: readonly Sample[]
+  /** Completed orders alone: their parts, one by one (K8). */
+  readonly partUses?: readonly PartUses[]
   /** Repairs that removed the fault alone: with what (N12). */
   readonly fittings?: readonly Fitting[]
 }
@@ -74,6 +77,15 @@ export interface Sample {
   /** Whose repair it was; rows of before it was kept have none. */
   readonly pointId?: string
   readonly measure?: Measure
+}
+
+/** What a part on completed work comes to, and the row behind it. */
+export interface PartUses extends PartAt {
+  readonly pair: PairScope
+  readonly day: Day
+  readonly orderId: string
+  readonly partNumber: string
+  readonly tally: PartTally
 }
 
 export const NOTHING: Contribution = { groups: [], faults: [], evidence: [] }

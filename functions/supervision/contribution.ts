@@ -14,6 +14,7 @@ import { byDay, type Completed, codedFault, type Dated, detailFor, faultOf, nonZ
 import { checksOf, feesOf, pricesOf, settledOf } from './fee-counts'
 import { fittingsOf } from './fittings'
 import { lapsedEvidence, lapsesOf, lateEvidence, ownEvidence, refixEvidence } from './order-evidence'
+import { partUsesOf } from './part-uses'
 import { repairsOf, samplesOf } from './repair-counts'
 import { monthOfDay, type Scope, scopeOf } from './rollup-keys'
 
@@ -46,7 +47,12 @@ export const contributionOfOrder = (order: Order): Contribution => {
       ...(refix ? [refixEvidence(order, refix)] : []),
     ],
     ...('completion' in order
-      ? { repairs: repairsOf(order), samples: samplesOf(order), fittings: fittingsOf(order) }
+      ? {
+          repairs: repairsOf(order),
+          samples: samplesOf(order),
+          fittings: fittingsOf(order),
+          partUses: partUsesOf(order),
+        }
       : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { type FeeKind, feeKinds } from '../fees/fee-line'
 import { PIECE_BINS, pieceBin } from '../fees/findings/fault-tally'
+import { partFrauds } from '../fees/findings/part-tally'
 import { PRICE_BINS, priceBin } from '../fees/prices/price-bins'
 import { jobCounters } from '../procedures/jobs/outcomes'
 import type { Fen } from '../shared/money'
@@ -54,6 +55,10 @@ const dayCounters = [
   'withParts',
   'inferiorParts',
   'returned',
+  /** Pieces of a part: all, those that stock is kept of, and those that each kind of finding counts (K8). */
+  'piecesUsed',
+  'piecesKept',
+  ...partFrauds,
   /** Fen of freight by the way of the shipment (clause 11), of those that told it; kept for agreements only. */
   'freightToPoint',
   'freightFromPoint',

@@ -9,6 +9,8 @@
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole         | 1 ADD per item and transaction  |
  * | repairs of a model    | `FITTED#<model>` / `<fault>#<part>`                     | 1 ADD per item and transaction  |
+ * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 ADD per item and transaction  |
+ * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>`      | 1 put or delete                 |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 put or delete             |
  *
@@ -18,15 +20,14 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key, staleVersion } from '../platform/documents'
-import type { Evidence, Sample } from './contribution-shape'
 import type { Counts } from './counters'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
 import { isWhole, partitionFor, type Scope } from './rollup-keys'
 import { rollupEntity } from './rollups.store'
-import { keyOfItem } from './tally'
+import { type EvidenceRow, keyOfItem } from './tally'
 
 const parts = new Documents<Applied>('Insights')
-const evidence = new Documents<Evidence | Sample>('Insights')
+const evidence = new Documents<EvidenceRow>('Insights')
 
 const partKey = ({ kind, id }: Pick<Source, 'kind' | 'id'>): Key => ({ pk: `CONTRIB#${kind}#${id}`, sk: '#' })
 

@@ -80,7 +80,7 @@ const shardOf = (scope: Scope, writer: string): number => {
 }
 
 /** Kept in one part: what is counted for one pair and month, or one edition's steps, is no hot key. */
-export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS|FITTED)#/.test(partition)
+export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE)#/.test(partition)
 
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
@@ -135,3 +135,21 @@ export const stepPartition = (bookId: string): string => `STEPS#${bookId}`
 /** Repairs of a model by fault and part (N12): `<fault>#<part>`; of all faults without a fault, with any parts without a part. */
 export const fittedPartition = (modelId: string): string => `FITTED#${modelId}`
 export const fittedSort = (faultCode: string, part: string): string => `${encodeURIComponent(faultCode)}#${part}`
+
+/** A part, by its number in key form, at a point. */
+export interface PartAt {
+  readonly categoryId: string
+  readonly part: string
+  readonly pointId: string
+}
+
+/** Pieces fitted for a maker by a provider, by month (K8), and the orders that show something about them. */
+export const partUsePartition = (pair: PairScope): string => `PARTUSE#${pair}`
+export const partUseSort = (month: Month, { categoryId, part, pointId }: PartAt): string =>
+  [month, categoryId, part, pointId].join('#')
+export const partUseOfSort = (sort: string): PartAt => {
+  const [, categoryId = '', part = '', pointId = ''] = sort.split('#')
+  return { categoryId, part, pointId }
+}
+export const partRowPartition = (pair: PairScope, { part, pointId }: Omit<PartAt, 'categoryId'>): string =>
+  `PARTROW#${pair}#${part}#${pointId}`

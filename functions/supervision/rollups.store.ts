@@ -9,6 +9,8 @@
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole   | 1 Query, 61 rows at most         |
  * | repairs of a model by part | `FITTED#<model>` / `<fault>#<part>`           | 1 Query, a row a part            |
+ * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 Query                       |
+ * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>` | 1 Query                         |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 Query                |
  *
@@ -25,7 +27,7 @@ import type { Key } from '../platform/documents'
 import type { Page, PageRequest } from '../platform/page'
 import { tables } from '../platform/tables'
 import type { Day, Month } from '../shared/days'
-import type { Evidence, Sample } from './contribution-shape'
+import type { Evidence, PartUses, Sample } from './contribution-shape'
 import { type Counts, counters, sumCounts } from './counters'
 import type { DetailCounts } from './detail'
 import {
@@ -41,7 +43,10 @@ import {
   fittedPartition,
   fittedSort,
   type PairScope,
+  type PartAt,
   partitionsOf,
+  partRowPartition,
+  partUsePartition,
   type SampleKind,
   type Scope,
   samplePartition,
@@ -129,6 +134,20 @@ export const readFaults = async (scope: Scope, month: Month): Promise<CountedFau
 export const readSteps = async (bookId: string): Promise<ReadonlyMap<string, Counts>> => {
   const rows = await query(stepPartition(bookId), ' ', LAST_CHARACTER)
   return new Map(rows.map((row) => [row.sk, countsIn(row)]))
+}
+
+/** Pieces of parts by month, category, part and point. */
+export const readPartUses = async (pair: PairScope, from: Month, to: Month): Promise<(readonly [string, Counts])[]> =>
+  (await query(partUsePartition(pair), from, to + LAST_CHARACTER)).map((row) => [row.sk, countsIn(row)])
+
+/** The latest orders that show something about a part at a point, newest first. */
+export const readPartRows = async (
+  pair: PairScope,
+  at: Omit<PartAt, 'categoryId'>,
+  { from, to, limit }: { readonly from: Day; readonly to: Day; readonly limit: number },
+): Promise<PartUses[]> => {
+  const rows = await query(partRowPartition(pair, at), from, to + LAST_CHARACTER, limit, true)
+  return rows.map((row) => (row as unknown as { doc: PartUses }).doc)
 }
 
 /** Repairs of a model's fault by part, the whole without a part. */

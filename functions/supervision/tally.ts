@@ -6,10 +6,12 @@ import {
   type Detail,
   type Evidence,
   NOTHING,
+  type PartUses,
   type Sample,
 } from './contribution-shape'
 import { type Counter, type Counts, sumCounts } from './counters'
 import { fittedSorts } from './fittings'
+import { countsOfParts, isTelling } from './part-uses'
 import {
   type Breakdown,
   type Bucket,
@@ -23,6 +25,9 @@ import {
   monthBucket,
   monthOfDay,
   NOW,
+  partRowPartition,
+  partUsePartition,
+  partUseSort,
   type Scope,
   samplePartition,
   stepPartition,
@@ -50,12 +55,14 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
 
 const addContribution = (
   tally: Tally,
-  { groups, faults, steps = [], repairs = [], fittings = [] }: Contribution,
+  { groups, faults, steps = [], repairs = [], fittings = [], partUses = [] }: Contribution,
   sign: 1 | -1,
 ): void => {
   for (const fitting of fittings)
     for (const sort of fittedSorts(fitting))
       add(tally, itemKey(fittedPartition(fitting.modelId), sort), { repaired: 1 }, sign)
+  for (const { pair, day, tally: pieces, ...at } of partUses)
+    add(tally, itemKey(partUsePartition(pair), partUseSort(monthOfDay(day), at)), countsOfParts(pieces), sign)
   for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)
   for (const group of [...groups, ...repairs]) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)
@@ -105,10 +112,14 @@ export const mergeTally = (into: Tally, other: Tally): void => {
 }
 
 /** Rows by item key. */
-export type EvidenceRows = Map<string, Evidence | Sample>
+export type EvidenceRows = Map<string, EvidenceRow>
+export type EvidenceRow = Evidence | Sample | PartUses
 
-const rowsOf = ({ evidence, samples = [] }: Contribution, documentId: string): EvidenceRows =>
-  new Map<string, Evidence | Sample>([
+const rowsOf = ({ evidence, samples = [], partUses = [] }: Contribution, documentId: string): EvidenceRows =>
+  new Map<string, EvidenceRow>([
+    ...partUses
+      .filter(isTelling)
+      .map((row): [string, PartUses] => [itemKey(partRowPartition(row.pair, row), `${row.day}#${row.orderId}`), row]),
     ...samples.map((row): [string, Sample] => {
       const partition = samplePartition(row.pair, row.kind, row.fault)
       return [itemKey(partition, `${row.day}#${row.orderId}`), row]
@@ -121,7 +132,7 @@ const rowsOf = ({ evidence, samples = [] }: Contribution, documentId: string): E
   ])
 
 /** A row that was there and says something else now is written again. */
-const sameRow = (a: Evidence | Sample | undefined, b: Evidence | Sample): boolean =>
+const sameRow = (a: EvidenceRow | undefined, b: EvidenceRow): boolean =>
   a !== undefined && canonicalJson(a) === canonicalJson(b)
 
 export interface Changes {

@@ -225,10 +225,10 @@ test('F2 costs: a quote of one line and of thirty, for an order with one edition
   }
   expect(fromGlobalId('Quote', last.id, [])).toBe(`${fromGlobalId('WorkOrder', id, [])}.011`)
   expect(costs).toEqual({
-    first: '5 GetItem + 3 Query + 2 BatchGetItem + TransactWriteItems',
-    tenth: '5 GetItem + 3 Query + 2 BatchGetItem + TransactWriteItems',
+    first: '6 GetItem + 3 Query + 2 BatchGetItem + TransactWriteItems',
+    tenth: '5 GetItem + 3 Query + 3 BatchGetItem + TransactWriteItems',
     answer: '2 GetItem + TransactWriteItems',
-    charge: '2 GetItem + Query + TransactWriteItems',
+    charge: '3 GetItem + Query + TransactWriteItems',
     bill: 'GetItem + Query',
     part: '3 GetItem + TransactWriteItems',
   })

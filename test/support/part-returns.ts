@@ -1,4 +1,8 @@
+import { ulid } from 'ulid'
+import { createReturnsStore } from '../../functions/parts/returns/returns.store'
+import { fromGlobalId } from '../../functions/shared/ids'
 import { callApi, type MutationAnswer, mutate, type TokenClaims } from './api'
+import { requestOf } from './conduct-tenant'
 import { orderAtWork } from './part-requests'
 import type { Tenant } from './tenant'
 import { act } from './work-orders'
@@ -32,4 +36,16 @@ export const dueReturn = async (tenant: Tenant): Promise<ReturnAnswer> => {
   const found = (await openReturns(tenant.as.SERVICE_POINT)).find(({ id }) => !had.has(id))
   if (!found) throw new Error('No return is due')
   return found
+}
+
+/** An order at work with an old part that was to be back by a day long over, straight through the store: its days are to come. */
+export const orderWithFindings = async (tenant: Tenant): Promise<string> => {
+  const orderId = await orderAtWork(tenant)
+  const local = fromGlobalId('WorkOrder', orderId, [])
+  const viewer = { role: 'PLATFORM', subject: 'test' } as const
+  await createReturnsStore().returns.open(requestOf(0), `${local}.${ulid()}`, viewer, {
+    ...{ type: 'DUE', orderId: local, manufacturerId: tenant.maker.id, providerId: tenant.provider.id },
+    ...{ pointId: tenant.point.id, partNumber: 'OLD-2', quantity: 1, dueOn: '2026-01-05' },
+  })
+  return orderId
 }

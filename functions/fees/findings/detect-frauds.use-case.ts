@@ -1,16 +1,13 @@
-import { commit } from '../../platform/commit'
-import { noticeWrite } from '../../platform/notices'
-import { addMonths, type Day, type Instant, lastDayOf, type Month, monthsBetween } from '../../shared/days'
-import { DomainError } from '../../shared/errors'
+import { addMonths, type Day, lastDayOf, type Month, monthsBetween } from '../../shared/days'
 import type { RegionCode } from '../../shared/regions'
-import { system } from '../../shared/viewer'
 import type { Sample } from '../../supervision/contribution-shape'
 import type { faultsRepaired, repairsOver, samplesBehind } from '../../supervision/repairs.use-case'
 import type { Fault } from '../../supervision/rollup-keys'
 import { frauds, type Signal, signalsOf } from './detect'
 import { labourBin, others } from './fault-tally'
-import { findingId, type Suspicion } from './finding'
+import { findingId } from './finding'
 import { createFindingsStore, type FindingsStore } from './findings.store'
+import { behind, MONTHS, type MonthToLookAt, openOnce } from './open-finding.use-case'
 
 export interface DetectDeps {
   readonly findings: FindingsStore
@@ -25,20 +22,10 @@ export interface DetectDeps {
   ) => Promise<{ readonly region: RegionCode } | undefined>
 }
 
-export interface MonthToLookAt {
-  readonly manufacturerId: string
-  readonly providerId: string
-  readonly month: Month
-  readonly at: Instant
-}
-
-/** Months looked at together: fewer orders than these bring decide nothing. */
-const MONTHS = 3
 /** Faults looked at, the most frequent first: others are too rare to tell anything. */
 const MAX_FAULTS = 25
-/** Latest repairs among which those that show it are looked for, and how many of them a finding names. */
+/** Latest repairs among which those that show it are looked for. */
 const SAMPLES = 200
-const MAX_ORDERS = 20
 
 /**
  * Looks for signals of the four frauds in a month and the two before it (F4), and puts each before people as a finding, once:
@@ -90,51 +77,14 @@ const opened = async (
   fault: Fault,
   signal: Signal,
 ): Promise<boolean> => {
-  const { manufacturerId, providerId, month, at } = asked
-  const { findings } = deps.findings
+  const { manufacturerId, providerId, month } = asked
   const idIn = (of: Month) => findingId({ manufacturerId, providerId, ...fault, fraud: signal.fraud }, of)
-  // Windows overlap: no order counts in two findings of one kind.
-  const known = await findings.loadMany([0, -1, -2].map((shift) => idIn(addMonths(month, shift))))
-  if (known.length > 0) return false
-  const to = signal.fraud === 'REPEATED_REPAIR' ? addMonths(month, -1) : month
-  const from = addMonths(to, 1 - MONTHS)
-  const suspicion: Suspicion = {
-    ...{ manufacturerId, providerId, region, ...fault, from, to, signal },
-    ...behind(await samplesShowing(deps, asked, fault, signal, { from: `${from}-01`, to: lastDayOf(to) })),
-  }
-  const id = idIn(month)
-  const { writes } = findings.opening(id, system('detect-frauds'), at, { type: 'OPENED', ...suspicion })
-  const notice = { kind: 'FEE_FINDING_OPENED', subject: { type: 'FeeFinding', id }, at } as const
-  const inboxes = [
-    { role: 'PROVIDER', id: providerId },
-    { role: 'MANUFACTURER', id: manufacturerId },
-  ] as const
-  return once([
-    ...writes,
-    ...inboxes.map((inbox) => noticeWrite({ ...notice, inbox, params: { fraud: signal.fraud } })),
-  ])
-}
-
-/** Another worker with the same message was faster: then it is there. */
-const once = async (writes: Parameters<typeof commit>[0]): Promise<boolean> => {
-  try {
-    await commit(writes)
-    return true
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'ALREADY_EXISTS') return false
-    throw error
-  }
-}
-
-/** The latest orders by name, and how many of all each point had. */
-const behind = (samples: readonly Sample[]): Pick<Suspicion, 'orderIds' | 'points'> => {
-  const counts = new Map<string, number>()
-  for (const { pointId } of samples) if (pointId) counts.set(pointId, (counts.get(pointId) ?? 0) + 1)
-  const points = [...counts].map(([pointId, orders]) => ({ pointId, orders }))
-  return {
-    orderIds: samples.slice(0, MAX_ORDERS).map(({ orderId }) => orderId),
-    points: points.sort((a, b) => b.orders - a.orders || (a.pointId < b.pointId ? -1 : 1)),
-  }
+  return openOnce(deps.findings, asked, idIn, async () => {
+    const to = signal.fraud === 'REPEATED_REPAIR' ? addMonths(month, -1) : month
+    const from = addMonths(to, 1 - MONTHS)
+    const samples = await samplesShowing(deps, asked, fault, signal, { from: `${from}-01`, to: lastDayOf(to) })
+    return { ...{ manufacturerId, providerId, region, ...fault, from, to, signal }, ...behind(samples) }
+  })
 }
 
 const samplesShowing = async (
@@ -160,5 +110,7 @@ const shows = ({ fraud, above = 0 }: Signal, { measure }: Sample): boolean => {
       return measure?.inferior === true
     case 'REPEATED_REPAIR':
       return true
+    default:
+      return false
   }
 }

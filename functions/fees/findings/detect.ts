@@ -1,10 +1,11 @@
 import { atMost } from '../../supervision/binomial'
 import { wilson } from '../../supervision/statistics'
 import type { Binned, FaultTally } from './fault-tally'
+import type { PartFraud } from './part-tally'
 
 /** F4: the four frauds of the trade, as far as figures can point at them. */
 export const frauds = ['EXAGGERATED_DIFFICULTY', 'NEEDLESS_PARTS', 'REPEATED_REPAIR', 'INFERIOR_PARTS'] as const
-export type Fraud = (typeof frauds)[number]
+export type Fraud = (typeof frauds)[number] | PartFraud
 
 /** Why a provider stands out: everything the limit was computed from. */
 export interface Signal {

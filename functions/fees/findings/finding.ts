@@ -14,7 +14,10 @@ export interface Suspicion {
   /** Where the provider was registered: whose regulator sees it. */
   readonly region: RegionCode
   readonly categoryId: string
+  /** Empty of a finding about a part. */
   readonly faultCode: string
+  /** The part that a finding is about (K8), as the maker writes its number. */
+  readonly partNumber?: string
   /** Months looked at, both included. */
   readonly from: Month
   readonly to: Month
@@ -61,14 +64,18 @@ const REPLY_DAYS = 14
 
 type Subject = Pick<Suspicion, 'manufacturerId' | 'providerId' | 'categoryId' | 'faultCode'> & {
   readonly fraud: Signal['fraud']
+  /** Of a finding about a part at a point: both. */
+  readonly part?: { readonly part: string; readonly pointId: string }
 }
 
-/** The same for the same provider, fault, fraud and month, so that a month looked at twice makes one finding. */
+/** The same for the same provider, fault or part, fraud and month, so that a month looked at twice makes one finding. */
 export const findingId = (
-  { manufacturerId, providerId, categoryId, faultCode, fraud }: Subject,
+  { manufacturerId, providerId, categoryId, faultCode, fraud, part }: Subject,
   month: Month,
-): string =>
-  ownedId(providerId, `${month}~${sha256([manufacturerId, categoryId, faultCode, fraud].join('\n')).slice(0, 24)}`)
+): string => {
+  const about = [manufacturerId, categoryId, faultCode, fraud, ...(part ? [part.part, part.pointId] : [])]
+  return ownedId(providerId, `${month}~${sha256(about.join('\n')).slice(0, 24)}`)
+}
 
 export const evolveFinding: Evolve<FeeFinding, FindingEvent> = (before, entry) => {
   const { event, at, role, by } = entry

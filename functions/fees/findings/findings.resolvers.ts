@@ -124,6 +124,7 @@ export const findings: Capability = {
       provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
       category: ({ categoryId }, _args, { stores }) => existing(stores.network.categories.load(categoryId)),
       fraud: ({ signal }) => signal.fraud,
+      partNumber: ({ partNumber }) => partNumber ?? null,
       evidence: ({ signal }) => signal,
       orders: async ({ orderIds }, _args, { viewer, stores }) => {
         const orders = await Promise.all(orderIds.map((id) => stores.orders.load(id)))

@@ -1,6 +1,7 @@
 import type { Day, Month } from '../../shared/days'
 import { type Fraud, frauds } from './detect'
 import { type FeeFinding, type FindingState, isUnanswered } from './finding'
+import { partFrauds } from './part-tally'
 
 /** What of the findings a caller may see is asked for. */
 export interface FindingFilter {
@@ -44,7 +45,7 @@ export const matrixOf = (findings: readonly FeeFinding[], months: readonly Month
   return [...subjects]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, subject]) =>
-      frauds.flatMap((fraud) => {
+      [...frauds, ...partFrauds].flatMap((fraud) => {
         const own = within.filter((finding) => fits(finding, { ...subject, fraud }))
         const of = (state: FindingState) => own.filter((finding) => finding.state === state).length
         const states = { OPEN: of('OPEN'), REPLIED: of('REPLIED'), UPHELD: of('UPHELD'), DISMISSED: of('DISMISSED') }

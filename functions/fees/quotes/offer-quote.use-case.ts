@@ -2,6 +2,7 @@ import { heldFee } from '../../orders/agreed-fee.use-case'
 import { feePayerOf } from '../../orders/fee-payer'
 import { faultFound, type Order } from '../../orders/order'
 import { maySee } from '../../orders/order-access'
+import { withCeilings } from '../../orders/part-ceilings.use-case'
 import { onceOnly, type Request } from '../../platform/once'
 import { retryRaces } from '../../platform/retry'
 import { notFound } from '../../shared/checks'
@@ -9,6 +10,7 @@ import { type Day, dayOf, instant } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
 import { isExcluded, type ServiceContract } from '../../warranty/contracts/contract'
+import { checkCeiling } from '../part-ceiling'
 import { bandOf, type PriceCounts } from '../prices/price-band'
 import { type PriceSubject, priceSubject } from '../prices/price-subject'
 import { type HeldLine, type OfferInput, offerQuote } from './offer'
@@ -86,7 +88,9 @@ const heldLines = async (
   inputs: readonly QuoteLineInput[],
   today: Day,
 ): Promise<HeldLine[]> => {
-  const fees = checkQuoteLines(await Promise.all(inputs.map((input, i) => atLine(i, async () => feeOf(input)))))
+  const asked = checkQuoteLines(await Promise.all(inputs.map((input, i) => atLine(i, async () => feeOf(input)))))
+  const told = await withCeilings(asked, order)
+  const fees = await Promise.all(told.map((fee, i) => atLine(i, async () => checkCeiling(fee))))
   const held = await Promise.all(fees.map((fee, i) => atLine(i, () => heldFee(fee, order, today, network))))
   const market = await pricesOf(
     fees.map((fee) => priceSubject(order, fee)),

@@ -9,7 +9,7 @@
  * | log of a quote            | the same partition, sk `LOG#Q#<edition>#…` | 1 Query                             |
  *
  * An order has 20 editions of 30 lines at most. To offer one costs 2 GetItems (order, agreement), 1 Query (its editions), 1
- * BatchGet (prices of the province) and 1 transaction; where a customer is to pay for a unit that is known, 2 GetItems and 2
+ * BatchGet (prices of the province), 1 of the parts that lines name, and 1 transaction; where a customer is to pay for a unit that is known, 2 GetItems and 2
  * Queries more, each with 1 BatchGet (its warranty: rules and orders). To answer costs 2 GetItems and 1 transaction.
  */
 import { ownPart } from '../../platform/collection'

@@ -45,6 +45,7 @@ import type { ServiceContract as ServiceContractSource } from '../../warranty/co
 import type { PartRequest as PartRequestSource } from '../../parts/requests/request';
 import type { Replenishment as ReplenishmentSource, ShownLevel as StockLevelSource } from '../../parts/replenishment/replenishment';
 import type { PartReturn as PartReturnSource } from '../../parts/returns/part-return';
+import type { PartDoubt as PartDoubtSource } from '../../parts/returns/part-doubts';
 import type { Place as StockPlaceSource } from '../../parts/stock/place';
 import type { Account as StockAccountSource } from '../../parts/stock/account';
 import type { Balance as StockBalanceSource } from '../../parts/stock/cell';
@@ -5870,7 +5871,7 @@ export type FeeFinding = Node & {
   decision: Maybe<FeeFindingStatement>;
   /** What it rests on. */
   evidence: FraudEvidence;
-  /** The fault repaired (Q9). */
+  /** The fault repaired (Q9); empty of a finding about a part. */
   faultCode: Scalars['String']['output'];
   /** What the figures point at. */
   fraud: Fraud;
@@ -5886,6 +5887,8 @@ export type FeeFinding = Node & {
   openedAt: Scalars['DateTime']['output'];
   /** Of the orders that show it the latest, 20 at most, as far as the caller may see them. */
   orders: Array<WorkOrder>;
+  /** The part that it is about, as the maker writes its number; null of a finding about repairs of a fault. */
+  partNumber: Maybe<Scalars['String']['output']>;
   /** Whose orders they are, most first; of findings of before this was kept none. */
   points: Array<FindingPoint>;
   /** The provider. */
@@ -6209,13 +6212,27 @@ export type Fraud =
   | 'INFERIOR_PARTS'
   /** More pieces are used for a fault than in nine in ten of the others' repairs of it. */
   | 'NEEDLESS_PARTS'
+  /** Another lot, or another piece, is fitted than was kept for the order (K8). */
+  | 'OTHER_PIECES'
+  /** More is charged for a piece than the maker's catalogue allows, by prices approved before it did (F1). */
+  | 'PARTS_OVER_CEILING'
   /** The same fault of the same unit is back within the 30 days that a repair must hold. */
-  | 'REPEATED_REPAIR';
+  | 'REPEATED_REPAIR'
+  /**
+   * Pieces of a part are fitted for faults whose codes name no piece, and no reading, deviation or scan of the step book gives a
+   * reason: beyond 5 % (K8).
+   */
+  | 'UNFOUNDED_PARTS'
+  /** More pieces of a part are fitted than the stock ledger issued to the point: beyond 2 % of those that stock is kept of (K8). */
+  | 'USE_OVER_ISSUE';
 
 /**
  * What a finding rests on. A provider stands out when so many of its repairs show it that chance does so once in a hundred
  * months at most: P(X >= observed) <= 0.01 / comparisons, X binomial of `sample` and `expectedShare`, which is the upper end of
  * the Wilson 95 % interval of the others' share. Its share is besides half as high again as that. It proves nothing.
+ *
+ * Of a finding about a part, pieces are counted instead, at one service point; the share is what is let pass as slips, and nobody is
+ * compared with.
  */
 export type FraudEvidence = {
   __typename?: 'FraudEvidence';
@@ -11167,6 +11184,34 @@ export type PartCreateInput = {
   wearClass: PartWearClass;
 };
 
+/** What speaks against a part of an order. It proves nothing. */
+export type PartDoubt = {
+  __typename?: 'PartDoubt';
+  /** What. */
+  kind: PartDoubtKind;
+  /** The part, by its number as it stands on the order. */
+  partNumber: Scalars['String']['output'];
+  /** The return that is late; null of anything else. */
+  partReturn: Maybe<PartReturn>;
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What speaks against a part of an order. */
+export type PartDoubtKind =
+  /** More is charged for it than the maker's catalogue allows, by a price that was approved before. */
+  | 'ABOVE_CEILING'
+  /** No stock of the service point stood behind it. */
+  | 'NOT_ISSUED'
+  /** The fault's code names no piece, and no reading, deviation or scan of the step book gives a reason. */
+  | 'NO_REASON'
+  /** The old part was to be sent back to the maker by a day that is over (N8 clause 8). */
+  | 'OLD_PART_LATE'
+  /** Another lot, or another piece, was kept for the order. */
+  | 'OTHER_PIECE'
+  /** Another order used its serial number before. */
+  | 'USED_BEFORE';
+
 /** An entry of a page. */
 export type PartEdge = {
   __typename?: 'PartEdge';
@@ -14120,6 +14165,11 @@ export type Query = {
   partBackorders: PartRequestConnection;
   /** A maker's part by its number; null if there is none, or you may not see it. 1 GetItem; for a provider's people 1 more. */
   partByNumber: Maybe<Part>;
+  /**
+   * What speaks against the parts of an order (K8, F4), each thing once, for somebody to look at; null if the order does not exist for
+   * the caller. 1 GetItem, 1 Query; 1 GetItem more where only the step book could give a reason.
+   */
+  partDoubts: Maybe<Array<PartDoubt>>;
   /** A lot by its number; null where there is none. 2 GetItems; for a provider's people 1 more. */
   partLot: Maybe<PartLot>;
   /** A maker's lots. 1 Query. */
@@ -14631,6 +14681,12 @@ export type QueryPartBackordersArgs = {
 export type QueryPartByNumberArgs = {
   manufacturerId: Scalars['ID']['input'];
   partNumber: Scalars['String']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPartDoubtsArgs = {
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -19305,6 +19361,8 @@ export type UserErrorCode =
   | 'PANEL_SUBJECTS_MISSING'
   /** Clause 8: supplied and returned within 1 to 90 days. */
   | 'PARTS_DAYS_OUT_OF_RANGE'
+  /** The maker's catalogue allows less for a piece of the part (F1, K8). */
+  | 'PART_ABOVE_CEILING'
   /** An order asks for a part once at a time. */
   | 'PART_ASKED_ALREADY'
   /** The call does not ask for that part. */
@@ -21398,6 +21456,8 @@ export type ResolversTypes = {
   PartConnection: ResolverTypeWrapper<Omit<PartConnection, 'edges'> & { edges: Array<ResolversTypes['PartEdge']> }>;
   PartCountermeasure: ResolverTypeWrapper<PartCountermeasureSource>;
   PartCreateInput: PartCreateInput;
+  PartDoubt: ResolverTypeWrapper<PartDoubtSource>;
+  PartDoubtKind: PartDoubtKind;
   PartEdge: ResolverTypeWrapper<Omit<PartEdge, 'node'> & { node: ResolversTypes['Part'] }>;
   PartFinding: ResolverTypeWrapper<PartFinding>;
   PartFit: ResolverTypeWrapper<PartFitSource>;
@@ -22417,6 +22477,7 @@ export type ResolversParentTypes = {
   PartConnection: Omit<PartConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartEdge']> };
   PartCountermeasure: PartCountermeasureSource;
   PartCreateInput: PartCreateInput;
+  PartDoubt: PartDoubtSource;
   PartEdge: Omit<PartEdge, 'node'> & { node: ResolversParentTypes['Part'] };
   PartFinding: PartFinding;
   PartFit: PartFitSource;
@@ -24479,6 +24540,7 @@ export type FeeFindingResolvers<ContextType = Context, ParentType extends Resolv
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['FindingPoint']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['FeeFindingStatement']>, ParentType, ContextType>;
@@ -25630,6 +25692,13 @@ export type PartCountermeasureResolvers<ContextType = Context, ParentType extend
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartDoubt'] = ResolversParentTypes['PartDoubt']> = {
+  kind?: Resolver<ResolversTypes['PartDoubtKind'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partReturn?: Resolver<Maybe<ResolversTypes['PartReturn']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartEdge'] = ResolversParentTypes['PartEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
@@ -26515,6 +26584,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryOpenRemediesArgs, 'first'>>;
   partBackorders: Resolver<ResolversTypes['PartRequestConnection'], ParentType, ContextType, RequireFields<QueryPartBackordersArgs, 'first'>>;
   partByNumber: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<QueryPartByNumberArgs, 'manufacturerId' | 'partNumber'>>;
+  partDoubts: Resolver<Maybe<Array<ResolversTypes['PartDoubt']>>, ParentType, ContextType, RequireFields<QueryPartDoubtsArgs, 'orderId'>>;
   partLot: Resolver<Maybe<ResolversTypes['PartLot']>, ParentType, ContextType, RequireFields<QueryPartLotArgs, 'lot' | 'partId'>>;
   partLots: Resolver<ResolversTypes['PartLotConnection'], ParentType, ContextType, RequireFields<QueryPartLotsArgs, 'first' | 'list'>>;
   partPiece: Resolver<Maybe<ResolversTypes['PartPiece']>, ParentType, ContextType, RequireFields<QueryPartPieceArgs, 'partId' | 'serial'>>;
@@ -28257,6 +28327,7 @@ export type Resolvers<ContextType = Context> = {
   Part?: PartResolvers<ContextType>;
   PartConnection?: PartConnectionResolvers<ContextType>;
   PartCountermeasure?: PartCountermeasureResolvers<ContextType>;
+  PartDoubt?: PartDoubtResolvers<ContextType>;
   PartEdge?: PartEdgeResolvers<ContextType>;
   PartFinding?: PartFindingResolvers<ContextType>;
   PartFit?: PartFitResolvers<ContextType>;

@@ -379,6 +379,8 @@ PartReturn
 PartReturnConnection
 PartReturnEdge
 Query.partReturns
+Query.partDoubts
+PartDoubt
 Mutation.partReturnSend
 Mutation.partReturnReceive
 Mutation.partReturnWaive

@@ -11,17 +11,24 @@ import type { PartRequest } from './request'
 import { createRequestsStore } from './requests.store'
 import { bookFor } from './reserve.use-case'
 
+/** `notAsKept`: the order has stock of the part kept for it, and this is of another lot, or another piece. */
+export type DrawnOnOrder = Drawn & { readonly notAsKept?: true }
+
 /**
  * K8: what is fitted on an order comes out of what was kept for it, where exactly that was asked for, and the request is done with;
  * else out of the van or off the shelf. 1 Query besides what drawing costs.
  */
-export const useOnOrder = async (use: UseOfPart, viewer: Viewer, network: Directory): Promise<Drawn> => {
+export const useOnOrder = async (use: UseOfPart, viewer: Viewer, network: Directory): Promise<DrawnOnOrder> => {
   const part = await partByNumber(use.manufacturerId, use.partNumber)
   if (!part) return { issue: 'UNKNOWN' }
   const { requests, ofOrder } = createRequestsStore()
   const { rows } = await ofOrder(use.orderId, { first: 100 })
-  const kept = rows.map(({ node }) => node).find((found) => isFor(found, part.id, use))
-  if (!kept || !('at' in kept) || !(await isOfKept(part, use, kept.at))) return drawPart(part, use, network)
+  const reserved = rows.map(({ node }) => node).filter((found) => isKeptOf(found, part.id))
+  const kept = reserved.find((found) => isFor(found, use))
+  if (!kept || !(await isOfKept(part, use, kept.at))) {
+    const other = reserved.length > 0 && (kept !== undefined || reserved.every((found) => isOfOtherLot(found, use)))
+    return { ...(await drawPart(part, use, network)), ...(other ? { notAsKept: true } : {}) }
+  }
   const stores = { network, warehouses: createWarehousesStore() }
   const by = { viewer, now: new Date(use.at), newId: () => use.id, stores }
   const serials = part.tracking === 'SERIAL' && use.serial ? [use.serial] : undefined
@@ -39,8 +46,11 @@ const isOfKept = async (part: Part, { serial }: UseOfPart, at: Place): Promise<b
   return drawOfPiece(piece, [at]) !== undefined
 }
 
-const isFor = (found: PartRequest, partId: string, { quantity, serial }: UseOfPart): boolean =>
-  found.state === 'RESERVED' &&
-  found.partId === partId &&
-  found.quantity === quantity &&
-  (found.lot === undefined || found.lot === serial)
+type Kept = PartRequest & { readonly state: 'RESERVED'; readonly at: Place; readonly lot?: string }
+
+const isKeptOf = (found: PartRequest, partId: string): found is Kept =>
+  found.state === 'RESERVED' && found.partId === partId
+
+const isFor = (found: Kept, use: UseOfPart): boolean => found.quantity === use.quantity && !isOfOtherLot(found, use)
+
+const isOfOtherLot = ({ lot }: Kept, { serial }: UseOfPart): boolean => lot !== undefined && lot !== serial

@@ -10,6 +10,7 @@ import type { Request } from '../../platform/once'
 import { checkVersion, notFound } from '../../shared/checks'
 import { type Day, dayOf } from '../../shared/days'
 import { fromGlobalId } from '../../shared/ids'
+import { doubtsOfParts } from './part-doubts.use-case'
 import {
   isLate,
   type PartReturn,
@@ -37,6 +38,10 @@ const queries = {
       },
       (found) => seesReturn(viewer, found),
     )
+  },
+  partDoubts: async (_parent, { orderId: global }, { viewer, stores, now }) => {
+    const orderId = fromGlobalId('WorkOrder', global, ['orderId'])
+    return (await doubtsOfParts(stores.returns, viewer, orderId, dayOf(now))) ?? null
   },
 } satisfies Partial<QueryResolvers>
 
@@ -102,6 +107,7 @@ export const returns: Capability = {
   resolvers: {
     Query: queries,
     Mutation: mutations,
+    PartDoubt: { partReturn: ({ partReturn }) => partReturn ?? null },
     PartReturn: {
       order: async ({ orderId }, _args, { viewer, stores }) => {
         const order = await stores.orders.load(orderId)

@@ -76,6 +76,10 @@ export const agreedFees = {
     en: '{actual} fen is below the floor of {floor} fen agreed for {row}.',
     zh: '{actual} 分低于 {row} 约定的下限 {floor} 分。',
   },
+  PART_ABOVE_CEILING: {
+    en: '{actual} fen is above the {ceiling} fen that the maker allows for a piece of {partNumber}.',
+    zh: '{actual} 分高于厂商对配件 {partNumber} 规定的单件最高价 {ceiling} 分。',
+  },
   FEE_ABOVE_CEILING: {
     en: '{actual} fen is above the ceiling of {ceiling} fen agreed for {row}.',
     zh: '{actual} 分高于 {row} 约定的上限 {ceiling} 分。',

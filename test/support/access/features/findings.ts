@@ -17,7 +17,7 @@ const opened = async ({ tenant, orderId }: World, replied = false): Promise<{ id
   const { findings } = createFindingsStore()
   const id = findingId({ ...about, fraud: signal.fraud }, '2026-08')
   const { version } = await findings.open(requestOf(0), id, system('detect-frauds'), {
-    ...{ type: 'OPENED', ...about, region, from: '2026-06', to: '2026-08', signal },
+    ...{ type: 'OPENED', ...about, partNumber: 'P-1', region, from: '2026-06', to: '2026-08', signal },
     ...{ orderIds: [fromGlobalId('WorkOrder', orderId, [])], points: [{ pointId: tenant.point.id, orders: 1 }] },
   })
   if (!replied) return { id, version }

@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../../../functions/shared/ids'
-import { dueReturn, returnAction } from '../../part-returns'
+import { dueReturn, orderWithFindings, returnAction } from '../../part-returns'
 import type { Tenant } from '../../tenant'
 import type { Entry, Feature, Values } from '../feature'
 
@@ -28,6 +28,7 @@ export const partReturns: Feature = {
     'Query.partReturns': {
       about: ({ tenant }) => ({ servicePointId: toGlobalId('ServicePoint', tenant.point.id), first: 5 }),
     },
+    'Query.partDoubts': { about: async ({ tenant }) => ({ orderId: await orderWithFindings(tenant) }) },
     'Mutation.partReturnSend': on({ reference: 'SF-2' }),
     'Mutation.partReturnReceive': on({ finding: 'NOT_FAULTY', note: '复测正常' }),
     'Mutation.partReturnWaive': on({ reason: '运费高于残值' }),
