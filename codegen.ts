@@ -32,6 +32,7 @@ const mappers = {
   ...of('admission/review', 'EvaluationAssessment=TermReview'),
   ...of('admission/proposal', 'EvaluationDriver=ProposalDriver'),
   ...of('complaints/complaint', 'Complaint ComplaintDecision=Decision'),
+  ...of('supervision/rectification/rectification', 'Rectification RectificationRemark=Remark'),
   ...of('complaints/cluster', 'ComplaintCluster=Cluster'),
   ...of('callbacks/callback', 'CallbackTask'),
   ...of('callbacks/sampling-run', 'CallbackRun'),
@@ -191,7 +192,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  complaints: ['complaints'],
+  complaints: ['complaints', 'rectifications'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
     ...'part-lots part-replenishment stock stock-counts'.split(' '),

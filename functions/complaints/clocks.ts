@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../shared/days'
-import { openingsOn, type WorkCalendar } from '../shared/working-time'
+import { addWorkingDays, type WorkCalendar } from '../shared/working-time'
 import type { ComplaintState, Severity } from './complaint'
 import type { Level } from './level'
 
@@ -21,18 +21,6 @@ const days = {
  * 20 of 2019, articles 14 and 21), of which the house gives the investigation 30 and the decision the rest.
  */
 const authorityDays = { RECEIVED: 7, ACKNOWLEDGED: 5, ASSESSED: 30, INVESTIGATED: 10 } as const
-
-const isWorked = (calendar: WorkCalendar, day: Day): boolean => openingsOn(calendar, day).length > 0
-
-/** The day by which so many working days have passed after a day. */
-export const addWorkingDays = (calendar: WorkCalendar, day: Day, count: number): Day => {
-  let [left, at] = [count, day]
-  while (left > 0) {
-    at = addDays(at, 1)
-    if (isWorked(calendar, at)) left -= 1
-  }
-  return at
-}
 
 /** The last day for what is to follow on a stage that a complaint reaches at a level today. */
 export const dueAfter = (

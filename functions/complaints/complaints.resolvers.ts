@@ -2,11 +2,8 @@ import type { Capability } from '../graphql/capability'
 import { paged } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import type { QueryResolvers } from '../graphql/generated/types'
-import { makerAskedFor } from '../network/asked-for'
+import { makerAskedFor, regionAskedFor } from '../network/asked-for'
 import type { Page, PageRequest } from '../platform/page'
-import { DomainError } from '../shared/errors'
-import { phrases } from '../shared/messages/phrases'
-import { regionContains, regionPrefix } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import type { Complaint } from './complaint'
 import { complaint, complaintCluster, complaintDecision } from './complaint.resolvers'
@@ -18,23 +15,6 @@ import { agentMutations, agentQueries } from './hotline/agents.resolvers'
 const nothing = { rows: [], hasNextPage: false }
 type Read = (page: PageRequest) => Promise<Page<Complaint>>
 const none: Read = () => Promise.resolve(nothing)
-
-/** The region a regulator reads: within its own, and at least so narrow that it is one partition. */
-const regionToRead = (
-  viewer: Extract<Viewer, { role: 'REGULATOR' }>,
-  asked: string | null | undefined,
-  digits: 2 | 4,
-) => {
-  const region = asked ?? viewer.region
-  if (!regionContains(viewer.region, region))
-    throw new DomainError('NOT_FOUND', ['region'], { what: 'Region', id: region })
-  if (regionPrefix(region).length < digits)
-    throw new DomainError('INVALID_VALUE', ['region'], {
-      actual: region,
-      expected: digits === 2 ? phrases.provinceOrNarrower : phrases.prefectureOrCounty,
-    })
-  return region
-}
 
 type Asked = { readonly region?: string | null | undefined }
 
@@ -51,7 +31,7 @@ const turn = (viewer: Viewer, store: ComplaintsStore, { region }: Asked): Read =
     case 'CUSTOMER':
       return (page) => store.turnOf('CUSTOMER', viewer.customerKey, page)
     case 'REGULATOR': {
-      const read = regionToRead(viewer, region, 2)
+      const read = regionAskedFor(viewer, region, 2)
       return (page) => store.turnOfAuthority(read, page)
     }
     default:
@@ -73,7 +53,7 @@ const all = (viewer: Viewer, store: ComplaintsStore, month: string, { region }: 
     case 'CUSTOMER':
       return (page) => store.ofCustomer(viewer.customerKey, page)
     case 'REGULATOR': {
-      const read = regionToRead(viewer, region, 4)
+      const read = regionAskedFor(viewer, region, 4)
       return (page) => store.ofRegion(read, month, page)
     }
     default:

@@ -1,11 +1,10 @@
 import { connection, pageRequest } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import type { QueryResolvers } from '../graphql/generated/types'
+import { regionAskedFor } from '../network/asked-for'
 import type { Page, PageRequest } from '../platform/page'
 import { DomainError } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
-import { phrases } from '../shared/messages/phrases'
-import { regionContains, regionPrefix } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import { type Action, transitions } from './actions'
 import { checkChain } from './event-log'
@@ -14,16 +13,6 @@ import { maySee } from './order-access'
 import type { OrdersStore } from './orders.store'
 
 const emptyPage: Page<Order> = { rows: [], hasNextPage: false }
-
-/** The region a regulator reads: within its own, and at least a prefecture, since that is one partition. */
-const regionToRead = (viewer: Extract<Viewer, { role: 'REGULATOR' }>, asked: string | null | undefined): string => {
-  const region = asked ?? viewer.region
-  if (!regionContains(viewer.region, region))
-    throw new DomainError('NOT_FOUND', ['region'], { what: 'Region', id: region })
-  if (regionPrefix(region).length < 4)
-    throw new DomainError('INVALID_VALUE', ['region'], { actual: region, expected: phrases.prefectureOrCounty })
-  return region
-}
 
 const byMonth = (
   viewer: Viewer,
@@ -42,7 +31,7 @@ const byMonth = (
     case 'SERVICE_POINT':
       return store.ofPoint(viewer.pointId, month, page)
     case 'REGULATOR':
-      return store.ofRegion(regionToRead(viewer, region), month, page)
+      return store.ofRegion(regionAskedFor(viewer, region, 4), month, page)
     default:
       return Promise.resolve(emptyPage)
   }

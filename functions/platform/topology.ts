@@ -485,6 +485,14 @@ export const functions = {
     memoryMb: 512,
     timeoutSeconds: 300,
   },
+  'sweep-rectifications': {
+    entry: 'functions/supervision/rectification/sweep-rectifications.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'rate(1 hour)' },
+    tables: { Complaints: 'readWrite', Notices: 'readWrite', Providers: 'read' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
   'plan-part-refreshes': {
     entry: 'functions/parts/planning/plan-part-refreshes.schedule.ts',
     trigger: { kind: 'schedule', expression: 'cron(30 1 * * ? *)' },

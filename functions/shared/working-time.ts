@@ -66,6 +66,16 @@ const openOn = (calendar: WorkCalendar, day: Day): { from: number; to: number }[
   }))
 }
 
+/** The day by which so many working days have passed after a day. */
+export const addWorkingDays = (calendar: WorkCalendar, day: Day, count: number): Day => {
+  let [left, at] = [count, day]
+  while (left > 0) {
+    at = addDays(at, 1)
+    if (openingsOn(calendar, at).length > 0) left -= 1
+  }
+  return at
+}
+
 /** Milliseconds of business between two instants: additive over every split, nothing when the second is not later. */
 export const workedBetween = (calendar: WorkCalendar, from: Instant, to: Instant): number => {
   const [start, end] = [Date.parse(from), Date.parse(to)]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { answer, contact, reopen, withdraw } from '../../functions/complaints/answer'
-import { addWorkingDays, dueAfter } from '../../functions/complaints/clocks'
+import { dueAfter } from '../../functions/complaints/clocks'
 import { beside, clusterOf, repeatsOf } from '../../functions/complaints/cluster'
 import { type Complaint, type ComplaintEvent, isClosed, levelOf } from '../../functions/complaints/complaint'
 import { sightOfWords, solves } from '../../functions/complaints/complaint-access'
@@ -16,6 +16,7 @@ import { DomainError } from '../../functions/shared/errors'
 import { checkEntries, type Entry, enter, replay } from '../../functions/shared/journal'
 import { maskNumbers } from '../../functions/shared/masks'
 import { type Actor, system, type Viewer } from '../../functions/shared/viewer'
+import { addWorkingDays } from '../../functions/shared/working-time'
 import { refusal } from '../support/refusal'
 
 const people = {

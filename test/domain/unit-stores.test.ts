@@ -44,7 +44,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
   )
 }
 
-const inUnit = (file: string) => /^functions\/(admission|complaints|parts)\//.test(file)
+const inUnit = (file: string) => /^functions\/(admission|complaints|parts|supervision\/rectification)\//.test(file)
 
 /**
  * Stores of a unit are there only for operations that need the unit, though every resolver's context has them by type. So each
@@ -53,7 +53,7 @@ const inUnit = (file: string) => /^functions\/(admission|complaints|parts)\//.te
 test.each<[string, readonly string[], (file: string) => boolean]>([
   ['what is always loaded', [], (file) => !inUnit(file)],
   ['admission', ['admission'], (file) => file.startsWith('functions/admission/')],
-  ['complaints', ['complaints'], (file) => file.startsWith('functions/complaints/')],
+  ['complaints', ['complaints'], (file) => /^functions\/(complaints|supervision\/rectification)\//.test(file)],
   ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
 ])(
   '%s uses no store of a unit that need not be loaded',

@@ -22,6 +22,7 @@ import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSour
 import type { TermReview as EvaluationAssessmentSource } from '../../admission/review';
 import type { ProposalDriver as EvaluationDriverSource } from '../../admission/proposal';
 import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource } from '../../complaints/complaint';
+import type { Rectification as RectificationSource, Remark as RectificationRemarkSource } from '../../supervision/rectification/rectification';
 import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
@@ -8577,6 +8578,18 @@ export type Mutation = {
   recruitmentCallOpen: RecruitmentCallPayload;
   /** Replaces what a draft says; counts the points there are (N9). 5 reads, 1 transaction. */
   recruitmentCallRevise: RecruitmentCallPayload;
+  /** The enterprise has it. */
+  rectificationAcknowledge: RectificationPayload;
+  /** An authority has an enterprise put something right in its region. */
+  rectificationIssue: RectificationPayload;
+  /** The authority accepts what was done, or returns it with a new day. */
+  rectificationJudge: RectificationPayload;
+  /** What the enterprise will do. */
+  rectificationPlan: RectificationPayload;
+  /** What the enterprise did, with documents that show it. */
+  rectificationReport: RectificationPayload;
+  /** The authority takes it back; it stays on record. */
+  rectificationWithdraw: RectificationPayload;
   /** The maker lets an exchange or refund go ahead; not needed where clause 1 has the point exchange faulty units. */
   remedyApprove: RemedyCasePayload;
   /** Claims a remedy on an order's unit, if the rules give it today; what the clock proposed is taken up. Of claims for one unit at the same time one stands. */
@@ -9822,6 +9835,42 @@ export type MutationRecruitmentCallReviseArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationRectificationAcknowledgeArgs = {
+  input: RectificationInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRectificationIssueArgs = {
+  input: RectificationIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRectificationJudgeArgs = {
+  input: RectificationJudgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRectificationPlanArgs = {
+  input: RectificationSayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRectificationReportArgs = {
+  input: RectificationSayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationRectificationWithdrawArgs = {
+  input: RectificationSayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationRemedyApproveArgs = {
   input: RemedyActionInput;
 };
@@ -10722,6 +10771,18 @@ export type NoticeKind =
   | 'QUOTE_LAPSES'
   /** A recruitment call's last day is near. */
   | 'RECRUITMENT_CALL_CLOSES'
+  /** A rectification order was answered. */
+  | 'RECTIFICATION_ANSWERED'
+  /** A rectification order ended. */
+  | 'RECTIFICATION_CLOSED'
+  /** A rectification order waits; after its day it goes to the authority above. */
+  | 'RECTIFICATION_DUE'
+  /** A rectification order passed its day. */
+  | 'RECTIFICATION_ESCALATED'
+  /** An authority orders to put something right (G2). */
+  | 'RECTIFICATION_ISSUED'
+  /** What was done does not suffice. */
+  | 'RECTIFICATION_RETURNED'
   /** A remedy waits for somebody. */
   | 'REMEDY_DUE'
   /** A remedy was not acted on in time. */
@@ -14234,6 +14295,10 @@ export type Query = {
    * of a region and the regions within it. 1 Query, 1 BatchGet.
    */
   recruitmentCalls: RecruitmentCallConnection;
+  /** Rectification orders that wait for the caller, most urgent first; an authority's by authority. 1 Query and 1 BatchGet a page. */
+  rectificationQueue: RectificationConnection;
+  /** Rectification orders, latest first: of a prefecture or county by month; of an enterprise all, whatever the month. 1 Query and at most 1 BatchGet a page. */
+  rectifications: RectificationConnection;
   /** The finding of the repairer's own fault on an order; null without one, or for those who may not see it. 2 GetItems. */
   repairerFault: Maybe<RepairerFault>;
   /** Of a service point: all, latest first, or those of a day; of a warehouse: those to ship, by day. 1 GetItem, 1 Query. */
@@ -14901,6 +14966,23 @@ export type QueryRecruitmentCallsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryRectificationQueueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryRectificationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
   region: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
@@ -15660,6 +15742,209 @@ export type RecruitmentCallState =
   | 'DRAFT'
   /** Published; takes applications from its first to its last day. */
   | 'OPEN';
+
+/** That an authority has an enterprise put something right (G2). What is not answered by its day goes to the authority above. */
+export type Rectification = Node & {
+  __typename?: 'Rectification';
+  /** The region whose authority has it in hand. */
+  authority: Scalars['RegionCode']['output'];
+  /** When it ended; null before that. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Complaints that it rests on. */
+  complaints: Array<Complaint>;
+  /** By when it has to be put right. */
+  doneBy: Scalars['Day']['output'];
+  /** Last day for what comes next; null once it ended. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** The maker that is to do it; null where a provider is. */
+  manufacturer: Maybe<Manufacturer>;
+  /** In what. */
+  matter: RectificationMatter;
+  /** Days that the enterprise let pass. */
+  overdue: Scalars['Int']['output'];
+  /** Days that an authority let pass. */
+  overdueReviews: Scalars['Int']['output'];
+  /** The provider that is to do it; null where a maker is. */
+  provider: Maybe<Provider>;
+  /** Where it failed. */
+  region: Scalars['RegionCode']['output'];
+  /** What was said, in order. */
+  remarks: Array<RectificationRemark>;
+  /** How often what was done did not suffice. */
+  returned: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: RectificationState;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** That an authority has an enterprise put something right (G2). What is not answered by its day goes to the authority above. */
+export type RectificationLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of rectification orders. */
+export type RectificationConnection = {
+  __typename?: 'RectificationConnection';
+  /** Entries of this page. */
+  edges: Array<RectificationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page of rectification orders. */
+export type RectificationEdge = {
+  __typename?: 'RectificationEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: Rectification;
+};
+
+/** Which rectification order. */
+export type RectificationInput = {
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What an authority demands. */
+export type RectificationIssueInput = {
+  /** Uploaded documents, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Complaints that it rests on, ten at most. */
+  complaintIds: Array<Scalars['ID']['input']>;
+  /** By when it has to be put right, 1 to 90 days from now. */
+  doneBy: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The maker, or the provider. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** In what. */
+  matter: RectificationMatter;
+  /** The provider, or the maker. */
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it failed: the authority's region or one within it. */
+  region: Scalars['RegionCode']['input'];
+  /** What is demanded, 1 to 1000 characters; nothing of the customer. */
+  text: Scalars['String']['input'];
+};
+
+/** A judgement of what was done. */
+export type RectificationJudgeInput = {
+  /** Whether it suffices. */
+  accept: Scalars['Boolean']['input'];
+  /** Uploaded documents, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Where it does not: the new day, 1 to 90 days from now. */
+  doneBy?: InputMaybe<Scalars['Day']['input']>;
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What an enterprise fails in. */
+export type RectificationMatter =
+  /** How complaints are dealt with. */
+  | 'COMPLAINTS'
+  /** Customers wait too long. */
+  | 'DELAYS'
+  /** What is charged. */
+  | 'FEES'
+  /** Anything else. */
+  | 'OTHER'
+  /** The parts fitted. */
+  | 'PARTS'
+  /** What is reported or kept. */
+  | 'RECORDS'
+  /** Statutory rights are refused. */
+  | 'RIGHTS_REFUSED'
+  /** Somebody may come to harm. */
+  | 'SAFETY';
+
+/** A rectification order after an action, or why it was refused. */
+export type RectificationPayload = {
+  __typename?: 'RectificationPayload';
+  /** The order; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was said of a rectification order. */
+export type RectificationRemark = {
+  __typename?: 'RectificationRemark';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What shows it. */
+  attachments: Array<Attachment>;
+  /** As what. */
+  role: Scalars['String']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** What it is. */
+  what: RectificationRemarkKind;
+};
+
+/** What a remark of a rectification order is. */
+export type RectificationRemarkKind =
+  /** That it does. */
+  | 'ACCEPTANCE'
+  /** What the authority demands. */
+  | 'DEMAND'
+  /** What it did, with what shows it. */
+  | 'EVIDENCE'
+  /** What the enterprise will do. */
+  | 'PLAN'
+  /** Why that does not suffice. */
+  | 'RETURN'
+  /** Why the order was taken back. */
+  | 'WITHDRAWAL';
+
+/** Words on a rectification order. */
+export type RectificationSayInput = {
+  /** Uploaded documents, at most 20; one at least to show what was done. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The words, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a rectification order stands. */
+export type RectificationState =
+  /** It was put right. */
+  | 'ACCEPTED'
+  /** The enterprise has to say what it will do. */
+  | 'ACKNOWLEDGED'
+  /** The enterprise has to acknowledge it. */
+  | 'ISSUED'
+  /** The enterprise has to do it, and show it. */
+  | 'PLANNED'
+  /** The authority has to judge it. */
+  | 'REPORTED'
+  /** The authority took the order back. */
+  | 'WITHDRAWN';
 
 /** What would be paid back on the day. */
 export type RefundQuote = {
@@ -19461,6 +19746,10 @@ export type UserErrorCode =
   | 'RECORD_IN_FUTURE'
   /** A record is of a kind that its step does not ask for. */
   | 'RECORD_KIND'
+  /** One enterprise is addressed: a maker or a provider. */
+  | 'RECTIFICATION_ADDRESSEE'
+  /** The rectification order stands where this is not possible. */
+  | 'RECTIFICATION_STATE'
   /** The price paid or the depreciation is not known. */
   | 'REFUND_NOT_COMPUTABLE'
   /** Two regions of a call overlap. */
@@ -20840,6 +21129,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProviderGradeSource )
     | ( QuoteSource )
     | ( RecruitmentCallSource )
+    | ( RectificationSource )
     | ( RemedyCaseSource )
     | ( ReplenishmentSource )
     | ( ServiceContractSource )
@@ -21695,6 +21985,18 @@ export type ResolversTypes = {
   RecruitmentCallPayload: ResolverTypeWrapper<Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversTypes['RecruitmentCall']> }>;
   RecruitmentCallReviseInput: RecruitmentCallReviseInput;
   RecruitmentCallState: RecruitmentCallState;
+  Rectification: ResolverTypeWrapper<RectificationSource>;
+  RectificationConnection: ResolverTypeWrapper<Omit<RectificationConnection, 'edges'> & { edges: Array<ResolversTypes['RectificationEdge']> }>;
+  RectificationEdge: ResolverTypeWrapper<Omit<RectificationEdge, 'node'> & { node: ResolversTypes['Rectification'] }>;
+  RectificationInput: RectificationInput;
+  RectificationIssueInput: RectificationIssueInput;
+  RectificationJudgeInput: RectificationJudgeInput;
+  RectificationMatter: RectificationMatter;
+  RectificationPayload: ResolverTypeWrapper<Omit<RectificationPayload, 'rectification'> & { rectification?: Maybe<ResolversTypes['Rectification']> }>;
+  RectificationRemark: ResolverTypeWrapper<RectificationRemarkSource>;
+  RectificationRemarkKind: RectificationRemarkKind;
+  RectificationSayInput: RectificationSayInput;
+  RectificationState: RectificationState;
   RefundQuote: ResolverTypeWrapper<RefundQuoteSource>;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
@@ -22682,6 +22984,15 @@ export type ResolversParentTypes = {
   RecruitmentCallOpenInput: RecruitmentCallOpenInput;
   RecruitmentCallPayload: Omit<RecruitmentCallPayload, 'recruitmentCall'> & { recruitmentCall?: Maybe<ResolversParentTypes['RecruitmentCall']> };
   RecruitmentCallReviseInput: RecruitmentCallReviseInput;
+  Rectification: RectificationSource;
+  RectificationConnection: Omit<RectificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RectificationEdge']> };
+  RectificationEdge: Omit<RectificationEdge, 'node'> & { node: ResolversParentTypes['Rectification'] };
+  RectificationInput: RectificationInput;
+  RectificationIssueInput: RectificationIssueInput;
+  RectificationJudgeInput: RectificationJudgeInput;
+  RectificationPayload: Omit<RectificationPayload, 'rectification'> & { rectification?: Maybe<ResolversParentTypes['Rectification']> };
+  RectificationRemark: RectificationRemarkSource;
+  RectificationSayInput: RectificationSayInput;
   RefundQuote: RefundQuoteSource;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
@@ -25449,6 +25760,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recruitmentCallDraft: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallDraftArgs, 'input'>>;
   recruitmentCallOpen: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallOpenArgs, 'input'>>;
   recruitmentCallRevise: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallReviseArgs, 'input'>>;
+  rectificationAcknowledge: Resolver<ResolversTypes['RectificationPayload'], ParentType, ContextType, RequireFields<MutationRectificationAcknowledgeArgs, 'input'>>;
+  rectificationIssue: Resolver<ResolversTypes['RectificationPayload'], ParentType, ContextType, RequireFields<MutationRectificationIssueArgs, 'input'>>;
+  rectificationJudge: Resolver<ResolversTypes['RectificationPayload'], ParentType, ContextType, RequireFields<MutationRectificationJudgeArgs, 'input'>>;
+  rectificationPlan: Resolver<ResolversTypes['RectificationPayload'], ParentType, ContextType, RequireFields<MutationRectificationPlanArgs, 'input'>>;
+  rectificationReport: Resolver<ResolversTypes['RectificationPayload'], ParentType, ContextType, RequireFields<MutationRectificationReportArgs, 'input'>>;
+  rectificationWithdraw: Resolver<ResolversTypes['RectificationPayload'], ParentType, ContextType, RequireFields<MutationRectificationWithdrawArgs, 'input'>>;
   remedyApprove: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyApproveArgs, 'input'>>;
   remedyClaim: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyClaimArgs, 'input'>>;
   remedyContest: Resolver<ResolversTypes['RemedyCasePayload'], ParentType, ContextType, RequireFields<MutationRemedyContestArgs, 'input'>>;
@@ -25558,7 +25875,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -26612,6 +26929,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderId'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
+  rectificationQueue: Resolver<ResolversTypes['RectificationConnection'], ParentType, ContextType, RequireFields<QueryRectificationQueueArgs, 'first'>>;
+  rectifications: Resolver<ResolversTypes['RectificationConnection'], ParentType, ContextType, RequireFields<QueryRectificationsArgs, 'first' | 'month'>>;
   repairerFault: Resolver<Maybe<ResolversTypes['RepairerFault']>, ParentType, ContextType, RequireFields<QueryRepairerFaultArgs, 'workOrderId'>>;
   replenishments: Resolver<ResolversTypes['ReplenishmentConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentsArgs, 'first' | 'placeId'>>;
   satisfactionTrend: Resolver<ResolversTypes['SatisfactionTrend'], ParentType, ContextType, RequireFields<QuerySatisfactionTrendArgs, 'from' | 'scope' | 'to' | 'unit'>>;
@@ -26799,6 +27118,51 @@ export type RecruitmentCallEdgeResolvers<ContextType = Context, ParentType exten
 export type RecruitmentCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentCallPayload'] = ResolversParentTypes['RecruitmentCallPayload']> = {
   recruitmentCall?: Resolver<Maybe<ResolversTypes['RecruitmentCall']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  authority?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complaints?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<RectificationLogArgs, 'first'>>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['Manufacturer']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['RectificationMatter'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueReviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['RectificationRemark']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationConnection'] = ResolversParentTypes['RectificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RectificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationEdge'] = ResolversParentTypes['RectificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
+};
+
+export type RectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationPayload'] = ResolversParentTypes['RectificationPayload']> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RectificationRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationRemark'] = ResolversParentTypes['RectificationRemark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['RectificationRemarkKind'], ParentType, ContextType>;
 };
 
 export type RefundQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundQuote'] = ResolversParentTypes['RefundQuote']> = {
@@ -28462,6 +28826,11 @@ export type Resolvers<ContextType = Context> = {
   RecruitmentCallConnection?: RecruitmentCallConnectionResolvers<ContextType>;
   RecruitmentCallEdge?: RecruitmentCallEdgeResolvers<ContextType>;
   RecruitmentCallPayload?: RecruitmentCallPayloadResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  RectificationConnection?: RectificationConnectionResolvers<ContextType>;
+  RectificationEdge?: RectificationEdgeResolvers<ContextType>;
+  RectificationPayload?: RectificationPayloadResolvers<ContextType>;
+  RectificationRemark?: RectificationRemarkResolvers<ContextType>;
   RefundQuote?: RefundQuoteResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

@@ -292,6 +292,19 @@ Mutation.complaintContact
 Mutation.hotlineStateSet
 ComplaintPayload
 HotlineAgentPayload
+RectificationRemark
+Rectification
+RectificationConnection
+RectificationEdge
+Query.rectifications
+Query.rectificationQueue
+Mutation.rectificationIssue
+Mutation.rectificationAcknowledge
+Mutation.rectificationPlan
+Mutation.rectificationReport
+Mutation.rectificationJudge
+Mutation.rectificationWithdraw
+RectificationPayload
 `,
   parts: `
 PartFit

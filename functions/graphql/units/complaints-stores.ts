@@ -1,5 +1,10 @@
 import { createComplaintsStore } from '../../complaints/complaints.store'
 import { createAgentsStore } from '../../complaints/hotline/agents.store'
+import { createRectificationsStore } from '../../supervision/rectification/rectifications.store'
 
 /** Of one request. */
-export const createStores = () => ({ complaints: createComplaintsStore(), agents: createAgentsStore() })
+export const createStores = () => ({
+  complaints: createComplaintsStore(),
+  agents: createAgentsStore(),
+  rectifications: createRectificationsStore(),
+})

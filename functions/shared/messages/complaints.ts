@@ -27,4 +27,12 @@ export const complaints = {
     en: 'It was opened anew {limit} times already; make a new complaint.',
     zh: '该投诉已重新开启 {limit} 次；请提交新的投诉。',
   },
+  RECTIFICATION_STATE: {
+    en: 'The rectification order is {state}; this is possible from {from}.',
+    zh: '责令整改状态为 {state}；此操作仅可在 {from} 下进行。',
+  },
+  RECTIFICATION_ADDRESSEE: {
+    en: 'Name one enterprise: a maker or a provider.',
+    zh: '请指定一家企业：厂商或服务商。',
+  },
 } as const

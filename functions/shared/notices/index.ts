@@ -14,6 +14,7 @@ import { fees } from './fees'
 import { grades } from './grades'
 import { partsPlanning } from './parts-planning'
 import { policies } from './policies'
+import { rectifications } from './rectifications'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { stock } from './stock'
@@ -40,6 +41,7 @@ export const noticeTexts = {
   ...serviceLevels,
   ...grades,
   ...remedies,
+  ...rectifications,
   ...stock,
 } satisfies Record<string, Message>
 

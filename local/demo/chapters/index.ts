@@ -13,6 +13,7 @@ import { grades } from './grades'
 import { partPlans } from './part-plans'
 import { people } from './people'
 import { policies } from './policies'
+import { rectifications } from './rectifications'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { stepBooks } from './step-books'
@@ -40,4 +41,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['part plans', partPlans],
   ['stock', stock],
   ['complaints', complaints],
+  ['rectification orders', rectifications],
 ]

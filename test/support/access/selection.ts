@@ -64,6 +64,7 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'WorkOrder.partRequests',
   'WorkOrder.complaints',
   'Complaint.order',
+  'Rectification.complaints',
   'Complaint.unit',
   'Complaint.repeats',
   'ComplaintCluster.complaints',
