@@ -79,7 +79,7 @@ const mappers = {
     'RemedyCase RemedyRefusal=Refusal ReturnedUnit=Way RemedyLoaner=Lent MissingItem RemedyReference=Payment',
   ),
   ...of('warranty/unit-rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),
-  ...of('parts/planning/plan', 'PartPlan PartPurchaseOrder=PurchaseOrder'),
+  ...of('parts/planning/plan', 'PartPlan PartPurchaseOrder=ShownPurchase'),
   ...of('parts/planning/basis', 'PartPlanBasis=Basis PartPlanSeen=SeenUse'),
   ...of('parts/planning/scenarios', 'PartPlanScenario=Scenario'),
   ...of('parts/planning/ratios', 'PartRatios PartWearFactors=WearFactors'),

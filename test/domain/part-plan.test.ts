@@ -80,7 +80,8 @@ test('K2 K7 what was approved is ordered within quantity and budget, and receive
     state: 'ORDERED',
     purchases: [{ received: 15, lastReceivedOn: today }, { received: 0 }],
   })
-  expect(codeOf(() => come(first, 'PO-1', 6))).toBe('OUT_OF_RANGE')
+  expect(codeOf(() => come(first, 'PO-1', 6))).toBe('PART_PLAN_OVER_RECEIPT')
+  expect(codeOf(() => come(first, 'PO-1', 0))).toBe('OUT_OF_RANGE')
   expect(codeOf(() => come(first, 'PO-9', 1))).toBe('PART_PLAN_NO_ORDER')
   const second = come(first, 'PO-1', 5)
   expect(codeOf(() => come(second, 'PO-1', 1))).toBe('PART_PLAN_ALL_RECEIVED')

@@ -66,7 +66,7 @@ import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
 import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/unit-rights';
-import type { PartPlan as PartPlanSource, PurchaseOrder as PartPurchaseOrderSource } from '../../parts/planning/plan';
+import type { PartPlan as PartPlanSource, ShownPurchase as PartPurchaseOrderSource } from '../../parts/planning/plan';
 import type { Basis as PartPlanBasisSource, SeenUse as PartPlanSeenSource } from '../../parts/planning/basis';
 import type { Scenario as PartPlanScenarioSource } from '../../parts/planning/scenarios';
 import type { PartRatios as PartRatiosSource, WearFactors as PartWearFactorsSource } from '../../parts/planning/ratios';
@@ -8473,7 +8473,10 @@ export type Mutation = {
   partPlanDraft: PartPlanPayload;
   /** Places a purchase order within what was approved. */
   partPlanOrder: PartPlanPayload;
-  /** Receives pieces of a purchase order. */
+  /**
+   * Receives pieces of a purchase order, in part or whole; into a warehouse, where they are booked under the order's number with it.
+   * 1 GetItem, 1 transaction; into a warehouse 2 GetItems more, and for a lot or serial numbers 1 more.
+   */
   partPlanReceive: PartPlanPayload;
   /** Refuses a budget; by somebody else than who submitted it. */
   partPlanReject: PartPlanPayload;
@@ -11516,10 +11519,16 @@ export type PartPlan = Node & {
   lastBuy: Scalars['Boolean']['output'];
   /** Its log, oldest entry first (G4). */
   log: LogEntryConnection;
+  /** Pieces of them still to come; 0 once the rest was given up. */
+  open: Scalars['Int']['output'];
+  /** Pieces in its purchase orders. */
+  ordered: Scalars['Int']['output'];
   /** The part. */
   part: Part;
   /** Its purchase orders. */
   purchaseOrders: Array<PartPurchaseOrder>;
+  /** Pieces of them that came. */
+  received: Scalars['Int']['output'];
   /** Day of the last nightly refresh that changed it; null without one. */
   refreshedOn: Maybe<Scalars['Day']['output']>;
   /** Why it was refused; null where it was not. */
@@ -11716,16 +11725,24 @@ export type PartPlanReasonInput = {
 
 /** Pieces that came. */
 export type PartPlanReceiveInput = {
+  /** Last day of the lot, as printed; left out, it follows from the part's shelf life. */
+  expiresOn?: InputMaybe<Scalars['Day']['input']>;
   /** The plan. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lot, of a part tracked by lot. */
+  lot?: InputMaybe<Scalars['String']['input']>;
   /** Number of the purchase order. */
   number: Scalars['String']['input'];
-  /** Pieces, of those ordered and not received. */
+  /** Pieces, of those ordered and not received; of a part tracked by serial number at most 20 at a time into a warehouse. */
   quantity: Scalars['Int']['input'];
+  /** One each, of a part tracked by serial number. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
   /** As it was read. */
   version: Scalars['Int']['input'];
+  /** The warehouse they lie in from now on; left out where its stock is not kept here. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a service level takes (K7). */
@@ -11871,6 +11888,8 @@ export type PartPurchaseOrder = {
   lastReceivedOn: Maybe<Scalars['Day']['output']>;
   /** Its number. */
   number: Scalars['String']['output'];
+  /** Pieces still to come; 0 once the rest was given up. */
+  open: Scalars['Int']['output'];
   /** Day it was placed. */
   orderedOn: Scalars['Day']['output'];
   /** Price of a piece. */
@@ -19668,6 +19687,8 @@ export type UserErrorCode =
   | 'PART_PLAN_NO_ORDER'
   /** No such scenario was submitted. */
   | 'PART_PLAN_NO_SCENARIO'
+  /** More pieces than the purchase order has open. */
+  | 'PART_PLAN_OVER_RECEIPT'
   /** The stage before is neither approved nor cancelled yet. */
   | 'PART_PLAN_STAGE_OPEN'
   /** The maker's service level does not allow a pause for this reason. */
@@ -26099,8 +26120,11 @@ export type PartPlanResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastBuy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<PartPlanLogArgs, 'first'>>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   purchaseOrders?: Resolver<Array<ResolversTypes['PartPurchaseOrder']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refreshedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -26190,6 +26214,7 @@ export type PartPurchaseOrderResolvers<ContextType = Context, ParentType extends
   expectedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   lastReceivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -25,6 +25,8 @@ export interface Based {
 const MAX_STAGE = 20
 const MAX_REASON = 500
 const MAX_ORDERS = 20
+/** What one movement of stock takes. */
+const MAX_PIECES = 100_000
 /** Nothing is ordered for later than in five years. */
 const MAX_DAYS_AHEAD = 5 * 365
 
@@ -134,21 +136,25 @@ export const order = (plan: PartPlan, input: OrderInput, viewer: Viewer, on: Day
   return { type: 'ORDERED', number, supplier, quantity, price, expectedOn, orderedOn: on }
 }
 
-export const receive = (
-  plan: PartPlan,
-  input: Based & { readonly number: string; readonly quantity: number },
-  viewer: Viewer,
-  on: Day,
-): PlanEvent => {
+export interface ReceiptInput extends Based {
+  readonly number: string
+  readonly quantity: number
+  readonly into?: Extract<PlanEvent, { readonly type: 'RECEIVED' }>['into']
+}
+
+/** What came of a purchase order, in part or whole, and never more than was ordered. */
+export const receive = (plan: PartPlan, input: ReceiptInput, viewer: Viewer, on: Day): PlanEvent => {
   ensureMaker(plan, input, viewer)
   ensureState(plan, 'RECEIVE', ['ORDERED'])
-  const { number, quantity } = input
+  const { number, quantity, into } = input
   const found = purchasesOf(plan).find((one) => one.number === number.trim())
   if (!found) throw new DomainError('PART_PLAN_NO_ORDER', at('number'), { number })
   const left = found.quantity - found.received
   ensure(left > 0, 'PART_PLAN_ALL_RECEIVED', at('number'), { number: found.number })
-  checkRange(quantity, { min: 1, max: left }, at('quantity'))
-  return { type: 'RECEIVED', on, number: found.number, quantity }
+  checkRange(quantity, { min: 1, max: MAX_PIECES }, at('quantity'))
+  const open = { number: found.number, open: left, actual: quantity }
+  ensure(quantity <= left, 'PART_PLAN_OVER_RECEIPT', at('quantity'), open)
+  return { type: 'RECEIVED', on, number: found.number, quantity, ...(into ? { into } : {}) }
 }
 
 /** Ends it; of one that is partly received what is still to come. */

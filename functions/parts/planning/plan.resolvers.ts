@@ -10,8 +10,19 @@ import type { Viewer } from '../../shared/viewer'
 import { partOf } from '../catalogue/parts-of.use-case'
 import { consumptionIn } from '../stock/consumption.use-case'
 import { changePlan } from './change-plan.use-case'
-import { approvedIn, isLastBuy, type PartPlan, type PlanEvent, purchasesOf } from './plan'
-import { approve, cancel, order, receive, reject, submit } from './plan-actions'
+import {
+  approvedIn,
+  isLastBuy,
+  openIn,
+  openOf,
+  orderedOf,
+  type PartPlan,
+  type PlanEvent,
+  purchasesOf,
+  receivedOf,
+} from './plan'
+import { approve, cancel, order, reject, submit } from './plan-actions'
+import { receivePurchase } from './receive-purchase.use-case'
 import { amendPlan, draftPlan, type PlanWriting } from './write-plans.use-case'
 
 export const writing = ({ viewer, stores: { planning, catalogue }, now }: Context): PlanWriting => ({
@@ -58,7 +69,9 @@ export const mutations = {
   ),
   partPlanReject: act(reject, true),
   partPlanOrder: act(order),
-  partPlanReceive: act(receive),
+  partPlanReceive: mutation(async (input, context, request) => ({
+    partPlan: await receivePurchase(context, idOf(input), input, request),
+  })),
   partPlanCancel: act(cancel),
 } satisfies Partial<MutationResolvers>
 
@@ -70,7 +83,10 @@ export const plan = {
   approved: (one) => approvedIn(one) ?? null,
   rejectedBecause: (one) => ('rejection' in one ? one.rejection.reason : null),
   closedBecause: (one) => ('closedBecause' in one ? (one.closedBecause ?? null) : null),
-  purchaseOrders: (one) => [...purchasesOf(one)],
+  ordered: orderedOf,
+  received: receivedOf,
+  open: openOf,
+  purchaseOrders: (one) => purchasesOf(one).map((order) => ({ ...order, open: openIn(one, order) })),
   log: (one, args, { stores }) => logPage(one, args, (id, page) => stores.planning.plans.entryPage(id, page)),
 } satisfies PartPlanResolvers
 

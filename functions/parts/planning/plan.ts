@@ -32,6 +32,11 @@ export interface PurchaseOrder {
   readonly lastReceivedOn?: Day
 }
 
+/** A purchase order as it is shown: how much of it is still to come follows from its plan. */
+export interface ShownPurchase extends PurchaseOrder {
+  readonly open: number
+}
+
 type Life =
   | { readonly state: 'DRAFT' }
   | { readonly state: 'SUBMITTED'; readonly budget: Budget }
@@ -83,7 +88,14 @@ export type PlanEvent =
   | { readonly type: 'APPROVED'; readonly on: Day; readonly scenario: Scenario }
   | { readonly type: 'REJECTED'; readonly on: Day; readonly reason: string }
   | ({ readonly type: 'ORDERED' } & Omit<PurchaseOrder, 'received' | 'lastReceivedOn'>)
-  | { readonly type: 'RECEIVED'; readonly on: Day; readonly number: string; readonly quantity: number }
+  | {
+      readonly type: 'RECEIVED'
+      readonly on: Day
+      readonly number: string
+      readonly quantity: number
+      /** Where they lie, and by which movement of stock; absent where stock is not kept here. */
+      readonly into?: { readonly warehouseId: string; readonly movementId: string }
+    }
   | { readonly type: 'CANCELLED'; readonly on: Day; readonly reason: string }
 
 export const isLastBuy = ({ basis }: Pick<PartPlan, 'basis'>): boolean => basis.aim.kind === 'LAST_BUY'
@@ -98,6 +110,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 export const orderedOf = (plan: PartPlan): number => sum(purchasesOf(plan).map(({ quantity }) => quantity))
 export const receivedOf = (plan: PartPlan): number => sum(purchasesOf(plan).map(({ received }) => received))
+/** Pieces of a purchase order still to come: none once the rest was given up. */
+export const openIn = ({ state }: Pick<PartPlan, 'state'>, { quantity, received }: PurchaseOrder): number =>
+  state === 'ORDERED' ? quantity - received : 0
+
+export const openOf = (plan: PartPlan): number => sum(purchasesOf(plan).map((one) => openIn(plan, one)))
 export const spentOf = (plan: PartPlan): Fen => sum(purchasesOf(plan).map(({ quantity, price }) => quantity * price))
 
 const core = (plan: PartPlan): Plan => {

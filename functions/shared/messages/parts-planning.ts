@@ -28,6 +28,10 @@ export const partsPlanning = {
     en: 'All pieces of purchase order {number} have been received.',
     zh: '采购单 {number} 的配件已全部收到。',
   },
+  PART_PLAN_OVER_RECEIPT: {
+    en: 'Purchase order {number} has {open} pieces open, {actual} were to be received.',
+    zh: '采购单 {number} 未到货 {open} 件，登记到货 {actual} 件。',
+  },
   SURPLUS_NO_COUNTERMEASURE: { en: 'There is no countermeasure {id} here.', zh: '此处没有对策 {id}。' },
   SURPLUS_COUNTERMEASURE_DONE: { en: 'Countermeasure {id} is done already.', zh: '对策 {id} 已完成。' },
 } as const

@@ -4,6 +4,7 @@ import { toGlobalId } from '../../../../functions/shared/ids'
 import { mutate } from '../../api'
 import { countedDraft, managerOf, type PlanData, planDone, planIn, purchase, stageBasis } from '../../part-plans'
 import { newPart } from '../../parts'
+import { newWarehouse } from '../../stock'
 import type { Entry, Feature, Values, World } from '../feature'
 
 const today = dayOf(new Date())
@@ -28,7 +29,8 @@ const receiving = async ({ tenant }: World): Promise<Values> => {
   const order = purchase()
   const approved = await planIn(tenant, 'APPROVED')
   const ordered = await planDone(tenant, 'Order', on(approved, order))
-  return on(ordered, { number: order.number, quantity: 5 })
+  const { id: warehouseId } = await newWarehouse(tenant)
+  return on(ordered, { number: order.number, quantity: 1, serials: [`SN-${ordered.id}`.slice(0, 40)], warehouseId })
 }
 
 interface SurplusData {
