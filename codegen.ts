@@ -61,9 +61,10 @@ const mappers = {
   ...of('parts/stock/account', 'StockAccount=Account'),
   ...of('parts/stock/cell', 'StockBalance=Balance'),
   ...of('parts/stock/stock-line', 'StockLine StockCard=Card'),
-  ...of('parts/stock/movement', 'StockMovement=Movement'),
+  ...of('parts/stock/movement', 'StockMovement=Movement EquipmentMovement=Movement'),
   ...of('parts/stock/piece', 'PartPiece=Piece'),
   ...of('parts/stock/warehouse', 'Warehouse'),
+  ...of('parts/stock/equipment-at.use-case', 'EquipmentLine'),
   ...of('parts/stock/lot', 'PartLot=KeptLot'),
   ...of('parts/stock/lots.store', 'PartLotFitting=Fitting'),
   ...of('parts/stock/counts/count-import', 'StockCountImport=CountImport'),
@@ -195,7 +196,7 @@ const units = {
   complaints: ['complaints', 'rectifications'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
-    ...'part-lots part-replenishment stock stock-counts'.split(' '),
+    ...'part-lots part-replenishment stock stock-counts equipment-stock'.split(' '),
   ],
 }
 

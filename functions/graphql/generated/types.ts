@@ -51,9 +51,10 @@ import type { Place as StockPlaceSource } from '../../parts/stock/place';
 import type { Account as StockAccountSource } from '../../parts/stock/account';
 import type { Balance as StockBalanceSource } from '../../parts/stock/cell';
 import type { StockLine as StockLineSource, Card as StockCardSource } from '../../parts/stock/stock-line';
-import type { Movement as StockMovementSource } from '../../parts/stock/movement';
+import type { Movement as StockMovementSource, Movement as EquipmentMovementSource } from '../../parts/stock/movement';
 import type { Piece as PartPieceSource } from '../../parts/stock/piece';
 import type { Warehouse as WarehouseSource } from '../../parts/stock/warehouse';
+import type { EquipmentLine as EquipmentLineSource } from '../../parts/stock/equipment-at.use-case';
 import type { KeptLot as PartLotSource } from '../../parts/stock/lot';
 import type { Fitting as PartLotFittingSource } from '../../parts/stock/lots.store';
 import type { CountImport as StockCountImportSource } from '../../parts/stock/counts/count-import';
@@ -5301,6 +5302,68 @@ export type EquipmentKind =
   /** A special tool. */
   | 'TOOL';
 
+/** What a place holds of a maker's equipment of one kind and name. */
+export type EquipmentLine = {
+  __typename?: 'EquipmentLine';
+  /** How many: available where it lies, in transit until it is acknowledged, quarantined once it is sent back. */
+  balance: StockBalance;
+  /** What kind of thing. */
+  kind: EquipmentKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of what is held of equipment. */
+export type EquipmentLineConnection = {
+  __typename?: 'EquipmentLineConnection';
+  /** Entries with their cursors. */
+  edges: Array<EquipmentLineEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type EquipmentLineEdge = {
+  __typename?: 'EquipmentLineEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: EquipmentLine;
+};
+
+/** What happened to equipment once, on the stock ledger (O10). */
+export type EquipmentMovement = {
+  __typename?: 'EquipmentMovement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Token subject of who did it; null for who has nothing to do with that person. */
+  by: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  kind: StockMovementKind;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /** On whose account. */
+  servicePoint: ServicePoint;
+};
+
+/** A page of movements of equipment. */
+export type EquipmentMovementConnection = {
+  __typename?: 'EquipmentMovementConnection';
+  /** Entries with their cursors. */
+  edges: Array<EquipmentMovementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type EquipmentMovementEdge = {
+  __typename?: 'EquipmentMovementEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: EquipmentMovement;
+};
+
 /** An item to send back. */
 export type EquipmentSendBackInput = {
   /** How it looks. */
@@ -7363,6 +7426,11 @@ export type IssuedItem = Node & {
   log: LogEntryConnection;
   /** The maker who issued and owns it. */
   manufacturer: Manufacturer;
+  /**
+   * Its way on the stock ledger, newest first: of a piece with a serial number over all accounts it was on, of many alike what happened at
+   * this service point to things of its kind and name. A point and its provider see what happened there. 1 Query, 1 BatchGet.
+   */
+  movements: EquipmentMovementConnection;
   /** Its name. */
   name: Scalars['String']['output'];
   /** INSTRUMENT: whether it cannot be used today: never calibrated, failed last, or past its last day; null otherwise. */
@@ -7394,6 +7462,13 @@ export type IssuedItem = Node & {
 
 /** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
 export type IssuedItemLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something a maker issued to a service point, on the point's account until it is returned or written off (O10). */
+export type IssuedItemMovementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -14179,6 +14254,11 @@ export type Query = {
   dashboard: Dashboard;
   /** Engineers by speciality, language and where they are now, by region (R1). What is left out may be anything. */
   engineers: EngineerConnection;
+  /**
+   * What a service point or a technician's van holds of a maker's equipment, by name, as the movements add up to: what a count is held
+   * against. Who carries what is not the maker's to see. 1 or 2 GetItems, 1 Query.
+   */
+  equipmentAt: EquipmentLineConnection;
   /** Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first). */
   evaluations: EvaluationConnection;
   /** Codes for diagnoses (Q9), by code. */
@@ -14597,6 +14677,15 @@ export type QueryEngineersArgs = {
   language: InputMaybe<Scalars['String']['input']>;
   region: InputMaybe<Scalars['RegionCode']['input']>;
   speciality: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryEquipmentAtArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -18351,6 +18440,8 @@ export type StockMovementKind =
   | 'FREE'
   /** Between the shelf of a service point and the van of one of its technicians. */
   | 'HAND_OVER'
+  /** Equipment from its maker to a service point's account. */
+  | 'ISSUE'
   /** Shipped and never arrived. */
   | 'MISS'
   /** Kept for an order, shipped and never arrived. */
@@ -18363,6 +18454,8 @@ export type StockMovementKind =
   | 'RELEASE'
   /** Kept for an order. */
   | 'RESERVE'
+  /** Equipment back with its maker. */
+  | 'RETURN'
   /** What was set apart is done away with. */
   | 'SCRAP'
   /** What was set apart is on its way to a warehouse of the maker. */
@@ -18391,6 +18484,8 @@ export type StockMovementPayload = {
 export type StockOutside =
   /** Found or found missing by a count. */
   | 'COUNTED'
+  /** The maker itself: its equipment before it is issued and once it is back. */
+  | 'MAKER'
   /** Shipped and never arrived. */
   | 'MISSING'
   /** Scrapped. */
@@ -21531,6 +21626,12 @@ export type ResolversTypes = {
   EquipmentHandOutInput: EquipmentHandOutInput;
   EquipmentIssueInput: EquipmentIssueInput;
   EquipmentKind: EquipmentKind;
+  EquipmentLine: ResolverTypeWrapper<EquipmentLineSource>;
+  EquipmentLineConnection: ResolverTypeWrapper<Omit<EquipmentLineConnection, 'edges'> & { edges: Array<ResolversTypes['EquipmentLineEdge']> }>;
+  EquipmentLineEdge: ResolverTypeWrapper<Omit<EquipmentLineEdge, 'node'> & { node: ResolversTypes['EquipmentLine'] }>;
+  EquipmentMovement: ResolverTypeWrapper<EquipmentMovementSource>;
+  EquipmentMovementConnection: ResolverTypeWrapper<Omit<EquipmentMovementConnection, 'edges'> & { edges: Array<ResolversTypes['EquipmentMovementEdge']> }>;
+  EquipmentMovementEdge: ResolverTypeWrapper<Omit<EquipmentMovementEdge, 'node'> & { node: ResolversTypes['EquipmentMovement'] }>;
   EquipmentSendBackInput: EquipmentSendBackInput;
   EquipmentWriteOffInput: EquipmentWriteOffInput;
   EscalationLevel: EscalationLevel;
@@ -22602,6 +22703,12 @@ export type ResolversParentTypes = {
   EquipmentHandBackInput: EquipmentHandBackInput;
   EquipmentHandOutInput: EquipmentHandOutInput;
   EquipmentIssueInput: EquipmentIssueInput;
+  EquipmentLine: EquipmentLineSource;
+  EquipmentLineConnection: Omit<EquipmentLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['EquipmentLineEdge']> };
+  EquipmentLineEdge: Omit<EquipmentLineEdge, 'node'> & { node: ResolversParentTypes['EquipmentLine'] };
+  EquipmentMovement: EquipmentMovementSource;
+  EquipmentMovementConnection: Omit<EquipmentMovementConnection, 'edges'> & { edges: Array<ResolversParentTypes['EquipmentMovementEdge']> };
+  EquipmentMovementEdge: Omit<EquipmentMovementEdge, 'node'> & { node: ResolversParentTypes['EquipmentMovement'] };
   EquipmentSendBackInput: EquipmentSendBackInput;
   EquipmentWriteOffInput: EquipmentWriteOffInput;
   EscalationStep: EscalationStep;
@@ -24699,6 +24806,40 @@ export type EquipmentFactsResolvers<ContextType = Context, ParentType extends Re
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EquipmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentLine'] = ResolversParentTypes['EquipmentLine']> = {
+  balance?: Resolver<ResolversTypes['StockBalance'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EquipmentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EquipmentLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentLineConnection'] = ResolversParentTypes['EquipmentLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EquipmentLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EquipmentLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentLineEdge'] = ResolversParentTypes['EquipmentLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EquipmentLine'], ParentType, ContextType>;
+};
+
+export type EquipmentMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentMovement'] = ResolversParentTypes['EquipmentMovement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+};
+
+export type EquipmentMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentMovementConnection'] = ResolversParentTypes['EquipmentMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EquipmentMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EquipmentMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentMovementEdge'] = ResolversParentTypes['EquipmentMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EquipmentMovement'], ParentType, ContextType>;
+};
+
 export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
@@ -25347,6 +25488,7 @@ export type IssuedItemResolvers<ContextType = Context, ParentType extends Resolv
   leased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<IssuedItemLogArgs, 'first'>>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['EquipmentMovementConnection'], ParentType, ContextType, RequireFields<IssuedItemMovementsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -26903,6 +27045,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
   engineers: Resolver<ResolversTypes['EngineerConnection'], ParentType, ContextType, RequireFields<QueryEngineersArgs, 'first'>>;
+  equipmentAt: Resolver<ResolversTypes['EquipmentLineConnection'], ParentType, ContextType, RequireFields<QueryEquipmentAtArgs, 'first' | 'placeId'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
@@ -28577,6 +28720,12 @@ export type Resolvers<ContextType = Context> = {
   EngineerPayload?: EngineerPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EquipmentFacts?: EquipmentFactsResolvers<ContextType>;
+  EquipmentLine?: EquipmentLineResolvers<ContextType>;
+  EquipmentLineConnection?: EquipmentLineConnectionResolvers<ContextType>;
+  EquipmentLineEdge?: EquipmentLineEdgeResolvers<ContextType>;
+  EquipmentMovement?: EquipmentMovementResolvers<ContextType>;
+  EquipmentMovementConnection?: EquipmentMovementConnectionResolvers<ContextType>;
+  EquipmentMovementEdge?: EquipmentMovementEdgeResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   EscalationTaken?: EscalationTakenResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;

@@ -466,6 +466,14 @@ Query.stockCountSheet
 Query.stockCountImports
 Mutation.stockCountImport
 StockCountImportPayload
+EquipmentLine
+EquipmentLineConnection
+EquipmentLineEdge
+EquipmentMovement
+EquipmentMovementConnection
+EquipmentMovementEdge
+IssuedItem.movements
+Query.equipmentAt
 `,
 }
 

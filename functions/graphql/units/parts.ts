@@ -6,6 +6,7 @@ import { replenishment } from '../../parts/replenishment/replenishment.resolvers
 import { requests } from '../../parts/requests/requests.resolvers'
 import { returns } from '../../parts/returns/returns.resolvers'
 import { counts } from '../../parts/stock/counts/counts.resolvers'
+import { equipmentStock } from '../../parts/stock/equipment-stock.resolvers'
 import { stock } from '../../parts/stock/stock.resolvers'
 import type { Capability } from '../capability'
 
@@ -15,6 +16,7 @@ export const capabilities: readonly Capability[] = [
   planning,
   stock,
   counts,
+  equipmentStock,
   lots,
   requests,
   replenishment,

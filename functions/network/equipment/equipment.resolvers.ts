@@ -38,7 +38,7 @@ const mutations = {
     const point = await network.points.need(fromGlobalId('ServicePoint', input.servicePointId, field), field)
     const terms = 'manufacturerId' in viewer ? await network.terms(point.providerId, viewer.manufacturerId) : undefined
     const given = { ...input, id: newId() }
-    return { issuedItem: await issueEquipment(equipment, viewer, given, { point, terms }, request) }
+    return { issuedItem: await issueEquipment(equipment, viewer, given, { point, terms, newId }, request) }
   }),
   equipmentAcknowledge: mutation((input, context, request) =>
     actOn(input, context, request, (item) => acknowledge(item, input, context.viewer)),

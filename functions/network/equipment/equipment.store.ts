@@ -142,15 +142,22 @@ export const createEquipmentStore = () => {
     items,
     requirements,
 
-    /** Does one thing to an item, with what follows for the kit; again when the kit moved meanwhile. */
+    /**
+     * Does one thing to an item, with what follows for the kit; again when the kit moved meanwhile.
+     *
+     * @param follows its movement on the stock ledger, and who is told
+     */
     act: (
       request: Request,
       id: string,
       viewer: Viewer,
       decide: (item: IssuedItem) => EquipmentEvent | Promise<EquipmentEvent>,
-      tell: (next: IssuedItem) => readonly Write[] = () => [],
+      follows: Effects<IssuedItem>,
     ): Promise<IssuedItem> => {
-      const effects: Effects<IssuedItem> = async (next, before) => [...(await kitWrites(next, before)), ...tell(next)]
+      const effects: Effects<IssuedItem> = async (next, before) => [
+        ...(await kitWrites(next, before)),
+        ...(await follows(next, before)),
+      ]
       return untilSettled(() => items.act(request, id, viewer, decide, effects))
     },
 

@@ -54,6 +54,8 @@ export type Issue = Thing & {
   readonly rentPerMonth?: Fen
   /** In whose settlement it is reckoned; those issued before it was kept are in none. */
   readonly agreementId?: string
+  /** Whether it stands on the stock ledger; those issued before equipment did do not. */
+  readonly booked?: true
 }
 
 export interface SentBack {

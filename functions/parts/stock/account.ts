@@ -5,7 +5,7 @@ export const bins = ['AVAILABLE', 'RESERVED', 'QUARANTINED', 'IN_TRANSIT', 'IN_T
 export type Bin = (typeof bins)[number]
 
 /** Where pieces come from and go to beyond the network: what is booked there is the other side, and may be negative. */
-export const outsides = ['SUPPLIER', 'USED', 'SCRAPPED', 'MISSING', 'COUNTED'] as const
+export const outsides = ['SUPPLIER', 'MAKER', 'USED', 'SCRAPPED', 'MISSING', 'COUNTED'] as const
 export type Outside = (typeof outsides)[number]
 
 export interface Inside {

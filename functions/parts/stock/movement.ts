@@ -30,6 +30,8 @@ export const movementKinds = [
   'COUNT_LESS',
   'COUNT_KEEP',
   'COUNT_LESS_KEPT',
+  'ISSUE',
+  'RETURN',
 ] as const
 export type MovementKind = (typeof movementKinds)[number]
 
@@ -86,6 +88,9 @@ const routes: Readonly<Record<MovementKind, readonly [from: Bin | Outside, to: B
   // Of a file of counts: what is missing is kept first, so that all of it can be booked or nothing.
   COUNT_KEEP: ['AVAILABLE', 'RESERVED'],
   COUNT_LESS_KEPT: ['RESERVED', 'COUNTED'],
+  // Of equipment: what a point answers for, and what its maker has back (network/equipment/item-movement.ts).
+  ISSUE: ['MAKER', 'IN_TRANSIT'],
+  RETURN: ['QUARANTINED', 'MAKER'],
 }
 
 const isBin = (end: Bin | Outside): end is Bin => bins.some((bin) => bin === end)

@@ -112,6 +112,10 @@ const pieceWrite = (key: Key, piece: Piece, manufacturerId: string): Write => {
   }
 }
 
+/** For the transaction of whoever is about to bring in a piece that is somewhere already: refused, unless another refusal comes first. */
+export const pieceAbsent = (partId: string, serial: string): Write =>
+  pieces.absent({ pk: piecePk(partId, serial), sk: '#' }, new Moved())
+
 /** Pieces of a maker's parts that are free at a place, by part. */
 export const piecesAt = (manufacturerId: string, place: Place, page: PageRequest): Promise<Page<Piece>> =>
   documentPage<Piece>({ table, index: 'byPlace', partition: piecesKey(manufacturerId, place) }, page)

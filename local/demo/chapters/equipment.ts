@@ -1,3 +1,4 @@
+import { ulid } from 'ulid'
 import {
   acceptReturn,
   acknowledge,
@@ -7,7 +8,11 @@ import {
   writeOff,
 } from '../../../functions/network/equipment/account'
 import { calibrate, inspect } from '../../../functions/network/equipment/calibration'
-import { announceRequirement, issueEquipment } from '../../../functions/network/equipment/change-equipment.use-case'
+import {
+  announceRequirement,
+  changeItem,
+  issueEquipment,
+} from '../../../functions/network/equipment/change-equipment.use-case'
 import { createEquipmentStore } from '../../../functions/network/equipment/equipment.store'
 import type { EquipmentEvent, IssuedItem } from '../../../functions/network/equipment/issued-item'
 import type { ServicePoint } from '../../../functions/network/network'
@@ -54,7 +59,14 @@ const accountOf = ({ network, request, now }: Telling, pointId: string) => {
     decide: (item: IssuedItem, at: Date) => EquipmentEvent,
   ): Promise<IssuedItem> => {
     const asked = request(`${label} ${id}`, daysAgo)
-    return store.act(asked, id, by, (item) => decide(item, asked.at))
+    const pointOf = async () => point
+    return changeItem(
+      store,
+      { viewer: by, newId: () => ulid(asked.at.getTime()), pointOf },
+      id,
+      (item) => decide(item, asked.at),
+      asked,
+    )
   }
 
   return {
@@ -62,7 +74,13 @@ const accountOf = ({ network, request, now }: Telling, pointId: string) => {
     act,
     take: async (own: string, what: IssueInput): Promise<IssuedItem> => {
       const label = `issue ${pointId} ${own}`
-      const issued = await issueEquipment(store, hailan, { ...what, id: own }, { point, terms }, request(label, ISSUED))
+      const issued = await issueEquipment(
+        store,
+        hailan,
+        { ...what, id: own },
+        { point, terms, newId: () => ulid(request(label, ISSUED).at.getTime()) },
+        request(label, ISSUED),
+      )
       return act(issued, 'acknowledge', ISSUED - 3, desk, (item) => acknowledge(item, item, desk))
     },
     /** @param dueIn days from now to its last day; past if negative */

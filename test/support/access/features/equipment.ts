@@ -85,6 +85,9 @@ const atPoint: readonly Role[] = ['PROVIDER', 'SERVICE_POINT', 'TECHNICIAN']
 
 export const equipment: Feature = {
   entries: {
+    'Query.equipmentAt': {
+      about: (world) => ({ placeId: pointOf(world).servicePointId, ...makerOf(world), first: 5 }),
+    },
     'Query.issuedItems': { about: (world) => ({ ...pointOf(world), closed: false }) },
     'Query.instrumentRequirements': { about: makerOf, open: [...atPoint, 'REGULATOR'] },
     'Query.instrumentGaps': { about: (world) => ({ ...pointOf(world), month: world.month }) },
