@@ -1,16 +1,19 @@
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
+import { ulid } from 'ulid'
 import { createNoticesStore } from '../../functions/notices/notices.store'
 import { JOB, type Piece } from '../../functions/parts/backorders/backorders'
 import { planBackorders as planBare } from '../../functions/parts/backorders/plan-backorders.use-case'
 import { handler as entry } from '../../functions/parts/backorders/source-backorders.queue'
 import { sourceBackorders, sourceBackordersOnce } from '../../functions/parts/backorders/source-backorders.use-case'
 import { sourcingByJob } from '../../functions/parts/requests/by-job.use-case'
+import { createRequestsStore } from '../../functions/parts/requests/requests.store'
 import { jobRun } from '../../functions/platform/jobs'
 import { DEADLINE_BUCKETS } from '../../functions/platform/notices'
 import { addDays } from '../../functions/shared/days'
-import { fromGlobalId } from '../../functions/shared/ids'
+import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import type { Deadline } from '../../functions/shared/notice'
 import { callApi } from '../support/api'
+import { requestOf } from '../support/conduct-tenant'
 import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
 import { measured } from '../support/meter'
@@ -74,6 +77,28 @@ describe('N8 what orders wait for', () => {
     expect(listed.data.partBackorders.edges.map(({ node }) => node.id)).toEqual(waiting)
     expect((await kindsTold(tenant.as.SERVICE_POINT)).filter((kind) => kind === 'PART_FOUND')).toHaveLength(2)
     expect(await supply(by(), waitingIn(tenant, part.id))).toBe(0)
+  })
+
+  test('whoever asked later but was promised it earlier comes first', async () => {
+    const tenant = await newTenant({ capacity: 20 })
+    const { part, warehouse } = await inWarehouse(tenant, 0)
+    const first = await ask(tenant, part.id)
+    const { maker, provider, point } = tenant
+    const orderId = fromGlobalId('WorkOrder', await orderAtWork(tenant), [])
+    const { id } = await createRequestsStore().requests.open(
+      requestOf(0),
+      `${orderId}.${ulid()}`,
+      { role: 'PLATFORM', subject: 'test' },
+      {
+        ...{ type: 'ASKED', orderId, manufacturerId: maker.id, providerId: provider.id, pointId: point.id },
+        ...{ partId: fromGlobalId('Part', part.id, []), quantity: 1, leadDays: 5 },
+        ...{ source: { kind: 'MAKER' }, promisedOn: addDays(first.promisedOn, -3) },
+      },
+    )
+    await receive(tenant, warehouse.id, part.id, 1)
+    expect(await supply(by(), waitingIn(tenant, part.id))).toBe(1)
+    expect((await stateOf(tenant, { id: toGlobalId('PartRequest', id) })).state).toBe('ORDERED')
+    expect((await stateOf(tenant, first)).state).toBe('BACKORDERED')
   })
 
   test('leaves no trace where nobody has any, ends with an order that is not worked on, and costs a look', async () => {
