@@ -19,7 +19,17 @@ const jobs = {
   REMIND_READERS: 'remind-readers',
   TELL_POINTS: 'tell-points',
   PROPOSE_REMEDIES: 'propose-remedies',
+  REFRESH_PART_PLANS: 'refresh-part-plans',
+  SWEEP_LOTS: 'sweep-lots',
+  SOURCE_BACKORDERS: 'source-backorders',
+  PROPOSE_REPLENISHMENTS: 'propose-replenishments',
 } as const satisfies Record<Job, JobName>
+
+const jobCalled = (name: JobName): Job => {
+  const found = (Object.keys(jobs) as Job[]).find((job) => jobs[job] === name)
+  if (!found) throw new Error(`No job of the API is ${name}`)
+  return found
+}
 
 /** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */
 const makerOf = (viewer: Viewer, asked: string | null | undefined): string | undefined => {
@@ -93,7 +103,7 @@ export const callbacks: Capability = {
     CallbackTask: callbackTask,
     CallbackRun: callbackRun,
     JobRun: {
-      job: ({ name }) => (name === jobs.SAMPLE_CALLBACKS ? 'SAMPLE_CALLBACKS' : 'EVALUATE_PROVIDER'),
+      job: ({ name }) => jobCalled(name),
     },
   },
 }

@@ -517,7 +517,7 @@ type IssuedItemEdge{cursor:String!node:IssuedItem!}
 type IssuedItemPayload{issuedItem:IssuedItem userErrors:[UserError!]!}
 enum IssuedItemState{ACKNOWLEDGED ISSUED LOST RETURNED SCRAPPED SENT_BACK}
 enum ItemCondition{DAMAGED GOOD INCOMPLETE WORN}
-enum Job{EVALUATE_PROVIDER PROPOSE_REMEDIES REMIND_READERS SAMPLE_CALLBACKS SEND_NOTICES TELL_POINTS}
+enum Job{EVALUATE_PROVIDER PROPOSE_REMEDIES PROPOSE_REPLENISHMENTS REFRESH_PART_PLANS REMIND_READERS SAMPLE_CALLBACKS SEND_NOTICES SOURCE_BACKORDERS SWEEP_LOTS TELL_POINTS}
 input JobConflictResolveInput{idempotencyKey:String!orderId:ID!reason:String!recordId:String!step:String!}
 type JobPayload{job:OrderJob userErrors:[UserError!]!}
 type JobRecord{about:String at:DateTime!by:String device:String!id:String!inOrder:Boolean kind:JobRecordKind!late:Boolean!part:String photos:[Attachment!]!@listSize(assumed:4)reason:String replaces:[String!]!role:String!step:String!unit:String value:String}

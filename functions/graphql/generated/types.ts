@@ -7532,12 +7532,20 @@ export type Job =
   | 'EVALUATE_PROVIDER'
   /** Proposes the remedies that the clock opened by itself (O8 O9). */
   | 'PROPOSE_REMEDIES'
+  /** Proposes what shelves of service points run short of (K3). */
+  | 'PROPOSE_REPLENISHMENTS'
+  /** Refreshes plans of parts with what was used (K3). */
+  | 'REFRESH_PART_PLANS'
   /** Counts who has read which policy, and reminds who has not (N22). */
   | 'REMIND_READERS'
   /** Draws each maker's callbacks of a day (Q1). */
   | 'SAMPLE_CALLBACKS'
   /** Tells whoever has a deadline ahead. */
   | 'SEND_NOTICES'
+  /** Gives stock to orders that wait for a part, the oldest promise first (N8). */
+  | 'SOURCE_BACKORDERS'
+  /** Takes lots that expired or are recalled out of use (K8). */
+  | 'SWEEP_LOTS'
   /** Tells service points of the work that stops with an agreement (N12). */
   | 'TELL_POINTS';
 
