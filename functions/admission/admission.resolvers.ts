@@ -7,7 +7,7 @@ import { mutation } from '../graphql/mutation'
 import { makerAskedFor } from '../network/asked-for'
 import { fromGlobalId } from '../shared/ids'
 import { seesAssessment } from './assessments/assessment-access'
-import { decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
+import { announceEndOf, decideEvaluation, replyToEvaluation } from './decide-evaluation.use-case'
 import { seesDecider, seesEvaluation } from './evaluation-access'
 import { hearingOf } from './evaluation-hearing'
 import { evaluatedKpi, evaluatedKpis } from './grades/evaluated-kpi'
@@ -33,6 +33,10 @@ const mutations = {
   evaluationReply: mutation(async (input, { viewer, stores }, request) => {
     const id = fromGlobalId('Evaluation', input.id, ['input', 'id'])
     return { evaluation: await replyToEvaluation(stores.admission, viewer, { ...input, id }, request) }
+  }),
+  evaluationAnnounceEnd: mutation(async (input, { viewer, stores }, request) => {
+    const id = fromGlobalId('Evaluation', input.id, ['input', 'id'])
+    return { evaluation: await announceEndOf(stores.admission, viewer, { ...input, id }, request) }
   }),
   evaluationDecide: mutation(async (input, { viewer, stores }, request) => {
     const id = fromGlobalId('Evaluation', input.id, ['input', 'id'])

@@ -4,8 +4,9 @@ import { noticeWrite } from '../platform/notices'
 import type { Request } from '../platform/once'
 import { instant } from '../shared/days'
 import type { Viewer } from '../shared/viewer'
+import { announceEnd } from './announce-end'
 import { type DecisionInput, decide } from './decision'
-import type { Evaluation, EventOf } from './evaluation'
+import type { Evaluation, EvaluationEvent, EventOf } from './evaluation'
 import { noticesOf } from './evaluation-notices'
 import type { EvaluationsStore } from './evaluations.store'
 import { reply } from './reply'
@@ -44,18 +45,34 @@ export const decideEvaluation = (
 
 /** Puts a provider's reply on record once, and tells the maker. Cost: 1 GetItem and 1 transaction. */
 export const replyToEvaluation = (
-  { evaluations }: EvaluationsStore,
+  store: EvaluationsStore,
   viewer: Viewer,
   { id, ...input }: { readonly id: string; readonly version: number; readonly text: string },
   request: Request,
+): Promise<Evaluation> => said(store, viewer, id, (current) => reply(current, input, viewer), request)
+
+/** Announces once that a maker means to end against the proposal, and tells the provider. Cost: 1 GetItem and 1 transaction. */
+export const announceEndOf = (
+  store: EvaluationsStore,
+  viewer: Viewer,
+  { id, ...input }: { readonly id: string; readonly version: number; readonly reason: string },
+  request: Request,
+): Promise<Evaluation> => said(store, viewer, id, (current) => announceEnd(current, input, viewer), request)
+
+const said = (
+  { evaluations }: EvaluationsStore,
+  viewer: Viewer,
+  id: string,
+  decide: (current: Evaluation) => EvaluationEvent,
+  request: Request,
 ): Promise<Evaluation> => {
-  let event: EventOf<'REPLIED'> | undefined
+  let event: EvaluationEvent | undefined
   return evaluations.act(
     request,
     id,
     viewer,
     (current) => {
-      event = reply(current, input, viewer)
+      event = decide(current)
       return event
     },
     (next) => (event ? noticesOf(next, event, instant(request.at)).map(noticeWrite) : []),

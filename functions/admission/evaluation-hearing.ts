@@ -2,9 +2,10 @@ import type { Evaluation } from './evaluation'
 import { PLATFORM_TERMS } from './grades/scheme'
 import { type Hearing, replyUntilFrom } from './hearing'
 
-/** A proposal that newer figures changed is another one: the time to reply begins anew, and an earlier reply is not to it. */
-export const hearingOf = ({ openedOn, proposed, reply, replyDays = PLATFORM_TERMS.replyDays }: Evaluation): Hearing => {
-  const { on, version } = proposed ?? { on: openedOn, version: 1 }
+/** A proposal that newer figures changed, or that the maker announces to depart from, is another one: the time to reply begins anew, and an earlier reply is not to it. */
+export const hearingOf = (evaluation: Evaluation): Hearing => {
+  const { openedOn, proposed, announced, reply, replyDays = PLATFORM_TERMS.replyDays } = evaluation
+  const { on, version } = announced ?? proposed ?? { on: openedOn, version: 1 }
   const answers = reply !== undefined && reply.toVersion >= version
   return { replyUntil: replyUntilFrom(on, { replyDays }), ...(answers ? { reply } : {}) }
 }

@@ -31,6 +31,10 @@ export const noticesOf = (next: Evaluation, event: EvaluationEvent, at: Instant)
       return proposed('EVALUATION_OPENED')
     case 'REFRESHED':
       return next.proposed?.version === next.version ? proposed('EVALUATION_PROPOSAL_CHANGED') : []
+    case 'END_ANNOUNCED': {
+      const { replyUntil } = hearingOf(next)
+      return tell('EVALUATION_END_ANNOUNCED', { endsOn, replyUntil, reason: event.reason }, providerOf(next))
+    }
     case 'REPLIED':
       return tell('EVALUATION_REPLIED', { endsOn }, makerOf(next))
     case 'DECIDED':
@@ -68,11 +72,11 @@ const improveByOf = (evaluation: Evaluation): string | undefined =>
 
 const REPLY_LEADS = [3] as const
 
-/** Once ahead: the last day to reply where END is proposed, for which alone a decision waits, while it is not answered. */
+/** Once ahead: the last day to reply where END is proposed or announced, for which alone a decision waits, while it is not answered. */
 const replyDue = (evaluation: Evaluation): Deadline[] => {
   const { replyUntil, reply } = hearingOf(evaluation)
-  if (evaluation.proposal !== 'END' || reply !== undefined) return []
-  const { endsOn } = evaluation
+  const { endsOn, proposal, announced } = evaluation
+  if ((proposal !== 'END' && !announced) || reply !== undefined) return []
   return [
     {
       ...{ kind: 'EVALUATION_REPLY_DUE', on: replyUntil, subject: subjectOf(evaluation), leads: REPLY_LEADS },

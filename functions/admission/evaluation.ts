@@ -52,6 +52,8 @@ interface Common extends Journaled, Occasion, Measurement {
   readonly openedOn: Day
   /** When newer figures changed the proposal, and to which version of the evaluation; absent where the first one stands. */
   readonly proposed?: { readonly on: Day; readonly version: number }
+  /** That the maker means to end against the proposal, and why; newer figures that propose something else take it back. */
+  readonly announced?: { readonly on: Day; readonly version: number; readonly reason: string }
   readonly reply?: Reply
 }
 
@@ -70,6 +72,7 @@ export type EvaluationEvent =
   /** Newer figures, while nobody has decided. */
   | { readonly type: 'REFRESHED'; readonly measurement: Measurement }
   | { readonly type: 'REPLIED'; readonly text: string; readonly toVersion: number }
+  | { readonly type: 'END_ANNOUNCED'; readonly reason: string }
   | { readonly type: 'DECIDED'; readonly consequence: Consequence }
   /** The deadline of the improvement has passed, and the next round was opened: of the same agreement, or its successor. */
   | { readonly type: 'IMPROVEMENT_OVER'; readonly next: string }
@@ -86,13 +89,19 @@ export const evolve: Evolve<Evaluation, EvaluationEvent> = (before, entry) => {
   switch (event.type) {
     case 'REFRESHED': {
       // What was not measured this time is gone, too.
-      const { review: _before, ...stays } = before
+      const { review: _before, announced, ...stays } = before
       const changed = event.measurement.proposal !== before.proposal
-      const proposed = changed ? { proposed: { on: dayOf(at), version: stamped.version } } : {}
+      const proposed = changed
+        ? { proposed: { on: dayOf(at), version: stamped.version } }
+        : announced
+          ? { announced }
+          : {}
       return { ...stays, ...stamped, ...event.measurement, ...proposed } as Evaluation
     }
     case 'REPLIED':
       return { ...before, ...stamped, reply: { text: event.text, toVersion: event.toVersion, by, at } }
+    case 'END_ANNOUNCED':
+      return { ...before, ...stamped, announced: { on: dayOf(at), version: stamped.version, reason: event.reason } }
     case 'DECIDED':
       return { ...before, ...stamped, state: 'DECIDED', decision: { ...event.consequence, by, at } }
     case 'IMPROVEMENT_OVER':

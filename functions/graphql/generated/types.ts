@@ -5554,6 +5554,18 @@ export type EvaluationUncertifiedArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** That a maker means to end against the proposal. */
+export type EvaluationAnnounceEndInput = {
+  /** The evaluation. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** The assessment that clause 13 of the agreement asks for, as of the day measured. */
 export type EvaluationAssessment = {
   __typename?: 'EvaluationAssessment';
@@ -8466,6 +8478,11 @@ export type Mutation = {
   equipmentSendBack: IssuedItemPayload;
   /** Takes what is lost or scrapped off the account. 1 GetItem (instruments: 2), 1 transaction. */
   equipmentWriteOff: IssuedItemPayload;
+  /**
+   * Announces that the maker means to end against what the figures propose: the provider is told why, and its time to reply begins anew
+   * (N6). 1 GetItem, 1 transaction.
+   */
+  evaluationAnnounceEnd: EvaluationPayload;
   /** Decides what becomes of the agreement. Nothing happens to a provider without it. */
   evaluationDecide: EvaluationPayload;
   /** Puts the provider's side on record before the maker decides; a later reply replaces it. */
@@ -9371,6 +9388,12 @@ export type MutationEquipmentSendBackArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationEquipmentWriteOffArgs = {
   input: EquipmentWriteOffInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationEvaluationAnnounceEndArgs = {
+  input: EvaluationAnnounceEndInput;
 };
 
 
@@ -10753,6 +10776,8 @@ export type NoticeKind =
   | 'EQUIPMENT_TO_HAND_BACK'
   /** A re-evaluation is to be decided before the agreement's last day. */
   | 'EVALUATION_DECISION_DUE'
+  /** The maker means not to renew against what the figures propose, and says why; until when the provider is heard (N6). */
+  | 'EVALUATION_END_ANNOUNCED'
   /** The figures propose not to renew the provider's agreement; until when it is heard (N6). */
   | 'EVALUATION_END_PROPOSED'
   /** An improvement was closed: its agreement ended and no other took its place. */
@@ -19502,6 +19527,8 @@ export type UserErrorCode =
   | 'EQUIPMENT_WITHOUT_AGREEMENT'
   /** The evaluation was decided already. */
   | 'EVALUATION_DECIDED'
+  /** The provider was told already that its agreement is to end. */
+  | 'EVALUATION_END_TOLD'
   /** The agreement was changed or ended since the evaluation. */
   | 'EVALUATION_OUTDATED'
   /** The provider has not replied to what is proposed and may still; END is decided after that. */
@@ -21647,6 +21674,7 @@ export type ResolversTypes = {
   EscalationStepInput: EscalationStepInput;
   EscalationTaken: ResolverTypeWrapper<EscalationTaken>;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
+  EvaluationAnnounceEndInput: EvaluationAnnounceEndInput;
   EvaluationAssessment: ResolverTypeWrapper<EvaluationAssessmentSource>;
   EvaluationClosure: ResolverTypeWrapper<EvaluationClosureSource>;
   EvaluationClosureReason: EvaluationClosureReason;
@@ -22723,6 +22751,7 @@ export type ResolversParentTypes = {
   EscalationStepInput: EscalationStepInput;
   EscalationTaken: EscalationTaken;
   Evaluation: EvaluationSource;
+  EvaluationAnnounceEndInput: EvaluationAnnounceEndInput;
   EvaluationAssessment: EvaluationAssessmentSource;
   EvaluationClosure: EvaluationClosureSource;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationEdge']> };
@@ -25840,6 +25869,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   equipmentIssue: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentIssueArgs, 'input'>>;
   equipmentSendBack: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentSendBackArgs, 'input'>>;
   equipmentWriteOff: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentWriteOffArgs, 'input'>>;
+  evaluationAnnounceEnd: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationAnnounceEndArgs, 'input'>>;
   evaluationDecide: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationDecideArgs, 'input'>>;
   evaluationReply: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReplyArgs, 'input'>>;
   examRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationExamRecordArgs, 'input'>>;

@@ -11,6 +11,7 @@ EvaluationConnection
 EvaluationEdge
 Query.evaluations
 Mutation.evaluationReply
+Mutation.evaluationAnnounceEnd
 Mutation.evaluationDecide
 EvaluationPayload
 RenewalCriteria

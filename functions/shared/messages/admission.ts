@@ -7,6 +7,10 @@ export const admission = {
     en: 'The agreement no longer ends on {endsOn}: it was changed or ended since this evaluation, which has no effect any more.',
     zh: '协议的到期日已不是 {endsOn}：评价之后协议已变更或终止，本评价不再生效。',
   },
+  EVALUATION_END_TOLD: {
+    en: 'The provider was told already that its agreement is to end; its time to reply runs.',
+    zh: '已告知服务商其协议拟不再续签；陈述意见期限正在计算。',
+  },
   EVALUATION_REPLY_PENDING: {
     en: 'The provider may reply until {replyUntil}: END may be decided after its reply, or from {from} on.',
     zh: '服务商可在 {replyUntil} 前陈述意见：收到意见后或自 {from} 起方可决定不续约。',

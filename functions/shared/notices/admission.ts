@@ -11,6 +11,10 @@ export const admission = {
     en: 'Re-evaluation: the figures propose not to renew your agreement, which ends on {endsOn}. You may reply until {replyUntil}; nothing is decided before you were heard.',
     zh: '重新评价：系统按指标建议不再续签您将于 {endsOn} 到期的协议。您可在 {replyUntil} 前陈述意见；在此之前不作决定。',
   },
+  EVALUATION_END_ANNOUNCED: {
+    en: 'Re-evaluation: the maker means not to renew your agreement, which ends on {endsOn}, against what the figures propose: {reason} You may reply until {replyUntil}.',
+    zh: '重新评价：厂家拟不采纳系统建议，不再续签您将于 {endsOn} 到期的协议：{reason} 您可在 {replyUntil} 前陈述意见。',
+  },
   EVALUATION_REPLY_DUE: {
     en: 'It is proposed not to renew your agreement, which ends on {endsOn}: you may reply until {on}, {days} days from now.',
     zh: '系统建议不再续签您将于 {endsOn} 到期的协议：您可在 {on} 前陈述意见，还有 {days} 天。',

@@ -179,6 +179,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   // Each shows eleven figures with what drove them: a page of ten would exceed the limit on cost.
   'Query.evaluations': { about: (world) => ({ ...ofMaker(world), first: 5 }) },
   'Mutation.evaluationReply': { about: async (world) => ({ ...(await evaluation(world)), text: '说明' }) },
+  'Mutation.evaluationAnnounceEnd': { about: async (world) => ({ ...(await evaluation(world)), reason: '自营' }) },
   'Mutation.evaluationDecide': {
     about: async (world) => ({
       ...(await evaluation(world)),
