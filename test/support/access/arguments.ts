@@ -1,8 +1,9 @@
 import { ulid } from 'ulid'
+import { createEvaluationsStore } from '../../../functions/admission/evaluations.store'
 import type { State } from '../../../functions/orders/order'
 import { addDays, dayOf } from '../../../functions/shared/days'
-import { toGlobalId } from '../../../functions/shared/ids'
-import { type Role, roles } from '../../../functions/shared/viewer'
+import { fromGlobalId, toGlobalId } from '../../../functions/shared/ids'
+import { type Role, roles, system } from '../../../functions/shared/viewer'
 import { callApi, mutate } from '../api'
 import type { Tenant } from '../tenant'
 import type { Entry, Values } from './feature'
@@ -37,6 +38,27 @@ const changed = (type: string, localId: (tenant: Tenant) => string, change: Valu
 const evaluation = async (world: World): Promise<Values> => {
   const { id, version } = await world.openEvaluation()
   return { id, version }
+}
+
+/** Another round of it, whose figures propose to renew. */
+const proposedToRenew = async (world: World): Promise<Values> => {
+  const { evaluations } = createEvaluationsStore()
+  const found = await evaluations.need(fromGlobalId('Evaluation', (await world.openEvaluation()).id, []), [])
+  const { agreementId, manufacturerId, providerId, endsOn, kpis, criteria, from, to, measuredOn } = found
+  const occasion = { agreementId, manufacturerId, providerId, endsOn, round: 2 }
+  const measurement = {
+    kpis,
+    criteria,
+    from,
+    to,
+    measuredOn,
+    proposal: 'RENEW',
+    proposalReason: 'NOTHING_MISSED',
+  } as const
+  const request = { subject: 'test', key: ulid(), payloadHash: '', at: new Date() }
+  const id = found.id.replace(/~01$/, `~${ulid()}`)
+  const { version } = await evaluations.open(request, id, system('test'), { type: 'OPENED', occasion, measurement })
+  return { id: toGlobalId('Evaluation', id), version }
 }
 
 /** An action on an order of its own in the state it starts from. */
@@ -179,7 +201,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   // Each shows eleven figures with what drove them: a page of ten would exceed the limit on cost.
   'Query.evaluations': { about: (world) => ({ ...ofMaker(world), first: 5 }) },
   'Mutation.evaluationReply': { about: async (world) => ({ ...(await evaluation(world)), text: '说明' }) },
-  'Mutation.evaluationAnnounceEnd': { about: async (world) => ({ ...(await evaluation(world)), reason: '自营' }) },
+  'Mutation.evaluationAnnounceEnd': { about: async (world) => ({ ...(await proposedToRenew(world)), reason: '自营' }) },
   'Mutation.evaluationDecide': {
     about: async (world) => ({
       ...(await evaluation(world)),
