@@ -57,6 +57,7 @@ const mappers = {
   ...of('parts/replenishment/replenishment', 'Replenishment StockLevel=ShownLevel'),
   ...of('parts/returns/part-return', 'PartReturn'),
   ...of('parts/returns/part-doubts', 'PartDoubt'),
+  ...of('quality/early-failures', 'EarlyFailure EarlyFailures'),
   ...of('parts/stock/place', 'StockPlace=Place'),
   ...of('parts/stock/account', 'StockAccount=Account'),
   ...of('parts/stock/cell', 'StockBalance=Balance'),

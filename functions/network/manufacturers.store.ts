@@ -22,6 +22,7 @@ import type { Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { documentPage, type Page, type PageRequest, queryAll } from '../platform/page'
 import { ownerOf } from '../shared/ids'
+import { modelSalesIn, modelSalesWrites } from './model-sales.store'
 import type { Brand, Manufacturer, ProductCategory, ProductModel, Unit } from './network'
 import { salesIn, salesWrites } from './unit-sales.store'
 
@@ -61,7 +62,11 @@ export const createManufacturersStore = () => {
     type: 'Unit',
     keyOf: unitKey,
     besideOf: ({ modelId, serial }) => ({ listKey: `MODEL#${modelId}`, listSort: serial }),
-    derived: (next, before) => [...soldRows(next, before), ...salesWrites(next, before)],
+    derived: (next, before) => [
+      ...soldRows(next, before),
+      ...salesWrites(next, before),
+      ...modelSalesWrites(next, before),
+    ],
   })
   const inPartition = <T>(partition: string, prefix: string, page: PageRequest) =>
     documentPage<T>({ table, partition, prefix }, page)
@@ -85,6 +90,7 @@ export const createManufacturersStore = () => {
     }),
     units,
     salesIn,
+    modelSalesIn,
 
     makerPage: (page: PageRequest) => inList<Manufacturer>(MAKERS, page),
     categoryPage: (page: PageRequest) => inList<ProductCategory>(CATEGORIES, page),

@@ -19,7 +19,7 @@ export interface SalesChange {
 
 const SHARDS = 4
 
-const shardOf = (serial: string): number =>
+export const shardOf = (serial: string): number =>
   [...serial].reduce((hash, character) => (hash * 31 + character.charCodeAt(0)) % 65_521, 0) % SHARDS
 
 /** Where a unit is counted: with the retailer that sold it, on the day of sale; nowhere while one of the two is unknown. */

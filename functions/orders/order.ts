@@ -99,6 +99,8 @@ export interface OrderCommon {
   readonly modelId: string
   readonly categoryId: string
   readonly unitId?: string
+  /** When the unit was sold, as recorded when the fault was reported; absent where nobody knows. */
+  readonly soldOn?: Day
   /** The service contract it was taken under (O5). */
   readonly contractId?: string
   /** Reported while the warranty covered the unit: it uses up none of the contract's visits. */

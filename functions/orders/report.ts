@@ -78,6 +78,7 @@ export const newOrder = (id: string, report: Report, at: Instant): Order => {
     ...(unit ? { unitId: unit.id } : {}),
     ...report.contract,
     ...(dealerId ? { dealerId } : {}),
+    ...(unit?.soldOn ? { soldOn: unit.soldOn } : {}),
     ...(unit?.soldBy ? { soldBy: unit.soldBy } : {}),
     customerKey: report.customerKey,
     region: report.region,

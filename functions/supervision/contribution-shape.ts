@@ -56,6 +56,8 @@ export interface Contribution {
   readonly samples?: readonly Sample[]
   /** Completed orders alone: their parts, one by one (K8). */
   readonly partUses?: readonly PartUses[]
+  /** Repairs alone: how early the unit failed, and what became of the repair (Q9). */
+  readonly lives?: readonly UnitLife[]
   /** Repairs that removed the fault alone: with what (N12). */
   readonly fittings?: readonly Fitting[]
 }
@@ -86,6 +88,15 @@ export interface PartUses extends PartAt {
   readonly orderId: string
   readonly partNumber: string
   readonly tally: PartTally
+}
+
+/** Counts of a month's units of a model: those sold in it, or those repaired in it. */
+export interface UnitLife {
+  readonly manufacturerId: string
+  readonly categoryId: string
+  readonly modelId: string
+  readonly month: Month
+  readonly counts: Counts
 }
 
 export const NOTHING: Contribution = { groups: [], faults: [], evidence: [] }

@@ -17,6 +17,7 @@ import { lapsedEvidence, lapsesOf, lateEvidence, ownEvidence, refixEvidence } fr
 import { partUsesOf } from './part-uses'
 import { repairsOf, samplesOf } from './repair-counts'
 import { monthOfDay, type Scope, scopeOf } from './rollup-keys'
+import { livesOf } from './unit-lives'
 
 /** An order counts for the service point that has it now: what was declined or given back counts where it went. */
 export const contributionOfOrder = (order: Order): Contribution => {
@@ -40,6 +41,7 @@ export const contributionOfOrder = (order: Order): Contribution => {
       ...(refix ? [refixOf(order, refix)] : []),
     ],
     faults: 'completion' in order ? [faultCount(order, scopes)] : [],
+    lives: livesOf(order),
     evidence: [
       ...(place ? ownEvidence(order, place) : []),
       ...missed.map((late) => lateEvidence(order, late)),

@@ -59,6 +59,11 @@ const dayCounters = [
   'piecesUsed',
   'piecesKept',
   ...partFrauds,
+  /** Units that failed within 30 or 90 days of their sale, and units repaired and back within 30 days, by the month of either. */
+  'soldBack30',
+  'soldBack90',
+  'unitsRepaired',
+  'unitsBack',
   /** Fen of freight by the way of the shipment (clause 11), of those that told it; kept for agreements only. */
   'freightToPoint',
   'freightFromPoint',

@@ -11,6 +11,7 @@
  * | repairs of a model    | `FITTED#<model>` / `<fault>#<part>`                     | 1 ADD per item and transaction  |
  * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 ADD per item and transaction  |
  * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>`      | 1 put or delete                 |
+ * | early failures        | `LIFE#<maker>#<category>` / `<month>#<model>`           | 1 ADD per item and transaction  |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 put or delete             |
  *

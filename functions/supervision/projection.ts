@@ -73,7 +73,7 @@ const NAME = /^[\w.~-]{1,100}$/
 const MAX_FAULT_CODE = 100
 
 const unsound = (contribution: Contribution): string | undefined => {
-  const { faults, evidence, steps = [], repairs = [], fittings = [] } = contribution
+  const { faults, evidence, steps = [], repairs = [], fittings = [], lives = [] } = contribution
   const groups = [...contribution.groups, ...repairs]
   const scopes = [...groups, ...faults].flatMap((group) => group.scopes)
   const days = [...groups.flatMap((group) => Object.keys(group.days)), ...evidence.map(({ day }) => day)]
@@ -84,7 +84,7 @@ const unsound = (contribution: Contribution): string | undefined => {
     ...faults.map(({ categoryId }) => categoryId),
     ...evidence.map((e) => e.orderId),
     ...steps.map(({ code }) => code),
-    ...fittings.map(({ modelId }) => modelId),
+    ...[...fittings, ...lives].map(({ modelId }) => modelId),
   ]
   const codes = faults.map(({ faultCode }) => faultCode)
   const bad = scopes.find((scope) => !SCOPE.test(scope) || /(^|#)undefined(#|$)/.test(scope))

@@ -80,7 +80,7 @@ const shardOf = (scope: Scope, writer: string): number => {
 }
 
 /** Kept in one part: what is counted for one pair and month, or one edition's steps, is no hot key. */
-export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE)#/.test(partition)
+export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE|LIFE)#/.test(partition)
 
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
@@ -153,3 +153,8 @@ export const partUseOfSort = (sort: string): PartAt => {
 }
 export const partRowPartition = (pair: PairScope, { part, pointId }: Omit<PartAt, 'categoryId'>): string =>
   `PARTROW#${pair}#${part}#${pointId}`
+
+/** How early units of a maker's category fail, by the month they were sold or repaired in, and their model (Q9). */
+export const lifePartition = (manufacturerId: string, categoryId: string): string =>
+  `LIFE#${manufacturerId}#${categoryId}`
+export const lifeSort = (month: Month, modelId: string): string => `${month}#${modelId}`

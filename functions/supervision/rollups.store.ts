@@ -11,6 +11,7 @@
  * | repairs of a model by part | `FITTED#<model>` / `<fault>#<part>`           | 1 Query, a row a part            |
  * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 Query                       |
  * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>` | 1 Query                         |
+ * | early failures        | `LIFE#<maker>#<category>` / `<month>#<model>`     | 1 Query                          |
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`      | 1 Query a page                   |
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 Query                |
  *
@@ -42,6 +43,7 @@ import {
   faultPartition,
   fittedPartition,
   fittedSort,
+  lifePartition,
   type PairScope,
   type PartAt,
   partitionsOf,
@@ -148,6 +150,15 @@ export const readPartRows = async (
 ): Promise<PartUses[]> => {
   const rows = await query(partRowPartition(pair, at), from, to + LAST_CHARACTER, limit, true)
   return rows.map((row) => (row as unknown as { doc: PartUses }).doc)
+}
+
+/** How early units of a category failed, by month and model. */
+export const readLives = async (manufacturerId: string, categoryId: string, from: Month, to: Month) => {
+  const rows = await query(lifePartition(manufacturerId, categoryId), from, to + LAST_CHARACTER)
+  return rows.map((row) => {
+    const [month = '', modelId = ''] = row.sk.split('#')
+    return { month, modelId, counts: countsIn(row) }
+  })
 }
 
 /** Repairs of a model's fault by part, the whole without a part. */

@@ -22,6 +22,8 @@ import {
   faultPartition,
   faultSort,
   fittedPartition,
+  lifePartition,
+  lifeSort,
   monthBucket,
   monthOfDay,
   NOW,
@@ -55,12 +57,14 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
 
 const addContribution = (
   tally: Tally,
-  { groups, faults, steps = [], repairs = [], fittings = [], partUses = [] }: Contribution,
+  { groups, faults, steps = [], repairs = [], fittings = [], partUses = [], lives = [] }: Contribution,
   sign: 1 | -1,
 ): void => {
   for (const fitting of fittings)
     for (const sort of fittedSorts(fitting))
       add(tally, itemKey(fittedPartition(fitting.modelId), sort), { repaired: 1 }, sign)
+  for (const { manufacturerId, categoryId, month, modelId, counts } of lives)
+    add(tally, itemKey(lifePartition(manufacturerId, categoryId), lifeSort(month, modelId)), counts, sign)
   for (const { pair, day, tally: pieces, ...at } of partUses)
     add(tally, itemKey(partUsePartition(pair), partUseSort(monthOfDay(day), at)), countsOfParts(pieces), sign)
   for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)

@@ -47,6 +47,7 @@ import type { PartRequest as PartRequestSource } from '../../parts/requests/requ
 import type { Replenishment as ReplenishmentSource, ShownLevel as StockLevelSource } from '../../parts/replenishment/replenishment';
 import type { PartReturn as PartReturnSource } from '../../parts/returns/part-return';
 import type { PartDoubt as PartDoubtSource } from '../../parts/returns/part-doubts';
+import type { EarlyFailure as EarlyFailureSource, EarlyFailures as EarlyFailuresSource } from '../../quality/early-failures';
 import type { Place as StockPlaceSource } from '../../parts/stock/place';
 import type { Account as StockAccountSource } from '../../parts/stock/account';
 import type { Balance as StockBalanceSource } from '../../parts/stock/cell';
@@ -5089,6 +5090,56 @@ export type Durations = {
   /** 90 % took no longer than this, in minutes; estimated from the bins in the same way. */
   p90: InsightValue;
 };
+
+/**
+ * A model that fails early more often than the maker's others of the category: P(X >= failed) <= `limit`, X binomial of `exposed` and
+ * `baseline`, and half as many again as expected at least. A signal to look into; it proves nothing.
+ */
+export type EarlyFailure = {
+  __typename?: 'EarlyFailure';
+  /** The most that the others' share may be: upper end of its Wilson 95 % interval, 0 to 1. */
+  baseline: Scalars['Float']['output'];
+  /** Probability that chance alone lets so many fail, 0 to 1. */
+  chance: Scalars['Float']['output'];
+  /** Units that would have failed at that share. */
+  expected: Scalars['Float']['output'];
+  /** Of so many that had their days to. */
+  exposed: Scalars['Int']['output'];
+  /** Units that failed. */
+  failed: Scalars['Int']['output'];
+  /** Upper end of it. */
+  high: Scalars['Float']['output'];
+  /** What that was held to: its rank x 0.05 / comparisons (Benjamini-Hochberg). */
+  limit: Scalars['Float']['output'];
+  /** Lower end of the Wilson 95 % interval of its own share, 0 to 1. */
+  low: Scalars['Float']['output'];
+  /** What it is about. */
+  measure: EarlyMeasure;
+  /** The model. */
+  model: ProductModel;
+  /** Of so many. */
+  peersExposed: Scalars['Int']['output'];
+  /** Units of the maker's other models of the category that failed. */
+  peersFailed: Scalars['Int']['output'];
+};
+
+/** Models that fail early, and how many comparisons that was chosen from. */
+export type EarlyFailures = {
+  __typename?: 'EarlyFailures';
+  /** Models and measures with units enough to be compared: 20 of its own, 50 of the others. */
+  comparisons: Scalars['Int']['output'];
+  /** The least likely to be chance first; one in twenty of them is expected to be chance at most. */
+  signals: Array<EarlyFailure>;
+};
+
+/** What early failures are counted over. */
+export type EarlyMeasure =
+  /** Repaired units that were back within the 30 days that a repair must hold. */
+  | 'AFTER_REPAIR_30'
+  /** Units that failed within 30 days of their sale. */
+  | 'AFTER_SALE_30'
+  /** Units that failed within 90 days of their sale. */
+  | 'AFTER_SALE_90';
 
 /** An entry of the engineer database (人员数据库), at home or overseas (R1). */
 export type Engineer = Node & {
@@ -14285,6 +14336,11 @@ export type Query = {
    * one BatchGet per hundred of regions x parts x (months and single days).
    */
   dashboard: Dashboard;
+  /**
+   * Models of a maker's category that fail early (Q9), of the last 12 months whose units have all had their days to fail. Null of a maker
+   * that does not exist for the caller. 2 Queries, whatever the number of units.
+   */
+  earlyFailures: Maybe<EarlyFailures>;
   /** Engineers by speciality, language and where they are now, by region (R1). What is left out may be anything. */
   engineers: EngineerConnection;
   /**
@@ -14700,6 +14756,13 @@ export type QueryDashboardArgs = {
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
   to: Scalars['Day']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryEarlyFailuresArgs = {
+  categoryId: Scalars['ID']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -21646,6 +21709,9 @@ export type ResolversTypes = {
   DueRemedy: ResolverTypeWrapper<DueRemedySource>;
   DurationBin: ResolverTypeWrapper<Omit<DurationBin, 'count'> & { count: ResolversTypes['InsightCount'] }>;
   Durations: ResolverTypeWrapper<DurationsSource>;
+  EarlyFailure: ResolverTypeWrapper<EarlyFailureSource>;
+  EarlyFailures: ResolverTypeWrapper<EarlyFailuresSource>;
+  EarlyMeasure: EarlyMeasure;
   Engineer: ResolverTypeWrapper<EngineerSource>;
   EngineerConnection: ResolverTypeWrapper<Omit<EngineerConnection, 'edges'> & { edges: Array<ResolversTypes['EngineerEdge']> }>;
   EngineerEdge: ResolverTypeWrapper<Omit<EngineerEdge, 'node'> & { node: ResolversTypes['Engineer'] }>;
@@ -22726,6 +22792,8 @@ export type ResolversParentTypes = {
   DueRemedy: DueRemedySource;
   DurationBin: Omit<DurationBin, 'count'> & { count: ResolversParentTypes['InsightCount'] };
   Durations: DurationsSource;
+  EarlyFailure: EarlyFailureSource;
+  EarlyFailures: EarlyFailuresSource;
   Engineer: EngineerSource;
   EngineerConnection: Omit<EngineerConnection, 'edges'> & { edges: Array<ResolversParentTypes['EngineerEdge']> };
   EngineerEdge: Omit<EngineerEdge, 'node'> & { node: ResolversParentTypes['Engineer'] };
@@ -24797,6 +24865,26 @@ export type DurationsResolvers<ContextType = Context, ParentType extends Resolve
   bins?: Resolver<Array<ResolversTypes['DurationBin']>, ParentType, ContextType>;
   median?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   p90?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type EarlyFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyFailure'] = ResolversParentTypes['EarlyFailure']> = {
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EarlyMeasure'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ProductModel'], ParentType, ContextType>;
+  peersExposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peersFailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlyFailuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyFailures'] = ResolversParentTypes['EarlyFailures']> = {
+  comparisons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['EarlyFailure']>, ParentType, ContextType>;
 };
 
 export type EngineerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engineer'] = ResolversParentTypes['Engineer']> = {
@@ -27082,6 +27170,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criteriaSets: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first' | 'manufacturerId'>>;
   criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
+  earlyFailures: Resolver<Maybe<ResolversTypes['EarlyFailures']>, ParentType, ContextType, RequireFields<QueryEarlyFailuresArgs, 'categoryId'>>;
   engineers: Resolver<ResolversTypes['EngineerConnection'], ParentType, ContextType, RequireFields<QueryEngineersArgs, 'first'>>;
   equipmentAt: Resolver<ResolversTypes['EquipmentLineConnection'], ParentType, ContextType, RequireFields<QueryEquipmentAtArgs, 'first' | 'placeId'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
@@ -28752,6 +28841,8 @@ export type Resolvers<ContextType = Context> = {
   DueRemedy?: DueRemedyResolvers<ContextType>;
   DurationBin?: DurationBinResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
+  EarlyFailure?: EarlyFailureResolvers<ContextType>;
+  EarlyFailures?: EarlyFailuresResolvers<ContextType>;
   Engineer?: EngineerResolvers<ContextType>;
   EngineerConnection?: EngineerConnectionResolvers<ContextType>;
   EngineerEdge?: EngineerEdgeResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { partReturns } from './part-returns'
 import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
+import { quality } from './quality'
 import { rectifications } from './rectifications'
 import { remedies } from './remedies'
 import { repairerFaults } from './repairer-faults'
@@ -65,6 +66,7 @@ export const features: Readonly<Record<string, Feature>> = {
   customerView,
   fees,
   findings,
+  quality,
   complaints,
   rectifications,
   remedies,
