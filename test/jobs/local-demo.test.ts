@@ -229,6 +229,26 @@ test('K8 the demo shows where belts lie and how they came there, two of them by 
   ])
 })
 
+test('K8 K3 the demo shows a recalled lot set apart wherever it lies, and a shelf that is to be filled up again', async () => {
+  const shelf = toGlobalId('ServicePoint', 'chutian.wuchang')
+  const holders = 'holders { edges { node { place { kind } balance { available quarantined } } } }'
+  const replenishments = `replenishments(placeId: "${shelf}") { edges { node { state quantity part { number } } } }`
+  interface Shown {
+    readonly partLots: Page<{ readonly lot: string; readonly holders: Page<object> }>
+    readonly replenishments: Page<object>
+  }
+  const query = `{ partLots { edges { node { lot ${holders} } } } ${replenishments} }`
+  const { data } = await demo.ask<Shown>('manufacturer', query)
+  const [lot] = nodes(data?.partLots)
+  expect(lot?.lot).toBe('2026-07A')
+  expect(nodes(lot?.holders)).toEqual([
+    { place: { kind: 'POINT' }, balance: { available: 0, quarantined: 20 } },
+    { place: { kind: 'WAREHOUSE' }, balance: { available: 0, quarantined: 180 } },
+  ])
+  const proposal = { state: 'PROPOSED', quantity: 20, part: { number: 'HL-CAP-3' } }
+  expect(nodes(data?.replenishments)).toContainEqual(proposal)
+})
+
 test('N3 N5 the examples hand in a sheet, after which the others’ are seen', async () => {
   const applicants = async () =>
     nodes((await run<{ applications: Page<Applicant> }>('manufacturer', 'Applicants of Yichang')).applications)

@@ -10,6 +10,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
+import { lots } from './lots'
 import { partPlans } from './part-plans'
 import { people } from './people'
 import { policies } from './policies'
@@ -40,6 +41,7 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['remedies', remedies],
   ['part plans', partPlans],
   ['stock', stock],
+  ['a recall', lots],
   ['complaints', complaints],
   ['rectification orders', rectifications],
 ]

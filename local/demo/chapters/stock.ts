@@ -12,39 +12,46 @@ import { createWarehousesStore } from '../../../functions/parts/stock/warehouses
 import type { Viewer } from '../../../functions/shared/viewer'
 import type { Chapter, Telling } from '../chapter'
 
-const desk: Viewer = { role: 'MANUFACTURER', subject: 'demo-manufacturer', manufacturerId: 'hailan' }
-const point: Viewer = {
+export const desk: Viewer = { role: 'MANUFACTURER', subject: 'demo-manufacturer', manufacturerId: 'hailan' }
+export const point: Viewer = {
   role: 'SERVICE_POINT',
   subject: 'demo-chutian.wuchang',
   providerId: 'chutian',
   pointId: 'chutian.wuchang',
 }
-const warehouse: Place = { kind: 'WAREHOUSE', id: 'hailan.wuhan' }
-const shelf: Place = { kind: 'POINT', id: 'chutian.wuchang' }
+export const warehouse: Place = { kind: 'WAREHOUSE', id: 'hailan.wuhan' }
+export const shelf: Place = { kind: 'POINT', id: 'chutian.wuchang' }
 
-/** The maker's warehouse in Wuhan, and how belts came from it to a service point and into a van. */
-export const stock: Chapter = async ({ network, request }: Telling) => {
-  const stores = {
-    network: createNetworkStore(),
-    catalogue: createCatalogueStore(),
-    warehouses: createWarehousesStore(),
-    stock: createMovementsStore(),
-  }
-  const technician = network.technicians.find(({ pointId }) => pointId === shelf.id)
-  const opening = { manufacturerId: 'hailan', name: '武汉配件仓', region: '420112', cells: 4 }
-  await stores.warehouses.warehouses.open(request('warehouse', 90), warehouse.id, desk, openWarehouse(opening, desk))
-  const step = async (
+/** A movement of a part of the maker, as a person ordered it so many days ago. */
+export const moving =
+  ({ request }: Telling, partNumber: string) =>
+  async (
     daysAgo: number,
     viewer: Viewer,
     kind: MovementKind,
     [from, to]: readonly [Place, Place?],
     input: MovementInput,
   ) => {
+    const stores = {
+      network: createNetworkStore(),
+      catalogue: createCatalogueStore(),
+      warehouses: createWarehousesStore(),
+      stock: createMovementsStore(),
+    }
     const asked = request(`stock ${kind} ${daysAgo}`, daysAgo)
     const ordering = { viewer, now: asked.at, newId: () => ulid(asked.at.getTime()), stores }
     const ends = { from, to, at: { from: 'placeId', to: 'toId' } }
-    await orderMovement(ordering, kind, partId('hailan', 'HL-BELT-8'), ends, input, asked)
+    await orderMovement(ordering, kind, partId('hailan', partNumber), ends, input, asked)
   }
+
+/** The maker's warehouse in Wuhan, and how belts came from it to a service point and into a van. */
+export const stock: Chapter = async (telling: Telling) => {
+  const { network, request } = telling
+  const { warehouses } = createWarehousesStore()
+  const technician = network.technicians.find(({ pointId }) => pointId === shelf.id)
+  const opening = { manufacturerId: 'hailan', name: '武汉配件仓', region: '420112', cells: 4 }
+  await warehouses.open(request('warehouse', 90), warehouse.id, desk, openWarehouse(opening, desk))
+  const step = moving(telling, 'HL-BELT-8')
   await step(60, desk, 'RECEIVE', [warehouse], { quantity: 400, reference: 'PO-2026-118' })
   await step(40, desk, 'SHIP', [warehouse, shelf], { quantity: 30, reference: 'DN-2026-501' })
   await step(38, point, 'ARRIVE', [shelf], { quantity: 28, reference: 'DN-2026-501' })
