@@ -41,6 +41,7 @@ const mappers = {
   ...of('supervision/figures', 'InsightFigures=Figures InsightGauges=Gauges Durations FeeTotals Satisfaction'),
   ...of('supervision/suppression', 'InsightCount=Cell InsightValue=Cell'),
   ...of('supervision/trend', 'SatisfactionTrend=SatisfactionChart SatisfactionTrendPoint=TrendPoint'),
+  ...of('quality/improvement/corrective-action', 'CorrectiveAction'),
   ...of('quality/fault-codes', 'FaultCode'),
   ...of('quality/fault-pareto', 'FaultPareto FaultParetoEntry'),
   ...of('fees/fee-line', 'FeeLine'),
@@ -194,7 +195,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  complaints: ['complaints', 'rectifications'],
+  complaints: ['complaints', 'rectifications', 'improvement'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
     ...'part-lots part-replenishment stock stock-counts equipment-stock'.split(' '),

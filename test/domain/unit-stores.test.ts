@@ -44,7 +44,8 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
   )
 }
 
-const inUnit = (file: string) => /^functions\/(admission|complaints|parts|supervision\/rectification)\//.test(file)
+const inUnit = (file: string) =>
+  /^functions\/(admission|complaints|parts|quality\/improvement|supervision\/rectification)\//.test(file)
 
 /**
  * Stores of a unit are there only for operations that need the unit, though every resolver's context has them by type. So each
@@ -53,7 +54,11 @@ const inUnit = (file: string) => /^functions\/(admission|complaints|parts|superv
 test.each<[string, readonly string[], (file: string) => boolean]>([
   ['what is always loaded', [], (file) => !inUnit(file)],
   ['admission', ['admission'], (file) => file.startsWith('functions/admission/')],
-  ['complaints', ['complaints'], (file) => /^functions\/(complaints|supervision\/rectification)\//.test(file)],
+  [
+    'complaints',
+    ['complaints'],
+    (file) => /^functions\/(complaints|quality\/improvement|supervision\/rectification)\//.test(file),
+  ],
   ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
 ])(
   '%s uses no store of a unit that need not be loaded',

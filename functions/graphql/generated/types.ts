@@ -31,6 +31,7 @@ import type { Dashboard as DashboardSource, RegionPart as RegionInsightSource, P
 import type { Figures as InsightFiguresSource, Gauges as InsightGaugesSource, Durations as DurationsSource, FeeTotals as FeeTotalsSource, Satisfaction as SatisfactionSource } from '../../supervision/figures';
 import type { Cell as InsightCountSource, Cell as InsightValueSource } from '../../supervision/suppression';
 import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as SatisfactionTrendPointSource } from '../../supervision/trend';
+import type { CorrectiveAction as CorrectiveActionSource } from '../../quality/improvement/corrective-action';
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
@@ -3107,6 +3108,21 @@ export type CategoryRulesInput = {
   depreciation?: InputMaybe<DepreciationRuleInput>;
 };
 
+/** A branch of causes that is looked at. */
+export type CauseBranch =
+  /** Where it is done. */
+  | 'ENVIRONMENT'
+  /** Machines and tools. */
+  | 'MACHINE'
+  /** Parts and material. */
+  | 'MATERIAL'
+  /** How it is measured. */
+  | 'MEASUREMENT'
+  /** How it is done. */
+  | 'METHOD'
+  /** People. */
+  | 'PEOPLE';
+
 /** Proof that a technician may repair a category up to a level (N12): granted by a maker for its own orders, or by the platform for all. */
 export type Certificate = Node & {
   __typename?: 'Certificate';
@@ -4312,6 +4328,116 @@ export type CorrectionState =
   /** The maker accepted the evidence. */
   | 'VERIFIED';
 
+/**
+ * A corrective action (Q8): a problem with its figures, its cause, what is done by whom and when, and the proof that it does not recur.
+ * Without the proof it is not closed; figures as bad as before take it back to its cause.
+ */
+export type CorrectiveAction = Node & {
+  __typename?: 'CorrectiveAction';
+  /** How often it occurred before. */
+  before: ProblemFigures;
+  /** The causes looked at; empty where the cause was found by whys, or is not known yet. */
+  causes: Array<ProblemCause>;
+  /** What was counted after the steps, in order. */
+  checks: Array<RecurrenceCheck>;
+  /** Day of the step that is due next; null where none is. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** When it was closed or dropped; null before that. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many orders, units or visits without it would show that it is gone. */
+  exposureNeeded: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The problem. */
+  problem: Scalars['String']['output'];
+  /** The root: the last why, or one of the causes; null before it is known. */
+  root: Maybe<Scalars['String']['output']>;
+  /** How often it went back to its cause. */
+  rounds: Scalars['Int']['output'];
+  /** Where the problem was found. */
+  source: ProblemSource;
+  /** Where it stands. */
+  state: CorrectiveActionState;
+  /** What is done about it, in order. */
+  steps: Array<CorrectiveStep>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** The chain of whys; empty where the cause was found by branches, or is not known yet. */
+  whys: Array<Scalars['String']['output']>;
+};
+
+
+/**
+ * A corrective action (Q8): a problem with its figures, its cause, what is done by whom and when, and the proof that it does not recur.
+ * Without the proof it is not closed; figures as bad as before take it back to its cause.
+ */
+export type CorrectiveActionLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Why a problem happens. */
+export type CorrectiveActionAnalyseInput = {
+  /** 2 to 20 causes by branch; or whys. */
+  causes: Array<ProblemCauseInput>;
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the causes is the root. */
+  root?: InputMaybe<Scalars['String']['input']>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Three to seven whys, each the reason of the one before; or causes by branch. */
+  whys: Array<Scalars['String']['input']>;
+};
+
+/** What was counted after the steps. */
+export type CorrectiveActionCheckInput = {
+  /** How often it occurred, from the day after the last step at the earliest. */
+  after: ProblemFiguresInput;
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of corrective actions. */
+export type CorrectiveActionConnection = {
+  __typename?: 'CorrectiveActionConnection';
+  /** Entries of this page. */
+  edges: Array<CorrectiveActionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Why a corrective action is given up. */
+export type CorrectiveActionDropInput = {
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** One entry of a page of corrective actions. */
+export type CorrectiveActionEdge = {
+  __typename?: 'CorrectiveActionEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The action. */
+  node: CorrectiveAction;
+};
+
 /** How a nonconformity is put right. */
 export type CorrectiveActionInput = {
   /** What is done, 1 to 500 characters. */
@@ -4322,6 +4448,68 @@ export type CorrectiveActionInput = {
   owner: Scalars['String']['input'];
 };
 
+/** A problem that was found. */
+export type CorrectiveActionOpenInput = {
+  /** How often it occurred; once at least. */
+  before: ProblemFiguresInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The problem, 1 to 1000 characters; nothing of customers. */
+  problem: Scalars['String']['input'];
+  /** Where it was found. */
+  source: ProblemSource;
+};
+
+/** A corrective action after a change, or why it was refused. */
+export type CorrectiveActionPayload = {
+  __typename?: 'CorrectiveActionPayload';
+  /** The action; null when refused. */
+  correctiveAction: Maybe<CorrectiveAction>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is done about a cause. */
+export type CorrectiveActionPlanInput = {
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20 steps. */
+  steps: Array<CorrectiveStepInput>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a corrective action stands. */
+export type CorrectiveActionState =
+  /** What is done about the cause is to be planned. */
+  | 'ANALYSED'
+  /** It was shown that the problem does not recur. */
+  | 'CLOSED'
+  /** Everything is done; whether it helped is to be shown. */
+  | 'DONE'
+  /** It was given up, with the reason on record. */
+  | 'DROPPED'
+  /** Its cause is to be found. */
+  | 'OPENED'
+  /** The steps are to be done. */
+  | 'PLANNED';
+
+/** A step that is done. */
+export type CorrectiveActionStepDoneInput = {
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its place in the plan, from 0. */
+  step: Scalars['Int']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** A deadline to improve, given by a decision on an agreement that ends. */
 export type CorrectiveDeadline = {
   __typename?: 'CorrectiveDeadline';
@@ -4329,6 +4517,33 @@ export type CorrectiveDeadline = {
   evaluation: Evaluation;
   /** The deadline. */
   improveBy: Scalars['Day']['output'];
+};
+
+/** A step of a corrective action. */
+export type CorrectiveStep = {
+  __typename?: 'CorrectiveStep';
+  /** What shows it. */
+  attachments: Array<Attachment>;
+  /** When it was done; null before that. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when. */
+  dueOn: Scalars['Day']['output'];
+  /** Whether it was done after its day; null before it is done. */
+  late: Maybe<Scalars['Boolean']['output']>;
+  /** What is done. */
+  what: Scalars['String']['output'];
+  /** By whom: a post or name. */
+  who: Scalars['String']['output'];
+};
+
+/** A step to be done. */
+export type CorrectiveStepInput = {
+  /** By when, not before today. */
+  dueOn: Scalars['Day']['input'];
+  /** What, 1 to 200 characters. */
+  what: Scalars['String']['input'];
+  /** By whom: a post or name, 1 to 50 characters. */
+  who: Scalars['String']['input'];
 };
 
 /** What a course leads to. */
@@ -8505,6 +8720,18 @@ export type Mutation = {
   consequenceReply: ConsequencePayload;
   /** Alleges that a correction missed its deadline: all it takes is known already. */
   correctionLateAllege: BreachPayload;
+  /** Its cause: by three to seven whys, or by branches with the root among them. */
+  correctiveActionAnalyse: CorrectiveActionPayload;
+  /** Holds what was counted after the steps against what was before: closed where that shows it gone, back to its cause where it is as bad. */
+  correctiveActionCheck: CorrectiveActionPayload;
+  /** Gives it up; the reason stays on record. */
+  correctiveActionDrop: CorrectiveActionPayload;
+  /** A step is done. */
+  correctiveActionFinishStep: CorrectiveActionPayload;
+  /** Opens a corrective action for a problem that was found. */
+  correctiveActionOpen: CorrectiveActionPayload;
+  /** What is done about it. */
+  correctiveActionPlan: CorrectiveActionPayload;
   /** Draws up the first edition of a set, from a template or from what is given. 1 GetItem, 1 transaction. */
   criteriaSetCreate: CriteriaSetPayload;
   /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
@@ -9367,6 +9594,42 @@ export type MutationConsequenceReplyArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCorrectionLateAllegeArgs = {
   input: CorrectionLateAllegeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectiveActionAnalyseArgs = {
+  input: CorrectiveActionAnalyseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectiveActionCheckArgs = {
+  input: CorrectiveActionCheckInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectiveActionDropArgs = {
+  input: CorrectiveActionDropInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectiveActionFinishStepArgs = {
+  input: CorrectiveActionStepDoneInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectiveActionOpenArgs = {
+  input: CorrectiveActionOpenInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCorrectiveActionPlanArgs = {
+  input: CorrectiveActionPlanInput;
 };
 
 
@@ -10887,6 +11150,8 @@ export type NoticeKind =
   | 'GRADE_REPLIED'
   /** The time to reply to a proposed grade ends. */
   | 'GRADE_REPLY_DUE'
+  /** A step of a corrective action is due (Q8). */
+  | 'IMPROVEMENT_STEP_DUE'
   /** An inspection is planned. */
   | 'INSPECTION_ANNOUNCED'
   /** The last day of a tool's inspection is ahead (O11); to service point and provider. */
@@ -13840,6 +14105,67 @@ export type PriceOutlier =
   /** Fewer than 5 % charge as little. */
   | 'LOW';
 
+/** A cause that was looked at. */
+export type ProblemCause = {
+  __typename?: 'ProblemCause';
+  /** Of which branch. */
+  branch: CauseBranch;
+  /** The cause. */
+  text: Scalars['String']['output'];
+};
+
+/** A cause that was looked at. */
+export type ProblemCauseInput = {
+  /** Of which branch. */
+  branch: CauseBranch;
+  /** The cause, 1 to 200 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** How often a problem occurred in a time. */
+export type ProblemFigures = {
+  __typename?: 'ProblemFigures';
+  /** Among how many orders, units or visits. */
+  exposure: Scalars['Int']['output'];
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** How often. */
+  occurrences: Scalars['Int']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+};
+
+/** How often a problem occurred in a time. */
+export type ProblemFiguresInput = {
+  /** Among how many orders, units or visits. */
+  exposure: Scalars['Int']['input'];
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** How often. */
+  occurrences: Scalars['Int']['input'];
+  /** Last day, not after today. */
+  to: Scalars['Day']['input'];
+};
+
+/** Where a problem was found. */
+export type ProblemSource =
+  /** An audit. */
+  | 'AUDIT'
+  /** Callbacks. */
+  | 'CALLBACKS'
+  /** Complaints. */
+  | 'COMPLAINTS'
+  /** What fails. */
+  | 'FAULTS'
+  /** Findings about fees and parts. */
+  | 'FINDINGS'
+  /** An inspection. */
+  | 'INSPECTION'
+  /** A meeting. */
+  | 'MEETING'
+  /** Anything else. */
+  | 'OTHER';
+
 /** A kind of product with its own rules, levels and certificates, e.g. washing machines. Shared by all makers. */
 export type ProductCategory = Node & {
   __typename?: 'ProductCategory';
@@ -14322,6 +14648,8 @@ export type Query = {
    * code. 1 BatchGet and 1 Query, however many points there are.
    */
   contractedPoints: RegionPointsConnection;
+  /** Corrective actions of the caller's organisation: open ones by the day due next, or all, latest first. 1 Query and at most 1 BatchGet a page. */
+  correctiveActions: CorrectiveActionConnection;
   /** Tries marks out: what they would come to. Nothing is kept. Null if the caller does not see the criteria. 1 GetItem. */
   criteriaScore: Maybe<CriteriaScore>;
   /** A maker's criteria, newest set first: what was published is public (G3); drafts only to their maker. 1 Query. */
@@ -14732,6 +15060,14 @@ export type QueryContractedPointsArgs = {
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
   region: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCorrectiveActionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  open?: Scalars['Boolean']['input'];
 };
 
 
@@ -16149,6 +16485,25 @@ export type RectificationState =
   | 'REPORTED'
   /** The authority took the order back. */
   | 'WITHDRAWN';
+
+/** What was counted after the steps, and what it shows. */
+export type RecurrenceCheck = {
+  __typename?: 'RecurrenceCheck';
+  /** When it was held against what was before. */
+  at: Scalars['DateTime']['output'];
+  /** Chance of so few if nothing had changed: the conditional test of two rates. */
+  chance: Scalars['Float']['output'];
+  /** Among how many. */
+  exposure: Scalars['Int']['output'];
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** How often it occurred. */
+  occurrences: Scalars['Int']['output'];
+  /** Whether that is 0.05 at most: then the problem is shown to be gone. */
+  shown: Scalars['Boolean']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+};
 
 /** What would be paid back on the day. */
 export type RefundQuote = {
@@ -19696,6 +20051,16 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** An import of the catalogue is under way that concerns this part; try again in a minute. */
   | 'IMPORT_UNDER_WAY'
+  /** A cause is found by whys or by branches, one of both. */
+  | 'IMPROVEMENT_CAUSE'
+  /** The root is one of the causes looked at. */
+  | 'IMPROVEMENT_ROOT'
+  /** The corrective action stands where this is not possible. */
+  | 'IMPROVEMENT_STATE'
+  /** The step is done already. */
+  | 'IMPROVEMENT_STEP_DONE'
+  /** What is counted has to lie after the last step. */
+  | 'IMPROVEMENT_TOO_EARLY'
   /** The service point has no instrument fit for use of a kind that the work needs (O11). */
   | 'INSTRUMENT_MISSING'
   /** An instrument that the work needs is overdue at the service point; the message names it and since when (O11). */
@@ -21315,6 +21680,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ComplaintSource )
     | ( ConductCodeSource )
     | ( ConsequenceSource )
+    | ( CorrectiveActionSource )
     | ( CriteriaSetSource )
     | ( EngineerSource )
     | ( EvaluationSource )
@@ -21568,6 +21934,7 @@ export type ResolversTypes = {
   CapabilitySubject: CapabilitySubject;
   CategoryRules: ResolverTypeWrapper<CategoryRules>;
   CategoryRulesInput: CategoryRulesInput;
+  CauseBranch: CauseBranch;
   Certificate: ResolverTypeWrapper<CertificateSource>;
   CertificateGrantInput: CertificateGrantInput;
   CertificatePayload: ResolverTypeWrapper<Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['Certificate']> }>;
@@ -21655,8 +22022,21 @@ export type ResolversTypes = {
   CorrectDaysInput: CorrectDaysInput;
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
   CorrectionState: CorrectionState;
+  CorrectiveAction: ResolverTypeWrapper<CorrectiveActionSource>;
+  CorrectiveActionAnalyseInput: CorrectiveActionAnalyseInput;
+  CorrectiveActionCheckInput: CorrectiveActionCheckInput;
+  CorrectiveActionConnection: ResolverTypeWrapper<Omit<CorrectiveActionConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectiveActionEdge']> }>;
+  CorrectiveActionDropInput: CorrectiveActionDropInput;
+  CorrectiveActionEdge: ResolverTypeWrapper<Omit<CorrectiveActionEdge, 'node'> & { node: ResolversTypes['CorrectiveAction'] }>;
   CorrectiveActionInput: CorrectiveActionInput;
+  CorrectiveActionOpenInput: CorrectiveActionOpenInput;
+  CorrectiveActionPayload: ResolverTypeWrapper<Omit<CorrectiveActionPayload, 'correctiveAction'> & { correctiveAction?: Maybe<ResolversTypes['CorrectiveAction']> }>;
+  CorrectiveActionPlanInput: CorrectiveActionPlanInput;
+  CorrectiveActionState: CorrectiveActionState;
+  CorrectiveActionStepDoneInput: CorrectiveActionStepDoneInput;
   CorrectiveDeadline: ResolverTypeWrapper<CorrectiveDeadlineSource>;
+  CorrectiveStep: ResolverTypeWrapper<Omit<CorrectiveStep, 'attachments'> & { attachments: Array<ResolversTypes['Attachment']> }>;
+  CorrectiveStepInput: CorrectiveStepInput;
   CoursePurpose: CoursePurpose;
   CourseRevision: ResolverTypeWrapper<CourseRevisionSource>;
   CourseRevisionInput: CourseRevisionInput;
@@ -22146,6 +22526,11 @@ export type ResolversTypes = {
   PostTraining: ResolverTypeWrapper<Omit<PostTraining, 'technician'> & { technician: ResolversTypes['Technician'] }>;
   PriceBand: ResolverTypeWrapper<PriceBandSource>;
   PriceOutlier: PriceOutlier;
+  ProblemCause: ResolverTypeWrapper<ProblemCause>;
+  ProblemCauseInput: ProblemCauseInput;
+  ProblemFigures: ResolverTypeWrapper<ProblemFigures>;
+  ProblemFiguresInput: ProblemFiguresInput;
+  ProblemSource: ProblemSource;
   ProductCategory: ResolverTypeWrapper<ProductCategorySource>;
   ProductCategoryConnection: ResolverTypeWrapper<Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversTypes['ProductCategoryEdge']> }>;
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -22221,6 +22606,7 @@ export type ResolversTypes = {
   RectificationRemarkKind: RectificationRemarkKind;
   RectificationSayInput: RectificationSayInput;
   RectificationState: RectificationState;
+  RecurrenceCheck: ResolverTypeWrapper<RecurrenceCheck>;
   RefundQuote: ResolverTypeWrapper<RefundQuoteSource>;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
@@ -22749,8 +23135,20 @@ export type ResolversParentTypes = {
   CorrectDays: CorrectDays;
   CorrectDaysInput: CorrectDaysInput;
   CorrectionLateAllegeInput: CorrectionLateAllegeInput;
+  CorrectiveAction: CorrectiveActionSource;
+  CorrectiveActionAnalyseInput: CorrectiveActionAnalyseInput;
+  CorrectiveActionCheckInput: CorrectiveActionCheckInput;
+  CorrectiveActionConnection: Omit<CorrectiveActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectiveActionEdge']> };
+  CorrectiveActionDropInput: CorrectiveActionDropInput;
+  CorrectiveActionEdge: Omit<CorrectiveActionEdge, 'node'> & { node: ResolversParentTypes['CorrectiveAction'] };
   CorrectiveActionInput: CorrectiveActionInput;
+  CorrectiveActionOpenInput: CorrectiveActionOpenInput;
+  CorrectiveActionPayload: Omit<CorrectiveActionPayload, 'correctiveAction'> & { correctiveAction?: Maybe<ResolversParentTypes['CorrectiveAction']> };
+  CorrectiveActionPlanInput: CorrectiveActionPlanInput;
+  CorrectiveActionStepDoneInput: CorrectiveActionStepDoneInput;
   CorrectiveDeadline: CorrectiveDeadlineSource;
+  CorrectiveStep: Omit<CorrectiveStep, 'attachments'> & { attachments: Array<ResolversParentTypes['Attachment']> };
+  CorrectiveStepInput: CorrectiveStepInput;
   CourseRevision: CourseRevisionSource;
   CourseRevisionInput: CourseRevisionInput;
   CoverRule: CoverRule;
@@ -23160,6 +23558,10 @@ export type ResolversParentTypes = {
   PostStandardSetInput: PostStandardSetInput;
   PostTraining: Omit<PostTraining, 'technician'> & { technician: ResolversParentTypes['Technician'] };
   PriceBand: PriceBandSource;
+  ProblemCause: ProblemCause;
+  ProblemCauseInput: ProblemCauseInput;
+  ProblemFigures: ProblemFigures;
+  ProblemFiguresInput: ProblemFiguresInput;
   ProductCategory: ProductCategorySource;
   ProductCategoryConnection: Omit<ProductCategoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductCategoryEdge']> };
   ProductCategoryCreateInput: ProductCategoryCreateInput;
@@ -23226,6 +23628,7 @@ export type ResolversParentTypes = {
   RectificationPayload: Omit<RectificationPayload, 'rectification'> & { rectification?: Maybe<ResolversParentTypes['Rectification']> };
   RectificationRemark: RectificationRemarkSource;
   RectificationSayInput: RectificationSayInput;
+  RecurrenceCheck: RecurrenceCheck;
   RefundQuote: RefundQuoteSource;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
@@ -24644,9 +25047,54 @@ export type CorrectDaysResolvers<ContextType = Context, ParentType extends Resol
   minor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectiveActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveAction'] = ResolversParentTypes['CorrectiveAction']> = {
+  before?: Resolver<ResolversTypes['ProblemFigures'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['ProblemCause']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RecurrenceCheck']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exposureNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CorrectiveActionLogArgs, 'first'>>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProblemSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectiveActionState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CorrectiveStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectiveActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveActionConnection'] = ResolversParentTypes['CorrectiveActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectiveActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CorrectiveActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveActionEdge'] = ResolversParentTypes['CorrectiveActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectiveAction'], ParentType, ContextType>;
+};
+
+export type CorrectiveActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveActionPayload'] = ResolversParentTypes['CorrectiveActionPayload']> = {
+  correctiveAction?: Resolver<Maybe<ResolversTypes['CorrectiveAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectiveDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveDeadline'] = ResolversParentTypes['CorrectiveDeadline']> = {
   evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
   improveBy?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CorrectiveStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectiveStep'] = ResolversParentTypes['CorrectiveStep']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CourseRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseRevision'] = ResolversParentTypes['CourseRevision']> = {
@@ -25945,6 +26393,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   consequenceDecide: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceDecideArgs, 'input'>>;
   consequenceReply: Resolver<ResolversTypes['ConsequencePayload'], ParentType, ContextType, RequireFields<MutationConsequenceReplyArgs, 'input'>>;
   correctionLateAllege: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationCorrectionLateAllegeArgs, 'input'>>;
+  correctiveActionAnalyse: Resolver<ResolversTypes['CorrectiveActionPayload'], ParentType, ContextType, RequireFields<MutationCorrectiveActionAnalyseArgs, 'input'>>;
+  correctiveActionCheck: Resolver<ResolversTypes['CorrectiveActionPayload'], ParentType, ContextType, RequireFields<MutationCorrectiveActionCheckArgs, 'input'>>;
+  correctiveActionDrop: Resolver<ResolversTypes['CorrectiveActionPayload'], ParentType, ContextType, RequireFields<MutationCorrectiveActionDropArgs, 'input'>>;
+  correctiveActionFinishStep: Resolver<ResolversTypes['CorrectiveActionPayload'], ParentType, ContextType, RequireFields<MutationCorrectiveActionFinishStepArgs, 'input'>>;
+  correctiveActionOpen: Resolver<ResolversTypes['CorrectiveActionPayload'], ParentType, ContextType, RequireFields<MutationCorrectiveActionOpenArgs, 'input'>>;
+  correctiveActionPlan: Resolver<ResolversTypes['CorrectiveActionPayload'], ParentType, ContextType, RequireFields<MutationCorrectiveActionPlanArgs, 'input'>>;
   criteriaSetCreate: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetCreateArgs, 'input'>>;
   criteriaSetPublish: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetPublishArgs, 'input'>>;
   criteriaSetRevise: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetReviseArgs, 'input'>>;
@@ -26164,7 +26618,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -26994,6 +27448,18 @@ export type PriceBandResolvers<ContextType = Context, ParentType extends Resolve
   sample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProblemCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemCause'] = ResolversParentTypes['ProblemCause']> = {
+  branch?: Resolver<ResolversTypes['CauseBranch'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemFigures'] = ResolversParentTypes['ProblemFigures']> = {
+  exposure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -27166,6 +27632,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conductCodes: Resolver<ResolversTypes['ConductCodeConnection'], ParentType, ContextType, RequireFields<QueryConductCodesArgs, 'first'>>;
   consequences: Resolver<ResolversTypes['ConsequenceConnection'], ParentType, ContextType, RequireFields<QueryConsequencesArgs, 'first'>>;
   contractedPoints: Resolver<ResolversTypes['RegionPointsConnection'], ParentType, ContextType, RequireFields<QueryContractedPointsArgs, 'first'>>;
+  correctiveActions: Resolver<ResolversTypes['CorrectiveActionConnection'], ParentType, ContextType, RequireFields<QueryCorrectiveActionsArgs, 'first' | 'open'>>;
   criteriaScore: Resolver<Maybe<ResolversTypes['CriteriaScore']>, ParentType, ContextType, RequireFields<QueryCriteriaScoreArgs, 'deductions' | 'id' | 'marks'>>;
   criteriaSets: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first' | 'manufacturerId'>>;
   criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
@@ -27458,6 +27925,16 @@ export type RectificationRemarkResolvers<ContextType = Context, ParentType exten
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['RectificationRemarkKind'], ParentType, ContextType>;
+};
+
+export type RecurrenceCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurrenceCheck'] = ResolversParentTypes['RecurrenceCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type RefundQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundQuote'] = ResolversParentTypes['RefundQuote']> = {
@@ -28813,7 +29290,12 @@ export type Resolvers<ContextType = Context> = {
   ContractCover?: ContractCoverResolvers<ContextType>;
   ContractExclusions?: ContractExclusionsResolvers<ContextType>;
   CorrectDays?: CorrectDaysResolvers<ContextType>;
+  CorrectiveAction?: CorrectiveActionResolvers<ContextType>;
+  CorrectiveActionConnection?: CorrectiveActionConnectionResolvers<ContextType>;
+  CorrectiveActionEdge?: CorrectiveActionEdgeResolvers<ContextType>;
+  CorrectiveActionPayload?: CorrectiveActionPayloadResolvers<ContextType>;
   CorrectiveDeadline?: CorrectiveDeadlineResolvers<ContextType>;
+  CorrectiveStep?: CorrectiveStepResolvers<ContextType>;
   CourseRevision?: CourseRevisionResolvers<ContextType>;
   CoverRule?: CoverRuleResolvers<ContextType>;
   CoverageFacts?: CoverageFactsResolvers<ContextType>;
@@ -29089,6 +29571,8 @@ export type Resolvers<ContextType = Context> = {
   PostStandardPayload?: PostStandardPayloadResolvers<ContextType>;
   PostTraining?: PostTrainingResolvers<ContextType>;
   PriceBand?: PriceBandResolvers<ContextType>;
+  ProblemCause?: ProblemCauseResolvers<ContextType>;
+  ProblemFigures?: ProblemFiguresResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
@@ -29134,6 +29618,7 @@ export type Resolvers<ContextType = Context> = {
   RectificationEdge?: RectificationEdgeResolvers<ContextType>;
   RectificationPayload?: RectificationPayloadResolvers<ContextType>;
   RectificationRemark?: RectificationRemarkResolvers<ContextType>;
+  RecurrenceCheck?: RecurrenceCheckResolvers<ContextType>;
   RefundQuote?: RefundQuoteResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

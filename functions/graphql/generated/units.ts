@@ -306,6 +306,21 @@ Mutation.rectificationReport
 Mutation.rectificationJudge
 Mutation.rectificationWithdraw
 RectificationPayload
+ProblemCause
+ProblemFigures
+CorrectiveStep
+RecurrenceCheck
+CorrectiveAction
+CorrectiveActionConnection
+CorrectiveActionEdge
+Query.correctiveActions
+Mutation.correctiveActionOpen
+Mutation.correctiveActionAnalyse
+Mutation.correctiveActionPlan
+Mutation.correctiveActionFinishStep
+Mutation.correctiveActionCheck
+Mutation.correctiveActionDrop
+CorrectiveActionPayload
 `,
   parts: `
 PartFit

@@ -1,5 +1,6 @@
 import { createComplaintsStore } from '../../complaints/complaints.store'
 import { createAgentsStore } from '../../complaints/hotline/agents.store'
+import { createActionsStore } from '../../quality/improvement/actions.store'
 import { createRectificationsStore } from '../../supervision/rectification/rectifications.store'
 
 /** Of one request. */
@@ -7,4 +8,5 @@ export const createStores = () => ({
   complaints: createComplaintsStore(),
   agents: createAgentsStore(),
   rectifications: createRectificationsStore(),
+  improvements: createActionsStore(),
 })

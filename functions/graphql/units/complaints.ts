@@ -1,7 +1,8 @@
 import { complaints } from '../../complaints/complaints.resolvers'
+import { improvement } from '../../quality/improvement/improvement.resolvers'
 import { rectifications } from '../../supervision/rectification/rectifications.resolvers'
 import type { Capability } from '../capability'
 
-export const capabilities: readonly Capability[] = [complaints, rectifications]
+export const capabilities: readonly Capability[] = [complaints, rectifications, improvement]
 
 export { createStores } from './complaints-stores'

@@ -15,6 +15,7 @@ import { equipment } from './equipment'
 import { fees } from './fees'
 import { files } from './files'
 import { grades } from './grades'
+import { improvement } from './improvement'
 import { jobs } from './jobs'
 import { network } from './network'
 import { orders } from './orders'
@@ -57,6 +58,7 @@ export const messages = {
   ...jobs,
   ...callbacks,
   ...complaints,
+  ...improvement,
   ...files,
   ...warranty,
   ...remedies,

@@ -12,6 +12,7 @@ import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
+import { improvement } from './improvement'
 import { partsPlanning } from './parts-planning'
 import { policies } from './policies'
 import { rectifications } from './rectifications'
@@ -35,6 +36,7 @@ export const noticeTexts = {
   ...deposits,
   ...conduct,
   ...complaints,
+  ...improvement,
   ...fees,
   ...partsPlanning,
   ...policies,

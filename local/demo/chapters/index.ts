@@ -10,6 +10,7 @@ import { criteria } from './criteria'
 import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
+import { improvement } from './improvement'
 import { lots } from './lots'
 import { partPlans } from './part-plans'
 import { people } from './people'
@@ -44,4 +45,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['a recall', lots],
   ['complaints', complaints],
   ['rectification orders', rectifications],
+  ['corrective actions', improvement],
 ]

@@ -14,6 +14,7 @@ import { fees } from './fees'
 import { files } from './files'
 import { findings } from './findings'
 import { grades } from './grades'
+import { improvement } from './improvement'
 import { jobs } from './jobs'
 import { notices } from './notices'
 import { partLots } from './part-lots'
@@ -69,6 +70,7 @@ export const features: Readonly<Record<string, Feature>> = {
   quality,
   complaints,
   rectifications,
+  improvement,
   remedies,
   stock,
   stockCounts,
