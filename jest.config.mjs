@@ -19,4 +19,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // ES modules of a test file are never freed: a worker that has kept too many is replaced between files.
+  workerIdleMemoryLimit: '1GB',
 }

@@ -30,7 +30,9 @@ const plan = deployed('plan-remedies', planRemediesBare)
 const work = deployed('propose-remedies', workEntry)
 
 const DAY = 1440
-const now = () => new Date()
+/** One instant for all: a run that crosses midnight is on one day still. */
+const started = new Date()
+const now = () => started
 const today = dayOf(now())
 /** Nothing is marked: a redelivered message, or one after a crash, does it all again. */
 const unmarked = { isDone: async () => false, finish: async () => {} }
