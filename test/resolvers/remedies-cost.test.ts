@@ -2,7 +2,7 @@ import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi } from '../support/api'
 import { type Cost, measured } from '../support/meter'
-import { orderOfUnit, publishRemedyRules, remedyIn } from '../support/remedies'
+import { earlierToday, orderOfUnit, publishRemedyRules, remedyIn } from '../support/remedies'
 import { act, claim, codes } from '../support/remedy-api'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 const claimCost = async (): Promise<Cost> => {
-  const { order } = await orderOfUnit(tenant, { minutesAgo: 60 })
+  const { order } = await orderOfUnit(tenant, { minutesAgo: earlierToday(60) })
   const { result, cost } = await measured(() => claim(tenant, order, 'EXCHANGE'))
   expect(codes(result)).toEqual([])
   return cost

@@ -8,7 +8,7 @@ import { ahead, amendedFrom } from '../support/agreements'
 import { callApi, newKey } from '../support/api'
 import { countyBeyond } from '../support/claims'
 import { linkTo } from '../support/links'
-import { orderOfUnit, publishRemedyRules, remedyIn, soldUnit } from '../support/remedies'
+import { earlierToday, orderOfUnit, publishRemedyRules, remedyIn, soldUnit } from '../support/remedies'
 import { act, claim, codes, listed, made, type RemedyData, remedyAs } from '../support/remedy-api'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -18,7 +18,7 @@ const today = dayOf(new Date())
 const withOrder = async (soldDaysAgo = 5, rules: object = {}, wish: object = {}) => {
   const tenant = await newTenant()
   await publishRemedyRules(tenant, rules)
-  return { tenant, ...(await orderOfUnit(tenant, { soldDaysAgo, minutesAgo: 60, ...wish })) }
+  return { tenant, ...(await orderOfUnit(tenant, { soldDaysAgo, minutesAgo: earlierToday(60), ...wish })) }
 }
 
 /** Step after step, each on what the one before left. */
@@ -155,7 +155,7 @@ test('O8 a refusal by a rule is contested once; where no other unit is to be had
   const unit = await soldUnit(tenant, 40)
   // A repair that did not hold: the same fault is reported again.
   const { order: previous } = await orderIn(tenant, 'CONFIRMED', { unit, minutesAgo: 10 * 1440 })
-  const { order } = await orderOfUnit(tenant, { unit, minutesAgo: 60, previous })
+  const { order } = await orderOfUnit(tenant, { unit, minutesAgo: earlierToday(60), previous })
   expect(codes(await claim(tenant, order, 'REFUND'))).toEqual(['REMEDY_EXCHANGE_FIRST'])
   const claimed = made(await claim(tenant, order, 'EXCHANGE'))
   const why = { rule: 'TWO_FAILED_REPAIRS', clause: '修理未果' }

@@ -3,7 +3,7 @@ import type { Unit } from '../../functions/network/network'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { registerUnit } from '../../functions/network/unit'
 import type { Order } from '../../functions/orders/order'
-import { addDays, dayOf } from '../../functions/shared/days'
+import { addDays, dayOf, instant, minutesBetween, startOfDay } from '../../functions/shared/days'
 import { ownedId, toGlobalId } from '../../functions/shared/ids'
 import { system } from '../../functions/shared/viewer'
 import { caseOf } from '../../functions/warranty/remedies/claim'
@@ -27,6 +27,10 @@ export const soldUnit = ({ model, as }: Tenant, daysAgo: number, change: object 
     registerUnit(model, { serial: `S-${ulid()}`, ...sale }, platform, today),
   )
 }
+
+/** So many minutes ago, or the beginning of today where that is less: what began today began today at any hour of it. */
+export const earlierToday = (minutes: number): number =>
+  Math.min(minutes, Math.floor(minutesBetween(startOfDay(today), instant(new Date()))))
 
 /** An order of the tenant's customer on a unit of its own, at the tenant's point. */
 export const orderOfUnit = async (
