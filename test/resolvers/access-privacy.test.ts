@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { maskPhone } from '../../functions/shared/masks'
 import type { Role } from '../../functions/shared/viewer'
 import { callRoot, marksIn } from '../support/access/call'
@@ -12,7 +13,7 @@ let world: World
 
 beforeAll(async () => {
   world = await newWorld()
-}, 60_000)
+}, 300_000)
 
 /** All that a role can read of the tenant: every query, every node, every order. */
 const readable = async (role: Role): Promise<unknown[]> => {
@@ -26,6 +27,9 @@ const readable = async (role: Role): Promise<unknown[]> => {
       answers.push((await readNode(type, id, viewer)).data)
   return answers
 }
+
+/** Each reads every root field of the schema, and all that is under it. */
+jest.setTimeout(120_000)
 
 describe('personal data', () => {
   test.each<Role>(['REGULATOR', 'AUDITOR'])(
