@@ -2,8 +2,7 @@ import { takeAttachments } from '../files/attachments.use-case'
 import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
-import { calendarBy } from '../network/calendars/calendar-book'
-import { cnCalendar } from '../shared/calendars/cn'
+import { workCalendar } from '../network/calendars/calendar.use-case'
 import { fromGlobalId } from '../shared/ids'
 import { aboutOf } from './about.use-case'
 import { actOnComplaint, type Doing, sayOnComplaint, talkOnComplaint, type Which } from './act-on-complaint.use-case'
@@ -18,18 +17,16 @@ const which = ({ id, version }: { readonly id: string; readonly version: number 
   version,
 })
 
-const calendarIn = async ({ stores }: Context) => calendarBy(await stores.calendars.books.load(cnCalendar.code))
-
 const doing = async (context: Context): Promise<Doing> => ({
   viewer: context.viewer,
   store: context.stores.complaints,
-  calendar: await calendarIn(context),
+  calendar: await workCalendar(),
 })
 
 export const complaintMutations = {
   complaintReceive: mutation(async (input, context, request) => {
     const { viewer, stores, newId } = context
-    const [about, calendar] = await Promise.all([aboutOf(input, viewer, stores), calendarIn(context)])
+    const [about, calendar] = await Promise.all([aboutOf(input, viewer, stores), workCalendar()])
     const receiving = {
       ...{ viewer, newId, calendar, store: stores.complaints },
       unit: (id: string) => stores.network.units.load(id),

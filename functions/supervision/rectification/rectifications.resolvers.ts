@@ -8,8 +8,7 @@ import type { MutationResolvers, QueryResolvers, RectificationIssueInput } from 
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
 import { regionAskedFor } from '../../network/asked-for'
-import { calendarBy } from '../../network/calendars/calendar-book'
-import { cnCalendar } from '../../shared/calendars/cn'
+import { workCalendar } from '../../network/calendars/calendar.use-case'
 import { ensure } from '../../shared/errors'
 import { fromGlobalId } from '../../shared/ids'
 import { checkRegion } from '../../shared/region-list'
@@ -35,7 +34,7 @@ const enterpriseOf = (viewer: Viewer): Addressee | undefined => {
 const rectifying = async ({ viewer, stores }: Context): Promise<Rectifying> => ({
   viewer,
   store: stores.rectifications,
-  calendar: calendarBy(await stores.calendars.books.load(cnCalendar.code)),
+  calendar: await workCalendar(),
 })
 
 /** The enterprise named: a maker, or a provider; one of both. */
