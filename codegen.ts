@@ -195,7 +195,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  complaints: ['complaints', 'rectifications', 'improvement'],
+  complaints: ['complaints', 'hotline', 'rectifications', 'improvement'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
     ...'part-lots part-replenishment stock stock-counts equipment-stock'.split(' '),

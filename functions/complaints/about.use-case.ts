@@ -3,9 +3,10 @@ import { checkPhone } from '../orders/contact'
 import type { Order } from '../orders/order'
 import { customerKeyOf } from '../platform/personal-data'
 import { notFound, type Optional } from '../shared/checks'
-import { ensure } from '../shared/errors'
+import { DomainError, ensure } from '../shared/errors'
 import { fromGlobalId } from '../shared/ids'
 import { checkRegion } from '../shared/region-list'
+import { regionContains } from '../shared/regions'
 import type { Viewer } from '../shared/viewer'
 import type { About } from './receive'
 
@@ -37,6 +38,8 @@ export const aboutOf = async (named: Named, viewer: Viewer, { orders, network }:
   ensure(maker, 'REQUIRED', at('manufacturerId'))
   ensure(region, 'REQUIRED', at('region'))
   checkRegion(region, at('region'))
+  if (viewer.role === 'REGULATOR' && !regionContains(viewer.region, region))
+    throw new DomainError('NOT_FOUND', at('region'), { what: 'Region', id: region })
   const manufacturerId = fromGlobalId('Manufacturer', maker, at('manufacturerId'))
   const own = 'manufacturerId' in viewer ? viewer.manufacturerId : manufacturerId
   if (own !== manufacturerId) throw notFound('Manufacturer', manufacturerId, at('manufacturerId'))

@@ -11,7 +11,7 @@ import type { Complaint, ComplaintEvent } from './complaint'
 import { complaintNotices } from './complaint-notices'
 import type { ComplaintsStore } from './complaints.store'
 import type { Acting } from './handle'
-import { addToDay } from './hotline/agents.store'
+import { addToDay, addToQueue } from './hotline/agents.store'
 
 export interface Which {
   readonly id: string
@@ -84,6 +84,10 @@ export const talkOnComplaint = (
     text,
     request,
     (found, words, acting) => contact(found, { reached, minutes, words }, acting),
-    ({ manufacturerId }) => [addToDay(manufacturerId, doing.viewer.subject, dayOf(request.at), counted)],
+    ({ manufacturerId, agent }, before) => [
+      addToDay(manufacturerId, doing.viewer.subject, dayOf(request.at), counted),
+      // Whoever took it over is known by its queue already.
+      ...(agent === before.agent ? [addToQueue(manufacturerId, doing.viewer.subject, 0)] : []),
+    ],
   )
 }

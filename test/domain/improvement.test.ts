@@ -32,9 +32,15 @@ const strangers: readonly Viewer[] = [
 const before = { occurrences: 12, exposure: 400, from: '2026-01-01', to: '2026-02-28' }
 const problem = { source: 'COMPLAINTS', problem: '上门费重复收取', before } as const
 const whys = ['系统允许重复添加', '未校验收费项', '价目表无唯一约束']
-const figures = (occurrences: number, exposure: number, from = '2026-04-01') => ({
-  ...{ occurrences, exposure, from, to: addDays(from, 20) },
-})
+/** Of all days since the last step, up to today. */
+const since = ({ steps }: CorrectiveAction, occurrences: number, exposure: number, now: string) => {
+  const last =
+    steps
+      .map(({ done }) => dayOf(done?.at ?? now))
+      .sort()
+      .at(-1) ?? dayOf(now)
+  return { occurrences, exposure, from: addDays(last, 1), to: dayOf(now) }
+}
 
 class Life {
   readonly entries: Entry<ActionEvent>[] = []
@@ -67,10 +73,8 @@ const doings = {
     ),
   first: (action, acting) => finishStep(action, { step: 0, attachments: [] }, acting),
   second: (action, acting) => finishStep(action, { step: 1, attachments: [] }, acting),
-  gone: (action, acting) =>
-    checkRecurrence(action, { ...figures(0, 200, addDays(dayOf(acting.now), -20)), to: dayOf(acting.now) }, acting),
-  back: (action, acting) =>
-    checkRecurrence(action, { ...figures(9, 200, addDays(dayOf(acting.now), -20)), to: dayOf(acting.now) }, acting),
+  gone: (action, acting) => checkRecurrence(action, since(action, 0, 200, acting.now), acting),
+  back: (action, acting) => checkRecurrence(action, since(action, 9, 200, acting.now), acting),
   drop: (action, acting) => drop(action, '停产', acting),
 } as const satisfies Record<string, (action: CorrectiveAction, acting: Acting) => ActionEvent>
 
@@ -118,7 +122,7 @@ describe('Q8 a corrective action', () => {
     expect(actionDeadlines(life.now)).toEqual([])
     life.day = '2026-04-30'
     const check = (occurrences: number, exposure: number) =>
-      life.do((action, acting) => checkRecurrence(action, figures(occurrences, exposure), acting)).now
+      life.do((action, acting) => checkRecurrence(action, since(action, occurrences, exposure, acting.now), acting)).now
     // Too few orders to show anything; then fewer than before, yet by chance perhaps; then gone.
     expect(check(0, 100)).toMatchObject({ state: 'DONE', checks: [{ shown: false }] })
     expect(check(8, 300)).toMatchObject({ state: 'DONE', checks: [{}, { shown: false }] })
@@ -128,7 +132,7 @@ describe('Q8 a corrective action', () => {
   test('as bad as before, it goes back to its cause', () => {
     const life = done()
     life.day = '2026-04-30'
-    const checked = life.do((action, acting) => checkRecurrence(action, figures(9, 300), acting)).now
+    const checked = life.do((action, acting) => checkRecurrence(action, since(action, 9, 300, acting.now), acting)).now
     expect(checked).toMatchObject({ state: 'OPENED', rounds: 1, checks: [{ shown: false }] })
     expect(life.do(doings.analyse).now.state).toBe('ANALYSED')
   })
@@ -160,11 +164,14 @@ describe('Q8 a corrective action', () => {
     expect(refusal(opening)).toMatchObject({ code, field })
   })
 
-  test('what was counted before the last step proves nothing; a step is done once; strangers do nothing', () => {
+  test('what was counted before the last step, or on chosen days after it, proves nothing; a step is done once; strangers do nothing', () => {
     const life = done()
     life.day = '2026-04-30'
-    const early = () => life.do((action, acting) => checkRecurrence(action, figures(0, 300, '2026-03-02'), acting))
-    expect(refusal(early)).toMatchObject({ code: 'IMPROVEMENT_TOO_EARLY', field: ['input', 'after', 'from'] })
+    const from = (day: string) => () =>
+      life.do((action, acting) => checkRecurrence(action, { ...since(action, 0, 300, acting.now), from: day }, acting))
+    // Neither days before it was done, nor a good week picked from those after.
+    for (const day of ['2026-03-02', '2026-03-04'])
+      expect(refusal(from(day))).toMatchObject({ code: 'IMPROVEMENT_WINDOW', field: ['input', 'after', 'from'] })
     const half = new Life().do(doings.analyse).do(doings.plan).do(doings.first)
     expect(refusal(() => half.do(doings.first)).code).toBe('IMPROVEMENT_STEP_DONE')
     for (const viewer of strangers) {

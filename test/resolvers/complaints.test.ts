@@ -8,7 +8,7 @@ import { ownedId, toGlobalId } from '../../functions/shared/ids'
 import { replay } from '../../functions/shared/journal'
 import type { Role } from '../../functions/shared/viewer'
 import { orderIn } from '../support/access/orders'
-import { callApi, newKey } from '../support/api'
+import { callApi } from '../support/api'
 import {
   bringComplaintTo,
   type ComplaintAnswer,
@@ -18,7 +18,6 @@ import {
   localComplaintId,
   orderDone,
   referTo,
-  setHotlineState,
 } from '../support/complaints'
 import { requestOf } from '../support/conduct-tenant'
 import { deployed } from '../support/deployed'
@@ -267,43 +266,6 @@ describe('Q5 days that pass', () => {
   })
 })
 
-describe('Q7 the hotline', () => {
-  test('its manager sees who is there, what each has in hand, talks and breaks', async () => {
-    const tenant = await newTenant()
-    await setHotlineState(tenant, 'READY')
-    const taken = await complain(tenant, {}, 'HOTLINE')
-    const other = await complain(tenant)
-    for (const [{ id }, reached] of [
-      [taken, true],
-      [other, false],
-    ] as const)
-      await complaintAction(tenant, 'HOTLINE', 'Contact', { id, version: 1, reached, minutes: 5, text: '已通话' })
-    const agents = async () => {
-      const fields = 'agent state queue talks reached talkMinutes needsBreak'
-      const query = `{ hotlineAgents { edges { node { ${fields} } } } }`
-      return (await ask<{ hotlineAgents: { edges: { node: object }[] } }>(tenant, 'MANUFACTURER', query)).hotlineAgents
-        .edges
-    }
-    const agent = tenant.as.HOTLINE.sub
-    const now = { agent, state: 'READY', queue: 2, talks: 2, reached: 1, talkMinutes: 10, needsBreak: false }
-    expect(await agents()).toEqual([{ node: now }])
-    await complaintAction(tenant, 'CUSTOMER', 'Withdraw', { id: taken.id, version: 2, text: '已解决' })
-    await setHotlineState(tenant, 'BREAK')
-    expect(await agents()).toEqual([{ node: { ...now, queue: 1, state: 'BREAK' } }])
-  })
-
-  test('a call that is sent twice is counted once', async () => {
-    const tenant = await newTenant()
-    const { id } = await complain(tenant)
-    const input = { id, version: 1, reached: true, minutes: 5, text: '已通话', idempotencyKey: newKey() }
-    await Promise.all([
-      complaintAction(tenant, 'HOTLINE', 'Contact', input),
-      complaintAction(tenant, 'HOTLINE', 'Contact', input),
-    ])
-    expect((await setHotlineState(tenant, 'OFF')).object).toMatchObject({ queue: 1, talks: 1, talkMinutes: 5 })
-  })
-})
-
 describe('what is refused', () => {
   test.each<[string, Readonly<Record<string, unknown>>, string]>([
     ['CUSTOMER', { text: ' ' }, 'REQUIRED input.text'],
@@ -333,6 +295,20 @@ describe('what is refused', () => {
     expect(await refused({ phone: null })).toBe('REQUIRED input.phone')
     expect(await refused({ phone: 'call me' })).toBe('PHONE_INVALID input.phone')
     expect(await refused({ against: 'POINT' })).toBe('COMPLAINT_RESPONDENT input.against')
+    // An authority passes on what is of its own region.
+    const elsewhere = {
+      region: (await newTenant()).region,
+      against: 'MAKER',
+      topic: 'OTHER',
+      wish: 'APOLOGY',
+      text: 'x',
+    }
+    const who = { manufacturerId: toGlobalId('Manufacturer', tenant.maker.id), phone: '13800000000' }
+    expect(codes(await complaintAction(tenant, 'REGULATOR', 'Receive', { ...who, ...elsewhere }))).toBe(
+      'NOT_FOUND input.region',
+    )
+    const own = { ...who, ...elsewhere, region: tenant.region }
+    expect(codes(await complaintAction(tenant, 'REGULATOR', 'Receive', own))).toBe('')
     const other = toGlobalId('Manufacturer', (await newTenant()).maker.id)
     expect(await refused({ manufacturerId: other })).toBe('NOT_FOUND input.manufacturerId')
   })

@@ -68,7 +68,7 @@ describe('Q8 corrective actions', () => {
       improve(of, 'MANUFACTURER', 'Check', { id, version, after, ...change })
     expect(codes(await check(other))).toBe('NOT_FOUND input.id')
     expect(codes(await check(tenant, { version: 1 }))).toBe('STALE_VERSION input.version')
-    expect(codes(await check(tenant))).toBe('IMPROVEMENT_TOO_EARLY input.after.from')
+    expect(codes(await check(tenant))).toBe('IMPROVEMENT_WINDOW input.after.from')
     const never = { ...problem, before: { ...problem.before, occurrences: 0 } }
     expect(codes(await improve(tenant, 'MANUFACTURER', 'Open', never))).toBe('OUT_OF_RANGE input.before.occurrences')
   })

@@ -87,8 +87,8 @@ export const addToDay = (maker: string, subject: string, day: Day, more: Partial
   } as never),
 })
 
-/** Adds to the complaints that an agent has in hand. */
-export const addToQueue = (maker: string, subject: string, change: 1 | -1): Write => ({
+/** Adds to the complaints that an agent has in hand; nothing, for one who is to be known from now on. */
+export const addToQueue = (maker: string, subject: string, change: 1 | 0 | -1): Write => ({
   transaction: presenceEntity
     .build(UpdateTransaction)
     .item({ pk: agentsPk(maker), sk: subject, queue: $add(change) } as never),

@@ -4398,7 +4398,7 @@ export type CorrectiveActionAnalyseInput = {
 
 /** What was counted after the steps. */
 export type CorrectiveActionCheckInput = {
-  /** How often it occurred, from the day after the last step at the earliest. */
+  /** How often it occurred, from the day after the last step on: no days may be left out. */
   after: ProblemFiguresInput;
   /** The action. */
   id: Scalars['ID']['input'];
@@ -20059,8 +20059,8 @@ export type UserErrorCode =
   | 'IMPROVEMENT_STATE'
   /** The step is done already. */
   | 'IMPROVEMENT_STEP_DONE'
-  /** What is counted has to lie after the last step. */
-  | 'IMPROVEMENT_TOO_EARLY'
+  /** What is counted has to begin on the day after the last step. */
+  | 'IMPROVEMENT_WINDOW'
   /** The service point has no instrument fit for use of a kind that the work needs (O11). */
   | 'INSTRUMENT_MISSING'
   /** An instrument that the work needs is overdue at the service point; the message names it and since when (O11). */

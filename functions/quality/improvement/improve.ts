@@ -1,6 +1,6 @@
 import type { Attachment } from '../../files/attachment'
 import { checkRange, checkText, checkVersion, notFound } from '../../shared/checks'
-import { type Day, dayOf, type Instant } from '../../shared/days'
+import { addDays, type Day, dayOf, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
 import type {
@@ -140,7 +140,7 @@ const lastDone = ({ steps }: CorrectiveAction): Day =>
   steps.map(({ done }) => (done ? dayOf(done.at) : '')).reduce((a, b) => (a > b ? a : b), '')
 
 /**
- * Whether it is gone (Q8): figures of after the last step are held against those of before. Gone is what would be so seldom by chance;
+ * Whether it is gone (Q8): figures of all days after the last step, for a good week among bad ones proves nothing, are held against those of before. Gone is what would be so seldom by chance;
  * with less exposure than even no occurrence at all could show, or no worse than before, counting goes on; a share as high as
  * before over as much exposure takes it back to its cause.
  */
@@ -148,7 +148,8 @@ export const checkRecurrence = (action: CorrectiveAction, after: Figures, acting
   checkActs(action, acting, ['DONE'])
   checkFigures(after, acting.now, 'after')
   const since = lastDone(action)
-  ensure(after.from > since, 'IMPROVEMENT_TOO_EARLY', at('after', 'from'), { since })
+  const first = addDays(since, 1)
+  ensure(after.from === first, 'IMPROVEMENT_WINDOW', at('after', 'from'), { since, first })
   const chance = chanceOfSoFew(action.before, after)
   if (isShown(chance)) return { type: 'CHECKED', after, verdict: 'SHOWN' }
   const [was, is] = [action.before.occurrences / action.before.exposure, after.occurrences / after.exposure]

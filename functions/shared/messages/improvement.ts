@@ -12,8 +12,8 @@ export const improvement = {
     zh: '根本原因须为所列原因之一。',
   },
   IMPROVEMENT_STEP_DONE: { en: 'The step is done already.', zh: '该步骤已完成。' },
-  IMPROVEMENT_TOO_EARLY: {
-    en: 'The last step was done on {since}: count from the day after.',
-    zh: '最后一步于 {since} 完成：请从次日起统计。',
+  IMPROVEMENT_WINDOW: {
+    en: 'The last step was done on {since}: count from {first} on, every day.',
+    zh: '最后一步于 {since} 完成：请从 {first} 起连续统计。',
   },
 } as const
