@@ -59,19 +59,23 @@ const nameOf = ({ pointId, manufacturerId, categoryId }: Commitment): string =>
 const lostRace = (error: unknown): boolean =>
   error instanceof DomainError && (error.code === 'STALE_VERSION' || error.code === 'BUSY')
 
+/**
+ * A commitment whose days stand as they were counted is marked like any other: a slower counting, which read what stood before,
+ * would else find the mark as it left it, and count what is no longer so.
+ */
 const recount = async (commitments: readonly Commitment[], today: Day, store: CountingStore): Promise<void> => {
   const marks = await store.marks(commitments)
   // Read after the marks they are compared with: of two countings the later to write has then seen what both were told of.
   const grounds = await store.grounds(commitments)
-  const changed = commitments.flatMap((of, i) => {
+  const seen = commitments.flatMap((of, i) => {
     const [mark, ground] = [marks[i], grounds[i]]
     if (!ground) return []
     const next = contractedDays(of, ground)
     const changes = changesBetween(mark?.periods ?? [], next)
-    if (Object.keys(changes).length === 0) return []
     return [{ of, version: mark?.version ?? 0, next, changes, levels: regionLevels(ground.region) }]
   })
-  if (changed.length === 0) return
+  if (seen.length === 0) return
+  const changed = seen.filter(({ changes }) => Object.keys(changes).length > 0)
   const touched = new Map<string, { cell: Cell; changes: Changes[] }>()
   for (const { of, changes, levels } of changed)
     for (const region of levels) {
@@ -83,7 +87,7 @@ const recount = async (commitments: readonly Commitment[], today: Day, store: Co
   const added = [...touched.values()]
   const found = await store.cells(added.map(({ cell }) => cell))
   await store.write({
-    marks: changed.map(({ of, version, next }) => ({ of, version, next })),
+    marks: seen.map(({ of, version, next }) => ({ of, version, next })),
     cells: added.map(({ cell, changes }, i) => ({
       of: cell,
       version: found[i]?.version ?? 0,

@@ -3,8 +3,8 @@
  * committed last.
  *
  * Cost of up to 24 commitments (a point's work for a maker in a category), of one region's points as of many: 2 BatchGets at
- * once and 1 of what they are counted for; where that changed 1 BatchGet of numbers and 1 transaction of 2 WCU an item: one
- * for each commitment and up to three for its county, prefecture and province.
+ * once, 1 of what they are counted for, and 1 transaction of 2 WCU an item: one for each commitment and, where what it is
+ * counted for changed, up to three for its county, prefecture and province, after 1 BatchGet of their numbers.
  */
 import { commit, type Write } from '../../platform/commit'
 import { Documents, staleVersion } from '../../platform/documents'
