@@ -81,7 +81,10 @@ const mappers = {
     'warranty/remedies/remedy',
     'RemedyCase RemedyRefusal=Refusal ReturnedUnit=Way RemedyLoaner=Lent MissingItem RemedyReference=Payment',
   ),
-  ...of('warranty/unit-rights', 'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RefundQuote=Refund'),
+  ...of(
+    'warranty/unit-rights',
+    'UnitRights=Answer Entitlement RepairHold=Hold DueRemedy=Due RepairAwaitingParts=Awaiting RefundQuote=Refund',
+  ),
   ...of('parts/planning/plan', 'PartPlan PartPurchaseOrder=ShownPurchase'),
   ...of('parts/planning/basis', 'PartPlanBasis=Basis PartPlanSeen=SeenUse'),
   ...of('parts/planning/scenarios', 'PartPlanScenario=Scenario'),

@@ -4,7 +4,7 @@
  *
  * | Access pattern             | Key                                     | Cost                                    |
  * |----------------------------|-----------------------------------------|-----------------------------------------|
- * | begin, wait for a part     | `STAND#<day>#<bucket>` / `<order>`      | 1 write of the order's transaction      |
+ * | begin, wait for a part     | `STAND#<day>#<bucket>` / `<order>`      | 1 write of the order's transaction, or of the part request's |
  * | what began on a day        | the same, bucket by bucket              | 1 Query a bucket, one more per megabyte |
  *
  * A row stays when the repair ends, and expires: whether it still lasts is the order's to tell.
@@ -12,14 +12,10 @@
 import type { Write } from '../platform/commit'
 import { Documents } from '../platform/documents'
 import { queryAll } from '../platform/page'
-import { addDays, type Day, dayOf, startOfDay } from '../shared/days'
+import { type Day, dayOf } from '../shared/days'
 import type { Order } from './order'
-import { bucketOf, DUE_BUCKETS } from './order-keys'
-
-/** No rule counts further. */
-const KEEP_DAYS = 400
-
-const partitionOf = (day: Day, bucket: number): string => `STAND#${day}#${bucket}`
+import { DUE_BUCKETS } from './order-keys'
+import { standPartition, standRow } from './stand'
 
 /** Days on which what is still going on began. */
 const beginnings = ({ serviceItem, unitId, channel, reportedOn, pauses = [] }: Order): Day[] => {
@@ -35,18 +31,12 @@ export const standWrites = (before: Order | undefined, after: Order): Write[] =>
   const rows = new Documents<{ readonly orderId: string }>('Orders')
   return [...new Set(beginnings(after))]
     .filter((day) => !known.includes(day))
-    .map((day) =>
-      rows.overwrite(
-        { pk: partitionOf(day, bucketOf(id)), sk: id },
-        { orderId: id },
-        { expiresAt: Math.floor(Date.parse(startOfDay(addDays(day, KEEP_DAYS))) / 1000) },
-      ),
-    )
+    .map((day) => rows.overwrite(...standRow(id, day)))
 }
 
 /** Orders of repairs that began, or came to wait for a part, on a day. */
 export async function* stoodSince(day: Day, bucket: number): AsyncGenerator<string> {
-  for await (const { sk } of queryAll({ table: 'Orders', partition: partitionOf(day, bucket) })) yield String(sk)
+  for await (const { sk } of queryAll({ table: 'Orders', partition: standPartition(day, bucket) })) yield String(sk)
 }
 
 export const STAND_BUCKETS = DUE_BUCKETS

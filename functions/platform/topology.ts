@@ -158,11 +158,11 @@ const everyTable = {
   Complaints: 'readWrite',
 } as const
 
-/** Stock that is kept for orders is given to them and taken from them: with a look at the order and the agreement. */
+/** Stock that is kept for orders is given to them and taken from them: with a look at the order and the agreement, and since when it waits. */
 const sourcing = {
   Parts: 'readWrite',
   Notices: 'readWrite',
-  Orders: 'read',
+  Orders: 'readWrite',
   ServicePoints: 'read',
   Providers: 'read',
 } as const
@@ -472,7 +472,7 @@ export const functions = {
   'propose-remedies': {
     entry: 'functions/warranty/remedies/propose-remedies.queue.ts',
     trigger: { kind: 'queue', queue: 'propose-remedies', batchSize: 5 },
-    tables: { Manufacturers: 'read', Orders: 'readWrite', Insights: 'readWrite', Notices: 'readWrite' },
+    tables: { Manufacturers: 'read', Orders: 'readWrite', Insights: 'readWrite', Notices: 'readWrite', Parts: 'read' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

@@ -1,31 +1,19 @@
 import { addDays, type Day, daysBetween } from '../shared/days'
-
-/** A time under repair; open while the unit is still there. Waiting for parts lies within it. */
-export interface Stay {
-  readonly from: Day
-  readonly to?: Day
-}
+import { joined, type Stay } from '../shared/stays'
 
 /** The clock of the three guarantees: it starts on a day (day 0) and stands still while the unit is under repair. */
 export interface Clock {
   readonly start: Day
+  /** Under repair; waiting for parts lies within. */
   readonly stays: readonly Stay[]
 }
 
-/** Stays one after the other, none twice: two orders for one stay of the unit exclude its days once. */
+/** What of the stays lies between start and a day: two orders for one stay of the unit exclude its days once. */
 const merged = ({ start, stays }: Clock, until: Day): { from: Day; to: Day }[] => {
   const within = stays
     .map(({ from, to = until }) => ({ from: from < start ? start : from, to: to > until ? until : to }))
     .filter(({ from, to }) => from < to)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-  const all: { from: Day; to: Day }[] = []
-  for (const stay of within) {
-    const last = all.at(-1)
-    if (last && stay.from <= last.to)
-      all[all.length - 1] = { from: last.from, to: stay.to > last.to ? stay.to : last.to }
-    else all.push(stay)
-  }
-  return all
+  return joined(within).map(({ from, to = until }) => ({ from, to }))
 }
 
 /** Days that do not count: from the day the unit was handed in up to the day before it came back. */

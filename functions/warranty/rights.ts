@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../shared/days'
 import { ageOn, excludedBefore, isPaused } from './clock'
 import { nameOf, type RuleSet, ruleSetFor, termsFor } from './rule-set'
-import { coverBy, duesBy, entitledBy, holdsBy, type Moment, refundBy } from './say-of-set'
+import { awaitingBy, coverBy, duesBy, entitledBy, holdsBy, type Moment, refundBy } from './say-of-set'
 import type { Answer, Entitlement, Refund, Rights, UnitFacts, Unknown } from './unit-rights'
 
 const unknown = (why: Unknown): Answer => ({ kind: 'UNKNOWN', why })
@@ -42,6 +42,11 @@ export const rightsOn = (facts: UnitFacts, sets: readonly RuleSet[], day: Day): 
         ({ remedy, orderId, because: { rule } }) => `${remedy} ${rule} ${orderId}`,
         (one, other) => one.since < other.since,
       ),
+      awaiting: best(
+        moments.flatMap(awaitingBy),
+        ({ orderId }) => orderId,
+        (one, other) => (one.exchangeOn ?? LATEST) < (other.exchangeOn ?? LATEST),
+      ),
       ...refundOf(moments),
     },
   }
@@ -56,6 +61,9 @@ const remediesOf = (moments: readonly Moment[]): Entitlement[] => {
   const rank = ({ secondary }: Entitlement) => (secondary ? 1 : 0)
   return given.filter((one) => !isLess(one)).sort((a, b) => rank(a) - rank(b))
 }
+
+/** Later than any day. */
+const LATEST: Day = '9999-12-31'
 
 /** Of each kind the one that is better than all before it. */
 const best = <T>(all: readonly T[], kindOf: (one: T) => string, isBetter: (one: T, other: T) => boolean): T[] => {

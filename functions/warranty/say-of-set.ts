@@ -1,8 +1,9 @@
 import { addDays, type Day, daysBetween } from '../shared/days'
+import type { Stay } from '../shared/stays'
 import { addCalendarMonths, type Clock, lastDayOfAge } from './clock'
 import { refundAfter } from './refund'
 import { type Because, type Component, nameOf, type RuleName, type RuleSet } from './rule-set'
-import type { Covered, Due, Entitlement, Hold, Refund, Repair, UnitFacts } from './unit-rights'
+import type { Awaiting, Covered, Due, Entitlement, Hold, Refund, Repair, UnitFacts } from './unit-rights'
 
 /** A unit on a day, as one rule set looks at it. */
 export interface Moment {
@@ -89,13 +90,33 @@ export const holdsBy = ({ set, repairs, day }: Moment): Hold[] => {
   })
 }
 
+/** The first day on which something has lasted longer than so many days. */
+const dayAfter = (days: number, since: Day): Day => addDays(since, days + 1)
+
+const waitOn = (day: Day, waiting: readonly Stay[] = []): Stay | undefined =>
+  waiting.find(({ from, to }) => from <= day && (to === undefined || day < to))
+
+/** Repairs that wait for parts, with the day from which waiting longer opens an exchange. */
+export const awaitingBy = ({ set, repairs, day }: Moment): Awaiting[] =>
+  repairs.flatMap(({ orderId, waiting, promisedOn }) => {
+    const wait = waitOn(day, waiting)
+    if (!wait) return []
+    const rule = set.partNotSupplied
+    const promise = promisedOn === undefined ? {} : { promisedOn, overdue: day > promisedOn }
+    const about = { orderId, since: wait.from, ...promise }
+    if (!rule) return [about]
+    const exchangeOn = dayAfter(rule.days, wait.from)
+    const inTime = promisedOn === undefined ? {} : { inTime: promisedOn < exchangeOn }
+    return [{ ...about, exchangeOn, ...inTime, because: because(set, 'PART_NOT_SUPPLIED', rule) }]
+  })
+
 /** What an open repair has brought about by lasting too long; `since` is the first day over the limit. */
 export const duesBy = ({ set, repairs, day }: Moment): Due[] =>
   repairs
     .filter(({ to }) => to === undefined || day < to)
     .flatMap(({ orderId, from, waiting = [], repairerFault }) => {
-      const over = (days: number, since: Day) => (daysBetween(since, day) > days ? addDays(since, days + 1) : undefined)
-      const waits = waiting.find((stay) => stay.from <= day && (stay.to === undefined || day < stay.to))
+      const over = (days: number, since: Day) => (day >= dayAfter(days, since) ? dayAfter(days, since) : undefined)
+      const waits = waitOn(day, waiting)
       const found: (readonly [Due['remedy'], RuleName, { clause: string } | undefined, Day | undefined])[] = [
         ['LOANER', 'LOANER', set.loaner, set.loaner && over(set.loaner.days, from)],
         [

@@ -1,15 +1,25 @@
 import type { Day } from '../shared/days'
 import type { Fen } from '../shared/money'
-import type { Stay } from './clock'
+import type { Stay } from '../shared/stays'
 import type { Because, Component, Remedy } from './rule-set'
 
-/** A repair of the unit under warranty, as its order tells. */
+/** A part that a repair asked for. */
+export interface PartWait {
+  /** Days on which it was not at the service point. */
+  readonly stays: readonly Stay[]
+  /** The day by which it is to be there; absent once it is, or is not asked for any more. */
+  readonly promisedOn?: Day
+}
+
+/** A repair of the unit under warranty, as its order and its requests of parts tell. */
 export interface Repair extends Stay {
   readonly orderId: string
   /** Whether the fault was gone when it came back; absent while it is there. */
   readonly fixed?: boolean
   /** Days it waited for a part that was not supplied. */
   readonly waiting?: readonly Stay[]
+  /** The day by which all that it still waits for is to be there; absent where nobody promised any. */
+  readonly promisedOn?: Day
   /** It takes long by the repairer's own fault. */
   readonly repairerFault?: boolean
 }
@@ -63,6 +73,22 @@ export interface Due {
   readonly because: Because
 }
 
+/** A repair that waits for parts, and what the clock makes of it. */
+export interface Awaiting {
+  readonly orderId: string
+  /** The first day of waiting. */
+  readonly since: Day
+  readonly promisedOn?: Day
+  /** The promised day has passed. */
+  readonly overdue?: boolean
+  /** From this day on the customer may have the unit exchanged, if the parts are not there by then. */
+  readonly exchangeOn?: Day
+  /** The promise, if kept, is kept before that day. */
+  readonly inTime?: boolean
+  /** Of the exchange. */
+  readonly because?: Because
+}
+
 export interface Refund {
   readonly amount: Fen
   readonly daysUsed: number
@@ -87,6 +113,7 @@ export interface Rights {
   readonly cover: readonly Covered[]
   readonly holds: readonly Hold[]
   readonly due: readonly Due[]
+  readonly awaiting: readonly Awaiting[]
   readonly refund?: Refund
 }
 

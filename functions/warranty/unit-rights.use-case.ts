@@ -1,7 +1,8 @@
 import type { ProductModel, Unit } from '../network/network'
 import type { Order } from '../orders/order'
+import { partWaitsOf } from '../parts/requests/part-waits.use-case'
 import type { Page, PageRequest } from '../platform/page'
-import { repairsOf } from './repairs'
+import { isOpenRepair, repairsOf } from './repairs'
 import { editionsFor, type RuleBook } from './rule-book'
 import type { RuleSet } from './rule-set'
 import type { UnitFacts } from './unit-rights'
@@ -21,7 +22,7 @@ export interface KnownUnit {
   readonly orders: readonly Order[]
 }
 
-/** What rights of a unit are computed from. Cost: 2 Queries, each with 1 BatchGet. */
+/** What rights of a unit are computed from. Cost: 2 Queries, each with 1 BatchGet, and 1 Query for a repair that is not done. */
 export const knownOf = async (
   { booksFor, ordersOf }: UnitSources,
   unit: Unit,
@@ -30,10 +31,12 @@ export const knownOf = async (
   const { categoryId } = model
   const [books, found] = await Promise.all([booksFor(model), ordersOf(unit.id, { first: MAX_REPAIRS })])
   const orders = found.rows.map(({ node }) => node)
+  const open = orders.filter(isOpenRepair)
+  const askedFor = new Map(await Promise.all(open.map(async ({ id }) => [id, await partWaitsOf(id)] as const)))
   const { price: _paid, replaces, takenBack, ...plain } = unit
   const clock = { exchangedOn: replaces?.on, takenBackOn: takenBack?.on }
   return {
-    facts: { ...plain, ...clock, categoryId, repairs: repairsOf(orders) },
+    facts: { ...plain, ...clock, categoryId, repairs: repairsOf(orders, askedFor) },
     sets: editionsFor(categoryId, books),
     orders,
   }

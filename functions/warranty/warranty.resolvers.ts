@@ -103,12 +103,21 @@ export const warranty: Capability = {
       cover: (answer) => [...(known(answer)?.cover ?? [])],
       holds: (answer) => [...(known(answer)?.holds ?? [])],
       due: (answer) => [...(known(answer)?.due ?? [])],
+      awaiting: (answer) => [...(known(answer)?.awaiting ?? [])],
       refund: (answer) => known(answer)?.refund ?? null,
     },
     Entitlement: { until: ({ until }) => until ?? null, secondary: ({ secondary = false }) => secondary },
     RefundQuote: { because: ({ because }) => because ?? null },
     RepairHold: { order: orderOf },
     DueRemedy: { order: orderOf },
+    RepairAwaitingParts: {
+      order: orderOf,
+      promisedOn: ({ promisedOn }) => promisedOn ?? null,
+      overdue: ({ overdue = false }) => overdue,
+      exchangeOn: ({ exchangeOn }) => exchangeOn ?? null,
+      inTime: ({ inTime }) => inTime ?? null,
+      because: ({ because }) => because ?? null,
+    },
     WarrantyRules: {
       code: ({ id }) => id,
       manufacturer: (book, _args, { stores }) => {

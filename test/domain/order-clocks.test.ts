@@ -279,6 +279,20 @@ describe('O8 O9 waiting for parts is told to the three guarantees', () => {
     expect(anew?.waiting).toEqual([{ from: '2026-11-03', to: '2026-11-13' }, { from: '2026-11-21' }])
     expect(repairsOf([pause(accepted(), 'FORCE_MAJEURE', DAY)])[0]).not.toHaveProperty('waiting')
   })
+
+  test('parts asked for are waited for like a pause, the last of them as long as any; all are promised by the latest day', () => {
+    const parts = [
+      { stays: [{ from: '2026-11-10', to: '2026-11-20' }] },
+      { stays: [{ from: '2026-11-12' }], promisedOn: '2026-12-24' },
+      { stays: [{ from: '2026-11-15' }], promisedOn: '2026-12-01' },
+    ]
+    const askedFor = new Map([['o1', parts]])
+    expect(repairsOf([waits(2, 12)], askedFor)).toMatchObject([
+      { waiting: [{ from: '2026-11-03' }], promisedOn: '2026-12-24' },
+    ])
+    expect(repairsOf([accepted()], askedFor)).toMatchObject([{ waiting: [{ from: '2026-11-10' }] }])
+    expect(repairsOf([accepted()], new Map([['another', parts]]))[0]).not.toHaveProperty('waiting')
+  })
 })
 
 test('law: through any pauses and changes the deadlines others read are the clocks’, and time adds up', () => {

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import {
   evolveRequest,
+  isAwaited,
   isOpen,
   mayBe,
   type PartRequest,
   type RequestEvent,
+  requestDeadlines,
 } from '../../functions/parts/requests/request'
 import { type Candidate, chooseSource, type Need } from '../../functions/parts/requests/sourcing'
+import { addDays } from '../../functions/shared/days'
 import { checkEntries, type Entry, enter, replay } from '../../functions/shared/journal'
+import { joined } from '../../functions/shared/stays'
 
 const need: Need = { quantity: 2, region: '420106', today: '2026-11-26', leadDays: 5, makerDays: 20 }
 
@@ -112,12 +116,19 @@ const asked = (source: 'MAKER' | 'SHELF' | 'WAREHOUSE') => ({
       : ({ kind: source, place: { kind: source === 'SHELF' ? 'POINT' : 'WAREHOUSE', id: 'x' } } as const),
 })
 
+/** One event a day. */
 const play = (events: readonly RequestEvent[]) => {
   const log: Entry<RequestEvent>[] = []
   let request: PartRequest | undefined
   for (const event of events) {
     if (request && event.type !== 'ASKED' && !mayBe(request, event.type)) continue
-    const entry = enter('O1.R1', request, event, { role: 'PLATFORM', subject: 's' }, '2026-11-26T00:00:00.000Z')
+    const entry = enter(
+      'O1.R1',
+      request,
+      event,
+      { role: 'PLATFORM', subject: 's' },
+      `${addDays('2026-11-26', log.length)}T00:00:00.000Z`,
+    )
     log.push(entry)
     request = evolveRequest(request, entry)
   }
@@ -132,6 +143,44 @@ describe('a request', () => {
     expect(states).toEqual(['ORDERED', 'SHIPPED', 'RESERVED', 'FITTED'])
     expect(play([asked('SHELF')]).request).toMatchObject({ state: 'RESERVED', at: { kind: 'POINT' } })
     expect(play([asked('MAKER')]).request).toMatchObject({ state: 'BACKORDERED' })
+  })
+
+  test('O8 is waited for from the day it is not at the point until the day it comes, and again if it is taken away', () => {
+    const taken = {
+      source: { kind: 'MAKER' },
+      promisedOn: '2026-12-30',
+      type: 'WITHDRAWN',
+      reason: 'RECALLED',
+    } as const
+    const found = { type: 'SOURCED', promisedOn: '2026-12-30', source: asked('SHELF').source } as const
+    const steps: RequestEvent[] = [asked('WAREHOUSE'), { type: 'SHIPPED' }, { type: 'ARRIVED' }, taken, found]
+    const awaited = steps.map((_event, i) => play(steps.slice(0, i + 1)).request?.awaited)
+    const came = { from: '2026-11-26', to: '2026-11-28' }
+    expect(awaited).toEqual([
+      [{ from: '2026-11-26' }],
+      [{ from: '2026-11-26' }],
+      [came],
+      [came, { from: '2026-11-29' }],
+      [came, { from: '2026-11-29', to: '2026-11-30' }],
+    ])
+    expect(play([asked('SHELF'), { type: 'FITTED' }]).request).not.toHaveProperty('awaited')
+  })
+
+  test('that is not there on the day after it was promised is told to the point, the maker and the neighbour who keeps it', () => {
+    const told = (...events: RequestEvent[]) => {
+      const { request } = play(events)
+      return request ? requestDeadlines(request).map(({ on, inboxes }) => [on, inboxes.map(({ id }) => id).join()]) : []
+    }
+    const neighbour = {
+      ...asked('MAKER'),
+      source: { kind: 'NEIGHBOUR', place: { kind: 'POINT', id: 'P1.S2' } },
+    } as const
+    const shipped = { type: 'SHIPPED' } as const
+    expect(told(asked('MAKER'))).toEqual([['2026-12-02', 'P1.S1,M1']])
+    expect(told(asked('WAREHOUSE'))).toEqual([['2026-12-02', 'P1.S1,M1']])
+    expect(told(neighbour)).toEqual([['2026-12-02', 'P1.S1,M1,P1.S2']])
+    expect(told(neighbour, shipped)).toEqual([['2026-12-02', 'P1.S1,M1']])
+    expect([told(asked('SHELF')), told(asked('WAREHOUSE'), shipped, { type: 'ARRIVED' })]).toEqual([[], []])
   })
 
   test('that got lost is the maker’s to supply', () => {
@@ -161,6 +210,10 @@ describe('a request', () => {
         const ends = log.filter(({ event: { type } }) => type === 'FITTED' || type === 'CANCELLED')
         expect(ends.length).toBe(request && isOpen(request) ? 0 : 1)
         if (request && !isOpen(request)) expect(request).not.toHaveProperty('at')
+        // Its waits are told one after the other, and the last one is open exactly while it is waited for.
+        const waits = request?.awaited ?? []
+        expect(joined(waits)).toEqual(waits)
+        expect(waits.filter(({ to }) => to === undefined).length).toBe(request && isAwaited(request) ? 1 : 0)
       }),
     )
   })

@@ -202,6 +202,40 @@ describe('O8 O9 what the clock opens by itself', () => {
     },
   )
 
+  test.each([
+    ['2026-07-30', '2026-06-10', { overdue: false, inTime: true }],
+    ['2026-07-31', '2026-06-10', { overdue: false, inTime: false }],
+    ['2026-06-01', '2026-06-10', { overdue: true, inTime: true }],
+    [undefined, '2026-06-10', {}],
+  ])('a part promised for %s is held, on %s, against the day the exchange opens', (promisedOn, day, said) => {
+    const waiting = [{ from: '2026-05-01' }]
+    const repairs = [repair('2026-04-20', undefined, { waiting, ...(promisedOn ? { promisedOn } : {}) })]
+    const [awaiting, ...others] = on(facts({ repairs }), day).awaiting
+    expect(others).toEqual([])
+    expect(awaiting).toEqual({
+      ...{ orderId: repairs[0]?.orderId, since: '2026-05-01', exchangeOn: '2026-07-31' },
+      ...{ because: { rule: 'PART_NOT_SUPPLIED', clause: expect.any(String), by: expect.any(String) } },
+      ...(promisedOn ? { promisedOn } : {}),
+      ...said,
+    })
+    expect(on(facts({ repairs }), '2026-04-30').awaiting).toEqual([])
+  })
+
+  test('law: an exchange for want of a part is due from the day that was said, and not before', () => {
+    const days = fc.record({ waited: fc.integer({ min: 0, max: 60 }), asked: fc.integer({ min: 0, max: 200 }) })
+    fc.assert(
+      fc.property(days, ({ waited, asked }) => {
+        const from = addDays('2026-04-20', waited)
+        const unit = facts({ repairs: [repair('2026-04-20', undefined, { waiting: [{ from }] })] })
+        const day = addDays(from, asked)
+        const { awaiting, due: dues } = on(unit, day)
+        const since = dues.find(({ because }) => because.rule === 'PART_NOT_SUPPLIED')?.since
+        const said = awaiting[0]?.exchangeOn
+        expect(since).toBe(said !== undefined && day >= said ? said : undefined)
+      }),
+    )
+  })
+
   test('the repairer’s own fault, over 30 days: an exchange; of a phone no rule was found', () => {
     const repairs = [repair('2026-05-01', undefined, { repairerFault: true })]
     expect(due(facts({ repairs }), '2026-05-31')).toEqual([])

@@ -1,15 +1,19 @@
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
+import { ulid } from 'ulid'
 import { createNoticesStore } from '../../functions/notices/notices.store'
 import type { Command } from '../../functions/orders/actions'
 import { advance } from '../../functions/orders/history'
 import type { Order } from '../../functions/orders/order'
 import { bucketOf } from '../../functions/orders/order-keys'
 import { createOrdersStore } from '../../functions/orders/orders.store'
+import type { RequestEvent } from '../../functions/parts/requests/request'
+import { createRequestsStore } from '../../functions/parts/requests/requests.store'
 import { jobRun } from '../../functions/platform/jobs'
 import { DEADLINE_BUCKETS } from '../../functions/platform/notices'
 import { addDays, addMinutes, dayOf, instant } from '../../functions/shared/days'
-import { toGlobalId } from '../../functions/shared/ids'
+import { ownedId, toGlobalId } from '../../functions/shared/ids'
 import type { NoticeKind } from '../../functions/shared/notices/index'
+import { system } from '../../functions/shared/viewer'
 import { planRemedies as planRemediesBare } from '../../functions/warranty/remedies/plan-remedies.use-case'
 import { JOB, type Piece } from '../../functions/warranty/remedies/proposal'
 import { createProposalsStore } from '../../functions/warranty/remedies/proposals.store'
@@ -17,6 +21,7 @@ import { handler as workEntry } from '../../functions/warranty/remedies/propose-
 import { proposeRemedies as proposeBare } from '../../functions/warranty/remedies/propose-remedies.use-case'
 import { createRemediesStore } from '../../functions/warranty/remedies/remedies.store'
 import { orderIn } from '../support/access/orders'
+import { requestOf } from '../support/conduct-tenant'
 import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
 import { measured } from '../support/meter'
@@ -112,6 +117,31 @@ test('O8 from day 61 of waiting for a part an exchange is proposed to the maker,
   expect(await remedyOf(young, 'PART_NOT_SUPPLIED')).toBeUndefined()
   const [, makers] = await kindsAt(tenant)
   expect(makers).toEqual(['REMEDY_MOVED'])
+})
+
+test('O8 a part asked for counts from the day it was asked for, until it comes', async () => {
+  const tenant = await tenantWith()
+  const late = async (daysAgo: number, ...then: RequestEvent[]) => {
+    const { order } = await orderOfUnit(tenant, { soldDaysAgo: 200, minutesAgo: 70 * DAY })
+    const { requests } = createRequestsStore()
+    const at = (days: number) => ({ ...requestOf(0), at: new Date(addMinutes(instant(now()), -days * DAY)) })
+    const id = ownedId(order.id, ulid())
+    await requests.open(at(daysAgo), id, system('test'), {
+      ...{ type: 'ASKED', orderId: order.id, manufacturerId: tenant.maker.id, providerId: tenant.provider.id },
+      ...{ pointId: tenant.point.id, partId: `${tenant.maker.id}.${ulid()}`, quantity: 1, leadDays: 5 },
+      ...{ source: { kind: 'MAKER' }, promisedOn: addDays(today, 30) },
+    })
+    for (const event of then) await requests.act(at(1), id, system('test'), () => event)
+    return order
+  }
+  const found: RequestEvent = {
+    ...{ type: 'SOURCED', promisedOn: today, source: { kind: 'SHELF', place: { kind: 'POINT', id: tenant.point.id } } },
+  }
+  const [waits, young, came] = [await late(61), await late(60), await late(61, found)]
+  for (const each of [waits, young, came]) await run(each)
+  expect(await remedyOf(waits, 'PART_NOT_SUPPLIED')).toMatchObject({ kind: 'EXCHANGE', state: 'PROPOSED' })
+  expect(await remedyOf(young, 'PART_NOT_SUPPLIED')).toBeUndefined()
+  expect(await remedyOf(came, 'PART_NOT_SUPPLIED')).toBeUndefined()
 })
 
 test('O8 repairs that failed: a fault that is back, and one that was not repaired, propose an exchange', async () => {

@@ -3,11 +3,13 @@ import { createNetworkStore } from '../../functions/network/network.store'
 import { newServicePoint } from '../../functions/network/service-point'
 import { addDays, dayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
+import { orderIn } from '../support/access/orders'
 import { callApi, mutate, type TokenClaims } from '../support/api'
 import { requestOf } from '../support/conduct-tenant'
 import { measured } from '../support/meter'
 import { inWarehouse, orderAtWork, type RequestAnswer, requestAction, requestIn } from '../support/part-requests'
 import { newPart } from '../support/parts'
+import { publishRemedyRules, soldUnit } from '../support/remedies'
 import { neighbourOf } from '../support/rights'
 import { moveStock, newWarehouse, stocked } from '../support/stock'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -88,6 +90,31 @@ describe('N8 K8 a part that an order needs', () => {
     expect(await balanceOf(tenant, pointId(tenant), part.id)).toEqual({ available: 0, reserved: 1, inTransit: 0 })
     await act(tenant, 'TECHNICIAN', 'UsePart', orderId, { partNumber: part.number, quantity: 1 })
     expect(await balanceOf(tenant, pointId(tenant), part.id)).toEqual({ available: 0, reserved: 0, inTransit: 0 })
+  })
+
+  test('O8 the clock of the three guarantees reads what was promised, until the part is there', async () => {
+    const tenant = await newTenant()
+    await publishRemedyRules(tenant)
+    const unit = await soldUnit(tenant, 30)
+    const { order } = await orderIn(tenant, 'IN_PROGRESS', { unit })
+    const { part } = await inWarehouse(tenant, 5)
+    const asked = done(await ask(tenant, toGlobalId('WorkOrder', order.id), part.id))
+    const today = dayOf(new Date())
+    const query = `{ node(id: "${toGlobalId('Unit', unit.id)}") { ... on Unit { rights { awaiting { order { id } since promisedOn overdue exchangeOn inTime because { rule } } } } } }`
+    const read = async (viewer: TokenClaims) =>
+      (await callApi<{ node: { rights: { awaiting: object[] } } }>({ query, viewer })).data.node.rights.awaiting
+    const said = {
+      // Clause 8 lets the maker take longer than the customer has to wait.
+      ...{ since: today, promisedOn: asked.promisedOn, overdue: false, inTime: false },
+      ...{ exchangeOn: addDays(today, 61), because: { rule: 'PART_NOT_SUPPLIED' } },
+    }
+    expect(await read(tenant.as.SERVICE_POINT)).toEqual([{ order: { id: toGlobalId('WorkOrder', order.id) }, ...said }])
+    const { version } = done(
+      await requestAction('partRequestShip', tenant.as.MANUFACTURER, { id: asked.id, version: 1 }),
+    )
+    expect(await read(tenant.as.SERVICE_POINT)).toMatchObject([said])
+    done(await requestAction('partRequestReceive', tenant.as.SERVICE_POINT, { id: asked.id, version }))
+    expect(await read(tenant.as.SERVICE_POINT)).toEqual([])
   })
 
   test('K8 a piece with a serial number is named when it is shipped, and fitted by that number', async () => {

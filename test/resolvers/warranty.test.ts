@@ -246,6 +246,9 @@ test('a unit’s rights cost the same however many orders it had', async () => {
   const many = await cost()
   expect([one.calls, many.calls]).toEqual([6, 6])
   expect(many.operations).toBe('2 GetItem + 2 Query + 2 BatchGetItem')
+  // What a repair that is not done waits for is read beside it.
+  await orderIn(tenant, 'IN_PROGRESS', { unit })
+  expect((await cost()).operations).toBe('2 GetItem + 3 Query + 2 BatchGetItem')
 })
 
 const termsFor = ({ model }: Tenant, change: object = {}) => ({

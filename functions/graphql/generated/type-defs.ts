@@ -905,6 +905,7 @@ input RemedyReplaceInput{id:ID!idempotencyKey:String!serial:String!version:Int!}
 enum RemedyState{APPROVED CLAIMED CLOSED CONTESTED ISSUED PAID PROPOSED REFUSED REPLACED RETURNED SENT WITHDRAWN}
 type RenewalCriteria{acceptOnTime:Float!breachPoints:Float!complaintsPerHundred:Float!feeDeviations:Float!firstTimeFix:Float!onTime:Float!partAnomalies:Float!satisfaction:Float!thirdParty:Float!training:Float!visitOnTime:Float!}
 input RenewalCriteriaInput{acceptOnTime:Float breachPoints:Float complaintsPerHundred:Float!=2 feeDeviations:Float firstTimeFix:Float!=0.77 onTime:Float!=0.9 partAnomalies:Float satisfaction:Float!=0.9 thirdParty:Float training:Float visitOnTime:Float}
+type RepairAwaitingParts{because:WarrantyReason exchangeOn:Day inTime:Boolean order:WorkOrder overdue:Boolean!promisedOn:Day since:Day!}
 type RepairHold{because:WarrantyReason!order:WorkOrder until:Day!}
 enum RepairPlace{FACTORY LEVEL_1 LEVEL_2 LEVEL_3 LEVEL_4 LEVEL_5}
 type RepairerFault{because:WarrantyReason decision:RepairerFaultStatement exchangeAfterDays:Int found:RepairerFaultStatement!log(after:String first:Int!=20):LogEntryConnection!provider:Provider!reply:RepairerFaultStatement replyBy:Day!state:RepairerFaultState!version:Int!workOrder:WorkOrder!}
@@ -1081,7 +1082,7 @@ enum UnitDisposition{HARVEST REFURBISH RETURN_TO_MAKER SCRAP}
 type UnitEdge{cursor:String!node:Unit!}
 type UnitPayload{unit:Unit userErrors:[UserError!]!}
 input UnitRegisterInput{idempotencyKey:String!manufacturedOn:Day modelId:ID!price:Int receivedOn:Day serial:String!soldBy:String soldOn:Day}
-type UnitRights{by:String clock:WarrantyClock cover:[CoveredComponent!]!@listSize(assumed:4)due:[DueRemedy!]!@listSize(assumed:2)holds:[RepairHold!]!@listSize(assumed:2)refund:RefundQuote remedies:[Entitlement!]!@listSize(assumed:4)unknown:RightsUnknown}
+type UnitRights{awaiting:[RepairAwaitingParts!]!@listSize(assumed:2)by:String clock:WarrantyClock cover:[CoveredComponent!]!@listSize(assumed:4)due:[DueRemedy!]!@listSize(assumed:2)holds:[RepairHold!]!@listSize(assumed:2)refund:RefundQuote remedies:[Entitlement!]!@listSize(assumed:4)unknown:RightsUnknown}
 input UnitUpdateInput{id:ID!idempotencyKey:String!manufacturedOn:Day price:Int receivedOn:Day replaceCode:Boolean soldBy:String soldOn:Day version:Int!}
 enum Urgency{NORMAL SAFETY URGENT}
 type UsedPart{duplicate:Boolean!id:ID!issue:PartIssue!oldPart:OldPart partNumber:String!quantity:Int!serial:String usedBefore:WorkOrder}

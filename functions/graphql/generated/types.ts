@@ -68,7 +68,7 @@ import type { RepairerFault as RepairerFaultSource, Said as RepairerFaultStateme
 import type { RuleBook as WarrantyRulesSource } from '../../warranty/rule-book';
 import type { RuleSet as WarrantyRuleSetSource } from '../../warranty/rule-set';
 import type { RemedyCase as RemedyCaseSource, Refusal as RemedyRefusalSource, Way as ReturnedUnitSource, Lent as RemedyLoanerSource, MissingItem as MissingItemSource, Payment as RemedyReferenceSource } from '../../warranty/remedies/remedy';
-import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Refund as RefundQuoteSource } from '../../warranty/unit-rights';
+import type { Answer as UnitRightsSource, Entitlement as EntitlementSource, Hold as RepairHoldSource, Due as DueRemedySource, Awaiting as RepairAwaitingPartsSource, Refund as RefundQuoteSource } from '../../warranty/unit-rights';
 import type { PartPlan as PartPlanSource, ShownPurchase as PartPurchaseOrderSource } from '../../parts/planning/plan';
 import type { Basis as PartPlanBasisSource, SeenUse as PartPlanSeenSource } from '../../parts/planning/basis';
 import type { Scenario as PartPlanScenarioSource } from '../../parts/planning/scenarios';
@@ -11176,7 +11176,7 @@ export type NoticeKind =
   | 'PART_BUDGET_SUBMITTED'
   /** A part that an order waits for has been found. */
   | 'PART_FOUND'
-  /** A part that an order waits for was promised by a day that has passed, and nobody has it. */
+  /** A part that an order waits for was promised by a day that has passed, and is not there. */
   | 'PART_PROMISE_BROKEN'
   /** An old part is to be sent back to the maker by a day (N8 clause 8). */
   | 'PART_RETURN_DUE'
@@ -16944,6 +16944,25 @@ export type RenewalCriteriaInput = {
   visitOnTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A repair that waits for parts. What was promised is held against what the clock allows. */
+export type RepairAwaitingParts = {
+  __typename?: 'RepairAwaitingParts';
+  /** Why it may be exchanged; null where no rule says so. */
+  because: Maybe<WarrantyReason>;
+  /** From this day on the unit may be exchanged if the parts are not there by then; null where no rule says so. */
+  exchangeOn: Maybe<Scalars['Day']['output']>;
+  /** Whether the promise, if kept, is kept before that day; null where either is missing. */
+  inTime: Maybe<Scalars['Boolean']['output']>;
+  /** The repair; null for those who may not see it. */
+  order: Maybe<WorkOrder>;
+  /** Whether that day has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** The day by which all that it waits for is to be at the service point; null where nobody promised any. */
+  promisedOn: Maybe<Scalars['Day']['output']>;
+  /** The first day of waiting. */
+  since: Scalars['Day']['output'];
+};
+
 /** A repair that must still hold: the same fault again is repaired for nothing. */
 export type RepairHold = {
   __typename?: 'RepairHold';
@@ -19665,6 +19684,8 @@ export type UnitRegisterInput = {
 /** What the owner of a unit is entitled to on a day, for a fault not of its own making (O5 O7 O8). */
 export type UnitRights = {
   __typename?: 'UnitRights';
+  /** Repairs that wait for parts, and what comes of it. */
+  awaiting: Array<RepairAwaitingParts>;
   /** Code and edition of the law in force when the clock started, and of the maker's terms of that day, separated by commas; of each right the better one counts. Null if unknown. */
   by: Maybe<Scalars['String']['output']>;
   /** The clock; null if unknown. */
@@ -22637,6 +22658,7 @@ export type ResolversTypes = {
   RemedyState: RemedyState;
   RenewalCriteria: ResolverTypeWrapper<RenewalCriteriaSource>;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  RepairAwaitingParts: ResolverTypeWrapper<RepairAwaitingPartsSource>;
   RepairHold: ResolverTypeWrapper<RepairHoldSource>;
   RepairPlace: RepairPlace;
   RepairerFault: ResolverTypeWrapper<RepairerFaultSource>;
@@ -23655,6 +23677,7 @@ export type ResolversParentTypes = {
   RemedyReplaceInput: RemedyReplaceInput;
   RenewalCriteria: RenewalCriteriaSource;
   RenewalCriteriaInput: RenewalCriteriaInput;
+  RepairAwaitingParts: RepairAwaitingPartsSource;
   RepairHold: RepairHoldSource;
   RepairerFault: RepairerFaultSource;
   RepairerFaultAllegeInput: RepairerFaultAllegeInput;
@@ -28057,6 +28080,16 @@ export type RenewalCriteriaResolvers<ContextType = Context, ParentType extends R
   visitOnTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RepairAwaitingPartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairAwaitingParts'] = ResolversParentTypes['RepairAwaitingParts']> = {
+  because?: Resolver<Maybe<ResolversTypes['WarrantyReason']>, ParentType, ContextType>;
+  exchangeOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type RepairHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairHold'] = ResolversParentTypes['RepairHold']> = {
   because?: Resolver<ResolversTypes['WarrantyReason'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
@@ -28857,6 +28890,7 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UnitRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitRights'] = ResolversParentTypes['UnitRights']> = {
+  awaiting?: Resolver<Array<ResolversTypes['RepairAwaitingParts']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['WarrantyClock']>, ParentType, ContextType>;
   cover?: Resolver<Array<ResolversTypes['CoveredComponent']>, ParentType, ContextType>;
@@ -29634,6 +29668,7 @@ export type Resolvers<ContextType = Context> = {
   RemedyReference?: RemedyReferenceResolvers<ContextType>;
   RemedyRefusal?: RemedyRefusalResolvers<ContextType>;
   RenewalCriteria?: RenewalCriteriaResolvers<ContextType>;
+  RepairAwaitingParts?: RepairAwaitingPartsResolvers<ContextType>;
   RepairHold?: RepairHoldResolvers<ContextType>;
   RepairerFault?: RepairerFaultResolvers<ContextType>;
   RepairerFaultPayload?: RepairerFaultPayloadResolvers<ContextType>;

@@ -1,7 +1,8 @@
-import { addDays, type Day } from '../../shared/days'
+import { addDays, type Day, dayOf } from '../../shared/days'
 import { DomainError } from '../../shared/errors'
 import { type Evolve, type Journaled, stamp } from '../../shared/journal'
-import type { Deadline } from '../../shared/notice'
+import type { Deadline, Inbox } from '../../shared/notice'
+import type { Stay } from '../../shared/stays'
 import type { Place } from '../stock/place'
 
 /** Where a part for an order is taken from, nearest first; the maker supplies what nobody has. */
@@ -45,6 +46,8 @@ export type PartRequest = Journaled &
     readonly source: SourceKind
     /** The day by which it is to be at the point. */
     readonly promisedOn: Day
+    /** Days on which its order waited for it, in order; absent where it never did. */
+    readonly awaited?: readonly Stay[]
   } & Life
 
 export type WithdrawalReason = 'EXPIRED' | 'RECALLED'
@@ -76,6 +79,23 @@ type Whole = PartRequest & { readonly at?: Place; readonly lot?: string; readonl
 const strip = ({ state: _state, at: _at, lot: _lot, serials: _serials, ...asked }: Whole) => asked
 
 export const evolveRequest: Evolve<PartRequest, RequestEvent> = (before, entry) => {
+  const next = lifeAfter(before, entry)
+  const awaited = awaitedAfter(before?.awaited, isAwaited(next), dayOf(entry.at))
+  return awaited.length > 0 ? { ...next, awaited } : next
+}
+
+/** Whether its order waits for it: it is not at the point. */
+export const isAwaited = ({ state }: Pick<PartRequest, 'state'>): boolean =>
+  state === 'ORDERED' || state === 'SHIPPED' || state === 'BACKORDERED'
+
+const awaitedAfter = (before: readonly Stay[] = [], waits: boolean, day: Day): readonly Stay[] => {
+  const last = before.at(-1)
+  const waited = last !== undefined && last.to === undefined
+  if (waited === waits) return before
+  return waits ? [...before, { from: day }] : [...before.slice(0, -1), { from: last?.from ?? day, to: day }]
+}
+
+const lifeAfter: Evolve<PartRequest, RequestEvent> = (before, entry) => {
   const { event } = entry
   if (event.type === 'ASKED') {
     const { type: _type, source, promisedOn, ...asked } = event
@@ -118,19 +138,18 @@ const placeOf = (request: PartRequest): Place => {
   return request.at
 }
 
-/** Of what nobody has, the point and the maker hear once its day has passed. */
+/** Of what is not there, the point, the maker and a neighbour who has yet to ship it hear once its day has passed. */
 export const requestDeadlines = (request: PartRequest): Deadline[] => {
-  const { id, state, promisedOn, pointId, manufacturerId } = request
-  if (state !== 'BACKORDERED') return []
+  const { id, promisedOn, pointId, manufacturerId } = request
+  if (!isAwaited(request)) return []
+  const neighbour: Inbox[] =
+    request.state === 'ORDERED' && request.at.kind === 'POINT' ? [{ role: 'SERVICE_POINT', id: request.at.id }] : []
   return [
     {
       kind: 'PART_PROMISE_BROKEN',
       on: addDays(promisedOn, 1),
       subject: { type: 'PartRequest', id },
-      inboxes: [
-        { role: 'SERVICE_POINT', id: pointId },
-        { role: 'MANUFACTURER', id: manufacturerId },
-      ],
+      inboxes: [{ role: 'SERVICE_POINT', id: pointId }, { role: 'MANUFACTURER', id: manufacturerId }, ...neighbour],
       params: { promisedOn },
       leads: [0],
     },

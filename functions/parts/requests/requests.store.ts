@@ -13,6 +13,8 @@
  * | log                            | the order's partition, sk `LOG#R#…`                 | 1 Query                     |
  * | ask, ship, arrive, … cancel    | record, request, entry and the booking of its stock | 1 GetItem and 1 transaction |
  */
+
+import { standRow } from '../../orders/stand'
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'
 import { Documents } from '../../platform/documents'
@@ -57,13 +59,20 @@ const slotWrites = (next: PartRequest, before: PartRequest | undefined): Write[]
   return [is ? rows.insert(key, { requestId: next.id }, {}, taken) : rows.remove(key)]
 }
 
+/** In the Orders table: whose order came to wait for it on a day is looked at once a rule has run out (O8). */
+const standWrites = (next: PartRequest, before: PartRequest | undefined): Write[] => {
+  const [was, is] = [before?.awaited?.at(-1), next.awaited?.at(-1)]
+  if (!is || is.to !== undefined || is.from === was?.from) return []
+  return [new Documents<{ readonly orderId: string }>('Orders').overwrite(...standRow(next.orderId, is.from))]
+}
+
 export const createRequestsStore = () => {
   const requests = new JournaledAggregate<PartRequest, RequestEvent>({
     table,
     type: 'PartRequest',
     keyOf: (id) => ({ pk: `REQUESTS#${ownerOf(id)}`, sk: `R#${ownPart(id)}` }),
     besideOf,
-    derived: slotWrites,
+    derived: (next, before) => [...slotWrites(next, before), ...standWrites(next, before)],
     deadlinesOf: requestDeadlines,
     evolve: evolveRequest,
   })

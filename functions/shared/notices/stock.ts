@@ -36,8 +36,8 @@ export const stock = {
     zh: '工单等待的备件 {partNumber} 已找到：应于 {promisedOn} 前到达服务点。',
   },
   PART_PROMISE_BROKEN: {
-    en: 'A part that an order waits for was to be at the point by {promisedOn}; nobody has it.',
-    zh: '工单等待的备件应于 {promisedOn} 前到达服务点；目前仍无库存。',
+    en: 'A part that an order waits for was to be at the point by {promisedOn}; it is not there.',
+    zh: '工单等待的备件应于 {promisedOn} 前到达服务点；目前仍未到达。',
   },
   REPLENISHMENT_PROPOSED: {
     en: 'Parts run short at the service point: what to order is proposed.',
