@@ -1,3 +1,4 @@
+import { fromGlobalId } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
 import type { CallbackTask } from './callback'
 
@@ -40,4 +41,11 @@ export const maySeeRuns = (viewer: Viewer, manufacturerId: string): boolean => {
     default:
       return false
   }
+}
+
+/** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */
+export const makerOf = (viewer: Viewer, asked: string | null | undefined): string | undefined => {
+  const own = 'manufacturerId' in viewer ? viewer.manufacturerId : undefined
+  const id = asked ? fromGlobalId('Manufacturer', asked, ['manufacturerId']) : own
+  return id !== undefined && maySeeRuns(viewer, id) ? id : undefined
 }

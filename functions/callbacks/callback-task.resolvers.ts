@@ -4,6 +4,9 @@ import { show } from '../orders/contact'
 import { maySee, maySeeFreeText } from '../orders/order-access'
 import { type CallbackTask, closedAt, isSatisfied, satisfactionOf } from './callback'
 import { maySeeRuns } from './callback-access'
+import { seesQuestionnaire } from './questionnaires/questionnaire-access'
+import { questionsAsked } from './questionnaires/questionnaires.use-case'
+import { isScore } from './questionnaires/replies'
 
 const answerOf = (task: CallbackTask) => (task.state === 'ANSWERED' ? task.answer : undefined)
 
@@ -31,6 +34,23 @@ export const callbackTask: CallbackTaskResolvers = {
   satisfied: (task) => {
     const answer = answerOf(task)
     return answer ? isSatisfied(answer) : null
+  },
+  questionnaire: async ({ questionnaireId }, _args, { viewer, stores }) => {
+    const edition = questionnaireId && (await stores.questionnaires.editions.load(questionnaireId))
+    return edition && seesQuestionnaire(viewer, edition) ? edition : null
+  },
+  questions: async (task, _args, { stores }) => [...(await questionsAsked(stores.questionnaires, task))],
+  replies: async (task, _args, { viewer, stores }) => {
+    const { replies = [] } = answerOf(task) ?? {}
+    if (replies.length === 0) return []
+    const questions = await questionsAsked(stores.questionnaires, task)
+    return replies.map((reply) => {
+      const question = questions[reply.slot]
+      if (!question) throw new Error(`Callback ${task.id} answers what its questionnaire does not ask`)
+      return isScore(reply)
+        ? { question, expected: reply.expected, perceived: reply.perceived, text: null }
+        : { question, expected: null, perceived: null, text: maySeeFreeText(viewer) ? reply.text : null }
+    })
   },
   comment: (task, _args, { viewer }) => (maySeeFreeText(viewer) ? answerOf(task)?.comment : null),
 }

@@ -1,21 +1,20 @@
 import type { Order } from '../orders/order'
+import type { Optional } from '../shared/checks'
 import { type Day, dayOf, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { ownedId, ownerOf } from '../shared/ids'
 import type { RegionCode } from '../shared/regions'
-
-/** Q6: the three parts of a service, judged apart. */
-export const aspects = ['core', 'auxiliary', 'personal'] as const
-export type Aspect = (typeof aspects)[number]
-
-/** 1 (poor) to 5 (excellent) for each part. */
-export type Scores = Readonly<Record<Aspect, number>>
+import { aspects, type Scores } from './aspects'
+import { builtInQuestions, type Question } from './questionnaires/question'
+import { checkReplies, checkScore, type Reply, type ReplyInput, scoresOf } from './questionnaires/replies'
 
 export interface Answer {
-  /** What the customer had expected. */
+  /** What the customer had expected; of several questions about a part their mean. */
   readonly expected: Scores
   /** What the customer got. */
   readonly perceived: Scores
+  /** By question; without a questionnaire of the maker's own there are none besides the scores. */
+  readonly replies?: readonly Reply[]
   readonly comment: string
   readonly at: Instant
   readonly on: Day
@@ -34,6 +33,8 @@ interface TaskCommon {
   readonly completedOn: Day
   /** The sampling run that drew it: `<manufacturerId>.<day>`. */
   readonly runId: string
+  /** The questionnaire it asks, for good; absent where the built-in questions are asked. */
+  readonly questionnaireId?: string
   /** Calls made, the answered one included. */
   readonly attempts: number
   /** When each call was made. */
@@ -58,6 +59,7 @@ export const newTask = (
   run: { readonly id: string; readonly manufacturerId: string; readonly day: Day },
   providerId: string,
   order: Order,
+  questionnaireId?: string,
 ): OpenTask => ({
   id: ownedId(run.id, order.id),
   version: 1,
@@ -69,6 +71,7 @@ export const newTask = (
   region: order.region,
   completedOn: run.day,
   runId: run.id,
+  ...(questionnaireId === undefined ? {} : { questionnaireId }),
   attempts: 0,
   state: 'OPEN',
 })
@@ -81,25 +84,44 @@ const pointOf = (order: Order, providerId: string): string => {
   return point
 }
 
-/** Records what the customer answered (Q6); closes the task. */
+/** What the customer said, as it comes in: scores of the three parts, or an answer to each question. */
+export interface Said {
+  readonly expected?: Optional<Scores>
+  readonly perceived?: Optional<Scores>
+  readonly answers?: readonly ReplyInput[]
+  readonly comment: string
+}
+
+/** Records what the customer answered (Q6); closes the task. @param questions what the task asks */
 export const recordAnswer = (
   task: CallbackTask,
-  { expected, perceived, comment }: Pick<Answer, 'expected' | 'perceived' | 'comment'>,
+  said: Said,
   at: Instant,
+  questions: readonly Question[] = builtInQuestions,
 ): CallbackTask => {
   const open = ensureOpen(task)
+  const { comment } = said
   ensure(comment.length <= MAX_COMMENT, 'TOO_LONG', ['input', 'comment'], {
     actual: comment.length,
     limit: MAX_COMMENT,
   })
-  const answer = {
-    expected: checkScores(expected, ['input', 'expected']),
-    perceived: checkScores(perceived, ['input', 'perceived']),
-    comment,
-    at,
-    on: dayOf(at),
-  }
+  const scored = task.questionnaireId === undefined && (said.answers ?? []).length === 0
+  const answer = { ...(scored ? partScores(said) : byQuestion(said, questions)), comment, at, on: dayOf(at) }
   return { ...attempted(open, at), state: 'ANSWERED', answer }
+}
+
+const partScores = ({ expected, perceived }: Said) => ({
+  expected: checkScores(expected, ['input', 'expected']),
+  perceived: checkScores(perceived, ['input', 'perceived']),
+})
+
+const byQuestion = ({ answers = [], expected, perceived }: Said, questions: readonly Question[]) => {
+  ensure(expected == null && perceived == null, 'QUESTIONNAIRE_ASKED', [
+    'input',
+    expected == null ? 'perceived' : 'expected',
+  ])
+  const replies = checkReplies(questions, answers, ['input', 'answers'])
+  return { ...scoresOf(questions, replies), replies }
 }
 
 /** Records a call that nobody answered; the third closes the task as NO_ANSWER, and nobody else is called instead. */
@@ -131,15 +153,9 @@ export const satisfactionOf = ({ expected, perceived }: Pick<Answer, 'expected' 
 /** Satisfied: got at least what was expected. */
 export const isSatisfied = (answer: Pick<Answer, 'expected' | 'perceived'>): boolean => satisfactionOf(answer) >= 0
 
-const checkScores = ({ core, auxiliary, personal }: Scores, field: readonly string[]): Scores => {
-  const scores = { core, auxiliary, personal }
-  for (const aspect of aspects) {
-    const score = scores[aspect]
-    ensure(Number.isInteger(score) && score >= 1 && score <= 5, 'OUT_OF_RANGE', [...field, aspect], {
-      actual: score,
-      min: 1,
-      max: 5,
-    })
-  }
-  return scores
+const checkScores = (scores: Optional<Scores>, field: readonly string[]): Scores => {
+  if (scores == null) throw new DomainError('REQUIRED', field)
+  const { core, auxiliary, personal } = scores
+  for (const aspect of aspects) checkScore(scores[aspect], [...field, aspect])
+  return { core, auxiliary, personal }
 }

@@ -1,15 +1,16 @@
 import type { Capability } from '../graphql/capability'
 import { connection, pageRequest } from '../graphql/connection'
+import type { Context } from '../graphql/context'
 import type { Job } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import type { JobName } from '../platform/jobs'
 import { instant } from '../shared/days'
 import { fromGlobalId, ownerOf } from '../shared/ids'
-import type { Viewer } from '../shared/viewer'
 import { type CallbackTask, recordAnswer, recordNoAnswer } from './callback'
-import { maySeeRuns, maySeeTask } from './callback-access'
+import { makerOf, maySeeRuns, maySeeTask } from './callback-access'
 import { callbackRun } from './callback-run.resolvers'
 import { callbackTask } from './callback-task.resolvers'
+import { questionsOf } from './questionnaires/questionnaires.use-case'
 import { recordCallback } from './record-callback.use-case'
 
 const jobs = {
@@ -31,13 +32,6 @@ const jobCalled = (name: JobName): Job => {
   return found
 }
 
-/** The maker asked for, or the caller's own; undefined if there is none or it is not the caller's to see. */
-const makerOf = (viewer: Viewer, asked: string | null | undefined): string | undefined => {
-  const own = 'manufacturerId' in viewer ? viewer.manufacturerId : undefined
-  const id = asked ? fromGlobalId('Manufacturer', asked, ['manufacturerId']) : own
-  return id !== undefined && maySeeRuns(viewer, id) ? id : undefined
-}
-
 const nothing = { rows: [], hasNextPage: false }
 const payload = (task: CallbackTask) => ({ callbackTask: task })
 
@@ -48,10 +42,13 @@ interface CallInput {
 }
 
 /** A mutation that records one call. */
-const call = <I extends CallInput>(change: (task: CallbackTask, input: I, at: string) => CallbackTask) =>
-  mutation<I, { callbackTask: CallbackTask }>(async (input, { viewer, stores }, request) => {
+const call = <I extends CallInput>(
+  change: (task: CallbackTask, input: I, at: string, context: Context) => CallbackTask | Promise<CallbackTask>,
+) =>
+  mutation<I, { callbackTask: CallbackTask }>(async (input, context, request) => {
+    const { viewer, stores } = context
     const taskId = fromGlobalId('CallbackTask', input.id, ['input', 'id'])
-    const changed = (task: CallbackTask) => change(task, input, instant(request.at))
+    const changed = (task: CallbackTask) => change(task, input, instant(request.at), context)
     return payload(
       await recordCallback(stores.callbacks, viewer, { taskId, version: input.version, change: changed }, request),
     )
@@ -95,8 +92,13 @@ export const callbacks: Capability = {
       },
     },
     Mutation: {
-      callbackRecord: call((task, { expected, perceived, comment }, at) =>
-        recordAnswer(task, { expected, perceived, comment }, at),
+      callbackRecord: call(async (task, { expected, perceived, answers, comment }, at, { stores }) =>
+        recordAnswer(
+          task,
+          { expected, perceived, answers, comment },
+          at,
+          await questionsOf(stores.questionnaires, task),
+        ),
       ),
       callbackNoAnswer: call((task, _input, at) => recordNoAnswer(task, at)),
     },

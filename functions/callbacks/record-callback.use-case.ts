@@ -12,7 +12,7 @@ export interface CallbackChange {
   /** Version the caller saw; left out, the latest is taken. */
   readonly version?: number | null | undefined
   /** The task after the call, given the task as it stands; may refuse. */
-  readonly change: (task: CallbackTask) => CallbackTask
+  readonly change: (task: CallbackTask) => CallbackTask | Promise<CallbackTask>
 }
 
 /**
@@ -34,7 +34,7 @@ export const recordCallback = (
   const attempt = async (): Promise<CallbackTask> => {
     const before = await visible(taskId)
     if (version != null && version !== before.version) throw staleVersion(version, before.version)
-    const after = change(before)
+    const after = await change(before)
     await store.save(before, after, request)
     return after
   }

@@ -5,6 +5,7 @@ import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
 import { randomHex } from '../platform/random'
 import { createCallbacksStore } from './callbacks.store'
+import { questionnaireInForce } from './questionnaires/questionnaires.use-case'
 import { type SampleRequest, sampleCallbacks } from './sample-callbacks.use-case'
 import { createSamplingRunsStore } from './sampling-runs.store'
 
@@ -16,6 +17,7 @@ const sampleOne = async ({ body }: SQSRecord): Promise<void> => {
     tasks: createCallbacksStore(),
     completedOn,
     ordersOf,
+    questionnaireInForce,
     now,
     newSeed: () => randomHex(32),
     newId: () => randomHex(8),

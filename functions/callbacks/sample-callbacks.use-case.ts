@@ -1,9 +1,10 @@
 import type { completedOn, ordersOf } from '../orders/completed-orders.use-case'
-import { type Day, instant } from '../shared/days'
+import { type Day, dayOf, instant } from '../shared/days'
 import type { NewId } from '../shared/ids'
 import { newTask } from './callback'
 import type { CallbacksStore } from './callbacks.store'
 import { frameDigester, providersOf } from './frame'
+import type { questionnaireInForce } from './questionnaires/questionnaires.use-case'
 import { type Drawn, mergeDraws, sampler } from './sampling'
 import { type CallbackRun, commitTo, failed, isFrameOf, type RunIn, runId, sampled, withSeed } from './sampling-run'
 import { RunMoved, type SamplingRunsStore } from './sampling-runs.store'
@@ -20,6 +21,7 @@ export interface SampleDeps {
   readonly tasks: CallbacksStore
   readonly completedOn: typeof completedOn
   readonly ordersOf: typeof ordersOf
+  readonly questionnaireInForce: typeof questionnaireInForce
   readonly now: () => Date
   /** 32 random bytes in hex; asked only after the frame is on record. */
   readonly newSeed: () => string
@@ -86,7 +88,9 @@ const drawSample = async (deps: SampleDeps, run: RunIn<'SEEDED' | 'FAILED'>): Pr
     await deps.runs.saveFailure(run, failed(run, 'FRAME_CHANGED', instant(deps.now())))
     throw new FrameChanged(`The frame of run ${run.id} is not the one committed to`)
   }
-  for (let from = 0; from < drawn.length; from += CHUNK) await writeTasks(deps, run, drawn.slice(from, from + CHUNK))
+  const questionnaireId = await deps.questionnaireInForce(run.manufacturerId, dayOf(run.seededAt))
+  for (let from = 0; from < drawn.length; from += CHUNK)
+    await writeTasks(deps, run, drawn.slice(from, from + CHUNK), questionnaireId)
   const orderIds = drawn.map(({ orderId }) => orderId)
   await deps.runs.saveSample(run, sampled(run, instant(deps.now())), orderIds)
 }
@@ -109,7 +113,8 @@ const writeTasks = async (
   { tasks, ordersOf }: SampleDeps,
   run: CallbackRun,
   drawn: readonly Drawn[],
+  questionnaireId: string | undefined,
 ): Promise<void> => {
   const orders = await ordersOf(drawn.map(({ orderId }) => orderId))
-  await tasks.insertMissing(orders.map((order, i) => newTask(run, drawn[i]?.providerId ?? '', order)))
+  await tasks.insertMissing(orders.map((order, i) => newTask(run, drawn[i]?.providerId ?? '', order, questionnaireId)))
 }

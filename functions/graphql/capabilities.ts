@@ -1,4 +1,3 @@
-import { callbacks } from '../callbacks/callbacks.resolvers'
 import { fees } from '../fees/fees.resolvers'
 import { files } from '../files/files.resolvers'
 import { agreements } from '../network/agreements/agreements.resolvers'
@@ -45,7 +44,6 @@ export const capabilities: readonly Capability[] = [
   fees,
   procedures,
   orderJobs,
-  callbacks,
   supervision,
   quality,
   notices,

@@ -1,8 +1,6 @@
 import { createApplicationsStore } from '../admission/applications/applications.store'
 import { createAssessmentsStore } from '../admission/assessments/assessments.store'
 import { createCriteriaStore } from '../admission/criteria/criteria.store'
-import { createCallbacksStore } from '../callbacks/callbacks.store'
-import { createSamplingRunsStore } from '../callbacks/sampling-runs.store'
 import { createFindingsStore } from '../fees/findings/findings.store'
 import { createQuotesStore } from '../fees/quotes/quotes.store'
 import { createAttachmentsStore } from '../files/attachments.store'
@@ -24,6 +22,7 @@ import { createRemediesStore } from '../warranty/remedies/remedies.store'
 import { createFaultsStore } from '../warranty/repairer-faults/faults.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
+import type { createStores as callbacksStores } from './units/callbacks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
 import type { createStores as partsStores } from './units/parts-stores'
 
@@ -42,8 +41,6 @@ const always = () => ({
   findings: createFindingsStore(),
   procedures: createProceduresStore(),
   orderJobs: createJobsStore(),
-  callbacks: createCallbacksStore(),
-  samplingRuns: createSamplingRunsStore(),
   jobs: { page: jobRunPage },
   assessments: createAssessmentsStore(),
   criteria: createCriteriaStore(),
@@ -59,6 +56,7 @@ const always = () => ({
 /** Those of units are there for the operations that need their unit (units/). */
 export type Stores = ReturnType<typeof always> &
   ReturnType<typeof admissionStores> &
+  ReturnType<typeof callbacksStores> &
   ReturnType<typeof complaintsStores> &
   ReturnType<typeof partsStores>
 

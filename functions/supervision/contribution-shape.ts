@@ -28,6 +28,14 @@ export interface FaultCount {
   readonly faultCode: string
 }
 
+/** What an answered callback comes to by question, in the edition that it asked (Q6). */
+export interface AskedCount {
+  readonly scopes: readonly Scope[]
+  readonly month: Month
+  readonly questionnaireId: string
+  readonly counts: Counts
+}
+
 /** An order that stands behind a figure of a maker's provider. */
 export interface Evidence {
   readonly pair: PairScope
@@ -49,6 +57,8 @@ export interface Contribution {
   readonly groups: readonly CountGroup[]
   readonly faults: readonly FaultCount[]
   readonly evidence: readonly Evidence[]
+  /** Of answered callbacks alone. */
+  readonly asked?: readonly AskedCount[]
   /** Of jobs alone. */
   readonly steps?: readonly StepCount[]
   /** Completed orders alone: what they came to among repairs of their fault (F4), and the rows behind it. */

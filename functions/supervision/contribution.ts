@@ -2,21 +2,23 @@
  * What one document counts for, as a pure function of its whole current state. Never of what happened to it: so a
  * redelivered, reordered or lost event cannot count twice or not at all, and a recount is a sum over documents.
  */
-import { type CallbackTask, isSatisfied, type Scores } from '../callbacks/callback'
+import { aspects, type Scores } from '../callbacks/aspects'
+import { type CallbackTask, isSatisfied } from '../callbacks/callback'
+import { isScore } from '../callbacks/questionnaires/replies'
 import { isLate, isOnTime, latenessBy } from '../orders/deadlines'
 import { isOpen, type Lateness, type Order, placeOf, type RepeatOf } from '../orders/order'
 import type { Job } from '../procedures/jobs/job'
 import { contributionOfJob } from '../procedures/jobs/outcomes'
 import { dayOf, minutesBetween } from '../shared/days'
-import { type Contribution, type CountGroup, type FaultCount, NOTHING } from './contribution-shape'
-import { binOf, type Counts } from './counters'
+import { type AskedCount, type Contribution, type CountGroup, type FaultCount, NOTHING } from './contribution-shape'
+import { binOf, type Counts, sumCounts } from './counters'
 import { byDay, type Completed, codedFault, type Dated, detailFor, faultOf, nonZero, ones, scopesFor } from './counting'
 import { checksOf, feesOf, pricesOf, settledOf } from './fee-counts'
 import { fittingsOf } from './fittings'
 import { lapsedEvidence, lapsesOf, lateEvidence, ownEvidence, refixEvidence } from './order-evidence'
 import { partUsesOf } from './part-uses'
 import { repairsOf, samplesOf } from './repair-counts'
-import { monthOfDay, type Scope, scopeOf } from './rollup-keys'
+import { BUILT_IN, monthOfDay, type Scope, scopeOf } from './rollup-keys'
 import { livesOf } from './unit-lives'
 
 /** An order counts for the service point that has it now: what was declined or given back counts where it went. */
@@ -127,7 +129,37 @@ const refixOf = (order: Order, { completedOn, fault, ...earlier }: RepeatOf): Co
   now: {},
 })
 
-const total = ({ core, auxiliary, personal }: Scores): number => core + auxiliary + personal
+/** Means over several questions go to the hundredth; a counter holds whole numbers. */
+const total = (side: 'expected' | 'perceived', { core, auxiliary, personal }: Scores): Counts => {
+  const hundredths = Math.round((core + auxiliary + personal) * 100)
+  return nonZero({ [`${side}Sum`]: Math.floor(hundredths / 100), [`${side}Hundredths`]: hundredths % 100 })
+}
+
+/** Where the maker has no questionnaire of its own, the three scores are the answers to the built-in one. */
+const askedOf = ({ manufacturerId, region, questionnaireId, ...task }: Answered): AskedCount => {
+  const { replies, expected, perceived, on } = task.answer
+  const answers =
+    replies ?? aspects.map((part, slot) => ({ slot, expected: expected[part], perceived: perceived[part] }))
+  return {
+    scopes: scopesFor({ manufacturerId, region }, task),
+    month: monthOfDay(on),
+    questionnaireId: questionnaireId ?? BUILT_IN,
+    counts: sumCounts(
+      answers.map((reply) => ({
+        [`askedN${reply.slot}`]: 1,
+        ...(isScore(reply)
+          ? {
+              [`askedExpected${reply.slot}`]: reply.expected,
+              [`askedPerceived${reply.slot}`]: reply.perceived,
+              ...(reply.perceived >= reply.expected ? { [`askedMet${reply.slot}`]: 1 } : {}),
+            }
+          : {}),
+      })),
+    ),
+  }
+}
+
+type Answered = Extract<CallbackTask, { state: 'ANSWERED' }>
 
 /** A callback counts once its result is known, on the day of the result. */
 export const contributionOfCallback = (task: CallbackTask): Contribution => {
@@ -139,8 +171,8 @@ export const contributionOfCallback = (task: CallbackTask): Contribution => {
   const satisfied = isSatisfied(answer)
   const counts = {
     ...ones('answered', satisfied && 'satisfied'),
-    expectedSum: total(answer.expected),
-    perceivedSum: total(answer.perceived),
+    ...total('expected', answer.expected),
+    ...total('perceived', answer.perceived),
   }
   const pair = scopeOf.pair(task.manufacturerId, task.providerId)
   return {
@@ -153,6 +185,7 @@ export const contributionOfCallback = (task: CallbackTask): Contribution => {
       },
     ],
     faults: [],
+    asked: [askedOf(task)],
     evidence: satisfied ? [] : [{ pair, figure: 'dissatisfied', day: answer.on, orderId: task.orderId }],
   }
 }

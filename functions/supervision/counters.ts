@@ -1,3 +1,4 @@
+import { MAX_QUESTIONS } from '../callbacks/questionnaires/question'
 import { type FeeKind, feeKinds } from '../fees/fee-line'
 import { PIECE_BINS, pieceBin } from '../fees/findings/fault-tally'
 import { partFrauds } from '../fees/findings/part-tally'
@@ -38,6 +39,9 @@ const dayCounters = [
   /** Sums of the three aspects' scores over answered callbacks (Q6). */
   'expectedSum',
   'perceivedSum',
+  /** What means over several questions have beyond the whole, in hundredths: counts are integers. */
+  'expectedHundredths',
+  'perceivedHundredths',
   'noAnswer',
   /** The point let an offer lapse, on that day; kept for pairs of maker and provider only. */
   'lapsed',
@@ -80,6 +84,9 @@ export type PriceCounter = `price${number}`
 type JobCounter = (typeof jobCounters)[number]
 /** Orders by pieces of parts used. */
 export type PieceCounter = `pieces${number}`
+/** Of a questionnaire's question by its place: answers, those that perceived at least what was expected, sums of both scores. */
+const askedCounters = ['askedN', 'askedMet', 'askedExpected', 'askedPerceived'] as const
+export type AskedCounter = `${(typeof askedCounters)[number]}${number}`
 export type Counter =
   | (typeof dayCounters)[number]
   | (typeof gauges)[number]
@@ -88,6 +95,7 @@ export type Counter =
   | PriceCounter
   | JobCounter
   | PieceCounter
+  | AskedCounter
 
 const binCounter = (histogram: Histogram, bin: number): BinCounter => `${histogram}${bin}`
 export const feeCounter = (kind: FeeKind): FeeCounter => `fee${kind}`
@@ -120,6 +128,7 @@ export const counters: readonly Counter[] = [
   ...priceCounters,
   ...jobCounters,
   ...pieceCounters,
+  ...Array.from({ length: MAX_QUESTIONS }, (_, slot) => askedCounters.map((name) => `${name}${slot}` as const)).flat(),
 ]
 
 /** The bin of a duration in minutes: the first whose edge it does not exceed. */

@@ -1,4 +1,4 @@
-import { aspects } from '../callbacks/callback'
+import { aspects } from '../callbacks/aspects'
 import { type FeeKind, feeKinds } from '../fees/fee-line'
 import { binsOf, type Counter, type Counts, feeCounter, type Histogram, histograms } from './counters'
 import { wilson } from './statistics'
@@ -134,6 +134,10 @@ export const feesOf = (counts: Counts, guarded: boolean): FeeTotals => {
   }
 }
 
+/** Sum of the scores of the three parts. */
+const sumOf = (counts: Counts, side: 'expected' | 'perceived'): number =>
+  of(counts, `${side}Sum`) + of(counts, `${side}Hundredths`) / 100
+
 /** Q1, Q6: what callbacks told. */
 export interface Satisfaction {
   readonly answered: Cell
@@ -149,7 +153,7 @@ export const satisfactionOfParts = (parts: readonly Counts[], guarded: boolean):
   figuresOfParts(parts, guarded).map(({ answered, satisfied, noAnswer, satisfaction }, i) => {
     const counts = parts[i] ?? {}
     const interval = wilson(of(counts, 'satisfied'), of(counts, 'answered'))
-    const gap = (of(counts, 'perceivedSum') - of(counts, 'expectedSum')) / (aspects.length * of(counts, 'answered'))
+    const gap = (sumOf(counts, 'perceived') - sumOf(counts, 'expected')) / (aspects.length * of(counts, 'answered'))
     const both = [answered, satisfied]
     return {
       answered,

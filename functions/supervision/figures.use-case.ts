@@ -5,7 +5,15 @@ import { type Counts, sumCounts } from './counters'
 import type { DetailCounts } from './detail'
 import { bucketsIn, bucketsOf, firstDayOf, type Run, runsOf, type Unit } from './period'
 import { type EvidenceFigure, monthBucket, NOW, type PairScope, type Scope, scopeOf } from './rollup-keys'
-import { type CountedFault, readBuckets, readDetails, readEvidence, readFaults, readRange } from './rollups.store'
+import {
+  type CountedFault,
+  readAsked,
+  readBuckets,
+  readDetails,
+  readEvidence,
+  readFaults,
+  readRange,
+} from './rollups.store'
 
 /** Counters of a scope over whole months, both included; 1 Query a shard. */
 export const figuresOf = (scope: Scope, from: Month, to: Month): Promise<Counts> =>
@@ -51,6 +59,14 @@ export const pairMonths = async (pair: PairScope, from: Month, to: Month): Promi
 
 /** A pair's counters of one month in each breakdown; 1 Query. */
 export const monthDetails = (pair: PairScope, month: Month): Promise<DetailCounts[]> => readDetails(pair, month, month)
+
+/** Answers to callbacks by edition and question over whole months, both included; 1 Query. */
+export const askedCounts = async (scope: Scope, from: Month, to: Month): Promise<ReadonlyMap<string, Counts>> => {
+  const editions = new Map<string, Counts>()
+  for (const [edition, counts] of await readAsked(scope, from, to))
+    editions.set(edition, sumCounts([editions.get(edition) ?? {}, counts]))
+  return editions
+}
 
 /** Every day or month of a period, those without counts included; 1 Query a shard. */
 export const series = async (scope: Scope, from: Day, to: Day, unit: Unit): Promise<SeriesPoint[]> => {

@@ -8,6 +8,7 @@
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault code>`     | 1 ADD per item and transaction  |
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole         | 1 ADD per item and transaction  |
+ * | answers by question   | `ASKED#<scope>` / `<month>#<edition>`                   | 1 ADD per item and transaction  |
  * | repairs of a model    | `FITTED#<model>` / `<fault>#<part>`                     | 1 ADD per item and transaction  |
  * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 ADD per item and transaction  |
  * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>`      | 1 put or delete                 |

@@ -80,7 +80,8 @@ const shardOf = (scope: Scope, writer: string): number => {
 }
 
 /** Kept in one part: what is counted for one pair and month, or one edition's steps, is no hot key. */
-export const isWhole = (partition: string): boolean => /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE|LIFE)#/.test(partition)
+export const isWhole = (partition: string): boolean =>
+  /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE|LIFE|ASKED)#/.test(partition)
 
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
@@ -158,3 +159,9 @@ export const partRowPartition = (pair: PairScope, { part, pointId }: Omit<PartAt
 export const lifePartition = (manufacturerId: string, categoryId: string): string =>
   `LIFE#${manufacturerId}#${categoryId}`
 export const lifeSort = (month: Month, modelId: string): string => `${month}#${modelId}`
+
+/** Answers by question, by the month they were given in and the edition that asked (Q6). */
+export const askedPartition = (scope: Scope): string => `ASKED#${scope}`
+export const askedSort = (month: Month, questionnaireId: string): string => `${month}#${questionnaireId}`
+/** Stands for the questions that are asked where a maker has none of its own. */
+export const BUILT_IN = 'built-in'

@@ -8,6 +8,7 @@
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault>`    | 1 Query a month                  |
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole   | 1 Query, 61 rows at most         |
+ * | answers by question   | `ASKED#<scope>` / `<month>#<edition>`             | 1 Query                          |
  * | repairs of a model by part | `FITTED#<model>` / `<fault>#<part>`           | 1 Query, a row a part            |
  * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 Query                       |
  * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>` | 1 Query                         |
@@ -32,6 +33,7 @@ import type { Evidence, PartUses, Sample } from './contribution-shape'
 import { type Counts, counters, sumCounts } from './counters'
 import type { DetailCounts } from './detail'
 import {
+  askedPartition,
   type Breakdown,
   type Bucket,
   detailOfSort,
@@ -136,6 +138,12 @@ export const readFaults = async (scope: Scope, month: Month): Promise<CountedFau
 export const readSteps = async (bookId: string): Promise<ReadonlyMap<string, Counts>> => {
   const rows = await query(stepPartition(bookId), ' ', LAST_CHARACTER)
   return new Map(rows.map((row) => [row.sk, countsIn(row)]))
+}
+
+/** Answers by question over whole months, both included, by edition: a row a month and edition. */
+export const readAsked = async (scope: Scope, from: Month, to: Month): Promise<(readonly [string, Counts])[]> => {
+  const rows = await query(askedPartition(scope), from, to + LAST_CHARACTER)
+  return rows.map((row) => [row.sk.slice(row.sk.indexOf('#') + 1), countsIn(row)])
 }
 
 /** Pieces of parts by month, category, part and point. */

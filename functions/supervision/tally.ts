@@ -13,6 +13,8 @@ import { type Counter, type Counts, sumCounts } from './counters'
 import { fittedSorts } from './fittings'
 import { countsOfParts, isTelling } from './part-uses'
 import {
+  askedPartition,
+  askedSort,
   type Breakdown,
   type Bucket,
   dayBucket,
@@ -57,7 +59,7 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
 
 const addContribution = (
   tally: Tally,
-  { groups, faults, steps = [], repairs = [], fittings = [], partUses = [], lives = [] }: Contribution,
+  { groups, faults, steps = [], asked = [], repairs = [], fittings = [], partUses = [], lives = [] }: Contribution,
   sign: 1 | -1,
 ): void => {
   for (const fitting of fittings)
@@ -67,6 +69,9 @@ const addContribution = (
     add(tally, itemKey(lifePartition(manufacturerId, categoryId), lifeSort(month, modelId)), counts, sign)
   for (const { pair, day, tally: pieces, ...at } of partUses)
     add(tally, itemKey(partUsePartition(pair), partUseSort(monthOfDay(day), at)), countsOfParts(pieces), sign)
+  for (const { scopes, month, questionnaireId, counts } of asked)
+    for (const scope of scopes)
+      add(tally, itemKey(askedPartition(scope), askedSort(month, questionnaireId)), counts, sign)
   for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)
   for (const group of [...groups, ...repairs]) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)

@@ -1,5 +1,7 @@
-import { recordAnswer, recordNoAnswer, type Scores } from '../../functions/callbacks/callback'
+import type { Scores } from '../../functions/callbacks/aspects'
+import { recordAnswer, recordNoAnswer } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { recordCallback } from '../../functions/callbacks/record-callback.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
@@ -34,6 +36,7 @@ const drawAndCall = async (manufacturerId: string, day: Day, wanted: number, now
     tasks,
     completedOn,
     ordersOf,
+    questionnaireInForce,
     now: () => new Date(drawnAt),
     // A demo is the same everywhere; the schedule draws its seeds at random.
     newSeed: () => sha256(`demo seed ${label}`),

@@ -45,7 +45,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|complaints|parts|quality\/improvement|supervision\/rectification)\//.test(file)
+  /^functions\/(admission|callbacks|complaints|parts|quality\/improvement|supervision\/rectification)\//.test(file)
 
 /**
  * Stores of a unit are there only for operations that need the unit, though every resolver's context has them by type. So each
@@ -54,6 +54,7 @@ const inUnit = (file: string) =>
 test.each<[string, readonly string[], (file: string) => boolean]>([
   ['what is always loaded', [], (file) => !inUnit(file)],
   ['admission', ['admission'], (file) => file.startsWith('functions/admission/')],
+  ['callbacks', ['callbacks'], (file) => file.startsWith('functions/callbacks/')],
   [
     'complaints',
     ['complaints'],

@@ -51,8 +51,8 @@ test('Q1 a changed seed is found', () => {
 test('Q1 changed sizes are found, of the frame and of the sample', () => {
   expect(changed({ strata: strata(51, 32) })).toEqual(['sample sizes', 'sample'])
   expect(changed({ frameSize: 999 })).toEqual(['frame sizes'])
-  const moved = draw.strata.map((stratum, i) => ({ ...stratum, frameSize: stratum.frameSize + ([1, -1][i] ?? 0) }))
-  expect(changed({ strata: moved })).toContain('frame order')
+  const moved = draw.strata.map((stratum, i) => ({ ...stratum, frameSize: stratum.frameSize + ([60, -60][i] ?? 0) }))
+  expect(changed({ strata: moved })).toContain('sample sizes')
 })
 
 test('Q1 a changed sample is found: somebody replaced, moved, left out or added', () => {

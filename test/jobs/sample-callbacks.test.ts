@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { ulid } from 'ulid'
 import { type CallbackTask, newTask } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { FrameChanged, type SampleDeps, sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { type CallbackRun, runId } from '../../functions/callbacks/sampling-run'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
@@ -21,6 +22,7 @@ const newDeps = (changes: Partial<SampleDeps> = {}): SampleDeps & { readonly see
     tasks: createCallbacksStore(),
     completedOn,
     ordersOf,
+    questionnaireInForce,
     now: () => new Date(Date.parse(start) + 1000 * seconds++),
     newSeed: () => {
       seeds.push(createHash('sha256').update(ulid()).digest('hex'))

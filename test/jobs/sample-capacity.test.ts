@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import { newTask } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { runId } from '../../functions/callbacks/sampling-run'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
@@ -81,6 +82,7 @@ test('Q1 a whole draw of 20 from 200 orders stays within its budget', async () =
     tasks: createCallbacksStore(),
     completedOn,
     ordersOf,
+    questionnaireInForce,
     now: () => new Date(),
     newSeed: () => ulid(),
     newId: ulid,

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { completedOn, ordersOf } from '../../functions/orders/completed-orders.use-case'
@@ -27,6 +28,7 @@ const sampledTenant = async ({ orders = 3, wanted = 2 } = {}) => {
       tasks: createCallbacksStore(),
       completedOn,
       ordersOf,
+      questionnaireInForce,
       now: () => new Date(),
       newSeed: () => createHash('sha256').update(ulid()).digest('hex'),
       newId: ulid,

@@ -25,6 +25,9 @@ import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource 
 import type { Rectification as RectificationSource, Remark as RectificationRemarkSource } from '../../supervision/rectification/rectification';
 import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
+import type { Questionnaire as CallbackQuestionnaireSource } from '../../callbacks/questionnaires/questionnaire';
+import type { Question as CallbackQuestionSource } from '../../callbacks/questionnaires/question';
+import type { QuestionResult as CallbackQuestionResultSource, PartResult as CallbackPartResultSource } from '../../callbacks/questionnaires/results';
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
 import type { JobRun as JobRunSource } from '../../platform/jobs';
 import type { Dashboard as DashboardSource, RegionPart as RegionInsightSource, PeriodPart as TrendPointSource } from '../../supervision/dashboard';
@@ -2701,6 +2704,17 @@ export type CallbackNoAnswerInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Satisfaction with one part of the service. */
+export type CallbackPartResult = {
+  __typename?: 'CallbackPartResult';
+  /** Answers to its questions. */
+  answers: InsightCount;
+  /** Satisfaction = perceived - expected over all answers to its questions, -4 to 4 (Q6). */
+  gap: InsightValue;
+  /** Which part. */
+  part: ServicePart;
+};
+
 /** What became of a change of a callback. */
 export type CallbackPayload = {
   __typename?: 'CallbackPayload';
@@ -2710,20 +2724,253 @@ export type CallbackPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A question of a callback. */
+export type CallbackQuestion = {
+  __typename?: 'CallbackQuestion';
+  /** Unique within the questionnaire; answers name it. */
+  code: Scalars['String']['output'];
+  /** How it is answered. */
+  kind: CallbackQuestionKind;
+  /** Which part of the service it is about. */
+  part: ServicePart;
+  /** Whether an answer without it is refused. */
+  required: Scalars['Boolean']['output'];
+  /** What the customer is asked, in English. */
+  textEn: Scalars['String']['output'];
+  /** What the customer is asked, in Chinese. */
+  textZh: Scalars['String']['output'];
+};
+
+/** A question of a callback. */
+export type CallbackQuestionInput = {
+  /** 1 to 20 letters, digits, dots, hyphens; unique within the questionnaire. */
+  code: Scalars['String']['input'];
+  /** How it is answered. */
+  kind: CallbackQuestionKind;
+  /** Which part of the service it is about. */
+  part: ServicePart;
+  /** Whether an answer without it is refused. To be published, a questionnaire needs a required score for each part. */
+  required: Scalars['Boolean']['input'];
+  /** What the customer is asked, in English, 1 to 200 characters. */
+  textEn: Scalars['String']['input'];
+  /** What the customer is asked, in Chinese, 1 to 200 characters. */
+  textZh: Scalars['String']['input'];
+};
+
+/** How a question is answered. */
+export type CallbackQuestionKind =
+  /** Twice by a score from 1 (poor) to 5 (excellent): what was expected, and what was got (Q6). */
+  | 'SCORE'
+  /** In the customer's own words. */
+  | 'TEXT';
+
+/** What a question of callbacks was answered with over a period. */
+export type CallbackQuestionResult = {
+  __typename?: 'CallbackQuestionResult';
+  /** How many answered it. */
+  answered: InsightCount;
+  /** Mean of what was expected, 1 to 5. */
+  expected: InsightValue;
+  /** Satisfaction = perceived - expected, -4 to 4 (Q6). */
+  gap: InsightValue;
+  /** Upper end of that interval. */
+  high: InsightValue;
+  /** Lower end of the share's 95 % interval (Wilson 1927). */
+  low: InsightValue;
+  /** Mean of what was got, 1 to 5. */
+  perceived: InsightValue;
+  /** The question. */
+  question: CallbackQuestion;
+  /** The edition that asked; null for the built-in questions, and for those who do not read the maker's questionnaires. */
+  questionnaire: Maybe<CallbackQuestionnaire>;
+  /** Of them those who got at least what they expected; no value for words. */
+  satisfied: InsightCount;
+  /** Share of them, 0 to 1. */
+  share: InsightValue;
+};
+
+/** Results of callbacks by question, a page of them, with the parts of the service over all. */
+export type CallbackQuestionResultConnection = {
+  __typename?: 'CallbackQuestionResultConnection';
+  /** Entries with their cursors: by questionnaire and edition, and in each the questions in their order. */
+  edges: Array<CallbackQuestionResultEdge>;
+  /** Satisfaction in all: the mean of the three parts (Q6). */
+  overall: InsightValue;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Satisfaction by part of the service, over all questions of the period. */
+  parts: Array<CallbackPartResult>;
+};
+
+/** An entry of a page. */
+export type CallbackQuestionResultEdge = {
+  __typename?: 'CallbackQuestionResultEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackQuestionResult;
+};
+
+/** One edition of a maker's questionnaire for callbacks (Q2, Q6). */
+export type CallbackQuestionnaire = Node & {
+  __typename?: 'CallbackQuestionnaire';
+  /** 1, and one more for each revision after publication. */
+  edition: Scalars['Int']['output'];
+  /** First day on which callbacks are drawn by it; null if never published. */
+  effectiveFrom: Maybe<Scalars['Day']['output']>;
+  /** The published edition it takes, or took, the place of; null for the first. */
+  follows: Maybe<CallbackQuestionnaire>;
+  /** Global id; names questionnaire and edition in one. */
+  id: Scalars['ID']['output'];
+  /** Whose it is. */
+  manufacturer: Manufacturer;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was published; null if never. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its questions, in the order asked. */
+  questions: Array<CallbackQuestion>;
+  /** Where this edition stands. */
+  state: CallbackQuestionnaireState;
+  /** First day of the edition that follows it; null if there is none. */
+  supersededFrom: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null if it was not. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of questionnaires. */
+export type CallbackQuestionnaireConnection = {
+  __typename?: 'CallbackQuestionnaireConnection';
+  /** Entries with their cursors. */
+  edges: Array<CallbackQuestionnaireEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new questionnaire. */
+export type CallbackQuestionnaireCreateInput = {
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose it is. */
+  manufacturerId: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** 1 to 16 questions. */
+  questions: Array<CallbackQuestionInput>;
+};
+
+/** An entry of a page. */
+export type CallbackQuestionnaireEdge = {
+  __typename?: 'CallbackQuestionnaireEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackQuestionnaire;
+};
+
+/** A questionnaire after a change, or why it was refused. */
+export type CallbackQuestionnairePayload = {
+  __typename?: 'CallbackQuestionnairePayload';
+  /** The questionnaire; null when refused. */
+  callbackQuestionnaire: Maybe<CallbackQuestionnaire>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A draft to publish. */
+export type CallbackQuestionnairePublishInput = {
+  /** First day on which callbacks are drawn by it: today or later, and after the first day of the edition before it. */
+  effectiveFrom: Scalars['Day']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a questionnaire. What is left out stays as it is. */
+export type CallbackQuestionnaireReviseInput = {
+  /** Which edition; if it is a draft no more, the next one is copied from it. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All questions anew: 1 to 16. */
+  questions?: InputMaybe<Array<CallbackQuestionInput>>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an edition of a questionnaire stands. */
+export type CallbackQuestionnaireState =
+  /** Being drawn up; only its maker sees it. */
+  | 'DRAFT'
+  /** Callbacks drawn from its first day on are asked by it. It is never changed again. */
+  | 'PUBLISHED'
+  /** Followed by a later edition; callbacks that were drawn by it keep it. */
+  | 'SUPERSEDED'
+  /** Taken back; callbacks that were drawn by it keep it. */
+  | 'WITHDRAWN';
+
+/** A questionnaire to take back. */
+export type CallbackQuestionnaireWithdrawInput = {
+  /** A draft, or a published edition. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** An answered call. */
 export type CallbackRecordInput = {
+  /** Answers by question, at most 16; a callback with the maker's own questionnaire needs them, in place of the scores. */
+  answers: Array<CallbackReplyInput>;
   /** In the customer's words, at most 1000 characters. */
   comment: Scalars['String']['input'];
-  /** What the customer had expected. */
-  expected: CallbackScoresInput;
+  /** What the customer had expected; where the callback asks the built-in questions and `answers` is empty. */
+  expected?: InputMaybe<CallbackScoresInput>;
   /** The callback. */
   id: Scalars['ID']['input'];
   /** Made by the client; the same key with the same input is the same request for 7 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** What the customer got. */
-  perceived: CallbackScoresInput;
+  /** What the customer got; as `expected`. */
+  perceived?: InputMaybe<CallbackScoresInput>;
   /** Version the change is based on; left out, the latest. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to one question. */
+export type CallbackReply = {
+  __typename?: 'CallbackReply';
+  /** What was expected, 1 to 5; null for words. */
+  expected: Maybe<Scalars['Int']['output']>;
+  /** What was got, 1 to 5; null for words. */
+  perceived: Maybe<Scalars['Int']['output']>;
+  /** The question. */
+  question: CallbackQuestion;
+  /** In the customer's words; null for scores, and hidden from auditors, since it may name people. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to one question: both scores, or words. */
+export type CallbackReplyInput = {
+  /** Code of the question. */
+  code: Scalars['String']['input'];
+  /** What was expected, 1 to 5. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** What was got, 1 to 5. */
+  perceived?: InputMaybe<Scalars['Int']['input']>;
+  /** In the customer's words, 1 to 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2809,15 +3056,15 @@ export type CallbackRunState =
   /** The seed is drawn and published; the sample follows from it. */
   | 'SEEDED';
 
-/** Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent). */
+/** Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent); of several questions about a part their mean. */
 export type CallbackScores = {
   __typename?: 'CallbackScores';
   /** What goes with it: reachability, waiting, parts, price. */
-  auxiliary: Scalars['Int']['output'];
+  auxiliary: Scalars['Float']['output'];
   /** The repair itself. */
-  core: Scalars['Int']['output'];
+  core: Scalars['Float']['output'];
   /** How people behaved. */
-  personal: Scalars['Int']['output'];
+  personal: Scalars['Float']['output'];
 };
 
 /** Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent). */
@@ -2875,8 +3122,14 @@ export type CallbackTask = Node & {
   perceived: Maybe<CallbackScores>;
   /** Who did the work. */
   provider: Provider;
+  /** The maker's questionnaire that it asks, for good; null where the built-in questions are asked, and for those who do not read questionnaires. */
+  questionnaire: Maybe<CallbackQuestionnaire>;
+  /** What it asks, in order. */
+  questions: Array<CallbackQuestion>;
   /** Where the customer is. */
   region: Region;
+  /** Answers by question; empty unless answered. */
+  replies: Array<CallbackReply>;
   /** The draw; null if the caller may not see it. */
   run: Maybe<CallbackRun>;
   /** Perceived minus expected, the mean over the three parts, -4 to 4 (Q6); null unless answered. */
@@ -8670,6 +8923,14 @@ export type Mutation = {
   buyOutSign: BuyOutPayload;
   /** Records a call that nobody answered; the third closes the callback as NO_ANSWER. */
   callbackNoAnswer: CallbackPayload;
+  /** Draws up the first edition of a questionnaire. 1 GetItem, 1 transaction. */
+  callbackQuestionnaireCreate: CallbackQuestionnairePayload;
+  /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
+  callbackQuestionnairePublish: CallbackQuestionnairePayload;
+  /** Changes a draft; of what is a draft no more, draws up the next edition, copied from it. 2 GetItems, 1 transaction. */
+  callbackQuestionnaireRevise: CallbackQuestionnairePayload;
+  /** Takes a draft or a published edition back; callbacks drawn by it keep it. 1 GetItem, 1 transaction. */
+  callbackQuestionnaireWithdraw: CallbackQuestionnairePayload;
   /** Records what a called customer answered (Q6); closes the callback. */
   callbackRecord: CallbackPayload;
   /** Records a finding on one subject. It replaces the one before and takes a pass back; one that is NOT_MET withdraws the promise. */
@@ -9444,6 +9705,30 @@ export type MutationBuyOutSignArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCallbackNoAnswerArgs = {
   input: CallbackNoAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackQuestionnaireCreateArgs = {
+  input: CallbackQuestionnaireCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackQuestionnairePublishArgs = {
+  input: CallbackQuestionnairePublishInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackQuestionnaireReviseArgs = {
+  input: CallbackQuestionnaireReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackQuestionnaireWithdrawArgs = {
+  input: CallbackQuestionnaireWithdrawInput;
 };
 
 
@@ -14620,6 +14905,13 @@ export type Query = {
   buyOutDue: Maybe<BuyOutDue>;
   /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
   buyOuts: BuyOutConnection;
+  /**
+   * What callbacks answered in at most 12 whole months told by question; the same scopes as `dashboard`. Authorities and auditors see no
+   * figure of fewer than five customers. 1 Query, and 1 BatchGet of questionnaires.
+   */
+  callbackQuestionResults: CallbackQuestionResultConnection;
+  /** A maker's questionnaires for callbacks, newest first, and of each the latest edition first; drafts for the maker alone. 1 Query. */
+  callbackQuestionnaires: CallbackQuestionnaireConnection;
   /** The draw of a maker's callbacks for one day; null if there was none or it is not visible to the caller. */
   callbackRun: Maybe<CallbackRun>;
   /** Draws of a maker's callbacks, latest day first. */
@@ -14966,6 +15258,24 @@ export type QueryBuyOutDueArgs = {
 
 /** Entry points for reading. */
 export type QueryBuyOutsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackQuestionResultsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Month']['input'];
+  scope: InsightScopeInput;
+  to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackQuestionnairesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
@@ -17614,6 +17924,15 @@ export type ServiceLevelsLogArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The three parts of a service, judged apart (Q6). */
+export type ServicePart =
+  /** What goes with it: reachability, waiting, parts, price. */
+  | 'AUXILIARY'
+  /** The repair itself. */
+  | 'CORE'
+  /** How people behaved. */
+  | 'PERSONAL';
+
 /** A time during which clocks of an order stood still or do. */
 export type ServicePause = {
   __typename?: 'ServicePause';
@@ -20244,6 +20563,8 @@ export type UserErrorCode =
   | 'PANEL_SUBJECTS_MISSING'
   /** Clause 8: supplied and returned within 1 to 90 days. */
   | 'PARTS_DAYS_OUT_OF_RANGE'
+  /** A questionnaire lacks a required score for some part of the service, so satisfaction could not be told. */
+  | 'PARTS_UNSCORED'
   /** The maker's catalogue allows less for a piece of the part (F1, K8). */
   | 'PART_ABOVE_CEILING'
   /** An order asks for a part once at a time. */
@@ -20318,6 +20639,14 @@ export type UserErrorCode =
   | 'PROPOSAL_OPEN'
   /** Providers of the buy-out are named for that day or later. */
   | 'PROVIDER_CHOICE_OVERLAP'
+  /** The callback is answered question by question; scores of the parts follow from the answers. */
+  | 'QUESTIONNAIRE_ASKED'
+  /** A questionnaire would take effect before it is published, or not after the edition before it. */
+  | 'QUESTIONNAIRE_BACKDATED'
+  /** A question that must be answered is not. */
+  | 'QUESTION_UNANSWERED'
+  /** The questionnaire has no such question, or it is answered twice. */
+  | 'QUESTION_UNKNOWN'
   /** The quote no longer holds. */
   | 'QUOTE_LAPSED'
   /** Two lines of a quote are for the same. */
@@ -21693,6 +22022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BrandSource )
     | ( BreachSource )
     | ( BuyOutSource )
+    | ( CallbackQuestionnaireSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
     | ( CapabilityReviewSource )
@@ -21928,8 +22258,26 @@ export type ResolversTypes = {
   Calibration: ResolverTypeWrapper<CalibrationSource>;
   CalibrationResult: CalibrationResult;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
+  CallbackPartResult: ResolverTypeWrapper<CallbackPartResultSource>;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
+  CallbackQuestion: ResolverTypeWrapper<CallbackQuestionSource>;
+  CallbackQuestionInput: CallbackQuestionInput;
+  CallbackQuestionKind: CallbackQuestionKind;
+  CallbackQuestionResult: ResolverTypeWrapper<CallbackQuestionResultSource>;
+  CallbackQuestionResultConnection: ResolverTypeWrapper<Omit<CallbackQuestionResultConnection, 'edges' | 'overall' | 'parts'> & { edges: Array<ResolversTypes['CallbackQuestionResultEdge']>, overall: ResolversTypes['InsightValue'], parts: Array<ResolversTypes['CallbackPartResult']> }>;
+  CallbackQuestionResultEdge: ResolverTypeWrapper<Omit<CallbackQuestionResultEdge, 'node'> & { node: ResolversTypes['CallbackQuestionResult'] }>;
+  CallbackQuestionnaire: ResolverTypeWrapper<CallbackQuestionnaireSource>;
+  CallbackQuestionnaireConnection: ResolverTypeWrapper<Omit<CallbackQuestionnaireConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackQuestionnaireEdge']> }>;
+  CallbackQuestionnaireCreateInput: CallbackQuestionnaireCreateInput;
+  CallbackQuestionnaireEdge: ResolverTypeWrapper<Omit<CallbackQuestionnaireEdge, 'node'> & { node: ResolversTypes['CallbackQuestionnaire'] }>;
+  CallbackQuestionnairePayload: ResolverTypeWrapper<Omit<CallbackQuestionnairePayload, 'callbackQuestionnaire'> & { callbackQuestionnaire?: Maybe<ResolversTypes['CallbackQuestionnaire']> }>;
+  CallbackQuestionnairePublishInput: CallbackQuestionnairePublishInput;
+  CallbackQuestionnaireReviseInput: CallbackQuestionnaireReviseInput;
+  CallbackQuestionnaireState: CallbackQuestionnaireState;
+  CallbackQuestionnaireWithdrawInput: CallbackQuestionnaireWithdrawInput;
   CallbackRecordInput: CallbackRecordInput;
+  CallbackReply: ResolverTypeWrapper<Omit<CallbackReply, 'question'> & { question: ResolversTypes['CallbackQuestion'] }>;
+  CallbackReplyInput: CallbackReplyInput;
   CallbackRun: ResolverTypeWrapper<CallbackRunSource>;
   CallbackRunConnection: ResolverTypeWrapper<Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackRunEdge']> }>;
   CallbackRunEdge: ResolverTypeWrapper<Omit<CallbackRunEdge, 'node'> & { node: ResolversTypes['CallbackRun'] }>;
@@ -22700,6 +23048,7 @@ export type ResolversTypes = {
   ServiceLevelPayload: ResolverTypeWrapper<Omit<ServiceLevelPayload, 'serviceLevels'> & { serviceLevels?: Maybe<ResolversTypes['ServiceLevels']> }>;
   ServiceLevelPublishInput: ServiceLevelPublishInput;
   ServiceLevels: ResolverTypeWrapper<ServiceLevelsSource>;
+  ServicePart: ServicePart;
   ServicePause: ResolverTypeWrapper<ServicePauseSource>;
   ServicePoint: ResolverTypeWrapper<ServicePointSource>;
   ServicePointConnection: ResolverTypeWrapper<Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePointEdge']> }>;
@@ -23064,8 +23413,24 @@ export type ResolversParentTypes = {
   BuyOutSignature: BuyOutSignatureSource;
   Calibration: CalibrationSource;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
+  CallbackPartResult: CallbackPartResultSource;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
+  CallbackQuestion: CallbackQuestionSource;
+  CallbackQuestionInput: CallbackQuestionInput;
+  CallbackQuestionResult: CallbackQuestionResultSource;
+  CallbackQuestionResultConnection: Omit<CallbackQuestionResultConnection, 'edges' | 'overall' | 'parts'> & { edges: Array<ResolversParentTypes['CallbackQuestionResultEdge']>, overall: ResolversParentTypes['InsightValue'], parts: Array<ResolversParentTypes['CallbackPartResult']> };
+  CallbackQuestionResultEdge: Omit<CallbackQuestionResultEdge, 'node'> & { node: ResolversParentTypes['CallbackQuestionResult'] };
+  CallbackQuestionnaire: CallbackQuestionnaireSource;
+  CallbackQuestionnaireConnection: Omit<CallbackQuestionnaireConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackQuestionnaireEdge']> };
+  CallbackQuestionnaireCreateInput: CallbackQuestionnaireCreateInput;
+  CallbackQuestionnaireEdge: Omit<CallbackQuestionnaireEdge, 'node'> & { node: ResolversParentTypes['CallbackQuestionnaire'] };
+  CallbackQuestionnairePayload: Omit<CallbackQuestionnairePayload, 'callbackQuestionnaire'> & { callbackQuestionnaire?: Maybe<ResolversParentTypes['CallbackQuestionnaire']> };
+  CallbackQuestionnairePublishInput: CallbackQuestionnairePublishInput;
+  CallbackQuestionnaireReviseInput: CallbackQuestionnaireReviseInput;
+  CallbackQuestionnaireWithdrawInput: CallbackQuestionnaireWithdrawInput;
   CallbackRecordInput: CallbackRecordInput;
+  CallbackReply: Omit<CallbackReply, 'question'> & { question: ResolversParentTypes['CallbackQuestion'] };
+  CallbackReplyInput: CallbackReplyInput;
   CallbackRun: CallbackRunSource;
   CallbackRunConnection: Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackRunEdge']> };
   CallbackRunEdge: Omit<CallbackRunEdge, 'node'> & { node: ResolversParentTypes['CallbackRun'] };
@@ -24595,9 +24960,88 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
   result?: Resolver<ResolversTypes['CalibrationResult'], ParentType, ContextType>;
 };
 
+export type CallbackPartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPartResult'] = ResolversParentTypes['CallbackPartResult']> = {
+  answers?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ServicePart'], ParentType, ContextType>;
+};
+
 export type CallbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPayload'] = ResolversParentTypes['CallbackPayload']> = {
   callbackTask?: Resolver<Maybe<ResolversTypes['CallbackTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallbackQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestion'] = ResolversParentTypes['CallbackQuestion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallbackQuestionKind'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ServicePart'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallbackQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionResult'] = ResolversParentTypes['CallbackQuestionResult']> = {
+  answered?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  perceived?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['CallbackQuestion'], ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['CallbackQuestionnaire']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type CallbackQuestionResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionResultConnection'] = ResolversParentTypes['CallbackQuestionResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackQuestionResultEdge']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['CallbackPartResult']>, ParentType, ContextType>;
+};
+
+export type CallbackQuestionResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionResultEdge'] = ResolversParentTypes['CallbackQuestionResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackQuestionResult'], ParentType, ContextType>;
+};
+
+export type CallbackQuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionnaire'] = ResolversParentTypes['CallbackQuestionnaire']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['CallbackQuestionnaire']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CallbackQuestion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackQuestionnaireState'], ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackQuestionnaireConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionnaireConnection'] = ResolversParentTypes['CallbackQuestionnaireConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackQuestionnaireEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallbackQuestionnaireEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionnaireEdge'] = ResolversParentTypes['CallbackQuestionnaireEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackQuestionnaire'], ParentType, ContextType>;
+};
+
+export type CallbackQuestionnairePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestionnairePayload'] = ResolversParentTypes['CallbackQuestionnairePayload']> = {
+  callbackQuestionnaire?: Resolver<Maybe<ResolversTypes['CallbackQuestionnaire']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallbackReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackReply'] = ResolversParentTypes['CallbackReply']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perceived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['CallbackQuestion'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CallbackRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackRun'] = ResolversParentTypes['CallbackRun']> = {
@@ -24631,9 +25075,9 @@ export type CallbackRunEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CallbackScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackScores'] = ResolversParentTypes['CallbackScores']> = {
-  auxiliary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  personal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  auxiliary?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CallbackStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackStratum'] = ResolversParentTypes['CallbackStratum']> = {
@@ -24654,7 +25098,10 @@ export type CallbackTaskResolvers<ContextType = Context, ParentType extends Reso
   order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
   perceived?: Resolver<Maybe<ResolversTypes['CallbackScores']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['CallbackQuestionnaire']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CallbackQuestion']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['CallbackReply']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -26391,6 +26838,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   buyOutPropose: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutProposeArgs, 'input'>>;
   buyOutSign: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutSignArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
+  callbackQuestionnaireCreate: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnaireCreateArgs, 'input'>>;
+  callbackQuestionnairePublish: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnairePublishArgs, 'input'>>;
+  callbackQuestionnaireRevise: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnaireReviseArgs, 'input'>>;
+  callbackQuestionnaireWithdraw: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnaireWithdrawArgs, 'input'>>;
   callbackRecord: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackRecordArgs, 'input'>>;
   capabilityReviewFind: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewFindArgs, 'input'>>;
   capabilityReviewOpen: Resolver<ResolversTypes['CapabilityReviewPayload'], ParentType, ContextType, RequireFields<MutationCapabilityReviewOpenArgs, 'input'>>;
@@ -26641,7 +27092,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -27644,6 +28095,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessCalendar: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
   buyOutDue: Resolver<Maybe<ResolversTypes['BuyOutDue']>, ParentType, ContextType, RequireFields<QueryBuyOutDueArgs, 'id'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
+  callbackQuestionResults: Resolver<ResolversTypes['CallbackQuestionResultConnection'], ParentType, ContextType, RequireFields<QueryCallbackQuestionResultsArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  callbackQuestionnaires: Resolver<ResolversTypes['CallbackQuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryCallbackQuestionnairesArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
@@ -29262,7 +29715,17 @@ export type Resolvers<ContextType = Context> = {
   BuyOutPayload?: BuyOutPayloadResolvers<ContextType>;
   BuyOutSignature?: BuyOutSignatureResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
+  CallbackPartResult?: CallbackPartResultResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
+  CallbackQuestion?: CallbackQuestionResolvers<ContextType>;
+  CallbackQuestionResult?: CallbackQuestionResultResolvers<ContextType>;
+  CallbackQuestionResultConnection?: CallbackQuestionResultConnectionResolvers<ContextType>;
+  CallbackQuestionResultEdge?: CallbackQuestionResultEdgeResolvers<ContextType>;
+  CallbackQuestionnaire?: CallbackQuestionnaireResolvers<ContextType>;
+  CallbackQuestionnaireConnection?: CallbackQuestionnaireConnectionResolvers<ContextType>;
+  CallbackQuestionnaireEdge?: CallbackQuestionnaireEdgeResolvers<ContextType>;
+  CallbackQuestionnairePayload?: CallbackQuestionnairePayloadResolvers<ContextType>;
+  CallbackReply?: CallbackReplyResolvers<ContextType>;
   CallbackRun?: CallbackRunResolvers<ContextType>;
   CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
   CallbackRunEdge?: CallbackRunEdgeResolvers<ContextType>;

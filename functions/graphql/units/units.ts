@@ -14,6 +14,7 @@ export interface Unit {
  */
 export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   admission: () => import('./admission'),
+  callbacks: () => import('./callbacks'),
   complaints: () => import('./complaints'),
   parts: () => import('./parts'),
 }

@@ -3,4 +3,24 @@ export const callbacks = {
     en: 'This callback is closed ({state}); its result stays as it is.',
     zh: '该回访已结束（{state}），结果不再更改。',
   },
+  QUESTION_UNKNOWN: {
+    en: 'The questionnaire has no question "{question}", or it is answered twice.',
+    zh: '问卷中没有问题“{question}”，或该问题重复作答。',
+  },
+  QUESTION_UNANSWERED: {
+    en: 'Question "{question}" must be answered.',
+    zh: '问题“{question}”必须作答。',
+  },
+  QUESTIONNAIRE_ASKED: {
+    en: 'This callback is answered question by question in `answers`; the scores of the parts follow from them.',
+    zh: '该回访须在 `answers` 中逐题作答，三部分得分由此得出。',
+  },
+  PARTS_UNSCORED: {
+    en: 'Satisfaction cannot be told: no required score for {missing}.',
+    zh: '无法得出满意度：{missing} 部分没有必答的评分题。',
+  },
+  QUESTIONNAIRE_BACKDATED: {
+    en: 'A questionnaire takes effect on the day it is published or later, and after the edition before it: from {min}, not {effectiveFrom}.',
+    zh: '问卷最早于发布当日生效，且须晚于前一版：不得早于 {min}，所给为 {effectiveFrom}。',
+  },
 } as const

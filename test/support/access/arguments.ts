@@ -5,6 +5,7 @@ import { addDays, dayOf } from '../../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../../functions/shared/ids'
 import { type Role, roles, system } from '../../../functions/shared/viewer'
 import { callApi, mutate } from '../api'
+import { answers } from '../questionnaires'
 import type { Tenant } from '../tenant'
 import type { Entry, Values } from './feature'
 import { features } from './features/index'
@@ -22,8 +23,6 @@ const visit = (world: World) => ({
   to: new Date(Date.now() + 7_200_000).toISOString(),
   technicianId: technicianId(world),
 })
-
-const scores = { core: 3, auxiliary: 3, personal: 3 }
 
 /** The world's object of a type with the version it has by now, and a change. */
 const changed = (type: string, localId: (tenant: Tenant) => string, change: Values): Entry => ({
@@ -194,7 +193,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Query.callbackRuns': { about: ofMaker },
   'Query.jobRuns': { about: () => ({ job: 'SAMPLE_CALLBACKS', first: 100 }) },
   'Mutation.callbackRecord': {
-    about: (world) => ({ id: world.openTask(), expected: scores, perceived: scores }),
+    about: (world) => ({ id: world.openTask(), answers }),
   },
   'Mutation.callbackNoAnswer': { about: (world) => ({ id: world.openTask() }) },
 
@@ -215,4 +214,5 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Query.satisfactionTrend': insight('Day'),
   'Query.faultCodes': { about: none, open: roles },
   'Query.faultPareto': insight('Month'),
+  'Query.callbackQuestionResults': insight('Month'),
 }

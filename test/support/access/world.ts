@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../../functions/callbacks/callbacks.store'
+import { questionnaireInForce } from '../../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../../functions/callbacks/sampling-runs.store'
 import { newCategory } from '../../../functions/network/manufacturer'
@@ -16,6 +17,7 @@ import { callApi, mutate } from '../api'
 import { concludedAt, publishedSet } from '../assessments'
 import { countyBeyond, ownCounty } from '../claims'
 import { newAgreement, openEvaluation } from '../evaluations'
+import { answers, publishedQuestionnaire } from '../questionnaires'
 import { newTenant, type Tenant } from '../tenant'
 import type { Built, World } from './feature'
 import { features } from './features/index'
@@ -49,14 +51,13 @@ const draw = (manufacturerId: string, day: Day) =>
       tasks: createCallbacksStore(),
       completedOn,
       ordersOf,
+      questionnaireInForce,
       now: () => new Date(),
       newSeed: () => createHash('sha256').update(ulid()).digest('hex'),
       newId: ulid,
     },
     { manufacturerId, day, wanted: 100 },
   )
-
-const scores = { core: 4, auxiliary: 4, personal: 4 }
 
 /** One of the tasks answered; the ids of all, that one first. */
 const recordOne = async ({ as }: Tenant, { words }: Person): Promise<string[]> => {
@@ -66,7 +67,7 @@ const recordOne = async ({ as }: Tenant, { words }: Person): Promise<string[]> =
     viewer: as.HOTLINE,
   })
   const ids = data.callbackTasks.edges.map(({ node }) => node.id)
-  const input = { id: ids[0], expected: scores, perceived: scores, comment: words }
+  const input = { id: ids[0], answers, comment: words }
   await mutate({ name: 'callbackRecord', viewer: as.HOTLINE, input, select: 'callbackTask { id }' })
   return ids
 }
@@ -130,6 +131,7 @@ export const newWorld = async (region = ownCounty()): Promise<World> => {
   await projectImages(histories.map(({ order }) => ({ pk: `O#${order.id}`, kind: 'ORDER', doc: order })))
   const [{ order } = confirmed] = completed
   const day = 'completion' in order ? order.completion.completedOn : today
+  await publishedQuestionnaire(tenant)
   const run = await draw(tenant.maker.id, day)
   await startJob('sample-callbacks', day, instant(new Date()))
   await setPlanned('sample-callbacks', day, 1)

@@ -25,6 +25,7 @@ import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { quality } from './quality'
+import { questionnaires } from './questionnaires'
 import { rectifications } from './rectifications'
 import { remedies } from './remedies'
 import { repairerFaults } from './repairer-faults'
@@ -68,6 +69,7 @@ export const features: Readonly<Record<string, Feature>> = {
   fees,
   findings,
   quality,
+  questionnaires,
   complaints,
   rectifications,
   improvement,

@@ -1,0 +1,39 @@
+import { type Aspect, aspects } from '../aspects'
+
+/** In both languages: the hotline asks in the customer's. */
+export interface Wording {
+  readonly zh: string
+  readonly en: string
+}
+
+interface Asked {
+  /** Unique within the questionnaire; answers name it. */
+  readonly code: string
+  /** Which part of the service it is about (Q6). */
+  readonly part: Aspect
+  readonly wording: Wording
+  /** Whether an answer without it is refused. */
+  readonly required: boolean
+}
+
+/** SCORE is asked twice, as expected and as perceived, from 1 to 5 (Q6); TEXT is answered in the customer's words. */
+export type Question = Asked & ({ readonly kind: 'SCORE' } | { readonly kind: 'TEXT' })
+export type QuestionKind = Question['kind']
+
+/** A call of some minutes; and what is counted of a question stands in numbered counters (supervision/counters.ts). */
+export const MAX_QUESTIONS = 16
+
+/** What is asked where no questionnaire is in force: one score for each of the three parts. */
+export const builtInQuestions: readonly Question[] = [
+  { code: 'core', part: 'core', wording: { zh: '维修本身', en: 'The repair itself' } },
+  {
+    code: 'auxiliary',
+    part: 'auxiliary',
+    wording: { zh: '联系、等待、配件与价格', en: 'Reachability, waiting, parts and price' },
+  },
+  { code: 'personal', part: 'personal', wording: { zh: '服务人员的态度', en: 'How people behaved' } },
+].map((question) => ({ ...question, part: question.part as Aspect, kind: 'SCORE', required: true }) as const)
+
+/** Whether each part of the service is scored, so that satisfaction can be told (Q6). */
+export const unscoredParts = (questions: readonly Question[]): Aspect[] =>
+  aspects.filter((part) => !questions.some((question) => question.kind === 'SCORE' && question.part === part))

@@ -1,0 +1,10 @@
+import { createCallbacksStore } from '../../callbacks/callbacks.store'
+import { createQuestionnairesStore } from '../../callbacks/questionnaires/questionnaires.store'
+import { createSamplingRunsStore } from '../../callbacks/sampling-runs.store'
+
+/** Of one request. */
+export const createStores = () => ({
+  callbacks: createCallbacksStore(),
+  samplingRuns: createSamplingRunsStore(),
+  questionnaires: createQuestionnairesStore(),
+})
