@@ -23,16 +23,20 @@ export type QuestionKind = Question['kind']
 /** A call of some minutes; and what is counted of a question stands in numbered counters (supervision/counters.ts). */
 export const MAX_QUESTIONS = 16
 
+const builtIn: Readonly<Record<Aspect, Wording>> = {
+  core: { zh: '维修本身', en: 'The repair itself' },
+  auxiliary: { zh: '联系、等待、配件与价格', en: 'Reachability, waiting, parts and price' },
+  personal: { zh: '服务人员的态度', en: 'How people behaved' },
+}
+
 /** What is asked where no questionnaire is in force: one score for each of the three parts. */
-export const builtInQuestions: readonly Question[] = [
-  { code: 'core', part: 'core', wording: { zh: '维修本身', en: 'The repair itself' } },
-  {
-    code: 'auxiliary',
-    part: 'auxiliary',
-    wording: { zh: '联系、等待、配件与价格', en: 'Reachability, waiting, parts and price' },
-  },
-  { code: 'personal', part: 'personal', wording: { zh: '服务人员的态度', en: 'How people behaved' } },
-].map((question) => ({ ...question, part: question.part as Aspect, kind: 'SCORE', required: true }) as const)
+export const builtInQuestions: readonly Question[] = aspects.map((part) => ({
+  code: part,
+  part,
+  kind: 'SCORE',
+  wording: builtIn[part],
+  required: true,
+}))
 
 /** Whether each part of the service is scored, so that satisfaction can be told (Q6). */
 export const unscoredParts = (questions: readonly Question[]): Aspect[] =>
