@@ -207,6 +207,7 @@ const units = {
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
     ...'part-lots part-replenishment stock stock-counts equipment-stock'.split(' '),
   ],
+  published: ['published'],
 }
 
 const config: CodegenConfig = {

@@ -33,7 +33,7 @@ export class PortalOrigins extends Construct {
       this.ifGiven({
         AllowOrigins: this.list(),
         AllowMethods: ['POST', 'GET', 'OPTIONS'],
-        AllowHeaders: ['authorization', 'content-type', 'accept-language'],
+        AllowHeaders: ['authorization', 'content-type', 'accept-language', 'apollo-require-preflight'],
         MaxAge: PREFLIGHT_SECONDS,
       }),
     )

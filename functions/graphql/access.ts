@@ -1,7 +1,7 @@
 import type { DocumentNode, FieldDefinitionNode, GraphQLResolveInfo } from 'graphql'
 import { AuthenticationError } from '../platform/authentication-error'
 import { DomainError } from '../shared/errors'
-import type { ViewerRole } from '../shared/viewer'
+import { roles, type ViewerRole } from '../shared/viewer'
 import type { RequestContext } from './context'
 import { toGraphQLError, unauthenticated } from './errors'
 
@@ -10,9 +10,14 @@ export type ResolverMap = Record<string, Record<string, Resolver>>
 
 const ROOTS = ['Query', 'Mutation']
 
-/** Roles admitted to each root field, from `@access`; a field without it stops the start. */
-export const accessRules = (schema: DocumentNode): Map<string, readonly ViewerRole[]> => {
-  const rules = new Map<string, readonly ViewerRole[]>()
+/** Stands for whoever asks, with a token or without one. */
+const PUBLIC = 'PUBLIC'
+type Admitted = ViewerRole | typeof PUBLIC
+const everybody: readonly Admitted[] = [PUBLIC, 'LINK_HOLDER', ...roles]
+
+/** Roles admitted to each root field, from `@access`, PUBLIC with all that it stands for; a field without it stops the start. */
+export const accessRules = (schema: DocumentNode): Map<string, readonly Admitted[]> => {
+  const rules = new Map<string, readonly Admitted[]>()
   for (const definition of schema.definitions) {
     if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'ObjectTypeExtension') continue
     if (!ROOTS.includes(definition.name.value)) continue
@@ -22,11 +27,12 @@ export const accessRules = (schema: DocumentNode): Map<string, readonly ViewerRo
   return rules
 }
 
-const rolesOf = (field: FieldDefinitionNode): readonly ViewerRole[] => {
+const rolesOf = (field: FieldDefinitionNode): readonly Admitted[] => {
   const directive = field.directives?.find(({ name }) => name.value === 'access')
   const value = directive?.arguments?.find(({ name }) => name.value === 'roles')?.value
   if (value?.kind !== 'ListValue') throw new Error(`Root field ${field.name.value} has no @access(roles: …)`)
-  return value.values.map((role) => (role.kind === 'EnumValue' ? (role.value as ViewerRole) : failOn(field)))
+  const named = value.values.map((role) => (role.kind === 'EnumValue' ? (role.value as Admitted) : failOn(field)))
+  return named.includes(PUBLIC) ? everybody : named
 }
 
 const failOn = (field: FieldDefinitionNode): never => {
@@ -66,8 +72,11 @@ const speakingCallersLanguage =
   }
 
 const guard =
-  (resolver: Resolver, allowed: readonly ViewerRole[]): Resolver =>
+  (resolver: Resolver, allowed: readonly Admitted[]): Resolver =>
   (parent, args, context: RequestContext, info) => {
+    // Not told who asks, so that its answer is the same for all and may be kept for all.
+    if (allowed.includes(PUBLIC))
+      return resolver(parent, ordinary(args), { ...context, viewer: undefined } as never, info)
     const { viewer, language } = context
     if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'), language)
     if (allowed.includes(viewer.role)) return resolver(parent, ordinary(args), context as never, info)

@@ -4,6 +4,7 @@ import { ulid } from 'ulid'
 import { AuthenticationError } from '../platform/authentication-error'
 import { now } from '../platform/clock'
 import { authenticate, IssuerUnavailableError } from '../platform/identity'
+import { conditional } from './caching'
 import { languageOf, type RequestContext } from './context'
 import { unauthenticated, unavailable } from './errors'
 import { json, requestHandler } from './http'
@@ -28,6 +29,6 @@ export const handler = async (
   event: APIGatewayProxyEventV2,
   lambdaContext: LambdaContext,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
-  if (event.rawPath === '/health') return json(200, { status: 'ok' })
-  return (await graphql(event, lambdaContext, () => {})) as APIGatewayProxyStructuredResultV2
+  if (event.rawPath === '/health') return conditional(event, json(200, { status: 'ok' }))
+  return conditional(event, (await graphql(event, lambdaContext, () => {})) as APIGatewayProxyStructuredResultV2)
 }

@@ -39,13 +39,23 @@ export const limits = {
 
 export type Limit = keyof typeof limits
 
+/**
+ * What a request without a token may ask for: the introspection of GraphiQL, or one page of a public list with all its
+ * fields. Nobody answers for it, so a hundred such requests have to cost little too.
+ */
+const limitsOfNobody = { depth: 10, aliases: 5, cost: 5_000 } as const
+
 /** @param status HTTP status: 400, or 413 for what is too large to be looked at */
-export const limitExceeded = (limit: Limit, actual: number, language: Language, status = 400): GraphQLError => {
-  const allowed = limits[limit]
-  return new GraphQLError(limitMessage(limit, actual, allowed)[language], {
+export const limitExceeded = (
+  limit: Limit,
+  actual: number,
+  language: Language,
+  status = 400,
+  allowed: number = limits[limit],
+): GraphQLError =>
+  new GraphQLError(limitMessage(limit, actual, allowed)[language], {
     extensions: { code: 'LIMIT_EXCEEDED', limit, actual, allowed, http: { status } },
   })
-}
 
 /**
  * How many tokens a document has, as far as it can be read. Before the parser, which would stop at the limit without
@@ -139,11 +149,15 @@ const introspection: Readonly<Record<string, GraphQLField<unknown, unknown>>> = 
 /** The whole schema is a few thousand fields, one type some dozens. */
 const introspectionCost: Readonly<Record<string, number>> = { __schema: 4000, __type: 100 }
 
-/** Refuses an operation beyond a limit. */
-export const checkLimits = (language: Language, ...operation: Parameters<typeof measure>): void => {
+/** Refuses an operation beyond a limit of its caller's. */
+export const checkLimits = (
+  { viewer, language }: { readonly viewer: object | undefined; readonly language: Language },
+  ...operation: Parameters<typeof measure>
+): void => {
   const totals = measure(...operation)
+  const allowed = viewer ? limits : limitsOfNobody
   for (const limit of ['depth', 'aliases', 'cost'] as const)
-    if (totals[limit] > limits[limit]) throw limitExceeded(limit, totals[limit], language)
+    if (totals[limit] > allowed[limit]) throw limitExceeded(limit, totals[limit], language, 400, allowed[limit])
 }
 
 const DEFAULT_ENTRIES = 10

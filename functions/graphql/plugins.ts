@@ -15,7 +15,7 @@ export const limiting: ApolloServerPlugin<RequestContext> = {
           .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
           .map((fragment) => [fragment.name.value, fragment]),
       )
-      if (operation) checkLimits(contextValue.language, schema, operation, fragments, request.variables ?? {})
+      if (operation) checkLimits(contextValue, schema, operation, fragments, request.variables ?? {})
     },
   }),
 }

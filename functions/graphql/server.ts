@@ -7,6 +7,7 @@ import {
 import { parse } from 'graphql'
 import { parseGlobalId, toGlobalId } from '../shared/ids'
 import { accessRules, guarded, type ResolverMap } from './access'
+import { caching } from './caching'
 import { capabilities } from './capabilities'
 import type { Capability } from './capability'
 import type { Context, RequestContext } from './context'
@@ -70,6 +71,7 @@ export const createServer = (): ApolloServer<RequestContext> => {
       loadingUnits,
       speakingOfFaults,
       legacyStatus,
+      caching,
       ApolloServerPluginCacheControlDisabled(),
       // It would be a page with scripts of another host; the local stack serves its own.
       ApolloServerPluginLandingPageDisabled(),

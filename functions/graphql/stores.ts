@@ -25,6 +25,7 @@ import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as callbacksStores } from './units/callbacks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
 import type { createStores as partsStores } from './units/parts-stores'
+import type { createStores as publishedStores } from './units/published-stores'
 
 /** One line per capability that is always loaded. */
 const always = () => ({
@@ -58,7 +59,8 @@ export type Stores = ReturnType<typeof always> &
   ReturnType<typeof admissionStores> &
   ReturnType<typeof callbacksStores> &
   ReturnType<typeof complaintsStores> &
-  ReturnType<typeof partsStores>
+  ReturnType<typeof partsStores> &
+  ReturnType<typeof publishedStores>
 
 /** The stores of one request: their loaders batch and cache within it. */
 export const createStores = (): Stores => always() as Stores

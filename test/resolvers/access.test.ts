@@ -1,7 +1,7 @@
 import type { Role } from '../../functions/shared/viewer'
 import { roles } from '../../functions/shared/viewer'
 import { entries } from '../support/access/arguments'
-import { callRoot, entryOf, marksIn, marksOf } from '../support/access/call'
+import { ask, callRoot, documentOf, entryOf, marksIn, marksOf } from '../support/access/call'
 import { rootFields } from '../support/access/schema'
 import { newWorlds, type World } from '../support/access/world'
 
@@ -12,6 +12,14 @@ let foreign: World
 beforeAll(async () => {
   ;[own, foreign] = await newWorlds()
 }, 300_000)
+
+/** The own world for calls that change nothing: what they are about need not be made anew. */
+const untouched = (): World => ({
+  ...own,
+  order: async () => own.orderId,
+  openTask: () => own.taskId,
+  openEvaluation: evaluationOf(own),
+})
 
 const cells = rootFields.flatMap((field) =>
   roles.map((role) => ({ ...field, role, admitted: field.roles.includes(role) })),
@@ -26,17 +34,38 @@ test('every root field of the schema has an entry in the matrix, and every entry
 
 describe('a role that is not admitted', () => {
   test.each(named(cells.filter(({ admitted }) => !admitted)))('%s is FORBIDDEN to %s', async (_path, role, field) => {
-    const stub = {
-      ...own,
-      order: async () => own.orderId,
-      openTask: () => own.taskId,
-      openEvaluation: evaluationOf(own),
-    }
-    const { data, errors } = await callRoot(field, stub, role, own.tenant.as[role])
+    const { data, errors } = await callRoot(field, untouched(), role, own.tenant.as[role])
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
     expect(data?.[field.name] ?? null).toBeNull()
     expect(JSON.stringify(errors)).toContain(role)
   })
+})
+
+describe('a caller without a token', () => {
+  const nobody = { token: '' }
+
+  test.each(rootFields.filter(({ isPublic }) => !isPublic).map((field) => [field.path, field] as const))(
+    'gets nothing of %s',
+    async (_path, field) => {
+      const { status, data, errors } = await ask(
+        field,
+        await documentOf(field, untouched(), 'PLATFORM', 'least'),
+        nobody,
+      )
+      expect([status, errors.map(({ extensions }) => extensions.code)]).toEqual([401, ['UNAUTHENTICATED']])
+      expect(data?.[field.name] ?? null).toBeNull()
+    },
+  )
+
+  test.each(rootFields.filter(({ isPublic }) => isPublic).map((field) => [field.path, field] as const))(
+    'is answered by %s, which all others are answered by alike',
+    async (_path, field) => {
+      const document = await documentOf(field, own, 'PLATFORM')
+      const { status, errors, data } = await ask(field, document, nobody)
+      expect([status, errors]).toEqual([200, []])
+      for (const role of roles) expect((await ask(field, document, own.tenant.as[role])).data).toEqual(data)
+    },
+  )
 })
 
 const evaluationOf =

@@ -14812,6 +14812,289 @@ export type ProviderUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a published entry rests on. */
+export type PublicBasis =
+  /** The fee schedule (clause 10) and the repair levels (clause 2) of an agreement in force. */
+  | 'AGREEMENT'
+  /** A maker's letter of authorisation for the service point and its agreement with the provider, both in force. */
+  | 'AUTHORISATION'
+  /** A maker's published edition, or the platform's own where it has none. */
+  | 'EDITION'
+  /** A maker's decision on the provider's grade. */
+  | 'GRADE_DECISION';
+
+/** A product category, by which published lists are asked. */
+export type PublicCategory = {
+  __typename?: 'PublicCategory';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
+/** A page of categories. */
+export type PublicCategoryConnection = {
+  __typename?: 'PublicCategoryConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicCategoryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicCategoryEdge = {
+  __typename?: 'PublicCategoryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicCategory;
+};
+
+/** Criteria in force by which a maker admits, re-evaluates, certifies or grades (N1 G3). */
+export type PublicCriteria = {
+  __typename?: 'PublicCriteria';
+  /** Bands, lowest first; empty if passed and failed are all there is. */
+  bands: Array<CriteriaBand>;
+  /** So many special deductions fail, whatever the score. */
+  deductionLimit: Scalars['Int']['output'];
+  /** Global id of the edition. */
+  id: Scalars['ID']['output'];
+  /** Whose criteria they are. */
+  manufacturer: PublicParty;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Least score, 0 to 100, that passes. */
+  passScore: Scalars['Float']['output'];
+  /** What they are drawn up for. */
+  purpose: CriteriaPurpose;
+  /** The edition in force. */
+  source: PublicSource;
+  /** Faults counted apart from the marks. */
+  specialDeductions: Array<SpecialDeduction>;
+  /** The subjects with their items; their weights add up to 100. */
+  subjects: Array<CriteriaSubject>;
+};
+
+/** A page of criteria in force. */
+export type PublicCriteriaConnection = {
+  __typename?: 'PublicCriteriaConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicCriteriaEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicCriteriaEdge = {
+  __typename?: 'PublicCriteriaEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicCriteria;
+};
+
+/**
+ * What may be charged for a piece of work, at least and at most (F1). The price agreed between the two is the parties' own; a
+ * piece of work that has no row has its commission (clause 2) for both.
+ */
+export type PublicFee = {
+  __typename?: 'PublicFee';
+  /** Most that may be charged. */
+  ceiling: Money;
+  /** Least that may be charged. */
+  floor: Money;
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Repair level; null for any. */
+  level: Maybe<Scalars['Int']['output']>;
+  /** Piece of work; null for any. */
+  workItem: Maybe<Scalars['String']['output']>;
+};
+
+/** The fee schedule by which an admitted service point charges for units of a maker (F1 G3). */
+export type PublicFeeSchedule = {
+  __typename?: 'PublicFeeSchedule';
+  /** Floors and ceilings for the category; empty where the agreement binds to none. */
+  fees: Array<PublicFee>;
+  /** The maker. */
+  manufacturer: PublicParty;
+  /** Kinds of fees that may be charged without a row. */
+  openKinds: Array<FeeKind>;
+  /** The company that runs it. */
+  provider: PublicParty;
+  /** Region it stands in. */
+  region: Region;
+  /** The service point. */
+  servicePoint: PublicParty;
+  /** The agreement's version in force; null while it is being renewed and the schedule is not known. */
+  source: Maybe<PublicSource>;
+};
+
+/** A page of fee schedules. */
+export type PublicFeeScheduleConnection = {
+  __typename?: 'PublicFeeScheduleConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicFeeScheduleEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicFeeScheduleEdge = {
+  __typename?: 'PublicFeeScheduleEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicFeeSchedule;
+};
+
+/** A grade in effect (N13 G3): who was given which by whom, and nothing of the case behind it. */
+export type PublicGrade = {
+  __typename?: 'PublicGrade';
+  /** The grade. */
+  grade: Scalars['String']['output'];
+  /** Given by whom. */
+  manufacturer: PublicParty;
+  /** Whose. */
+  provider: PublicParty;
+  /** Region the provider is registered in. */
+  region: Region;
+  /** The decision in force. */
+  source: PublicSource;
+};
+
+/** A page of grades in effect. */
+export type PublicGradeConnection = {
+  __typename?: 'PublicGradeConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicGradeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicGradeEdge = {
+  __typename?: 'PublicGradeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicGrade;
+};
+
+/** A company named in a published list. */
+export type PublicParty = {
+  __typename?: 'PublicParty';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Registered name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of companies. */
+export type PublicPartyConnection = {
+  __typename?: 'PublicPartyConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicPartyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicPartyEdge = {
+  __typename?: 'PublicPartyEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicParty;
+};
+
+/** A service point that a maker has admitted for a category (G3): its letter and the agreement behind it are in force today. */
+export type PublicPoint = {
+  __typename?: 'PublicPoint';
+  /** Opening hours. */
+  hours: Hours;
+  /** Global id of the service point. */
+  id: Scalars['ID']['output'];
+  /** Highest repair level it is authorised for (N11). */
+  level: Scalars['Int']['output'];
+  /** Where it stands. */
+  location: Place;
+  /** The maker that admitted it. */
+  manufacturer: PublicParty;
+  /** Name over the door. */
+  name: Scalars['String']['output'];
+  /** The company that runs it. */
+  provider: PublicParty;
+  /** Region it stands in. */
+  region: Region;
+  /** Letter and agreement: the days on which both hold. */
+  source: PublicSource;
+};
+
+/** A page of admitted service points. */
+export type PublicPointConnection = {
+  __typename?: 'PublicPointConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicPointEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicPointEdge = {
+  __typename?: 'PublicPointEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicPoint;
+};
+
+/** What a maker promises of every order (O12 G3). */
+export type PublicServiceStandard = {
+  __typename?: 'PublicServiceStandard';
+  /** The maker. */
+  manufacturer: PublicParty;
+  /** The edition in force. */
+  source: PublicSource;
+  /** Times allowed, who is told when, and for what clocks may stand still. */
+  standard: ServiceLevel;
+};
+
+/** A page of service standards. */
+export type PublicServiceStandardConnection = {
+  __typename?: 'PublicServiceStandardConnection';
+  /** Entries with their cursors. */
+  edges: Array<PublicServiceStandardEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type PublicServiceStandardEdge = {
+  __typename?: 'PublicServiceStandardEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PublicServiceStandard;
+};
+
+/** Where a published entry comes from, and from when to when it holds. */
+export type PublicSource = {
+  __typename?: 'PublicSource';
+  /** What it rests on. */
+  basis: PublicBasis;
+  /** First day of it. */
+  from: Scalars['Day']['output'];
+  /** Last day of it, as far as it is fixed; null if it holds until something takes its place. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Rises whenever what it rests on changes; the edition's number for an edition. */
+  version: Scalars['Int']['output'];
+};
+
 /** A grade in effect, as published (G1 G3). */
 export type PublishedGrade = {
   __typename?: 'PublishedGrade';
@@ -15094,6 +15377,26 @@ export type Query = {
   providerRanking: Maybe<ProviderRanking>;
   /** Providers registered in a region, by region and name. A regulator asks within its own region. */
   providers: ProviderConnection;
+  /** Product categories, by code. 1 Query. */
+  publicCategories: PublicCategoryConnection;
+  /** A maker's criteria in force today, newest set first (N1 G3). 1 Query, up to 4, and 1 GetItem. */
+  publicCriteria: PublicCriteriaConnection;
+  /**
+   * Fee schedules in force with floors and ceilings, by region and category, service point by service point as in `publicPoints`
+   * (F1 G3). The same, and 1 BatchGet each of the parties' terms and of agreements.
+   */
+  publicFeeSchedules: PublicFeeScheduleConnection;
+  /** Grades in effect of the providers registered in a region, by region (N13 G3). 1 Query, up to 4, and 1 BatchGet each of providers and makers. */
+  publicGrades: PublicGradeConnection;
+  /** Makers on the platform, by name. 1 Query. */
+  publicManufacturers: PublicPartyConnection;
+  /**
+   * Service points that makers have admitted for a category, by region (G3): of a county, a prefecture or a province. 1 Query and
+   * 1 BatchGet each of points, providers and makers; where many rows are not shown, up to 4 Queries.
+   */
+  publicPoints: PublicPointConnection;
+  /** Service standards in force, maker by maker (O12 G3). 1 Query and 1 BatchGet. */
+  publicServiceStandards: PublicServiceStandardConnection;
   /** Grades in effect of the providers registered in a region, by region (G1 G3); a regulator sees its own region. */
   publishedGrades: PublishedGradeConnection;
   /** Quotes of an order, latest first: at most 20. 1 GetItem and 1 Query. */
@@ -15792,6 +16095,64 @@ export type QueryProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicCategoriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicCriteriaArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: Scalars['ID']['input'];
+  purpose?: CriteriaPurpose;
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicFeeSchedulesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  categoryId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicGradesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicManufacturersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicPointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  categoryId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryPublicServiceStandardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -17621,6 +17982,8 @@ export type Role =
   | 'PLATFORM'
   /** A repair company under agreement with makers. */
   | 'PROVIDER'
+  /** Anybody, with a token or without one. Such a field answers all callers alike, and a shared cache may keep its answer. */
+  | 'PUBLIC'
   /** A regional authority; sees its region only, and no customer identity. */
   | 'REGULATOR'
   /** The desk of one service point of a provider. */
@@ -22924,6 +23287,30 @@ export type ResolversTypes = {
   ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   ProviderRanking: ResolverTypeWrapper<ProviderRankingSource>;
   ProviderUpdateInput: ProviderUpdateInput;
+  PublicBasis: PublicBasis;
+  PublicCategory: ResolverTypeWrapper<PublicCategory>;
+  PublicCategoryConnection: ResolverTypeWrapper<PublicCategoryConnection>;
+  PublicCategoryEdge: ResolverTypeWrapper<PublicCategoryEdge>;
+  PublicCriteria: ResolverTypeWrapper<Omit<PublicCriteria, 'subjects'> & { subjects: Array<ResolversTypes['CriteriaSubject']> }>;
+  PublicCriteriaConnection: ResolverTypeWrapper<Omit<PublicCriteriaConnection, 'edges'> & { edges: Array<ResolversTypes['PublicCriteriaEdge']> }>;
+  PublicCriteriaEdge: ResolverTypeWrapper<Omit<PublicCriteriaEdge, 'node'> & { node: ResolversTypes['PublicCriteria'] }>;
+  PublicFee: ResolverTypeWrapper<Omit<PublicFee, 'ceiling' | 'floor'> & { ceiling: ResolversTypes['Money'], floor: ResolversTypes['Money'] }>;
+  PublicFeeSchedule: ResolverTypeWrapper<Omit<PublicFeeSchedule, 'fees' | 'region'> & { fees: Array<ResolversTypes['PublicFee']>, region: ResolversTypes['Region'] }>;
+  PublicFeeScheduleConnection: ResolverTypeWrapper<Omit<PublicFeeScheduleConnection, 'edges'> & { edges: Array<ResolversTypes['PublicFeeScheduleEdge']> }>;
+  PublicFeeScheduleEdge: ResolverTypeWrapper<Omit<PublicFeeScheduleEdge, 'node'> & { node: ResolversTypes['PublicFeeSchedule'] }>;
+  PublicGrade: ResolverTypeWrapper<Omit<PublicGrade, 'region'> & { region: ResolversTypes['Region'] }>;
+  PublicGradeConnection: ResolverTypeWrapper<Omit<PublicGradeConnection, 'edges'> & { edges: Array<ResolversTypes['PublicGradeEdge']> }>;
+  PublicGradeEdge: ResolverTypeWrapper<Omit<PublicGradeEdge, 'node'> & { node: ResolversTypes['PublicGrade'] }>;
+  PublicParty: ResolverTypeWrapper<PublicParty>;
+  PublicPartyConnection: ResolverTypeWrapper<PublicPartyConnection>;
+  PublicPartyEdge: ResolverTypeWrapper<PublicPartyEdge>;
+  PublicPoint: ResolverTypeWrapper<Omit<PublicPoint, 'region'> & { region: ResolversTypes['Region'] }>;
+  PublicPointConnection: ResolverTypeWrapper<Omit<PublicPointConnection, 'edges'> & { edges: Array<ResolversTypes['PublicPointEdge']> }>;
+  PublicPointEdge: ResolverTypeWrapper<Omit<PublicPointEdge, 'node'> & { node: ResolversTypes['PublicPoint'] }>;
+  PublicServiceStandard: ResolverTypeWrapper<Omit<PublicServiceStandard, 'standard'> & { standard: ResolversTypes['ServiceLevel'] }>;
+  PublicServiceStandardConnection: ResolverTypeWrapper<Omit<PublicServiceStandardConnection, 'edges'> & { edges: Array<ResolversTypes['PublicServiceStandardEdge']> }>;
+  PublicServiceStandardEdge: ResolverTypeWrapper<Omit<PublicServiceStandardEdge, 'node'> & { node: ResolversTypes['PublicServiceStandard'] }>;
+  PublicSource: ResolverTypeWrapper<PublicSource>;
   PublishedGrade: ResolverTypeWrapper<PublishedGradeSource>;
   PublishedGradeConnection: ResolverTypeWrapper<Omit<PublishedGradeConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedGradeEdge']> }>;
   PublishedGradeEdge: ResolverTypeWrapper<Omit<PublishedGradeEdge, 'node'> & { node: ResolversTypes['PublishedGrade'] }>;
@@ -23973,6 +24360,29 @@ export type ResolversParentTypes = {
   ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   ProviderRanking: ProviderRankingSource;
   ProviderUpdateInput: ProviderUpdateInput;
+  PublicCategory: PublicCategory;
+  PublicCategoryConnection: PublicCategoryConnection;
+  PublicCategoryEdge: PublicCategoryEdge;
+  PublicCriteria: Omit<PublicCriteria, 'subjects'> & { subjects: Array<ResolversParentTypes['CriteriaSubject']> };
+  PublicCriteriaConnection: Omit<PublicCriteriaConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicCriteriaEdge']> };
+  PublicCriteriaEdge: Omit<PublicCriteriaEdge, 'node'> & { node: ResolversParentTypes['PublicCriteria'] };
+  PublicFee: Omit<PublicFee, 'ceiling' | 'floor'> & { ceiling: ResolversParentTypes['Money'], floor: ResolversParentTypes['Money'] };
+  PublicFeeSchedule: Omit<PublicFeeSchedule, 'fees' | 'region'> & { fees: Array<ResolversParentTypes['PublicFee']>, region: ResolversParentTypes['Region'] };
+  PublicFeeScheduleConnection: Omit<PublicFeeScheduleConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicFeeScheduleEdge']> };
+  PublicFeeScheduleEdge: Omit<PublicFeeScheduleEdge, 'node'> & { node: ResolversParentTypes['PublicFeeSchedule'] };
+  PublicGrade: Omit<PublicGrade, 'region'> & { region: ResolversParentTypes['Region'] };
+  PublicGradeConnection: Omit<PublicGradeConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicGradeEdge']> };
+  PublicGradeEdge: Omit<PublicGradeEdge, 'node'> & { node: ResolversParentTypes['PublicGrade'] };
+  PublicParty: PublicParty;
+  PublicPartyConnection: PublicPartyConnection;
+  PublicPartyEdge: PublicPartyEdge;
+  PublicPoint: Omit<PublicPoint, 'region'> & { region: ResolversParentTypes['Region'] };
+  PublicPointConnection: Omit<PublicPointConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicPointEdge']> };
+  PublicPointEdge: Omit<PublicPointEdge, 'node'> & { node: ResolversParentTypes['PublicPoint'] };
+  PublicServiceStandard: Omit<PublicServiceStandard, 'standard'> & { standard: ResolversParentTypes['ServiceLevel'] };
+  PublicServiceStandardConnection: Omit<PublicServiceStandardConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicServiceStandardEdge']> };
+  PublicServiceStandardEdge: Omit<PublicServiceStandardEdge, 'node'> & { node: ResolversParentTypes['PublicServiceStandard'] };
+  PublicSource: PublicSource;
   PublishedGrade: PublishedGradeSource;
   PublishedGradeConnection: Omit<PublishedGradeConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedGradeEdge']> };
   PublishedGradeEdge: Omit<PublishedGradeEdge, 'node'> & { node: ResolversParentTypes['PublishedGrade'] };
@@ -24255,6 +24665,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ListSizeDirectiveArgs = {
   assumed: Scalars['Int']['input'];
@@ -28060,6 +28476,152 @@ export type ProviderRankingResolvers<ContextType = Context, ParentType extends R
   sigmaZ?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PublicCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCategory'] = ResolversParentTypes['PublicCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCategoryConnection'] = ResolversParentTypes['PublicCategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicCategoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCategoryEdge'] = ResolversParentTypes['PublicCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCategory'], ParentType, ContextType>;
+};
+
+export type PublicCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCriteria'] = ResolversParentTypes['PublicCriteria']> = {
+  bands?: Resolver<Array<ResolversTypes['CriteriaBand']>, ParentType, ContextType>;
+  deductionLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CriteriaPurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PublicSource'], ParentType, ContextType>;
+  specialDeductions?: Resolver<Array<ResolversTypes['SpecialDeduction']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CriteriaSubject']>, ParentType, ContextType>;
+};
+
+export type PublicCriteriaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCriteriaConnection'] = ResolversParentTypes['PublicCriteriaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicCriteriaEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicCriteriaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCriteriaEdge'] = ResolversParentTypes['PublicCriteriaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCriteria'], ParentType, ContextType>;
+};
+
+export type PublicFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFee'] = ResolversParentTypes['PublicFee']> = {
+  ceiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicFeeScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeeSchedule'] = ResolversParentTypes['PublicFeeSchedule']> = {
+  fees?: Resolver<Array<ResolversTypes['PublicFee']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  openKinds?: Resolver<Array<ResolversTypes['FeeKind']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['PublicSource']>, ParentType, ContextType>;
+};
+
+export type PublicFeeScheduleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeeScheduleConnection'] = ResolversParentTypes['PublicFeeScheduleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicFeeScheduleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicFeeScheduleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeeScheduleEdge'] = ResolversParentTypes['PublicFeeScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicFeeSchedule'], ParentType, ContextType>;
+};
+
+export type PublicGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicGrade'] = ResolversParentTypes['PublicGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PublicSource'], ParentType, ContextType>;
+};
+
+export type PublicGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicGradeConnection'] = ResolversParentTypes['PublicGradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicGradeEdge'] = ResolversParentTypes['PublicGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicGrade'], ParentType, ContextType>;
+};
+
+export type PublicPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicParty'] = ResolversParentTypes['PublicParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartyConnection'] = ResolversParentTypes['PublicPartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicPartyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartyEdge'] = ResolversParentTypes['PublicPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+};
+
+export type PublicPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPoint'] = ResolversParentTypes['PublicPoint']> = {
+  hours?: Resolver<ResolversTypes['Hours'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PublicSource'], ParentType, ContextType>;
+};
+
+export type PublicPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPointConnection'] = ResolversParentTypes['PublicPointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicPointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPointEdge'] = ResolversParentTypes['PublicPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicPoint'], ParentType, ContextType>;
+};
+
+export type PublicServiceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicServiceStandard'] = ResolversParentTypes['PublicServiceStandard']> = {
+  manufacturer?: Resolver<ResolversTypes['PublicParty'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PublicSource'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+};
+
+export type PublicServiceStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicServiceStandardConnection'] = ResolversParentTypes['PublicServiceStandardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicServiceStandardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicServiceStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicServiceStandardEdge'] = ResolversParentTypes['PublicServiceStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicServiceStandard'], ParentType, ContextType>;
+};
+
+export type PublicSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicSource'] = ResolversParentTypes['PublicSource']> = {
+  basis?: Resolver<ResolversTypes['PublicBasis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublishedGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedGrade'] = ResolversParentTypes['PublishedGrade']> = {
   grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
@@ -28164,6 +28726,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   providerGrades: Resolver<ResolversTypes['ProviderGradeConnection'], ParentType, ContextType, RequireFields<QueryProviderGradesArgs, 'first' | 'open'>>;
   providerRanking: Resolver<Maybe<ResolversTypes['ProviderRanking']>, ParentType, ContextType, RequireFields<QueryProviderRankingArgs, 'figure' | 'month'>>;
   providers: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'region'>>;
+  publicCategories: Resolver<ResolversTypes['PublicCategoryConnection'], ParentType, ContextType, RequireFields<QueryPublicCategoriesArgs, 'first'>>;
+  publicCriteria: Resolver<ResolversTypes['PublicCriteriaConnection'], ParentType, ContextType, RequireFields<QueryPublicCriteriaArgs, 'first' | 'manufacturerId' | 'purpose'>>;
+  publicFeeSchedules: Resolver<ResolversTypes['PublicFeeScheduleConnection'], ParentType, ContextType, RequireFields<QueryPublicFeeSchedulesArgs, 'categoryId' | 'first' | 'region'>>;
+  publicGrades: Resolver<ResolversTypes['PublicGradeConnection'], ParentType, ContextType, RequireFields<QueryPublicGradesArgs, 'first' | 'region'>>;
+  publicManufacturers: Resolver<ResolversTypes['PublicPartyConnection'], ParentType, ContextType, RequireFields<QueryPublicManufacturersArgs, 'first'>>;
+  publicPoints: Resolver<ResolversTypes['PublicPointConnection'], ParentType, ContextType, RequireFields<QueryPublicPointsArgs, 'categoryId' | 'first' | 'region'>>;
+  publicServiceStandards: Resolver<ResolversTypes['PublicServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryPublicServiceStandardsArgs, 'first'>>;
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderId'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
@@ -30088,6 +30657,29 @@ export type Resolvers<ContextType = Context> = {
   ProviderGradePayload?: ProviderGradePayloadResolvers<ContextType>;
   ProviderPayload?: ProviderPayloadResolvers<ContextType>;
   ProviderRanking?: ProviderRankingResolvers<ContextType>;
+  PublicCategory?: PublicCategoryResolvers<ContextType>;
+  PublicCategoryConnection?: PublicCategoryConnectionResolvers<ContextType>;
+  PublicCategoryEdge?: PublicCategoryEdgeResolvers<ContextType>;
+  PublicCriteria?: PublicCriteriaResolvers<ContextType>;
+  PublicCriteriaConnection?: PublicCriteriaConnectionResolvers<ContextType>;
+  PublicCriteriaEdge?: PublicCriteriaEdgeResolvers<ContextType>;
+  PublicFee?: PublicFeeResolvers<ContextType>;
+  PublicFeeSchedule?: PublicFeeScheduleResolvers<ContextType>;
+  PublicFeeScheduleConnection?: PublicFeeScheduleConnectionResolvers<ContextType>;
+  PublicFeeScheduleEdge?: PublicFeeScheduleEdgeResolvers<ContextType>;
+  PublicGrade?: PublicGradeResolvers<ContextType>;
+  PublicGradeConnection?: PublicGradeConnectionResolvers<ContextType>;
+  PublicGradeEdge?: PublicGradeEdgeResolvers<ContextType>;
+  PublicParty?: PublicPartyResolvers<ContextType>;
+  PublicPartyConnection?: PublicPartyConnectionResolvers<ContextType>;
+  PublicPartyEdge?: PublicPartyEdgeResolvers<ContextType>;
+  PublicPoint?: PublicPointResolvers<ContextType>;
+  PublicPointConnection?: PublicPointConnectionResolvers<ContextType>;
+  PublicPointEdge?: PublicPointEdgeResolvers<ContextType>;
+  PublicServiceStandard?: PublicServiceStandardResolvers<ContextType>;
+  PublicServiceStandardConnection?: PublicServiceStandardConnectionResolvers<ContextType>;
+  PublicServiceStandardEdge?: PublicServiceStandardEdgeResolvers<ContextType>;
+  PublicSource?: PublicSourceResolvers<ContextType>;
   PublishedGrade?: PublishedGradeResolvers<ContextType>;
   PublishedGradeConnection?: PublishedGradeConnectionResolvers<ContextType>;
   PublishedGradeEdge?: PublishedGradeEdgeResolvers<ContextType>;
@@ -30272,5 +30864,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -530,6 +530,38 @@ EquipmentMovementEdge
 IssuedItem.movements
 Query.equipmentAt
 `,
+  published: `
+PublicSource
+PublicParty
+PublicCategory
+PublicPoint
+PublicPointConnection
+PublicPointEdge
+PublicGrade
+PublicGradeConnection
+PublicGradeEdge
+PublicFee
+PublicFeeSchedule
+PublicFeeScheduleConnection
+PublicFeeScheduleEdge
+PublicServiceStandard
+PublicServiceStandardConnection
+PublicServiceStandardEdge
+PublicCriteria
+PublicCriteriaConnection
+PublicCriteriaEdge
+PublicPartyConnection
+PublicPartyEdge
+PublicCategoryConnection
+PublicCategoryEdge
+Query.publicManufacturers
+Query.publicCategories
+Query.publicPoints
+Query.publicGrades
+Query.publicFeeSchedules
+Query.publicServiceStandards
+Query.publicCriteria
+`,
 }
 
 export type UnitName = keyof typeof unitCoordinates

@@ -22,8 +22,8 @@ export const isOnDemand = (path: string): boolean => unitOf.has(path)
 export const unitsOf = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<UnitName> => {
   const found = new Set<UnitName>()
   const see = (coordinate: string | undefined) => {
-    const unit = coordinate === undefined ? undefined : (unitOf.get(coordinate) ?? alsoNeeded[coordinate])
-    if (unit) found.add(unit)
+    if (coordinate === undefined) return
+    for (const unit of [unitOf.get(coordinate), alsoNeeded[coordinate]]) if (unit) found.add(unit)
   }
   const types = new TypeInfo(schema)
   const seeing = {

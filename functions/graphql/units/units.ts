@@ -17,9 +17,11 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   callbacks: () => import('./callbacks'),
   complaints: () => import('./complaints'),
   parts: () => import('./parts'),
+  published: () => import('./published'),
 }
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */
 export const alsoNeeded: Readonly<Record<string, UnitName>> = {
   'Mutation.feeFindingJudge': 'admission',
+  'Query.publicGrades': 'admission',
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/errors'
 import { regionLevels } from '../../shared/regions'
 import { rosteredPoints } from '../partners.use-case'
 import {
+  ANY_CATEGORY,
   type Cell,
   type Changes,
   type Commitment,
@@ -15,8 +16,8 @@ import {
 } from './contracted'
 import { type CountingStore, createCountingStore } from './counting.store'
 
-/** With its county, prefecture and province a commitment touches four items, and a transaction holds a hundred. */
-const MAX_COMMITMENTS = 24
+/** With its line, county, prefecture and province a commitment touches five items, and a transaction holds a hundred. */
+const MAX_COMMITMENTS = 20
 /** What changed longer ago is summed up; as long as a roster keeps what has ended. */
 const KEEP_DAYS = 400
 
@@ -72,7 +73,8 @@ const recount = async (commitments: readonly Commitment[], today: Day, store: Co
     if (!ground) return []
     const next = contractedDays(of, ground)
     const changes = changesBetween(mark?.periods ?? [], next)
-    return [{ of, version: mark?.version ?? 0, next, changes, levels: regionLevels(ground.region) }]
+    const { region } = ground
+    return [{ of, version: mark?.version ?? 0, next, changes, region, levels: regionLevels(region) }]
   })
   if (seen.length === 0) return
   const changed = seen.filter(({ changes }) => Object.keys(changes).length > 0)
@@ -88,6 +90,10 @@ const recount = async (commitments: readonly Commitment[], today: Day, store: Co
   const found = await store.cells(added.map(({ cell }) => cell))
   await store.write({
     marks: seen.map(({ of, version, next }) => ({ of, version, next })),
+    lines: changed
+      .filter(({ of }) => of.categoryId !== ANY_CATEGORY)
+      .map(({ of, version, next, region }) => ({ ...of, region, periods: next, version: version + 1 })),
+    today,
     cells: added.map(({ cell, changes }, i) => ({
       of: cell,
       version: found[i]?.version ?? 0,

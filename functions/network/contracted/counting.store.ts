@@ -2,19 +2,22 @@
  * What the counting of contracted points (N9) reads and writes; keys are in the table of contracted.store.ts. All is read as
  * committed last.
  *
- * Cost of up to 24 commitments (a point's work for a maker in a category), of one region's points as of many: 2 BatchGets at
+ * Cost of up to 20 commitments (a point's work for a maker in a category), of one region's points as of many: 2 BatchGets at
  * once, 1 of what they are counted for, and 1 transaction of 2 WCU an item: one for each commitment and, where what it is
- * counted for changed, up to three for its county, prefecture and province, after 1 BatchGet of their numbers.
+ * counted for changed, one for its line on the public list (admitted.store.ts) and up to three for its county, prefecture
+ * and province, after 1 BatchGet of their numbers.
  */
 import { commit, type Write } from '../../platform/commit'
 import { Documents, staleVersion } from '../../platform/documents'
-import type { Period } from '../../shared/days'
+import type { Day, Period } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
 import type { Roster } from '../certification/roster'
 import type { ServicePoint, Terms } from '../network'
 import { rosterKey } from '../rosters.store'
 import { inPoint } from '../service-point-keys'
 import { termsKey } from '../terms-key.store'
+import type { Admitted } from './admitted'
+import { listing } from './admitted.store'
 import type { Cell, Changes, Commitment, Grounds } from './contracted'
 import { type Counted, cellKey, markKey } from './contracted.store'
 
@@ -35,6 +38,9 @@ interface Replaced<T, N> {
 export interface Recount {
   readonly marks: readonly Replaced<Commitment, readonly Period[]>[]
   readonly cells: readonly Replaced<Cell, Changes>[]
+  /** On the public list, of commitments that are counted for other days than before. */
+  readonly lines: readonly Admitted[]
+  readonly today: Day
 }
 
 const consistent = { consistent: true } as const
@@ -95,6 +101,8 @@ export const createCountingStore = () => {
         ...recount.cells.map(({ of, version, next: changes }) =>
           replace(cells, cellKey(of), { version: version + 1, changes }, version),
         ),
+        // Guarded by the marks of the same transaction.
+        ...recount.lines.map((line) => listing(line, recount.today)),
       ]),
   }
 }

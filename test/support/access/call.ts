@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql'
+import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { Role } from '../../../functions/shared/viewer'
 import { type ApiAnswer, callApi, newKey, type TokenClaims } from '../api'
 import { entries } from './arguments'
@@ -40,6 +40,8 @@ export const documentOf = async (
   field: RootField,
   world: World,
   role: Role,
+  /** Everything, or of objects the least that can be asked. */
+  select: 'everything' | 'least' = 'everything',
 ): Promise<{ query: string; variables: Readonly<Record<string, unknown>> }> => {
   const about = await entryOf(field.path).about(world, role)
   const { args, type } = fieldOf(field)
@@ -49,9 +51,11 @@ export const documentOf = async (
   const definitions = given.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ')
   const call = `${field.name}${passed && `(${passed})`}`
-  const query = `${field.root.toLowerCase()}${definitions && `(${definitions})`} { ${call} ${everything(type, 1)} }`
+  const query = `${field.root.toLowerCase()}${definitions && `(${definitions})`} { ${call} ${select === 'least' ? least(type) : everything(type, 1)} }`
   return { query, variables }
 }
+
+const least = (output: GraphQLOutputType): string => (isLeafType(getNamedType(output)) ? '' : '{ __typename }')
 
 /** Calls a root field about a world's objects in the name of `viewer`, selecting everything. */
 export const callRoot = async (

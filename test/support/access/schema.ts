@@ -13,12 +13,15 @@ export interface RootField {
   readonly root: 'Query' | 'Mutation'
   readonly name: string
   readonly roles: readonly ViewerRole[]
+  /** Whether it answers without a token too. */
+  readonly isPublic: boolean
 }
 
 /** Every field of Query and Mutation with the roles it admits, as the schema says. */
-export const rootFields: readonly RootField[] = [...accessRules(document)].map(([path, roles]) => {
+export const rootFields: readonly RootField[] = [...accessRules(document)].map(([path, admitted]) => {
   const [root = '', name = ''] = path.split('.')
-  return { path, root: root as RootField['root'], name, roles }
+  const roles = admitted.filter((role): role is ViewerRole => role !== 'PUBLIC')
+  return { path, root: root as RootField['root'], name, roles, isPublic: admitted.includes('PUBLIC') }
 })
 
 /** Object types but the roots and those of introspection. */

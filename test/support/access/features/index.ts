@@ -24,6 +24,7 @@ import { partReturns } from './part-returns'
 import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
+import { published } from './published'
 import { quality } from './quality'
 import { questionnaires } from './questionnaires'
 import { rectifications } from './rectifications'
@@ -76,4 +77,5 @@ export const features: Readonly<Record<string, Feature>> = {
   remedies,
   stock,
   stockCounts,
+  published,
 }
