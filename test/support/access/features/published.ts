@@ -3,13 +3,15 @@ import { commit } from '../../../../functions/platform/commit'
 import { dayOf } from '../../../../functions/shared/days'
 import { toGlobalId } from '../../../../functions/shared/ids'
 import { roles } from '../../../../functions/shared/viewer'
+import { ahead, amendedFrom } from '../../agreements'
 import { publishedSet } from '../../assessments'
+import { newTenant } from '../../tenant'
 import type { Entry, Feature, World } from '../feature'
 
 const ofMaker = ({ tenant }: World) => ({ manufacturerId: toGlobalId('Manufacturer', tenant.maker.id) })
-const inCategory = ({ tenant }: World) => ({
+const inCategory = ({ tenant, built }: World) => ({
   region: tenant.region,
-  categoryId: toGlobalId('ProductCategory', tenant.category.id),
+  categoryId: built.published?.ids?.category ?? '',
 })
 const forAll = (about: Entry['about']): Entry => ({ about, open: roles })
 
@@ -18,19 +20,22 @@ export const published: Feature = {
   entries: {
     'Query.publicManufacturers': forAll(() => ({})),
     'Query.publicCategories': forAll(() => ({})),
-    'Query.publicPoints': forAll((world) => ({ ...inCategory(world), ...ofMaker(world) })),
+    'Query.publicPoints': forAll(inCategory),
     'Query.publicGrades': forAll(({ tenant }) => ({ region: tenant.region })),
     'Query.publicFeeSchedules': forAll(inCategory),
     'Query.publicServiceStandards': forAll(() => ({})),
-    'Query.publicCriteria': forAll((world) => ({ ...ofMaker(world), first: 5 })),
+    'Query.publicCriteria': forAll((world) => ({ ...ofMaker(world), purpose: 'GRADING', first: 5 })),
   },
   nodes: {},
-  build: async ({ tenant }) => {
-    const { point, maker, category, region, agreement } = tenant
-    const line = { pointId: point.id, manufacturerId: maker.id, categoryId: category.id, region, version: 1 }
+  build: async ({ tenant: { region, maker } }) => {
+    // A maker of its own: its fee schedule would bind what the world's own orders charge.
+    const other = await newTenant({ region })
+    const rows = [{ kind: 'LABOUR', level: 2, workItem: '检测', floor: 500, ceiling: 2000, price: 1000 }] as const
+    await amendedFrom(other, ahead(0), { fees: { rows, openKinds: ['MATERIAL'] } })
+    const ids = { pointId: other.point.id, manufacturerId: other.maker.id, categoryId: other.category.id }
     // Not counted along with it: a call for points would find its need met.
-    await commit([listing({ ...line, periods: [agreement] }, dayOf(new Date()))])
-    await publishedSet(tenant, 'ADMISSION')
-    return {}
+    await commit([listing({ ...ids, region, periods: [other.agreement], version: 1 }, dayOf(new Date()))])
+    await publishedSet({ maker }, 'GRADING')
+    return { ids: { category: toGlobalId('ProductCategory', other.category.id) } }
   },
 }
