@@ -68,7 +68,7 @@ export const tables = {
       byRegion: index('regionMonth', 'regionSort'),
       byDue: index('dueKey', 'dueSort'),
     },
-    stream: false,
+    stream: true,
   },
 } as const satisfies Record<string, TableDefinition>
 
@@ -199,6 +199,21 @@ export const functions = {
       table: 'Orders',
       of: 'NewImage',
       where: { kind: ['ORDER', 'CALLBACK', 'JOB'] },
+      batchSize: 100,
+      retries: 8,
+    },
+    tables: { Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'project-complaints': {
+    entry: 'functions/supervision/project-insights.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Complaints',
+      of: 'NewImage',
+      where: { kind: ['COMPLAINT'] },
       batchSize: 100,
       retries: 8,
     },

@@ -12,6 +12,8 @@ export const histograms = {
   toAccept: [15, 30, 60, 120, 240, 480, 960, 1440, 2880, 5760, 10_080],
   /** From report to completion: hours, then days. */
   toComplete: [60, 120, 240, 480, 720, 1440, 2880, 4320, 7200, 10_080, 14_400, 20_160, 43_200],
+  /** From a complaint's receipt to its close: days, then weeks. */
+  toSettle: [1440, 2880, 4320, 7200, 10_080, 14_400, 21_600, 30_240, 43_200, 64_800, 86_400, 129_600],
 } as const
 
 export type Histogram = keyof typeof histograms
@@ -71,10 +73,16 @@ const dayCounters = [
   /** Fen of freight by the way of the shipment (clause 11), of those that told it; kept for agreements only. */
   'freightToPoint',
   'freightFromPoint',
+  /** Complaints (Q5): received; went up a level; went up since a level let its day pass; closed, and of those upheld. */
+  'complained',
+  'complaintsClimbed',
+  'complaintsOverdue',
+  'complaintsSettled',
+  'complaintsUpheld',
 ] as const
 
 /** As things stand now; in the bucket `ALL` only. */
-const gauges = ['open', 'overdueOpen', 'awaitingMaker'] as const
+const gauges = ['open', 'overdueOpen', 'awaitingMaker', 'complaintsOpen', 'complaintsAtAuthority'] as const
 
 export type BinCounter = `${Histogram}${number}`
 export type FeeCounter = `fee${FeeKind}`
@@ -124,6 +132,7 @@ export const counters: readonly Counter[] = [
   ...gauges,
   ...binsOf('toAccept'),
   ...binsOf('toComplete'),
+  ...binsOf('toSettle'),
   ...feeKinds.map(feeCounter),
   ...priceCounters,
   ...jobCounters,

@@ -17,12 +17,11 @@ export interface Place {
 }
 
 /** Most scopes a document counts in; tests hold a contribution under one transaction by it. */
-export const scopesFor = ({ manufacturerId, region }: Owned, place: Place | undefined): Scope[] => [
+export const scopesFor = ({ manufacturerId, region }: Owned, { providerId, pointId }: Partial<Place> = {}): Scope[] => [
   ...regionLevels(region).map(scopeOf.region),
   scopeOf.maker(manufacturerId),
-  ...(place
-    ? [scopeOf.provider(place.providerId), scopeOf.point(place.pointId), scopeOf.pair(manufacturerId, place.providerId)]
-    : []),
+  ...(providerId ? [scopeOf.provider(providerId), scopeOf.pair(manufacturerId, providerId)] : []),
+  ...(pointId ? [scopeOf.point(pointId)] : []),
 ]
 
 export const detailFor = (

@@ -16,6 +16,7 @@ export interface Figures {
   readonly answered: Cell
   readonly satisfied: Cell
   readonly noAnswer: Cell
+  readonly complaints: Cell
   /** Shares, 0 to 1. */
   readonly firstTimeFix: Cell
   readonly onTime: Cell
@@ -45,6 +46,7 @@ export const figuresOfParts = (parts: readonly Counts[], guarded: boolean): Figu
     answered,
     satisfied,
     noAnswer: counted('noAnswer'),
+    complaints: counted('complained'),
     firstTimeFix: share(column(firstTimeFixed), completed),
     onTime: share(counted('onTime'), completed),
     satisfaction: share(satisfied, answered),
@@ -60,6 +62,8 @@ export interface Gauges {
   readonly open: Cell
   readonly overdue: Cell
   readonly awaitingMaker: Cell
+  readonly openComplaints: Cell
+  readonly complaintsAtAuthority: Cell
 }
 
 export const gaugesOfParts = (parts: readonly Counts[], guarded: boolean): Gauges[] => {
@@ -68,7 +72,13 @@ export const gaugesOfParts = (parts: readonly Counts[], guarded: boolean): Gauge
       parts.map((counts) => of(counts, counter)),
       guarded,
     )
-  const columns = { open: counted('open'), overdue: counted('overdueOpen'), awaitingMaker: counted('awaitingMaker') }
+  const columns = {
+    open: counted('open'),
+    overdue: counted('overdueOpen'),
+    awaitingMaker: counted('awaitingMaker'),
+    openComplaints: counted('complaintsOpen'),
+    complaintsAtAuthority: counted('complaintsAtAuthority'),
+  }
   return parts.map((_, i) => row(columns, i))
 }
 
@@ -137,6 +147,30 @@ export const feesOf = (counts: Counts, guarded: boolean): FeeTotals => {
 /** Sum of the scores of the three parts. */
 const sumOf = (counts: Counts, side: 'expected' | 'perceived'): number =>
   of(counts, `${side}Sum`) + of(counts, `${side}Hundredths`) / 100
+
+/** Q5: what came of complaints. */
+export interface ComplaintFigures {
+  readonly received: Cell
+  readonly climbed: Cell
+  readonly overdue: Cell
+  readonly settled: Cell
+  readonly upheld: Cell
+  readonly perThousand: Cell
+}
+
+/** Per thousand of the orders completed in the period; hidden with either. */
+export const complaintsOf = (counts: Counts, guarded: boolean): ComplaintFigures => {
+  const counted = (counter: Counter) => cell(of(counts, counter), guarded)
+  const [received, completed] = [counted('complained'), counted('completed')]
+  return {
+    received,
+    climbed: counted('complaintsClimbed'),
+    overdue: counted('complaintsOverdue'),
+    settled: counted('complaintsSettled'),
+    upheld: counted('complaintsUpheld'),
+    perThousand: derived([received, completed], (1000 * of(counts, 'complained')) / of(counts, 'completed')),
+  }
+}
 
 /** Q1, Q6: what callbacks told. */
 export interface Satisfaction {

@@ -3,7 +3,7 @@
  *
  * | what                  | key                                                     | access                          |
  * |-----------------------|---------------------------------------------------------|---------------------------------|
- * | part of a document    | `CONTRIB#<ORDER, CALLBACK or JOB>#<id>` / `#`           | one BatchGet per hundred        |
+ * | part of a document    | `CONTRIB#<ORDER, CALLBACK, COMPLAINT or JOB>#<id>` / `#` | one BatchGet per hundred        |
  * | counters of a bucket  | `<scope>#<shard>` / `D#<day>`, `M#<month>`, `ALL`       | 1 ADD per item and transaction  |
  * | faults of a month     | `FAULT#<scope>#<month>` / `<category>#<fault code>`     | 1 ADD per item and transaction  |
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |

@@ -1,7 +1,9 @@
 import type { CallbackTask } from '../callbacks/callback'
+import type { Complaint } from '../complaints/complaint'
 import type { Order } from '../orders/order'
 import type { Job } from '../procedures/jobs/job'
 import { isDay } from '../shared/days'
+import { contributionOfComplaint } from './complaint-counts'
 import { contributionOfCallback, contributionOfOrder, contributionOfStepWork } from './contribution'
 import { type Contribution, NOTHING } from './contribution-shape'
 import { type Changes, changesBetween, type EvidenceRows, mergeTally, type Tally } from './tally'
@@ -12,6 +14,7 @@ export type SourceKind = keyof typeof contributions
 const contributions = {
   ORDER: (doc: unknown) => contributionOfOrder(doc as Order),
   CALLBACK: (doc: unknown) => contributionOfCallback(doc as CallbackTask),
+  COMPLAINT: (doc: unknown) => contributionOfComplaint(doc as Complaint),
   JOB: (doc: unknown) => contributionOfStepWork(doc as Job),
 } as const
 

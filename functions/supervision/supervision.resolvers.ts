@@ -2,7 +2,7 @@ import type { Capability } from '../graphql/capability'
 import type { Context } from '../graphql/context'
 import { regionsBelow } from '../shared/region-list'
 import type { Dashboard } from './dashboard'
-import { durationsOf, feesOf, figuresOfParts, gaugesOfParts, satisfactionOfParts } from './figures'
+import { complaintsOf, durationsOf, feesOf, figuresOfParts, gaugesOfParts, satisfactionOfParts } from './figures'
 import { periodFigures, regionFigures, series } from './figures.use-case'
 import { type AskedScope, insightScope } from './insight-access'
 import { checkDays } from './period'
@@ -50,6 +50,8 @@ export const supervision: Capability = {
       now: ({ counts, guarded }) => only(gaugesOfParts([counts], guarded)),
       timeToAccept: ({ counts, guarded }) => durationsOf(counts, 'toAccept', guarded),
       timeToComplete: ({ counts, guarded }) => durationsOf(counts, 'toComplete', guarded),
+      timeToSettle: ({ counts, guarded }) => durationsOf(counts, 'toSettle', guarded),
+      complaints: ({ counts, guarded }) => complaintsOf(counts, guarded),
       fees: ({ counts, guarded }) => feesOf(counts, guarded),
       satisfaction: ({ counts, guarded }) => only(satisfactionOfParts([counts], guarded)),
       children: regionParts,

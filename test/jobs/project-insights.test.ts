@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { ulid } from 'ulid'
-import type { CallbackTask } from '../../functions/callbacks/callback'
-import type { Order } from '../../functions/orders/order'
 import { logger } from '../../functions/platform/logger'
 import { NOTHING } from '../../functions/supervision/contribution-shape'
 import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
@@ -11,6 +9,9 @@ import { deployed } from '../support/deployed'
 import { readEvidenceRows, readTally } from '../support/rollup-reader'
 import {
   callbackOf,
+  complaintVersions,
+  type Doc,
+  type Happening,
   imageOf,
   newParty,
   orderOf,
@@ -20,8 +21,6 @@ import {
 } from '../support/supervision'
 
 const projectImages = deployed('project-insights', projectImagesBare)
-
-type Doc = Order | CallbackTask
 
 // Every crash made here is logged as a warning.
 beforeAll(() => logger.setLogLevel('SILENT'))
@@ -57,7 +56,26 @@ const histories = (parties: readonly Party[]): fc.Arbitrary<Doc[]> => {
       const answer = perceived === null ? undefined : { expected: 3, perceived }
       return [callbackOf(place, on, answer)]
     })
-  return fc.oneof({ weight: 3, arbitrary: order }, { weight: 1, arbitrary: callback })
+  const happening = fc.constantFrom<Happening[1][]>(
+    { type: 'ESCALATED', to: 'MAKER', why: 'OVERDUE', dueOn: '2026-12-31' },
+    { type: 'ESCALATED', to: 'AUTHORITY', why: 'REOPENED', dueOn: '2026-12-31' },
+    { type: 'DECIDED', outcome: 'UPHELD', remedies: ['REFUND'], text: '', dueOn: '2026-12-31' },
+    { type: 'DECIDED', outcome: 'NOT_UPHELD', remedies: [], text: '', dueOn: '2026-12-31' },
+    { type: 'CLOSED', how: 'ACCEPTED' },
+  )
+  const complaint = fc
+    .tuple(
+      party,
+      fc.constantFrom('POINT', 'PROVIDER', 'MAKER'),
+      day,
+      fc.array(fc.tuple(day, happening), { maxLength: 4 }),
+    )
+    .map(([place, against, on, after]): Doc[] => complaintVersions(place, against, on, after))
+  return fc.oneof(
+    { weight: 3, arbitrary: order },
+    { weight: 1, arbitrary: callback },
+    { weight: 2, arbitrary: complaint },
+  )
 }
 
 /** Everything any version touches: what a wrong order of events could leave behind stands there too. */

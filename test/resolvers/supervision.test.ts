@@ -1,9 +1,19 @@
 import { ulid } from 'ulid'
+import type { Complaint, Reason } from '../../functions/complaints/complaint'
+import type { Level } from '../../functions/complaints/level'
 import { toGlobalId } from '../../functions/shared/ids'
 import { pointStandings } from '../../functions/supervision/point-standings.use-case'
 import { callApi, type TokenClaims } from '../support/api'
 import { type CellData, dashboardOf, type FiguresData, wholeTrend } from '../support/insights'
-import { callbackOf, newParty, orderOf, type Party, projectAll } from '../support/supervision'
+import {
+  callbackOf,
+  complaintVersions,
+  type Happening,
+  newParty,
+  orderOf,
+  type Party,
+  projectAll,
+} from '../support/supervision'
 import { newTenant } from '../support/tenant'
 
 const platform: TokenClaims = { role: 'PLATFORM', sub: 'platform' }
@@ -62,11 +72,13 @@ test('G1 a dashboard tells what happened in the period and how things stand now'
     answered: 2,
     satisfied: 1,
     noAnswer: 1,
+    complaints: 0,
     firstTimeFix: expect.closeTo(1 / 3),
     onTime: expect.closeTo(2 / 3),
     satisfaction: 0.5,
   })
-  expect(values(now)).toEqual({ open: 2, overdue: 1, awaitingMaker: 0 })
+  const gauges = { open: 2, overdue: 1, awaitingMaker: 0, openComplaints: 0, complaintsAtAuthority: 0 }
+  expect(values(now)).toEqual(gauges)
   expect(fees.lines.filter(({ total }) => total.value)).toEqual([
     { kind: 'VISIT', total: { value: 4000, suppressed: false } },
     { kind: 'PART', total: { value: 500, suppressed: false } },
@@ -82,6 +94,55 @@ test('G1 a dashboard tells what happened in the period and how things stand now'
   expect(trend).toHaveLength(31)
   expect(trend[2]).toMatchObject({ from: '2026-10-03', figures: { completed: { value: 1 } } })
   expect(children).toEqual([])
+})
+
+test('G1 Q5 complaints count where they belong: a level is not charged with what the one above it did', async () => {
+  const party = newParty('800301')
+  const up = (to: Level, why: Reason): Happening[1] => ({ type: 'ESCALATED', to, why, dueOn: '2026-12-31' })
+  const decided: Happening[1] = { type: 'DECIDED', outcome: 'UPHELD', remedies: [], text: '', dueOn: '2026-12-31' }
+  const closed: Happening[1] = { type: 'CLOSED', how: 'ACCEPTED' }
+  const lives: Complaint[][] = [
+    complaintVersions(party, 'POINT', '2026-10-01', [
+      ['2026-10-05', up('PROVIDER', 'OVERDUE')],
+      ['2026-10-08', up('MAKER', 'REFERRED')],
+      ['2026-10-09', decided],
+      ['2026-10-11', closed],
+    ]),
+    // Closed without a decision, and opened anew before the authority: it is settled no more.
+    complaintVersions(party, 'PROVIDER', '2026-10-02', [
+      ['2026-10-04', closed],
+      ['2026-10-06', up('AUTHORITY', 'REOPENED')],
+    ]),
+    complaintVersions(party, 'MAKER', '2026-10-03'),
+    complaintVersions(party, 'POINT', '2026-11-01'),
+  ]
+  await projectAll([
+    ...times(8, () => orderOf(party, { completedOn: '2026-10-10' })),
+    ...lives.flatMap((versions) => versions.slice(-1)),
+  ])
+  const read = async (viewer: TokenClaims, scope: Readonly<Record<string, string>>) => {
+    const { data } = await dashboardOf({ viewer, scope })
+    const { complaints, figures, now, timeToSettle } = data.dashboard
+    expect(figures['complaints']).toEqual(complaints['received'])
+    const bins = timeToSettle.bins.filter(({ count }) => count.value).map(({ upTo }) => upTo)
+    const { openComplaints, complaintsAtAuthority } = values(now)
+    return { ...values(complaints), bins, openComplaints, complaintsAtAuthority }
+  }
+  const ofMaker = { received: 3, climbed: 3, overdue: 1, settled: 1, upheld: 1, perThousand: 375, bins: [14_400] }
+  expect(await read(makerOf(party), byMaker(party))).toEqual({
+    ...ofMaker,
+    openComplaints: 3,
+    complaintsAtAuthority: 1,
+  })
+  const ofProvider = { ...ofMaker, received: 2, perThousand: 250, openComplaints: 2, complaintsAtAuthority: 1 }
+  expect(await read(providerOf(party), byProvider(party))).toEqual(ofProvider)
+  const ofPoint = { ...ofMaker, received: 1, climbed: 2, perThousand: 125, openComplaints: 1, complaintsAtAuthority: 0 }
+  const { providerId, pointId } = party
+  const desk: TokenClaims = { role: 'SERVICE_POINT', sub: pointId, org: providerId, point: pointId }
+  expect(await read(desk, byPoint(party))).toEqual(ofPoint)
+  // The authority is told of nothing so rare that it would tell of somebody.
+  const guarded = await dashboardOf({ viewer: regulator('800301'), scope: { region: '800301' } })
+  expect(Object.values(guarded.data.dashboard.complaints).every(({ value }) => value === null)).toBe(true)
 })
 
 test('G1 days and whole months of a period add up, month by month', async () => {

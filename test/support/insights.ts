@@ -18,17 +18,19 @@ const figures = each(
   'answered',
   'satisfied',
   'noAnswer',
+  'complaints',
   'firstTimeFix',
   'onTime',
   'satisfaction',
 )
-const now = each('open', 'overdue', 'awaitingMaker')
+const now = each('open', 'overdue', 'awaitingMaker', 'openComplaints', 'complaintsAtAuthority')
 const durations = `bins { upTo count ${cell} } ${each('median', 'p90')}`
 const satisfaction = each('answered', 'satisfied', 'noAnswer', 'share', 'low', 'high', 'gap')
 
 /** Every field of a dashboard. */
 const wholeDashboard = `from to figures { ${figures} } now { ${now} }
-  timeToAccept { ${durations} } timeToComplete { ${durations} }
+  timeToAccept { ${durations} } timeToComplete { ${durations} } timeToSettle { ${durations} }
+  complaints { ${each('received', 'climbed', 'overdue', 'settled', 'upheld', 'perThousand')} }
   fees { lines { kind total ${cell} } ${each('total', 'perOrder')} }
   satisfaction { ${satisfaction} }
   children { region { code name } figures { ${figures} } now { ${now} } }
@@ -49,6 +51,8 @@ export interface DashboardData {
   readonly timeToAccept: { bins: { upTo: number | null; count: CellData }[]; median: CellData; p90: CellData }
   readonly timeToComplete: { bins: { upTo: number | null; count: CellData }[]; median: CellData; p90: CellData }
   readonly fees: { lines: { kind: string; total: CellData }[]; total: CellData; perOrder: CellData }
+  readonly timeToSettle: { bins: { upTo: number | null; count: CellData }[]; median: CellData; p90: CellData }
+  readonly complaints: FiguresData
   readonly satisfaction: FiguresData
   readonly children: { region: { code: string; name: string }; figures: FiguresData; now: FiguresData }[]
   readonly trend: { from: string; figures: FiguresData }[]

@@ -1,9 +1,13 @@
 import { ulid } from 'ulid'
 import type { Answer, CallbackTask } from '../../functions/callbacks/callback'
+import type { Complaint, ComplaintEvent } from '../../functions/complaints/complaint'
+import { evolveComplaint } from '../../functions/complaints/evolve'
+import type { Respondent } from '../../functions/complaints/level'
 import type { FeeLine } from '../../functions/fees/fee-line'
 import type { Order, OrderCommon, RepeatOf } from '../../functions/orders/order'
 import type { PartUse } from '../../functions/orders/work-record'
 import { addDays, type Day, startOfDay } from '../../functions/shared/days'
+import { type Entry, enter, replay } from '../../functions/shared/journal'
 import { projectImages } from '../../functions/supervision/project-sources.use-case'
 import { readSource } from '../../functions/supervision/projection'
 
@@ -155,16 +159,44 @@ export const callbackOf = (
     : { state: 'NO_ANSWER', closedAt: noon(on), closedOn: on }),
 })
 
+/** What happens to a complaint, each on its day; the days due have no say in what it counts for. */
+export type Happening = readonly [Day, Exclude<ComplaintEvent, { type: 'RECEIVED' }>]
+
+/** A complaint's states, version by version: received on a day, and what came after. */
+export const complaintVersions = (
+  { manufacturerId, providerId, pointId, region }: Party,
+  against: Respondent,
+  receivedOn: Day,
+  happenings: readonly Happening[] = [],
+): Complaint[] => {
+  const id = `O.${ulid()}`
+  const received: ComplaintEvent = {
+    ...{ type: 'RECEIVED', manufacturerId, providerId, pointId, region, customerKey: 'c', channel: 'WEB' },
+    ...{ topic: 'FEES', against, wish: 'REFUND', repeats: [], clusterSize: 1, words: 'hash', dueOn: '2026-12-31' },
+  }
+  const by = { role: 'PLATFORM', subject: 'test' } as const
+  const log: Entry<ComplaintEvent>[] = []
+  return [[receivedOn, received] as const, ...happenings].map(([day, event]) => {
+    log.push(enter(id, replay(evolveComplaint, log), event, by, noon(day)))
+    return replay(evolveComplaint, log) as Complaint
+  })
+}
+
+/** What the roll-ups count. */
+export type Doc = Order | CallbackTask | Complaint
+
+const kindOf = (doc: Doc) => ('runId' in doc ? 'CALLBACK' : 'passages' in doc ? 'COMPLAINT' : 'ORDER')
+
 /** The stream image of a document, as plain values. */
-export const imageOf = (doc: Order | CallbackTask) => ({
+export const imageOf = (doc: Doc) => ({
   pk: `O#${doc.id}`,
   sk: '#',
-  kind: 'runId' in doc ? 'CALLBACK' : 'ORDER',
+  kind: kindOf(doc),
   version: doc.version,
   doc: { ...doc },
 })
 
-export const sourceOf = (doc: Order | CallbackTask) => {
+export const sourceOf = (doc: Doc) => {
   const source = readSource(imageOf(doc))
   if (!('contribution' in source)) throw new Error(source.problem)
   return source
@@ -173,7 +205,7 @@ export const sourceOf = (doc: Order | CallbackTask) => {
 const BATCH = 100
 
 /** Counts documents into the roll-ups as the stream would. */
-export const projectAll = async (docs: readonly (Order | CallbackTask)[]): Promise<void> => {
+export const projectAll = async (docs: readonly Doc[]): Promise<void> => {
   for (let from = 0; from < docs.length; from += BATCH) {
     const failed = await projectImages(docs.slice(from, from + BATCH).map(imageOf))
     if (failed !== undefined) throw new Error(`document ${from + failed} was not counted`)

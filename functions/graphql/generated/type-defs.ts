@@ -258,6 +258,7 @@ input ComplaintContactInput{id:ID!idempotencyKey:String!minutes:Int!reached:Bool
 input ComplaintDecideInput{id:ID!idempotencyKey:String!outcome:ComplaintOutcome!remedies:[ComplaintWish!]!=[]text:String!version:Int!}
 type ComplaintDecision{at:DateTime!outcome:ComplaintOutcome!remedies:[ComplaintWish!]!@listSize(assumed:3)text:String!}
 type ComplaintEdge{cursor:String!node:Complaint!}
+type ComplaintFigures{climbed:InsightCount!overdue:InsightCount!perThousand:InsightValue!received:InsightCount!settled:InsightCount!upheld:InsightCount!}
 input ComplaintInput{id:ID!idempotencyKey:String!version:Int!}
 input ComplaintInvestigateInput{attachmentIds:[ID!]!=[]id:ID!idempotencyKey:String!text:String!version:Int!}
 enum ComplaintLeft{ACCEPTED NO_ANSWER OVERDUE REFERRED REJECTED REOPENED UNRESOLVED WITHDRAWN}
@@ -359,7 +360,7 @@ input CriteriaSubjectInput{items:[CriteriaItemInput!]!=[]kind:CriteriaSubjectKin
 enum CriteriaSubjectKind{COMMUNICATIONS EQUIPMENT FINANCE LOGISTICS OTHER OUTLET_COVERAGE TECHNICIANS}
 type CriteriaTemplate{bands:[CriteriaBand!]!@listSize(assumed:5)code:CriteriaTemplateCode!deductionLimit:Int!name:String!passScore:Float!subjects:[CriteriaSubject!]!@listSize(assumed:6)}
 enum CriteriaTemplateCode{GB_T_27922 SIX_SUBJECTS}
-type Dashboard{children:[RegionInsight!]!@listSize(assumed:20)fees:FeeTotals!figures:InsightFigures!from:Day!now:InsightGauges!satisfaction:Satisfaction!timeToAccept:Durations!timeToComplete:Durations!to:Day!trend(unit:InsightUnit!=MONTH):[TrendPoint!]!@listSize(assumed:31)}
+type Dashboard{children:[RegionInsight!]!@listSize(assumed:20)complaints:ComplaintFigures!fees:FeeTotals!figures:InsightFigures!from:Day!now:InsightGauges!satisfaction:Satisfaction!timeToAccept:Durations!timeToComplete:Durations!timeToSettle:Durations!to:Day!trend(unit:InsightUnit!=MONTH):[TrendPoint!]!@listSize(assumed:31)}
 scalar DateTime
 scalar Day
 type DayRule{clause:String!days:Int!}
@@ -507,8 +508,8 @@ input HotlineStateInput{idempotencyKey:String!state:HotlineState!}
 type Hours{closes:String!opens:String!}
 input HoursInput{closes:String!opens:String!}
 type InsightCount{suppressed:Boolean!value:Int}
-type InsightFigures{answered:InsightCount!cancelled:InsightCount!completed:InsightCount!disputed:InsightCount!firstTimeFix:InsightValue!late:InsightCount!noAnswer:InsightCount!onTime:InsightValue!reported:InsightCount!satisfaction:InsightValue!satisfied:InsightCount!}
-type InsightGauges{awaitingMaker:InsightCount!open:InsightCount!overdue:InsightCount!}
+type InsightFigures{answered:InsightCount!cancelled:InsightCount!complaints:InsightCount!completed:InsightCount!disputed:InsightCount!firstTimeFix:InsightValue!late:InsightCount!noAnswer:InsightCount!onTime:InsightValue!reported:InsightCount!satisfaction:InsightValue!satisfied:InsightCount!}
+type InsightGauges{awaitingMaker:InsightCount!complaintsAtAuthority:InsightCount!open:InsightCount!openComplaints:InsightCount!overdue:InsightCount!}
 input InsightScopeInput@oneOf{manufacturerId:ID providerId:ID region:RegionCode servicePointId:ID}
 enum InsightUnit{DAY MONTH}
 type InsightValue{suppressed:Boolean!value:Float}

@@ -3881,6 +3881,23 @@ export type ComplaintEdge = {
   node: Complaint;
 };
 
+/** What came of complaints (Q5); each thing counts on the day it happened. */
+export type ComplaintFigures = {
+  __typename?: 'ComplaintFigures';
+  /** Went up a level, for whatever reason. */
+  climbed: InsightCount;
+  /** Went up since a level let its day pass. */
+  overdue: InsightCount;
+  /** Received, per thousand orders completed in the period. */
+  perThousand: InsightValue;
+  /** Received. */
+  received: InsightCount;
+  /** Closed, and not opened anew since. */
+  settled: InsightCount;
+  /** Of those closed, the ones upheld, whole or in part. */
+  upheld: InsightCount;
+};
+
 /** Which complaint. */
 export type ComplaintInput = {
   /** The complaint. */
@@ -5272,6 +5289,8 @@ export type Dashboard = {
   __typename?: 'Dashboard';
   /** Regions one level below by code, those without orders included; none for counties and overseas regions, nor for other scopes. A period of whole months costs least. */
   children: Array<RegionInsight>;
+  /** Complaints. */
+  complaints: ComplaintFigures;
   /** Fees of the orders completed in the period. */
   fees: FeeTotals;
   /** What happened in the period. */
@@ -5286,6 +5305,8 @@ export type Dashboard = {
   timeToAccept: Durations;
   /** From report to completion, of the orders completed in the period. */
   timeToComplete: Durations;
+  /** From receipt to close, of the complaints closed in the period. */
+  timeToSettle: Durations;
   /** Last day, included. */
   to: Scalars['Day']['output'];
   /** Every day or month of the period in order, those without orders included. */
@@ -7344,6 +7365,8 @@ export type InsightFigures = {
   answered: InsightCount;
   /** Orders cancelled. */
   cancelled: InsightCount;
+  /** Complaints received (Q5). For a provider or service point: those about itself. */
+  complaints: InsightCount;
   /** Orders completed. */
   completed: InsightCount;
   /** Completed orders that the customer ever disputed, by the day of completion. */
@@ -7369,8 +7392,12 @@ export type InsightGauges = {
   __typename?: 'InsightGauges';
   /** Open orders that no service point can take, waiting for the maker. */
   awaitingMaker: InsightCount;
+  /** Complaints that are not closed and have come up to the authority. */
+  complaintsAtAuthority: InsightCount;
   /** Orders somebody still has to act on. */
   open: InsightCount;
+  /** Complaints that are not closed. */
+  openComplaints: InsightCount;
   /** Open orders whose deadline has passed. */
   overdue: InsightCount;
 };
@@ -22700,6 +22727,7 @@ export type ResolversTypes = {
   ComplaintDecideInput: ComplaintDecideInput;
   ComplaintDecision: ResolverTypeWrapper<ComplaintDecisionSource>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFigures: ResolverTypeWrapper<Omit<ComplaintFigures, 'climbed' | 'overdue' | 'perThousand' | 'received' | 'settled' | 'upheld'> & { climbed: ResolversTypes['InsightCount'], overdue: ResolversTypes['InsightCount'], perThousand: ResolversTypes['InsightValue'], received: ResolversTypes['InsightCount'], settled: ResolversTypes['InsightCount'], upheld: ResolversTypes['InsightCount'] }>;
   ComplaintInput: ComplaintInput;
   ComplaintInvestigateInput: ComplaintInvestigateInput;
   ComplaintLeft: ComplaintLeft;
@@ -23868,6 +23896,7 @@ export type ResolversParentTypes = {
   ComplaintDecideInput: ComplaintDecideInput;
   ComplaintDecision: ComplaintDecisionSource;
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFigures: Omit<ComplaintFigures, 'climbed' | 'overdue' | 'perThousand' | 'received' | 'settled' | 'upheld'> & { climbed: ResolversParentTypes['InsightCount'], overdue: ResolversParentTypes['InsightCount'], perThousand: ResolversParentTypes['InsightValue'], received: ResolversParentTypes['InsightCount'], settled: ResolversParentTypes['InsightCount'], upheld: ResolversParentTypes['InsightCount'] };
   ComplaintInput: ComplaintInput;
   ComplaintInvestigateInput: ComplaintInvestigateInput;
   ComplaintPassage: Omit<ComplaintPassage, 'decision'> & { decision?: Maybe<ResolversParentTypes['ComplaintDecision']> };
@@ -25758,6 +25787,15 @@ export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type ComplaintFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintFigures'] = ResolversParentTypes['ComplaintFigures']> = {
+  climbed?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  perThousand?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+};
+
 export type ComplaintPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintPassage'] = ResolversParentTypes['ComplaintPassage']> = {
   decision?: Resolver<Maybe<ResolversTypes['ComplaintDecision']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['ComplaintLeft']>, ParentType, ContextType>;
@@ -26103,6 +26141,7 @@ export type CriteriaTemplateResolvers<ContextType = Context, ParentType extends 
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
   children?: Resolver<Array<ResolversTypes['RegionInsight']>, ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintFigures'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['FeeTotals'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -26110,6 +26149,7 @@ export type DashboardResolvers<ContextType = Context, ParentType extends Resolve
   satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
   timeToAccept?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
   timeToComplete?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  timeToSettle?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   trend?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType, RequireFields<DashboardTrendArgs, 'unit'>>;
 };
@@ -26757,6 +26797,7 @@ export type InsightCountResolvers<ContextType = Context, ParentType extends Reso
 export type InsightFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightFigures'] = ResolversParentTypes['InsightFigures']> = {
   answered?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   firstTimeFix?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
@@ -26770,7 +26811,9 @@ export type InsightFiguresResolvers<ContextType = Context, ParentType extends Re
 
 export type InsightGaugesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightGauges'] = ResolversParentTypes['InsightGauges']> = {
   awaitingMaker?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  complaintsAtAuthority?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  openComplaints?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
 };
 
@@ -30331,6 +30374,7 @@ export type Resolvers<ContextType = Context> = {
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintDecision?: ComplaintDecisionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintFigures?: ComplaintFiguresResolvers<ContextType>;
   ComplaintPassage?: ComplaintPassageResolvers<ContextType>;
   ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
   ComplaintRights?: ComplaintRightsResolvers<ContextType>;
