@@ -23,6 +23,8 @@ const mappers = {
   ...of('network/service-levels/service-level', 'ServiceLevel'),
   ...of('network/calendars/calendar-book', 'BusinessCalendar=CalendarBook'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
+  ...of('evidence/seal', 'EvidenceSeal=DaySeal'),
+  ...of('evidence/proof', 'WorkOrderEvidence=OrderProof'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
   ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate DispatchBundle=VisibleBundle'),
   ...of(
@@ -202,6 +204,7 @@ function of(file: string, types: string): Record<string, string> {
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
   callbacks: ['callbacks', 'questionnaires'],
+  evidence: ['evidence'],
   complaints: ['complaints', 'hotline', 'rectifications', 'improvement'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),

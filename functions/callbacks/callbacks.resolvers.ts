@@ -24,6 +24,7 @@ const jobs = {
   SWEEP_LOTS: 'sweep-lots',
   SOURCE_BACKORDERS: 'source-backorders',
   PROPOSE_REPLENISHMENTS: 'propose-replenishments',
+  SEAL_EVIDENCE: 'seal-evidence',
 } as const satisfies Record<Job, JobName>
 
 const jobCalled = (name: JobName): Job => {

@@ -24,6 +24,7 @@ import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as callbacksStores } from './units/callbacks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
+import type { createStores as evidenceStores } from './units/evidence-stores'
 import type { createStores as partsStores } from './units/parts-stores'
 import type { createStores as publishedStores } from './units/published-stores'
 
@@ -59,6 +60,7 @@ export type Stores = ReturnType<typeof always> &
   ReturnType<typeof admissionStores> &
   ReturnType<typeof callbacksStores> &
   ReturnType<typeof complaintsStores> &
+  ReturnType<typeof evidenceStores> &
   ReturnType<typeof partsStores> &
   ReturnType<typeof publishedStores>
 

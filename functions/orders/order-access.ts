@@ -38,5 +38,9 @@ const looksAtWorkOnly = (viewer: Viewer): boolean => ['REGULATOR', 'AUDITOR', 'P
 /** Free text may name people; those who see no customer identity do not get it. */
 export const maySeeFreeText = (viewer: Viewer): boolean => !looksAtWorkOnly(viewer)
 
+/** A log says who acted and what they wrote. It is the maker's, for its own people; others see that it is whole. */
+export const maySeeLogText = (viewer: Viewer, { manufacturerId }: Order): boolean =>
+  (viewer.role === 'MANUFACTURER' || viewer.role === 'HOTLINE') && viewer.manufacturerId === manufacturerId
+
 /** Who comes is for those who meet: the customer, and those who sent the technician or ordered the work. */
 export const maySeeTechnician = (viewer: Viewer): boolean => !looksAtWorkOnly(viewer)

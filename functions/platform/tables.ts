@@ -66,6 +66,7 @@ export const tables = {
   Notices: newTable('Notices'),
   Parts: newTable('Parts'),
   Complaints: newTable('Complaints'),
+  Evidence: newTable('Evidence'),
 } satisfies Record<TableName, Table>
 
 export const documentEntities = {
@@ -77,4 +78,5 @@ export const documentEntities = {
   Notices: newEntity('Notices'),
   Parts: newEntity('Parts'),
   Complaints: newEntity('Complaints'),
+  Evidence: newEntity('Evidence'),
 }

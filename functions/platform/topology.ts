@@ -70,6 +70,7 @@ export const tables = {
     },
     stream: true,
   },
+  Evidence: { indexes: { byOrder: index('orderKey', 'orderSort') }, stream: false },
 } as const satisfies Record<string, TableDefinition>
 
 export type TableName = keyof typeof tables
@@ -96,6 +97,7 @@ export const queues = {
   'sweep-lots': { visibilitySeconds: 360, maxReceives: 4 },
   'source-backorders': { visibilitySeconds: 360, maxReceives: 4 },
   'propose-replenishments': { visibilitySeconds: 360, maxReceives: 4 },
+  'seal-evidence': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -156,6 +158,8 @@ const everyTable = {
   Notices: 'readWrite',
   Parts: 'readWrite',
   Complaints: 'readWrite',
+  /** Sealed by jobs alone: nobody who answers requests can write a seal. */
+  Evidence: 'read',
 } as const
 
 /** Stock that is kept for orders is given to them and taken from them: with a look at the order and the agreement, and since when it waits. */
@@ -221,6 +225,37 @@ export const functions = {
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 60,
+  },
+  'note-heads': {
+    entry: 'functions/evidence/note-heads.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Orders',
+      of: 'NewImage',
+      where: { kind: ['EVENT'] },
+      batchSize: 100,
+      retries: 100,
+    },
+    tables: { Evidence: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'plan-seals': {
+    entry: 'functions/evidence/plan-seals.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'cron(10 3 * * ? *)' },
+    tables: { Evidence: 'readWrite', Insights: 'readWrite' },
+    sends: ['seal-evidence'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'seal-evidence': {
+    entry: 'functions/evidence/seal-groups.queue.ts',
+    trigger: { kind: 'queue', queue: 'seal-evidence', batchSize: 4 },
+    tables: { Evidence: 'readWrite', Insights: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
   },
   'forget-documents': {
     entry: 'functions/files/forget-documents.stream.ts',

@@ -14,6 +14,9 @@ export const GENESIS = '0'.repeat(64)
 /** SHA-256 over the canonical JSON of everything but the hash itself: anyone can recompute it. */
 const hashOf = (unsealed: object): string => sha256(canonicalJson(unsealed))
 
+/** The text that a link's hash is of. */
+export const sealedText = ({ hash: _hash, ...unsealed }: Link): string => canonicalJson(unsealed)
+
 export const seal = <U extends Omit<Link, 'hash'>>(unsealed: U): U & { readonly hash: string } => ({
   ...unsealed,
   hash: hashOf(unsealed),

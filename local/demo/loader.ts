@@ -10,6 +10,7 @@ import { system } from '../../functions/shared/viewer'
 import type { LoadDemo } from '../first-start'
 import { makeCallbacks } from './callbacks'
 import { chapters } from './chapters/index'
+import { sealDays } from './evidence'
 import { type DemoNetwork, demoNetwork } from './network'
 import { type DemoOrder, demoOrders, ORDERS, phoneOf } from './orders'
 import { writeRights } from './rights'
@@ -46,6 +47,11 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
   }
   await writeOrders(network, now, (done) => progress(`Loading demo data: orders ${done}`))
   await makeCallbacks(network, now, (done) => progress(`Loading demo data: callbacks of day ${done}`))
+  await sealDays(
+    [...demoOrders(network, ORDERS, now, customerKeyOf)].map(({ scene }) => scene),
+    now,
+    (day) => progress(`Loading demo data: evidence of ${day}`),
+  )
   writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(people, null, 2)}\n`)
 }
 

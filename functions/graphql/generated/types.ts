@@ -16,6 +16,8 @@ import type { ServiceLevelBook as ServiceLevelsSource } from '../../network/serv
 import type { ServiceLevel as ServiceLevelSource } from '../../network/service-levels/service-level';
 import type { CalendarBook as BusinessCalendarSource } from '../../network/calendars/calendar-book';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
+import type { DaySeal as EvidenceSealSource } from '../../evidence/seal';
+import type { OrderProof as WorkOrderEvidenceSource } from '../../evidence/proof';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource, VisibleBundle as DispatchBundleSource } from '../../orders/dispatch-access';
 import type { Evaluation as EvaluationSource, Decision as EvaluationDecisionSource, Reply as EvaluationReplySource, Closure as EvaluationClosureSource } from '../../admission/evaluation';
@@ -6333,6 +6335,50 @@ export type EvidenceKind =
   /** What is seen on site. */
   | 'SITE';
 
+/**
+ * What a day's evidence was sealed with (G4): the root of a Merkle tree over the logs of all orders that grew that day, chained to
+ * the seal of the day before. There is one for every calendar day in Asia/Shanghai, also where nothing happened, made in the night
+ * after it; none is ever changed. It names nobody and no order. Keep the newest from time to time: whoever has one can later tell
+ * whether anything sealed by then was changed or dropped (`npm run verify-evidence`).
+ */
+export type EvidenceSeal = {
+  __typename?: 'EvidenceSeal';
+  /** Orders whose log grew, each a leaf. */
+  chains: Scalars['Int']['output'];
+  /** The day that is sealed. */
+  day: Scalars['Day']['output'];
+  /** Entries that those logs had by then, from their beginning. */
+  entries: Scalars['Int']['output'];
+  /** SHA-256 of the seal as JSON with sorted keys, without spaces and without `hash`. */
+  hash: Scalars['String']['output'];
+  /** Hash of the seal of the day before; zeros for the first. */
+  previousHash: Scalars['String']['output'];
+  /** Root of the day's tree (RFC 9162: SHA-256, 0x00 before a leaf, 0x01 before two nodes), lower-case hex. */
+  root: Scalars['String']['output'];
+  /** When it was sealed. */
+  sealedAt: Scalars['DateTime']['output'];
+  /** 1 for the first day, then one more each. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of seals. */
+export type EvidenceSealConnection = {
+  __typename?: 'EvidenceSealConnection';
+  /** Entries with their cursors. */
+  edges: Array<EvidenceSealEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of seals. */
+export type EvidenceSealEdge = {
+  __typename?: 'EvidenceSealEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The seal. */
+  node: EvidenceSeal;
+};
+
 /** One sitting of an exam. */
 export type ExamAttempt = {
   __typename?: 'ExamAttempt';
@@ -8098,6 +8144,8 @@ export type Job =
   | 'REMIND_READERS'
   /** Draws each maker's callbacks of a day (Q1). */
   | 'SAMPLE_CALLBACKS'
+  /** Makes the Merkle trees of a day's evidence, and its seal (G4); the period is the day that is sealed. */
+  | 'SEAL_EVIDENCE'
   /** Tells whoever has a deadline ahead. */
   | 'SEND_NOTICES'
   /** Gives stock to orders that wait for a part, the oldest promise first (N8). */
@@ -15280,6 +15328,10 @@ export type Query = {
   equipmentAt: EquipmentLineConnection;
   /** Evaluations: a maker's (newest first; also for its auditor), or the calling provider's (newest agreement first). */
   evaluations: EvaluationConnection;
+  /** The seal of a day; null where it has none yet. 1 GetItem. */
+  evidenceSeal: Maybe<EvidenceSeal>;
+  /** Seals, the newest first. Everyone may keep them: they are worth something only where the platform cannot reach them. 1 Query a page. */
+  evidenceSeals: EvidenceSealConnection;
   /** Codes for diagnoses (Q9), by code. */
   faultCodes: Array<FaultCode>;
   /** Pareto of faults over at most 12 months; the same scopes as `dashboard`. 1 Query a month, whatever the number of orders. */
@@ -15506,6 +15558,12 @@ export type Query = {
   workOrderBill: Maybe<WorkOrderBill>;
   /** Recomputes the hash chain of an order's log (G4). */
   workOrderChainCheck: ChainCheck;
+  /**
+   * Proves how far an order's log had come when a day was sealed. Null where the day has no seal yet or the log did not grow on it. The
+   * same few reads however many orders the day had: 1 Query, 2 GetItems and 1 BatchGet beside the order; of a given day 1 GetItem and
+   * 1 BatchGet.
+   */
+  workOrderEvidence: Maybe<WorkOrderEvidence>;
   /** Remedies claimed on an order, for those who see it. 1 GetItem, 1 Query. */
   workOrderRemedies: RemedyCaseConnection;
   /** The state machine of orders as data. */
@@ -15766,6 +15824,19 @@ export type QueryEvaluationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryEvidenceSealArgs = {
+  day: Scalars['Day']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryEvidenceSealsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -16429,6 +16500,13 @@ export type QueryWorkOrderBillArgs = {
 
 /** Entry points for reading. */
 export type QueryWorkOrderChainCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryWorkOrderEvidenceArgs = {
+  day: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -22065,6 +22143,11 @@ export type WorkOrderEvent = {
   action: WorkOrderAction;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /**
+   * The text whose SHA-256 is `hash`: JSON with sorted keys, of everything in the entry. It holds what people wrote and who they are, so
+   * it is for the order's maker and its hotline; null for others, who can check that the entries are chained and sealed.
+   */
+  entry: Maybe<Scalars['String']['output']>;
   /** SHA-256 over everything else in the entry. */
   hash: Scalars['String']['output'];
   /** Hash of the entry before; zeros for the first. */
@@ -22093,6 +22176,37 @@ export type WorkOrderEventEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: WorkOrderEvent;
+};
+
+/**
+ * That an order's log had come to an entry when a day was sealed. The entry's hash covers all before it. Two paths lead to the day's
+ * root: one through the orders whose id hashes to the same bucket, one through the 1 024 buckets.
+ */
+export type WorkOrderEvidence = {
+  __typename?: 'WorkOrderEvidence';
+  /** The bucket: the first ten bits of the SHA-256 of the order's id as it stands in the leaf. */
+  bucket: Scalars['Int']['output'];
+  /** The bucket's leaf in the day's tree as it was hashed: JSON with `bucket`, `chains` and `root`. Its index there is `bucket`. */
+  bucketLeaf: Scalars['String']['output'];
+  /** Leaves in the bucket. */
+  chains: Scalars['Int']['output'];
+  /** Entries of the log that the leaf covers. */
+  count: Scalars['Int']['output'];
+  /** Hashes that lead from it to the day's root, the nearest first. */
+  dayPath: Array<Scalars['String']['output']>;
+  /** Hash of the last of them. */
+  head: Scalars['String']['output'];
+  /** Place of the leaf in its bucket, from 0. */
+  index: Scalars['Int']['output'];
+  /**
+   * The leaf as it was hashed: JSON with `count`, `day` of the last entry, its `hash`, and `orderId`. Where that day is before the
+   * seal's, the platform took the entry in after its own day was sealed.
+   */
+  leaf: Scalars['String']['output'];
+  /** Hashes that lead from the leaf to the root of its bucket, the nearest first (RFC 9162, 2.1.3). */
+  path: Array<Scalars['String']['output']>;
+  /** The day's seal. */
+  seal: EvidenceSeal;
 };
 
 /** An order to make a link to. */
@@ -22899,6 +23013,9 @@ export type ResolversTypes = {
   EvaluationVerdict: EvaluationVerdict;
   Evaluator: ResolverTypeWrapper<Evaluator>;
   EvidenceKind: EvidenceKind;
+  EvidenceSeal: ResolverTypeWrapper<EvidenceSealSource>;
+  EvidenceSealConnection: ResolverTypeWrapper<Omit<EvidenceSealConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceSealEdge']> }>;
+  EvidenceSealEdge: ResolverTypeWrapper<Omit<EvidenceSealEdge, 'node'> & { node: ResolversTypes['EvidenceSeal'] }>;
   ExamAttempt: ResolverTypeWrapper<ExamAttempt>;
   ExamRecordInput: ExamRecordInput;
   ExamRules: ResolverTypeWrapper<ExamRules>;
@@ -23647,6 +23764,7 @@ export type ResolversTypes = {
   WorkOrderEvent: ResolverTypeWrapper<WorkOrderEventSource>;
   WorkOrderEventConnection: ResolverTypeWrapper<Omit<WorkOrderEventConnection, 'edges'> & { edges: Array<ResolversTypes['WorkOrderEventEdge']> }>;
   WorkOrderEventEdge: ResolverTypeWrapper<Omit<WorkOrderEventEdge, 'node'> & { node: ResolversTypes['WorkOrderEvent'] }>;
+  WorkOrderEvidence: ResolverTypeWrapper<WorkOrderEvidenceSource>;
   WorkOrderLinkIssueInput: WorkOrderLinkIssueInput;
   WorkOrderLinkIssuePayload: ResolverTypeWrapper<Omit<WorkOrderLinkIssuePayload, 'workOrder'> & { workOrder?: Maybe<ResolversTypes['WorkOrder']> }>;
   WorkOrderPauseInput: WorkOrderPauseInput;
@@ -24033,6 +24151,9 @@ export type ResolversParentTypes = {
   EvaluationReplyInput: EvaluationReplyInput;
   EvaluationSheet: EvaluationSheetSource;
   Evaluator: Evaluator;
+  EvidenceSeal: EvidenceSealSource;
+  EvidenceSealConnection: Omit<EvidenceSealConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceSealEdge']> };
+  EvidenceSealEdge: Omit<EvidenceSealEdge, 'node'> & { node: ResolversParentTypes['EvidenceSeal'] };
   ExamAttempt: ExamAttempt;
   ExamRecordInput: ExamRecordInput;
   ExamRules: ExamRules;
@@ -24674,6 +24795,7 @@ export type ResolversParentTypes = {
   WorkOrderEvent: WorkOrderEventSource;
   WorkOrderEventConnection: Omit<WorkOrderEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkOrderEventEdge']> };
   WorkOrderEventEdge: Omit<WorkOrderEventEdge, 'node'> & { node: ResolversParentTypes['WorkOrderEvent'] };
+  WorkOrderEvidence: WorkOrderEvidenceSource;
   WorkOrderLinkIssueInput: WorkOrderLinkIssueInput;
   WorkOrderLinkIssuePayload: Omit<WorkOrderLinkIssuePayload, 'workOrder'> & { workOrder?: Maybe<ResolversParentTypes['WorkOrder']> };
   WorkOrderPauseInput: WorkOrderPauseInput;
@@ -26452,6 +26574,27 @@ export type EvaluationSheetResolvers<ContextType = Context, ParentType extends R
 export type EvaluatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluator'] = ResolversParentTypes['Evaluator']> = {
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSeal'] = ResolversParentTypes['EvidenceSeal']> = {
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceSealConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSealConnection'] = ResolversParentTypes['EvidenceSealConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceSealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvidenceSealEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSealEdge'] = ResolversParentTypes['EvidenceSealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceSeal'], ParentType, ContextType>;
 };
 
 export type ExamAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamAttempt'] = ResolversParentTypes['ExamAttempt']> = {
@@ -28722,6 +28865,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engineers: Resolver<ResolversTypes['EngineerConnection'], ParentType, ContextType, RequireFields<QueryEngineersArgs, 'first'>>;
   equipmentAt: Resolver<ResolversTypes['EquipmentLineConnection'], ParentType, ContextType, RequireFields<QueryEquipmentAtArgs, 'first' | 'placeId'>>;
   evaluations: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
+  evidenceSeal: Resolver<Maybe<ResolversTypes['EvidenceSeal']>, ParentType, ContextType, RequireFields<QueryEvidenceSealArgs, 'day'>>;
+  evidenceSeals: Resolver<ResolversTypes['EvidenceSealConnection'], ParentType, ContextType, RequireFields<QueryEvidenceSealsArgs, 'first'>>;
   faultCodes: Resolver<Array<ResolversTypes['FaultCode']>, ParentType, ContextType>;
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
   feeFindingMatrix: Resolver<Maybe<ResolversTypes['FeeFindingMatrix']>, ParentType, ContextType, RequireFields<QueryFeeFindingMatrixArgs, 'from' | 'to'>>;
@@ -28809,6 +28954,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   warrantyRules: Resolver<ResolversTypes['WarrantyRulesConnection'], ParentType, ContextType, RequireFields<QueryWarrantyRulesArgs, 'first'>>;
   workOrderBill: Resolver<Maybe<ResolversTypes['WorkOrderBill']>, ParentType, ContextType, RequireFields<QueryWorkOrderBillArgs, 'id'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
+  workOrderEvidence: Resolver<Maybe<ResolversTypes['WorkOrderEvidence']>, ParentType, ContextType, RequireFields<QueryWorkOrderEvidenceArgs, 'id'>>;
   workOrderRemedies: Resolver<ResolversTypes['RemedyCaseConnection'], ParentType, ContextType, RequireFields<QueryWorkOrderRemediesArgs, 'first' | 'workOrderId'>>;
   workOrderTransitions: Resolver<Array<ResolversTypes['WorkOrderTransition']>, ParentType, ContextType>;
   workOrders: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'month'>>;
@@ -30185,6 +30331,7 @@ export type WorkOrderEdgeResolvers<ContextType = Context, ParentType extends Res
 export type WorkOrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderEvent'] = ResolversParentTypes['WorkOrderEvent']> = {
   action?: Resolver<ResolversTypes['WorkOrderAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -30200,6 +30347,19 @@ export type WorkOrderEventConnectionResolvers<ContextType = Context, ParentType 
 export type WorkOrderEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderEventEdge'] = ResolversParentTypes['WorkOrderEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkOrderEvent'], ParentType, ContextType>;
+};
+
+export type WorkOrderEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderEvidence'] = ResolversParentTypes['WorkOrderEvidence']> = {
+  bucket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bucketLeaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayPath?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  seal?: Resolver<ResolversTypes['EvidenceSeal'], ParentType, ContextType>;
 };
 
 export type WorkOrderLinkIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrderLinkIssuePayload'] = ResolversParentTypes['WorkOrderLinkIssuePayload']> = {
@@ -30460,6 +30620,9 @@ export type Resolvers<ContextType = Context> = {
   EvaluationReply?: EvaluationReplyResolvers<ContextType>;
   EvaluationSheet?: EvaluationSheetResolvers<ContextType>;
   Evaluator?: EvaluatorResolvers<ContextType>;
+  EvidenceSeal?: EvidenceSealResolvers<ContextType>;
+  EvidenceSealConnection?: EvidenceSealConnectionResolvers<ContextType>;
+  EvidenceSealEdge?: EvidenceSealEdgeResolvers<ContextType>;
   ExamAttempt?: ExamAttemptResolvers<ContextType>;
   ExamRules?: ExamRulesResolvers<ContextType>;
   FailedRepairsRule?: FailedRepairsRuleResolvers<ContextType>;
@@ -30899,6 +31062,7 @@ export type Resolvers<ContextType = Context> = {
   WorkOrderEvent?: WorkOrderEventResolvers<ContextType>;
   WorkOrderEventConnection?: WorkOrderEventConnectionResolvers<ContextType>;
   WorkOrderEventEdge?: WorkOrderEventEdgeResolvers<ContextType>;
+  WorkOrderEvidence?: WorkOrderEvidenceResolvers<ContextType>;
   WorkOrderLinkIssuePayload?: WorkOrderLinkIssuePayloadResolvers<ContextType>;
   WorkOrderPayload?: WorkOrderPayloadResolvers<ContextType>;
   WorkOrderRating?: WorkOrderRatingResolvers<ContextType>;

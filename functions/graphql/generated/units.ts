@@ -297,6 +297,16 @@ Mutation.callbackQuestionnairePublish
 Mutation.callbackQuestionnaireWithdraw
 CallbackQuestionnairePayload
 `,
+  evidence: `
+EvidenceSeal
+EvidenceSealConnection
+EvidenceSealEdge
+WorkOrderEvidence
+WorkOrderEvent.entry
+Query.evidenceSeals
+Query.evidenceSeal
+Query.workOrderEvidence
+`,
   complaints: `
 ComplaintStep
 ComplaintPassage

@@ -16,6 +16,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   admission: () => import('./admission'),
   callbacks: () => import('./callbacks'),
   complaints: () => import('./complaints'),
+  evidence: () => import('./evidence'),
   parts: () => import('./parts'),
   published: () => import('./published'),
 }

@@ -8,6 +8,7 @@ import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { equipment } from './equipment'
+import { evidence } from './evidence'
 import { fees } from './fees'
 import { grades } from './grades'
 import { improvement } from './improvement'
@@ -24,6 +25,7 @@ import { warranty } from './warranty'
 
 /** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
 export const chapters: readonly (readonly [title: string, chapter: Chapter])[] = [
+  ['evidence', evidence],
   ['criteria', criteria],
   ['recruitment', applications],
   ['agreements', agreements],

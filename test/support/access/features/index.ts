@@ -10,6 +10,7 @@ import { criteria } from './criteria'
 import { customerView } from './customer-view'
 import { deposits } from './deposits'
 import { equipment } from './equipment'
+import { evidence } from './evidence'
 import { fees } from './fees'
 import { files } from './files'
 import { findings } from './findings'
@@ -48,6 +49,7 @@ export const features: Readonly<Record<string, Feature>> = {
   channels,
   certification,
   equipment,
+  evidence,
   deposits,
   policies,
   conduct,

@@ -1,0 +1,4 @@
+import { createEvidenceStore } from '../../evidence/evidence.store'
+
+/** Of one request. */
+export const createStores = () => ({ evidence: createEvidenceStore() })
