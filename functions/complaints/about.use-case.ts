@@ -34,6 +34,8 @@ export const aboutOf = async (named: Named, viewer: Viewer, { orders, network }:
     if (!order) throw notFound('WorkOrder', id, at('orderId'))
     return { order }
   }
+  // A link opens an order, and nothing is known of its holder but that.
+  ensure(viewer.role !== 'LINK_HOLDER', 'REQUIRED', at('orderId'))
   const { manufacturerId: maker, region, phone } = named
   ensure(maker, 'REQUIRED', at('manufacturerId'))
   ensure(region, 'REQUIRED', at('region'))

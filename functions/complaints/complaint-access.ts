@@ -1,10 +1,13 @@
 import { regionContains } from '../shared/regions'
-import type { Viewer } from '../shared/viewer'
+import { isCustomer, type Viewer } from '../shared/viewer'
 import { type Complaint, levelOf } from './complaint'
 
-type Parties = Pick<Complaint, 'manufacturerId' | 'providerId' | 'pointId' | 'customerKey' | 'region'>
+type Parties = Pick<Complaint, 'manufacturerId' | 'providerId' | 'pointId' | 'orderId' | 'customerKey' | 'region'>
 
-/** The customer, those complained of and above, the third party that audits the maker, the authority of the region. */
+/**
+ * The customer, those complained of and above, the third party that audits the maker, the authority of the region. Whether a link
+ * still opens its order is the order's to tell (held-link.use-case.ts).
+ */
 export const seesComplaint = (viewer: Viewer, complaint: Parties): boolean => {
   switch (viewer.role) {
     case 'PLATFORM':
@@ -19,6 +22,8 @@ export const seesComplaint = (viewer: Viewer, complaint: Parties): boolean => {
       return viewer.pointId === complaint.pointId
     case 'CUSTOMER':
       return viewer.customerKey === complaint.customerKey
+    case 'LINK_HOLDER':
+      return 'orderId' in viewer.to && viewer.to.orderId === complaint.orderId
     case 'REGULATOR':
       return regionContains(viewer.region, complaint.region)
     default:
@@ -44,11 +49,12 @@ export const solves = (viewer: Viewer, complaint: Complaint): boolean => {
 
 /** The customer, and the hotline that has the customer on the line. */
 export const speaksForCustomer = (viewer: Viewer, complaint: Parties): boolean =>
-  (viewer.role === 'CUSTOMER' || viewer.role === 'HOTLINE') && seesComplaint(viewer, complaint)
+  (isCustomer(viewer) || viewer.role === 'HOTLINE') && seesComplaint(viewer, complaint)
 
-/** Whole for those who have to answer; the authority reads them once it has to, without what tells who it is. */
+/** Whole for those who have to answer; without numbers for the authority, once it has to, and by a link, which is passed on. */
 export const sightOfWords = (viewer: Viewer, complaint: Complaint): 'FULL' | 'MASKED' | 'NONE' => {
   if (!seesComplaint(viewer, complaint) || viewer.role === 'AUDITOR' || viewer.role === 'PLATFORM') return 'NONE'
+  if (viewer.role === 'LINK_HOLDER') return 'MASKED'
   if (viewer.role !== 'REGULATOR') return 'FULL'
   const isTheirs = complaint.passages.some(({ level }) => level === 'AUTHORITY')
   return isTheirs ? 'MASKED' : 'NONE'
@@ -56,4 +62,4 @@ export const sightOfWords = (viewer: Viewer, complaint: Complaint): 'FULL' | 'MA
 
 /** What levels wrote to each other: not for the customer, who is told the decision. */
 export const seesLog = (viewer: Viewer, complaint: Complaint): boolean =>
-  viewer.role !== 'CUSTOMER' && seesComplaint(viewer, complaint)
+  !isCustomer(viewer) && seesComplaint(viewer, complaint)

@@ -3,11 +3,13 @@ import type { Context } from '../graphql/context'
 import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import { workCalendar } from '../network/calendars/calendar.use-case'
+import { notFound } from '../shared/checks'
 import { fromGlobalId } from '../shared/ids'
 import { aboutOf } from './about.use-case'
 import { actOnComplaint, type Doing, sayOnComplaint, talkOnComplaint, type Which } from './act-on-complaint.use-case'
 import { answer, reopen, withdraw } from './answer'
 import { acknowledge, assess, decide, investigate, refer } from './handle'
+import { linkOpens } from './held-link.use-case'
 import { receiveComplaint } from './receive-complaint.use-case'
 
 const at = (name: string): readonly string[] => ['input', name]
@@ -17,11 +19,18 @@ const which = ({ id, version }: { readonly id: string; readonly version: number 
   version,
 })
 
-const doing = async (context: Context): Promise<Doing> => ({
-  viewer: context.viewer,
-  store: context.stores.complaints,
+const doing = async ({ viewer, stores }: Context): Promise<Doing> => ({
+  viewer,
+  store: stores.complaints,
   calendar: await workCalendar(),
 })
+
+/** For the customer: whoever holds a link, as long as it opens the order. 1 GetItem more for a holder. */
+const saying = async (context: Context, { id }: Which): Promise<Doing> => {
+  const { viewer, stores } = context
+  if (!(await linkOpens(viewer, stores.orders.latest))) throw notFound('Complaint', id, at('id'))
+  return doing(context)
+}
 
 export const complaintMutations = {
   complaintReceive: mutation(async (input, context, request) => {
@@ -65,7 +74,7 @@ export const complaintMutations = {
     ),
   })),
   complaintAnswer: mutation(async ({ agreed, text, ...input }, context, request) => {
-    const by = await doing(context)
+    const by = await saying(context, which(input))
     const complaint = text
       ? sayOnComplaint(by, which(input), text, request, (found, words, acting) =>
           answer(found, { agreed, words }, acting),
@@ -74,10 +83,10 @@ export const complaintMutations = {
     return { complaint: await complaint }
   }),
   complaintWithdraw: mutation(async ({ text, ...input }, context, request) => ({
-    complaint: await sayOnComplaint(await doing(context), which(input), text, request, withdraw),
+    complaint: await sayOnComplaint(await saying(context, which(input)), which(input), text, request, withdraw),
   })),
   complaintReopen: mutation(async ({ text, ...input }, context, request) => ({
-    complaint: await sayOnComplaint(await doing(context), which(input), text, request, reopen),
+    complaint: await sayOnComplaint(await saying(context, which(input)), which(input), text, request, reopen),
   })),
   complaintContact: mutation(async ({ text, reached, minutes, ...input }, context, request) => ({
     complaint: await talkOnComplaint(await doing(context), which(input), { text, reached, minutes }, request),

@@ -24,6 +24,7 @@ export type About =
 /** By which channels a role passes complaints on; the first where none is named. */
 const channels: Partial<Record<Viewer['role'], readonly ComplaintChannel[]>> = {
   CUSTOMER: ['WEB'],
+  LINK_HOLDER: ['WEB'],
   HOTLINE: ['HOTLINE', 'MAILBOX', 'CALLBACK'],
   REGULATOR: ['REGULATOR'],
 }

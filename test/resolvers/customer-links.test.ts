@@ -5,6 +5,7 @@ import { rootFields, schema } from '../support/access/schema'
 import { everything } from '../support/access/selection'
 import { newWorld, type World } from '../support/access/world'
 import { callApi, mutate, newKey } from '../support/api'
+import { bringComplaintTo, type ComplaintAnswer } from '../support/complaints'
 import { codeOn, linkTo } from '../support/links'
 import { measured } from '../support/meter'
 import { quoted } from '../support/quotes'
@@ -135,6 +136,53 @@ describe('a link to an order', () => {
     })
     const { userErrors } = await act(tenant, 'SERVICE_POINT', 'Accept', id)
     expect(userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }])
+  })
+
+  test('Q5 complains about this order and no other, reads what becomes of it, answers, and opens it anew', async () => {
+    await bringTo(tenant, id, 'COMPLETED')
+    const by = async (name: string, input: Readonly<Record<string, unknown>>, holder = link) => {
+      const { data } = await callApi<
+        Record<string, { complaint: ComplaintAnswer | null; userErrors: { code: string }[] }>
+      >({
+        query: `mutation($input: ${schema.getMutationType()?.getFields()[name]?.args[0]?.type}) {
+          ${name}(input: $input) { complaint { id version state level } userErrors { code } } }`,
+        variables: { input: { idempotencyKey: newKey(), ...input } },
+        ...holder,
+      })
+      return { found: data[name]?.complaint, codes: data[name]?.userErrors.map(({ code }) => code).join() }
+    }
+    const said = { topic: 'FEES', against: 'POINT', wish: 'REFUND', text: '多收了钱，请打 13912345678' }
+    const made = await by('complaintReceive', { ...said, orderId: id })
+    expect(made).toMatchObject({ found: { state: 'RECEIVED', level: 'POINT' }, codes: '' })
+    const other = await offered(tenant)
+    expect((await by('complaintReceive', { ...said, orderId: other })).codes).toBe('NOT_FOUND')
+    const alone = { ...said, against: 'MAKER', manufacturerId: toGlobalId('Manufacturer', tenant.maker.id) }
+    expect((await by('complaintReceive', { ...alone, region: tenant.region })).codes).toBe('REQUIRED')
+    const complaint = made.found as ComplaintAnswer
+    const decided = await bringComplaintTo(tenant, complaint, 'DECIDED')
+    // The other order's holder neither reads nor answers it.
+    const stranger = await linkTo(tenant, other)
+    const { version } = decided
+    const answered = { id: complaint.id, version, agreed: true }
+    expect((await by('complaintAnswer', answered, stranger)).codes).toBe('NOT_FOUND')
+    const shown = 'id state decision { text } said { edges { node { text phone } } } log { edges { cursor } }'
+    const read = async () => (await opened(link, `workOrder { complaints { edges { node { ${shown} } } } }`)).workOrder
+    // What is passed on with the link is no number, and nothing of what the levels wrote to each other.
+    const words = { text: expect.not.stringContaining('13912345678'), phone: null }
+    const told = { state: 'DECIDED', decision: { text: '退还 50 元' }, said: { edges: [{ node: words }] } }
+    const node = { id: complaint.id, ...told, log: { edges: [] } }
+    expect(await read()).toEqual({ complaints: { edges: [{ node }] } })
+    const closed = await by('complaintAnswer', answered)
+    expect(closed.found).toMatchObject({ state: 'CLOSED' })
+    const anew = { id: complaint.id, version: closed.found?.version, text: '还没有退' }
+    const opened2 = await by('complaintReopen', anew)
+    expect(opened2.found).toMatchObject({ state: 'RECEIVED', level: 'PROVIDER' })
+    // With the links its word is gone.
+    expect(await act(tenant, 'HOTLINE', 'LinksRevoke', id)).toMatchObject({ userErrors: [] })
+    expect(await read()).toBeNull()
+    const late = { id: complaint.id, version: opened2.found?.version, text: '算了' }
+    expect((await by('complaintWithdraw', late)).codes).toBe('NOT_FOUND')
+    expect((await by('complaintReceive', { ...said, orderId: id })).codes).toBe('NOT_FOUND')
   })
 
   test('opens nothing once the links were revoked; a new one opens again', async () => {

@@ -1510,7 +1510,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ComplaintReceiveInput.channel": "By what it came: a hotline passes on letters and callbacks, too.",
   "ComplaintReceiveInput.idempotencyKey": "Made by the client; the same key with the same input is the same request for 7 days.",
   "ComplaintReceiveInput.manufacturerId": "The maker, without an order.",
-  "ComplaintReceiveInput.orderId": "The order it is about; without one, name the maker, the region and, unless it is the customer who complains, the phone.",
+  "ComplaintReceiveInput.orderId": "The order it is about; without one, which no link allows, name the maker, the region and, unless it is the customer who complains, the phone.",
   "ComplaintReceiveInput.phone": "The customer's number, without an order, from others than the customer.",
   "ComplaintReceiveInput.region": "County, or the most exact region known, without an order.",
   "ComplaintReceiveInput.text": "In the customer's words, 1 to 1000 characters.",

@@ -3999,7 +3999,7 @@ export type ComplaintReceiveInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The maker, without an order. */
   manufacturerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The order it is about; without one, name the maker, the region and, unless it is the customer who complains, the phone. */
+  /** The order it is about; without one, which no link allows, name the maker, the region and, unless it is the customer who complains, the phone. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
   /** The customer's number, without an order, from others than the customer. */
   phone?: InputMaybe<Scalars['String']['input']>;
