@@ -47,6 +47,8 @@ const mappers = {
   ...of('supervision/suppression', 'InsightCount=Cell InsightValue=Cell'),
   ...of('supervision/trend', 'SatisfactionTrend=SatisfactionChart SatisfactionTrendPoint=TrendPoint'),
   ...of('quality/improvement/corrective-action', 'CorrectiveAction'),
+  ...of('webhooks/endpoint', 'WebhookEndpoint=Endpoint'),
+  ...of('webhooks/delivery', 'WebhookDelivery=Delivery WebhookAttempt=Attempt'),
   ...of('quality/fault-codes', 'FaultCode'),
   ...of('quality/fault-pareto', 'FaultPareto FaultParetoEntry'),
   ...of('fees/fee-line', 'FeeLine'),
@@ -211,6 +213,7 @@ const units = {
     ...'part-lots part-replenishment stock stock-counts equipment-stock'.split(' '),
   ],
   published: ['published'],
+  webhooks: ['webhooks'],
 }
 
 const config: CodegenConfig = {

@@ -37,6 +37,12 @@ export class SanbaoStack extends Stack {
       variable: envName.linkKey,
       kept: 'Codes are printed on units for as long as the units live.',
     }).configure(functions.api)
+    const webhookKey = new FunctionSecret(this, 'WebhookKey', {
+      description: 'The secrets of webhook endpoints are derived from it. Another one changes them all at once.',
+      variable: envName.webhookKey,
+      kept: 'Receivers verify by secrets derived from it: with another key each of them would refuse what is sent.',
+    })
+    for (const fn of [functions.api, functions.all['send-webhooks']]) webhookKey.configure(fn)
     const api = new Api(this, 'Api', functions.api, origins)
 
     const watched = { api, functions, queues, schedules, streamed: triggers.streamed }

@@ -28,6 +28,7 @@ export interface LocalEnvironment {
  */
 const DEVELOPMENT_KEY = 'local-development-key-not-a-secret'
 const DEVELOPMENT_LINK_KEY = 'local-development-link-key-not-a-secret'
+const DEVELOPMENT_WEBHOOK_KEY = 'local-development-webhook-key-not-a-secret'
 
 /** What the handlers read, under the names they read it by. */
 const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
@@ -50,6 +51,7 @@ const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
   [envName.audience]: localAudience,
   [envName.personalDataKey]: DEVELOPMENT_KEY,
   [envName.linkKey]: DEVELOPMENT_LINK_KEY,
+  [envName.webhookKey]: DEVELOPMENT_WEBHOOK_KEY,
   AWS_REGION: localRegion,
   AWS_ACCESS_KEY_ID: localCredentials.credentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: localCredentials.credentials.secretAccessKey,

@@ -27,6 +27,7 @@ import type { createStores as complaintsStores } from './units/complaints-stores
 import type { createStores as evidenceStores } from './units/evidence-stores'
 import type { createStores as partsStores } from './units/parts-stores'
 import type { createStores as publishedStores } from './units/published-stores'
+import type { createStores as webhooksStores } from './units/webhooks-stores'
 
 /** One line per capability that is always loaded. */
 const always = () => ({
@@ -62,7 +63,8 @@ export type Stores = ReturnType<typeof always> &
   ReturnType<typeof complaintsStores> &
   ReturnType<typeof evidenceStores> &
   ReturnType<typeof partsStores> &
-  ReturnType<typeof publishedStores>
+  ReturnType<typeof publishedStores> &
+  ReturnType<typeof webhooksStores>
 
 /** The stores of one request: their loaders batch and cache within it. */
 export const createStores = (): Stores => always() as Stores

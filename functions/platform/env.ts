@@ -14,6 +14,8 @@ export const envName = {
   claimPrefix: 'OIDC_CLAIM_PREFIX',
   personalDataKey: 'PERSONAL_DATA_KEY',
   linkKey: 'LINK_KEY',
+  webhookKey: 'WEBHOOK_KEY',
+  webhookLoopback: 'WEBHOOK_LOOPBACK',
   dynamodbEndpoint: 'DYNAMODB_ENDPOINT',
   queueEndpoint: 'SQS_ENDPOINT',
   objectEndpoint: 'S3_ENDPOINT',
@@ -42,6 +44,10 @@ export const env = {
   personalDataKey: () => required(envName.personalDataKey),
   /** Key that customers' links and units' codes are signed with. */
   linkKey: () => required(envName.linkKey),
+  /** Key that the secrets of webhook endpoints are derived from. */
+  webhookKey: () => required(envName.webhookKey),
+  /** `allow` admits endpoints on this machine; for the local stack, and set by hand. */
+  webhookLoopback: () => optional(envName.webhookLoopback),
   dynamodbEndpoint: () => optional(envName.dynamodbEndpoint),
   queueEndpoint: () => optional(envName.queueEndpoint),
   objectEndpoint: () => optional(envName.objectEndpoint),

@@ -98,6 +98,7 @@ export const queues = {
   'source-backorders': { visibilitySeconds: 360, maxReceives: 4 },
   'propose-replenishments': { visibilitySeconds: 360, maxReceives: 4 },
   'seal-evidence': { visibilitySeconds: 360, maxReceives: 4 },
+  'send-webhooks': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -612,6 +613,71 @@ export const functions = {
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,
+  },
+  'tell-of-orders': {
+    entry: 'functions/webhooks/tell-webhooks.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Orders',
+      of: 'NewImage',
+      // Those of which partners are told, and the one that an order begins in.
+      where: {
+        kind: ['ORDER'],
+        state: ['AWAITING_DISPATCH', 'OFFERED', 'ACCEPTED', 'COMPLETED', 'CONFIRMED', 'CANCELLED'],
+      },
+      batchSize: 100,
+      retries: 8,
+    },
+    tables: { Notices: 'readWrite' },
+    sends: ['send-webhooks'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'tell-of-complaints': {
+    entry: 'functions/webhooks/tell-webhooks.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Complaints',
+      of: 'NewImage',
+      where: { kind: ['COMPLAINT', 'RECTIFICATION'] },
+      batchSize: 100,
+      retries: 8,
+    },
+    tables: { Notices: 'readWrite' },
+    sends: ['send-webhooks'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'tell-of-agreements': {
+    entry: 'functions/webhooks/tell-webhooks.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Providers',
+      of: 'NewImage',
+      where: { kind: ['AGREEMENT', 'GRADE'] },
+      batchSize: 100,
+      retries: 8,
+    },
+    tables: { Notices: 'readWrite' },
+    sends: ['send-webhooks'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'send-webhooks': {
+    entry: 'functions/webhooks/send-webhooks.queue.ts',
+    trigger: { kind: 'queue', queue: 'send-webhooks', batchSize: 10 },
+    tables: { Notices: 'readWrite' },
+    sends: [],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+  'sweep-webhooks': {
+    entry: 'functions/webhooks/sweep-webhooks.schedule.ts',
+    trigger: { kind: 'schedule', expression: 'rate(1 minute)' },
+    tables: { Notices: 'readWrite' },
+    sends: ['send-webhooks'],
+    memoryMb: 512,
+    timeoutSeconds: 240,
   },
 } as const satisfies Record<string, FunctionDefinition>
 

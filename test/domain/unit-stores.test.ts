@@ -46,7 +46,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|callbacks|complaints|evidence|parts|published|quality\/improvement|supervision\/rectification)\//.test(
+  /^functions\/(admission|callbacks|complaints|evidence|parts|published|quality\/improvement|supervision\/rectification|webhooks)\//.test(
     file,
   )
 
@@ -66,6 +66,7 @@ test.each<[string, readonly string[], (file: string) => boolean]>([
   ['evidence', ['evidence'], (file) => file.startsWith('functions/evidence/')],
   ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
   ['published', ['published'], (file) => file.startsWith('functions/published/')],
+  ['webhooks', ['webhooks'], (file) => file.startsWith('functions/webhooks/')],
 ])(
   '%s uses no store of a unit that need not be loaded',
   (_what, units, within) => {

@@ -18,6 +18,7 @@ const unfilled: Readonly<Record<string, string>> = {
   'EvaluationClosure.because': 'as Evaluation.closed',
   'EvaluationClosure.endedOn': 'as Evaluation.closed',
   'EvaluationClosure.at': 'as Evaluation.closed',
+  'WebhookReplayPayload.continueAfter': 'of more than forty deliveries: test/jobs/webhooks.test.ts',
   'ChainCheck.brokenAt': 'only when somebody changed the log behind the platform; see the tests of the event log',
   'RefundQuote.because': 'only after repairs that failed; see the tests of rights',
   'CallbackRun.failure': 'only when orders changed between publishing the frame and drawing; see the tests of the draw',

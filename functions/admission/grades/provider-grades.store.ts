@@ -24,6 +24,7 @@ const besideOf = (grade: ProviderGrade): Beside => {
   // Nothing to publish before the first grade was decided.
   const known = grade.settled ?? comingGrade(grade.case)
   return {
+    kind: 'GRADE',
     makerKey: makerList(manufacturerId, isOpen(grade)),
     makerSort: providerId,
     ...(known ? { listKey: provinceList(region), listSort: `${region}#${id}` } : {}),

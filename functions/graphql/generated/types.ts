@@ -37,6 +37,8 @@ import type { Figures as InsightFiguresSource, Gauges as InsightGaugesSource, Du
 import type { Cell as InsightCountSource, Cell as InsightValueSource } from '../../supervision/suppression';
 import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as SatisfactionTrendPointSource } from '../../supervision/trend';
 import type { CorrectiveAction as CorrectiveActionSource } from '../../quality/improvement/corrective-action';
+import type { Endpoint as WebhookEndpointSource } from '../../webhooks/endpoint';
+import type { Delivery as WebhookDeliverySource, Attempt as WebhookAttemptSource } from '../../webhooks/delivery';
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
@@ -9451,6 +9453,27 @@ export type Mutation = {
   warrantyRulesPublish: WarrantyRulesPayload;
   /** Publishes the next edition of the calling maker's own terms: on top of the law, and refused where they are less. It never looks back. */
   warrantyTermsPublish: WarrantyRulesPayload;
+  /** Changes the address of an endpoint, or what it is told of. */
+  webhookEndpointChange: WebhookEndpointPayload;
+  /** Keeps deliveries to an endpoint back from now on. */
+  webhookEndpointPause: WebhookEndpointPayload;
+  /** Registers an endpoint. The answer shows its secret, once. 1 Query, 1 transaction. */
+  webhookEndpointRegister: WebhookSecretPayload;
+  /** Removes an endpoint; nothing more is sent to it. */
+  webhookEndpointRemove: WebhookEndpointPayload;
+  /** Sends to an endpoint again. What was kept back meanwhile is sent by `webhookReplayPeriod`. */
+  webhookEndpointResume: WebhookEndpointPayload;
+  /** Sends one delivery again, within a minute and with the same `webhook-id`. */
+  webhookReplay: WebhookDeliveryPayload;
+  /**
+   * Sends again what of a period was not delivered, oldest first, forty at most: call again with `after` as the answer's
+   * `continueAfter` for the rest. 1 Query, 1 transaction.
+   */
+  webhookReplayPeriod: WebhookReplayPayload;
+  /** Gives an endpoint its next secret, and shows it, once. Until the former one ends, both sign. */
+  webhookSecretRotate: WebhookSecretPayload;
+  /** Sends a test event to an endpoint of one's own, within a minute. */
+  webhookTest: WebhookDeliveryPayload;
   /**
    * Takes an offered order by what is in force at this moment (N12). Where the agreement, the authorisation, the last
    * certificate or an instrument is gone since the offer it is refused with what is missing, and the order is offered on;
@@ -11044,6 +11067,60 @@ export type MutationWarrantyTermsPublishArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationWebhookEndpointChangeArgs = {
+  input: WebhookEndpointChangeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookEndpointPauseArgs = {
+  input: WebhookEndpointActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookEndpointRegisterArgs = {
+  input: WebhookEndpointRegisterInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookEndpointRemoveArgs = {
+  input: WebhookEndpointActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookEndpointResumeArgs = {
+  input: WebhookEndpointActionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookReplayArgs = {
+  input: WebhookReplayInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookReplayPeriodArgs = {
+  input: WebhookReplayPeriodInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookSecretRotateArgs = {
+  input: WebhookSecretRotateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationWebhookTestArgs = {
+  input: WebhookTestInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationWorkOrderAcceptArgs = {
   input: WorkOrderAcceptInput;
 };
@@ -11606,6 +11683,8 @@ export type NoticeKind =
   | 'VISIT_DUE_SOON'
   /** The first visit has not begun in time. */
   | 'VISIT_LATE'
+  /** Nothing more is sent to a webhook endpoint: it failed for days, or answered that it is gone. */
+  | 'WEBHOOK_PAUSED'
   /**
    * A service point loses work with agreements that run out, or of which notice was given; sent 30, 14 and 3 days ahead and on the
    * day. The words name what stops and what goes on under other agreements, by maker, category and highest level (N12).
@@ -15554,6 +15633,8 @@ export type Query = {
   warehouses: WarehouseConnection;
   /** Rules of the three guarantees published here, or a maker's own terms, by code; laws that came with the platform hold until they are followed by another edition. */
   warrantyRules: WarrantyRulesConnection;
+  /** The caller's webhook endpoints, oldest first. 1 Query. */
+  webhookEndpoints: WebhookEndpointConnection;
   /** The bill of an order; null where there is no such order for the caller. 1 GetItem, and 1 Query for its quote. */
   workOrderBill: Maybe<WorkOrderBill>;
   /** Recomputes the hash chain of an order's log (G4). */
@@ -16489,6 +16570,13 @@ export type QueryWarrantyRulesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryWebhookEndpointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -21361,6 +21449,12 @@ export type UserErrorCode =
   | 'WAREHOUSE_NOT_EMPTY'
   /** The warranty covers the unit, and nothing says why it would not cover the fault (O5). */
   | 'WARRANTY_COVERS'
+  /** Nobody has more endpoints than this. */
+  | 'WEBHOOK_LIMIT'
+  /** The delivery is on its way already. */
+  | 'WEBHOOK_ON_ITS_WAY'
+  /** A webhook is sent by https, to port 443 of a name in public, without user, password or fragment. */
+  | 'WEBHOOK_URL'
   /** The weights of a set's subjects do not add up to 100. */
   | 'WEIGHTS_NOT_100'
   /** A time at which the customer can be met does not lie ahead, is empty, or lies too far ahead. */
@@ -21758,6 +21852,339 @@ export type WarrantyTermsSubjectInput =
   { categoryId: Scalars['ID']['input']; modelId?: never; }
   |  /** One of its models, as the model's manual says. */
   { categoryId?: never; modelId: Scalars['ID']['input']; };
+
+/** An attempt at a delivery. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** 1 for the first, then one more each. */
+  number: Scalars['Int']['output'];
+  /** What came of it. */
+  outcome: WebhookOutcome;
+  /** Status of the answer; null if there was none. */
+  status: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of attempts. */
+export type WebhookAttemptConnection = {
+  __typename?: 'WebhookAttemptConnection';
+  /** Entries with their cursors. */
+  edges: Array<WebhookAttemptEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type WebhookAttemptEdge = {
+  __typename?: 'WebhookAttemptEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WebhookAttempt;
+};
+
+/** One event on its way to one endpoint. */
+export type WebhookDelivery = Node & {
+  __typename?: 'WebhookDelivery';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Attempts made. */
+  attemptCount: Scalars['Int']['output'];
+  /** Its attempts, oldest first. 1 Query. */
+  attempts: WebhookAttemptConnection;
+  /** When the next attempt is due at the latest; null if there is none. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** `webhook-id`, the same at every attempt and every replay. */
+  eventId: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The body that is sent. */
+  payload: Scalars['String']['output'];
+  /** Where it stands. */
+  state: WebhookDeliveryState;
+  /** To what: its global id. */
+  subjectId: Scalars['ID']['output'];
+  /** The version of it. */
+  subjectVersion: Scalars['Int']['output'];
+  /** What happened. */
+  type: WebhookEventType;
+};
+
+
+/** One event on its way to one endpoint. */
+export type WebhookDeliveryAttemptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** Entries with their cursors. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WebhookDelivery;
+};
+
+/** A delivery that leaves. */
+export type WebhookDeliveryPayload = {
+  __typename?: 'WebhookDeliveryPayload';
+  /** Refusals; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** It; null if refused. */
+  webhookDelivery: Maybe<WebhookDelivery>;
+};
+
+/** Where a delivery stands. */
+export type WebhookDeliveryState =
+  /** Ten attempts over some three days failed, or the receiver is gone: nothing more is sent unless it is replayed. */
+  | 'DEAD'
+  /** It was answered with 2xx. */
+  | 'DELIVERED'
+  /** Kept back while the endpoint was paused: nothing is sent unless it is replayed. */
+  | 'HELD'
+  /** An attempt is to come. */
+  | 'WAITING';
+
+/**
+ * Where a partner is told of what happens, after the Standard Webhooks (standardwebhooks.com): a POST with `webhook-id`,
+ * `webhook-timestamp` and `webhook-signature`. Its body is thin: `{"type", "timestamp", "data": {"object", "id", "version"}}`; the
+ * receiver asks this API for the rest, with rights of its own. Delivery is at least once, with the same `webhook-id`, and in
+ * no promised order: `version` tells the later.
+ */
+export type WebhookEndpoint = Node & {
+  __typename?: 'WebhookEndpoint';
+  /** Why it is paused; null if it is not. */
+  because: Maybe<WebhookPauseCause>;
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Deliveries of the last thirty days, newest first. 1 Query. */
+  deliveries: WebhookDeliveryConnection;
+  /** Since when every attempt has failed; null if the last one did not. */
+  failingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Until then the secret before the present one is signed with, too; null if there is none. */
+  formerSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is sent to. */
+  state: WebhookEndpointState;
+  /** What it is told of. */
+  types: Array<WebhookEventType>;
+  /** Where to. */
+  url: Scalars['String']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Where a partner is told of what happens, after the Standard Webhooks (standardwebhooks.com): a POST with `webhook-id`,
+ * `webhook-timestamp` and `webhook-signature`. Its body is thin: `{"type", "timestamp", "data": {"object", "id", "version"}}`; the
+ * receiver asks this API for the rest, with rights of its own. Delivery is at least once, with the same `webhook-id`, and in
+ * no promised order: `version` tells the later.
+ */
+export type WebhookEndpointDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  dead?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** Something done to an endpoint. */
+export type WebhookEndpointActionInput = {
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** Key made by the client; the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of an endpoint. */
+export type WebhookEndpointChangeInput = {
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** Key made by the client; the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to tell it of from now on; left out, as before. */
+  types?: InputMaybe<Array<WebhookEventType>>;
+  /** Where to from now on; left out, as before. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of endpoints. */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  /** Entries with their cursors. */
+  edges: Array<WebhookEndpointEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WebhookEndpoint;
+};
+
+/** An endpoint that was changed. */
+export type WebhookEndpointPayload = {
+  __typename?: 'WebhookEndpointPayload';
+  /** Refusals; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** It; null if refused. */
+  webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** An endpoint to register. */
+export type WebhookEndpointRegisterInput = {
+  /** Key made by the client; the same key again answers with the same endpoint. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to tell it of, at least one. */
+  types: Array<WebhookEventType>;
+  /** Where to: `https://`, a name in public, port 443. */
+  url: Scalars['String']['input'];
+};
+
+/** Whether an endpoint is sent to. */
+export type WebhookEndpointState =
+  /** It is. */
+  | 'ACTIVE'
+  /** Deliveries are kept back. */
+  | 'PAUSED';
+
+/** What an endpoint may be told of. On the wire `WORK_ORDER_REPORTED` is `work_order.reported`, and so on. */
+export type WebhookEventType =
+  /** An agreement was confirmed by both sides; it is in force on its days. */
+  | 'AGREEMENT_CONCLUDED'
+  /** Notice was given of an agreement's end; it holds to its last day. */
+  | 'AGREEMENT_ENDED'
+  /** A complaint climbed to the next level (Q5). */
+  | 'COMPLAINT_CLIMBED'
+  /** A complaint was closed. */
+  | 'COMPLAINT_CLOSED'
+  /** A complaint came in. */
+  | 'COMPLAINT_RECEIVED'
+  /** A change of the provider's grade was decided. */
+  | 'GRADE_DECIDED'
+  /** An authority ordered the enterprise to put something right (G2). */
+  | 'RECTIFICATION_ISSUED'
+  /** A test that its owner asked for. Nobody subscribes to it. */
+  | 'TEST'
+  /** A service point took an order on. */
+  | 'WORK_ORDER_ACCEPTED'
+  /** An order was cancelled. */
+  | 'WORK_ORDER_CANCELLED'
+  /** A completed order was confirmed, by the customer or by time. */
+  | 'WORK_ORDER_CLOSED'
+  /** The work on an order was completed. */
+  | 'WORK_ORDER_COMPLETED'
+  /** An order was offered to a service point. */
+  | 'WORK_ORDER_DISPATCHED'
+  /** An order came in; for the maker. */
+  | 'WORK_ORDER_REPORTED';
+
+/** What came of an attempt. */
+export type WebhookOutcome =
+  /** The receiver answered, with `status`. Redirects are not followed, and are failures. */
+  | 'ANSWER'
+  /** The name leads to an address that is not public. */
+  | 'FORBIDDEN_ADDRESS'
+  /** Nothing came within ten seconds. */
+  | 'TIMEOUT'
+  /** No connection, no certificate that holds, or no such name. */
+  | 'UNREACHABLE';
+
+/** Why an endpoint is paused. */
+export type WebhookPauseCause =
+  /** Every attempt failed for three days. */
+  | 'FAILING'
+  /** It answered 410 Gone. */
+  | 'GONE'
+  /** Its owner paused it. */
+  | 'OWNER';
+
+/** A delivery to send again. */
+export type WebhookReplayInput = {
+  /** The delivery. */
+  id: Scalars['ID']['input'];
+  /** Key made by the client; the same key again sends nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Deliveries of a period that leave again. */
+export type WebhookReplayPayload = {
+  __typename?: 'WebhookReplayPayload';
+  /** Where the rest of the period begins; null if all of it was seen to. */
+  continueAfter: Maybe<Scalars['String']['output']>;
+  /** How many leave; null if refused. */
+  replayed: Maybe<Scalars['Int']['output']>;
+  /** Refusals; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The endpoint; null if refused. */
+  webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** A period to send again. */
+export type WebhookReplayPeriodInput = {
+  /** Where an answer before said that the rest begins. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** From then on, by the time of the event. */
+  from: Scalars['DateTime']['input'];
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** Key made by the client; the same key again sends nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Until then. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** An endpoint with a new secret. */
+export type WebhookSecretPayload = {
+  __typename?: 'WebhookSecretPayload';
+  /** The secret, `whsec_…`: keep it, no query shows it again. Null if refused. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Refusals; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** It; null if refused. */
+  webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** The next secret of an endpoint. */
+export type WebhookSecretRotateInput = {
+  /** For how many hours the former secret signs too, 0 to 168. */
+  formerHours: Scalars['Int']['input'];
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** Key made by the client; the same key again answers with the same secret. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A test to send. */
+export type WebhookTestInput = {
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** Key made by the client; the same key again sends nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
 
 /** That an applicant took its application back. */
 export type Withdrawal = {
@@ -22580,6 +23007,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitSource )
     | ( WarehouseSource )
     | ( WarrantyRulesSource )
+    | ( WebhookDeliverySource )
+    | ( WebhookEndpointSource )
     | ( WorkOrderSource )
   ;
 };
@@ -23747,6 +24176,31 @@ export type ResolversTypes = {
   WarrantyRulesPublishInput: WarrantyRulesPublishInput;
   WarrantyTermsPublishInput: WarrantyTermsPublishInput;
   WarrantyTermsSubjectInput: WarrantyTermsSubjectInput;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptSource>;
+  WebhookAttemptConnection: ResolverTypeWrapper<Omit<WebhookAttemptConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookAttemptEdge']> }>;
+  WebhookAttemptEdge: ResolverTypeWrapper<Omit<WebhookAttemptEdge, 'node'> & { node: ResolversTypes['WebhookAttempt'] }>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliverySource>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'webhookDelivery'> & { webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointSource>;
+  WebhookEndpointActionInput: WebhookEndpointActionInput;
+  WebhookEndpointChangeInput: WebhookEndpointChangeInput;
+  WebhookEndpointConnection: ResolverTypeWrapper<Omit<WebhookEndpointConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookEndpointEdge']> }>;
+  WebhookEndpointEdge: ResolverTypeWrapper<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookEndpointPayload: ResolverTypeWrapper<Omit<WebhookEndpointPayload, 'webhookEndpoint'> & { webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointRegisterInput: WebhookEndpointRegisterInput;
+  WebhookEndpointState: WebhookEndpointState;
+  WebhookEventType: WebhookEventType;
+  WebhookOutcome: WebhookOutcome;
+  WebhookPauseCause: WebhookPauseCause;
+  WebhookReplayInput: WebhookReplayInput;
+  WebhookReplayPayload: ResolverTypeWrapper<Omit<WebhookReplayPayload, 'webhookEndpoint'> & { webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookReplayPeriodInput: WebhookReplayPeriodInput;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'webhookEndpoint'> & { webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookSecretRotateInput: WebhookSecretRotateInput;
+  WebhookTestInput: WebhookTestInput;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WorkFinisher: ResolverTypeWrapper<WorkFinisherSource>;
   WorkOrder: ResolverTypeWrapper<WorkOrderSource>;
@@ -24779,6 +25233,26 @@ export type ResolversParentTypes = {
   WarrantyRulesPublishInput: WarrantyRulesPublishInput;
   WarrantyTermsPublishInput: WarrantyTermsPublishInput;
   WarrantyTermsSubjectInput: WarrantyTermsSubjectInput;
+  WebhookAttempt: WebhookAttemptSource;
+  WebhookAttemptConnection: Omit<WebhookAttemptConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookAttemptEdge']> };
+  WebhookAttemptEdge: Omit<WebhookAttemptEdge, 'node'> & { node: ResolversParentTypes['WebhookAttempt'] };
+  WebhookDelivery: WebhookDeliverySource;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'webhookDelivery'> & { webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  WebhookEndpoint: WebhookEndpointSource;
+  WebhookEndpointActionInput: WebhookEndpointActionInput;
+  WebhookEndpointChangeInput: WebhookEndpointChangeInput;
+  WebhookEndpointConnection: Omit<WebhookEndpointConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookEndpointEdge']> };
+  WebhookEndpointEdge: Omit<WebhookEndpointEdge, 'node'> & { node: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookEndpointPayload: Omit<WebhookEndpointPayload, 'webhookEndpoint'> & { webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointRegisterInput: WebhookEndpointRegisterInput;
+  WebhookReplayInput: WebhookReplayInput;
+  WebhookReplayPayload: Omit<WebhookReplayPayload, 'webhookEndpoint'> & { webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookReplayPeriodInput: WebhookReplayPeriodInput;
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'webhookEndpoint'> & { webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookSecretRotateInput: WebhookSecretRotateInput;
+  WebhookTestInput: WebhookTestInput;
   Withdrawal: Withdrawal;
   WorkFinisher: WorkFinisherSource;
   WorkOrder: WorkOrderSource;
@@ -27650,6 +28124,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   warehouseOpen: Resolver<ResolversTypes['WarehousePayload'], ParentType, ContextType, RequireFields<MutationWarehouseOpenArgs, 'input'>>;
   warrantyRulesPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyRulesPublishArgs, 'input'>>;
   warrantyTermsPublish: Resolver<ResolversTypes['WarrantyRulesPayload'], ParentType, ContextType, RequireFields<MutationWarrantyTermsPublishArgs, 'input'>>;
+  webhookEndpointChange: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointChangeArgs, 'input'>>;
+  webhookEndpointPause: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointPauseArgs, 'input'>>;
+  webhookEndpointRegister: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointRegisterArgs, 'input'>>;
+  webhookEndpointRemove: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointRemoveArgs, 'input'>>;
+  webhookEndpointResume: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointResumeArgs, 'input'>>;
+  webhookReplay: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationWebhookReplayArgs, 'input'>>;
+  webhookReplayPeriod: Resolver<ResolversTypes['WebhookReplayPayload'], ParentType, ContextType, RequireFields<MutationWebhookReplayPeriodArgs, 'input'>>;
+  webhookSecretRotate: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationWebhookSecretRotateArgs, 'input'>>;
+  webhookTest: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationWebhookTestArgs, 'input'>>;
   workOrderAccept: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAcceptArgs, 'input'>>;
   workOrderAddFee: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderAddFeeArgs, 'input'>>;
   workOrderCancel: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCancelArgs, 'input'>>;
@@ -27694,7 +28177,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -28952,6 +29435,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   visitBundles: Resolver<Maybe<Array<ResolversTypes['VisitBundle']>>, ParentType, ContextType, RequireFields<QueryVisitBundlesArgs, 'id'>>;
   warehouses: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
   warrantyRules: Resolver<ResolversTypes['WarrantyRulesConnection'], ParentType, ContextType, RequireFields<QueryWarrantyRulesArgs, 'first'>>;
+  webhookEndpoints: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first'>>;
   workOrderBill: Resolver<Maybe<ResolversTypes['WorkOrderBill']>, ParentType, ContextType, RequireFields<QueryWorkOrderBillArgs, 'id'>>;
   workOrderChainCheck: Resolver<ResolversTypes['ChainCheck'], ParentType, ContextType, RequireFields<QueryWorkOrderChainCheckArgs, 'id'>>;
   workOrderEvidence: Resolver<Maybe<ResolversTypes['WorkOrderEvidence']>, ParentType, ContextType, RequireFields<QueryWorkOrderEvidenceArgs, 'id'>>;
@@ -30231,6 +30715,96 @@ export type WarrantyRulesPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WebhookOutcome'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptConnection'] = ResolversParentTypes['WebhookAttemptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookAttemptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptEdge'] = ResolversParentTypes['WebhookAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookAttempt'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['WebhookAttemptConnection'], ParentType, ContextType, RequireFields<WebhookDeliveryAttemptsArgs, 'first'>>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WebhookEventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  because?: Resolver<Maybe<ResolversTypes['WebhookPauseCause']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookEndpointDeliveriesArgs, 'dead' | 'first'>>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookEndpointState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['WebhookEventType']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointConnection'] = ResolversParentTypes['WebhookEndpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointEdge'] = ResolversParentTypes['WebhookEndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointPayload'] = ResolversParentTypes['WebhookEndpointPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type WebhookReplayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplayPayload'] = ResolversParentTypes['WebhookReplayPayload']> = {
+  continueAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -31052,6 +31626,19 @@ export type Resolvers<ContextType = Context> = {
   WarrantyRulesConnection?: WarrantyRulesConnectionResolvers<ContextType>;
   WarrantyRulesEdge?: WarrantyRulesEdgeResolvers<ContextType>;
   WarrantyRulesPayload?: WarrantyRulesPayloadResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
+  WebhookAttemptEdge?: WebhookAttemptEdgeResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookEndpointPayload?: WebhookEndpointPayloadResolvers<ContextType>;
+  WebhookReplayPayload?: WebhookReplayPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkFinisher?: WorkFinisherResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;

@@ -572,6 +572,31 @@ Query.publicFeeSchedules
 Query.publicServiceStandards
 Query.publicCriteria
 `,
+  webhooks: `
+WebhookEndpoint
+WebhookDelivery
+WebhookAttempt
+WebhookEndpointConnection
+WebhookEndpointEdge
+WebhookDeliveryConnection
+WebhookDeliveryEdge
+WebhookAttemptConnection
+WebhookAttemptEdge
+Query.webhookEndpoints
+Mutation.webhookEndpointRegister
+Mutation.webhookEndpointChange
+Mutation.webhookSecretRotate
+Mutation.webhookEndpointPause
+Mutation.webhookEndpointResume
+Mutation.webhookEndpointRemove
+Mutation.webhookTest
+Mutation.webhookReplay
+Mutation.webhookReplayPeriod
+WebhookEndpointPayload
+WebhookSecretPayload
+WebhookDeliveryPayload
+WebhookReplayPayload
+`,
 }
 
 export type UnitName = keyof typeof unitCoordinates

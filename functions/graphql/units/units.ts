@@ -19,6 +19,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   evidence: () => import('./evidence'),
   parts: () => import('./parts'),
   published: () => import('./published'),
+  webhooks: () => import('./webhooks'),
 }
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */

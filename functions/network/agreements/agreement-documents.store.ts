@@ -21,6 +21,7 @@ const versionKey = (id: string): Key => ({
 })
 
 const besideOf = ({ id, manufacturerId, status, validTo, secretOf }: AgreementRecord) => ({
+  kind: 'AGREEMENT',
   // A provider's draft is not in its maker's list.
   ...(secretOf === 'PROVIDER' ? {} : { makerKey: `M#${manufacturerId}`, makerSort: ownPart(id) }),
   ...(status === 'ACTIVE' || status === 'ENDED'

@@ -28,6 +28,7 @@ import { serviceLevels } from './service-levels'
 import { sheets } from './sheets'
 import { stock } from './stock'
 import { warranty } from './warranty'
+import { webhooks } from './webhooks'
 
 export interface Message {
   readonly en: string
@@ -66,6 +67,7 @@ export const messages = {
   ...parts,
   ...sheets,
   ...stock,
+  ...webhooks,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

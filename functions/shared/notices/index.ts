@@ -19,6 +19,7 @@ import { rectifications } from './rectifications'
 import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { stock } from './stock'
+import { webhooks } from './webhooks'
 
 /**
  * What people are told, by kind; each feature adds its own file. `{name}` is filled from the notice's params; `{on}` (the
@@ -45,6 +46,7 @@ export const noticeTexts = {
   ...remedies,
   ...rectifications,
   ...stock,
+  ...webhooks,
 } satisfies Record<string, Message>
 
 export type NoticeKind = keyof typeof noticeTexts

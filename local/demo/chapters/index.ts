@@ -22,6 +22,7 @@ import { serviceLevels } from './service-levels'
 import { stepBooks } from './step-books'
 import { stock } from './stock'
 import { warranty } from './warranty'
+import { webhooks } from './webhooks'
 
 /** In the order they are told; each may rely on those before. Told after the network and before the orders' callbacks. */
 export const chapters: readonly (readonly [title: string, chapter: Chapter])[] = [
@@ -45,6 +46,7 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['part plans', partPlans],
   ['stock', stock],
   ['a recall', lots],
+  ['webhooks', webhooks],
   ['complaints', complaints],
   ['rectification orders', rectifications],
   ['corrective actions', improvement],

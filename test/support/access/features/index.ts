@@ -38,6 +38,7 @@ import { serviceLevels } from './service-levels'
 import { stock } from './stock'
 import { stockCounts } from './stock-counts'
 import { warranty } from './warranty'
+import { webhooks } from './webhooks'
 
 /** By name, in the order they are built; each may rely on those before. */
 export const features: Readonly<Record<string, Feature>> = {
@@ -80,4 +81,5 @@ export const features: Readonly<Record<string, Feature>> = {
   stock,
   stockCounts,
   published,
+  webhooks,
 }
