@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib'
-import { Grant } from 'aws-cdk-lib/aws-iam'
+import { AnyPrincipal, Effect, Grant, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
-import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs'
+import { CfnQueuePolicy, Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { envName } from '../../functions/platform/env'
 import { queues as definitions, type QueueName } from '../../functions/platform/topology'
@@ -16,9 +16,12 @@ export class Queues extends Construct {
   /** Everything here waits for a person: each has an alarm on its depth. */
   readonly failures: Queue[] = []
   private readonly queues: Record<QueueName, Queue>
+  private readonly overTls: CfnQueuePolicy
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
+    // One for all queues: a policy each, as `enforceSSL` makes, would be a tenth of what a stack may hold.
+    this.overTls = new CfnQueuePolicy(this, 'overTls', { queues: [], policyDocument: refusingPlain() })
     this.queues = mapValues(definitions, ({ visibilitySeconds, maxReceives }, name) =>
       this.newQueue(name, {
         visibilityTimeout: Duration.seconds(visibilitySeconds),
@@ -46,11 +49,27 @@ export class Queues extends Construct {
   }
 
   private newQueue(name: string, props: QueueProps): Queue {
-    return new Queue(this, name, {
+    const queue = new Queue(this, name, {
       queueName: `${Stack.of(this).stackName}-${name}`,
       encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
       ...props,
     })
+    this.overTls.queues = [...this.overTls.queues, queue.queueUrl]
+    return queue
   }
 }
+
+/** Nobody reaches the queue that has it without TLS. */
+const refusingPlain = (): PolicyDocument =>
+  new PolicyDocument({
+    statements: [
+      new PolicyStatement({
+        sid: 'ApiTlsOnly',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['sqs:*'],
+        resources: ['*'],
+        conditions: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    ],
+  })

@@ -1,7 +1,7 @@
 export const webhooks = {
   WEBHOOK_URL: {
-    en: '{actual} is no address to send to: https:// and a name in public, port 443, no user, password or fragment.',
-    zh: '{actual} 不能作为推送地址：须为 https:// 加公网域名，端口 443，不含用户名、密码或片段。',
+    en: '{actual} is no address to send to: `https://` and a name in public, port 443, no user, password or fragment.',
+    zh: '{actual} 不能作为推送地址：须为 `https://` 加公网域名，端口 443，不含用户名、密码或片段。',
   },
   WEBHOOK_LIMIT: {
     en: 'You have {limit} endpoints, and may have no more: remove one first.',
