@@ -37,6 +37,8 @@ const mappers = {
   ...of('supervision/rectification/rectification', 'Rectification RectificationRemark=Remark'),
   ...of('complaints/cluster', 'ComplaintCluster=Cluster'),
   ...of('callbacks/callback', 'CallbackTask'),
+  ...of('callbacks/programmes/programme', 'CallbackProgramme=Programme'),
+  ...of('callbacks/programmes/sizing', 'CallbackSizing=Sizing'),
   ...of('callbacks/questionnaires/questionnaire', 'CallbackQuestionnaire=Questionnaire'),
   ...of('callbacks/questionnaires/question', 'CallbackQuestion=Question'),
   ...of('callbacks/questionnaires/results', 'CallbackQuestionResult=QuestionResult CallbackPartResult=PartResult'),
@@ -205,8 +207,8 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
-  callbacks: ['callbacks', 'questionnaires'],
   evidence: ['evidence'],
+  callbacks: ['callbacks', 'callback-programmes', 'questionnaires'],
   complaints: ['complaints', 'hotline', 'rectifications', 'improvement'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),

@@ -3,7 +3,7 @@
  * what is to be checked must not check itself.
  */
 import { createHash, createHmac } from 'node:crypto'
-import type { DrawRecord, DrawStratum } from './draw-record'
+import type { DrawRecord, DrawSizing, DrawStratum } from './draw-record'
 
 export type Verdict = 'ok' | 'FAILED' | 'not yet'
 
@@ -14,7 +14,10 @@ export interface Check {
   readonly found: string
 }
 
-const ALGORITHM = 'bottom-k/hmac-sha256/largest-remainder/1'
+/** The first hashed the order ids alone; the second hashes with each order its stratum, and publishes how the size came about. */
+const FIRST = 'bottom-k/hmac-sha256/largest-remainder/1'
+const SECOND = 'bottom-k/hmac-sha256/largest-remainder/2'
+const MOST_A_DAY = 10_000
 
 const judged = (name: string, good: boolean, found: string): Check => ({
   name,
@@ -26,20 +29,25 @@ const same = (name: string, expected: string, actual: string): Check =>
 
 /** Every check, in the order of the draw; all are made, whatever fails before. */
 export const checkDraw = (record: DrawRecord): Check[] => [
-  judged('algorithm', record.algorithm === ALGORITHM, record.algorithm),
-  same('frame hash', record.frameHash, hashOf(record.frame)),
+  judged('algorithm', record.algorithm === FIRST || record.algorithm === SECOND, record.algorithm),
+  same('frame hash', record.frameHash, hashOf(record)),
   frameOrder(record),
   frameSizes(record),
+  ...(record.algorithm === FIRST ? [] : [sampleSize(record)]),
   sampleSizes(record),
   times(record),
   seed(record),
   sample(record),
 ]
 
-const hashOf = (frame: readonly string[]): string =>
-  createHash('sha256')
-    .update(frame.map((id) => `${id}\n`).join(''))
-    .digest('hex')
+const hashOf = (record: DrawRecord): string => {
+  const { algorithm, frame, strata } = record
+  // A line behind the last stratum belongs to none.
+  const beyond = frame.slice(sum(strata.map(({ frameSize }) => frameSize)))
+  const keyed = [...cut(record), beyond].flatMap((lines, i) => lines.map((id) => `${strata[i]?.key ?? ''}\t${id}\n`))
+  const text = algorithm === FIRST ? frame.map((id) => `${id}\n`) : keyed
+  return createHash('sha256').update(text.join('')).digest('hex')
+}
 
 /** The lines of each stratum, as the published sizes cut the frame. */
 const cut = ({ frame, strata }: DrawRecord): string[][] => {
@@ -54,7 +62,7 @@ const cut = ({ frame, strata }: DrawRecord): string[][] => {
 const frameOrder = (record: DrawRecord): Check => {
   const twice = record.frame.length - new Set(record.frame).size
   const unsorted = cut(record).findIndex((lines) => lines.some((id, i) => i > 0 && id <= (lines[i - 1] ?? '')))
-  const keys = record.strata.map(localKey)
+  const keys = record.strata.map(({ key }) => key)
   const strataSorted = keys.every((key, i) => i === 0 || key > (keys[i - 1] ?? ''))
   const found =
     twice > 0
@@ -75,9 +83,46 @@ const frameSizes = ({ frame, frameSize, strata }: DrawRecord): Check => {
   return judged('frame sizes', good, `${frame.length} lines, ${inStrata} in strata, ${frameSize} on record`)
 }
 
+/** What the rule comes to, from the inputs on record. */
+const sampleSize = ({ sizing, day, frameSize }: DrawRecord): Check => {
+  const name = 'sample size'
+  if (!sizing) return judged(name, false, 'the record does not say how it came about')
+  const { kind, wanted, perDay = 0, period, precision, due, drawnBefore = 0 } = sizing
+  const needed = precision ? neededFor(precision) : sizing.needed
+  if (needed !== undefined && needed !== sizing.needed)
+    return judged(name, false, `${needed} are needed for the precision, the record says ${sizing.needed}`)
+  const dueNow =
+    needed === undefined || period === undefined || period === 'DAY' ? undefined : dueBy(needed, period, day)
+  if (dueNow !== due) return judged(name, false, `${dueNow} of ${needed} are due, the record says ${due}`)
+  const full = { PER_DAY: perDay, ALL: frameSize }[kind] ?? (dueNow === undefined ? needed : dueNow - drawnBefore) ?? -1
+  const expected = Math.max(0, Math.min(full, frameSize, MOST_A_DAY))
+  const found = `${expected} of ${frameSize} by ${kind}${needed === undefined ? '' : `, ${needed} needed in a ${period?.toLowerCase()}`}`
+  return judged(name, expected === wanted, expected === wanted ? found : `${found}, the record says ${wanted}`)
+}
+
+/** n0 = z^2 p(1-p) / e^2, n = ceil(n0 / (1 + (n0 - 1) / N)), at most N (Cochran 1977). */
+const neededFor = ({
+  z,
+  margin,
+  share,
+  population = Number.POSITIVE_INFINITY,
+}: NonNullable<DrawSizing['precision']>) => {
+  const endless = (z ** 2 * share * (1 - share)) / margin ** 2
+  return population === 0 ? 0 : Math.min(population, Math.ceil(endless / (1 + (endless - 1) / population)))
+}
+
+/** With the k-th of a period's D days k/D is due, rounded down. */
+const dueBy = (needed: number, period: string, day: string): number => {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const [first, after] =
+    period === 'YEAR' ? [Date.UTC(year, 0), Date.UTC(year + 1, 0)] : [Date.UTC(year, month - 1), Date.UTC(year, month)]
+  const DAY = 86_400_000
+  return Math.floor((needed * ((Date.parse(day) - first) / DAY + 1)) / ((after - first) / DAY))
+}
+
 /** Sizes by largest remainder, in whole numbers of any length: exact whatever the sizes. */
-const sampleSizes = ({ strata, frameSize }: DrawRecord): Check => {
-  const wanted = sum(strata.map(({ sampleSize }) => sampleSize))
+const sampleSizes = ({ strata, frameSize, sizing }: DrawRecord): Check => {
+  const wanted = sizing?.wanted ?? sum(strata.map((stratum) => stratum.sampleSize))
   const expected = shares(strata, wanted)
   const off = strata.findIndex(({ sampleSize }, i) => sampleSize !== expected[i])
   const stratum = strata[off]
@@ -95,18 +140,12 @@ const shares = (strata: readonly DrawStratum[], wanted: number): number[] => {
   if (total === 0n) return strata.map(() => 0)
   const exact = strata.map((stratum, i) => {
     const share = BigInt(wanted) * BigInt(stratum.frameSize)
-    return { i, key: localKey(stratum), whole: Number(share / total), rest: share % total }
+    return { i, key: stratum.key, whole: Number(share / total), rest: share % total }
   })
   const left = wanted - sum(exact.map(({ whole }) => whole))
   const order = exact.toSorted((a, b) => (a.rest === b.rest ? (a.key < b.key ? -1 : 1) : a.rest > b.rest ? -1 : 1))
   const raised = new Set(order.slice(0, left).map(({ i }) => i))
   return exact.map(({ i, whole }) => whole + (raised.has(i) ? 1 : 0))
-}
-
-/** The local id in a global one: by it strata are sorted, and equal remainders decided. */
-const localKey = ({ key }: DrawStratum): string => {
-  const text = Buffer.from(key, 'base64url').toString()
-  return text.slice(text.indexOf(':') + 1)
 }
 
 const times = ({ committedAt, seededAt, sampledAt }: DrawRecord): Check => {

@@ -1,20 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { runCommand, UsageError } from './command'
 import { type Check, checkDraw } from './draw-checks'
-import { type Ask, fetchRecord, NoRecord, recordIn } from './draw-record'
+import { type Ask, type DrawWanted, fetchRecord, NoRecord, recordIn } from './draw-record'
 
 const usage = `Draws a published sample of callbacks again and says whether it is the one on record.
 
   npm run -s verify-sample -- FILE
-  npm run -s verify-sample -- --url URL --day DAY [--maker ID] [--save FILE]
+  npm run -s verify-sample -- --url URL --day DAY [--maker ID] [--programme ID] [--save FILE]
 
   FILE        JSON: a draw's public record, or the API's answer to a query of it, with the whole frame; - is standard input
   --url URL   a running API, e.g. http://localhost:4000/graphql; SANBAO_TOKEN is the token of a role that may read draws
   --day DAY   day whose completed orders were sampled, e.g. 2026-11-01
   --maker ID  global id of the maker; not needed by those who act for one
+  --programme ID
+              global id of the programme; left out, the nightly draw that every maker has
   --save FILE writes what was read, for others to check without access
 
-It needs the record and nothing else: hash of the frame, its order and sizes, sizes of the sample by largest remainder,
+It needs the record and nothing else: hash of the frame, its order and sizes, size of the sample and its parts,
 order of the steps, seed and sample are computed anew. docs/callback-sampling.md says how.
 
 Exit codes: 0 every check is ok, 1 there is nothing to check, 2 used wrongly, 3 a check FAILED,
@@ -26,13 +28,13 @@ const UNFINISHED = 4
 
 await runCommand(
   usage,
-  { url: text, day: text, maker: text, save: text },
-  async ({ values: { url, day, maker, save }, positionals: [file, ...others] }) => {
+  { url: text, day: text, maker: text, programme: text, save: text },
+  async ({ values: { url, day, maker, programme, save }, positionals: [file, ...others] }) => {
     if (others.length > 0 || (file === undefined) === (url === undefined))
       throw new UsageError('Name one file, or --url')
-    if (file !== undefined && (day ?? maker ?? save) !== undefined)
-      throw new UsageError('--day, --maker and --save go with --url')
-    const given = file === undefined ? await fromApi(url ?? '', day, maker) : await fromFile(file)
+    if (file !== undefined && (day ?? maker ?? programme ?? save) !== undefined)
+      throw new UsageError('--day, --maker, --programme and --save go with --url')
+    const given = file === undefined ? await fromApi(url ?? '', day, { maker, programme }) : await fromFile(file)
     if (save !== undefined) await writeFile(save, `${JSON.stringify(given, null, 2)}\n`)
     const checks = checkDraw(recordIn(given))
     for (const check of checks) process.stdout.write(`${line(check)}\n`)
@@ -60,7 +62,7 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function fromApi(url: string, day: string | undefined, maker: string | undefined): Promise<unknown> {
+function fromApi(url: string, day: string | undefined, of: Omit<DrawWanted, 'day'>): Promise<unknown> {
   if (!URL.canParse(url)) throw new UsageError(`--url "${url}" is no address`)
   if (day === undefined) throw new UsageError('--day is missing')
   const token = process.env.SANBAO_TOKEN
@@ -79,5 +81,5 @@ function fromApi(url: string, day: string | undefined, maker: string | undefined
     if (!response.ok) throw new Error(`${url} answered ${response.status}`)
     return data
   }
-  return fetchRecord(ask, { day, maker })
+  return fetchRecord(ask, { ...of, day })
 }

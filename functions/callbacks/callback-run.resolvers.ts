@@ -1,8 +1,10 @@
+import { existing } from '../graphql/existing'
 import type { CallbackRunResolvers } from '../graphql/generated/types'
 import { ensure } from '../shared/errors'
 import { toGlobalId } from '../shared/ids'
 import type { CallbackRun } from './sampling-run'
 
+const strataByOf = ({ plan }: CallbackRun) => plan?.strataBy ?? 'PROVIDER'
 const seedOf = (run: CallbackRun) => (run.state === 'COMMITTED' ? undefined : run)
 
 export const callbackRun: CallbackRunResolvers = {
@@ -12,9 +14,14 @@ export const callbackRun: CallbackRunResolvers = {
     ensure(page >= 1 && page <= max, 'OUT_OF_RANGE', ['page'], { actual: page, min: 1, max })
     return [...(await stores.samplingRuns.framePage(run, page - 1))]
   },
-  strata: ({ strata }) =>
-    strata.map(({ providerId, size, sample }) => ({
-      providerId: toGlobalId('Provider', providerId),
+  programme: ({ programmeId }, _args, { stores }) =>
+    programmeId === undefined ? null : existing(stores.programmes.programmes.load(programmeId)),
+  strataBy: strataByOf,
+  sizing: ({ sizing }) => sizing ?? null,
+  strata: (run) =>
+    run.strata.map(({ key, size, sample }) => ({
+      key,
+      providerId: strataByOf(run) === 'PROVIDER' ? toGlobalId('Provider', key) : null,
       frameSize: size,
       sampleSize: sample,
     })),

@@ -2,11 +2,14 @@ import { existing } from '../graphql/existing'
 import type { CallbackTaskResolvers } from '../graphql/generated/types'
 import { show } from '../orders/contact'
 import { maySee, maySeeFreeText } from '../orders/order-access'
-import { type CallbackTask, closedAt, isSatisfied, satisfactionOf } from './callback'
+import { instant } from '../shared/days'
+import { type CallbackTask, closedAt, isSatisfied, rulesOf, satisfactionOf } from './callback'
 import { maySeeRuns } from './callback-access'
+import { callableFrom } from './programmes/calling'
 import { seesQuestionnaire } from './questionnaires/questionnaire-access'
 import { questionsAsked } from './questionnaires/questionnaires.use-case'
 import { isScore } from './questionnaires/replies'
+import { runParts } from './sampling-run'
 
 const answerOf = (task: CallbackTask) => (task.state === 'ANSWERED' ? task.answer : undefined)
 
@@ -21,8 +24,17 @@ export const callbackTask: CallbackTaskResolvers = {
   },
   provider: ({ providerId }, _args, { stores }) => existing(stores.network.providers.load(providerId)),
   servicePoint: ({ pointId }, _args, { stores }) => existing(stores.network.points.load(pointId)),
-  run: ({ manufacturerId, completedOn }, _args, { viewer, stores }) =>
-    maySeeRuns(viewer, manufacturerId) ? stores.samplingRuns.load(manufacturerId, completedOn) : null,
+  run: ({ manufacturerId, runId }, _args, { viewer, stores }) => {
+    const { series, day } = runParts(runId)
+    return maySeeRuns(viewer, manufacturerId) ? stores.samplingRuns.load(series, day) : null
+  },
+  channels: (task) => [...rulesOf(task).channels],
+  languages: (task) => [...rulesOf(task).languages],
+  attemptsLeft: (task) => (task.state === 'OPEN' ? rulesOf(task).attempts - task.attempts : 0),
+  callableFrom: (task, _args, { now }) =>
+    task.state === 'OPEN' && rulesOf(task).channels.includes('PHONE')
+      ? callableFrom(rulesOf(task), instant(now), task.attemptedAt?.at(-1))
+      : null,
   attemptedAt: ({ attemptedAt }) => [...(attemptedAt ?? [])],
   closedAt: (task) => closedAt(task) ?? null,
   expected: (task) => answerOf(task)?.expected,

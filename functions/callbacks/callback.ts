@@ -1,12 +1,14 @@
-import type { Order } from '../orders/order'
+import { type Order, placeOf } from '../orders/order'
 import type { Optional } from '../shared/checks'
 import { type Day, dayOf, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import { ownedId, ownerOf } from '../shared/ids'
 import type { RegionCode } from '../shared/regions'
 import { aspects, type Scores } from './aspects'
+import { type CallRules, checkCall, usualRules } from './programmes/calling'
 import { builtInQuestions, type Question } from './questionnaires/question'
 import { checkReplies, checkScore, type Reply, type ReplyInput, scoresOf } from './questionnaires/replies'
+import type { CallbackRun } from './sampling-run'
 
 export interface Answer {
   /** What the customer had expected; of several questions about a part their mean. */
@@ -31,8 +33,12 @@ interface TaskCommon {
   readonly categoryId: string
   readonly region: RegionCode
   readonly completedOn: Day
-  /** The sampling run that drew it: `<manufacturerId>.<day>`. */
+  /** The sampling run that drew it. */
   readonly runId: string
+  /** Its stratum in that run, where it is not the provider. */
+  readonly stratum?: string
+  /** How it may be made; absent for `usualRules`. */
+  readonly rules?: CallRules
   /** The questionnaire it asks, for good; absent where the built-in questions are asked. */
   readonly questionnaireId?: string
   /** Calls made, the answered one included. */
@@ -50,31 +56,43 @@ export type CallbackTask = TaskCommon &
   )
 type OpenTask = Extract<CallbackTask, { state: 'OPEN' }>
 
-/** So many calls without an answer are one non-response. */
-const MAX_ATTEMPTS = 3
 const MAX_COMMENT = 1000
 
 /** The task of a drawn order. The point is the one that completed it, whatever became of the order since. */
 export const newTask = (
-  run: { readonly id: string; readonly manufacturerId: string; readonly day: Day },
-  providerId: string,
+  run: Pick<CallbackRun, 'id' | 'manufacturerId' | 'programmeId' | 'day' | 'plan'>,
+  stratum: string,
   order: Order,
   questionnaireId?: string,
-): OpenTask => ({
-  id: ownedId(run.id, order.id),
-  version: 1,
-  orderId: order.id,
-  manufacturerId: run.manufacturerId,
-  providerId,
-  pointId: pointOf(order, providerId),
-  categoryId: order.categoryId,
-  region: order.region,
-  completedOn: run.day,
-  runId: run.id,
-  ...(questionnaireId === undefined ? {} : { questionnaireId }),
-  attempts: 0,
-  state: 'OPEN',
-})
+): OpenTask => {
+  const { strataBy = 'PROVIDER', rules } = run.plan ?? {}
+  const providerId = strataBy === 'PROVIDER' ? stratum : completerOf(order)
+  return {
+    id: ownedId(run.id, order.id),
+    version: 1,
+    orderId: order.id,
+    manufacturerId: run.manufacturerId,
+    providerId,
+    pointId: pointOf(order, providerId),
+    categoryId: order.categoryId,
+    region: order.region,
+    completedOn: run.day,
+    runId: run.id,
+    ...(questionnaireId === undefined ? {} : { questionnaireId }),
+    ...(strataBy === 'PROVIDER' ? {} : { stratum }),
+    ...(rules === undefined || run.programmeId === undefined ? {} : { rules }),
+    attempts: 0,
+    state: 'OPEN',
+  }
+}
+
+/** Who completed an order; who has it now, should it have been reworked since. */
+const completerOf = (order: Order): string => {
+  const last = order.tried.at(-1)
+  const providerId = placeOf(order)?.providerId ?? (last && ownerOf(last.pointId))
+  if (!providerId) throw new Error(`Order ${order.id} names nobody who completed it`)
+  return providerId
+}
 
 const pointOf = (order: Order, providerId: string): string => {
   const assigned = 'assignment' in order && order.assignment ? [order.assignment] : []
@@ -99,7 +117,7 @@ export const recordAnswer = (
   at: Instant,
   questions: readonly Question[] = builtInQuestions,
 ): CallbackTask => {
-  const open = ensureOpen(task)
+  const open = called(task, at)
   const { comment } = said
   ensure(comment.length <= MAX_COMMENT, 'TOO_LONG', ['input', 'comment'], {
     actual: comment.length,
@@ -124,10 +142,12 @@ const byQuestion = ({ answers = [], expected, perceived }: Said, questions: read
   return { ...scoresOf(questions, replies), replies }
 }
 
-/** Records a call that nobody answered; the third closes the task as NO_ANSWER, and nobody else is called instead. */
+/** Records a call that nobody answered; the last one that the rules allow closes the task as NO_ANSWER, and nobody else is called instead. */
 export const recordNoAnswer = (task: CallbackTask, at: Instant): CallbackTask => {
-  const next = attempted(ensureOpen(task), at)
-  return next.attempts < MAX_ATTEMPTS ? next : { ...next, state: 'NO_ANSWER', closedAt: at, closedOn: dayOf(at) }
+  const next = attempted(called(task, at), at)
+  return next.attempts < rulesOf(task).attempts
+    ? next
+    : { ...next, state: 'NO_ANSWER', closedAt: at, closedOn: dayOf(at) }
 }
 
 const attempted = (task: OpenTask, at: Instant): OpenTask => ({
@@ -136,6 +156,16 @@ const attempted = (task: OpenTask, at: Instant): OpenTask => ({
   attempts: task.attempts + 1,
   attemptedAt: [...(task.attemptedAt ?? []), at],
 })
+
+/** How a callback may be made. */
+export const rulesOf = ({ rules = usualRules }: Pick<CallbackTask, 'rules'>): CallRules => rules
+
+/** The task as it is called: only while it is open, and when the rules allow a call. */
+const called = (task: CallbackTask, at: Instant): OpenTask => {
+  const open = ensureOpen(task)
+  checkCall(rulesOf(task), at, task.attemptedAt?.at(-1))
+  return open
+}
 
 const ensureOpen = (task: CallbackTask): OpenTask => {
   if (task.state !== 'OPEN') throw new DomainError('CALLBACK_CLOSED', ['input', 'id'], { state: task.state })

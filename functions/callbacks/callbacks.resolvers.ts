@@ -1,17 +1,19 @@
 import type { Capability } from '../graphql/capability'
-import { connection, pageRequest } from '../graphql/connection'
+import { connection, paged, pageRequest } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import type { Job } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import type { JobName } from '../platform/jobs'
 import { instant } from '../shared/days'
 import { fromGlobalId, ownerOf } from '../shared/ids'
+import type { Viewer } from '../shared/viewer'
 import { type CallbackTask, recordAnswer, recordNoAnswer } from './callback'
 import { makerOf, maySeeRuns, maySeeTask } from './callback-access'
 import { callbackRun } from './callback-run.resolvers'
 import { callbackTask } from './callback-task.resolvers'
 import { questionsOf } from './questionnaires/questionnaires.use-case'
 import { recordCallback } from './record-callback.use-case'
+import { runParts } from './sampling-run'
 
 const jobs = {
   SAMPLE_CALLBACKS: 'sample-callbacks',
@@ -31,6 +33,13 @@ const jobCalled = (name: JobName): Job => {
   const found = (Object.keys(jobs) as Job[]).find((job) => jobs[job] === name)
   if (!found) throw new Error(`No job of the API is ${name}`)
   return found
+}
+
+/** Draws of a programme, or the nightly ones of a maker; undefined if they are not the caller's to see. */
+const seriesAsked = (viewer: Viewer, maker: string | null | undefined, programme: string | null | undefined) => {
+  if (!programme) return makerOf(viewer, maker)
+  const id = fromGlobalId('CallbackProgramme', programme, ['programmeId'])
+  return maySeeRuns(viewer, ownerOf(id)) ? id : undefined
 }
 
 const nothing = { rows: [], hasNextPage: false }
@@ -62,9 +71,8 @@ export const callbacks: Capability = {
       return task && maySeeTask(viewer, task) ? task : undefined
     },
     CallbackRun: async (id, { viewer, stores }) => {
-      const manufacturerId = ownerOf(id)
-      if (!maySeeRuns(viewer, manufacturerId)) return undefined
-      return stores.samplingRuns.load(manufacturerId, id.slice(manufacturerId.length + 1))
+      const { series, day, manufacturerId } = runParts(id)
+      return maySeeRuns(viewer, manufacturerId) ? stores.samplingRuns.load(series, day) : undefined
     },
   },
   resolvers: {
@@ -77,14 +85,15 @@ export const callbacks: Capability = {
         const { open, closed } = stores.callbacks
         return connection(list, await (month ? closed(maker, month, page) : open(maker, page)), page)
       },
-      callbackRun: async (_parent, { manufacturerId, day }, { viewer, stores }) => {
-        const maker = makerOf(viewer, manufacturerId)
-        return maker ? stores.samplingRuns.load(maker, day) : null
+      callbackRun: async (_parent, { manufacturerId, programmeId, day }, { viewer, stores }) => {
+        const series = seriesAsked(viewer, manufacturerId, programmeId)
+        return series ? stores.samplingRuns.load(series, day) : null
       },
-      callbackRuns: async (_parent, { manufacturerId, ...args }, { viewer, stores }) => {
-        const page = pageRequest('callbackRuns', args)
-        const maker = makerOf(viewer, manufacturerId)
-        return connection('callbackRuns', maker ? await stores.samplingRuns.page(maker, page) : nothing, page)
+      callbackRuns: async (_parent, { manufacturerId, programmeId, ...args }, { viewer, stores }) => {
+        const series = seriesAsked(viewer, manufacturerId, programmeId)
+        return paged(`callbackRuns:${series}`, args, (page) =>
+          series ? stores.samplingRuns.page(series, page) : nothing,
+        )
       },
       jobRuns: async (_parent, { job, ...args }, { stores }) => {
         const list = `jobRuns:${job}`

@@ -1,14 +1,19 @@
 import { sha256Stream } from '../shared/canonical'
 
-/** How many orders a stratum (one provider's completed orders) holds. */
+/** Name of the published procedure; another procedure gets another name. docs/callback-sampling.md describes it. */
+export const ALGORITHM = 'bottom-k/hmac-sha256/largest-remainder/2'
+/** The one before: its hash covered the order ids alone. Draws begun by it are finished by it. */
+const FIRST = 'bottom-k/hmac-sha256/largest-remainder/1'
+
+/** How many orders a stratum holds: what they have in common is its key, a provider, a category or a region. */
 export interface StratumSize {
-  readonly providerId: string
+  readonly key: string
   readonly size: number
 }
 
 /** What is published of a sampling frame before the seed is drawn. */
 export interface FrameDigest {
-  /** SHA-256 of the order ids in order, each followed by a line feed. */
+  /** SHA-256 of the lines in order: the stratum's key, a tab, the order id, a line feed. */
   readonly hash: string
   readonly size: number
   /** In the order of the frame: with the sizes, they tell the stratum of every line. */
@@ -16,23 +21,24 @@ export interface FrameDigest {
 }
 
 /**
- * Digests a frame as it is read: rows sorted by provider, then order id; memory grows with providers, not with orders.
+ * Digests a frame as it is read: rows sorted by stratum, then order id; memory grows with strata, not with orders.
  * Rows out of order throw, since the same orders must give the same hash.
  */
-export const frameDigester = () => {
+export const frameDigester = (algorithm = ALGORITHM) => {
+  const line =
+    algorithm === FIRST ? (_key: string, id: string) => `${id}\n` : (key: string, id: string) => `${key}\t${id}\n`
   const hash = sha256Stream()
-  const strata: { providerId: string; size: number }[] = []
+  const strata: { key: string; size: number }[] = []
   let size = 0
   let lastOrder = ''
   return {
-    add: (providerId: string, orderId: string): void => {
+    add: (key: string, orderId: string): void => {
       const current = strata.at(-1)
-      const ordered =
-        !current || current.providerId < providerId || (current.providerId === providerId && lastOrder < orderId)
+      const ordered = !current || current.key < key || (current.key === key && lastOrder < orderId)
       if (!ordered) throw new Error(`The frame is not sorted at order ${orderId}`)
-      if (current?.providerId === providerId) current.size += 1
-      else strata.push({ providerId, size: 1 })
-      hash.add(`${orderId}\n`)
+      if (current?.key === key) current.size += 1
+      else strata.push({ key, size: 1 })
+      hash.add(line(key, orderId))
       size += 1
       lastOrder = orderId
     },
@@ -40,7 +46,7 @@ export const frameDigester = () => {
   }
 }
 
-/** The provider of each line of a frame, from the published sizes; undefined past the last. */
-export function* providersOf(strata: readonly StratumSize[]): Generator<string, undefined> {
-  for (const { providerId, size } of strata) for (let line = 0; line < size; line += 1) yield providerId
+/** The stratum of each line of a frame, from the published sizes; undefined past the last. */
+export function* keysOf(strata: readonly StratumSize[]): Generator<string, undefined> {
+  for (const { key, size } of strata) for (let line = 0; line < size; line += 1) yield key
 }

@@ -2,6 +2,7 @@ import type { Manufacturer } from '../network/network'
 import { setPlanned, startJob } from '../platform/jobs'
 import { sendAll } from '../platform/queue'
 import { addDays, type Day, dayOf, type Instant } from '../shared/days'
+import { activeProgrammes } from './programmes/programmes.use-case'
 import type { SampleRequest } from './sample-callbacks.use-case'
 import { JOB } from './sampling-runs.store'
 
@@ -12,16 +13,17 @@ export interface Planned {
 }
 
 /**
- * Sends one message per maker for the day before `at`. Run again for the same day, it sends again and the workers find
+ * Sends one message per maker for the day before `at`, and one for each of its programmes that draw. Run again for the same day, it sends again and the workers find
  * their runs done: what was lost on the way is made up for, and nobody is drawn twice.
  */
 export const planCallbacks = async (
   makers: () => AsyncIterable<Manufacturer> | Iterable<Manufacturer>,
   at: Instant,
+  programmesOf: typeof activeProgrammes = activeProgrammes,
 ): Promise<Planned> => {
   const day = addDays(dayOf(at), -1)
   await startJob(JOB, day, at)
-  const planned = await sendAll(JOB, requestsFor(makers(), day))
+  const planned = await sendAll(JOB, requestsFor(makers(), day, programmesOf))
   await setPlanned(JOB, day, planned)
   return { day, planned }
 }
@@ -29,6 +31,11 @@ export const planCallbacks = async (
 async function* requestsFor(
   makers: AsyncIterable<Manufacturer> | Iterable<Manufacturer>,
   day: Day,
+  programmesOf: typeof activeProgrammes,
 ): AsyncGenerator<SampleRequest> {
-  for await (const { id, callbacksPerDay } of makers) yield { manufacturerId: id, day, wanted: callbacksPerDay }
+  for await (const { id: manufacturerId, callbacksPerDay } of makers) {
+    yield { manufacturerId, day, wanted: callbacksPerDay }
+    for await (const { id: programmeId, daysAfter } of programmesOf(manufacturerId))
+      yield { manufacturerId, programmeId, day: addDays(day, 1 - daysAfter), wanted: 0, period: day }
+  }
 }

@@ -5,6 +5,7 @@ import { now } from '../platform/clock'
 import { logger } from '../platform/logger'
 import { randomHex } from '../platform/random'
 import { createCallbacksStore } from './callbacks.store'
+import { programmeNow } from './programmes/programmes.use-case'
 import { questionnaireInForce } from './questionnaires/questionnaires.use-case'
 import { type SampleRequest, sampleCallbacks } from './sample-callbacks.use-case'
 import { createSamplingRunsStore } from './sampling-runs.store'
@@ -18,6 +19,7 @@ const sampleOne = async ({ body }: SQSRecord): Promise<void> => {
     completedOn,
     ordersOf,
     questionnaireInForce,
+    programmeNow,
     now,
     newSeed: () => randomHex(32),
     newId: () => randomHex(8),

@@ -1,14 +1,24 @@
 import type { Day, Instant } from '../shared/days'
-import { ownedId } from '../shared/ids'
-import type { FrameDigest } from './frame'
-import { ALGORITHM, allocate, type Stratum } from './sampling'
+import { ownedId, ownerOf } from '../shared/ids'
+import { ALGORITHM, type FrameDigest } from './frame'
+import type { DrawPlan } from './programmes/programme'
+import type { Sizing } from './programmes/sizing'
+import { allocate, type Stratum } from './sampling'
 
 /** What stands before the seed is drawn, and never changes after. */
 interface Commitment {
-  /** `<manufacturerId>.<day>`. */
+  /** `<series>.<day>`. */
   readonly id: string
   readonly version: number
   readonly manufacturerId: string
+  /** None for the nightly draw that every maker has. */
+  readonly programmeId?: string
+  /** What was to be drawn, as the programme said then. Runs of before there were programmes have none. */
+  readonly plan?: DrawPlan
+  /** How the size came about. */
+  readonly sizing?: Sizing
+  /** The job's period, where it is not the day. */
+  readonly period?: Day
   /** Day whose completed orders are the frame. */
   readonly day: Day
   readonly algorithm: string
@@ -42,22 +52,41 @@ export type FailureReason = 'FRAME_CHANGED'
 export type CallbackRun = Commitment & RunState
 export type RunIn<S extends RunState['state']> = Commitment & Extract<RunState, { state: S }>
 
-export const runId = (manufacturerId: string, day: Day): string => ownedId(manufacturerId, day)
+/** Draws that follow each other day by day: a programme's, or the maker's own nightly ones. */
+export const seriesOf = ({ programmeId, manufacturerId }: Pick<Commitment, 'programmeId' | 'manufacturerId'>): string =>
+  programmeId ?? manufacturerId
+
+/** @param series of a programme or a maker */
+export const runId = (series: string, day: Day): string => ownedId(series, day)
+
+/** Series, day and maker of a run's id. */
+export const runParts = (
+  id: string,
+): { readonly series: string; readonly day: Day; readonly manufacturerId: string } => {
+  const series = ownerOf(id)
+  return { series, day: id.slice(series.length + 1), manufacturerId: series.includes('.') ? ownerOf(series) : series }
+}
+
+type Committed = Pick<Commitment, 'manufacturerId' | 'programmeId' | 'day' | 'period'> & {
+  readonly plan: DrawPlan
+  readonly sizing: Sizing
+}
 
 export const commitTo = (
-  { manufacturerId, day, wanted }: { readonly manufacturerId: string; readonly day: Day; readonly wanted: number },
+  { plan, sizing, ...about }: Committed,
   frame: FrameDigest,
   copy: { readonly frameCopy: string; readonly framePages: number },
   at: Instant,
 ): RunIn<'COMMITTED'> => ({
-  id: runId(manufacturerId, day),
+  id: runId(seriesOf(about), about.day),
   version: 1,
-  manufacturerId,
-  day,
+  ...about,
+  plan,
+  sizing,
   algorithm: ALGORITHM,
   frameHash: frame.hash,
   frameSize: frame.size,
-  strata: allocate(frame.strata, wanted),
+  strata: allocate(frame.strata, sizing.wanted),
   ...copy,
   committedAt: at,
   state: 'COMMITTED',

@@ -2,22 +2,19 @@ import { apportion } from '../shared/apportion'
 import { hmac } from '../shared/canonical'
 import type { StratumSize } from './frame'
 
-/** Name of the published procedure; another procedure gets another name. docs/callback-sampling.md describes it. */
-export const ALGORITHM = 'bottom-k/hmac-sha256/largest-remainder/1'
-
 export interface Stratum extends StratumSize {
   /** How many of it are drawn. */
   readonly sample: number
 }
 
 export interface Drawn {
-  readonly providerId: string
+  readonly key: string
   readonly orderId: string
 }
 
 /**
- * Shares a sample out over strata in proportion to their sizes, by largest remainder; ties go to the provider id that
- * sorts first. A sample larger than the frame is the whole frame.
+ * Shares a sample out over strata in proportion to their sizes, by largest remainder; ties go to the key that sorts
+ * first. A sample larger than the frame is the whole frame.
  *
  * @example sizes 523, 311, 97, 48, 21 and 100 wanted: 52, 31, 10, 5, 2
  */
@@ -27,7 +24,7 @@ export const allocate = (strata: readonly StratumSize[], wanted: number): Stratu
   const parts = apportion(
     sample,
     strata.map(({ size }) => size),
-    (a, b) => ((strata[a]?.providerId ?? '') < (strata[b]?.providerId ?? '') ? -1 : 1),
+    (a, b) => ((strata[a]?.key ?? '') < (strata[b]?.key ?? '') ? -1 : 1),
   )
   return strata.map((stratum, i) => ({ ...stratum, sample: parts[i] ?? 0 }))
 }
@@ -65,12 +62,12 @@ export type PartialDraw = ReadonlyMap<string, readonly Ticket[]>
  * Memory is bounded by the sample. The draw depends on seed and orders alone, not on the order of reading.
  */
 export const sampler = (seed: string, strata: readonly Stratum[]) => {
-  const sizes = new Map(strata.map(({ providerId, sample }) => [providerId, sample]))
-  const tickets = new Map<string, Ticket[]>(strata.map(({ providerId }) => [providerId, []]))
+  const sizes = new Map(strata.map(({ key, sample }) => [key, sample]))
+  const tickets = new Map<string, Ticket[]>(strata.map(({ key }) => [key, []]))
   return {
-    add: (providerId: string, orderId: string): void => {
-      const mine = tickets.get(providerId)
-      if (mine) offer(mine, { orderId, lot: hmac(seed, orderId) }, sizes.get(providerId) ?? 0)
+    add: (key: string, orderId: string): void => {
+      const mine = tickets.get(key)
+      if (mine) offer(mine, { orderId, lot: hmac(seed, orderId) }, sizes.get(key) ?? 0)
     },
     partial: (): PartialDraw => tickets,
   }
@@ -78,8 +75,8 @@ export const sampler = (seed: string, strata: readonly Stratum[]) => {
 
 /** Joins what workers drew from disjoint or overlapping parts: the same as one draw from the whole. */
 export const mergeDraws = (strata: readonly Stratum[], partials: readonly PartialDraw[]): Drawn[] =>
-  strata.flatMap(({ providerId, sample }) => {
+  strata.flatMap(({ key, sample }) => {
     const merged: Ticket[] = []
-    for (const partial of partials) for (const ticket of partial.get(providerId) ?? []) offer(merged, ticket, sample)
-    return merged.map(({ orderId }) => ({ providerId, orderId }))
+    for (const partial of partials) for (const ticket of partial.get(key) ?? []) offer(merged, ticket, sample)
+    return merged.map(({ orderId }) => ({ key, orderId }))
   })

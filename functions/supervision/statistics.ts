@@ -30,14 +30,19 @@ export const wilson = (successes: number, sample: number, z = Z95): Interval | u
 }
 
 /**
- * How many to ask so that a share is known within `margin` at 95 %, in the worst case (p = 0.5), with the correction for
- * a finite population.
+ * How many to ask so that a share is known within `margin`, at 95 % and in the worst case (p = 0.5) if nothing else is said,
+ * with the correction for a finite population.
  *
+ * @param population undefined for an endless one
  * @example sampleSize(0.05) === 385; sampleSize(0.05, 1000) === 278
  */
-export const sampleSize = (margin: number, population = Number.POSITIVE_INFINITY): number => {
-  const endless = (Z95 ** 2 * 0.25) / margin ** 2
-  return population <= 0 ? 0 : Math.ceil(endless / (1 + (endless - 1) / population))
+export const sampleSize = (
+  margin: number,
+  population = Number.POSITIVE_INFINITY,
+  { z = Z95, share = 0.5 } = {},
+): number => {
+  const endless = (z ** 2 * share * (1 - share)) / margin ** 2
+  return population <= 0 ? 0 : Math.min(Math.ceil(endless / (1 + (endless - 1) / population)), population)
 }
 
 export interface Subgroup {

@@ -1,6 +1,7 @@
 import type { Scores } from '../../functions/callbacks/aspects'
 import { recordAnswer, recordNoAnswer } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { recordCallback } from '../../functions/callbacks/record-callback.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
@@ -37,6 +38,7 @@ const drawAndCall = async (manufacturerId: string, day: Day, wanted: number, now
     completedOn,
     ordersOf,
     questionnaireInForce,
+    programmeNow,
     now: () => new Date(drawnAt),
     // A demo is the same everywhere; the schedule draws its seeds at random.
     newSeed: () => sha256(`demo seed ${label}`),

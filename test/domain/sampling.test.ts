@@ -1,17 +1,16 @@
 import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
-import { frameDigester, providersOf } from '../../functions/callbacks/frame'
+import { frameDigester, keysOf } from '../../functions/callbacks/frame'
 import { allocate, type Drawn, mergeDraws, type Stratum, sampler } from '../../functions/callbacks/sampling'
 
-const sizes = (counts: Record<string, number>) =>
-  Object.entries(counts).map(([providerId, size]) => ({ providerId, size }))
+const sizes = (counts: Record<string, number>) => Object.entries(counts).map(([key, size]) => ({ key, size }))
 const samples = (strata: readonly Stratum[]) => strata.map(({ sample }) => sample)
 
 /** A frame: per provider some order ids, sorted as the index gives them. */
 const frames = fc.array(fc.nat({ max: 30 }), { maxLength: 6 }).map((counts) =>
   counts.flatMap((count, p) =>
     Array.from({ length: count }, (_, o) => ({
-      providerId: `P${p}`,
+      key: `P${p}`,
       orderId: `P${p}O${String(o).padStart(3, '0')}`,
     })),
   ),
@@ -19,13 +18,13 @@ const frames = fc.array(fc.nat({ max: 30 }), { maxLength: 6 }).map((counts) =>
 
 const digestOf = (rows: readonly Drawn[]) => {
   const digester = frameDigester()
-  for (const { providerId, orderId } of rows) digester.add(providerId, orderId)
+  for (const { key, orderId } of rows) digester.add(key, orderId)
   return digester.digest()
 }
 
 const draw = (seed: string, strata: readonly Stratum[], rows: readonly Drawn[]) => {
   const part = sampler(seed, strata)
-  for (const { providerId, orderId } of rows) part.add(providerId, orderId)
+  for (const { key, orderId } of rows) part.add(key, orderId)
   return part.partial()
 }
 
@@ -52,7 +51,7 @@ test('Q1 any allocation draws what was wanted, within one of the exact share, ne
       (all, n) => {
         const total = all.reduce((sum, size) => sum + size, 0)
         const strata = allocate(
-          all.map((size, i) => ({ providerId: `P${i}`, size })),
+          all.map((size, i) => ({ key: `P${i}`, size })),
           n,
         )
         expect(samples(strata).reduce((sum, s) => sum + s, 0)).toBe(Math.min(n, total))
@@ -92,9 +91,9 @@ test('Q1 the sample is what a plain sort by HMAC gives', () => {
     fc.property(frames, fc.nat(60), fc.string(), (rows, wanted, seed) => {
       const strata = allocate(digestOf(rows).strata, wanted)
       const lot = (id: string) => createHmac('sha256', seed).update(id).digest('hex')
-      const expected = strata.flatMap(({ providerId, sample }) =>
+      const expected = strata.flatMap(({ key, sample }) =>
         rows
-          .filter((row) => row.providerId === providerId)
+          .filter((row) => row.key === key)
           .sort((a, b) => (lot(a.orderId) < lot(b.orderId) ? -1 : 1))
           .slice(0, sample),
       )
@@ -104,15 +103,15 @@ test('Q1 the sample is what a plain sort by HMAC gives', () => {
 })
 
 test('Q1 a sampler holds no more than the sample', () => {
-  const strata = [{ providerId: 'P', size: 100_000, sample: 7 }]
+  const strata = [{ key: 'P', size: 100_000, sample: 7 }]
   const part = sampler('seed', strata)
   for (let i = 0; i < 20_000; i += 1) part.add('P', `order-${i}`)
   expect(part.partial().get('P')).toHaveLength(7)
 })
 
 test('Q1 every order of a stratum is as likely as any other', () => {
-  const strata = [{ providerId: 'P', size: 10, sample: 3 }]
-  const rows = Array.from({ length: 10 }, (_, i) => ({ providerId: 'P', orderId: `O${i}` }))
+  const strata = [{ key: 'P', size: 10, sample: 3 }]
+  const rows = Array.from({ length: 10 }, (_, i) => ({ key: 'P', orderId: `O${i}` }))
   const hits = new Map<string, number>()
   for (let seed = 0; seed < 4000; seed += 1)
     for (const { orderId } of mergeDraws(strata, [draw(String(seed), strata, rows)]))
@@ -121,25 +120,25 @@ test('Q1 every order of a stratum is as likely as any other', () => {
   for (const { orderId } of rows) expect(Math.abs((hits.get(orderId) ?? 0) - 1200)).toBeLessThan(6 * Math.sqrt(840))
 })
 
-test('Q1 the frame hash is SHA-256 over one id a line, and the sizes give each line its provider', () => {
+test('Q1 the frame hash is SHA-256 over stratum and id a line, and the sizes give each line its provider', () => {
   fc.assert(
     fc.property(frames, (rows) => {
       const { hash, size, strata } = digestOf(rows)
       expect(hash).toBe(
         createHash('sha256')
-          .update(rows.map(({ orderId }) => `${orderId}\n`).join(''))
+          .update(rows.map(({ key, orderId }) => `${key}\t${orderId}\n`).join(''))
           .digest('hex'),
       )
       expect(size).toBe(rows.length)
-      expect([...providersOf(strata)]).toEqual(rows.map(({ providerId }) => providerId))
+      expect([...keysOf(strata)]).toEqual(rows.map(({ key }) => key))
     }),
   )
 })
 
 test('Q1 a frame out of order is refused, since the same orders must give the same hash', () => {
   const rows = [
-    { providerId: 'B', orderId: '1' },
-    { providerId: 'A', orderId: '2' },
+    { key: 'B', orderId: '1' },
+    { key: 'A', orderId: '2' },
   ]
   expect(() => digestOf(rows)).toThrow('not sorted')
   expect(() => digestOf([rows[0], rows[0]] as Drawn[])).toThrow('not sorted')

@@ -51,8 +51,9 @@ test('Q1 a changed seed is found', () => {
 test('Q1 changed sizes are found, of the frame and of the sample', () => {
   expect(changed({ strata: strata(51, 32) })).toEqual(['sample sizes', 'sample'])
   expect(changed({ frameSize: 999 })).toEqual(['frame sizes'])
-  const moved = draw.strata.map((stratum, i) => ({ ...stratum, frameSize: stratum.frameSize + ([60, -60][i] ?? 0) }))
-  expect(changed({ strata: moved })).toContain('sample sizes')
+  const moved = draw.strata.map((stratum, i) => ({ ...stratum, frameSize: stratum.frameSize + ([1, -1][i] ?? 0) }))
+  expect(changed({ strata: moved })).toContain('frame hash')
+  expect(changed({ sizing: { ...draw.sizing, wanted: 99 } })).toEqual(['sample size', 'sample sizes'])
 })
 
 test('Q1 a changed sample is found: somebody replaced, moved, left out or added', () => {
@@ -60,6 +61,39 @@ test('Q1 a changed sample is found: somebody replaced, moved, left out or added'
   const notDrawn = frame.find((id) => !sample.includes(id)) ?? ''
   for (const other of [sample.with(3, notDrawn), swapped(sample, 0, 1), sample.slice(0, -1), [...sample, notDrawn]])
     expect(changed({ sample: other })).toEqual(['sample'])
+})
+
+test('Q1 a size that does not follow from its published inputs is found', () => {
+  const rule = {
+    kind: 'PRECISION',
+    confidence: 'P95',
+    margin: 0.05,
+    share: 0.5,
+    period: 'YEAR',
+    expectedOrders: 1000,
+  } as const
+  const precise = publishedDraw([20, 10], rule, 'seed', { day: '2026-07-01', drawnBefore: 130 })
+  // 278 of 1 000 in a year; 182 days of 365 have passed.
+  expect(precise.sizing).toMatchObject({ needed: 278, due: 138, drawnBefore: 130, wanted: 8 })
+  expect(failures(precise)).toEqual([])
+  const tampered = (change: object) => failures({ ...precise, sizing: { ...precise.sizing, ...change } })
+  const { precision } = precise.sizing
+  for (const change of [
+    { needed: 279 },
+    { due: 139 },
+    { drawnBefore: 129 },
+    { precision: { ...precision, margin: 0.04 } },
+  ])
+    expect(tampered(change)).toContain('sample size')
+  expect(failures({ ...precise, sizing: null })).toContain('sample size')
+})
+
+test('Q1 draws by the first procedure, whose hash covered the ids alone, are still checked', () => {
+  const algorithm = 'bottom-k/hmac-sha256/largest-remainder/1'
+  const { sizing, ...first } = publishedDraw([5, 4, 3], 6, 'seed', { algorithm })
+  const strata = first.strata.map(({ key, ...stratum }) => stratum)
+  expect(failures({ ...first, strata })).toEqual([])
+  expect(failures({ ...first, strata, frame: first.frame.toReversed() })).toContain('frame hash')
 })
 
 test('Q1 another procedure is not taken for this one', () => {

@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { ulid } from 'ulid'
 import { type CallbackTask, newTask } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { FrameChanged, type SampleDeps, sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { type CallbackRun, runId } from '../../functions/callbacks/sampling-run'
@@ -23,6 +24,7 @@ const newDeps = (changes: Partial<SampleDeps> = {}): SampleDeps & { readonly see
     completedOn,
     ordersOf,
     questionnaireInForce,
+    programmeNow,
     now: () => new Date(Date.parse(start) + 1000 * seconds++),
     newSeed: () => {
       seeds.push(createHash('sha256').update(ulid()).digest('hex'))
@@ -128,7 +130,12 @@ test('Q1 anyone draws the same sample from what is published', async () => {
   for await (const id of createSamplingRunsStore().frame(run)) published.frame.push(id)
 
   const hash = createHash('sha256')
-    .update(`${published.frame.join('\n')}\n`)
+    .update(
+      published.strata
+        .flatMap(({ key, size }) => Array.from({ length: size }, () => key))
+        .map((key, i) => `${key}\t${published.frame[i]}\n`)
+        .join(''),
+    )
     .digest('hex')
   expect(hash).toBe(published.frameHash)
   const lot = (id: string) => createHmac('sha256', published.seed).update(id).digest('hex')

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import { newTask } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { runId } from '../../functions/callbacks/sampling-run'
@@ -83,6 +84,7 @@ test('Q1 a whole draw of 20 from 200 orders stays within its budget', async () =
     completedOn,
     ordersOf,
     questionnaireInForce,
+    programmeNow,
     now: () => new Date(),
     newSeed: () => ulid(),
     newId: ulid,

@@ -70,7 +70,7 @@ test('Q1 verify-sample says ok of every check of a true record, from a file and 
       .trim()
       .split('\n')
       .map((line) => line.split(' ')[0]),
-  ).toEqual(Array(8).fill('ok'))
+  ).toEqual(Array(9).fill('ok'))
   expect(piped).toEqual(fromFile)
 })
 

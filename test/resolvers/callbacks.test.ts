@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
@@ -29,6 +30,7 @@ const sampledTenant = async ({ orders = 3, wanted = 2 } = {}) => {
       completedOn,
       ordersOf,
       questionnaireInForce,
+      programmeNow,
       now: () => new Date(),
       newSeed: () => createHash('sha256').update(ulid()).digest('hex'),
       newId: ulid,
@@ -228,7 +230,7 @@ interface RunData {
 }
 
 const RUN = `id state manufacturerId day algorithm frameHash frameSize framePages frame
-  strata { providerId frameSize sampleSize } committedAt seed seededAt sample sampledAt failure`
+  strataBy sizing { kind wanted perDay } strata { key providerId frameSize sampleSize } committedAt seed seededAt sample sampledAt failure`
 
 const runFor = async (tenant: Tenant, role: Role, manufacturerId?: string) =>
   callApi<{ callbackRun: RunData | null }>({
@@ -246,12 +248,13 @@ test('Q1 the auditor draws the same sample again from the published run', async 
     if (!run) throw new Error(`${role} sees no run`)
     expect(
       createHash('sha256')
-        .update(run.frame.map((id) => `${id}\n`).join(''))
+        .update(run.frame.map((id) => `${tenant.provider.id}\t${id}\n`).join(''))
         .digest('hex'),
     ).toBe(run.frameHash)
     const lot = (id: string) => createHmac('sha256', run.seed).update(id).digest('hex')
     const drawn = [...run.frame].sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, run.strata[0]?.sampleSize)
     expect(drawn).toEqual(run.sample)
+    expect(run).toMatchObject({ strataBy: 'PROVIDER', sizing: { kind: 'PER_DAY', wanted: 3, perDay: 3 } })
     expect(run).toMatchObject({ state: 'SAMPLED', frameSize: 8, framePages: 1, failure: null })
     expect(run.strata).toMatchObject([{ providerId: toGlobalId('Provider', tenant.provider.id), sampleSize: 3 }])
   }

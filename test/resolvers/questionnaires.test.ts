@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
+import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { createQuestionnairesStore } from '../../functions/callbacks/questionnaires/questionnaires.store'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
@@ -42,6 +43,7 @@ const draw = async (tenant: Tenant, orders: number) => {
       completedOn,
       ordersOf,
       questionnaireInForce,
+      programmeNow,
       now: () => new Date(),
       newSeed: () => createHash('sha256').update(ulid()).digest('hex'),
       newId: ulid,

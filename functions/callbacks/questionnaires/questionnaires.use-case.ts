@@ -41,11 +41,22 @@ export const publishQuestionnaire = (
     publish(draft, followed, input, viewer, request.at),
   )
 
-/** Id of the edition by which a maker's callbacks drawn on a day are asked; undefined for the built-in. 1 Query a hundred. */
-export const questionnaireInForce = async (manufacturerId: string, day: Day): Promise<string | undefined> => {
-  const { publishedOfMaker } = createQuestionnairesStore()
+/**
+ * Id of the edition by which a maker's callbacks drawn on a day are asked; undefined for the built-in. 1 Query a hundred.
+ *
+ * @param ofSeries an edition of the questionnaire that is asked for; without it the one that came into effect last
+ */
+export const questionnaireInForce = async (
+  manufacturerId: string,
+  day: Day,
+  ofSeries?: string,
+): Promise<string | undefined> => {
+  const { publishedOfMaker, publishedOfSeries } = createQuestionnairesStore()
   const published: Questionnaire[] = []
-  for await (const edition of everyNode((page) => publishedOfMaker(manufacturerId, page))) published.push(edition)
+  const pages = everyNode((page) =>
+    ofSeries === undefined ? publishedOfMaker(manufacturerId, page) : publishedOfSeries({ id: ofSeries }, page),
+  )
+  for await (const edition of pages) published.push(edition)
   return inForceOn(published, day)?.id
 }
 

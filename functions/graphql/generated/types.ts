@@ -27,6 +27,8 @@ import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource 
 import type { Rectification as RectificationSource, Remark as RectificationRemarkSource } from '../../supervision/rectification/rectification';
 import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
+import type { Programme as CallbackProgrammeSource } from '../../callbacks/programmes/programme';
+import type { Sizing as CallbackSizingSource } from '../../callbacks/programmes/sizing';
 import type { Questionnaire as CallbackQuestionnaireSource } from '../../callbacks/questionnaires/questionnaire';
 import type { Question as CallbackQuestionSource } from '../../callbacks/questionnaires/question';
 import type { QuestionResult as CallbackQuestionResultSource, PartResult as CallbackPartResultSource } from '../../callbacks/questionnaires/results';
@@ -2698,6 +2700,26 @@ export type CalibrationResult =
   /** May be used until the next one is due. */
   | 'PASS';
 
+/** How a customer is asked. */
+export type CallbackChannel =
+  /** By a link that opens the questions. */
+  | 'LINK'
+  /** By letter or electronic mail. */
+  | 'MAILBOX'
+  /** By a text message. */
+  | 'MESSAGE'
+  /** By phone. */
+  | 'PHONE';
+
+/** How sure a precision is. */
+export type CallbackConfidence =
+  /** 90 %, z = 1.644854. */
+  | 'P90'
+  /** 95 %, z = 1.959964. */
+  | 'P95'
+  /** 99 %, z = 2.575829. */
+  | 'P99';
+
 /** A call that nobody answered. */
 export type CallbackNoAnswerInput = {
   /** The callback. */
@@ -2726,6 +2748,184 @@ export type CallbackPayload = {
   callbackTask: Maybe<CallbackTask>;
   /** Refusals; empty when it was carried out. */
   userErrors: Array<UserError>;
+};
+
+/** A precision to be reached over each period. */
+export type CallbackPrecisionInput = {
+  /** How sure. */
+  confidence: CallbackConfidence;
+  /** Orders expected in a month or year; left out, an endless population. Of a day it is that day's frame. */
+  expectedOrders?: InputMaybe<Scalars['Int']['input']>;
+  /** Half the width of the interval, 0.01 to 0.5. */
+  margin: Scalars['Float']['input'];
+  /** Over what it is reached. */
+  period: CallbackSizePeriod;
+  /** The share expected, 0.01 to 0.99; 0.5 needs the most. */
+  share: Scalars['Float']['input'];
+};
+
+/** Whom a maker calls back besides the nightly draw that it always has, and how (Q2). */
+export type CallbackProgramme = Node & {
+  __typename?: 'CallbackProgramme';
+  /** Calls before a customer counts as not reached. */
+  attempts: Scalars['Int']['output'];
+  /** No call before, HH:MM by the customer's clock. */
+  callFrom: Scalars['String']['output'];
+  /** No call from then on, HH:MM by the customer's clock. */
+  callTo: Scalars['String']['output'];
+  /** Categories of product; empty for all. */
+  categories: Array<ProductCategory>;
+  /** Ways in which customers may be asked. */
+  channels: Array<CallbackChannel>;
+  /** Days after completion at which customers are called. */
+  daysAfter: Scalars['Int']['output'];
+  /** Hours between two calls, at least. */
+  gapHours: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Whether everybody is called or some are drawn. */
+  kind: CallbackProgrammeKind;
+  /** Languages customers may be spoken to in, as tags. */
+  languages: Array<Scalars['String']['output']>;
+  /** Whose it is. */
+  manufacturer: Manufacturer;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Callbacks a day; null unless PER_DAY. */
+  perDay: Maybe<Scalars['Int']['output']>;
+  /** Callbacks a year; null unless FIXED. */
+  perYear: Maybe<Scalars['Int']['output']>;
+  /** Over what the precision is reached; null unless PRECISION. */
+  period: Maybe<CallbackSizePeriod>;
+  /** What the precision needs; null unless PRECISION. Of a day the population is that day's frame, told by each draw. */
+  precision: Maybe<CallbackSampleSize>;
+  /** The questionnaire asked, in the edition in force on the day of the draw; null for the one that came into effect last. */
+  questionnaire: Maybe<CallbackQuestionnaire>;
+  /** Regions, with all below them; empty for all. */
+  regions: Array<Region>;
+  /** Kinds of orders; empty for all. */
+  serviceItems: Array<ServiceItem>;
+  /** How the number of callbacks is found. */
+  size: CallbackSizeKind;
+  /** Whether it draws. */
+  state: CallbackProgrammeState;
+  /** By what a day's orders are divided before the draw. */
+  strataBy: CallbackStrataBy;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Weekdays on which customers are called: Monday 1 to Sunday 7. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** A page of programmes. */
+export type CallbackProgrammeConnection = {
+  __typename?: 'CallbackProgrammeConnection';
+  /** Entries with their cursors. */
+  edges: Array<CallbackProgrammeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a programme does. */
+export type CallbackProgrammeContentsInput = {
+  /** Calls before a customer counts as not reached, 1 to 10. */
+  attempts: Scalars['Int']['input'];
+  /** No call before, HH:MM by the customer's clock. */
+  callFrom: Scalars['String']['input'];
+  /** No call from then on, HH:MM by the customer's clock, 24:00 at most. */
+  callTo: Scalars['String']['input'];
+  /** Categories of product, at most 50; none for all. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Ways in which customers may be asked, each once. */
+  channels: Array<CallbackChannel>;
+  /** Days after completion at which customers are called, 1 to 90. */
+  daysAfter: Scalars['Int']['input'];
+  /** Hours between two calls, 0 to 168. */
+  gapHours: Scalars['Int']['input'];
+  /** Whether everybody is called or some are drawn. */
+  kind: CallbackProgrammeKind;
+  /** Languages customers may be spoken to in, as tags, 1 to 10. */
+  languages: Array<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Any edition of the questionnaire to ask; left out, the one that came into effect last. */
+  questionnaireId?: InputMaybe<Scalars['ID']['input']>;
+  /** Regions, with all below them, at most 50; none for all. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Kinds of orders; none for all. */
+  serviceItems: Array<ServiceItem>;
+  /** How many are drawn; of a RANDOM programme alone. */
+  size?: InputMaybe<CallbackSizeInput>;
+  /** By what a day's orders are divided before the draw. */
+  strataBy: CallbackStrataBy;
+  /** Weekdays on which customers are called: Monday 1 to Sunday 7, each once. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
+/** A new programme. */
+export type CallbackProgrammeCreateInput = {
+  /** What it does. */
+  contents: CallbackProgrammeContentsInput;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose it is. */
+  manufacturerId: Scalars['ID']['input'];
+};
+
+/** An entry of a page. */
+export type CallbackProgrammeEdge = {
+  __typename?: 'CallbackProgrammeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackProgramme;
+};
+
+/** Whether everybody is called or some are drawn. */
+export type CallbackProgrammeKind =
+  /** Some are drawn, provably. */
+  | 'RANDOM'
+  /** Every order that meets it is called back. */
+  | 'REGULAR';
+
+/** A programme after a change, or why it was refused. */
+export type CallbackProgrammePayload = {
+  __typename?: 'CallbackProgrammePayload';
+  /** The programme; null when refused. */
+  callbackProgramme: Maybe<CallbackProgramme>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A programme said anew. */
+export type CallbackProgrammeReplaceInput = {
+  /** What it does. */
+  contents: CallbackProgrammeContentsInput;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Whether a programme draws. */
+export type CallbackProgrammeState =
+  /** It draws every night. */
+  | 'ACTIVE'
+  /** It does not draw; callbacks drawn before go on. */
+  | 'PAUSED';
+
+/** A programme to pause or to have draw again. */
+export type CallbackProgrammeSwitchInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it draws. */
+  state: CallbackProgrammeState;
+  /** Version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** A question of a callback. */
@@ -2979,7 +3179,7 @@ export type CallbackReplyInput = {
 
 /**
  * The drawing of one maker's callbacks of one day (Q1), with all it takes to draw it again: hash the frame's lines, compare
- * with `frameHash`, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
+ * with `frameHash`, compute the size, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
  */
 export type CallbackRun = Node & {
   __typename?: 'CallbackRun';
@@ -2993,7 +3193,7 @@ export type CallbackRun = Node & {
   failure: Maybe<CallbackRunFailure>;
   /** Local ids of the frame's orders in order, one page. With the sizes of `strata`, they tell each order's stratum. */
   frame: Array<Scalars['String']['output']>;
-  /** SHA-256 (hex) of the frame: each line of `frame` followed by a line feed. */
+  /** SHA-256 (hex) of the frame: of each order its stratum's key, a tab, its line of `frame`, a line feed. */
   frameHash: Scalars['String']['output'];
   /** Pages of the frame. */
   framePages: Scalars['Int']['output'];
@@ -3003,6 +3203,8 @@ export type CallbackRun = Node & {
   id: Scalars['ID']['output'];
   /** Global id of the maker. */
   manufacturerId: Scalars['ID']['output'];
+  /** The programme it belongs to; null for the nightly draw that every maker has. */
+  programme: Maybe<CallbackProgramme>;
   /** Local ids of the orders drawn, stratum by stratum, smallest HMAC first; null before SAMPLED. */
   sample: Maybe<Array<Scalars['String']['output']>>;
   /** When the sample was drawn. */
@@ -3011,16 +3213,20 @@ export type CallbackRun = Node & {
   seed: Maybe<Scalars['String']['output']>;
   /** When the seed was drawn. */
   seededAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the size of the sample came about, with all that it followed from; null for draws of before it was kept. */
+  sizing: Maybe<CallbackSizing>;
   /** How far it is. */
   state: CallbackRunState;
-  /** Providers in the order of the frame. */
+  /** Parts of the frame, in its order. */
   strata: Array<CallbackStratum>;
+  /** By what the frame is divided. */
+  strataBy: CallbackStrataBy;
 };
 
 
 /**
  * The drawing of one maker's callbacks of one day (Q1), with all it takes to draw it again: hash the frame's lines, compare
- * with `frameHash`, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
+ * with `frameHash`, compute the size, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
  */
 export type CallbackRunFrameArgs = {
   page?: Scalars['Int']['input'];
@@ -3060,6 +3266,23 @@ export type CallbackRunState =
   /** The seed is drawn and published; the sample follows from it. */
   | 'SEEDED';
 
+/** How many callbacks a precision needs, with all that it follows from: n0 = z^2 p(1-p) / e^2, n = ceil(n0 / (1 + (n0 - 1) / N)) (Cochran 1977). */
+export type CallbackSampleSize = {
+  __typename?: 'CallbackSampleSize';
+  /** How sure, for z. */
+  confidence: CallbackConfidence;
+  /** Half the width of the interval, e. */
+  margin: Scalars['Float']['output'];
+  /** Callbacks needed, n. */
+  needed: Scalars['Int']['output'];
+  /** Orders in all, N; null for an endless population. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The share expected, p. */
+  share: Scalars['Float']['output'];
+  /** Two-sided quantile of the normal distribution. */
+  z: Scalars['Float']['output'];
+};
+
 /** Scores for the three parts of a service (Q6), each from 1 (poor) to 5 (excellent); of several questions about a part their mean. */
 export type CallbackScores = {
   __typename?: 'CallbackScores';
@@ -3081,22 +3304,83 @@ export type CallbackScoresInput = {
   personal: Scalars['Int']['input'];
 };
 
+/** How the number of callbacks is found: exactly one of these. */
+export type CallbackSizeInput =
+  /** So many a day, 1 to 1000. */
+  { perDay: Scalars['Int']['input']; perYear?: never; precision?: never; }
+  |  /** So many a year, spread over its days, 1 to 365000. */
+  { perDay?: never; perYear: Scalars['Int']['input']; precision?: never; }
+  |  /** As many as a precision needs. */
+  { perDay?: never; perYear?: never; precision: CallbackPrecisionInput; };
+
+/** How the number of callbacks is found. */
+export type CallbackSizeKind =
+  /** Every order. */
+  | 'ALL'
+  /** So many a year, spread over its days. */
+  | 'FIXED'
+  /** So many a day. */
+  | 'PER_DAY'
+  /** As many as a stated precision needs. */
+  | 'PRECISION';
+
+/** Over what a number of callbacks is reached. */
+export type CallbackSizePeriod =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How the size of a day's sample came about. */
+export type CallbackSizing = {
+  __typename?: 'CallbackSizing';
+  /** Drawn in the period by draws that were put on record before; wanted = due - drawnBefore, at least 0. Null as `due`. */
+  drawnBefore: Maybe<Scalars['Int']['output']>;
+  /** By the end of the day so many of the needed are due: k/D of them on the k-th of D days, rounded down; null where each day stands for itself. */
+  due: Maybe<Scalars['Int']['output']>;
+  /** The rule. */
+  kind: CallbackSizeKind;
+  /** Callbacks needed in the whole period; null for PER_DAY and ALL. */
+  needed: Maybe<Scalars['Int']['output']>;
+  /** Callbacks a day; null unless PER_DAY. */
+  perDay: Maybe<Scalars['Int']['output']>;
+  /** The period; null for PER_DAY and ALL. */
+  period: Maybe<CallbackSizePeriod>;
+  /** The precision with its inputs; null unless PRECISION. */
+  precision: Maybe<CallbackSampleSize>;
+  /** Callbacks wanted of the day's frame; at most the frame, and at most 10000. */
+  wanted: Scalars['Int']['output'];
+};
+
 /** Where a callback stands. */
 export type CallbackState =
   /** The customer answered. */
   | 'ANSWERED'
-  /** Three calls without an answer: a result of its own, nobody else is called instead. */
+  /** As many calls as the rules allow without an answer: a result of its own, nobody else is called instead. */
   | 'NO_ANSWER'
   /** The customer is still to be called. */
   | 'OPEN';
 
-/** Completed orders of one provider within a frame, and how many of them are drawn. */
+/** By what the orders of a frame are divided before the draw. */
+export type CallbackStrataBy =
+  /** By category of product. */
+  | 'CATEGORY'
+  /** By who completed them. */
+  | 'PROVIDER'
+  /** By the region where the customer is. */
+  | 'REGION';
+
+/** Completed orders of one part of a frame, and how many of them are drawn. */
 export type CallbackStratum = {
   __typename?: 'CallbackStratum';
   /** Orders in the frame. */
   frameSize: Scalars['Int']['output'];
-  /** Global id of the provider. */
-  providerId: Scalars['ID']['output'];
+  /** What its orders have in common: a local id of a provider or a category, or a region's code. The frame's hash covers it. */
+  key: Scalars['String']['output'];
+  /** Global id of the provider; null where orders are divided by something else. */
+  providerId: Maybe<Scalars['ID']['output']>;
   /** Orders drawn, by largest remainder. */
   sampleSize: Scalars['Int']['output'];
 };
@@ -3108,6 +3392,12 @@ export type CallbackTask = Node & {
   attemptedAt: Array<Scalars['DateTime']['output']>;
   /** Calls made, the answered one included. */
   attempts: Scalars['Int']['output'];
+  /** Calls that may still be made; 0 once closed. */
+  attemptsLeft: Scalars['Int']['output'];
+  /** From when on a call may be made, by the customer's clock and the gap since the last one; null when none may be. */
+  callableFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Ways in which the customer may be asked. */
+  channels: Array<CallbackChannel>;
   /** When it was answered or given up; null while open. */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** In the customer's words; null unless answered, and hidden from auditors, since it may name people. */
@@ -3120,6 +3410,8 @@ export type CallbackTask = Node & {
   expected: Maybe<CallbackScores>;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Languages the customer may be spoken to in, as tags. */
+  languages: Array<Scalars['String']['output']>;
   /** The order; null if the caller may no longer see it. */
   order: Maybe<WorkOrder>;
   /** What the customer got; null unless answered. */
@@ -8998,8 +9290,14 @@ export type Mutation = {
   buyOutPropose: BuyOutPayload;
   /** Signs, for a maker, every category of a buy-out that it has not signed yet. */
   buyOutSign: BuyOutPayload;
-  /** Records a call that nobody answered; the third closes the callback as NO_ANSWER. */
+  /** Records a call that nobody answered; the last that the rules allow closes the callback as NO_ANSWER. */
   callbackNoAnswer: CallbackPayload;
+  /** Begins a programme; it draws from the next night on. 1 GetItem for each category and the maker, 1 transaction. */
+  callbackProgrammeCreate: CallbackProgrammePayload;
+  /** Says anew, as a whole, what a programme does; callbacks drawn before keep what they were drawn with. 2 GetItems, 1 transaction. */
+  callbackProgrammeReplace: CallbackProgrammePayload;
+  /** Pauses a programme, or has it draw again. 1 GetItem, 1 transaction. */
+  callbackProgrammeSwitch: CallbackProgrammePayload;
   /** Draws up the first edition of a questionnaire. 1 GetItem, 1 transaction. */
   callbackQuestionnaireCreate: CallbackQuestionnairePayload;
   /** Publishes a draft, for ever; the edition before it is superseded from the same day. 3 GetItems at most, 1 transaction. */
@@ -9803,6 +10101,24 @@ export type MutationBuyOutSignArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCallbackNoAnswerArgs = {
   input: CallbackNoAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackProgrammeCreateArgs = {
+  input: CallbackProgrammeCreateInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackProgrammeReplaceArgs = {
+  input: CallbackProgrammeReplaceInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackProgrammeSwitchArgs = {
+  input: CallbackProgrammeSwitchInput;
 };
 
 
@@ -15342,6 +15658,8 @@ export type Query = {
   buyOutDue: Maybe<BuyOutDue>;
   /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
   buyOuts: BuyOutConnection;
+  /** A maker's callback programmes, newest first. 1 Query. */
+  callbackProgrammes: CallbackProgrammeConnection;
   /**
    * What callbacks answered in at most 12 whole months told by question; the same scopes as `dashboard`. Authorities and auditors see no
    * figure of fewer than five customers. 1 Query, and 1 BatchGet of questionnaires.
@@ -15353,6 +15671,8 @@ export type Query = {
   callbackRun: Maybe<CallbackRun>;
   /** Draws of a maker's callbacks, latest day first. */
   callbackRuns: CallbackRunConnection;
+  /** How many callbacks a precision needs; reads nothing. */
+  callbackSampleSize: CallbackSampleSize;
   /** Callbacks of the caller's maker: the open ones, the longest waiting first; or those closed in a month, latest first. */
   callbackTasks: CallbackTaskConnection;
   /** Capability reviews of a maker or provider, newest first. */
@@ -15734,6 +16054,14 @@ export type QueryBuyOutsArgs = {
 
 
 /** Entry points for reading. */
+export type QueryCallbackProgrammesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryCallbackQuestionResultsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -15755,6 +16083,7 @@ export type QueryCallbackQuestionnairesArgs = {
 export type QueryCallbackRunArgs = {
   day: Scalars['Day']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -15763,6 +16092,16 @@ export type QueryCallbackRunsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackSampleSizeArgs = {
+  confidence?: CallbackConfidence;
+  margin: Scalars['Float']['input'];
+  population: InputMaybe<Scalars['Int']['input']>;
+  share?: Scalars['Float']['input'];
 };
 
 
@@ -20715,6 +21054,8 @@ export type UserErrorCode =
   | 'CALLBACK_CLOSED'
   /** The call takes no applications today. */
   | 'CALL_NOT_OPEN'
+  /** The call before is too recent; the call is not recorded. */
+  | 'CALL_TOO_SOON'
   /** Parts that a file is about were changed while it was read; nothing was taken over. */
   | 'CATALOGUE_CHANGED'
   /** The catalogue has more parts than a file takes. */
@@ -21055,6 +21396,8 @@ export type UserErrorCode =
   | 'NOT_AN_INSTRUMENT'
   /** Only tools are inspected. */
   | 'NOT_A_TOOL'
+  /** The callback is not made by phone. */
+  | 'NOT_BY_PHONE'
   /** The place, or all its cells together, hold less than was asked for. */
   | 'NOT_ENOUGH_STOCK'
   /** The object does not exist or is not visible to the caller. */
@@ -21203,6 +21546,8 @@ export type UserErrorCode =
   | 'QUESTION_UNANSWERED'
   /** The questionnaire has no such question, or it is answered twice. */
   | 'QUESTION_UNKNOWN'
+  /** Customers are not called at this hour or on this weekday; the call is not recorded. */
+  | 'QUIET_HOURS'
   /** The quote no longer holds. */
   | 'QUOTE_LAPSED'
   /** Two lines of a quote are for the same. */
@@ -22953,6 +23298,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BrandSource )
     | ( BreachSource )
     | ( BuyOutSource )
+    | ( CallbackProgrammeSource )
     | ( CallbackQuestionnaireSource )
     | ( CallbackRunSource )
     | ( CallbackTaskSource )
@@ -23190,9 +23536,22 @@ export type ResolversTypes = {
   BuyOutSignature: ResolverTypeWrapper<BuyOutSignatureSource>;
   Calibration: ResolverTypeWrapper<CalibrationSource>;
   CalibrationResult: CalibrationResult;
+  CallbackChannel: CallbackChannel;
+  CallbackConfidence: CallbackConfidence;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: ResolverTypeWrapper<CallbackPartResultSource>;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
+  CallbackPrecisionInput: CallbackPrecisionInput;
+  CallbackProgramme: ResolverTypeWrapper<CallbackProgrammeSource>;
+  CallbackProgrammeConnection: ResolverTypeWrapper<Omit<CallbackProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackProgrammeEdge']> }>;
+  CallbackProgrammeContentsInput: CallbackProgrammeContentsInput;
+  CallbackProgrammeCreateInput: CallbackProgrammeCreateInput;
+  CallbackProgrammeEdge: ResolverTypeWrapper<Omit<CallbackProgrammeEdge, 'node'> & { node: ResolversTypes['CallbackProgramme'] }>;
+  CallbackProgrammeKind: CallbackProgrammeKind;
+  CallbackProgrammePayload: ResolverTypeWrapper<Omit<CallbackProgrammePayload, 'callbackProgramme'> & { callbackProgramme?: Maybe<ResolversTypes['CallbackProgramme']> }>;
+  CallbackProgrammeReplaceInput: CallbackProgrammeReplaceInput;
+  CallbackProgrammeState: CallbackProgrammeState;
+  CallbackProgrammeSwitchInput: CallbackProgrammeSwitchInput;
   CallbackQuestion: ResolverTypeWrapper<CallbackQuestionSource>;
   CallbackQuestionInput: CallbackQuestionInput;
   CallbackQuestionKind: CallbackQuestionKind;
@@ -23216,9 +23575,15 @@ export type ResolversTypes = {
   CallbackRunEdge: ResolverTypeWrapper<Omit<CallbackRunEdge, 'node'> & { node: ResolversTypes['CallbackRun'] }>;
   CallbackRunFailure: CallbackRunFailure;
   CallbackRunState: CallbackRunState;
+  CallbackSampleSize: ResolverTypeWrapper<CallbackSampleSize>;
   CallbackScores: ResolverTypeWrapper<CallbackScores>;
   CallbackScoresInput: CallbackScoresInput;
+  CallbackSizeInput: CallbackSizeInput;
+  CallbackSizeKind: CallbackSizeKind;
+  CallbackSizePeriod: CallbackSizePeriod;
+  CallbackSizing: ResolverTypeWrapper<CallbackSizingSource>;
   CallbackState: CallbackState;
+  CallbackStrataBy: CallbackStrataBy;
   CallbackStratum: ResolverTypeWrapper<CallbackStratum>;
   CallbackTask: ResolverTypeWrapper<CallbackTaskSource>;
   CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
@@ -24402,6 +24767,15 @@ export type ResolversParentTypes = {
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: CallbackPartResultSource;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
+  CallbackPrecisionInput: CallbackPrecisionInput;
+  CallbackProgramme: CallbackProgrammeSource;
+  CallbackProgrammeConnection: Omit<CallbackProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackProgrammeEdge']> };
+  CallbackProgrammeContentsInput: CallbackProgrammeContentsInput;
+  CallbackProgrammeCreateInput: CallbackProgrammeCreateInput;
+  CallbackProgrammeEdge: Omit<CallbackProgrammeEdge, 'node'> & { node: ResolversParentTypes['CallbackProgramme'] };
+  CallbackProgrammePayload: Omit<CallbackProgrammePayload, 'callbackProgramme'> & { callbackProgramme?: Maybe<ResolversParentTypes['CallbackProgramme']> };
+  CallbackProgrammeReplaceInput: CallbackProgrammeReplaceInput;
+  CallbackProgrammeSwitchInput: CallbackProgrammeSwitchInput;
   CallbackQuestion: CallbackQuestionSource;
   CallbackQuestionInput: CallbackQuestionInput;
   CallbackQuestionResult: CallbackQuestionResultSource;
@@ -24421,8 +24795,11 @@ export type ResolversParentTypes = {
   CallbackRun: CallbackRunSource;
   CallbackRunConnection: Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackRunEdge']> };
   CallbackRunEdge: Omit<CallbackRunEdge, 'node'> & { node: ResolversParentTypes['CallbackRun'] };
+  CallbackSampleSize: CallbackSampleSize;
   CallbackScores: CallbackScores;
   CallbackScoresInput: CallbackScoresInput;
+  CallbackSizeInput: CallbackSizeInput;
+  CallbackSizing: CallbackSizingSource;
   CallbackStratum: CallbackStratum;
   CallbackTask: CallbackTaskSource;
   CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
@@ -26012,6 +26389,49 @@ export type CallbackPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CallbackProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackProgramme'] = ResolversParentTypes['CallbackProgramme']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  callFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['CallbackChannel']>, ParentType, ContextType>;
+  daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallbackProgrammeKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['CallbackSizePeriod']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['CallbackSampleSize']>, ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['CallbackQuestionnaire']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  serviceItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['CallbackSizeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackProgrammeState'], ParentType, ContextType>;
+  strataBy?: Resolver<ResolversTypes['CallbackStrataBy'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackProgrammeConnection'] = ResolversParentTypes['CallbackProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallbackProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackProgrammeEdge'] = ResolversParentTypes['CallbackProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackProgramme'], ParentType, ContextType>;
+};
+
+export type CallbackProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackProgrammePayload'] = ResolversParentTypes['CallbackProgrammePayload']> = {
+  callbackProgramme?: Resolver<Maybe<ResolversTypes['CallbackProgramme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CallbackQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackQuestion'] = ResolversParentTypes['CallbackQuestion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CallbackQuestionKind'], ParentType, ContextType>;
@@ -26096,12 +26516,15 @@ export type CallbackRunResolvers<ContextType = Context, ParentType extends Resol
   frameSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manufacturerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['CallbackProgramme']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   sampledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sizing?: Resolver<Maybe<ResolversTypes['CallbackSizing']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CallbackRunState'], ParentType, ContextType>;
   strata?: Resolver<Array<ResolversTypes['CallbackStratum']>, ParentType, ContextType>;
+  strataBy?: Resolver<ResolversTypes['CallbackStrataBy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -26115,27 +26538,52 @@ export type CallbackRunEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['CallbackRun'], ParentType, ContextType>;
 };
 
+export type CallbackSampleSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackSampleSize'] = ResolversParentTypes['CallbackSampleSize']> = {
+  confidence?: Resolver<ResolversTypes['CallbackConfidence'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CallbackScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackScores'] = ResolversParentTypes['CallbackScores']> = {
   auxiliary?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   core?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   personal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CallbackSizingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackSizing'] = ResolversParentTypes['CallbackSizing']> = {
+  drawnBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallbackSizeKind'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['CallbackSizePeriod']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['CallbackSampleSize']>, ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CallbackStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackStratum'] = ResolversParentTypes['CallbackStratum']> = {
   frameSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallbackTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackTask'] = ResolversParentTypes['CallbackTask']> = {
   attemptedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  callableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['CallbackChannel']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['WorkOrderContact']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['CallbackScores']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
   perceived?: Resolver<Maybe<ResolversTypes['CallbackScores']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
@@ -27914,6 +28362,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   buyOutPropose: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutProposeArgs, 'input'>>;
   buyOutSign: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutSignArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
+  callbackProgrammeCreate: Resolver<ResolversTypes['CallbackProgrammePayload'], ParentType, ContextType, RequireFields<MutationCallbackProgrammeCreateArgs, 'input'>>;
+  callbackProgrammeReplace: Resolver<ResolversTypes['CallbackProgrammePayload'], ParentType, ContextType, RequireFields<MutationCallbackProgrammeReplaceArgs, 'input'>>;
+  callbackProgrammeSwitch: Resolver<ResolversTypes['CallbackProgrammePayload'], ParentType, ContextType, RequireFields<MutationCallbackProgrammeSwitchArgs, 'input'>>;
   callbackQuestionnaireCreate: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnaireCreateArgs, 'input'>>;
   callbackQuestionnairePublish: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnairePublishArgs, 'input'>>;
   callbackQuestionnaireRevise: Resolver<ResolversTypes['CallbackQuestionnairePayload'], ParentType, ContextType, RequireFields<MutationCallbackQuestionnaireReviseArgs, 'input'>>;
@@ -28177,7 +28628,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -29326,10 +29777,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessCalendar: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
   buyOutDue: Resolver<Maybe<ResolversTypes['BuyOutDue']>, ParentType, ContextType, RequireFields<QueryBuyOutDueArgs, 'id'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
+  callbackProgrammes: Resolver<ResolversTypes['CallbackProgrammeConnection'], ParentType, ContextType, RequireFields<QueryCallbackProgrammesArgs, 'first'>>;
   callbackQuestionResults: Resolver<ResolversTypes['CallbackQuestionResultConnection'], ParentType, ContextType, RequireFields<QueryCallbackQuestionResultsArgs, 'first' | 'from' | 'scope' | 'to'>>;
   callbackQuestionnaires: Resolver<ResolversTypes['CallbackQuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryCallbackQuestionnairesArgs, 'first'>>;
   callbackRun: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType, RequireFields<QueryCallbackRunArgs, 'day'>>;
   callbackRuns: Resolver<ResolversTypes['CallbackRunConnection'], ParentType, ContextType, RequireFields<QueryCallbackRunsArgs, 'first'>>;
+  callbackSampleSize: Resolver<ResolversTypes['CallbackSampleSize'], ParentType, ContextType, RequireFields<QueryCallbackSampleSizeArgs, 'confidence' | 'margin' | 'share'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
   capabilityReviews: Resolver<ResolversTypes['CapabilityReviewConnection'], ParentType, ContextType, RequireFields<QueryCapabilityReviewsArgs, 'first'>>;
   channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
@@ -31063,6 +31516,10 @@ export type Resolvers<ContextType = Context> = {
   Calibration?: CalibrationResolvers<ContextType>;
   CallbackPartResult?: CallbackPartResultResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
+  CallbackProgramme?: CallbackProgrammeResolvers<ContextType>;
+  CallbackProgrammeConnection?: CallbackProgrammeConnectionResolvers<ContextType>;
+  CallbackProgrammeEdge?: CallbackProgrammeEdgeResolvers<ContextType>;
+  CallbackProgrammePayload?: CallbackProgrammePayloadResolvers<ContextType>;
   CallbackQuestion?: CallbackQuestionResolvers<ContextType>;
   CallbackQuestionResult?: CallbackQuestionResultResolvers<ContextType>;
   CallbackQuestionResultConnection?: CallbackQuestionResultConnectionResolvers<ContextType>;
@@ -31075,7 +31532,9 @@ export type Resolvers<ContextType = Context> = {
   CallbackRun?: CallbackRunResolvers<ContextType>;
   CallbackRunConnection?: CallbackRunConnectionResolvers<ContextType>;
   CallbackRunEdge?: CallbackRunEdgeResolvers<ContextType>;
+  CallbackSampleSize?: CallbackSampleSizeResolvers<ContextType>;
   CallbackScores?: CallbackScoresResolvers<ContextType>;
+  CallbackSizing?: CallbackSizingResolvers<ContextType>;
   CallbackStratum?: CallbackStratumResolvers<ContextType>;
   CallbackTask?: CallbackTaskResolvers<ContextType>;
   CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;

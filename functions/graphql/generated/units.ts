@@ -258,6 +258,16 @@ Mutation.panelReplace
 Mutation.panelInterestDeclare
 RecruitmentCallPayload
 `,
+  evidence: `
+EvidenceSeal
+EvidenceSealConnection
+EvidenceSealEdge
+WorkOrderEvidence
+WorkOrderEvent.entry
+Query.evidenceSeals
+Query.evidenceSeal
+Query.workOrderEvidence
+`,
   callbacks: `
 CallbackScores
 CallbackTask
@@ -277,6 +287,17 @@ Query.jobRuns
 Mutation.callbackRecord
 Mutation.callbackNoAnswer
 CallbackPayload
+CallbackSampleSize
+CallbackSizing
+CallbackProgramme
+CallbackProgrammeConnection
+CallbackProgrammeEdge
+Query.callbackProgrammes
+Query.callbackSampleSize
+Mutation.callbackProgrammeCreate
+Mutation.callbackProgrammeReplace
+Mutation.callbackProgrammeSwitch
+CallbackProgrammePayload
 CallbackQuestion
 CallbackQuestionnaire
 CallbackQuestionnaireConnection
@@ -296,16 +317,6 @@ Mutation.callbackQuestionnaireRevise
 Mutation.callbackQuestionnairePublish
 Mutation.callbackQuestionnaireWithdraw
 CallbackQuestionnairePayload
-`,
-  evidence: `
-EvidenceSeal
-EvidenceSealConnection
-EvidenceSealEdge
-WorkOrderEvidence
-WorkOrderEvent.entry
-Query.evidenceSeals
-Query.evidenceSeal
-Query.workOrderEvidence
 `,
   complaints: `
 ComplaintStep

@@ -1,4 +1,5 @@
 import { createCallbacksStore } from '../../callbacks/callbacks.store'
+import { createProgrammesStore } from '../../callbacks/programmes/programmes.store'
 import { createQuestionnairesStore } from '../../callbacks/questionnaires/questionnaires.store'
 import { createSamplingRunsStore } from '../../callbacks/sampling-runs.store'
 
@@ -6,5 +7,6 @@ import { createSamplingRunsStore } from '../../callbacks/sampling-runs.store'
 export const createStores = () => ({
   callbacks: createCallbacksStore(),
   samplingRuns: createSamplingRunsStore(),
+  programmes: createProgrammesStore(),
   questionnaires: createQuestionnairesStore(),
 })

@@ -1,7 +1,8 @@
 import { callbacks } from '../../callbacks/callbacks.resolvers'
+import { programmes } from '../../callbacks/programmes/programmes.resolvers'
 import { questionnaires } from '../../callbacks/questionnaires/questionnaires.resolvers'
 import type { Capability } from '../capability'
 
-export const capabilities: readonly Capability[] = [callbacks, questionnaires]
+export const capabilities: readonly Capability[] = [callbacks, programmes, questionnaires]
 
 export { createStores } from './callbacks-stores'

@@ -23,4 +23,16 @@ export const callbacks = {
     en: 'A questionnaire takes effect on the day it is published or later, and after the edition before it: from {min}, not {effectiveFrom}.',
     zh: '问卷最早于发布当日生效，且须晚于前一版：不得早于 {min}，所给为 {effectiveFrom}。',
   },
+  QUIET_HOURS: {
+    en: 'The customer is not called at this hour; the next call may be made from {until}. It was not recorded.',
+    zh: '此时段不得致电客户，最早可于 {until} 再拨；本次未记录。',
+  },
+  CALL_TOO_SOON: {
+    en: 'The customer was called a short while ago; the next call may be made from {until}. It was not recorded.',
+    zh: '距上次致电时间过短，最早可于 {until} 再拨；本次未记录。',
+  },
+  NOT_BY_PHONE: {
+    en: 'This callback is not made by phone, but by: {channels}.',
+    zh: '该回访不以电话进行，可用方式：{channels}。',
+  },
 } as const

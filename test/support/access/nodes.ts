@@ -43,7 +43,7 @@ export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
     any: platform,
   },
   CallbackRun: {
-    ids: ({ runId }) => [runId],
+    ids: ({ runId, built }) => [runId, built.programmes?.ids?.run ?? runId],
     own: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'PLATFORM'],
     any: platform,
   },

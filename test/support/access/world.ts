@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../../functions/callbacks/callbacks.store'
+import { programmeNow } from '../../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../../functions/callbacks/questionnaires/questionnaires.use-case'
 import { sampleCallbacks } from '../../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../../functions/callbacks/sampling-runs.store'
@@ -52,6 +53,7 @@ const draw = (manufacturerId: string, day: Day) =>
       completedOn,
       ordersOf,
       questionnaireInForce,
+      programmeNow,
       now: () => new Date(),
       newSeed: () => createHash('sha256').update(ulid()).digest('hex'),
       newId: ulid,

@@ -26,6 +26,7 @@ import { partsCatalogue } from './parts-catalogue'
 import { policies } from './policies'
 import { procedures } from './procedures'
 import { published } from './published'
+import { programmes } from './programmes'
 import { quality } from './quality'
 import { questionnaires } from './questionnaires'
 import { rectifications } from './rectifications'
@@ -74,6 +75,7 @@ export const features: Readonly<Record<string, Feature>> = {
   findings,
   quality,
   questionnaires,
+  programmes,
   complaints,
   rectifications,
   improvement,
