@@ -1,3 +1,4 @@
+import { seesComplaint } from '../complaints/complaint-access'
 import { existing } from '../graphql/existing'
 import type { CallbackTaskResolvers } from '../graphql/generated/types'
 import { show } from '../orders/contact'
@@ -64,5 +65,10 @@ export const callbackTask: CallbackTaskResolvers = {
         : { question, expected: null, perceived: null, text: maySeeFreeText(viewer) ? reply.text : null }
     })
   },
+  complaint: async ({ opened }, _args, { viewer, stores }) => {
+    const complaint = opened?.complaintId && (await stores.complaints.complaints.load(opened.complaintId))
+    return complaint && seesComplaint(viewer, complaint) ? complaint : null
+  },
+  reworkedAt: ({ opened }) => opened?.reworkedAt ?? null,
   comment: (task, _args, { viewer }) => (maySeeFreeText(viewer) ? answerOf(task)?.comment : null),
 }

@@ -5,6 +5,7 @@ import { DomainError, ensure } from '../shared/errors'
 import { ownedId, ownerOf } from '../shared/ids'
 import type { RegionCode } from '../shared/regions'
 import { aspects, type Scores } from './aspects'
+import type { Opened } from './follow-up'
 import { type CallRules, checkCall, usualRules } from './programmes/calling'
 import { builtInQuestions, type Question } from './questionnaires/question'
 import { checkReplies, checkScore, type Reply, type ReplyInput, scoresOf } from './questionnaires/replies'
@@ -41,6 +42,8 @@ interface TaskCommon {
   readonly rules?: CallRules
   /** The questionnaire it asks, for good; absent where the built-in questions are asked. */
   readonly questionnaireId?: string
+  /** What it opened, once answered. */
+  readonly opened?: Opened
   /** Calls made, the answered one included. */
   readonly attempts: number
   /** When each call was made. */

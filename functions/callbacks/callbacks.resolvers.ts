@@ -3,7 +3,9 @@ import { connection, paged, pageRequest } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import type { Job } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
+import { workCalendar } from '../network/calendars/calendar.use-case'
 import type { JobName } from '../platform/jobs'
+import type { Request } from '../platform/once'
 import { instant } from '../shared/days'
 import { fromGlobalId, ownerOf } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
@@ -11,6 +13,7 @@ import { type CallbackTask, recordAnswer, recordNoAnswer } from './callback'
 import { makerOf, maySeeRuns, maySeeTask } from './callback-access'
 import { callbackRun } from './callback-run.resolvers'
 import { callbackTask } from './callback-task.resolvers'
+import { openComplaint, openRework } from './follow-up.use-case'
 import { questionsOf } from './questionnaires/questionnaires.use-case'
 import { recordCallback } from './record-callback.use-case'
 import { runParts } from './sampling-run'
@@ -64,6 +67,19 @@ const call = <I extends CallInput>(
     )
   })
 
+type FollowUp = (task: CallbackTask) => Promise<CallbackTask>
+
+/** A mutation that opens what follows from an answer. */
+const followUp = <I extends CallInput>(
+  open: (input: I, context: Context, request: Request) => FollowUp | Promise<FollowUp>,
+) =>
+  mutation<I, { callbackTask: CallbackTask }>(async (input, context, request) => {
+    const { viewer, stores } = context
+    const taskId = fromGlobalId('CallbackTask', input.id, ['input', 'id'])
+    const change = await open(input, context, request)
+    return payload(await recordCallback(stores.callbacks, viewer, { taskId, version: input.version, change }, request))
+  })
+
 export const callbacks: Capability = {
   nodes: {
     CallbackTask: async (id, { viewer, stores }) => {
@@ -109,6 +125,22 @@ export const callbacks: Capability = {
           at,
           await questionsOf(stores.questionnaires, task),
         ),
+      ),
+      callbackOpenComplaint: followUp(async ({ topic, against, wish, text }, { viewer, stores, newId }, request) =>
+        openComplaint(
+          {
+            ...{ viewer, newId, calendar: await workCalendar(), store: stores.complaints },
+            unit: (id) => stores.network.units.load(id),
+            model: (id) => stores.network.models.load(id),
+            ...{ booksFor: stores.warranty.booksFor, ordersOf: stores.orders.ofUnit },
+          },
+          (id) => stores.orders.load(id),
+          { topic, against, wish, text },
+          request,
+        ),
+      ),
+      callbackOpenRework: followUp(({ reason }, { viewer, stores }, request) =>
+        openRework(stores.orders, viewer, reason, request),
       ),
       callbackNoAnswer: call((task, _input, at) => recordNoAnswer(task, at)),
     },

@@ -36,7 +36,7 @@ export interface TakenUnder {
 }
 
 /** A repair must hold 30 days (三包; general goods and mobile phones alike). */
-const REPAIR_HOLDS_DAYS = 30
+export const REPAIR_HOLDS_DAYS = 30
 export const MAX_SYMPTOM = 1000
 
 const repairs: readonly ServiceItem[] = ['WARRANTY_REPAIR', 'PAID_REPAIR']

@@ -6,6 +6,8 @@ const STORES = resolve(ROOT, 'functions/graphql/stores.ts')
 
 /** What may use the stores of a unit beside what the unit resolves, and why they are there. */
 const known: Readonly<Record<string, string>> = {
+  'functions/callbacks/callbacks.resolvers.ts: complaints': 'callbackOpenComplaint is named in units.ts',
+  'functions/callbacks/callback-task.resolvers.ts: complaints': 'CallbackTask.complaint is of a type of the unit',
   'functions/fees/findings/findings.resolvers.ts: conduct':
     'feeFindingJudge is named in units.ts, and FeeFinding.breach is of a type of the unit',
   'functions/published/published.resolvers.ts: grades': 'publicGrades is named in units.ts',

@@ -82,7 +82,7 @@ const precision = fc.record({
 })
 
 /** Every rule of a size. */
-export const sizeRules: fc.Arbitrary<SizeRule> = fc.oneof(
+const sizeRules: fc.Arbitrary<SizeRule> = fc.oneof(
   fc.nat(80).map((perDay) => ({ kind: 'PER_DAY', perDay }) as const),
   fc.constant({ kind: 'ALL' } as const),
   fc.integer({ min: 1, max: 5000 }).map((perYear) => ({ kind: 'FIXED', perYear }) as const),

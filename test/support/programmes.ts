@@ -13,7 +13,7 @@ import { mutate } from './api'
 import type { Tenant } from './tenant'
 
 /** What a worker draws with. */
-export const drawDeps = (more: Partial<SampleDeps> = {}): SampleDeps => ({
+const drawDeps = (more: Partial<SampleDeps> = {}): SampleDeps => ({
   runs: createSamplingRunsStore(),
   tasks: createCallbacksStore(),
   completedOn,

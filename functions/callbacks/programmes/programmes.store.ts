@@ -27,5 +27,3 @@ export const createProgrammesStore = () => ({
   ofMaker: (manufacturerId: string, page: PageRequest) =>
     documentPage<Programme>({ table, partition: makerPartition(manufacturerId), prefix, reverse: true }, page),
 })
-
-export type ProgrammesStore = ReturnType<typeof createProgrammesStore>

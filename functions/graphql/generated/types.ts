@@ -2711,6 +2711,24 @@ export type CallbackChannel =
   /** By phone. */
   | 'PHONE';
 
+/** A complaint that an answer calls for. */
+export type CallbackComplaintInput = {
+  /** Whom it is about. */
+  against: ComplaintRespondent;
+  /** The callback; answered. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In the customer's words, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: ComplaintTopic;
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What the customer asks for. */
+  wish: ComplaintWish;
+};
+
 /** How sure a precision is. */
 export type CallbackConfidence =
   /** 90 %, z = 1.644854. */
@@ -3177,6 +3195,18 @@ export type CallbackReplyInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Work that an answer shows has to be done again. */
+export type CallbackReworkInput = {
+  /** The callback; answered. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is wrong, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * The drawing of one maker's callbacks of one day (Q1), with all it takes to draw it again: hash the frame's lines, compare
  * with `frameHash`, compute the size, rank each stratum's orders by HMAC-SHA-256 under `seed`, and compare with `sample`.
@@ -3402,6 +3432,8 @@ export type CallbackTask = Node & {
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** In the customer's words; null unless answered, and hidden from auditors, since it may name people. */
   comment: Maybe<Scalars['String']['output']>;
+  /** The complaint that it opened; null if none, or not the caller's to see. */
+  complaint: Maybe<Complaint>;
   /** Day the work was completed, the day of the sample. */
   completedOn: Scalars['Day']['output'];
   /** Whom to call; for the hotline only, null for others. */
@@ -3426,6 +3458,8 @@ export type CallbackTask = Node & {
   region: Region;
   /** Answers by question; empty unless answered. */
   replies: Array<CallbackReply>;
+  /** When the order was sent back to be worked on again because of what the customer said; null if it was not. */
+  reworkedAt: Maybe<Scalars['DateTime']['output']>;
   /** The draw; null if the caller may not see it. */
   run: Maybe<CallbackRun>;
   /** Perceived minus expected, the mean over the three parts, -4 to 4 (Q6); null unless answered. */
@@ -9292,6 +9326,16 @@ export type Mutation = {
   buyOutSign: BuyOutPayload;
   /** Records a call that nobody answered; the last that the rules allow closes the callback as NO_ANSWER. */
   callbackNoAnswer: CallbackPayload;
+  /**
+   * Receives the complaint that an answered callback found (by the channel CALLBACK), and shows it on the callback: once, whoever
+   * asks, however often. As `complaintReceive` costs, and 1 GetItem and 1 transaction more.
+   */
+  callbackOpenComplaint: CallbackPayload;
+  /**
+   * Has the work of an answered callback's order done again: disputed for the customer and sent back to who did it, within the 30
+   * days that a repair must hold, once. 4 GetItems, 3 transactions.
+   */
+  callbackOpenRework: CallbackPayload;
   /** Begins a programme; it draws from the next night on. 1 GetItem for each category and the maker, 1 transaction. */
   callbackProgrammeCreate: CallbackProgrammePayload;
   /** Says anew, as a whole, what a programme does; callbacks drawn before keep what they were drawn with. 2 GetItems, 1 transaction. */
@@ -10101,6 +10145,18 @@ export type MutationBuyOutSignArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCallbackNoAnswerArgs = {
   input: CallbackNoAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackOpenComplaintArgs = {
+  input: CallbackComplaintInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackOpenReworkArgs = {
+  input: CallbackReworkInput;
 };
 
 
@@ -21002,6 +21058,8 @@ export type UserErrorCode =
   | 'ALREADY_ENROLLED'
   /** An object with this natural key exists. */
   | 'ALREADY_EXISTS'
+  /** The callback opened this before; it shows what it opened. */
+  | 'ALREADY_FOLLOWED_UP'
   /** The order's clocks stand still already. */
   | 'ALREADY_PAUSED'
   /** The agreement is suspended. */
@@ -21614,6 +21672,8 @@ export type UserErrorCode =
   | 'RENT_REQUIRED'
   /** A rent for what is not leased. */
   | 'RENT_WITHOUT_LEASE'
+  /** The days that a repair must hold are over. */
+  | 'REPAIR_HOLD_OVER'
   /** The unit cannot take the other's place. */
   | 'REPLACEMENT_UNFIT'
   /** The replenishment stands where this is not possible. */
@@ -23537,6 +23597,7 @@ export type ResolversTypes = {
   Calibration: ResolverTypeWrapper<CalibrationSource>;
   CalibrationResult: CalibrationResult;
   CallbackChannel: CallbackChannel;
+  CallbackComplaintInput: CallbackComplaintInput;
   CallbackConfidence: CallbackConfidence;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: ResolverTypeWrapper<CallbackPartResultSource>;
@@ -23570,6 +23631,7 @@ export type ResolversTypes = {
   CallbackRecordInput: CallbackRecordInput;
   CallbackReply: ResolverTypeWrapper<Omit<CallbackReply, 'question'> & { question: ResolversTypes['CallbackQuestion'] }>;
   CallbackReplyInput: CallbackReplyInput;
+  CallbackReworkInput: CallbackReworkInput;
   CallbackRun: ResolverTypeWrapper<CallbackRunSource>;
   CallbackRunConnection: ResolverTypeWrapper<Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackRunEdge']> }>;
   CallbackRunEdge: ResolverTypeWrapper<Omit<CallbackRunEdge, 'node'> & { node: ResolversTypes['CallbackRun'] }>;
@@ -24764,6 +24826,7 @@ export type ResolversParentTypes = {
   BuyOutSignInput: BuyOutSignInput;
   BuyOutSignature: BuyOutSignatureSource;
   Calibration: CalibrationSource;
+  CallbackComplaintInput: CallbackComplaintInput;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: CallbackPartResultSource;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
@@ -24792,6 +24855,7 @@ export type ResolversParentTypes = {
   CallbackRecordInput: CallbackRecordInput;
   CallbackReply: Omit<CallbackReply, 'question'> & { question: ResolversParentTypes['CallbackQuestion'] };
   CallbackReplyInput: CallbackReplyInput;
+  CallbackReworkInput: CallbackReworkInput;
   CallbackRun: CallbackRunSource;
   CallbackRunConnection: Omit<CallbackRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackRunEdge']> };
   CallbackRunEdge: Omit<CallbackRunEdge, 'node'> & { node: ResolversParentTypes['CallbackRun'] };
@@ -26579,6 +26643,7 @@ export type CallbackTaskResolvers<ContextType = Context, ParentType extends Reso
   channels?: Resolver<Array<ResolversTypes['CallbackChannel']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
   completedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['WorkOrderContact']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['CallbackScores']>, ParentType, ContextType>;
@@ -26591,6 +26656,7 @@ export type CallbackTaskResolvers<ContextType = Context, ParentType extends Reso
   questions?: Resolver<Array<ResolversTypes['CallbackQuestion']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   replies?: Resolver<Array<ResolversTypes['CallbackReply']>, ParentType, ContextType>;
+  reworkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['CallbackRun']>, ParentType, ContextType>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -28362,6 +28428,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   buyOutPropose: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutProposeArgs, 'input'>>;
   buyOutSign: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutSignArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
+  callbackOpenComplaint: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackOpenComplaintArgs, 'input'>>;
+  callbackOpenRework: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackOpenReworkArgs, 'input'>>;
   callbackProgrammeCreate: Resolver<ResolversTypes['CallbackProgrammePayload'], ParentType, ContextType, RequireFields<MutationCallbackProgrammeCreateArgs, 'input'>>;
   callbackProgrammeReplace: Resolver<ResolversTypes['CallbackProgrammePayload'], ParentType, ContextType, RequireFields<MutationCallbackProgrammeReplaceArgs, 'input'>>;
   callbackProgrammeSwitch: Resolver<ResolversTypes['CallbackProgrammePayload'], ParentType, ContextType, RequireFields<MutationCallbackProgrammeSwitchArgs, 'input'>>;

@@ -285,6 +285,8 @@ Query.callbackRun
 Query.callbackRuns
 Query.jobRuns
 Mutation.callbackRecord
+Mutation.callbackOpenComplaint
+Mutation.callbackOpenRework
 Mutation.callbackNoAnswer
 CallbackPayload
 CallbackSampleSize

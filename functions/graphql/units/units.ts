@@ -24,6 +24,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */
 export const alsoNeeded: Readonly<Record<string, UnitName>> = {
+  'Mutation.callbackOpenComplaint': 'complaints',
   'Mutation.feeFindingJudge': 'admission',
   'Query.publicGrades': 'admission',
 }

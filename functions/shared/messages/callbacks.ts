@@ -35,4 +35,12 @@ export const callbacks = {
     en: 'This callback is not made by phone, but by: {channels}.',
     zh: '该回访不以电话进行，可用方式：{channels}。',
   },
+  ALREADY_FOLLOWED_UP: {
+    en: 'This callback opened it before; the callback shows what it opened.',
+    zh: '该回访此前已发起，所发起的内容见该回访。',
+  },
+  REPAIR_HOLD_OVER: {
+    en: 'A repair must hold until {until}; since then a new order is reported instead.',
+    zh: '维修质量保证期至 {until} 止，此后请另行报修。',
+  },
 } as const

@@ -38,7 +38,7 @@ export const nodeEntries: Readonly<Record<string, NodeEntry>> = {
   },
   WorkOrder: { ids: ({ orderId, built }) => [orderId, built.procedures?.ids?.order ?? ''], own: roles, any: platform },
   CallbackTask: {
-    ids: ({ taskId }) => [taskId],
+    ids: ({ taskId, built }) => [taskId, built.followUps?.ids?.task ?? taskId],
     own: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'PROVIDER', 'SERVICE_POINT', 'PLATFORM'],
     any: platform,
   },

@@ -14,6 +14,7 @@ import { evidence } from './evidence'
 import { fees } from './fees'
 import { files } from './files'
 import { findings } from './findings'
+import { followUps } from './follow-ups'
 import { grades } from './grades'
 import { improvement } from './improvement'
 import { jobs } from './jobs'
@@ -76,6 +77,7 @@ export const features: Readonly<Record<string, Feature>> = {
   quality,
   questionnaires,
   programmes,
+  followUps,
   complaints,
   rectifications,
   improvement,
