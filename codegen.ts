@@ -37,6 +37,8 @@ const mappers = {
   ...of('supervision/rectification/rectification', 'Rectification RectificationRemark=Remark'),
   ...of('complaints/cluster', 'ComplaintCluster=Cluster'),
   ...of('callbacks/callback', 'CallbackTask'),
+  ...of('callbacks/results/estimate', 'CallbackEstimate=Estimate'),
+  ...of('callbacks/results/interviewers', 'CallbackInterviewer=Interviewer'),
   ...of('callbacks/programmes/programme', 'CallbackProgramme=Programme'),
   ...of('callbacks/programmes/sizing', 'CallbackSizing=Sizing'),
   ...of('callbacks/questionnaires/questionnaire', 'CallbackQuestionnaire=Questionnaire'),
@@ -208,7 +210,7 @@ function of(file: string, types: string): Record<string, string> {
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
   evidence: ['evidence'],
-  callbacks: ['callbacks', 'callback-programmes', 'questionnaires'],
+  callbacks: ['callbacks', 'callback-programmes', 'callback-results', 'questionnaires'],
   complaints: ['complaints', 'hotline', 'rectifications', 'improvement'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),

@@ -1,4 +1,4 @@
-import { fromGlobalId } from '../shared/ids'
+import { fromGlobalId, ownerOf } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
 import type { CallbackTask } from './callback'
 
@@ -48,4 +48,15 @@ export const makerOf = (viewer: Viewer, asked: string | null | undefined): strin
   const own = 'manufacturerId' in viewer ? viewer.manufacturerId : undefined
   const id = asked ? fromGlobalId('Manufacturer', asked, ['manufacturerId']) : own
   return id !== undefined && maySeeRuns(viewer, id) ? id : undefined
+}
+
+/** Draws of a programme, or the nightly ones of a maker; undefined if they are not the caller's to see. */
+export const seriesAsked = (
+  viewer: Viewer,
+  maker: string | null | undefined,
+  programme: string | null | undefined,
+): string | undefined => {
+  if (!programme) return makerOf(viewer, maker)
+  const id = fromGlobalId('CallbackProgramme', programme, ['programmeId'])
+  return maySeeRuns(viewer, ownerOf(id)) ? id : undefined
 }

@@ -5,7 +5,6 @@ import { DomainError, ensure } from '../shared/errors'
 import { ownedId, ownerOf } from '../shared/ids'
 import type { RegionCode } from '../shared/regions'
 import { aspects, type Scores } from './aspects'
-import type { Opened } from './follow-up'
 import { type CallRules, checkCall, usualRules } from './programmes/calling'
 import { builtInQuestions, type Question } from './questionnaires/question'
 import { checkReplies, checkScore, type Reply, type ReplyInput, scoresOf } from './questionnaires/replies'
@@ -21,6 +20,15 @@ export interface Answer {
   readonly comment: string
   readonly at: Instant
   readonly on: Day
+  /** Subject of the agent who asked. */
+  readonly by?: string
+}
+
+/** What a callback opened, each once: a callback that finds a wrong is no end of it. */
+export interface Opened {
+  readonly complaintId?: string
+  /** When the order was sent back to be worked on again. */
+  readonly reworkedAt?: Instant
 }
 
 interface TaskCommon {
@@ -111,6 +119,8 @@ export interface Said {
   readonly perceived?: Optional<Scores>
   readonly answers?: readonly ReplyInput[]
   readonly comment: string
+  /** Subject of the agent who asked. */
+  readonly by?: string
 }
 
 /** Records what the customer answered (Q6); closes the task. @param questions what the task asks */
@@ -121,13 +131,19 @@ export const recordAnswer = (
   questions: readonly Question[] = builtInQuestions,
 ): CallbackTask => {
   const open = called(task, at)
-  const { comment } = said
+  const { comment, by } = said
   ensure(comment.length <= MAX_COMMENT, 'TOO_LONG', ['input', 'comment'], {
     actual: comment.length,
     limit: MAX_COMMENT,
   })
   const scored = task.questionnaireId === undefined && (said.answers ?? []).length === 0
-  const answer = { ...(scored ? partScores(said) : byQuestion(said, questions)), comment, at, on: dayOf(at) }
+  const answer = {
+    ...(scored ? partScores(said) : byQuestion(said, questions)),
+    comment,
+    at,
+    on: dayOf(at),
+    ...(by === undefined ? {} : { by }),
+  }
   return { ...attempted(open, at), state: 'ANSWERED', answer }
 }
 

@@ -7,10 +7,9 @@ import { workCalendar } from '../network/calendars/calendar.use-case'
 import type { JobName } from '../platform/jobs'
 import type { Request } from '../platform/once'
 import { instant } from '../shared/days'
-import { fromGlobalId, ownerOf } from '../shared/ids'
-import type { Viewer } from '../shared/viewer'
+import { fromGlobalId } from '../shared/ids'
 import { type CallbackTask, recordAnswer, recordNoAnswer } from './callback'
-import { makerOf, maySeeRuns, maySeeTask } from './callback-access'
+import { makerOf, maySeeRuns, maySeeTask, seriesAsked } from './callback-access'
 import { callbackRun } from './callback-run.resolvers'
 import { callbackTask } from './callback-task.resolvers'
 import { openComplaint, openRework } from './follow-up.use-case'
@@ -36,13 +35,6 @@ const jobCalled = (name: JobName): Job => {
   const found = (Object.keys(jobs) as Job[]).find((job) => jobs[job] === name)
   if (!found) throw new Error(`No job of the API is ${name}`)
   return found
-}
-
-/** Draws of a programme, or the nightly ones of a maker; undefined if they are not the caller's to see. */
-const seriesAsked = (viewer: Viewer, maker: string | null | undefined, programme: string | null | undefined) => {
-  if (!programme) return makerOf(viewer, maker)
-  const id = fromGlobalId('CallbackProgramme', programme, ['programmeId'])
-  return maySeeRuns(viewer, ownerOf(id)) ? id : undefined
 }
 
 const nothing = { rows: [], hasNextPage: false }
@@ -118,10 +110,10 @@ export const callbacks: Capability = {
       },
     },
     Mutation: {
-      callbackRecord: call(async (task, { expected, perceived, answers, comment }, at, { stores }) =>
+      callbackRecord: call(async (task, { expected, perceived, answers, comment }, at, { viewer, stores }) =>
         recordAnswer(
           task,
-          { expected, perceived, answers, comment },
+          { expected, perceived, answers, comment, by: viewer.subject },
           at,
           await questionsOf(stores.questionnaires, task),
         ),

@@ -2,14 +2,7 @@ import { REPAIR_HOLDS_DAYS } from '../orders/report'
 import { notFound } from '../shared/checks'
 import { addDays, dayOf, type Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
-import type { CallbackTask } from './callback'
-
-/** What a callback opened, each once: a callback that finds a wrong is no end of it. */
-export interface Opened {
-  readonly complaintId?: string
-  /** When the order was sent back to be worked on again. */
-  readonly reworkedAt?: Instant
-}
+import type { CallbackTask, Opened } from './callback'
 
 const ID = ['input', 'id']
 

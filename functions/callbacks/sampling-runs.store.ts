@@ -15,7 +15,7 @@ import { commit, type Write } from '../platform/commit'
 import { Documents, type Key } from '../platform/documents'
 import { countDone, countFailed, countRecovered } from '../platform/jobs'
 import { documentPage, type Page, type PageRequest } from '../platform/page'
-import type { Day } from '../shared/days'
+import type { Day, Month } from '../shared/days'
 import { periodOf } from './programmes/sizing'
 import { type CallbackRun, type RunIn, seriesOf } from './sampling-run'
 
@@ -67,6 +67,12 @@ export const createSamplingRunsStore = () => {
     refusal: new RunMoved(),
   })
 
+  const runPage = async (series: string, prefix: string, page: PageRequest): Promise<Page<CallbackRun>> => {
+    const query = { table: 'Insights', partition: `RUN#callbacks#${series}`, prefix, reverse: true } as const
+    const { rows, hasNextPage } = await documentPage<CallbackRun>(query, page)
+    return { rows: rows.map((row) => ({ ...row, node: asNow(row.node) })), hasNextPage }
+  }
+
   const framePage = async (run: CallbackRun, page: number): Promise<readonly string[]> =>
     (await frames.get(pageKey(run.id, run.frameCopy, page), { consistent: true })) ?? []
 
@@ -74,11 +80,9 @@ export const createSamplingRunsStore = () => {
     load: async (series: string, day: Day) => asNow(await runs.load(runKey(series, day))),
     /** The latest committed state, for a change. */
     latest: async (series: string, day: Day) => asNow(await runs.get(runKey(series, day), { consistent: true })),
-    page: async (series: string, page: PageRequest): Promise<Page<CallbackRun>> => {
-      const query = { table: 'Insights', partition: `RUN#callbacks#${series}`, reverse: true } as const
-      const { rows, hasNextPage } = await documentPage<CallbackRun>(query, page)
-      return { rows: rows.map((row) => ({ ...row, node: asNow(row.node) })), hasNextPage }
-    },
+    page: (series: string, page: PageRequest) => runPage(series, '', page),
+    /** Those whose frames are days of a month. */
+    inMonth: (series: string, month: Month, page: PageRequest) => runPage(series, month, page),
 
     /** Order ids of one page of the frame, in order; pages count from 0, past the last one there are none. */
     framePage,

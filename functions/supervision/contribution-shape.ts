@@ -2,7 +2,16 @@ import type { Measure } from '../fees/findings/fault-tally'
 import type { PartTally } from '../fees/findings/part-tally'
 import type { Day, Month } from '../shared/days'
 import type { Counts } from './counters'
-import type { Breakdown, EvidenceFigure, Fault, PairScope, PartAt, SampleKind, Scope } from './rollup-keys'
+import type {
+  Breakdown,
+  CalledPartition,
+  EvidenceFigure,
+  Fault,
+  PairScope,
+  PartAt,
+  SampleKind,
+  Scope,
+} from './rollup-keys'
 
 /** The same counts in each of the scopes. */
 export interface CountGroup {
@@ -36,6 +45,14 @@ export interface AskedCount {
   readonly counts: Counts
 }
 
+/** What became of a callback, in a row of a whole: of its stratum among the draws of its series, or of who asked. */
+export interface CalledCount {
+  readonly partition: CalledPartition
+  readonly month: Month
+  readonly key: string
+  readonly counts: Counts
+}
+
 /** An order that stands behind a figure of a maker's provider. */
 export interface Evidence {
   readonly pair: PairScope
@@ -57,6 +74,8 @@ export interface Contribution {
   readonly groups: readonly CountGroup[]
   readonly faults: readonly FaultCount[]
   readonly evidence: readonly Evidence[]
+  /** Of closed callbacks alone. */
+  readonly called?: readonly CalledCount[]
   /** Of answered callbacks alone. */
   readonly asked?: readonly AskedCount[]
   /** Of jobs alone. */

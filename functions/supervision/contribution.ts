@@ -5,12 +5,20 @@
 import { aspects, type Scores } from '../callbacks/aspects'
 import { type CallbackTask, isSatisfied } from '../callbacks/callback'
 import { isScore } from '../callbacks/questionnaires/replies'
+import { runParts } from '../callbacks/sampling-run'
 import { isLate, isOnTime, latenessBy } from '../orders/deadlines'
 import { isOpen, type Lateness, type Order, placeOf, type RepeatOf } from '../orders/order'
 import type { Job } from '../procedures/jobs/job'
 import { contributionOfJob } from '../procedures/jobs/outcomes'
-import { dayOf, minutesBetween } from '../shared/days'
-import { type AskedCount, type Contribution, type CountGroup, type FaultCount, NOTHING } from './contribution-shape'
+import { type Day, dayOf, minutesBetween } from '../shared/days'
+import {
+  type AskedCount,
+  type CalledCount,
+  type Contribution,
+  type CountGroup,
+  type FaultCount,
+  NOTHING,
+} from './contribution-shape'
 import { binOf, type Counts, sumCounts } from './counters'
 import { byDay, type Completed, codedFault, type Dated, detailFor, faultOf, nonZero, ones, scopesFor } from './counting'
 import { checksOf, feesOf, pricesOf, settledOf } from './fee-counts'
@@ -18,7 +26,7 @@ import { fittingsOf } from './fittings'
 import { lapsedEvidence, lapsesOf, lateEvidence, ownEvidence, refixEvidence } from './order-evidence'
 import { partUsesOf } from './part-uses'
 import { repairsOf, samplesOf } from './repair-counts'
-import { BUILT_IN, monthOfDay, type Scope, scopeOf } from './rollup-keys'
+import { agentPartition, BUILT_IN, calledPartition, monthOfDay, type Scope, scopeOf } from './rollup-keys'
 import { livesOf } from './unit-lives'
 
 /** An order counts for the service point that has it now: what was declined or given back counts where it went. */
@@ -159,6 +167,19 @@ const askedOf = ({ manufacturerId, region, questionnaireId, ...task }: Answered)
   }
 }
 
+/** Its stratum by the month of the frame, so that it stands beside the orders it was drawn from; who asked by that of the answer. */
+const calledOf = (task: CallbackTask, on: Day, counts: Counts, by?: string): CalledCount[] => [
+  {
+    partition: calledPartition(runParts(task.runId).series),
+    month: monthOfDay(task.completedOn),
+    key: task.stratum ?? task.providerId,
+    counts,
+  },
+  ...(by === undefined
+    ? []
+    : [{ partition: agentPartition(task.manufacturerId), month: monthOfDay(on), key: by, counts }]),
+]
+
 type Answered = Extract<CallbackTask, { state: 'ANSWERED' }>
 
 /** A callback counts once its result is known, on the day of the result. */
@@ -166,7 +187,11 @@ export const contributionOfCallback = (task: CallbackTask): Contribution => {
   if (task.state === 'OPEN') return NOTHING
   const scopes = scopesFor(task, task)
   if (task.state === 'NO_ANSWER')
-    return { ...NOTHING, groups: [{ scopes, days: { [task.closedOn]: ones('noAnswer') }, now: {} }] }
+    return {
+      ...NOTHING,
+      groups: [{ scopes, days: { [task.closedOn]: ones('noAnswer') }, now: {} }],
+      called: calledOf(task, task.closedOn, ones('noAnswer')),
+    }
   const { answer } = task
   const satisfied = isSatisfied(answer)
   const counts = {
@@ -186,6 +211,7 @@ export const contributionOfCallback = (task: CallbackTask): Contribution => {
     ],
     faults: [],
     asked: [askedOf(task)],
+    called: calledOf(task, answer.on, ones('answered', satisfied && 'satisfied'), answer.by),
     evidence: satisfied ? [] : [{ pair, figure: 'dissatisfied', day: answer.on, orderId: task.orderId }],
   }
 }

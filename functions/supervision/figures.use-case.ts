@@ -4,11 +4,20 @@ import type { RegionCode } from '../shared/regions'
 import { type Counts, sumCounts } from './counters'
 import type { DetailCounts } from './detail'
 import { bucketsIn, bucketsOf, firstDayOf, type Run, runsOf, type Unit } from './period'
-import { type EvidenceFigure, monthBucket, NOW, type PairScope, type Scope, scopeOf } from './rollup-keys'
+import {
+  type CalledPartition,
+  type EvidenceFigure,
+  monthBucket,
+  NOW,
+  type PairScope,
+  type Scope,
+  scopeOf,
+} from './rollup-keys'
 import {
   type CountedFault,
   readAsked,
   readBuckets,
+  readCalled,
   readDetails,
   readEvidence,
   readFaults,
@@ -60,13 +69,18 @@ export const pairMonths = async (pair: PairScope, from: Month, to: Month): Promi
 /** A pair's counters of one month in each breakdown; 1 Query. */
 export const monthDetails = (pair: PairScope, month: Month): Promise<DetailCounts[]> => readDetails(pair, month, month)
 
-/** Answers to callbacks by edition and question over whole months, both included; 1 Query. */
-export const askedCounts = async (scope: Scope, from: Month, to: Month): Promise<ReadonlyMap<string, Counts>> => {
-  const editions = new Map<string, Counts>()
-  for (const [edition, counts] of await readAsked(scope, from, to))
-    editions.set(edition, sumCounts([editions.get(edition) ?? {}, counts]))
-  return editions
+const summed = (rows: readonly (readonly [string, Counts])[]): ReadonlyMap<string, Counts> => {
+  const sums = new Map<string, Counts>()
+  for (const [key, counts] of rows) sums.set(key, sumCounts([sums.get(key) ?? {}, counts]))
+  return sums
 }
+
+/** Answers to callbacks by edition and question over whole months, both included; 1 Query. */
+export const askedCounts = async (scope: Scope, from: Month, to: Month) => summed(await readAsked(scope, from, to))
+
+/** What became of callbacks by stratum or agent over whole months, both included; 1 Query. */
+export const calledCounts = async (partition: CalledPartition, from: Month, to: Month) =>
+  summed(await readCalled(partition, from, to))
 
 /** Every day or month of a period, those without counts included; 1 Query a shard. */
 export const series = async (scope: Scope, from: Day, to: Day, unit: Unit): Promise<SeriesPoint[]> => {

@@ -9,6 +9,7 @@
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 ADD per item and transaction |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole         | 1 ADD per item and transaction  |
  * | answers by question   | `ASKED#<scope>` / `<month>#<edition>`                   | 1 ADD per item and transaction  |
+ * | callbacks of a series, or of who asked | `CALLED#<series>`, `AGENT#<maker>` / `<month>#<stratum or agent>` | 1 ADD per item and transaction |
  * | repairs of a model    | `FITTED#<model>` / `<fault>#<part>`                     | 1 ADD per item and transaction  |
  * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 ADD per item and transaction  |
  * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>`      | 1 put or delete                 |

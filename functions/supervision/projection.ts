@@ -76,19 +76,29 @@ const NAME = /^[\w.~-]{1,100}$/
 const MAX_FAULT_CODE = 100
 
 const unsound = (contribution: Contribution): string | undefined => {
-  const { faults, evidence, steps = [], asked = [], repairs = [], fittings = [], lives = [] } = contribution
+  const {
+    faults,
+    evidence,
+    steps = [],
+    asked = [],
+    called = [],
+    repairs = [],
+    fittings = [],
+    lives = [],
+  } = contribution
   const groups = [...contribution.groups, ...repairs]
   const scopes = [...groups, ...faults, ...asked].flatMap((group) => group.scopes)
   const days = [...groups.flatMap((group) => Object.keys(group.days)), ...evidence.map(({ day }) => day)]
   const amounts = groups.flatMap(({ days: counts, now }) =>
     [...Object.values(counts), now].flatMap((c) => Object.values(c)),
   )
-  amounts.push(...asked.flatMap(({ counts }) => Object.values(counts)))
+  amounts.push(...[...asked, ...called].flatMap(({ counts }) => Object.values(counts)))
   const names = [
     ...faults.map(({ categoryId }) => categoryId),
     ...evidence.map((e) => e.orderId),
     ...steps.map(({ code }) => code),
     ...asked.map(({ questionnaireId }) => questionnaireId),
+    ...called.map(({ partition }) => partition.slice(partition.indexOf('#') + 1)),
     ...[...fittings, ...lives].map(({ modelId }) => modelId),
   ]
   const codes = faults.map(({ faultCode }) => faultCode)

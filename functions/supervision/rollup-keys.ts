@@ -81,7 +81,7 @@ const shardOf = (scope: Scope, writer: string): number => {
 
 /** Kept in one part: what is counted for one pair and month, or one edition's steps, is no hot key. */
 export const isWhole = (partition: string): boolean =>
-  /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE|LIFE|ASKED)#/.test(partition)
+  /^(FAULT|DETAIL|STEPS|FITTED|PARTUSE|LIFE|ASKED|CALLED|AGENT)#/.test(partition)
 
 export const partitionFor = (scope: Scope, writer: string): string => `${scope}#${shardOf(scope, writer)}`
 
@@ -165,3 +165,11 @@ export const askedPartition = (scope: Scope): string => `ASKED#${scope}`
 export const askedSort = (month: Month, questionnaireId: string): string => `${month}#${questionnaireId}`
 /** Stands for the questions that are asked where a maker has none of its own. */
 export const BUILT_IN = 'built-in'
+
+/** What became of the callbacks of a series of draws, by the month of the frame and the stratum; or of what an agent asked. */
+export type CalledPartition = `CALLED#${string}` | `AGENT#${string}`
+export const calledPartition = (series: string): CalledPartition => `CALLED#${series}`
+export const agentPartition = (manufacturerId: string): CalledPartition => `AGENT#${manufacturerId}`
+/** A token's subject may hold any character; in a key none of ours. */
+export const calledSort = (month: Month, key: string): string => `${month}#${encodeURIComponent(key)}`
+export const keyOfCalled = (sort: string): string => decodeURIComponent(sort.slice(sort.indexOf('#') + 1))

@@ -9,6 +9,7 @@
  * | breakdown of a pair   | `DETAIL#<pair>` / `<month>#<POINT, REGION or FAULT>#<key>` | 1 Query a period     |
  * | jobs of an edition    | `STEPS#<edition>` / `<step>`, `~` for the whole   | 1 Query, 61 rows at most         |
  * | answers by question   | `ASKED#<scope>` / `<month>#<edition>`             | 1 Query                          |
+ * | callbacks of a series, or of who asked | `CALLED#<series>`, `AGENT#<maker>` / `<month>#<stratum or agent>` | 1 Query |
  * | repairs of a model by part | `FITTED#<model>` / `<fault>#<part>`           | 1 Query, a row a part            |
  * | parts fitted by a pair | `PARTUSE#<pair>` / `<month>#<category>#<part>#<point>` | 1 Query                       |
  * | orders with such parts | `PARTROW#<pair>#<part>#<point>` / `<day>#<order>` | 1 Query                         |
@@ -36,6 +37,7 @@ import {
   askedPartition,
   type Breakdown,
   type Bucket,
+  type CalledPartition,
   detailOfSort,
   detailPartition,
   type EvidenceFigure,
@@ -45,6 +47,7 @@ import {
   faultPartition,
   fittedPartition,
   fittedSort,
+  keyOfCalled,
   lifePartition,
   type PairScope,
   type PartAt,
@@ -144,6 +147,12 @@ export const readSteps = async (bookId: string): Promise<ReadonlyMap<string, Cou
 export const readAsked = async (scope: Scope, from: Month, to: Month): Promise<(readonly [string, Counts])[]> => {
   const rows = await query(askedPartition(scope), from, to + LAST_CHARACTER)
   return rows.map((row) => [row.sk.slice(row.sk.indexOf('#') + 1), countsIn(row)])
+}
+
+/** What became of callbacks over whole months, both included, by stratum or agent: a row for each in each month. */
+export const readCalled = async (partition: CalledPartition, from: Month, to: Month) => {
+  const rows = await query(partition, from, to + LAST_CHARACTER)
+  return rows.map((row) => [keyOfCalled(row.sk), countsIn(row)] as const)
 }
 
 /** Pieces of parts by month, category, part and point. */

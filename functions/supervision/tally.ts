@@ -17,6 +17,7 @@ import {
   askedSort,
   type Breakdown,
   type Bucket,
+  calledSort,
   dayBucket,
   detailPartition,
   detailSort,
@@ -59,7 +60,17 @@ const add = (tally: Tally, key: string, counts: Counts, sign: 1 | -1): void => {
 
 const addContribution = (
   tally: Tally,
-  { groups, faults, steps = [], asked = [], repairs = [], fittings = [], partUses = [], lives = [] }: Contribution,
+  {
+    groups,
+    faults,
+    steps = [],
+    asked = [],
+    called = [],
+    repairs = [],
+    fittings = [],
+    partUses = [],
+    lives = [],
+  }: Contribution,
   sign: 1 | -1,
 ): void => {
   for (const fitting of fittings)
@@ -72,6 +83,8 @@ const addContribution = (
   for (const { scopes, month, questionnaireId, counts } of asked)
     for (const scope of scopes)
       add(tally, itemKey(askedPartition(scope), askedSort(month, questionnaireId)), counts, sign)
+  for (const { partition, month, key, counts } of called)
+    add(tally, itemKey(partition, calledSort(month, key)), counts, sign)
   for (const { bookId, code, counts } of steps) add(tally, itemKey(stepPartition(bookId), code), counts, sign)
   for (const group of [...groups, ...repairs]) addGroup(tally, group, sign)
   for (const { scopes, month, categoryId, faultCode } of faults)

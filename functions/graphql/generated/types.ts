@@ -27,6 +27,8 @@ import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource 
 import type { Rectification as RectificationSource, Remark as RectificationRemarkSource } from '../../supervision/rectification/rectification';
 import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
 import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
+import type { Estimate as CallbackEstimateSource } from '../../callbacks/results/estimate';
+import type { Interviewer as CallbackInterviewerSource } from '../../callbacks/results/interviewers';
 import type { Programme as CallbackProgrammeSource } from '../../callbacks/programmes/programme';
 import type { Sizing as CallbackSizingSource } from '../../callbacks/programmes/sizing';
 import type { Questionnaire as CallbackQuestionnaireSource } from '../../callbacks/questionnaires/questionnaire';
@@ -2738,6 +2740,94 @@ export type CallbackConfidence =
   /** 99 %, z = 2.575829. */
   | 'P99';
 
+/** What the callbacks of a period tell of all its orders, as they came and weighted for who did not answer. */
+export type CallbackEstimate = {
+  __typename?: 'CallbackEstimate';
+  /** Customers who answered. */
+  answered: Scalars['Int']['output'];
+  /** Share of the orders that lie in strata of which somebody answered; of the others nothing is known. */
+  coverage: Scalars['Float']['output'];
+  /** Orders drawn. */
+  drawn: Scalars['Int']['output'];
+  /** How many answers of a simple random sample would tell as much as the weighted ones. */
+  effective: Scalars['Float']['output'];
+  /** How the weighted share and its interval are computed. */
+  formula: Scalars['String']['output'];
+  /** Given up after the last call. */
+  noAnswer: Scalars['Int']['output'];
+  /** Orders in the frames. */
+  orders: Scalars['Int']['output'];
+  /** Of all who answered, as if they were all the customers; null if nobody did. */
+  raw: Maybe<CallbackShare>;
+  /** answered / drawn; null if nobody was drawn. */
+  responseRate: Maybe<Scalars['Float']['output']>;
+  /** Where the formula is from. */
+  source: Scalars['String']['output'];
+  /** The strata, by key. */
+  strata: CallbackStratumEstimateConnection;
+  /** Each stratum by its orders, however few of it answered; null if nobody did. */
+  weighted: Maybe<CallbackShare>;
+};
+
+
+/** What the callbacks of a period tell of all its orders, as they came and weighted for who did not answer. */
+export type CallbackEstimateStrataArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What an agent of the hotline heard. Agents call whom chance gave them, so they should differ by chance alone. */
+export type CallbackInterviewer = {
+  __typename?: 'CallbackInterviewer';
+  /** Subject of the agent's token. */
+  agent: Scalars['String']['output'];
+  /** Callbacks answered to this agent. */
+  answered: Scalars['Int']['output'];
+  /** Upper end of that interval. */
+  high: Scalars['Float']['output'];
+  /** Lower end of its 95 % interval (Wilson 1927). */
+  low: Scalars['Float']['output'];
+  /** Lower funnel limit of the share at this number of answers: three sigma, exact for the binomial, widened by the spread between agents (Spiegelhalter 2005, Laney 2002). */
+  lower: Scalars['Float']['output'];
+  /** Of them satisfied. */
+  satisfied: Scalars['Int']['output'];
+  /** satisfied / answered. */
+  share: Scalars['Float']['output'];
+  /** Whether it lies outside: then the agent asks otherwise than the others, or writes down something else. */
+  standing: CallbackInterviewerStanding;
+  /** Upper funnel limit. */
+  upper: Scalars['Float']['output'];
+};
+
+/** A page of agents with what they heard. */
+export type CallbackInterviewerConnection = {
+  __typename?: 'CallbackInterviewerConnection';
+  /** Entries with their cursors, by agent. */
+  edges: Array<CallbackInterviewerEdge>;
+  /** Share over all agents; null if nobody answered. */
+  mean: Maybe<Scalars['Float']['output']>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type CallbackInterviewerEdge = {
+  __typename?: 'CallbackInterviewerEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackInterviewer;
+};
+
+/** Where an agent lies among all. */
+export type CallbackInterviewerStanding =
+  /** Hears contentment more often than chance explains. */
+  | 'BEYOND_HIGH'
+  /** Hears contentment more seldom than chance explains. */
+  | 'BEYOND_LOW'
+  /** As chance explains. */
+  | 'WITHIN';
+
 /** A call that nobody answered. */
 export type CallbackNoAnswerInput = {
   /** The callback. */
@@ -3334,6 +3424,17 @@ export type CallbackScoresInput = {
   personal: Scalars['Int']['input'];
 };
 
+/** A share with its 95 % interval. */
+export type CallbackShare = {
+  __typename?: 'CallbackShare';
+  /** Upper end of the interval. */
+  high: Scalars['Float']['output'];
+  /** Lower end of the interval. */
+  low: Scalars['Float']['output'];
+  /** The share satisfied, 0 to 1: they got at least what they expected (Q6). */
+  share: Scalars['Float']['output'];
+};
+
 /** How the number of callbacks is found: exactly one of these. */
 export type CallbackSizeInput =
   /** So many a day, 1 to 1000. */
@@ -3413,6 +3514,49 @@ export type CallbackStratum = {
   providerId: Maybe<Scalars['ID']['output']>;
   /** Orders drawn, by largest remainder. */
   sampleSize: Scalars['Int']['output'];
+};
+
+/** A stratum of the draws of a period, and what became of those drawn from it. */
+export type CallbackStratumEstimate = {
+  __typename?: 'CallbackStratumEstimate';
+  /** Customers who answered, r_h. */
+  answered: Scalars['Int']['output'];
+  /** Orders drawn, n_h. */
+  drawn: Scalars['Int']['output'];
+  /** What its orders have in common: a local id of a provider or a category, or a region's code. */
+  key: Scalars['String']['output'];
+  /** Given up after the last call; nobody else was called instead. */
+  noAnswer: Scalars['Int']['output'];
+  /** Still to be called. */
+  open: Scalars['Int']['output'];
+  /** Orders in the frames, N_h. */
+  orders: Scalars['Int']['output'];
+  /** answered / drawn; null if nobody was drawn. */
+  responseRate: Maybe<Scalars['Float']['output']>;
+  /** Of them satisfied, s_h. */
+  satisfied: Scalars['Int']['output'];
+  /** satisfied / answered; null if nobody answered. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** N_h / N over the strata of which somebody answered; 0 if nobody did. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A page of strata. */
+export type CallbackStratumEstimateConnection = {
+  __typename?: 'CallbackStratumEstimateConnection';
+  /** Entries with their cursors, by key. */
+  edges: Array<CallbackStratumEstimateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type CallbackStratumEstimateEdge = {
+  __typename?: 'CallbackStratumEstimateEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CallbackStratumEstimate;
 };
 
 /** A drawn order whose customer is asked what was expected and what was got (Q1, Q6). Who did the work sees it once answered. */
@@ -15714,6 +15858,13 @@ export type Query = {
   buyOutDue: Maybe<BuyOutDue>;
   /** Buy-outs, newest first: of a retailer, or those a maker is asked to sign. */
   buyOuts: BuyOutConnection;
+  /**
+   * What callbacks drawn from orders completed in at most 12 whole months tell of all those orders: response by stratum, and the
+   * share satisfied raw and weighted. Null if it is not the caller's to see. 1 Query a month, and 1 for the answers.
+   */
+  callbackEstimate: Maybe<CallbackEstimate>;
+  /** What each agent of the maker's hotline heard in at most 12 whole months, for the manager of the hotline. 1 Query. */
+  callbackInterviewers: CallbackInterviewerConnection;
   /** A maker's callback programmes, newest first. 1 Query. */
   callbackProgrammes: CallbackProgrammeConnection;
   /**
@@ -16106,6 +16257,25 @@ export type QueryBuyOutsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   manufacturerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackEstimateArgs = {
+  from: Scalars['Month']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryCallbackInterviewersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Month']['input'];
+  manufacturerId: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Month']['input'];
 };
 
 
@@ -23599,6 +23769,11 @@ export type ResolversTypes = {
   CallbackChannel: CallbackChannel;
   CallbackComplaintInput: CallbackComplaintInput;
   CallbackConfidence: CallbackConfidence;
+  CallbackEstimate: ResolverTypeWrapper<CallbackEstimateSource>;
+  CallbackInterviewer: ResolverTypeWrapper<CallbackInterviewerSource>;
+  CallbackInterviewerConnection: ResolverTypeWrapper<Omit<CallbackInterviewerConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackInterviewerEdge']> }>;
+  CallbackInterviewerEdge: ResolverTypeWrapper<Omit<CallbackInterviewerEdge, 'node'> & { node: ResolversTypes['CallbackInterviewer'] }>;
+  CallbackInterviewerStanding: CallbackInterviewerStanding;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: ResolverTypeWrapper<CallbackPartResultSource>;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
@@ -23640,6 +23815,7 @@ export type ResolversTypes = {
   CallbackSampleSize: ResolverTypeWrapper<CallbackSampleSize>;
   CallbackScores: ResolverTypeWrapper<CallbackScores>;
   CallbackScoresInput: CallbackScoresInput;
+  CallbackShare: ResolverTypeWrapper<CallbackShare>;
   CallbackSizeInput: CallbackSizeInput;
   CallbackSizeKind: CallbackSizeKind;
   CallbackSizePeriod: CallbackSizePeriod;
@@ -23647,6 +23823,9 @@ export type ResolversTypes = {
   CallbackState: CallbackState;
   CallbackStrataBy: CallbackStrataBy;
   CallbackStratum: ResolverTypeWrapper<CallbackStratum>;
+  CallbackStratumEstimate: ResolverTypeWrapper<CallbackStratumEstimate>;
+  CallbackStratumEstimateConnection: ResolverTypeWrapper<CallbackStratumEstimateConnection>;
+  CallbackStratumEstimateEdge: ResolverTypeWrapper<CallbackStratumEstimateEdge>;
   CallbackTask: ResolverTypeWrapper<CallbackTaskSource>;
   CallbackTaskConnection: ResolverTypeWrapper<Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackTaskEdge']> }>;
   CallbackTaskEdge: ResolverTypeWrapper<Omit<CallbackTaskEdge, 'node'> & { node: ResolversTypes['CallbackTask'] }>;
@@ -24827,6 +25006,10 @@ export type ResolversParentTypes = {
   BuyOutSignature: BuyOutSignatureSource;
   Calibration: CalibrationSource;
   CallbackComplaintInput: CallbackComplaintInput;
+  CallbackEstimate: CallbackEstimateSource;
+  CallbackInterviewer: CallbackInterviewerSource;
+  CallbackInterviewerConnection: Omit<CallbackInterviewerConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackInterviewerEdge']> };
+  CallbackInterviewerEdge: Omit<CallbackInterviewerEdge, 'node'> & { node: ResolversParentTypes['CallbackInterviewer'] };
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: CallbackPartResultSource;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
@@ -24862,9 +25045,13 @@ export type ResolversParentTypes = {
   CallbackSampleSize: CallbackSampleSize;
   CallbackScores: CallbackScores;
   CallbackScoresInput: CallbackScoresInput;
+  CallbackShare: CallbackShare;
   CallbackSizeInput: CallbackSizeInput;
   CallbackSizing: CallbackSizingSource;
   CallbackStratum: CallbackStratum;
+  CallbackStratumEstimate: CallbackStratumEstimate;
+  CallbackStratumEstimateConnection: CallbackStratumEstimateConnection;
+  CallbackStratumEstimateEdge: CallbackStratumEstimateEdge;
   CallbackTask: CallbackTaskSource;
   CallbackTaskConnection: Omit<CallbackTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackTaskEdge']> };
   CallbackTaskEdge: Omit<CallbackTaskEdge, 'node'> & { node: ResolversParentTypes['CallbackTask'] };
@@ -26442,6 +26629,44 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
   result?: Resolver<ResolversTypes['CalibrationResult'], ParentType, ContextType>;
 };
 
+export type CallbackEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackEstimate'] = ResolversParentTypes['CallbackEstimate']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['CallbackShare']>, ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strata?: Resolver<ResolversTypes['CallbackStratumEstimateConnection'], ParentType, ContextType, RequireFields<CallbackEstimateStrataArgs, 'first'>>;
+  weighted?: Resolver<Maybe<ResolversTypes['CallbackShare']>, ParentType, ContextType>;
+};
+
+export type CallbackInterviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackInterviewer'] = ResolversParentTypes['CallbackInterviewer']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CallbackInterviewerStanding'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CallbackInterviewerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackInterviewerConnection'] = ResolversParentTypes['CallbackInterviewerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackInterviewerEdge']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallbackInterviewerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackInterviewerEdge'] = ResolversParentTypes['CallbackInterviewerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackInterviewer'], ParentType, ContextType>;
+};
+
 export type CallbackPartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPartResult'] = ResolversParentTypes['CallbackPartResult']> = {
   answers?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
@@ -26617,6 +26842,12 @@ export type CallbackScoresResolvers<ContextType = Context, ParentType extends Re
   personal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CallbackShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackShare'] = ResolversParentTypes['CallbackShare']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CallbackSizingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackSizing'] = ResolversParentTypes['CallbackSizing']> = {
   drawnBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -26633,6 +26864,29 @@ export type CallbackStratumResolvers<ContextType = Context, ParentType extends R
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallbackStratumEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackStratumEstimate'] = ResolversParentTypes['CallbackStratumEstimate']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CallbackStratumEstimateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackStratumEstimateConnection'] = ResolversParentTypes['CallbackStratumEstimateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallbackStratumEstimateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallbackStratumEstimateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackStratumEstimateEdge'] = ResolversParentTypes['CallbackStratumEstimateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallbackStratumEstimate'], ParentType, ContextType>;
 };
 
 export type CallbackTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackTask'] = ResolversParentTypes['CallbackTask']> = {
@@ -29845,6 +30099,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessCalendar: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
   buyOutDue: Resolver<Maybe<ResolversTypes['BuyOutDue']>, ParentType, ContextType, RequireFields<QueryBuyOutDueArgs, 'id'>>;
   buyOuts: Resolver<ResolversTypes['BuyOutConnection'], ParentType, ContextType, RequireFields<QueryBuyOutsArgs, 'first'>>;
+  callbackEstimate: Resolver<Maybe<ResolversTypes['CallbackEstimate']>, ParentType, ContextType, RequireFields<QueryCallbackEstimateArgs, 'from' | 'to'>>;
+  callbackInterviewers: Resolver<ResolversTypes['CallbackInterviewerConnection'], ParentType, ContextType, RequireFields<QueryCallbackInterviewersArgs, 'first' | 'from' | 'to'>>;
   callbackProgrammes: Resolver<ResolversTypes['CallbackProgrammeConnection'], ParentType, ContextType, RequireFields<QueryCallbackProgrammesArgs, 'first'>>;
   callbackQuestionResults: Resolver<ResolversTypes['CallbackQuestionResultConnection'], ParentType, ContextType, RequireFields<QueryCallbackQuestionResultsArgs, 'first' | 'from' | 'scope' | 'to'>>;
   callbackQuestionnaires: Resolver<ResolversTypes['CallbackQuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryCallbackQuestionnairesArgs, 'first'>>;
@@ -31582,6 +31838,10 @@ export type Resolvers<ContextType = Context> = {
   BuyOutPayload?: BuyOutPayloadResolvers<ContextType>;
   BuyOutSignature?: BuyOutSignatureResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
+  CallbackEstimate?: CallbackEstimateResolvers<ContextType>;
+  CallbackInterviewer?: CallbackInterviewerResolvers<ContextType>;
+  CallbackInterviewerConnection?: CallbackInterviewerConnectionResolvers<ContextType>;
+  CallbackInterviewerEdge?: CallbackInterviewerEdgeResolvers<ContextType>;
   CallbackPartResult?: CallbackPartResultResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
   CallbackProgramme?: CallbackProgrammeResolvers<ContextType>;
@@ -31602,8 +31862,12 @@ export type Resolvers<ContextType = Context> = {
   CallbackRunEdge?: CallbackRunEdgeResolvers<ContextType>;
   CallbackSampleSize?: CallbackSampleSizeResolvers<ContextType>;
   CallbackScores?: CallbackScoresResolvers<ContextType>;
+  CallbackShare?: CallbackShareResolvers<ContextType>;
   CallbackSizing?: CallbackSizingResolvers<ContextType>;
   CallbackStratum?: CallbackStratumResolvers<ContextType>;
+  CallbackStratumEstimate?: CallbackStratumEstimateResolvers<ContextType>;
+  CallbackStratumEstimateConnection?: CallbackStratumEstimateConnectionResolvers<ContextType>;
+  CallbackStratumEstimateEdge?: CallbackStratumEstimateEdgeResolvers<ContextType>;
   CallbackTask?: CallbackTaskResolvers<ContextType>;
   CallbackTaskConnection?: CallbackTaskConnectionResolvers<ContextType>;
   CallbackTaskEdge?: CallbackTaskEdgeResolvers<ContextType>;

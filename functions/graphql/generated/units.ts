@@ -300,6 +300,16 @@ Mutation.callbackProgrammeCreate
 Mutation.callbackProgrammeReplace
 Mutation.callbackProgrammeSwitch
 CallbackProgrammePayload
+CallbackShare
+CallbackStratumEstimate
+CallbackStratumEstimateEdge
+CallbackStratumEstimateConnection
+CallbackEstimate
+CallbackInterviewer
+CallbackInterviewerEdge
+CallbackInterviewerConnection
+Query.callbackEstimate
+Query.callbackInterviewers
 CallbackQuestion
 CallbackQuestionnaire
 CallbackQuestionnaireConnection

@@ -1,8 +1,9 @@
 import { callbacks } from '../../callbacks/callbacks.resolvers'
 import { programmes } from '../../callbacks/programmes/programmes.resolvers'
 import { questionnaires } from '../../callbacks/questionnaires/questionnaires.resolvers'
+import { results } from '../../callbacks/results/results.resolvers'
 import type { Capability } from '../capability'
 
-export const capabilities: readonly Capability[] = [callbacks, programmes, questionnaires]
+export const capabilities: readonly Capability[] = [callbacks, programmes, questionnaires, results]
 
 export { createStores } from './callbacks-stores'

@@ -1,8 +1,15 @@
+import { createCallbacksStore } from '../../../../functions/callbacks/callbacks.store'
 import { createProgrammesStore } from '../../../../functions/callbacks/programmes/programmes.store'
+import { createSamplingRunsStore } from '../../../../functions/callbacks/sampling-runs.store'
+import { dayOf } from '../../../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../../../functions/shared/ids'
+import { mutate } from '../../api'
 import { changeProgramme, contents, createProgramme, drawBy } from '../../programmes'
-import { ofMaker } from '../../questionnaires'
+import { answers, ofMaker } from '../../questionnaires'
+import { projectAll } from '../../supervision'
 import type { Feature, World } from '../feature'
+
+const today = dayOf(new Date())
 
 const programme = async ({ tenant }: World) => {
   const { id, version } = await createProgramme(tenant)
@@ -16,6 +23,16 @@ export const programmes: Feature = {
     'Query.callbackSampleSize': {
       about: () => ({ margin: 0.05, population: 1000 }),
       open: ['MANUFACTURER', 'HOTLINE', 'AUDITOR', 'PLATFORM'],
+    },
+    'Query.callbackEstimate': {
+      about: ({ tenant, built, day }) => ({
+        ...ofMaker(tenant),
+        programmeId: built.programmes?.ids?.precise,
+        ...{ from: day.slice(0, 7), to: day.slice(0, 7) },
+      }),
+    },
+    'Query.callbackInterviewers': {
+      about: ({ tenant }) => ({ ...ofMaker(tenant), from: today.slice(0, 7), to: today.slice(0, 7) }),
     },
     'Mutation.callbackProgrammeCreate': { about: ({ tenant }) => ({ ...ofMaker(tenant), contents }) },
     'Mutation.callbackProgrammeReplace': {
@@ -49,6 +66,20 @@ export const programmes: Feature = {
     const stored = await createProgrammesStore().programmes.load(fromGlobalId('CallbackProgramme', precise.id, []))
     if (!stored) throw new Error('The programme is not there')
     const run = await drawBy(stored, day)
+    // One of those drawn answers, so that there is something to weigh.
+    const [orderId] = (await createSamplingRunsStore().sample(run)) ?? []
+    const store = createCallbacksStore()
+    const task = await store.latest(`${run.id}.${orderId}`)
+    if (!task) throw new Error('Nothing was drawn')
+    const id = toGlobalId('CallbackTask', task.id)
+    await mutate({
+      name: 'callbackRecord',
+      viewer: tenant.as.HOTLINE,
+      input: { id, answers },
+      select: 'callbackTask { id }',
+    })
+    const answered = await store.latest(task.id)
+    if (answered) await projectAll([answered])
     await changeProgramme(tenant, 'Switch', { id: daily.id, version: daily.version, state: 'PAUSED' })
     const ids = { precise: precise.id, yearly: yearly.id, daily: daily.id }
     return { ids: { ...ids, run: toGlobalId('CallbackRun', run.id) } }
