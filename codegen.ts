@@ -218,6 +218,7 @@ const units = {
   ],
   published: ['published'],
   webhooks: ['webhooks'],
+  live: ['live'],
 }
 
 const config: CodegenConfig = {

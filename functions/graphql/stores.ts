@@ -25,6 +25,7 @@ import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as callbacksStores } from './units/callbacks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
 import type { createStores as evidenceStores } from './units/evidence-stores'
+import type { createStores as liveStores } from './units/live-stores'
 import type { createStores as partsStores } from './units/parts-stores'
 import type { createStores as publishedStores } from './units/published-stores'
 import type { createStores as webhooksStores } from './units/webhooks-stores'
@@ -64,7 +65,8 @@ export type Stores = ReturnType<typeof always> &
   ReturnType<typeof evidenceStores> &
   ReturnType<typeof partsStores> &
   ReturnType<typeof publishedStores> &
-  ReturnType<typeof webhooksStores>
+  ReturnType<typeof webhooksStores> &
+  ReturnType<typeof liveStores>
 
 /** The stores of one request: their loaders batch and cache within it. */
 export const createStores = (): Stores => always() as Stores

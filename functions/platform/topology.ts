@@ -643,7 +643,7 @@ export const functions = {
       batchSize: 100,
       retries: 8,
     },
-    tables: { Notices: 'readWrite' },
+    tables: { Notices: 'readWrite', Insights: 'readWrite' },
     sends: ['send-webhooks'],
     memoryMb: 512,
     timeoutSeconds: 60,

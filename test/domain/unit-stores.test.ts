@@ -48,7 +48,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|callbacks|complaints|evidence|parts|published|quality\/improvement|supervision\/rectification|webhooks)\//.test(
+  /^functions\/(admission|callbacks|complaints|evidence|parts|published|quality\/improvement|supervision\/rectification|live|webhooks)\//.test(
     file,
   )
 
@@ -68,6 +68,7 @@ test.each<[string, readonly string[], (file: string) => boolean]>([
   ['evidence', ['evidence'], (file) => file.startsWith('functions/evidence/')],
   ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
   ['published', ['published'], (file) => file.startsWith('functions/published/')],
+  ['live', ['live'], (file) => file.startsWith('functions/live/')],
   ['webhooks', ['webhooks'], (file) => file.startsWith('functions/webhooks/')],
 ])(
   '%s uses no store of a unit that need not be loaded',

@@ -3932,6 +3932,30 @@ export type ChainCheck = {
   intact: Scalars['Boolean']['output'];
 };
 
+/** A kind of thing that may have changed in a scope. */
+export type ChangeKind =
+  /** Callbacks that were drawn or recorded. */
+  | 'CALLBACKS'
+  /** Complaints. */
+  | 'COMPLAINTS'
+  /** Figures of dashboards and trends: told once they are counted. */
+  | 'FIGURES'
+  /** Rectification orders. */
+  | 'RECTIFICATIONS'
+  /** Orders: their state, visits, fees and whatever else is on them. */
+  | 'WORK_ORDERS';
+
+/** What changed in a scope since a token was given. */
+export type Changes = {
+  __typename?: 'Changes';
+  /** Kinds of which something changed; it says no more than that, and may say it twice. Empty for a first token. */
+  kinds: Array<ChangeKind>;
+  /** Seconds to wait before asking again: 5 while things happen, 60 where nothing has for an hour. Add some chance of your own. */
+  pollAfterSeconds: Scalars['Int']['output'];
+  /** Pass it the next time. It is worth a day, for this scope and this caller only. */
+  token: Scalars['String']['output'];
+};
+
 /** Which channels serve one maker's category in a region (N20). It holds for all regions below that have no plan of their own. */
 export type ChannelPlan = Node & {
   __typename?: 'ChannelPlan';
@@ -15884,6 +15908,12 @@ export type Query = {
   callbackTasks: CallbackTaskConnection;
   /** Capability reviews of a maker or provider, newest first. */
   capabilityReviews: CapabilityReviewConnection;
+  /**
+   * Whether anything changed in a scope: ask for a token first, then read what is to be shown, then ask with the token of the answer
+   * before, and read again what is named in `kinds`. The scopes are those of `dashboard`. 1 GetItem; 1 BatchGet for a prefecture,
+   * a province or a maker; for a provider's view of its own point 1 GetItem more.
+   */
+  changesSince: Changes;
   /** Channel plans of a maker, by category and region. */
   channelPlans: ChannelPlanConnection;
   /** Complaints of one topic about one service point that became many in a month. 1 Query a page. */
@@ -16344,6 +16374,13 @@ export type QueryCapabilityReviewsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   promiserId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryChangesSinceArgs = {
+  scope: InsightScopeInput;
+  token: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -21300,6 +21337,8 @@ export type UserErrorCode =
   | 'CERTIFICATE_BEFORE_EXAM'
   /** A certificate of the same kind is in force in that time; it is renewed instead. */
   | 'CERTIFICATE_OVERLAP'
+  /** The token is too old: read everything anew, and ask without one. */
+  | 'CHANGES_EXPIRED'
   /** A channel plan of the same maker, category and region is announced for that day or later. */
   | 'CHANNEL_PLAN_OVERLAP'
   /** A service point is not charged for what it never acknowledged. */
@@ -23848,6 +23887,8 @@ export type ResolversTypes = {
   CertificatePayload: ResolverTypeWrapper<Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['Certificate']> }>;
   CertificateRenewInput: CertificateRenewInput;
   ChainCheck: ResolverTypeWrapper<ChainCheck>;
+  ChangeKind: ChangeKind;
+  Changes: ResolverTypeWrapper<Changes>;
   ChannelPlan: ResolverTypeWrapper<ChannelPlanSource>;
   ChannelPlanConnection: ResolverTypeWrapper<Omit<ChannelPlanConnection, 'edges'> & { edges: Array<ResolversTypes['ChannelPlanEdge']> }>;
   ChannelPlanEdge: ResolverTypeWrapper<Omit<ChannelPlanEdge, 'node'> & { node: ResolversTypes['ChannelPlan'] }>;
@@ -25071,6 +25112,7 @@ export type ResolversParentTypes = {
   CertificatePayload: Omit<CertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['Certificate']> };
   CertificateRenewInput: CertificateRenewInput;
   ChainCheck: ChainCheck;
+  Changes: Changes;
   ChannelPlan: ChannelPlanSource;
   ChannelPlanConnection: Omit<ChannelPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChannelPlanEdge']> };
   ChannelPlanEdge: Omit<ChannelPlanEdge, 'node'> & { node: ResolversParentTypes['ChannelPlan'] };
@@ -27013,6 +27055,12 @@ export type ChainCheckResolvers<ContextType = Context, ParentType extends Resolv
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  kinds?: Resolver<Array<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  pollAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChannelPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPlan'] = ResolversParentTypes['ChannelPlan']> = {
@@ -30109,6 +30157,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   callbackSampleSize: Resolver<ResolversTypes['CallbackSampleSize'], ParentType, ContextType, RequireFields<QueryCallbackSampleSizeArgs, 'confidence' | 'margin' | 'share'>>;
   callbackTasks: Resolver<ResolversTypes['CallbackTaskConnection'], ParentType, ContextType, RequireFields<QueryCallbackTasksArgs, 'first'>>;
   capabilityReviews: Resolver<ResolversTypes['CapabilityReviewConnection'], ParentType, ContextType, RequireFields<QueryCapabilityReviewsArgs, 'first'>>;
+  changesSince: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'scope'>>;
   channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
   complaintClusters: Resolver<ResolversTypes['ComplaintClusterConnection'], ParentType, ContextType, RequireFields<QueryComplaintClustersArgs, 'first' | 'month'>>;
   complaintQueue: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintQueueArgs, 'first'>>;
@@ -31881,6 +31930,7 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificatePayload?: CertificatePayloadResolvers<ContextType>;
   ChainCheck?: ChainCheckResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   ChannelPlan?: ChannelPlanResolvers<ContextType>;
   ChannelPlanConnection?: ChannelPlanConnectionResolvers<ContextType>;
   ChannelPlanEdge?: ChannelPlanEdgeResolvers<ContextType>;

@@ -620,6 +620,10 @@ WebhookSecretPayload
 WebhookDeliveryPayload
 WebhookReplayPayload
 `,
+  live: `
+Changes
+Query.changesSince
+`,
 }
 
 export type UnitName = keyof typeof unitCoordinates

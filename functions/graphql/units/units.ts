@@ -20,6 +20,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   parts: () => import('./parts'),
   published: () => import('./published'),
   webhooks: () => import('./webhooks'),
+  live: () => import('./live'),
 }
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */

@@ -17,6 +17,7 @@ import { files } from './files'
 import { grades } from './grades'
 import { improvement } from './improvement'
 import { jobs } from './jobs'
+import { live } from './live'
 import { network } from './network'
 import { orders } from './orders'
 import { parts } from './parts'
@@ -68,6 +69,7 @@ export const messages = {
   ...sheets,
   ...stock,
   ...webhooks,
+  ...live,
 } satisfies Record<string, Message>
 
 export type ErrorCode = keyof typeof messages

@@ -18,6 +18,7 @@ import { followUps } from './follow-ups'
 import { grades } from './grades'
 import { improvement } from './improvement'
 import { jobs } from './jobs'
+import { live } from './live'
 import { notices } from './notices'
 import { partLots } from './part-lots'
 import { partPlans } from './part-plans'
@@ -86,4 +87,5 @@ export const features: Readonly<Record<string, Feature>> = {
   stockCounts,
   published,
   webhooks,
+  live,
 }
