@@ -1,17 +1,27 @@
 import { type FunctionDefinition, functions } from '../../functions/platform/topology'
 import { resourcesOf, template, theOnly } from './template'
 
-interface AlarmProperties {
+interface Watched {
   readonly MetricName: string
   readonly Dimensions: readonly { Name: string; Value: { Ref?: string; 'Fn::GetAtt'?: [string, string] } }[]
+}
+
+/** Of one metric, or of several by an expression. */
+type AlarmProperties = (
+  | Watched
+  | { readonly Metrics: readonly { readonly MetricStat?: { readonly Metric: Watched } }[] }
+) & {
   readonly AlarmActions: unknown[]
 }
+
+const metricsOf = (alarm: AlarmProperties): Watched[] =>
+  'Metrics' in alarm ? alarm.Metrics.flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric] : [])) : [alarm]
 
 const alarms = Object.values(resourcesOf('AWS::CloudWatch::Alarm')).map(
   ({ Properties }) => Properties as unknown as AlarmProperties,
 )
 /** Metric and what it is of: `Errors of Functionsgraphql`. */
-const watched = alarms.map(({ MetricName, Dimensions }) => {
+const watched = alarms.flatMap(metricsOf).map(({ MetricName, Dimensions }) => {
   const value = Dimensions[0]?.Value
   return `${MetricName} of ${(value?.Ref ?? value?.['Fn::GetAtt']?.[0] ?? '').replace(/[0-9A-F]{8}$/, '')}`
 })
@@ -35,7 +45,7 @@ test('someone hears of every message in a queue of failures', () => {
 })
 
 test('someone hears of schedules that fail and of an API that does', () => {
-  const metrics = alarms.map(({ MetricName }) => MetricName)
+  const metrics = alarms.flatMap(metricsOf).map(({ MetricName }) => MetricName)
   expect(metrics).toEqual(
     expect.arrayContaining([
       'TargetErrorCount',
