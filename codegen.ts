@@ -24,6 +24,7 @@ const mappers = {
   ...of('network/calendars/calendar-book', 'BusinessCalendar=CalendarBook'),
   ...of('orders/event-log', 'WorkOrderEvent=OrderEvent'),
   ...of('evidence/seal', 'EvidenceSeal=DaySeal'),
+  ...of('exports/data-export', 'DataExport'),
   ...of('evidence/proof', 'WorkOrderEvidence=OrderProof'),
   ...of('orders/dispatch', 'DispatchExplanation=Explanation'),
   ...of('orders/dispatch-access', 'DispatchCandidate=VisibleCandidate DispatchBundle=VisibleBundle'),
@@ -211,6 +212,7 @@ const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
   evidence: ['evidence'],
   callbacks: ['callbacks', 'callback-programmes', 'callback-results', 'questionnaires'],
+  exports: ['exports'],
   complaints: ['complaints', 'hotline', 'rectifications', 'improvement'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),

@@ -89,12 +89,14 @@ const keySchema = (partition: string, sort: string): CreateTableCommandInput['Ke
 const tableInput = (name: string, { indexes, stream: isStreamed }: TableDefinition): CreateTableCommandInput => {
   const indexKeys = Object.values(indexes).flatMap(({ partition, sort }) => [partition, sort])
   const attributes = new Set([keyAttributes.partition, keyAttributes.sort, ...indexKeys])
+  const global = Object.entries(indexes).map(([index, definition]) => indexInput(index, definition))
   return {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: attributeDefinitions(attributes),
     KeySchema: keySchema(keyAttributes.partition, keyAttributes.sort),
-    GlobalSecondaryIndexes: Object.entries(indexes).map(([index, definition]) => indexInput(index, definition)),
+    // The engine takes no empty list.
+    ...(global.length > 0 ? { GlobalSecondaryIndexes: global } : {}),
     ...(isStreamed ? { StreamSpecification: stream } : {}),
   }
 }

@@ -25,6 +25,7 @@ import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as callbacksStores } from './units/callbacks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
 import type { createStores as evidenceStores } from './units/evidence-stores'
+import type { createStores as exportsStores } from './units/exports-stores'
 import type { createStores as liveStores } from './units/live-stores'
 import type { createStores as partsStores } from './units/parts-stores'
 import type { createStores as publishedStores } from './units/published-stores'
@@ -63,6 +64,7 @@ export type Stores = ReturnType<typeof always> &
   ReturnType<typeof callbacksStores> &
   ReturnType<typeof complaintsStores> &
   ReturnType<typeof evidenceStores> &
+  ReturnType<typeof exportsStores> &
   ReturnType<typeof partsStores> &
   ReturnType<typeof publishedStores> &
   ReturnType<typeof webhooksStores> &

@@ -32,13 +32,20 @@ const READ = 16
 export const exportOrders = ({ now, countryOf, catalogue = createCatalogue() }: ExportDeps): AsyncGenerator<Row[]> =>
   inFlight(makerMonths(monthOf(now()), catalogue), READ, async ({ makerId, month }) => {
     const rows: Row[] = []
-    for await (const orders of ordersOfMaker(makerId, month)) {
-      const sources = await sourcesOf(orders.map(({ id }) => id))
-      const own = orders.map((order, i) => sources[i] ?? ownRow(order, countryOf, catalogue))
-      rows.push(...(await Promise.all(own)).filter((row) => row !== undefined))
-    }
+    for await (const orders of ordersOfMaker(makerId, month)) rows.push(...(await rowsOf(orders, countryOf, catalogue)))
     return rows
   })
+
+/** Those of the orders that are completed, as records: 1 BatchGet, and the names. */
+export const rowsOf = async (
+  orders: readonly Order[],
+  countryOf: ExportDeps['countryOf'],
+  catalogue: Catalogue,
+): Promise<Row[]> => {
+  const sources = await sourcesOf(orders.map(({ id }) => id))
+  const own = orders.map((order, i) => sources[i] ?? ownRow(order, countryOf, catalogue))
+  return (await Promise.all(own)).filter((row) => row !== undefined)
+}
 
 async function* makerMonths(now: Month, catalogue: Catalogue): AsyncGenerator<MakerMonth> {
   for await (const { id } of allManufacturers()) {

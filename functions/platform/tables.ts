@@ -67,6 +67,7 @@ export const tables = {
   Parts: newTable('Parts'),
   Complaints: newTable('Complaints'),
   Evidence: newTable('Evidence'),
+  Exports: newTable('Exports'),
 } satisfies Record<TableName, Table>
 
 export const documentEntities = {
@@ -79,4 +80,5 @@ export const documentEntities = {
   Parts: newEntity('Parts'),
   Complaints: newEntity('Complaints'),
   Evidence: newEntity('Evidence'),
+  Exports: newEntity('Exports'),
 }

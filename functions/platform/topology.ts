@@ -71,6 +71,7 @@ export const tables = {
     stream: true,
   },
   Evidence: { indexes: { byOrder: index('orderKey', 'orderSort') }, stream: false },
+  Exports: { indexes: {}, stream: true },
 } as const satisfies Record<string, TableDefinition>
 
 export type TableName = keyof typeof tables
@@ -99,6 +100,7 @@ export const queues = {
   'propose-replenishments': { visibilitySeconds: 360, maxReceives: 4 },
   'seal-evidence': { visibilitySeconds: 360, maxReceives: 4 },
   'send-webhooks': { visibilitySeconds: 360, maxReceives: 4 },
+  'export-data': { visibilitySeconds: 360, maxReceives: 4 },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof queues
@@ -161,6 +163,7 @@ const everyTable = {
   Complaints: 'readWrite',
   /** Sealed by jobs alone: nobody who answers requests can write a seal. */
   Evidence: 'read',
+  Exports: 'readWrite',
 } as const
 
 /** Stock that is kept for orders is given to them and taken from them: with a look at the order and the agreement, and since when it waits. */
@@ -226,6 +229,37 @@ export const functions = {
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 60,
+  },
+  'start-piece': {
+    entry: 'functions/exports/start-piece.stream.ts',
+    trigger: {
+      kind: 'stream',
+      table: 'Exports',
+      of: 'NewImage',
+      where: { kind: ['DATA_EXPORT'], state: ['WAITING', 'RUNNING'] },
+      batchSize: 10,
+      retries: 8,
+    },
+    tables: {},
+    sends: ['export-data'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+  },
+  'export-data': {
+    entry: 'functions/exports/export-data.queue.ts',
+    trigger: { kind: 'queue', queue: 'export-data', batchSize: 1 },
+    tables: {
+      Exports: 'readWrite',
+      Orders: 'read',
+      Manufacturers: 'read',
+      Providers: 'read',
+      ServicePoints: 'read',
+      Insights: 'read',
+    },
+    sends: [],
+    buckets: { Objects: { exports: 'readWrite' } },
+    memoryMb: 1024,
+    timeoutSeconds: 300,
   },
   'note-heads': {
     entry: 'functions/evidence/note-heads.stream.ts',

@@ -11,6 +11,7 @@ import type { LoadDemo } from '../first-start'
 import { makeCallbacks } from './callbacks'
 import { chapters } from './chapters/index'
 import { sealDays } from './evidence'
+import { takeOut } from './exports'
 import { type DemoNetwork, demoNetwork } from './network'
 import { type DemoOrder, demoOrders, ORDERS, phoneOf } from './orders'
 import { writeRights } from './rights'
@@ -52,6 +53,7 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
     now,
     (day) => progress(`Loading demo data: evidence of ${day}`),
   )
+  await takeOut((label) => requestFor(label, now))
   writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(people, null, 2)}\n`)
 }
 

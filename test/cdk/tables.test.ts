@@ -31,7 +31,7 @@ describe.each(Object.keys(tables) as TableName[])('table %s', (name) => {
   })
 
   test('has the indexes of its definition with their projection', () => {
-    expect(propertiesOf(name).GlobalSecondaryIndexes).toEqual(
+    expect(propertiesOf(name).GlobalSecondaryIndexes ?? []).toEqual(
       Object.entries(definition.indexes).map(([IndexName, { partition, sort, projection }]) => ({
         IndexName,
         KeySchema: keys(partition, sort),

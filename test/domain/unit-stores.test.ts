@@ -48,7 +48,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|callbacks|complaints|evidence|parts|published|quality\/improvement|supervision\/rectification|live|webhooks)\//.test(
+  /^functions\/(admission|callbacks|complaints|evidence|exports|parts|published|quality\/improvement|supervision\/rectification|live|webhooks)\//.test(
     file,
   )
 
@@ -65,6 +65,7 @@ test.each<[string, readonly string[], (file: string) => boolean]>([
     ['complaints'],
     (file) => /^functions\/(complaints|quality\/improvement|supervision\/rectification)\//.test(file),
   ],
+  ['exports', ['exports'], (file) => file.startsWith('functions/exports/')],
   ['evidence', ['evidence'], (file) => file.startsWith('functions/evidence/')],
   ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
   ['published', ['published'], (file) => file.startsWith('functions/published/')],

@@ -17,6 +17,7 @@ import type { ServiceLevel as ServiceLevelSource } from '../../network/service-l
 import type { CalendarBook as BusinessCalendarSource } from '../../network/calendars/calendar-book';
 import type { OrderEvent as WorkOrderEventSource } from '../../orders/event-log';
 import type { DaySeal as EvidenceSealSource } from '../../evidence/seal';
+import type { DataExport as DataExportSource } from '../../exports/data-export';
 import type { OrderProof as WorkOrderEvidenceSource } from '../../evidence/proof';
 import type { Explanation as DispatchExplanationSource } from '../../orders/dispatch';
 import type { VisibleCandidate as DispatchCandidateSource, VisibleBundle as DispatchBundleSource } from '../../orders/dispatch-access';
@@ -5817,6 +5818,151 @@ export type DashboardTrendArgs = {
   unit?: InsightUnit;
 };
 
+/**
+ * Orders that an organisation takes out, as many files as it takes: a maker's, provider's or service point's own, a third party's of
+ * its maker, an authority's of its region. Nobody gets a contact, a technician or a customer. For authority and third party an order has a name that
+ * only this export has, and no text that people wrote: what they pass on leads to nobody. Each is on record, with who asked for it.
+ */
+export type DataExport = Node & {
+  __typename?: 'DataExport';
+  /** Until when its files can be downloaded; null where they cannot. */
+  availableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Its files so far, 10 000 orders each at most. */
+  files: Array<DataExportFile>;
+  /** When it was done, stopped or given up. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its files are for. */
+  format: DataExportFormat;
+  /** First month of report. */
+  from: Scalars['Month']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What happened to it, oldest first (G4). */
+  log: LogEntryConnection;
+  /** How much of it is read, from 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** The region of an authority's; null for others. */
+  region: Maybe<Scalars['RegionCode']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Orders in its files so far. */
+  rows: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: DataExportState;
+  /** Last month of report. */
+  to: Scalars['Month']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Orders that an organisation takes out, as many files as it takes: a maker's, provider's or service point's own, a third party's of
+ * its maker, an authority's of its region. Nobody gets a contact, a technician or a customer. For authority and third party an order has a name that
+ * only this export has, and no text that people wrote: what they pass on leads to nobody. Each is on record, with who asked for it.
+ */
+export type DataExportLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An export that is not to go on. */
+export type DataExportCancelInput = {
+  /** The export. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its version as read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An export that was stopped, or why not. */
+export type DataExportCancelPayload = {
+  __typename?: 'DataExportCancelPayload';
+  /** The export; null when refused. */
+  dataExport: Maybe<DataExport>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of exports. */
+export type DataExportConnection = {
+  __typename?: 'DataExportConnection';
+  /** Entries with their cursors. */
+  edges: Array<DataExportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of exports. */
+export type DataExportEdge = {
+  __typename?: 'DataExportEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: DataExport;
+};
+
+/** A file of an export. */
+export type DataExportFile = {
+  __typename?: 'DataExportFile';
+  /** How large it is. */
+  bytes: Scalars['Int']['output'];
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** Orders in it. */
+  rows: Scalars['Int']['output'];
+  /** Its SHA-256, lower-case hex. */
+  sha256: Scalars['String']['output'];
+  /** A link that downloads it, for ten minutes and for whoever holds it; null unless the export is done and its files are still there. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** What a file of an export is for. */
+export type DataExportFormat =
+  /** For spreadsheets: RFC 4180 with a header, UTF-8 with its mark; no cell is run as a formula. */
+  | 'CSV'
+  /** For programs: a JSON object a line. */
+  | 'JSON_LINES'
+  /** Open Repair Data Standard 0.3: completed orders only, and no text that a person wrote here. */
+  | 'ORDS';
+
+/** What is to be taken out. */
+export type DataExportRequestInput = {
+  /** What its files are for. */
+  format: DataExportFormat;
+  /** First month of report. */
+  from: Scalars['Month']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Authorities: a region within their own; their own by default. Nobody else names one. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Last month of report; 24 months at most, and none to come. */
+  to: Scalars['Month']['input'];
+};
+
+/** An export that was begun, or why it was refused. */
+export type DataExportRequestPayload = {
+  __typename?: 'DataExportRequestPayload';
+  /** The export; null when refused. */
+  dataExport: Maybe<DataExport>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an export stands. */
+export type DataExportState =
+  /** It was stopped; its files are not to be had. */
+  | 'CANCELLED'
+  /** All of them are. */
+  | 'DONE'
+  /** It had more orders than an export may have: ask for it month by month. */
+  | 'FAILED'
+  /** Some of its files are written. */
+  | 'RUNNING'
+  /** It has been asked for. */
+  | 'WAITING';
+
 /** A rule that counts days. */
 export type DayRule = {
   __typename?: 'DayRule';
@@ -9588,6 +9734,13 @@ export type Mutation = {
   criteriaSetRevise: CriteriaSetPayload;
   /** Takes a draft or published criteria back; evaluations that started by them go on. 1 GetItem, 1 transaction. */
   criteriaSetWithdraw: CriteriaSetPayload;
+  /** Stops one that is not finished. */
+  dataExportCancel: DataExportCancelPayload;
+  /**
+   * Has orders made ready to be taken out: what the caller may see of what was reported in those months. An organisation has three
+   * unfinished ones at once at most. Ask for it again until `state` is DONE; its files can be had for a day.
+   */
+  dataExportRequest: DataExportRequestPayload;
   /** Enters a technician in the engineer database, or changes the entry (R1). */
   engineerSet: EngineerPayload;
   /** Accepts what came back; damage may be charged. 1 GetItem, 1 transaction. */
@@ -10577,6 +10730,18 @@ export type MutationCriteriaSetReviseArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationCriteriaSetWithdrawArgs = {
   input: CriteriaSetWithdrawInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationDataExportCancelArgs = {
+  input: DataExportCancelInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationDataExportRequestArgs = {
+  input: DataExportRequestInput;
 };
 
 
@@ -15950,6 +16115,8 @@ export type Query = {
    * one BatchGet per hundred of regions x parts x (months and single days).
    */
   dashboard: Dashboard;
+  /** Exports of the caller's organisation, the latest first. 1 Query a page. */
+  dataExports: DataExportConnection;
   /**
    * Models of a maker's category that fail early (Q9), of the last 12 months whose units have all had their days to fail. Null of a maker
    * that does not exist for the caller. 2 Queries, whatever the number of units.
@@ -16473,6 +16640,13 @@ export type QueryDashboardArgs = {
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
   to: Scalars['Day']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryDataExportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -21473,6 +21647,12 @@ export type UserErrorCode =
   | 'EXAM_REQUIRED'
   /** The waiting days since the last attempt are not over. */
   | 'EXAM_TOO_SOON'
+  /** The organisation has as many unfinished exports as it may have at once. */
+  | 'EXPORTS_TOO_MANY'
+  /** The export is finished: there is nothing to cancel. */
+  | 'EXPORT_FINISHED'
+  /** An export covers fewer months. */
+  | 'EXPORT_TOO_LONG'
   /** Clause 1: a faulty unit is sent within 1 to 60 days. */
   | 'FAULTY_UNIT_DAYS_OUT_OF_RANGE'
   /** No other fault was diagnosed than the quote before is for. */
@@ -23579,6 +23759,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsequenceSource )
     | ( CorrectiveActionSource )
     | ( CriteriaSetSource )
+    | ( DataExportSource )
     | ( EngineerSource )
     | ( EvaluationSource )
     | ( FeeFindingSource )
@@ -24020,6 +24201,16 @@ export type ResolversTypes = {
   CriteriaTemplate: ResolverTypeWrapper<CriteriaTemplateSource>;
   CriteriaTemplateCode: CriteriaTemplateCode;
   Dashboard: ResolverTypeWrapper<DashboardSource>;
+  DataExport: ResolverTypeWrapper<DataExportSource>;
+  DataExportCancelInput: DataExportCancelInput;
+  DataExportCancelPayload: ResolverTypeWrapper<Omit<DataExportCancelPayload, 'dataExport'> & { dataExport?: Maybe<ResolversTypes['DataExport']> }>;
+  DataExportConnection: ResolverTypeWrapper<Omit<DataExportConnection, 'edges'> & { edges: Array<ResolversTypes['DataExportEdge']> }>;
+  DataExportEdge: ResolverTypeWrapper<Omit<DataExportEdge, 'node'> & { node: ResolversTypes['DataExport'] }>;
+  DataExportFile: ResolverTypeWrapper<DataExportFile>;
+  DataExportFormat: DataExportFormat;
+  DataExportRequestInput: DataExportRequestInput;
+  DataExportRequestPayload: ResolverTypeWrapper<Omit<DataExportRequestPayload, 'dataExport'> & { dataExport?: Maybe<ResolversTypes['DataExport']> }>;
+  DataExportState: DataExportState;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DayRule: ResolverTypeWrapper<DayRule>;
@@ -25220,6 +25411,14 @@ export type ResolversParentTypes = {
   CriteriaSubjectInput: CriteriaSubjectInput;
   CriteriaTemplate: CriteriaTemplateSource;
   Dashboard: DashboardSource;
+  DataExport: DataExportSource;
+  DataExportCancelInput: DataExportCancelInput;
+  DataExportCancelPayload: Omit<DataExportCancelPayload, 'dataExport'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']> };
+  DataExportConnection: Omit<DataExportConnection, 'edges'> & { edges: Array<ResolversParentTypes['DataExportEdge']> };
+  DataExportEdge: Omit<DataExportEdge, 'node'> & { node: ResolversParentTypes['DataExport'] };
+  DataExportFile: DataExportFile;
+  DataExportRequestInput: DataExportRequestInput;
+  DataExportRequestPayload: Omit<DataExportRequestPayload, 'dataExport'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']> };
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
   DayRule: DayRule;
@@ -27566,6 +27765,52 @@ export type DashboardResolvers<ContextType = Context, ParentType extends Resolve
   trend?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType, RequireFields<DashboardTrendArgs, 'unit'>>;
 };
 
+export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
+  availableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['DataExportFile']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['DataExportFormat'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<DataExportLogArgs, 'first'>>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataExportState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataExportCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportCancelPayload'] = ResolversParentTypes['DataExportCancelPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportConnection'] = ResolversParentTypes['DataExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DataExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportEdge'] = ResolversParentTypes['DataExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataExport'], ParentType, ContextType>;
+};
+
+export type DataExportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportFile'] = ResolversParentTypes['DataExportFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataExportRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportRequestPayload'] = ResolversParentTypes['DataExportRequestPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -28774,6 +29019,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   criteriaSetPublish: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetPublishArgs, 'input'>>;
   criteriaSetRevise: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetReviseArgs, 'input'>>;
   criteriaSetWithdraw: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCriteriaSetWithdrawArgs, 'input'>>;
+  dataExportCancel: Resolver<ResolversTypes['DataExportCancelPayload'], ParentType, ContextType, RequireFields<MutationDataExportCancelArgs, 'input'>>;
+  dataExportRequest: Resolver<ResolversTypes['DataExportRequestPayload'], ParentType, ContextType, RequireFields<MutationDataExportRequestArgs, 'input'>>;
   engineerSet: Resolver<ResolversTypes['EngineerPayload'], ParentType, ContextType, RequireFields<MutationEngineerSetArgs, 'input'>>;
   equipmentAcceptReturn: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentAcceptReturnArgs, 'input'>>;
   equipmentAcknowledge: Resolver<ResolversTypes['IssuedItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentAcknowledgeArgs, 'input'>>;
@@ -28998,7 +29245,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'DataExport' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -30170,6 +30417,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criteriaSets: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first' | 'manufacturerId'>>;
   criteriaTemplates: Resolver<Array<ResolversTypes['CriteriaTemplate']>, ParentType, ContextType>;
   dashboard: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'from' | 'scope' | 'to'>>;
+  dataExports: Resolver<ResolversTypes['DataExportConnection'], ParentType, ContextType, RequireFields<QueryDataExportsArgs, 'first'>>;
   earlyFailures: Resolver<Maybe<ResolversTypes['EarlyFailures']>, ParentType, ContextType, RequireFields<QueryEarlyFailuresArgs, 'categoryId'>>;
   engineers: Resolver<ResolversTypes['EngineerConnection'], ParentType, ContextType, RequireFields<QueryEngineersArgs, 'first'>>;
   equipmentAt: Resolver<ResolversTypes['EquipmentLineConnection'], ParentType, ContextType, RequireFields<QueryEquipmentAtArgs, 'first' | 'placeId'>>;
@@ -31996,6 +32244,12 @@ export type Resolvers<ContextType = Context> = {
   CriteriaSubject?: CriteriaSubjectResolvers<ContextType>;
   CriteriaTemplate?: CriteriaTemplateResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
+  DataExport?: DataExportResolvers<ContextType>;
+  DataExportCancelPayload?: DataExportCancelPayloadResolvers<ContextType>;
+  DataExportConnection?: DataExportConnectionResolvers<ContextType>;
+  DataExportEdge?: DataExportEdgeResolvers<ContextType>;
+  DataExportFile?: DataExportFileResolvers<ContextType>;
+  DataExportRequestPayload?: DataExportRequestPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   DayRule?: DayRuleResolvers<ContextType>;

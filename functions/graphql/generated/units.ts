@@ -330,6 +330,17 @@ Mutation.callbackQuestionnairePublish
 Mutation.callbackQuestionnaireWithdraw
 CallbackQuestionnairePayload
 `,
+  exports: `
+DataExport
+DataExportFile
+DataExportConnection
+DataExportEdge
+DataExportRequestPayload
+DataExportCancelPayload
+Query.dataExports
+Mutation.dataExportRequest
+Mutation.dataExportCancel
+`,
   complaints: `
 ComplaintStep
 ComplaintPassage

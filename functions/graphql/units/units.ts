@@ -17,6 +17,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   callbacks: () => import('./callbacks'),
   complaints: () => import('./complaints'),
   evidence: () => import('./evidence'),
+  exports: () => import('./exports'),
   parts: () => import('./parts'),
   published: () => import('./published'),
   webhooks: () => import('./webhooks'),

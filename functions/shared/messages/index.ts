@@ -12,6 +12,7 @@ import { conduct } from './conduct'
 import { criteria } from './criteria'
 import { deposits } from './deposits'
 import { equipment } from './equipment'
+import { exports } from './exports'
 import { fees } from './fees'
 import { files } from './files'
 import { grades } from './grades'
@@ -45,6 +46,7 @@ export const messages = {
   ...channels,
   ...certification,
   ...equipment,
+  ...exports,
   ...deposits,
   ...admission,
   ...criteria,

@@ -11,6 +11,7 @@ import { customerView } from './customer-view'
 import { deposits } from './deposits'
 import { equipment } from './equipment'
 import { evidence } from './evidence'
+import { exports } from './exports'
 import { fees } from './fees'
 import { files } from './files'
 import { findings } from './findings'
@@ -54,6 +55,7 @@ export const features: Readonly<Record<string, Feature>> = {
   certification,
   equipment,
   evidence,
+  exports,
   deposits,
   policies,
   conduct,

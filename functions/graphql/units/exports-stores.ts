@@ -1,0 +1,4 @@
+import { createExportsStore } from '../../exports/exports.store'
+
+/** Of one request. */
+export const createStores = () => ({ exports: createExportsStore() })
