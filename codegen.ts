@@ -54,6 +54,7 @@ const mappers = {
   ...of('quality/improvement/corrective-action', 'CorrectiveAction'),
   ...of('webhooks/endpoint', 'WebhookEndpoint=Endpoint'),
   ...of('webhooks/delivery', 'WebhookDelivery=Delivery WebhookAttempt=Attempt'),
+  ...of('quality/meetings/meeting', 'QualityMeeting MeetingResolution=Resolution'),
   ...of('quality/fault-codes', 'FaultCode'),
   ...of('quality/fault-pareto', 'FaultPareto FaultParetoEntry'),
   ...of('fees/fee-line', 'FeeLine'),
@@ -213,7 +214,7 @@ const units = {
   evidence: ['evidence'],
   callbacks: ['callbacks', 'callback-programmes', 'callback-results', 'questionnaires'],
   exports: ['exports'],
-  complaints: ['complaints', 'hotline', 'rectifications', 'improvement'],
+  complaints: ['complaints', 'hotline', 'rectifications', 'improvement', 'meetings'],
   parts: [
     ...'parts parts-exchange parts-planning part-requests part-returns'.split(' '),
     ...'part-lots part-replenishment stock stock-counts equipment-stock'.split(' '),

@@ -48,7 +48,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|callbacks|complaints|evidence|exports|parts|published|quality\/improvement|supervision\/rectification|live|webhooks)\//.test(
+  /^functions\/(admission|callbacks|complaints|evidence|exports|parts|published|quality\/(improvement|meetings)|supervision\/rectification|live|webhooks)\//.test(
     file,
   )
 
@@ -63,7 +63,7 @@ test.each<[string, readonly string[], (file: string) => boolean]>([
   [
     'complaints',
     ['complaints'],
-    (file) => /^functions\/(complaints|quality\/improvement|supervision\/rectification)\//.test(file),
+    (file) => /^functions\/(complaints|quality\/(improvement|meetings)|supervision\/rectification)\//.test(file),
   ],
   ['exports', ['exports'], (file) => file.startsWith('functions/exports/')],
   ['evidence', ['evidence'], (file) => file.startsWith('functions/evidence/')],

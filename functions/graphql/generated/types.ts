@@ -44,6 +44,7 @@ import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as Satisf
 import type { CorrectiveAction as CorrectiveActionSource } from '../../quality/improvement/corrective-action';
 import type { Endpoint as WebhookEndpointSource } from '../../webhooks/endpoint';
 import type { Delivery as WebhookDeliverySource, Attempt as WebhookAttemptSource } from '../../webhooks/delivery';
+import type { QualityMeeting as QualityMeetingSource, Resolution as MeetingResolutionSource } from '../../quality/meetings/meeting';
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
@@ -9317,6 +9318,43 @@ export type MarkStep =
   /** 0, 1, 2, … */
   | 'WHOLE';
 
+/** What a quality meeting resolved. */
+export type MeetingResolution = {
+  __typename?: 'MeetingResolution';
+  /** The corrective action that carries it out; null where none does. */
+  correctiveAction: Maybe<CorrectiveAction>;
+  /** By when. */
+  dueOn: Scalars['Day']['output'];
+  /** When it was confirmed or given up; null before that. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The days it was due on before, in order. */
+  moves: Array<ResolutionMove>;
+  /** The word that it is done; null before it, and once it was returned. */
+  report: Maybe<ResolutionReport>;
+  /** Why it was found not to be done, each time. */
+  returns: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ResolutionState;
+  /** What is done. */
+  what: Scalars['String']['output'];
+  /** By whom: a post or name. */
+  who: Scalars['String']['output'];
+  /** Why it was given up; null unless it was. */
+  withdrawnFor: Maybe<Scalars['String']['output']>;
+};
+
+/** What was resolved. */
+export type MeetingResolutionInput = {
+  /** The organisation's corrective action that carries it out. */
+  correctiveActionId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when, not before the meeting. */
+  dueOn: Scalars['Day']['input'];
+  /** What, 1 to 200 characters. */
+  what: Scalars['String']['input'];
+  /** By whom: a post or name, 1 to 50 characters. */
+  who: Scalars['String']['input'];
+};
+
 /** Something that was not in the box. */
 export type MissingItem = {
   __typename?: 'MissingItem';
@@ -9946,6 +9984,8 @@ export type Mutation = {
   providerCreate: ProviderPayload;
   /** Changes a provider's name or region. */
   providerUpdate: ProviderPayload;
+  /** Records a meeting's minutes; its statistics are taken down as they stand now. */
+  qualityMeetingRecord: QualityMeetingPayload;
   /** The customer's answer, line by line. What is not refused is approved. */
   quoteAnswer: QuotePayload;
   /** Offers what is to be done and charged, before it is (F2). It takes the place of the order's quote before, if there is one. */
@@ -10019,6 +10059,16 @@ export type Mutation = {
   replenishmentReceive: ReplenishmentPayload;
   /** The warehouse ships it, as far as the deposit covers it (N16). 6 or 7 GetItems, 1 transaction; with a deposit as `stockShip`. */
   replenishmentShip: ReplenishmentPayload;
+  /** Confirms that it is done; never by whoever reported it, and not before its corrective action is closed. */
+  resolutionConfirm: QualityMeetingPayload;
+  /** Puts it off to a later day, three times at most; the reasons stay on record. */
+  resolutionPutOff: QualityMeetingPayload;
+  /** Says that a resolution is done. */
+  resolutionReport: QualityMeetingPayload;
+  /** Finds it not done: it is open again. */
+  resolutionReturn: QualityMeetingPayload;
+  /** Gives it up; the reason stays on record. */
+  resolutionWithdraw: QualityMeetingPayload;
   /** Ends a service contract ahead of its last day; orders reported under it stay under it. */
   serviceContractEnd: ServiceContractPayload;
   /** Puts a service contract on record that the calling maker sold for one of its units. */
@@ -11304,6 +11354,12 @@ export type MutationProviderUpdateArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationQualityMeetingRecordArgs = {
+  input: QualityMeetingRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationQuoteAnswerArgs = {
   input: QuoteAnswerInput;
 };
@@ -11510,6 +11566,36 @@ export type MutationReplenishmentReceiveArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationReplenishmentShipArgs = {
   input: ReplenishmentShipInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationResolutionConfirmArgs = {
+  input: ResolutionInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationResolutionPutOffArgs = {
+  input: ResolutionPutOffInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationResolutionReportArgs = {
+  input: ResolutionReportInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationResolutionReturnArgs = {
+  input: ResolutionReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationResolutionWithdrawArgs = {
+  input: ResolutionReasonInput;
 };
 
 
@@ -12370,6 +12456,10 @@ export type NoticeKind =
   | 'REPAIRER_FAULT_REPLY_DUE'
   /** Parts run short at a service point: what to order is proposed. */
   | 'REPLENISHMENT_PROPOSED'
+  /** What a quality meeting resolved is due (Q10). */
+  | 'RESOLUTION_DUE'
+  /** What a quality meeting resolved is not done, and its day has passed. */
+  | 'RESOLUTION_LATE'
   /** Conditions of a capability review fall due. */
   | 'REVIEW_CONDITION_DUE'
   /** A passed capability review, and the promise on it, come to their end. */
@@ -16021,6 +16111,83 @@ export type QualificationInput = {
   technicians?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A quality meeting (Q10): the statistics it had before it, as they stood then, and what it resolved, each tracked to done. */
+export type QualityMeeting = Node & {
+  __typename?: 'QualityMeeting';
+  /** What had come of complaints about it, as the figures stood then. */
+  complaints: ComplaintFigures;
+  /** First day on which something is due that is not done; null once all is. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** What had happened in the organisation's work, as the figures stood when the minutes were recorded. */
+  figures: InsightFigures;
+  /** First day of its statistics. */
+  from: Scalars['Day']['output'];
+  /** When it was held. */
+  heldOn: Scalars['Day']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its log, oldest entry first (G4). */
+  log: LogEntryConnection;
+  /** What was resolved, in order. */
+  resolutions: Array<MeetingResolution>;
+  /** What it was about. */
+  title: Scalars['String']['output'];
+  /** Last day of its statistics. */
+  to: Scalars['Day']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A quality meeting (Q10): the statistics it had before it, as they stood then, and what it resolved, each tracked to done. */
+export type QualityMeetingLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of quality meetings. */
+export type QualityMeetingConnection = {
+  __typename?: 'QualityMeetingConnection';
+  /** Entries of this page. */
+  edges: Array<QualityMeetingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page of quality meetings. */
+export type QualityMeetingEdge = {
+  __typename?: 'QualityMeetingEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. */
+  node: QualityMeeting;
+};
+
+/** A meeting after a change, or why it was refused. */
+export type QualityMeetingPayload = {
+  __typename?: 'QualityMeetingPayload';
+  /** The meeting; null when refused. */
+  qualityMeeting: Maybe<QualityMeeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A meeting's minutes. */
+export type QualityMeetingRecordInput = {
+  /** First day of its statistics. */
+  from: Scalars['Day']['input'];
+  /** When it was held: today, or one of the 30 days before. */
+  heldOn: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20 resolutions. */
+  resolutions: Array<MeetingResolutionInput>;
+  /** What it was about, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Last day of its statistics, not after the meeting. */
+  to: Scalars['Day']['input'];
+};
+
 /** Entry points for reading. */
 export type Query = {
   __typename?: 'Query';
@@ -16281,6 +16448,8 @@ export type Query = {
   publicServiceStandards: PublicServiceStandardConnection;
   /** Grades in effect of the providers registered in a region, by region (G1 G3); a regulator sees its own region. */
   publishedGrades: PublishedGradeConnection;
+  /** Quality meetings of the caller's organisation: those with something to do, by the day it is due, or all, latest first. 1 Query and at most 1 BatchGet a page. */
+  qualityMeetings: QualityMeetingConnection;
   /** Quotes of an order, latest first: at most 20. 1 GetItem and 1 Query. */
   quotes: QuoteConnection;
   /**
@@ -17116,6 +17285,14 @@ export type QueryPublishedGradesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryQualityMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  open?: Scalars['Boolean']['input'];
 };
 
 
@@ -18882,6 +19059,99 @@ export type ReportChannel =
   | 'REGIONAL_PLATFORM'
   /** Whoever read the code on the unit. */
   | 'UNIT_CODE';
+
+/** Which resolution. */
+export type ResolutionInput = {
+  /** The meeting. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its place in the minutes, from 0. */
+  resolution: Scalars['Int']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A day that a resolution was due on before it was put off. */
+export type ResolutionMove = {
+  __typename?: 'ResolutionMove';
+  /** The day. */
+  from: Scalars['Day']['output'];
+  /** Why it was put off. */
+  why: Scalars['String']['output'];
+};
+
+/** A resolution that is put off. */
+export type ResolutionPutOffInput = {
+  /** The later day: after today, and after the day it is due on. */
+  dueOn: Scalars['Day']['input'];
+  /** The meeting. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Its place in the minutes, from 0. */
+  resolution: Scalars['Int']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which resolution, and why. */
+export type ResolutionReasonInput = {
+  /** The meeting. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Its place in the minutes, from 0. */
+  resolution: Scalars['Int']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Somebody's word that a resolution is done. */
+export type ResolutionReport = {
+  __typename?: 'ResolutionReport';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What shows it. */
+  attachments: Array<Attachment>;
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** Whether its day had passed. */
+  late: Scalars['Boolean']['output'];
+  /** What was done. */
+  text: Scalars['String']['output'];
+};
+
+/** A resolution that is done. */
+export type ResolutionReportInput = {
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The meeting. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its place in the minutes, from 0. */
+  resolution: Scalars['Int']['input'];
+  /** What was done, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a resolution stands. */
+export type ResolutionState =
+  /** Done, as somebody else confirmed. */
+  | 'CONFIRMED'
+  /** To be done. */
+  | 'OPEN'
+  /** Said to be done; somebody else has to confirm it. */
+  | 'REPORTED'
+  /** Given up, with the reason on record. */
+  | 'WITHDRAWN';
 
 /** The way of a unit that was given back. */
 export type ReturnedUnit = {
@@ -22105,6 +22375,14 @@ export type UserErrorCode =
   | 'REQUIREMENT_BACKDATED'
   /** A post requirement asks for nothing. */
   | 'REQUIREMENT_EMPTY'
+  /** The corrective action that carries the resolution out is not closed. */
+  | 'RESOLUTION_ACTION_OPEN'
+  /** Nobody judges what he reported himself. */
+  | 'RESOLUTION_OWN_WORD'
+  /** The resolution was put off as often as it may be. */
+  | 'RESOLUTION_PUT_OFF_OFTEN'
+  /** The resolution stands where this is not possible. */
+  | 'RESOLUTION_STATE'
   /** The return stands where this is not possible. */
   | 'RETURN_STATE'
   /** A capability review lacks subjects, or one is not met. */
@@ -23785,6 +24063,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModelSource )
     | ( ProviderSource )
     | ( ProviderGradeSource )
+    | ( QualityMeetingSource )
     | ( QuoteSource )
     | ( RecruitmentCallSource )
     | ( RectificationSource )
@@ -24450,6 +24729,8 @@ export type ResolversTypes = {
   ManufacturerPayload: ResolverTypeWrapper<Omit<ManufacturerPayload, 'manufacturer'> & { manufacturer?: Maybe<ResolversTypes['Manufacturer']> }>;
   ManufacturerUpdateInput: ManufacturerUpdateInput;
   MarkStep: MarkStep;
+  MeetingResolution: ResolverTypeWrapper<MeetingResolutionSource>;
+  MeetingResolutionInput: MeetingResolutionInput;
   MissingItem: ResolverTypeWrapper<MissingItemSource>;
   MissingItemInput: MissingItemInput;
   MissingItemType: MissingItemType;
@@ -24729,6 +25010,11 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<Qualification>;
   QualificationFigure: QualificationFigure;
   QualificationInput: QualificationInput;
+  QualityMeeting: ResolverTypeWrapper<QualityMeetingSource>;
+  QualityMeetingConnection: ResolverTypeWrapper<Omit<QualityMeetingConnection, 'edges'> & { edges: Array<ResolversTypes['QualityMeetingEdge']> }>;
+  QualityMeetingEdge: ResolverTypeWrapper<Omit<QualityMeetingEdge, 'node'> & { node: ResolversTypes['QualityMeeting'] }>;
+  QualityMeetingPayload: ResolverTypeWrapper<Omit<QualityMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversTypes['QualityMeeting']> }>;
+  QualityMeetingRecordInput: QualityMeetingRecordInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteSource>;
   QuoteAnswerInput: QuoteAnswerInput;
@@ -24825,6 +25111,13 @@ export type ResolversTypes = {
   ReplenishmentShipInput: ReplenishmentShipInput;
   ReplenishmentState: ReplenishmentState;
   ReportChannel: ReportChannel;
+  ResolutionInput: ResolutionInput;
+  ResolutionMove: ResolverTypeWrapper<ResolutionMove>;
+  ResolutionPutOffInput: ResolutionPutOffInput;
+  ResolutionReasonInput: ResolutionReasonInput;
+  ResolutionReport: ResolverTypeWrapper<Omit<ResolutionReport, 'attachments'> & { attachments: Array<ResolversTypes['Attachment']> }>;
+  ResolutionReportInput: ResolutionReportInput;
+  ResolutionState: ResolutionState;
   ReturnedUnit: ResolverTypeWrapper<ReturnedUnitSource>;
   ReturnedUnitLeg: ReturnedUnitLeg;
   RightsUnknown: RightsUnknown;
@@ -25618,6 +25911,8 @@ export type ResolversParentTypes = {
   ManufacturerEdge: Omit<ManufacturerEdge, 'node'> & { node: ResolversParentTypes['Manufacturer'] };
   ManufacturerPayload: Omit<ManufacturerPayload, 'manufacturer'> & { manufacturer?: Maybe<ResolversParentTypes['Manufacturer']> };
   ManufacturerUpdateInput: ManufacturerUpdateInput;
+  MeetingResolution: MeetingResolutionSource;
+  MeetingResolutionInput: MeetingResolutionInput;
   MissingItem: MissingItemSource;
   MissingItemInput: MissingItemInput;
   Money: MoneySource;
@@ -25861,6 +26156,11 @@ export type ResolversParentTypes = {
   PublishedGradeEdge: Omit<PublishedGradeEdge, 'node'> & { node: ResolversParentTypes['PublishedGrade'] };
   Qualification: Qualification;
   QualificationInput: QualificationInput;
+  QualityMeeting: QualityMeetingSource;
+  QualityMeetingConnection: Omit<QualityMeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['QualityMeetingEdge']> };
+  QualityMeetingEdge: Omit<QualityMeetingEdge, 'node'> & { node: ResolversParentTypes['QualityMeeting'] };
+  QualityMeetingPayload: Omit<QualityMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversParentTypes['QualityMeeting']> };
+  QualityMeetingRecordInput: QualityMeetingRecordInput;
   Query: Record<PropertyKey, never>;
   Quote: QuoteSource;
   QuoteAnswerInput: QuoteAnswerInput;
@@ -25941,6 +26241,12 @@ export type ResolversParentTypes = {
   ReplenishmentPayload: Omit<ReplenishmentPayload, 'replenishment'> & { replenishment?: Maybe<ResolversParentTypes['Replenishment']> };
   ReplenishmentReasonInput: ReplenishmentReasonInput;
   ReplenishmentShipInput: ReplenishmentShipInput;
+  ResolutionInput: ResolutionInput;
+  ResolutionMove: ResolutionMove;
+  ResolutionPutOffInput: ResolutionPutOffInput;
+  ResolutionReasonInput: ResolutionReasonInput;
+  ResolutionReport: Omit<ResolutionReport, 'attachments'> & { attachments: Array<ResolversParentTypes['Attachment']> };
+  ResolutionReportInput: ResolutionReportInput;
   ReturnedUnit: ReturnedUnitSource;
   Satisfaction: SatisfactionSource;
   SatisfactionTrend: SatisfactionTrendSource;
@@ -28867,6 +29173,19 @@ export type ManufacturerPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MeetingResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingResolution'] = ResolversParentTypes['MeetingResolution']> = {
+  correctiveAction?: Resolver<Maybe<ResolversTypes['CorrectiveAction']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['ResolutionMove']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ResolutionReport']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MissingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingItem'] = ResolversParentTypes['MissingItem']> = {
   partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['MissingItemType'], ParentType, ContextType>;
@@ -29114,6 +29433,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productModelUpdate: Resolver<ResolversTypes['ProductModelPayload'], ParentType, ContextType, RequireFields<MutationProductModelUpdateArgs, 'input'>>;
   providerCreate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderCreateArgs, 'input'>>;
   providerUpdate: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationProviderUpdateArgs, 'input'>>;
+  qualityMeetingRecord: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationQualityMeetingRecordArgs, 'input'>>;
   quoteAnswer: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationQuoteAnswerArgs, 'input'>>;
   quoteOffer: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationQuoteOfferArgs, 'input'>>;
   recruitmentCallClose: Resolver<ResolversTypes['RecruitmentCallPayload'], ParentType, ContextType, RequireFields<MutationRecruitmentCallCloseArgs, 'input'>>;
@@ -29149,6 +29469,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replenishmentLose: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentLoseArgs, 'input'>>;
   replenishmentReceive: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentReceiveArgs, 'input'>>;
   replenishmentShip: Resolver<ResolversTypes['ReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentShipArgs, 'input'>>;
+  resolutionConfirm: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionConfirmArgs, 'input'>>;
+  resolutionPutOff: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionPutOffArgs, 'input'>>;
+  resolutionReport: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionReportArgs, 'input'>>;
+  resolutionReturn: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionReturnArgs, 'input'>>;
+  resolutionWithdraw: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionWithdrawArgs, 'input'>>;
   serviceContractEnd: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractEndArgs, 'input'>>;
   serviceContractSign: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractSignArgs, 'input'>>;
   serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
@@ -29245,7 +29570,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'DataExport' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'DataExport' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'QualityMeeting' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -30383,6 +30708,36 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
   technicians?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type QualityMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityMeeting'] = ResolversParentTypes['QualityMeeting']> = {
+  complaints?: Resolver<ResolversTypes['ComplaintFigures'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<QualityMeetingLogArgs, 'first'>>;
+  resolutions?: Resolver<Array<ResolversTypes['MeetingResolution']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityMeetingConnection'] = ResolversParentTypes['QualityMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QualityMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QualityMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityMeetingEdge'] = ResolversParentTypes['QualityMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityMeeting'], ParentType, ContextType>;
+};
+
+export type QualityMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityMeetingPayload'] = ResolversParentTypes['QualityMeetingPayload']> = {
+  qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   applicationRanking: Resolver<ResolversTypes['RankedApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationRankingArgs, 'callId' | 'first' | 'region'>>;
@@ -30479,6 +30834,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicPoints: Resolver<ResolversTypes['PublicPointConnection'], ParentType, ContextType, RequireFields<QueryPublicPointsArgs, 'categoryId' | 'first' | 'region'>>;
   publicServiceStandards: Resolver<ResolversTypes['PublicServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryPublicServiceStandardsArgs, 'first'>>;
   publishedGrades: Resolver<ResolversTypes['PublishedGradeConnection'], ParentType, ContextType, RequireFields<QueryPublishedGradesArgs, 'first' | 'region'>>;
+  qualityMeetings: Resolver<ResolversTypes['QualityMeetingConnection'], ParentType, ContextType, RequireFields<QueryQualityMeetingsArgs, 'first' | 'open'>>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderId'>>;
   recruitmentCalls: Resolver<ResolversTypes['RecruitmentCallConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentCallsArgs, 'first'>>;
   rectificationQueue: Resolver<ResolversTypes['RectificationConnection'], ParentType, ContextType, RequireFields<QueryRectificationQueueArgs, 'first'>>;
@@ -30921,6 +31277,19 @@ export type ReplenishmentEdgeResolvers<ContextType = Context, ParentType extends
 export type ReplenishmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentPayload'] = ResolversParentTypes['ReplenishmentPayload']> = {
   replenishment?: Resolver<Maybe<ResolversTypes['Replenishment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolutionMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionMove'] = ResolversParentTypes['ResolutionMove']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolutionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionReport'] = ResolversParentTypes['ResolutionReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReturnedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedUnit'] = ResolversParentTypes['ReturnedUnit']> = {
@@ -32392,6 +32761,7 @@ export type Resolvers<ContextType = Context> = {
   ManufacturerConnection?: ManufacturerConnectionResolvers<ContextType>;
   ManufacturerEdge?: ManufacturerEdgeResolvers<ContextType>;
   ManufacturerPayload?: ManufacturerPayloadResolvers<ContextType>;
+  MeetingResolution?: MeetingResolutionResolvers<ContextType>;
   MissingItem?: MissingItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -32560,6 +32930,10 @@ export type Resolvers<ContextType = Context> = {
   PublishedGradeConnection?: PublishedGradeConnectionResolvers<ContextType>;
   PublishedGradeEdge?: PublishedGradeEdgeResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
+  QualityMeeting?: QualityMeetingResolvers<ContextType>;
+  QualityMeetingConnection?: QualityMeetingConnectionResolvers<ContextType>;
+  QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
+  QualityMeetingPayload?: QualityMeetingPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
@@ -32608,6 +32982,8 @@ export type Resolvers<ContextType = Context> = {
   ReplenishmentConnection?: ReplenishmentConnectionResolvers<ContextType>;
   ReplenishmentEdge?: ReplenishmentEdgeResolvers<ContextType>;
   ReplenishmentPayload?: ReplenishmentPayloadResolvers<ContextType>;
+  ResolutionMove?: ResolutionMoveResolvers<ContextType>;
+  ResolutionReport?: ResolutionReportResolvers<ContextType>;
   ReturnedUnit?: ReturnedUnitResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;

@@ -404,6 +404,20 @@ Mutation.correctiveActionFinishStep
 Mutation.correctiveActionCheck
 Mutation.correctiveActionDrop
 CorrectiveActionPayload
+ResolutionMove
+ResolutionReport
+MeetingResolution
+QualityMeeting
+QualityMeetingConnection
+QualityMeetingEdge
+Query.qualityMeetings
+Mutation.qualityMeetingRecord
+Mutation.resolutionReport
+Mutation.resolutionConfirm
+Mutation.resolutionReturn
+Mutation.resolutionPutOff
+Mutation.resolutionWithdraw
+QualityMeetingPayload
 `,
   parts: `
 PartFit

@@ -1,6 +1,7 @@
 import { createComplaintsStore } from '../../complaints/complaints.store'
 import { createAgentsStore } from '../../complaints/hotline/agents.store'
 import { createActionsStore } from '../../quality/improvement/actions.store'
+import { createMeetingsStore } from '../../quality/meetings/meetings.store'
 import { createRectificationsStore } from '../../supervision/rectification/rectifications.store'
 
 /** Of one request. */
@@ -9,4 +10,5 @@ export const createStores = () => ({
   agents: createAgentsStore(),
   rectifications: createRectificationsStore(),
   improvements: createActionsStore(),
+  meetings: createMeetingsStore(),
 })

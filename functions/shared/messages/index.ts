@@ -19,6 +19,7 @@ import { grades } from './grades'
 import { improvement } from './improvement'
 import { jobs } from './jobs'
 import { live } from './live'
+import { meetings } from './meetings'
 import { network } from './network'
 import { orders } from './orders'
 import { parts } from './parts'
@@ -63,6 +64,7 @@ export const messages = {
   ...callbacks,
   ...complaints,
   ...improvement,
+  ...meetings,
   ...files,
   ...warranty,
   ...remedies,

@@ -13,6 +13,7 @@ import { equipment } from './equipment'
 import { fees } from './fees'
 import { grades } from './grades'
 import { improvement } from './improvement'
+import { meetings } from './meetings'
 import { partsPlanning } from './parts-planning'
 import { policies } from './policies'
 import { rectifications } from './rectifications'
@@ -38,6 +39,7 @@ export const noticeTexts = {
   ...conduct,
   ...complaints,
   ...improvement,
+  ...meetings,
   ...fees,
   ...partsPlanning,
   ...policies,

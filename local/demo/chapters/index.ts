@@ -13,6 +13,7 @@ import { fees } from './fees'
 import { grades } from './grades'
 import { improvement } from './improvement'
 import { lots } from './lots'
+import { meetings } from './meetings'
 import { partPlans } from './part-plans'
 import { people } from './people'
 import { policies } from './policies'
@@ -50,4 +51,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['complaints', complaints],
   ['rectification orders', rectifications],
   ['corrective actions', improvement],
+  ['quality meetings', meetings],
 ]

@@ -80,6 +80,8 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'BreachEvidence.order',
   'RepairHold.order',
   'DueRemedy.order',
+  'RepairAwaitingParts.order',
+  'MeetingResolution.correctiveAction',
   'RemedyCase.order',
   'RemedyCase.unit',
   'RemedyCase.replacement',

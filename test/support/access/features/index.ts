@@ -20,6 +20,7 @@ import { grades } from './grades'
 import { improvement } from './improvement'
 import { jobs } from './jobs'
 import { live } from './live'
+import { meetings } from './meetings'
 import { notices } from './notices'
 import { partLots } from './part-lots'
 import { partPlans } from './part-plans'
@@ -84,6 +85,7 @@ export const features: Readonly<Record<string, Feature>> = {
   complaints,
   rectifications,
   improvement,
+  meetings,
   remedies,
   stock,
   stockCounts,

@@ -6,6 +6,7 @@ import { toGlobalId } from '../../../../functions/shared/ids'
 import { roles } from '../../../../functions/shared/viewer'
 import { mutate } from '../../api'
 import { requestOf } from '../../conduct-tenant'
+import { inWarehouse, requestAction } from '../../part-requests'
 import type { Feature, World } from '../feature'
 import { orderIn } from '../orders'
 
@@ -83,9 +84,13 @@ export const warranty: Feature = {
     const facts = { serial: `S-${ulid()}`, soldBy: tenant.as.DEALER.org, price: 299_900, ...sale }
     const unit = registerUnit(tenant.model, facts, viewer, today)
     await createNetworkStore().units.create(requestOf(0), unit)
-    // One that holds, and one that lasts.
+    // One that holds, and one that lasts: it waits for a part.
     await orderIn(tenant, 'CONFIRMED', { unit })
-    await orderIn(tenant, 'ACCEPTED', { unit })
+    const { order } = await orderIn(tenant, 'ACCEPTED', { unit })
+    const { part } = await inWarehouse(tenant, 1)
+    const asked = { orderId: toGlobalId('WorkOrder', order.id), partId: part.id, quantity: 1 }
+    const waits = await requestAction('partRequestOpen', tenant.as.SERVICE_POINT, asked)
+    if (!waits.object) throw new Error(JSON.stringify(waits.userErrors))
     return { ids: { rules: object.id, terms: promised.object.id, unit: toGlobalId('Unit', unit.id) } }
   },
 }
