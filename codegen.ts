@@ -37,7 +37,7 @@ const mappers = {
   ...of('complaints/complaint', 'Complaint ComplaintDecision=Decision'),
   ...of('supervision/rectification/rectification', 'Rectification RectificationRemark=Remark'),
   ...of('complaints/cluster', 'ComplaintCluster=Cluster'),
-  ...of('callbacks/callback', 'CallbackTask'),
+  ...of('callbacks/callback', 'CallbackTask LinkedCallback=CallbackTask'),
   ...of('callbacks/results/estimate', 'CallbackEstimate=Estimate'),
   ...of('callbacks/results/interviewers', 'CallbackInterviewer=Interviewer'),
   ...of('callbacks/programmes/programme', 'CallbackProgramme=Programme'),
@@ -212,7 +212,7 @@ function of(file: string, types: string): Record<string, string> {
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
   evidence: ['evidence'],
-  callbacks: ['callbacks', 'callback-programmes', 'callback-results', 'questionnaires'],
+  callbacks: ['callbacks', 'callback-links', 'callback-programmes', 'callback-results', 'questionnaires'],
   exports: ['exports'],
   complaints: ['complaints', 'hotline', 'rectifications', 'improvement', 'meetings'],
   parts: [

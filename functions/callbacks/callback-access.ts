@@ -1,5 +1,6 @@
 import { fromGlobalId, ownerOf } from '../shared/ids'
 import type { Viewer } from '../shared/viewer'
+import { opensCallback } from './by-link'
 import type { CallbackTask } from './callback'
 
 /**
@@ -17,9 +18,10 @@ export const maySeeTask = (viewer: Viewer, task: CallbackTask): boolean => {
       return task.state === 'ANSWERED' && task.providerId === viewer.providerId
     case 'SERVICE_POINT':
       return task.state === 'ANSWERED' && task.pointId === viewer.pointId
+    case 'LINK_HOLDER':
+      return opensCallback(viewer.to, task)
     case 'TECHNICIAN':
     case 'CUSTOMER':
-    case 'LINK_HOLDER':
     case 'DEALER':
     case 'REGULATOR':
       return false

@@ -65,6 +65,10 @@ export const callbackTask: CallbackTaskResolvers = {
         : { question, expected: null, perceived: null, text: maySeeFreeText(viewer) ? reply.text : null }
     })
   },
+  answeredBy: (task) => {
+    const answer = answerOf(task)
+    return answer ? (answer.channel ?? 'PHONE') : null
+  },
   complaint: async ({ opened }, _args, { viewer, stores }) => {
     const complaint = opened?.complaintId && (await stores.complaints.complaints.load(opened.complaintId))
     return complaint && seesComplaint(viewer, complaint) ? complaint : null

@@ -22,6 +22,8 @@ export interface Answer {
   readonly on: Day
   /** Subject of the agent who asked. */
   readonly by?: string
+  /** How it was asked; absent for the phone. */
+  readonly channel?: 'LINK'
 }
 
 /** What a callback opened, each once: a callback that finds a wrong is no end of it. */
@@ -50,6 +52,9 @@ interface TaskCommon {
   readonly rules?: CallRules
   /** The questionnaire it asks, for good; absent where the built-in questions are asked. */
   readonly questionnaireId?: string
+  /** The latest link made to it, and how often its links were revoked. */
+  readonly link?: { readonly id: string; readonly expiresAt: Instant }
+  readonly linksRevoked?: number
   /** What it opened, once answered. */
   readonly opened?: Opened
   /** Calls made, the answered one included. */
@@ -123,7 +128,22 @@ export interface Said {
   readonly by?: string
 }
 
-/** Records what the customer answered (Q6); closes the task. @param questions what the task asks */
+/** What was said as an answer to what the task asks, checked. */
+export const answerTo = (
+  task: Pick<CallbackTask, 'questionnaireId'>,
+  said: Said,
+  questions: readonly Question[],
+): Pick<Answer, 'expected' | 'perceived' | 'replies' | 'comment'> => {
+  const { comment } = said
+  ensure(comment.length <= MAX_COMMENT, 'TOO_LONG', ['input', 'comment'], {
+    actual: comment.length,
+    limit: MAX_COMMENT,
+  })
+  const scored = task.questionnaireId === undefined && (said.answers ?? []).length === 0
+  return { ...(scored ? partScores(said) : byQuestion(said, questions)), comment }
+}
+
+/** Records what a called customer answered (Q6); closes the task. @param questions what the task asks */
 export const recordAnswer = (
   task: CallbackTask,
   said: Said,
@@ -131,19 +151,8 @@ export const recordAnswer = (
   questions: readonly Question[] = builtInQuestions,
 ): CallbackTask => {
   const open = called(task, at)
-  const { comment, by } = said
-  ensure(comment.length <= MAX_COMMENT, 'TOO_LONG', ['input', 'comment'], {
-    actual: comment.length,
-    limit: MAX_COMMENT,
-  })
-  const scored = task.questionnaireId === undefined && (said.answers ?? []).length === 0
-  const answer = {
-    ...(scored ? partScores(said) : byQuestion(said, questions)),
-    comment,
-    at,
-    on: dayOf(at),
-    ...(by === undefined ? {} : { by }),
-  }
+  const { by } = said
+  const answer = { ...answerTo(task, said, questions), at, on: dayOf(at), ...(by === undefined ? {} : { by }) }
   return { ...attempted(open, at), state: 'ANSWERED', answer }
 }
 

@@ -34,6 +34,7 @@ export interface LinkHolder {
 export type LinkTarget =
   | { readonly orderId: string; readonly generation: number }
   | { readonly unitId: string; readonly generation: number }
+  | { readonly callbackId: string; readonly generation: number }
 
 /** Everyone who may ask. */
 export type ViewerRole = Viewer['role']

@@ -6,12 +6,14 @@ import { nodeEntryOf, readNode } from '../support/access/nodes'
 import { nodeTypes, type RootField, rootFields } from '../support/access/schema'
 import { newWorld } from '../support/access/world'
 import { callApi } from '../support/api'
+import { answeredCallback } from '../support/follow-ups'
 import { dashboardOf } from '../support/insights'
-import { codeOn, linkTo } from '../support/links'
+import { codeOn, linkTo, linkToCallback } from '../support/links'
 
 /** Fields that no case of the tests fills, and why. */
 const unfilled: Readonly<Record<string, string>> = {
   'WorkOrderReportPayload.link': 'only for who reports by the code on a unit: test/resolvers/customer-links.test.ts',
+  'CallbackAnswerPayload.callback': 'only for who holds a link: test/resolvers/callback-links.test.ts',
   'Evaluation.next': 'opened once the time to improve has passed: test/resolvers/admission.test.ts',
   'Evaluation.previous': 'of a next round: test/jobs/improvements.test.ts',
   'Evaluation.closed': 'once an agreement ended without a successor: test/jobs/improvements.test.ts',
@@ -51,7 +53,13 @@ test('every field of every object type is filled by something', async () => {
     }
   }
   const link = rootFields.find(({ path }) => path === 'Query.link')
-  for (const token of [await linkTo(world.tenant, world.orderId), await codeOn(world.tenant)]) {
+  const { id: callback } = await answeredCallback(world.tenant, { open: true })
+  const links = [
+    await linkTo(world.tenant, world.orderId),
+    await codeOn(world.tenant),
+    await linkToCallback(world.tenant, callback),
+  ]
+  for (const token of links) {
     const { value } = await callRoot(link as RootField, world, 'CUSTOMER', token)
     coverage.seeNode('HeldLink', value as never)
   }

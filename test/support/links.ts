@@ -1,5 +1,5 @@
 import type { Role } from '../../functions/shared/viewer'
-import { callApi, mutate } from './api'
+import { callApi, mutate, newKey } from './api'
 import type { Tenant } from './tenant'
 
 /** A link to an order, by its global id, as one of the tenant's people makes it. */
@@ -25,4 +25,15 @@ export const codeOn = async ({ maker, unit, as }: Tenant): Promise<{ token: stri
     viewer: as.MANUFACTURER,
   })
   return data.unit.reportCode
+}
+
+/** A link to an open callback, by its global id, as the hotline makes it. */
+export const linkToCallback = async ({ as }: Tenant, id: string): Promise<{ token: string }> => {
+  const { data } = await callApi<{ callbackLinkIssue: { link: { token: string } } }>({
+    query:
+      'mutation($id: ID!, $key: String!) { callbackLinkIssue(input: { id: $id, idempotencyKey: $key }) { link { token } } }',
+    variables: { id, key: newKey() },
+    viewer: as.HOTLINE,
+  })
+  return data.callbackLinkIssue.link
 }

@@ -27,7 +27,7 @@ import type { ProposalDriver as EvaluationDriverSource } from '../../admission/p
 import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource } from '../../complaints/complaint';
 import type { Rectification as RectificationSource, Remark as RectificationRemarkSource } from '../../supervision/rectification/rectification';
 import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
-import type { CallbackTask as CallbackTaskSource } from '../../callbacks/callback';
+import type { CallbackTask as CallbackTaskSource, CallbackTask as LinkedCallbackSource } from '../../callbacks/callback';
 import type { Estimate as CallbackEstimateSource } from '../../callbacks/results/estimate';
 import type { Interviewer as CallbackInterviewerSource } from '../../callbacks/results/interviewers';
 import type { Programme as CallbackProgrammeSource } from '../../callbacks/programmes/programme';
@@ -2704,6 +2704,29 @@ export type CalibrationResult =
   /** May be used until the next one is due. */
   | 'PASS';
 
+/** What the customer says. */
+export type CallbackAnswerInput = {
+  /** Answers by question, at most 16. */
+  answers: Array<CallbackReplyInput>;
+  /** At most 1000 characters. */
+  comment: Scalars['String']['input'];
+  /** What was expected; where the built-in questions are asked and `answers` is empty. */
+  expected?: InputMaybe<CallbackScoresInput>;
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was got; as `expected`. */
+  perceived?: InputMaybe<CallbackScoresInput>;
+};
+
+/** What became of an answer by link. */
+export type CallbackAnswerPayload = {
+  __typename?: 'CallbackAnswerPayload';
+  /** The callback as it is now; null when refused. */
+  callback: Maybe<LinkedCallback>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** How a customer is asked. */
 export type CallbackChannel =
   /** By a link that opens the questions. */
@@ -2829,6 +2852,39 @@ export type CallbackInterviewerStanding =
   | 'BEYOND_LOW'
   /** As chance explains. */
   | 'WITHIN';
+
+/** A link to make. */
+export type CallbackLinkIssueInput = {
+  /** Days that it opens the callback, 1 to 90. */
+  days: Scalars['Int']['input'];
+  /** The callback. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link to a callback, or why none was made. */
+export type CallbackLinkPayload = {
+  __typename?: 'CallbackLinkPayload';
+  /** The callback; null when refused. */
+  callbackTask: Maybe<CallbackTask>;
+  /** The link; null when refused, and when the request is sent again after another link was made or links were revoked. */
+  link: Maybe<SignedLink>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Links to make invalid. */
+export type CallbackLinksRevokeInput = {
+  /** The callback. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on; left out, the latest. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A call that nobody answered. */
 export type CallbackNoAnswerInput = {
@@ -3564,6 +3620,8 @@ export type CallbackStratumEstimateEdge = {
 /** A drawn order whose customer is asked what was expected and what was got (Q1, Q6). Who did the work sees it once answered. */
 export type CallbackTask = Node & {
   __typename?: 'CallbackTask';
+  /** How it was answered; null unless answered. */
+  answeredBy: Maybe<CallbackChannel>;
   /** When each call was made. */
   attemptedAt: Array<Scalars['DateTime']['output']>;
   /** Calls made, the answered one included. */
@@ -7935,6 +7993,8 @@ export type Hearing = {
 /** What the caller's link opens. */
 export type HeldLink = {
   __typename?: 'HeldLink';
+  /** The callback to answer; null for links to other things, and once its links were revoked. */
+  callback: Maybe<LinkedCallback>;
   /** When it stops to open anything; null for the code on a unit. */
   expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The unit whose code it is, to report it (`workOrderReport`); null for a link to an order, and once its code was replaced. */
@@ -9080,6 +9140,19 @@ export type LikelyPartBasis =
   /** It was fitted in repairs of this model, at least 10. */
   | 'MODEL';
 
+/** A callback as its customer sees it by a link: the questions, and whether they are answered. */
+export type LinkedCallback = {
+  __typename?: 'LinkedCallback';
+  /** Day the work was completed. */
+  completedOn: Scalars['Day']['output'];
+  /** Whose product was worked on. */
+  manufacturer: Scalars['String']['output'];
+  /** What is asked, in order. */
+  questions: Array<CallbackQuestion>;
+  /** OPEN until answered, by link or by phone, or given up. */
+  state: CallbackState;
+};
+
 /** What a customer can be charged for a loaner (O9). */
 export type LoanerCharges = {
   __typename?: 'LoanerCharges';
@@ -9676,6 +9749,18 @@ export type Mutation = {
   buyOutPropose: BuyOutPayload;
   /** Signs, for a maker, every category of a buy-out that it has not signed yet. */
   buyOutSign: BuyOutPayload;
+  /**
+   * Answers the callback that the caller's link opens (Q6): once, and then nobody calls any more. 1 GetItem, with a questionnaire of
+   * the maker's 2, and 1 transaction.
+   */
+  callbackAnswer: CallbackAnswerPayload;
+  /**
+   * Makes a link by which the customer answers an open callback without an account, to be sent by message: it opens the questions
+   * and nothing of the order. 1 GetItem, 1 transaction.
+   */
+  callbackLinkIssue: CallbackLinkPayload;
+  /** Makes every link to an open callback invalid; it is still called. 1 GetItem, 1 transaction. */
+  callbackLinksRevoke: CallbackPayload;
   /** Records a call that nobody answered; the last that the rules allow closes the callback as NO_ANSWER. */
   callbackNoAnswer: CallbackPayload;
   /**
@@ -10510,6 +10595,24 @@ export type MutationBuyOutProposeArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationBuyOutSignArgs = {
   input: BuyOutSignInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackAnswerArgs = {
+  input: CallbackAnswerInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackLinkIssueArgs = {
+  input: CallbackLinkIssueInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCallbackLinksRevokeArgs = {
+  input: CallbackLinksRevokeInput;
 };
 
 
@@ -22113,6 +22216,8 @@ export type UserErrorCode =
   | 'NOT_AN_INSTRUMENT'
   /** Only tools are inspected. */
   | 'NOT_A_TOOL'
+  /** The callback is not asked by link. */
+  | 'NOT_BY_LINK'
   /** The callback is not made by phone. */
   | 'NOT_BY_PHONE'
   /** The place, or all its cells together, hold less than was asked for. */
@@ -24265,6 +24370,8 @@ export type ResolversTypes = {
   BuyOutSignature: ResolverTypeWrapper<BuyOutSignatureSource>;
   Calibration: ResolverTypeWrapper<CalibrationSource>;
   CalibrationResult: CalibrationResult;
+  CallbackAnswerInput: CallbackAnswerInput;
+  CallbackAnswerPayload: ResolverTypeWrapper<Omit<CallbackAnswerPayload, 'callback'> & { callback?: Maybe<ResolversTypes['LinkedCallback']> }>;
   CallbackChannel: CallbackChannel;
   CallbackComplaintInput: CallbackComplaintInput;
   CallbackConfidence: CallbackConfidence;
@@ -24273,6 +24380,9 @@ export type ResolversTypes = {
   CallbackInterviewerConnection: ResolverTypeWrapper<Omit<CallbackInterviewerConnection, 'edges'> & { edges: Array<ResolversTypes['CallbackInterviewerEdge']> }>;
   CallbackInterviewerEdge: ResolverTypeWrapper<Omit<CallbackInterviewerEdge, 'node'> & { node: ResolversTypes['CallbackInterviewer'] }>;
   CallbackInterviewerStanding: CallbackInterviewerStanding;
+  CallbackLinkIssueInput: CallbackLinkIssueInput;
+  CallbackLinkPayload: ResolverTypeWrapper<Omit<CallbackLinkPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
+  CallbackLinksRevokeInput: CallbackLinksRevokeInput;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: ResolverTypeWrapper<CallbackPartResultSource>;
   CallbackPayload: ResolverTypeWrapper<Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversTypes['CallbackTask']> }>;
@@ -24710,6 +24820,7 @@ export type ResolversTypes = {
   LackingInstrument: ResolverTypeWrapper<LackingInstrumentSource>;
   LikelyPart: ResolverTypeWrapper<LikelyPart>;
   LikelyPartBasis: LikelyPartBasis;
+  LinkedCallback: ResolverTypeWrapper<LinkedCallbackSource>;
   LoanerCharges: ResolverTypeWrapper<Omit<LoanerCharges, 'damaged' | 'missing'> & { damaged: ResolversTypes['Money'], missing: ResolversTypes['Money'] }>;
   LoanerChargesInput: LoanerChargesInput;
   LogEntry: ResolverTypeWrapper<LogEntrySource>;
@@ -25530,11 +25641,16 @@ export type ResolversParentTypes = {
   BuyOutSignInput: BuyOutSignInput;
   BuyOutSignature: BuyOutSignatureSource;
   Calibration: CalibrationSource;
+  CallbackAnswerInput: CallbackAnswerInput;
+  CallbackAnswerPayload: Omit<CallbackAnswerPayload, 'callback'> & { callback?: Maybe<ResolversParentTypes['LinkedCallback']> };
   CallbackComplaintInput: CallbackComplaintInput;
   CallbackEstimate: CallbackEstimateSource;
   CallbackInterviewer: CallbackInterviewerSource;
   CallbackInterviewerConnection: Omit<CallbackInterviewerConnection, 'edges'> & { edges: Array<ResolversParentTypes['CallbackInterviewerEdge']> };
   CallbackInterviewerEdge: Omit<CallbackInterviewerEdge, 'node'> & { node: ResolversParentTypes['CallbackInterviewer'] };
+  CallbackLinkIssueInput: CallbackLinkIssueInput;
+  CallbackLinkPayload: Omit<CallbackLinkPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
+  CallbackLinksRevokeInput: CallbackLinksRevokeInput;
   CallbackNoAnswerInput: CallbackNoAnswerInput;
   CallbackPartResult: CallbackPartResultSource;
   CallbackPayload: Omit<CallbackPayload, 'callbackTask'> & { callbackTask?: Maybe<ResolversParentTypes['CallbackTask']> };
@@ -25893,6 +26009,7 @@ export type ResolversParentTypes = {
   JobSyncPayload: Omit<JobSyncPayload, 'job' | 'results'> & { job?: Maybe<ResolversParentTypes['OrderJob']>, results?: Maybe<Array<ResolversParentTypes['JobRecordResult']>> };
   LackingInstrument: LackingInstrumentSource;
   LikelyPart: LikelyPart;
+  LinkedCallback: LinkedCallbackSource;
   LoanerCharges: Omit<LoanerCharges, 'damaged' | 'missing'> & { damaged: ResolversParentTypes['Money'], missing: ResolversParentTypes['Money'] };
   LoanerChargesInput: LoanerChargesInput;
   LogEntry: LogEntrySource;
@@ -27176,6 +27293,11 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
   result?: Resolver<ResolversTypes['CalibrationResult'], ParentType, ContextType>;
 };
 
+export type CallbackAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackAnswerPayload'] = ResolversParentTypes['CallbackAnswerPayload']> = {
+  callback?: Resolver<Maybe<ResolversTypes['LinkedCallback']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CallbackEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackEstimate'] = ResolversParentTypes['CallbackEstimate']> = {
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -27212,6 +27334,12 @@ export type CallbackInterviewerConnectionResolvers<ContextType = Context, Parent
 export type CallbackInterviewerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackInterviewerEdge'] = ResolversParentTypes['CallbackInterviewerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CallbackInterviewer'], ParentType, ContextType>;
+};
+
+export type CallbackLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackLinkPayload'] = ResolversParentTypes['CallbackLinkPayload']> = {
+  callbackTask?: Resolver<Maybe<ResolversTypes['CallbackTask']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['SignedLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CallbackPartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackPartResult'] = ResolversParentTypes['CallbackPartResult']> = {
@@ -27437,6 +27565,7 @@ export type CallbackStratumEstimateEdgeResolvers<ContextType = Context, ParentTy
 };
 
 export type CallbackTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackTask'] = ResolversParentTypes['CallbackTask']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['CallbackChannel']>, ParentType, ContextType>;
   attemptedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -28734,6 +28863,7 @@ export type HearingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type HeldLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldLink'] = ResolversParentTypes['HeldLink']> = {
+  callback?: Resolver<Maybe<ResolversTypes['LinkedCallback']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
@@ -29096,6 +29226,13 @@ export type LikelyPartResolvers<ContextType = Context, ParentType extends Resolv
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LinkedCallbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedCallback'] = ResolversParentTypes['LinkedCallback']> = {
+  completedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CallbackQuestion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackState'], ParentType, ContextType>;
+};
+
 export type LoanerChargesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoanerCharges'] = ResolversParentTypes['LoanerCharges']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   damaged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -29293,6 +29430,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   buyOutNameProviders: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutNameProvidersArgs, 'input'>>;
   buyOutPropose: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutProposeArgs, 'input'>>;
   buyOutSign: Resolver<ResolversTypes['BuyOutPayload'], ParentType, ContextType, RequireFields<MutationBuyOutSignArgs, 'input'>>;
+  callbackAnswer: Resolver<ResolversTypes['CallbackAnswerPayload'], ParentType, ContextType, RequireFields<MutationCallbackAnswerArgs, 'input'>>;
+  callbackLinkIssue: Resolver<ResolversTypes['CallbackLinkPayload'], ParentType, ContextType, RequireFields<MutationCallbackLinkIssueArgs, 'input'>>;
+  callbackLinksRevoke: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackLinksRevokeArgs, 'input'>>;
   callbackNoAnswer: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackNoAnswerArgs, 'input'>>;
   callbackOpenComplaint: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackOpenComplaintArgs, 'input'>>;
   callbackOpenRework: Resolver<ResolversTypes['CallbackPayload'], ParentType, ContextType, RequireFields<MutationCallbackOpenReworkArgs, 'input'>>;
@@ -32504,10 +32644,12 @@ export type Resolvers<ContextType = Context> = {
   BuyOutPayload?: BuyOutPayloadResolvers<ContextType>;
   BuyOutSignature?: BuyOutSignatureResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
+  CallbackAnswerPayload?: CallbackAnswerPayloadResolvers<ContextType>;
   CallbackEstimate?: CallbackEstimateResolvers<ContextType>;
   CallbackInterviewer?: CallbackInterviewerResolvers<ContextType>;
   CallbackInterviewerConnection?: CallbackInterviewerConnectionResolvers<ContextType>;
   CallbackInterviewerEdge?: CallbackInterviewerEdgeResolvers<ContextType>;
+  CallbackLinkPayload?: CallbackLinkPayloadResolvers<ContextType>;
   CallbackPartResult?: CallbackPartResultResolvers<ContextType>;
   CallbackPayload?: CallbackPayloadResolvers<ContextType>;
   CallbackProgramme?: CallbackProgrammeResolvers<ContextType>;
@@ -32749,6 +32891,7 @@ export type Resolvers<ContextType = Context> = {
   JobSyncPayload?: JobSyncPayloadResolvers<ContextType>;
   LackingInstrument?: LackingInstrumentResolvers<ContextType>;
   LikelyPart?: LikelyPartResolvers<ContextType>;
+  LinkedCallback?: LinkedCallbackResolvers<ContextType>;
   LoanerCharges?: LoanerChargesResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;

@@ -289,6 +289,13 @@ Mutation.callbackOpenComplaint
 Mutation.callbackOpenRework
 Mutation.callbackNoAnswer
 CallbackPayload
+LinkedCallback
+HeldLink.callback
+Mutation.callbackLinkIssue
+Mutation.callbackLinksRevoke
+Mutation.callbackAnswer
+CallbackLinkPayload
+CallbackAnswerPayload
 CallbackSampleSize
 CallbackSizing
 CallbackProgramme
