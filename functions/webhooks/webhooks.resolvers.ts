@@ -65,18 +65,22 @@ const editing = <I extends { readonly id: string; readonly version: number; read
     webhookEndpoint: await changing(edit, input, context, request),
   }))
 
+/** Shown to the request that made it, and to its repeat while the endpoint stands as that left it. */
+const secretAt = (endpoint: Endpoint, version: number): string | null =>
+  endpoint.version === version ? presentSecret(endpoint) : null
+
 const mutations = {
   webhookEndpointRegister: mutation(async (input, context, request) => {
     const asked = { url: input.url, types: subscribable(input.types) }
     const endpoint = newEndpoint(context.newId(), asked, ownerIn(context), addressRules(), instant(request.at))
     const webhookEndpoint = await context.stores.webhooks.register(request, endpoint)
-    return { webhookEndpoint, secret: presentSecret(webhookEndpoint) }
+    return { webhookEndpoint, secret: secretAt(webhookEndpoint, 1) }
   }),
   webhookSecretRotate: mutation(async (input, context, request) => {
     const rotate: Edit<typeof input> = (endpoint, change, { viewer }, { at }) =>
       rotateSecret(endpoint, change, viewer, instant(at))
     const webhookEndpoint = await changing(rotate, input, context, request)
-    return { webhookEndpoint, secret: presentSecret(webhookEndpoint) }
+    return { webhookEndpoint, secret: secretAt(webhookEndpoint, input.version + 1) }
   }),
   webhookEndpointChange: editing((endpoint, { types, ...change }, { viewer }) =>
     changeEndpoint(

@@ -168,6 +168,8 @@ describe('a delivery', () => {
       await attempt(message, n % 2 ? failed : { kind: 'TIMEOUT' }, { at })
       const { state, dueAt } = await shown(tenant, message)
       expect([n, state]).toEqual([n, 'WAITING'])
+      // The same message once more: its attempt was made, and the next is not due.
+      expect(await attempt(message, ok, { at })).toBeUndefined()
       at = new Date(dueAt ?? 0)
       expect(ofEndpoint(await swept(new Date(at.getTime() - 1000)), id)).toEqual([])
       // Days of failures pause it: here somebody resumes it each time.
@@ -223,6 +225,15 @@ describe('a delivery', () => {
     const [lost] = ofEndpoint(await swept(new Date(due.getTime() + 16 * 60_000)), id)
     await attempt(lost, ok)
     expect(await shown(tenant, lost)).toMatchObject({ state: 'DELIVERED', attemptCount: 2 })
+  })
+
+  test('costs a sweep nothing but eight Queries while it is not due', async () => {
+    const tenant = await newTenant()
+    await registered(tenant.as.MANUFACTURER)
+    await told(reportedTo(tenant.maker.id))
+    const { cost, result } = await measured(() => swept(new Date(0)))
+    expect(result).toEqual([])
+    expect(cost).toMatchObject({ operations: '8 Query', write: 0 })
   })
 
   test('is signed by both secrets while both are valid', async () => {

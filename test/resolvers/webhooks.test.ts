@@ -14,6 +14,10 @@ const register = (viewer: TokenClaims, input: object, headers = {}) =>
     headers,
   })
 
+interface Registered {
+  readonly webhookEndpointRegister: { readonly webhookEndpoint: { readonly id: string } }
+}
+
 test('an endpoint is registered with a secret that is shown once, and again to the same request only', async () => {
   const { as } = await newTenant()
   const query = `mutation($input: WebhookEndpointRegisterInput!) {
@@ -25,6 +29,10 @@ test('an endpoint is registered with a secret that is shown once, and again to t
     webhookEndpointRegister: { secret: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/) },
   })
   expect((await send()).data).toEqual(first.data)
+  // Nor to the same request once another secret may have taken its place.
+  const { id } = (first.data as Registered).webhookEndpointRegister.webhookEndpoint
+  await endpointDo(as.PROVIDER, 'webhookSecretRotate', { id, version: 1 })
+  expect((await send()).data).toEqual({ webhookEndpointRegister: { webhookEndpoint: { id }, secret: null } })
   // No type of the schema but the two payloads has it.
   const all = '{ webhookEndpoints { edges { node { id version url types state because failingSince createdAt } } } }'
   expect(JSON.stringify((await callApi({ query: all, viewer: as.PROVIDER })).data)).not.toContain('whsec_')

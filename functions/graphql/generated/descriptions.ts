@@ -8866,7 +8866,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "WebhookReplayPeriodInput.idempotencyKey": "Key made by the client; the same key again sends nothing.",
   "WebhookReplayPeriodInput.to": "Until then.",
   "WebhookSecretPayload": "An endpoint with a new secret.",
-  "WebhookSecretPayload.secret": "The secret, `whsec_…`: keep it, no query shows it again. Null if refused.",
+  "WebhookSecretPayload.secret": "The secret, `whsec_…`: keep it, no query shows it again. Null if refused, and for a repeat of the request once the endpoint\nwas changed.",
   "WebhookSecretPayload.userErrors": "Refusals; empty if it was done.",
   "WebhookSecretPayload.webhookEndpoint": "It; null if refused.",
   "WebhookSecretRotateInput": "The next secret of an endpoint.",

@@ -23335,7 +23335,10 @@ export type WebhookReplayPeriodInput = {
 /** An endpoint with a new secret. */
 export type WebhookSecretPayload = {
   __typename?: 'WebhookSecretPayload';
-  /** The secret, `whsec_…`: keep it, no query shows it again. Null if refused. */
+  /**
+   * The secret, `whsec_…`: keep it, no query shows it again. Null if refused, and for a repeat of the request once the endpoint
+   * was changed.
+   */
   secret: Maybe<Scalars['String']['output']>;
   /** Refusals; empty if it was done. */
   userErrors: Array<UserError>;
