@@ -211,6 +211,7 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
+  equipment: ['equipment'],
   evidence: ['evidence'],
   callbacks: ['callbacks', 'callback-links', 'callback-programmes', 'callback-results', 'questionnaires'],
   exports: ['exports'],

@@ -9,7 +9,6 @@ import { certification } from '../network/certification/certification.resolvers'
 import { posts } from '../network/certification/posts.resolvers'
 import { channels } from '../network/channels/channels.resolvers'
 import { deposits } from '../network/deposits/deposits.resolvers'
-import { equipment } from '../network/equipment/equipment.resolvers'
 import { network } from '../network/network.resolvers'
 import { serviceLevels } from '../network/service-levels/service-levels.resolvers'
 import { notices } from '../notices/notices.resolvers'
@@ -36,7 +35,6 @@ export const capabilities: readonly Capability[] = [
   channels,
   certification,
   posts,
-  equipment,
   deposits,
   serviceLevels,
   calendars,

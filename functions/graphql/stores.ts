@@ -9,7 +9,6 @@ import { createCalendarsStore } from '../network/calendars/calendars.store'
 import { createCertificationStore } from '../network/certification/certification.store'
 import { createChannelsStore } from '../network/channels/channels.store'
 import { createDepositsStore } from '../network/deposits/deposits.store'
-import { createEquipmentStore } from '../network/equipment/equipment.store'
 import { createNetworkStore } from '../network/network.store'
 import { createServiceLevelsStore } from '../network/service-levels/service-levels.store'
 import { createNoticesStore } from '../notices/notices.store'
@@ -24,6 +23,7 @@ import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as callbacksStores } from './units/callbacks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
+import type { createStores as equipmentStores } from './units/equipment-stores'
 import type { createStores as evidenceStores } from './units/evidence-stores'
 import type { createStores as exportsStores } from './units/exports-stores'
 import type { createStores as liveStores } from './units/live-stores'
@@ -37,7 +37,6 @@ const always = () => ({
   reports: createServiceReportsStore(),
   channels: createChannelsStore(),
   certification: createCertificationStore(),
-  equipment: createEquipmentStore(),
   deposits: createDepositsStore(),
   serviceLevels: createServiceLevelsStore(),
   calendars: createCalendarsStore(),
@@ -63,6 +62,7 @@ export type Stores = ReturnType<typeof always> &
   ReturnType<typeof admissionStores> &
   ReturnType<typeof callbacksStores> &
   ReturnType<typeof complaintsStores> &
+  ReturnType<typeof equipmentStores> &
   ReturnType<typeof evidenceStores> &
   ReturnType<typeof exportsStores> &
   ReturnType<typeof partsStores> &

@@ -10,6 +10,10 @@ const known: Readonly<Record<string, string>> = {
   'functions/callbacks/callback-task.resolvers.ts: complaints': 'CallbackTask.complaint is of a type of the unit',
   'functions/fees/findings/findings.resolvers.ts: conduct':
     'feeFindingJudge is named in units.ts, and FeeFinding.breach is of a type of the unit',
+  'functions/network/agreements/fulfilment/fulfilment.resolvers.ts: equipment':
+    'Agreement.fulfilment is named in units.ts',
+  'functions/network/agreements/settlement/settlement.resolvers.ts: equipment':
+    'settlementStatement is named in units.ts',
   'functions/published/published.resolvers.ts: grades': 'publicGrades is named in units.ts',
 }
 
@@ -42,13 +46,15 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
   return files.flatMap(({ file, name }) =>
     program
       .getSemanticDiagnostics(file)
-      .filter(({ code }) => code === 2339)
-      .map(({ messageText }) => `${name}: ${/'(\w+)'/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1]}`),
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+      // Used here, or wanted by what the stores are handed to.
+      .flatMap((text) => /Property '(\w+)' (?:does not exist|is missing)/.exec(text)?.[1] ?? [])
+      .map((store) => `${name}: ${store}`),
   )
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|callbacks|complaints|evidence|exports|parts|published|quality\/(improvement|meetings)|supervision\/rectification|live|webhooks)\//.test(
+  /^functions\/(admission|callbacks|complaints|evidence|exports|network\/equipment|parts|published|quality\/(improvement|meetings)|supervision\/rectification|live|webhooks)\//.test(
     file,
   )
 
@@ -66,6 +72,7 @@ test.each<[string, readonly string[], (file: string) => boolean]>([
     (file) => /^functions\/(complaints|quality\/(improvement|meetings)|supervision\/rectification)\//.test(file),
   ],
   ['exports', ['exports'], (file) => file.startsWith('functions/exports/')],
+  ['equipment', ['equipment'], (file) => file.startsWith('functions/network/equipment/')],
   ['evidence', ['evidence'], (file) => file.startsWith('functions/evidence/')],
   ['parts', ['parts'], (file) => file.startsWith('functions/parts/')],
   ['published', ['published'], (file) => file.startsWith('functions/published/')],

@@ -34,7 +34,7 @@ describe('an operation needs the units', () => {
 test.each(Object.keys(units) as UnitName[])('the unit %s resolves nothing but what its SDL brings', async (name) => {
   const unit = await units[name]()
   expect(resolved(unit.capabilities).filter((path) => !isBrought(path))).toEqual([])
-  expect(resolved(unit.capabilities).length).toBeGreaterThan(10)
+  expect(resolved(unit.capabilities).length).toBeGreaterThan(0)
 })
 
 test('what is always loaded resolves nothing of a unit, and what is also needed exists', () => {

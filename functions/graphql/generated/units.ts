@@ -258,6 +258,36 @@ Mutation.panelReplace
 Mutation.panelInterestDeclare
 RecruitmentCallPayload
 `,
+  equipment: `
+Calibration
+ToolInspection
+IssuedItem
+IssuedItemConnection
+IssuedItemEdge
+NeededInstrument
+InstrumentRequirementVersion
+InstrumentRequirement
+InstrumentRequirementConnection
+InstrumentRequirementEdge
+InstrumentGap
+InstrumentGapConnection
+InstrumentGapEdge
+Query.issuedItems
+Query.instrumentRequirements
+Query.instrumentGaps
+Mutation.equipmentIssue
+Mutation.equipmentAcknowledge
+Mutation.equipmentHandOut
+Mutation.equipmentHandBack
+Mutation.equipmentSendBack
+Mutation.equipmentAcceptReturn
+Mutation.equipmentWriteOff
+Mutation.instrumentCalibrate
+Mutation.toolInspect
+Mutation.instrumentRequirementPublish
+IssuedItemPayload
+InstrumentRequirementPayload
+`,
   evidence: `
 EvidenceSeal
 EvidenceSealConnection

@@ -16,6 +16,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   admission: () => import('./admission'),
   callbacks: () => import('./callbacks'),
   complaints: () => import('./complaints'),
+  equipment: () => import('./equipment'),
   evidence: () => import('./evidence'),
   exports: () => import('./exports'),
   parts: () => import('./parts'),
@@ -26,7 +27,9 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */
 export const alsoNeeded: Readonly<Record<string, UnitName>> = {
+  'Agreement.fulfilment': 'equipment',
   'Mutation.callbackOpenComplaint': 'complaints',
   'Mutation.feeFindingJudge': 'admission',
   'Query.publicGrades': 'admission',
+  'Query.settlementStatement': 'equipment',
 }
