@@ -38,6 +38,7 @@ const mappers = {
   ...of('supervision/rectification/rectification', 'Rectification RectificationRemark=Remark'),
   ...of('complaints/cluster', 'ComplaintCluster=Cluster'),
   ...of('callbacks/callback', 'CallbackTask LinkedCallback=CallbackTask'),
+  ...of('callbacks/annotations/annotation', 'TrendAnnotation=Annotation'),
   ...of('callbacks/results/estimate', 'CallbackEstimate=Estimate'),
   ...of('callbacks/results/interviewers', 'CallbackInterviewer=Interviewer'),
   ...of('callbacks/programmes/programme', 'CallbackProgramme=Programme'),
@@ -213,7 +214,7 @@ const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
   equipment: ['equipment'],
   evidence: ['evidence'],
-  callbacks: ['callbacks', 'callback-links', 'callback-programmes', 'callback-results', 'questionnaires'],
+  callbacks: ['callbacks', 'callback-links', 'callback-programmes', 'callback-results', 'questionnaires', 'trend'],
   exports: ['exports'],
   complaints: ['complaints', 'hotline', 'rectifications', 'improvement', 'meetings'],
   parts: [

@@ -42,7 +42,7 @@ export const supervision: Capability = {
       satisfactionTrend: async (_parent, { scope: asked, from, to, unit }, context) => {
         checkDays(from, to)
         const scope = await scopeAsked(context, asked)
-        return satisfactionChart(await series(scope, from, to, unit), isGuarded(context.viewer))
+        return satisfactionChart(await series(scope, from, to, unit), isGuarded(context.viewer), { scope, from, to })
       },
     },
     Dashboard: {

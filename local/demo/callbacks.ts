@@ -11,6 +11,7 @@ import { sha256 } from '../../functions/shared/canonical'
 import { addDays, addMinutes, type Day, dayOf, type Instant, startOfDay } from '../../functions/shared/days'
 import type { Viewer } from '../../functions/shared/viewer'
 import { between, chance } from './chance'
+import { YEARLY } from './chapters/voice'
 import type { DemoNetwork } from './network'
 
 const DAYS = 60
@@ -26,24 +27,30 @@ export const makeCallbacks = async (
     progress(day)
     for (const { id, callbacksPerDay } of network.manufacturers) await drawAndCall(id, day, callbacksPerDay, now)
   }
+  // A programme draws beside them; its calls are still to be made.
+  await sampleCallbacks(depsAt(now, YEARLY), {
+    manufacturerId: 'hailan',
+    programmeId: YEARLY,
+    day: yesterday,
+    wanted: 0,
+  })
 }
+
+/** A demo is the same everywhere; the schedule draws its seeds at random. */
+const depsAt = (at: Instant, label: string) => ({
+  runs: createSamplingRunsStore(),
+  tasks: createCallbacksStore(),
+  ...{ completedOn, ordersOf, questionnaireInForce, programmeNow },
+  now: () => new Date(at),
+  newSeed: () => sha256(`demo seed ${label}`),
+  newId: () => sha256(`demo frame ${label}`).slice(0, 16),
+})
 
 const drawAndCall = async (manufacturerId: string, day: Day, wanted: number, now: Instant): Promise<void> => {
   const drawnAt = addMinutes(startOfDay(addDays(day, 1)), 120)
   const tasks = createCallbacksStore()
   const label = `${manufacturerId} ${day}`
-  const deps = {
-    runs: createSamplingRunsStore(),
-    tasks,
-    completedOn,
-    ordersOf,
-    questionnaireInForce,
-    programmeNow,
-    now: () => new Date(drawnAt),
-    // A demo is the same everywhere; the schedule draws its seeds at random.
-    newSeed: () => sha256(`demo seed ${label}`),
-    newId: () => sha256(`demo frame ${label}`).slice(0, 16),
-  }
+  const deps = { ...depsAt(drawnAt, label), tasks }
   await sampleCallbacks(deps, { manufacturerId, day, wanted })
   const calledAt = addMinutes(drawnAt, 8 * 60)
   // The last two days' calls are still to be made: the hotline finds work on its list.

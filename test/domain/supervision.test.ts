@@ -68,6 +68,7 @@ describe('G1 small cells', () => {
         { from: '2026-10-04', counts: { answered: 70, satisfied: 69 } },
       ],
       true,
+      { scope: 'M#M1', from: '2026-10-01', to: '2026-10-04' },
     )
     expect(chart.points.map(({ lower, beyond }) => [lower.suppressed, beyond])).toEqual([
       [true, false],

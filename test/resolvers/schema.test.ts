@@ -13,6 +13,7 @@ import { codeOn, linkTo, linkToCallback } from '../support/links'
 /** Fields that no case of the tests fills, and why. */
 const unfilled: Readonly<Record<string, string>> = {
   'WorkOrderReportPayload.link': 'only for who reports by the code on a unit: test/resolvers/customer-links.test.ts',
+  'SatisfactionTrendPoint.signals': 'only where points in a row signal: test/domain/signals.test.ts',
   'CallbackAnswerPayload.callback': 'only for who holds a link: test/resolvers/callback-links.test.ts',
   'Evaluation.next': 'opened once the time to improve has passed: test/resolvers/admission.test.ts',
   'Evaluation.previous': 'of a next round: test/jobs/improvements.test.ts',

@@ -28,6 +28,7 @@ import type { Complaint as ComplaintSource, Decision as ComplaintDecisionSource 
 import type { Rectification as RectificationSource, Remark as RectificationRemarkSource } from '../../supervision/rectification/rectification';
 import type { Cluster as ComplaintClusterSource } from '../../complaints/cluster';
 import type { CallbackTask as CallbackTaskSource, CallbackTask as LinkedCallbackSource } from '../../callbacks/callback';
+import type { Annotation as TrendAnnotationSource } from '../../callbacks/annotations/annotation';
 import type { Estimate as CallbackEstimateSource } from '../../callbacks/results/estimate';
 import type { Interviewer as CallbackInterviewerSource } from '../../callbacks/results/interviewers';
 import type { Programme as CallbackProgrammeSource } from '../../callbacks/programmes/programme';
@@ -10154,6 +10155,10 @@ export type Mutation = {
   resolutionReturn: QualityMeetingPayload;
   /** Gives it up; the reason stays on record. */
   resolutionWithdraw: QualityMeetingPayload;
+  /** Notes beside the trend of a scope what changed on a day, for all who see the scope. 1 transaction. */
+  satisfactionAnnotationAdd: SatisfactionAnnotationPayload;
+  /** Takes a note back; it stays on record with the reason, and is shown no more. 1 GetItem, 1 transaction. */
+  satisfactionAnnotationWithdraw: SatisfactionAnnotationPayload;
   /** Ends a service contract ahead of its last day; orders reported under it stay under it. */
   serviceContractEnd: ServiceContractPayload;
   /** Puts a service contract on record that the calling maker sold for one of its units. */
@@ -11699,6 +11704,18 @@ export type MutationResolutionReturnArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationResolutionWithdrawArgs = {
   input: ResolutionReasonInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationSatisfactionAnnotationAddArgs = {
+  input: SatisfactionAnnotationAddInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationSatisfactionAnnotationWithdrawArgs = {
+  input: SatisfactionAnnotationWithdrawInput;
 };
 
 
@@ -19352,13 +19369,50 @@ export type Satisfaction = {
   share: InsightValue;
 };
 
+/** A note beside a trend. */
+export type SatisfactionAnnotationAddInput = {
+  /** The day it changed; at most 90 days ahead. */
+  day: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Beside whose trend; the same scopes as `satisfactionTrend`. */
+  scope: InsightScopeInput;
+  /** What changed, 1 to 200 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A note after a change, or why it was refused. */
+export type SatisfactionAnnotationPayload = {
+  __typename?: 'SatisfactionAnnotationPayload';
+  /** The note; null when refused. */
+  annotation: Maybe<TrendAnnotation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A note to take back. */
+export type SatisfactionAnnotationWithdrawInput = {
+  /** The note. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Beside whose trend it stands. */
+  scope: InsightScopeInput;
+};
+
 /** The trend chart of satisfaction (推移图, Q1) with the limits of Laney's p' chart: three sigma, widened or narrowed by the variation between points. */
 export type SatisfactionTrend = {
   __typename?: 'SatisfactionTrend';
+  /** What changed in the period, of this very scope, the earliest first; at most 100, without those withdrawn. 1 Query. */
+  annotations: Array<TrendAnnotation>;
   /** Share satisfied over all points, the centre line. */
   mean: InsightValue;
   /** Every day or month of the period in order, those without answers included. */
   points: Array<SatisfactionTrendPoint>;
+  /** The rules by which points signal. */
+  rules: Array<TrendRule>;
 };
 
 /** One day or month of the satisfaction chart. */
@@ -19372,6 +19426,8 @@ export type SatisfactionTrendPoint = {
   lower: InsightValue;
   /** What callbacks told. */
   satisfaction: Satisfaction;
+  /** What it signals by `rules`; empty as long as chance explains it. Points that are kept back end every row. */
+  signals: Array<TrendSignal>;
   /** Upper control limit of the share. */
   upper: InsightValue;
 };
@@ -21581,6 +21637,25 @@ export type TrainingStanding = {
   technicians: Scalars['Int']['output'];
 };
 
+/** What changed on a day: a new price list, another agency, a recall. */
+export type TrendAnnotation = {
+  __typename?: 'TrendAnnotation';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** The day it changed. */
+  day: Scalars['Day']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Role of who wrote it. */
+  role: Role;
+  /** What changed. */
+  text: Scalars['String']['output'];
+  /** Why it was withdrawn; null while it stands. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One day or month of a series. */
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -21589,6 +21664,26 @@ export type TrendPoint = {
   /** First day it stands for. */
   from: Scalars['Day']['output'];
 };
+
+/** A rule by which a chart signals. */
+export type TrendRule = {
+  __typename?: 'TrendRule';
+  /** How many points in a row it takes. */
+  points: Scalars['Int']['output'];
+  /** What it signals. */
+  signal: TrendSignal;
+  /** Where the rule is from. */
+  source: Scalars['String']['output'];
+};
+
+/** What a point of a control chart signals: more than chance is at work. */
+export type TrendSignal =
+  /** It lies beyond a control limit. */
+  | 'BEYOND_LIMITS'
+  /** It is at least the ninth in a row on one side of the centre line. */
+  | 'RUN'
+  /** It is at least the sixth in a row that each rise, or each fall. */
+  | 'TREND';
 
 /** One sold product, by the maker's serial number. */
 export type Unit = Node & {
@@ -25237,6 +25332,9 @@ export type ResolversTypes = {
   RightsUnknown: RightsUnknown;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<SatisfactionSource>;
+  SatisfactionAnnotationAddInput: SatisfactionAnnotationAddInput;
+  SatisfactionAnnotationPayload: ResolverTypeWrapper<Omit<SatisfactionAnnotationPayload, 'annotation'> & { annotation?: Maybe<ResolversTypes['TrendAnnotation']> }>;
+  SatisfactionAnnotationWithdrawInput: SatisfactionAnnotationWithdrawInput;
   SatisfactionTrend: ResolverTypeWrapper<SatisfactionTrendSource>;
   SatisfactionTrendPoint: ResolverTypeWrapper<SatisfactionTrendPointSource>;
   ServiceChannel: ServiceChannel;
@@ -25384,7 +25482,10 @@ export type ResolversTypes = {
   TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
   TrainingEnrolmentPayload: ResolverTypeWrapper<Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversTypes['TrainingEnrolment']> }>;
   TrainingStanding: ResolverTypeWrapper<TrainingStanding>;
+  TrendAnnotation: ResolverTypeWrapper<TrendAnnotationSource>;
   TrendPoint: ResolverTypeWrapper<TrendPointSource>;
+  TrendRule: ResolverTypeWrapper<TrendRule>;
+  TrendSignal: TrendSignal;
   Unit: ResolverTypeWrapper<UnitSource>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
   UnitDisposition: UnitDisposition;
@@ -26369,6 +26470,9 @@ export type ResolversParentTypes = {
   ResolutionReportInput: ResolutionReportInput;
   ReturnedUnit: ReturnedUnitSource;
   Satisfaction: SatisfactionSource;
+  SatisfactionAnnotationAddInput: SatisfactionAnnotationAddInput;
+  SatisfactionAnnotationPayload: Omit<SatisfactionAnnotationPayload, 'annotation'> & { annotation?: Maybe<ResolversParentTypes['TrendAnnotation']> };
+  SatisfactionAnnotationWithdrawInput: SatisfactionAnnotationWithdrawInput;
   SatisfactionTrend: SatisfactionTrendSource;
   SatisfactionTrendPoint: SatisfactionTrendPointSource;
   ServiceClock: ServiceClockSource;
@@ -26496,7 +26600,9 @@ export type ResolversParentTypes = {
   TrainingEnrolmentOpenInput: TrainingEnrolmentOpenInput;
   TrainingEnrolmentPayload: Omit<TrainingEnrolmentPayload, 'trainingEnrolment'> & { trainingEnrolment?: Maybe<ResolversParentTypes['TrainingEnrolment']> };
   TrainingStanding: TrainingStanding;
+  TrendAnnotation: TrendAnnotationSource;
   TrendPoint: TrendPointSource;
+  TrendRule: TrendRule;
   Unit: UnitSource;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
@@ -29617,6 +29723,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolutionReport: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionReportArgs, 'input'>>;
   resolutionReturn: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionReturnArgs, 'input'>>;
   resolutionWithdraw: Resolver<ResolversTypes['QualityMeetingPayload'], ParentType, ContextType, RequireFields<MutationResolutionWithdrawArgs, 'input'>>;
+  satisfactionAnnotationAdd: Resolver<ResolversTypes['SatisfactionAnnotationPayload'], ParentType, ContextType, RequireFields<MutationSatisfactionAnnotationAddArgs, 'input'>>;
+  satisfactionAnnotationWithdraw: Resolver<ResolversTypes['SatisfactionAnnotationPayload'], ParentType, ContextType, RequireFields<MutationSatisfactionAnnotationWithdrawArgs, 'input'>>;
   serviceContractEnd: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractEndArgs, 'input'>>;
   serviceContractSign: Resolver<ResolversTypes['ServiceContractPayload'], ParentType, ContextType, RequireFields<MutationServiceContractSignArgs, 'input'>>;
   serviceLevelPublish: Resolver<ResolversTypes['ServiceLevelPayload'], ParentType, ContextType, RequireFields<MutationServiceLevelPublishArgs, 'input'>>;
@@ -31458,9 +31566,16 @@ export type SatisfactionResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type SatisfactionAnnotationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionAnnotationPayload'] = ResolversParentTypes['SatisfactionAnnotationPayload']> = {
+  annotation?: Resolver<Maybe<ResolversTypes['TrendAnnotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SatisfactionTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionTrend'] = ResolversParentTypes['SatisfactionTrend']> = {
+  annotations?: Resolver<Array<ResolversTypes['TrendAnnotation']>, ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['SatisfactionTrendPoint']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['TrendRule']>, ParentType, ContextType>;
 };
 
 export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionTrendPoint'] = ResolversParentTypes['SatisfactionTrendPoint']> = {
@@ -31468,6 +31583,7 @@ export type SatisfactionTrendPointResolvers<ContextType = Context, ParentType ex
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['TrendSignal']>, ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
@@ -32133,9 +32249,25 @@ export type TrainingStandingResolvers<ContextType = Context, ParentType extends 
   technicians?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TrendAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendAnnotation'] = ResolversParentTypes['TrendAnnotation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type TrendRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendRule'] = ResolversParentTypes['TrendRule']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['TrendSignal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -33132,6 +33264,7 @@ export type Resolvers<ContextType = Context> = {
   ResolutionReport?: ResolutionReportResolvers<ContextType>;
   ReturnedUnit?: ReturnedUnitResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
+  SatisfactionAnnotationPayload?: SatisfactionAnnotationPayloadResolvers<ContextType>;
   SatisfactionTrend?: SatisfactionTrendResolvers<ContextType>;
   SatisfactionTrendPoint?: SatisfactionTrendPointResolvers<ContextType>;
   ServiceClock?: ServiceClockResolvers<ContextType>;
@@ -33221,7 +33354,9 @@ export type Resolvers<ContextType = Context> = {
   TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
   TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
   TrainingStanding?: TrainingStandingResolvers<ContextType>;
+  TrendAnnotation?: TrendAnnotationResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
+  TrendRule?: TrendRuleResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;

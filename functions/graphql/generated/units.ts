@@ -366,6 +366,13 @@ Mutation.callbackQuestionnaireRevise
 Mutation.callbackQuestionnairePublish
 Mutation.callbackQuestionnaireWithdraw
 CallbackQuestionnairePayload
+TrendRule
+TrendAnnotation
+SatisfactionTrend.rules
+SatisfactionTrend.annotations
+Mutation.satisfactionAnnotationAdd
+Mutation.satisfactionAnnotationWithdraw
+SatisfactionAnnotationPayload
 `,
   exports: `
 DataExport

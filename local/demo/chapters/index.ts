@@ -22,6 +22,7 @@ import { remedies } from './remedies'
 import { serviceLevels } from './service-levels'
 import { stepBooks } from './step-books'
 import { stock } from './stock'
+import { voice } from './voice'
 import { warranty } from './warranty'
 import { webhooks } from './webhooks'
 
@@ -49,6 +50,7 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['a recall', lots],
   ['webhooks', webhooks],
   ['complaints', complaints],
+  ['the customer’s voice', voice],
   ['rectification orders', rectifications],
   ['corrective actions', improvement],
   ['quality meetings', meetings],

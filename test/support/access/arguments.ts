@@ -215,4 +215,18 @@ export const entries: Readonly<Record<string, Entry>> = {
   'Query.faultCodes': { about: none, open: roles },
   'Query.faultPareto': insight('Month'),
   'Query.callbackQuestionResults': insight('Month'),
+  'Mutation.satisfactionAnnotationAdd': {
+    about: (world, role) => ({ scope: scopeOf(world, role), day: today, text: '新价格表生效' }),
+  },
+  'Mutation.satisfactionAnnotationWithdraw': {
+    about: async (world, role) => {
+      const scope = scopeOf(world, role)
+      const viewer = world.tenant.as[role]
+      const input = { scope, day: today, text: '误记' }
+      const select = 'annotation { id }'
+      const call = { name: 'satisfactionAnnotationAdd', viewer, input, select }
+      const { object } = await mutate<{ id: string }>(call)
+      return { scope, id: object?.id, reason: '日期有误' }
+    },
+  },
 }

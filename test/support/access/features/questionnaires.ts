@@ -1,6 +1,7 @@
 import { createCallbacksStore } from '../../../../functions/callbacks/callbacks.store'
 import { addDays, dayOf } from '../../../../functions/shared/days'
 import { fromGlobalId } from '../../../../functions/shared/ids'
+import { mutate } from '../../api'
 import {
   changeQuestionnaire,
   draftQuestionnaire,
@@ -40,6 +41,13 @@ export const questionnaires: Feature = {
   build: async ({ tenant, taskId }) => {
     const answered = await createCallbacksStore().latest(fromGlobalId('CallbackTask', taskId, []))
     if (answered) await projectAll([answered])
+    const note = { scope: ofMaker(tenant), day: today, text: '新价格表生效' }
+    await mutate({
+      name: 'satisfactionAnnotationAdd',
+      viewer: tenant.as.MANUFACTURER,
+      input: note,
+      select: 'annotation { id }',
+    })
     const superseded = await publishedQuestionnaire(tenant)
     const change = async (name: string, input: Readonly<Record<string, unknown>>) => {
       const { object, userErrors } = await changeQuestionnaire(tenant, name, input)
