@@ -220,8 +220,10 @@ export const entries: Readonly<Record<string, Entry>> = {
   },
   'Mutation.satisfactionAnnotationWithdraw': {
     about: async (world, role) => {
-      const scope = scopeOf(world, role)
-      const viewer = world.tenant.as[role]
+      // Whoever may not write notes asks about the maker's.
+      const writer = ['PROVIDER', 'SERVICE_POINT', 'REGULATOR', 'PLATFORM'].includes(role) ? role : 'MANUFACTURER'
+      const scope = scopeOf(world, writer)
+      const viewer = world.tenant.as[writer]
       const input = { scope, day: today, text: '误记' }
       const select = 'annotation { id }'
       const call = { name: 'satisfactionAnnotationAdd', viewer, input, select }
