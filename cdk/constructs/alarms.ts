@@ -1,7 +1,8 @@
 import { Aws, CfnOutput, Duration } from 'aws-cdk-lib'
-import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Function } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { Watched } from './watched'
@@ -31,22 +32,16 @@ export class Alarms extends Construct {
     new CfnOutput(this, 'Topic', { value: this.topic.topicArn }).overrideLogicalId('AlarmTopic')
 
     for (const [name, fn] of Object.entries(functions.all)) {
-      // Of one alarm, so that a stack has room for the functions: a planner that was throttled is a night's run late, too.
+      // A planner's failure is a night's run that is late: nothing repeats it within the next minutes.
       const periods = schedules.planners.includes(fn) ? 1 : 2
-      const failures = new MathExpression({
-        expression: 'errors + throttles',
-        usingMetrics: {
-          errors: fn.metricErrors({ period: PERIOD }),
-          throttles: fn.metricThrottles({ period: PERIOD }),
-        },
-        period: PERIOD,
-      })
-      this.watch(`${name}-failures`, failures, { atLeast: 1, periods })
+      this.watch(`${name}-errors`, fn.metricErrors({ period: PERIOD }), { atLeast: 1, periods })
       if (streamed.includes(fn)) {
         const age = fn.metric('IteratorAge', { statistic: 'Maximum', period: PERIOD })
         this.watch(`${name}-iterator-age`, age, { atLeast: MAX_STREAM_LAG.toMilliseconds(), periods: 2 })
       }
     }
+    // Of all functions together, so that a stack has room for them: they share the account's concurrency.
+    this.watch('throttles', Function.metricAllThrottles({ period: PERIOD }), { atLeast: 1 })
     for (const queue of queues.failures) {
       const depth = queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' })
       this.watch(`${queue.node.id}-depth`, depth, { atLeast: 1 })

@@ -20,8 +20,9 @@ export interface Place {
 export const scopesFor = ({ manufacturerId, region }: Owned, { providerId, pointId }: Partial<Place> = {}): Scope[] => [
   ...regionLevels(region).map(scopeOf.region),
   scopeOf.maker(manufacturerId),
-  ...(providerId ? [scopeOf.provider(providerId), scopeOf.pair(manufacturerId, providerId)] : []),
+  ...(providerId ? [scopeOf.provider(providerId)] : []),
   ...(pointId ? [scopeOf.point(pointId)] : []),
+  ...(providerId ? [scopeOf.pair(manufacturerId, providerId)] : []),
 ]
 
 export const detailFor = (

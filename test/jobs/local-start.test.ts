@@ -130,7 +130,7 @@ test.each(['start', 'token', 'schedule'])('%s explains itself', async (script) =
 test.each([
   ['token', ['--role', 'platform'], 1, /No stack answers at .*\. Start it: npm start/],
   ['token', [], 2, /--role is missing/],
-  ['schedule', [], 2, /Name one schedule: sweep-orders/],
+  ['schedule', [], 2, /Name one schedule: .*\bsweep-orders\b/],
   ['schedule', ['sweep-orders', '--at', 'yesterday'], 2, /"yesterday" is not an ISO 8601 instant/],
 ] as const)('%s %j ends with %i and says why', async (script, args, code, message) => {
   expect(await run(script, args, { PORT: '1' })).toMatchObject({ code, out: '', err: expect.stringMatching(message) })

@@ -13,7 +13,9 @@ beforeAll(async () => {
 const idsIn = (value: unknown): unknown[] =>
   Object.values((value ?? {}) as Record<string, unknown>).map((part) => (part as { id?: string } | null)?.id ?? null)
 
-const mutations = rootFields.filter(({ root }) => root === 'Mutation')
+/** What a link alone does is sent twice in test/resolvers/callback-links.test.ts. */
+const byLinkAlone = ['Mutation.callbackAnswer']
+const mutations = rootFields.filter(({ root, path }) => root === 'Mutation' && !byLinkAlone.includes(path))
 
 /**
  * Phones and queues send again what they heard no answer to. Whatever the first time brought about (a version gone by, a
