@@ -2,7 +2,7 @@ import { Aws, CfnOutput, Duration } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Function } from 'aws-cdk-lib/aws-lambda'
+import { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { Watched } from './watched'
@@ -41,7 +41,7 @@ export class Alarms extends Construct {
       }
     }
     // Of all functions together, so that a stack has room for them: they share the account's concurrency.
-    this.watch('throttles', Function.metricAllThrottles({ period: PERIOD }), { atLeast: 1 })
+    this.watch('throttles', Lambda.metricAllThrottles({ period: PERIOD }), { atLeast: 1 })
     for (const queue of queues.failures) {
       const depth = queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' })
       this.watch(`${queue.node.id}-depth`, depth, { atLeast: 1 })
