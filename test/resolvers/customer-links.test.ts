@@ -172,7 +172,9 @@ describe('a link to an order', () => {
     const told = { state: 'DECIDED', decision: { text: '退还 50 元' }, said: { edges: [{ node: words }] } }
     const node = { id: complaint.id, ...told, log: { edges: [] } }
     expect(await read()).toEqual({ complaints: { edges: [{ node }] } })
-    const closed = await by('complaintAnswer', answered)
+    // The complaint, its order and the calendar, and one transaction.
+    const { result: closed, cost } = await measured(() => by('complaintAnswer', answered))
+    expect(cost.operations).toBe('3 GetItem + TransactWriteItems')
     expect(closed.found).toMatchObject({ state: 'CLOSED' })
     const anew = { id: complaint.id, version: closed.found?.version, text: '还没有退' }
     const opened2 = await by('complaintReopen', anew)

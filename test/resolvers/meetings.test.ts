@@ -121,5 +121,17 @@ describe('Q10 quality meetings', () => {
       { calls: 2, read: 1, write: expect.any(Number), operations: 'GetItem + TransactWriteItems' },
       { calls: 2, read: 1, write: 0, operations: 'Query + GetItem' },
     ])
+    const { id: correctiveActionId } = await actionIn(tenant, 'DONE')
+    const resolutions = [{ what: '查重', who: '信息部', dueOn: today, correctiveActionId }]
+    const named = await measured(() => meet(tenant, 'MANUFACTURER', 'qualityMeetingRecord', minutes({ resolutions })))
+    expect(named.cost.calls).toBe(recorded.cost.calls + 1)
+    // Refused, since its action is open: the meeting, the action, and whether the request was done before.
+    const waits = await meetingIn(tenant, 'REPORTED', 'MANUFACTURER', { resolutions })
+    const asked = { id: waits.id, version: waits.version, resolution: 0 }
+    const refused = await measured(() => meet(tenant, 'MANUFACTURER', 'resolutionConfirm', asked))
+    expect([codes(refused.result), refused.cost.operations]).toEqual([
+      'RESOLUTION_ACTION_OPEN input.resolution',
+      '3 GetItem',
+    ])
   })
 })

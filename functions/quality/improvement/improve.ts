@@ -1,6 +1,6 @@
 import type { Attachment } from '../../files/attachment'
 import { checkRange, checkText, checkVersion, notFound } from '../../shared/checks'
-import { addDays, type Day, dayOf, type Instant } from '../../shared/days'
+import { addDays, type Day, dayOf, type Instant, instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
 import type { Viewer } from '../../shared/viewer'
 import type {
@@ -30,6 +30,14 @@ export const ownerFor = (viewer: Viewer): Owner | undefined => {
   if (viewer.role === 'MANUFACTURER') return { kind: 'MAKER', id: viewer.manufacturerId }
   return viewer.role === 'PROVIDER' ? { kind: 'PROVIDER', id: viewer.providerId } : undefined
 }
+
+/** The organisation whose actions and meetings a viewer reads; the auditor those of its maker. */
+export const readFor = (viewer: Viewer): string | undefined =>
+  viewer.role === 'AUDITOR' ? viewer.manufacturerId : ownerFor(viewer)?.id
+
+export const acting = (viewer: Viewer, version: number, request: { readonly at: Date }): Acting => ({
+  ...{ viewer, version, now: instant(request.at) },
+})
 
 /** The organisation itself, the third party that audits it, and the operator. */
 export const seesAction = (viewer: Viewer, { owner }: Pick<CorrectiveAction, 'owner'>): boolean => {

@@ -6,10 +6,9 @@ import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
 import { instant } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
-import type { Viewer } from '../../shared/viewer'
 import { nextStep } from './corrective-action'
 import {
-  type Acting,
+  acting,
   analyse,
   checkRecurrence,
   drop,
@@ -17,20 +16,13 @@ import {
   openAction,
   ownerFor,
   planSteps,
+  readFor,
   seesAction,
 } from './improve'
 import { exposureNeeded } from './recurrence'
 
 const nothing = { rows: [], hasNextPage: false }
 const at = (id: string): string => fromGlobalId('CorrectiveAction', id, ['input', 'id'])
-
-/** The organisation whose actions a viewer reads; the auditor those of its maker. */
-const readFor = (viewer: Viewer): string | undefined =>
-  viewer.role === 'AUDITOR' ? viewer.manufacturerId : ownerFor(viewer)?.id
-
-const acting = (viewer: Viewer, version: number, request: { readonly at: Date }): Acting => ({
-  ...{ viewer, version, now: instant(request.at) },
-})
 
 const queries = {
   correctiveActions: (_parent, { open, ...args }, { viewer, stores }) => {

@@ -1,13 +1,11 @@
 import { addDays } from '../../shared/days'
 import type { Deadline, Inbox } from '../../shared/notice'
-import { dueNext, type QualityMeeting } from './meeting'
+import { dueNext, hasEnded, type QualityMeeting } from './meeting'
 
 /** The organisation is told a week, three days and a day ahead of what is due first, on its day, and once it is late. */
 export const meetingDeadlines = (meeting: QualityMeeting): Deadline[] => {
   const on = dueNext(meeting)
-  const next = meeting.resolutions.find(
-    ({ state, dueOn }) => state !== 'CONFIRMED' && state !== 'WITHDRAWN' && dueOn === on,
-  )
+  const next = meeting.resolutions.find((one) => !hasEnded(one) && one.dueOn === on)
   if (on === undefined || !next) return []
   const { kind, id } = meeting.owner
   const inbox: Inbox = { role: kind === 'MAKER' ? 'MANUFACTURER' : 'PROVIDER', id }

@@ -6,28 +6,19 @@ import type { MutationResolvers, QueryResolvers } from '../../graphql/generated/
 import { logPage } from '../../graphql/log'
 import { mutation } from '../../graphql/mutation'
 import { notFound } from '../../shared/checks'
-import { dayOf, instant } from '../../shared/days'
+import { dayOf } from '../../shared/days'
 import { fromGlobalId, ownedId } from '../../shared/ids'
-import type { Viewer } from '../../shared/viewer'
 import { complaintsOf, figuresOfParts } from '../../supervision/figures'
 import { countsOver } from '../../supervision/figures.use-case'
 import { scopeOf } from '../../supervision/rollup-keys'
 import { isGuarded } from '../../supervision/suppression'
 import type { CorrectiveAction, Owner } from '../improvement/corrective-action'
-import { type Acting, ownerFor, seesAction } from '../improvement/improve'
+import { acting, ownerFor, readFor, seesAction } from '../improvement/improve'
 import { checkMinutes, confirm, giveBack, hold, type Minutes, putOff, report, withdrawn } from './hold'
 import { dueNext, type QualityMeeting } from './meeting'
 
 const nothing = { rows: [], hasNextPage: false }
 const at = (id: string): string => fromGlobalId('QualityMeeting', id, ['input', 'id'])
-
-/** The organisation whose meetings a viewer reads; the auditor those of its maker. */
-const readFor = (viewer: Viewer): string | undefined =>
-  viewer.role === 'AUDITOR' ? viewer.manufacturerId : ownerFor(viewer)?.id
-
-const acting = (viewer: Viewer, version: number, request: { readonly at: Date }): Acting => ({
-  ...{ viewer, version, now: instant(request.at) },
-})
 
 const scopeOfOwner = ({ kind, id }: Owner) => (kind === 'MAKER' ? scopeOf.maker(id) : scopeOf.provider(id))
 
