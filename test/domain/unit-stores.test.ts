@@ -22,6 +22,9 @@ const options = (): ts.ParsedCommandLine => {
   return ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, ROOT)
 }
 
+/** Units of a file or two. */
+const small: readonly string[] = ['evidence', 'exports', 'live', 'published', 'webhooks']
+
 /** Uses of stores that are not there, as `file: store`, when only these units' stores are. */
 const missing = (units: readonly string[], within: (file: string) => boolean): string[] => {
   const { fileNames, options: compilerOptions } = options()
@@ -42,7 +45,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
     .filter(({ fileName, text }) => fileName.includes('/functions/') && /\bstores\b/.test(text))
     .map((file) => ({ file, name: file.fileName.slice(ROOT.length + 1) }))
     .filter(({ name }) => within(name) && !name.startsWith('functions/graphql/'))
-  expect(files.length).toBeGreaterThan(0)
+  expect(files.length).toBeGreaterThan(units.some((unit) => small.includes(unit)) ? 0 : 3)
   return files.flatMap(({ file, name }) =>
     program
       .getSemanticDiagnostics(file)

@@ -31,10 +31,13 @@ describe('an operation needs the units', () => {
   })
 })
 
+/** Units of a query or two. */
+const small: readonly UnitName[] = ['evidence', 'live', 'published']
+
 test.each(Object.keys(units) as UnitName[])('the unit %s resolves nothing but what its SDL brings', async (name) => {
   const unit = await units[name]()
   expect(resolved(unit.capabilities).filter((path) => !isBrought(path))).toEqual([])
-  expect(resolved(unit.capabilities).length).toBeGreaterThan(0)
+  expect(resolved(unit.capabilities).length).toBeGreaterThan(small.includes(name) ? 0 : 10)
 })
 
 test('what is always loaded resolves nothing of a unit, and what is also needed exists', () => {
