@@ -30,12 +30,17 @@ export const outcomesOf: Readonly<Record<CountedFigure, (counts: Counts) => Outc
   // Not of completed orders only: one left lying past its deadline would count nowhere.
   ON_TIME: ({ onTime = 0, late = 0 }) => share(onTime, onTime + late),
   SATISFACTION: ({ satisfied = 0, answered = 0 }) => share(satisfied, answered),
-  COMPLAINTS: ({ completed = 0, disputed = 0 }) => share(completed - disputed, completed),
+  // Disputes of the work, and complaints that count for no disputed order (complaints/charge.ts).
+  COMPLAINTS: ({ completed = 0, disputed = 0, complaintsCharged = 0 }) =>
+    share(completed - disputed - complaintsCharged, completed),
   FEE_DEVIATIONS: ({ feesPriced = 0, feesDeviating = 0 }) => share(feesPriced - feesDeviating, feesPriced),
   PART_ANOMALIES: ({ partsChecked = 0, partsDoubted = 0 }) => share(partsChecked - partsDoubted, partsChecked),
 }
 
-/** An order with several visits that was also repaired again counts against both, yet is one order: hence the clamp. */
+/**
+ * An order with several visits that was also repaired again counts against both, yet is one order; and complaints come of orders that
+ * are not completed, too: hence the clamp.
+ */
 export const withinTrials = ({ successes, trials }: Outcomes): Outcomes =>
   share(Math.min(Math.max(successes, 0), trials), trials)
 

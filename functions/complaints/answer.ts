@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { dueAfter } from './clocks'
-import { type Complaint, type ComplaintEvent, isClosed, levelOf } from './complaint'
+import { type Closing, type Complaint, type ComplaintEvent, isClosed, levelOf } from './complaint'
 import { speaksForCustomer } from './complaint-access'
 import { type Acting, checkActs } from './handle'
 import { above } from './level'
@@ -21,21 +21,33 @@ const OPEN = ['RECEIVED', 'ACKNOWLEDGED', 'ASSESSED', 'INVESTIGATED', 'DECIDED']
 const maySay = ({ viewer }: Acting, complaint: Complaint, closes: boolean): boolean =>
   speaksForCustomer(viewer, complaint) && !(closes && viewer.role === 'HOTLINE' && complaint.against === 'MAKER')
 
+/** A close, and whether the order counts by the customer's dispute already. */
+export const closing = (complaint: Complaint, how: Closing, disputed: boolean): ComplaintEvent => ({
+  ...{ type: 'CLOSED', how },
+  ...(disputed && !complaint.countedWith ? { countedWith: 'DISPUTE' } : {}),
+})
+
 /**
  * The customer's answer to a decision: agreed, it is closed; not, the level above begins (Q5). Above the authority there is none: the
  * complaint ends unresolved, and the customer has the courts.
  *
  * @param words hash of what was said
+ * @param disputed whether the customer disputed the order's work by now
  */
 export const answer = (
   complaint: Complaint,
-  { agreed, words }: { readonly agreed: boolean; readonly words?: string },
+  {
+    agreed,
+    words,
+    disputed = false,
+  }: { readonly agreed: boolean; readonly words?: string; readonly disputed?: boolean },
   acting: Acting,
 ): ComplaintEvent => {
   checkActs(complaint, acting, maySay(acting, complaint, agreed), ['DECIDED'])
   const said = words ? { words } : {}
-  if (agreed) return { type: 'CLOSED', how: 'ACCEPTED', ...said }
+  if (agreed) return { ...closing(complaint, 'ACCEPTED', disputed), ...said }
   ensure(words, 'REQUIRED', at('text'))
+  if (!above(levelOf(complaint))) return { ...closing(complaint, 'UNRESOLVED', disputed), ...said }
   return upwards(complaint, 'REJECTED', said, acting)
 }
 
@@ -46,9 +58,7 @@ const upwards = (
   { now, calendar }: Acting,
 ): ComplaintEvent => {
   const level = levelOf(complaint)
-  const to = above(level)
-  if (!to && why === 'REJECTED') return { type: 'CLOSED', how: 'UNRESOLVED', ...said }
-  const next = to ?? level
+  const next = above(level) ?? level
   return { type: 'ESCALATED', to: next, why, ...said, dueOn: dueAfter('RECEIVED', next, dayOf(now), calendar) }
 }
 

@@ -34,6 +34,12 @@ export type RightsAtIntake =
   | { readonly kind: 'KNOWN'; readonly by: string; readonly remedies: readonly Remedy[] }
   | { readonly kind: 'UNKNOWN'; readonly why: Unknown }
 
+/**
+ * What else counts for the same grievance about an order: the customer's dispute of the work, or an earlier complaint. Known when it
+ * comes in, and of a dispute that came later when it is closed.
+ */
+export type CountedWith = 'DISPUTE' | 'COMPLAINT'
+
 /** What never changes. No words of the customer: they stand apart, where they can be erased (words.store.ts). */
 export interface ComplaintSubject {
   readonly manufacturerId: string
@@ -42,6 +48,8 @@ export interface ComplaintSubject {
   readonly pointId?: string
   readonly technicianId?: string
   readonly orderId?: string
+  /** The order's. */
+  readonly categoryId?: string
   readonly unitId?: string
   /** Keyed hash of the customer's phone number. */
   readonly customerKey: string
@@ -118,13 +126,19 @@ export type Complaint = Journaled &
     readonly reached: number
     readonly tried: number
     readonly reopened: number
+    readonly countedWith?: CountedWith
     /** The hotline's agent who has it in hand (Q7). */
     readonly agent?: string
   } & Standing
 
 /** What one level writes to another is business correspondence and stays; a customer's words are named by their hash. */
 export type ComplaintEvent =
-  | ({ readonly type: 'RECEIVED'; readonly words: string; readonly dueOn: Day } & ComplaintSubject)
+  | ({
+      readonly type: 'RECEIVED'
+      readonly words: string
+      readonly dueOn: Day
+      readonly countedWith?: CountedWith
+    } & ComplaintSubject)
   | { readonly type: 'ACKNOWLEDGED'; readonly dueOn: Day }
   | { readonly type: 'ASSESSED'; readonly severity: Severity; readonly text: string; readonly dueOn: Day }
   | {
@@ -151,7 +165,7 @@ export type ComplaintEvent =
   /** The last level let its day pass. */
   | { readonly type: 'OVERDUE'; readonly dueOn: Day }
   | { readonly type: 'CONTACTED'; readonly reached: boolean; readonly minutes: number; readonly words: string }
-  | { readonly type: 'CLOSED'; readonly how: Closing; readonly words?: string }
+  | { readonly type: 'CLOSED'; readonly how: Closing; readonly words?: string; readonly countedWith?: CountedWith }
 
 export const isClosed = (complaint: Complaint): complaint is Extract<Complaint, { state: 'CLOSED' }> =>
   complaint.state === 'CLOSED'

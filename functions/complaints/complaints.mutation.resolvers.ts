@@ -4,7 +4,7 @@ import type { MutationResolvers } from '../graphql/generated/types'
 import { mutation } from '../graphql/mutation'
 import { workCalendar } from '../network/calendars/calendar.use-case'
 import { notFound } from '../shared/checks'
-import { fromGlobalId } from '../shared/ids'
+import { fromGlobalId, ownerOf } from '../shared/ids'
 import { aboutOf } from './about.use-case'
 import { actOnComplaint, type Doing, sayOnComplaint, talkOnComplaint, type Which } from './act-on-complaint.use-case'
 import { answer, reopen, withdraw } from './answer'
@@ -31,6 +31,10 @@ const saying = async (context: Context, { id }: Which): Promise<Doing> => {
   if (!(await linkOpens(viewer, stores.orders.latest))) throw notFound('Complaint', id, at('id'))
   return doing(context)
 }
+
+/** Whether the customer disputed the order that a complaint is about. 1 GetItem. */
+const isDisputed = async ({ stores }: Context, { id }: Which): Promise<boolean> =>
+  (await stores.orders.latest(ownerOf(id)))?.disputed ?? false
 
 export const complaintMutations = {
   complaintReceive: mutation(async (input, context, request) => {
@@ -74,12 +78,12 @@ export const complaintMutations = {
     ),
   })),
   complaintAnswer: mutation(async ({ agreed, text, ...input }, context, request) => {
-    const by = await saying(context, which(input))
+    const [by, disputed] = await Promise.all([saying(context, which(input)), isDisputed(context, which(input))])
     const complaint = text
       ? sayOnComplaint(by, which(input), text, request, (found, words, acting) =>
-          answer(found, { agreed, words }, acting),
+          answer(found, { agreed, words, disputed }, acting),
         )
-      : actOnComplaint(by, which(input), request, (found, acting) => answer(found, { agreed }, acting))
+      : actOnComplaint(by, which(input), request, (found, acting) => answer(found, { agreed, disputed }, acting))
     return { complaint: await complaint }
   }),
   complaintWithdraw: mutation(async ({ text, ...input }, context, request) => ({

@@ -14,7 +14,7 @@
  *
  * To receive costs 2 to 6 GetItems (order, calendar; unit and model with 2 Queries, each with 1 BatchGet, for its rights), 2 Queries each
  * with 1 BatchGet (what came before) and 1 transaction. To act 2 GetItems (complaint, calendar) and 1 transaction: record, complaint,
- * entry, what was said, 2 rows of its deadline and the notices.
+ * entry, what was said, 2 rows of its deadline and the notices; for the customer's answer 1 GetItem more, of the order.
  */
 import { ownPart } from '../platform/collection'
 import type { Write } from '../platform/commit'

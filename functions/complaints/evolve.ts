@@ -91,7 +91,12 @@ export const evolveComplaint: Evolve<Complaint, ComplaintEvent> = (before, entry
         ...(before.agent ? {} : agentIn(entry)),
       }
     case 'CLOSED':
-      return { ...rest, passages: ended(before.passages, at, event.how), state: 'CLOSED', how: event.how, closedAt: at }
+      return {
+        ...rest,
+        ...(event.countedWith ? { countedWith: event.countedWith } : {}),
+        passages: ended(before.passages, at, event.how),
+        ...{ state: 'CLOSED', how: event.how, closedAt: at },
+      }
   }
 }
 

@@ -13,6 +13,7 @@ import type { WorkCalendar } from '../shared/working-time'
 import { rightsOn } from '../warranty/rights'
 import type { RuleBook } from '../warranty/rule-book'
 import { knownOf } from '../warranty/unit-rights.use-case'
+import { countedFor } from './charge'
 import { dueAfter } from './clocks'
 import { beside, clusterOf, repeatsOf } from './cluster'
 import type { Complaint, RightsAtIntake } from './complaint'
@@ -77,12 +78,14 @@ export const receiveComplaint = async (
     const nodes = (page: Page<Complaint> | undefined) => page?.rows.map(({ node }) => node) ?? []
     const ids = [id, ...beside(parties, nodes(points), today)]
     const cluster = clusterOf(parties, ids, today)
+    const countedWith = 'order' in about ? countedFor(about.order, nodes(mine)) : undefined
     const { next, writes } = store.complaints.opening(id, viewer, instant(request.at), {
       type: 'RECEIVED',
       ...parties,
       repeats: repeatsOf(parties, nodes(mine)),
       clusterSize: ids.length,
       ...(rights ? { rights } : {}),
+      ...(countedWith ? { countedWith } : {}),
       words: sha256(words),
       dueOn: dueAfter('RECEIVED', parties.against, today, calendar),
     })

@@ -44,7 +44,7 @@ const partiesOf = (order: Order) => {
   const technicianId = 'assignment' in order ? order.assignment?.technicianId : undefined
   return {
     ...{ manufacturerId: order.manufacturerId, customerKey: order.customerKey, region: order.region },
-    orderId: order.id,
+    ...{ orderId: order.id, categoryId: order.categoryId },
     ...(order.unitId ? { unitId: order.unitId } : {}),
     ...(place ? { pointId: place.pointId, providerId: place.providerId } : {}),
     ...(technicianId ? { technicianId } : {}),

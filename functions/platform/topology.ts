@@ -575,7 +575,7 @@ export const functions = {
   'sweep-complaints': {
     entry: 'functions/complaints/sweep-complaints.schedule.ts',
     trigger: { kind: 'schedule', expression: 'rate(1 hour)' },
-    tables: { Complaints: 'readWrite', Notices: 'readWrite', Providers: 'read' },
+    tables: { Complaints: 'readWrite', Notices: 'readWrite', Orders: 'read', Providers: 'read' },
     sends: [],
     memoryMb: 512,
     timeoutSeconds: 300,

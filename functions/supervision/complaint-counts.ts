@@ -1,8 +1,10 @@
+import { isCharged } from '../complaints/charge'
 import { type Complaint, decisionOf, isClosed, levelOf } from '../complaints/complaint'
 import { dayOf, minutesBetween } from '../shared/days'
-import { type Contribution, NOTHING } from './contribution-shape'
+import { type Contribution, type CountGroup, type Evidence, NOTHING } from './contribution-shape'
 import { binOf, type Counts } from './counters'
-import { byDay, type Dated, ones, type Place, scopesFor } from './counting'
+import { byDay, type Dated, detailFor, ones, type Place, scopesFor } from './counting'
+import { scopeOf } from './rollup-keys'
 
 /**
  * A complaint counts for the region and the maker, and for whom it is about: a provider is not charged with what its maker did,
@@ -13,11 +15,26 @@ export const contributionOfComplaint = (complaint: Complaint): Contribution => (
   groups: [
     {
       scopes: scopesFor(complaint, complainedOf(complaint)),
+      ...detailOf(complaint),
       days: byDay(datesOf(complaint)),
       now: gaugesOf(complaint),
     },
   ],
+  evidence: chargedEvidence(complaint),
 })
+
+/** What is charged to a provider is about an order that a point had, so it stands in each breakdown. */
+const detailOf = (complaint: Complaint): Pick<CountGroup, 'detail'> => {
+  if (!isCharged(complaint)) return {}
+  return detailFor(complaint, complaint, { categoryId: complaint.categoryId ?? '', faultCode: '' })
+}
+
+const chargedEvidence = (complaint: Complaint): Evidence[] => {
+  if (!isCharged(complaint)) return []
+  const { manufacturerId, providerId, orderId, receivedAt } = complaint
+  const pair = scopeOf.pair(manufacturerId, providerId)
+  return [{ pair, figure: 'complained', day: dayOf(receivedAt), orderId }]
+}
 
 const complainedOf = ({ against, providerId, pointId }: Complaint): Partial<Place> => ({
   ...(providerId && against !== 'MAKER' ? { providerId } : {}),
@@ -26,7 +43,7 @@ const complainedOf = ({ against, providerId, pointId }: Complaint): Partial<Plac
 
 /** What went up and was closed meanwhile counts where it was; only the last close settles it. */
 const datesOf = (complaint: Complaint): Dated[] => [
-  [dayOf(complaint.receivedAt), ones('complained')],
+  [dayOf(complaint.receivedAt), ones('complained', isCharged(complaint) && 'complaintsCharged')],
   ...complaint.passages.slice(1).map(({ since }): Dated => [dayOf(since), ones('complaintsClimbed')]),
   ...complaint.passages.flatMap(({ left, until }): Dated[] =>
     left === 'OVERDUE' && until ? [[dayOf(until), ones('complaintsOverdue')]] : [],

@@ -73,8 +73,9 @@ const dayCounters = [
   /** Fen of freight by the way of the shipment (clause 11), of those that told it; kept for agreements only. */
   'freightToPoint',
   'freightFromPoint',
-  /** Complaints (Q5): received; went up a level; went up since a level let its day pass; closed, and of those upheld. */
+  /** Complaints (Q5): received; those that count against the provider (N6); went up a level; went up since a level let its day pass; closed, and of those upheld. */
   'complained',
+  'complaintsCharged',
   'complaintsClimbed',
   'complaintsOverdue',
   'complaintsSettled',

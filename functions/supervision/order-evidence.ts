@@ -47,7 +47,7 @@ export const ownEvidence = (order: Order, { providerId }: Place): Evidence[] => 
   const { feesDeviating, partsDoubted } = checksOf(order)
   return [
     ...(order.work.visits > 1 ? [row('notFirstTimeFixed', completedOn)] : []),
-    ...(order.disputed ? [row('disputed', completedOn)] : []),
+    ...(order.disputed ? [row('complained', completedOn)] : []),
     ...(order.work.appointments?.missed ? [row('visitMissed', completedOn)] : []),
     ...(feesDeviating ? [row('feeDeviating', completedOn)] : []),
     ...(partsDoubted ? [row('partDoubted', completedOn)] : []),

@@ -114,7 +114,8 @@ export const evidenceFigures = [
   'notFirstTimeFixed',
   'late',
   'dissatisfied',
-  'disputed',
+  /** The work was disputed, or a complaint about it counts. */
+  'complained',
   'lapsed',
   'visitMissed',
   'feeDeviating',

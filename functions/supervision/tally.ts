@@ -108,6 +108,7 @@ const addGroup = (tally: Tally, { scopes, detail, days, now }: CountGroup, sign:
 const DETAILED: ReadonlySet<string> = new Set<Counter>([
   'accepted',
   'answered',
+  'complaintsCharged',
   'completed',
   'disputed',
   'lapsed',

@@ -66,6 +66,7 @@ describe('N6 each figure against its criterion', () => {
     ['ON_TIME', { onTime: 8, late: 3, completed: 9 }, 8, 11],
     ['SATISFACTION', { answered: 20, satisfied: 19 }, 19, 20],
     ['COMPLAINTS', { completed: 200, disputed: 3 }, 3, 200],
+    ['COMPLAINTS', { completed: 200, disputed: 3, complained: 9, complaintsCharged: 4 }, 7, 200],
     ['FEE_DEVIATIONS', { feesPriced: 400, feesDeviating: 100 }, 100, 400],
     ['PART_ANOMALIES', { partsChecked: 400 }, 0, 400],
   ])('%s', (name, counts, numerator, denominator) => {

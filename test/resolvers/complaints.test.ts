@@ -8,7 +8,7 @@ import { ownedId, toGlobalId } from '../../functions/shared/ids'
 import { replay } from '../../functions/shared/journal'
 import type { Role } from '../../functions/shared/viewer'
 import { orderIn } from '../support/access/orders'
-import { callApi } from '../support/api'
+import { callApi, mutate } from '../support/api'
 import {
   bringComplaintTo,
   type ComplaintAnswer,
@@ -325,6 +325,53 @@ describe('what is refused', () => {
   })
 })
 
+describe('N6 one grievance about an order is one case', () => {
+  const dispute = (tenant: Tenant, id: string) =>
+    mutate({
+      ...{ name: 'workOrderDispute', viewer: tenant.as.CUSTOMER, input: { id, reason: '仍漏水' } },
+      select: 'workOrder { state }',
+    })
+  const stored = ({ id }: ComplaintAnswer) => createComplaintsStore().complaints.need(localComplaintId(id), [])
+
+  test('a complaint about work that was disputed, or was complained of before, is none of its own', async () => {
+    const tenant = await newTenant()
+    const orderId = await orderDone(tenant)
+    const first = await complain(tenant, { orderId })
+    expect(await stored(first)).not.toHaveProperty('countedWith')
+    expect(await stored(await complain(tenant, { orderId, topic: 'DELAY' }))).toMatchObject({
+      countedWith: 'COMPLAINT',
+    })
+    expect((await dispute(tenant, orderId)).userErrors).toEqual([])
+    expect(await stored(await complain(tenant, { orderId, topic: 'PARTS' }))).toMatchObject({ countedWith: 'DISPUTE' })
+  })
+
+  test('a dispute that comes after it is found when it is closed, by the customer or by the sweep', async () => {
+    const tenant = await newTenant()
+    const [agreed, silent, plain] = await Promise.all([complain(tenant), complain(tenant), complain(tenant)])
+    for (const one of [agreed, silent]) {
+      const order = toGlobalId('WorkOrder', (await stored(one)).orderId ?? '')
+      expect((await dispute(tenant, order)).userErrors).toEqual([])
+    }
+    const decided = await Promise.all([agreed, silent, plain].map((one) => bringComplaintTo(tenant, one, 'DECIDED')))
+    const [first, second, third] = decided as [ComplaintAnswer, ComplaintAnswer, ComplaintAnswer]
+    for (const { id, version } of [first, third])
+      await complaintAction(tenant, 'CUSTOMER', 'Answer', { id, version, agreed: true })
+    const found = await stored(second)
+    const after = addDays('dueOn' in found ? found.dueOn : '', 1)
+    const own = {
+      ...createComplaintsStore(),
+      sweptUntil: async () => addDays(after, -1),
+      dueOn: async function* (day: string) {
+        if (day < after) yield found.id
+      },
+    }
+    await sweep(own, cnCalendar, new Date(`${after}T04:00:00Z`))
+    expect(await stored(first)).toMatchObject({ how: 'ACCEPTED', countedWith: 'DISPUTE' })
+    expect(await stored(second)).toMatchObject({ how: 'NO_ANSWER', countedWith: 'DISPUTE' })
+    expect(await stored(third)).not.toHaveProperty('countedWith')
+  })
+})
+
 describe('cost', () => {
   test('to receive, to act, to read a page', async () => {
     const tenant = await newTenant()
@@ -342,6 +389,11 @@ describe('cost', () => {
       complaintAction(tenant, 'SERVICE_POINT', 'Acknowledge', { id, version: 1 }, 'complaint { state }'),
     )
     expect(acted.cost).toEqual({ calls: 3, read: 1.5, write: 16, operations: '2 GetItem + TransactWriteItems' })
+    const decided = await bringComplaintTo(tenant, await complain(tenant), 'DECIDED')
+    const agreed = await measured(() =>
+      complaintAction(tenant, 'CUSTOMER', 'Answer', { id: decided.id, version: decided.version, agreed: true }),
+    )
+    expect(agreed.cost).toMatchObject({ calls: 4, operations: '3 GetItem + TransactWriteItems' })
     const page = await measured(() => queue(tenant, 'SERVICE_POINT'))
     expect(page.cost).toEqual({ calls: 2, read: 1, write: 0, operations: 'Query + GetItem' })
     expect(localComplaintId(id)).toContain('.')

@@ -168,11 +168,13 @@ export const complaintVersions = (
   against: Respondent,
   receivedOn: Day,
   happenings: readonly Happening[] = [],
+  about: Partial<Pick<Complaint, 'orderId' | 'categoryId' | 'countedWith'>> = {},
 ): Complaint[] => {
   const id = `O.${ulid()}`
   const received: ComplaintEvent = {
     ...{ type: 'RECEIVED', manufacturerId, providerId, pointId, region, customerKey: 'c', channel: 'WEB' },
     ...{ topic: 'FEES', against, wish: 'REFUND', repeats: [], clusterSize: 1, words: 'hash', dueOn: '2026-12-31' },
+    ...about,
   }
   const by = { role: 'PLATFORM', subject: 'test' } as const
   const log: Entry<ComplaintEvent>[] = []

@@ -9,7 +9,7 @@ const GOOD: Unit = { tells: 'GOOD', factor: 1 }
 const BAD: Unit = { tells: 'BAD', factor: 1 }
 
 /**
- * Shares from 0 to 1, of what went well or what went wrong; complaints per 1 000 orders; breaches in points; of third
+ * Shares from 0 to 1, of what went well or what went wrong; complaints (and disputes) per 1 000 orders; breaches in points; of third
  * parties the points they gave among those they could give.
  */
 export const unitOf: Readonly<Record<KpiName, Unit>> = {

@@ -22,7 +22,7 @@ const evidenceOf: Record<CountedFigure, EvidenceFigure> = {
   VISIT_ON_TIME: 'visitMissed',
   ON_TIME: 'late',
   SATISFACTION: 'dissatisfied',
-  COMPLAINTS: 'disputed',
+  COMPLAINTS: 'complained',
   FEE_DEVIATIONS: 'feeDeviating',
   PART_ANOMALIES: 'partDoubted',
 }

@@ -9614,7 +9614,10 @@ export type MonthlyFigureName =
   | 'ACCEPT_ON_TIME'
   /** Points of breaches (N21). */
   | 'BREACHES'
-  /** Orders disputed by their customer, per 1 000 completed. */
+  /**
+   * Orders that their customer disputed, and complaints about provider or point received (Q5), per 1 000 orders completed. One
+   * grievance about an order counts once; one withdrawn, or closed as not upheld by more than the provider's own word, does not.
+   */
   | 'COMPLAINTS'
   /** Share of fee lines at another price than agreed, or at none agreed, among those of kinds that the agreement prices (F1). */
   | 'FEE_DEVIATIONS'
@@ -18835,7 +18838,7 @@ export type RenewalCriteria = {
   acceptOnTime: Scalars['Float']['output'];
   /** Most points of breaches within three months; 3 where the agreement names none. */
   breachPoints: Scalars['Float']['output'];
-  /** Most disputes per 100 completed orders. */
+  /** Most disputes and complaints per 100 completed orders. */
   complaintsPerHundred: Scalars['Float']['output'];
   /** Most fee lines outside their band, as a share; 0.02 where the agreement names none. */
   feeDeviations: Scalars['Float']['output'];
@@ -18861,7 +18864,7 @@ export type RenewalCriteriaInput = {
   acceptOnTime?: InputMaybe<Scalars['Float']['input']>;
   /** Monthly evaluation: most points of breaches within three months, 0 to 100; left out, 3. */
   breachPoints?: InputMaybe<Scalars['Float']['input']>;
-  /** Most disputes per 100 completed orders, 0 to 100. */
+  /** Most disputes and complaints per 100 completed orders, 0 to 100. */
   complaintsPerHundred: Scalars['Float']['input'];
   /** Monthly evaluation: most fee lines outside their band, as a share from 0 to 1; left out, 0.02. */
   feeDeviations?: InputMaybe<Scalars['Float']['input']>;
