@@ -1,6 +1,6 @@
 import type { DocumentNode, FieldDefinitionNode, GraphQLResolveInfo } from 'graphql'
 import { AuthenticationError } from '../platform/authentication-error'
-import { DomainError } from '../shared/errors'
+import { DomainError, type Language } from '../shared/errors'
 import { roles, type ViewerRole } from '../shared/viewer'
 import type { RequestContext } from './context'
 import { toGraphQLError, unauthenticated } from './errors'
@@ -67,7 +67,7 @@ const speakingCallersLanguage =
     try {
       return await resolver(parent, args, context as never, info)
     } catch (error) {
-      throw error instanceof DomainError ? toGraphQLError(error, context.language) : error
+      throw error instanceof DomainError ? await toGraphQLError(error, context.language) : error
     }
   }
 
@@ -80,8 +80,12 @@ const guard =
     const { viewer, language } = context
     if (!viewer) throw unauthenticated(new AuthenticationError('TOKEN_MISSING'), language)
     if (allowed.includes(viewer.role)) return resolver(parent, ordinary(args), context as never, info)
-    throw toGraphQLError(new DomainError('FORBIDDEN', [], { role: viewer.role, allowed: allowed.join(', ') }), language)
+    return forbid(viewer.role, allowed, language)
   }
+
+const forbid = async (role: ViewerRole, allowed: readonly Admitted[], language: Language): Promise<never> => {
+  throw await toGraphQLError(new DomainError('FORBIDDEN', [], { role, allowed: allowed.join(', ') }), language)
+}
 
 /**
  * The same input however it was sent: objects written into a query come from graphql-js without a prototype, which the

@@ -6,15 +6,15 @@ import type { UserError } from './generated/types'
 import { inBoth, messages } from './messages'
 
 /** The one place where a refusal becomes `userErrors`. */
-export const toUserError = (error: DomainError, language: Language): UserError => ({
+export const toUserError = async (error: DomainError, language: Language): Promise<UserError> => ({
   code: error.code,
   field: [...error.field],
-  message: error.in(language),
+  message: await error.in(language),
 })
 
 /** A refusal where there is no payload to carry it: queries and access. */
-export const toGraphQLError = (error: DomainError, language: Language): GraphQLError =>
-  new GraphQLError(error.in(language), { extensions: { code: error.code, field: error.field } })
+export const toGraphQLError = async (error: DomainError, language: Language): Promise<GraphQLError> =>
+  new GraphQLError(await error.in(language), { extensions: { code: error.code, field: error.field } })
 
 /** 401 with a reason a client can act on. */
 export const unauthenticated = ({ reason, claim }: AuthenticationError, language: Language): GraphQLError =>

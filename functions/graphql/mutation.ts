@@ -29,7 +29,7 @@ export const mutation =
       return { ...(await run(input, context, requestOf(info.fieldName, input, context))), userErrors: [] }
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      return { userErrors: [toUserError(error, context.language)] } as Refused<P>
+      return { userErrors: [await toUserError(error, context.language)] } as Refused<P>
     }
   }
 

@@ -85,7 +85,8 @@ const takenOver = async (record: OrdsRecord, { networks, now }: ImportDeps): Pro
     if (!(error instanceof DomainError) || error.code === 'BUSY') throw error
     // Another run, or another line with the same id, came between the look-up and the write.
     const [before] = await takenOf([row])
-    return before ? compared(record, before) : { kind: 'rejected', rejection: { value: row.id, why: error.message } }
+    if (before) return compared(record, before)
+    return { kind: 'rejected', rejection: { value: row.id, why: await error.in('en') } }
   }
 }
 

@@ -1,5 +1,5 @@
 import { fillIn, type Language, type Params } from './messages/fill-in'
-import { type ErrorCode, messages } from './messages/index'
+import type { ErrorCode } from './messages/index'
 
 export type { Language } from './messages/fill-in'
 
@@ -21,17 +21,16 @@ export class DomainError extends Error {
     readonly params: Params = {},
     options?: ErrorOptions,
   ) {
-    super(render(code, 'en', params), options)
+    // For the log: code and values. Sentences are for callers, and are loaded when the first one is to be said.
+    super(`${code} ${JSON.stringify(params)}`, options)
   }
 
   /** The refusal in the caller's language. */
-  in(language: Language): string {
-    return render(this.code, language, this.params)
+  async in(language: Language): Promise<string> {
+    const { messages } = await import('./messages/index')
+    return fillIn(messages[this.code][language], language, this.params)
   }
 }
-
-const render = (code: ErrorCode, language: Language, params: Params): string =>
-  fillIn(messages[code][language], language, params)
 
 /** Throws the refusal unless the condition holds. */
 export function ensure(

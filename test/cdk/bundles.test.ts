@@ -28,6 +28,7 @@ test.each([
   ['the schema’s descriptions', 'Every field of Query and Mutation carries it'],
   ['the library that signs links', 'JWSSignatureVerificationFailed'],
   ['the words of notices', 'of an agreement is proposed to you'],
+  ['the words of refusals', 'is not a GB/T 2260 region code in force.'],
 ])('%s is loaded on demand: most requests need none of it', (_what, text) => {
   const { directory } = bundle('graphql', functions.graphql.entry)
   const holds = (file: string) => readFileSync(join(directory, file), 'utf8').includes(text)

@@ -67,7 +67,9 @@ describe('GB/T 2260 regions', () => {
 describe('global ids', () => {
   test('they hold their type and open only as it', () => {
     expect(fromGlobalId('WorkOrder', toGlobalId('WorkOrder', '01J'), ['id'])).toBe('01J')
-    expect(() => fromGlobalId('Unit', toGlobalId('WorkOrder', '01J'), ['id'])).toThrow('not an id of a Unit')
+    expect(() => fromGlobalId('Unit', toGlobalId('WorkOrder', '01J'), ['id'])).toThrow(
+      expect.objectContaining({ code: 'INVALID_ID', params: { expected: 'Unit' } }),
+    )
   })
 
   test('no text that is not one of ours is taken for an id', () => {

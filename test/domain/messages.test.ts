@@ -77,12 +77,12 @@ const refusalOf = (act: () => unknown): DomainError => {
   throw new Error('Nothing was refused')
 }
 
-test('a phrase is filled in in the language of its message', () => {
+test('a phrase is filled in in the language of its message', async () => {
   const twoLines = refusalOf(() => checkName('1\n2', ['input', 'name']))
-  expect(twoLines.in('zh')).toBe('值 "1\\n2" 无效：应为单行文本。')
-  expect(twoLines.in('en')).toBe('The value "1\\n2" is not valid: one line of text.')
+  expect(await twoLines.in('zh')).toBe('值 "1\\n2" 无效：应为单行文本。')
+  expect(await twoLines.in('en')).toBe('The value "1\\n2" is not valid: one line of text.')
   const twice = refusalOf(() => checkDistinct(['1', '1'], 2, ['input', 'covers']))
-  expect(twice.in('zh')).toBe('值 1 无效：应为不重复的值。')
+  expect(await twice.in('zh')).toBe('值 1 无效：应为不重复的值。')
   const given = new DomainError('INVALID_VALUE', [], { actual: '2026-11-01', expected: onlyWith('RENEW') })
-  expect(given.in('zh')).toBe('值 2026-11-01 无效：应为空值，仅 RENEW 时填写。')
+  expect(await given.in('zh')).toBe('值 2026-11-01 无效：应为空值，仅 RENEW 时填写。')
 })

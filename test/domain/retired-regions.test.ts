@@ -76,12 +76,12 @@ describe('N8 region codes by day', () => {
     expect(untilOf('341400')).toBe('2011-10-30')
   })
 
-  test('the refusal names the codes that follow, or that none is recorded, in both languages', () => {
+  test('the refusal names the codes that follow, or that none is recorded, in both languages', async () => {
     const told = (region: string, language: 'en' | 'zh') => refused(region)?.in(language)
-    expect(told('330104', 'en')).toContain('330102, 330114')
-    expect(told('330104', 'zh')).toContain('330102, 330114')
-    expect(told('341400', 'en')).toMatch(/its area has now: a code that is not recorded here\.$/)
-    expect(told('341400', 'zh')).toMatch(/该区域现行代码：此处无记录。$/)
+    expect(await told('330104', 'en')).toContain('330102, 330114')
+    expect(await told('330104', 'zh')).toContain('330102, 330114')
+    expect(await told('341400', 'en')).toMatch(/its area has now: a code that is not recorded here\.$/)
+    expect(await told('341400', 'zh')).toMatch(/该区域现行代码：此处无记录。$/)
     expect(refused('339999', '2010-01-01')?.code).toBe('UNKNOWN_REGION')
   })
 

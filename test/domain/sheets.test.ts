@@ -154,7 +154,7 @@ test('K6 a file that would unpack to more than is taken is refused before it is 
   await expect(read(Buffer.from('PK\u0003\u0004 no archive'))).rejects.toMatchObject({ code: 'SHEET_UNREADABLE' })
 })
 
-test('a cell is taken for what its column holds, or refused', () => {
+test('a cell is taken for what its column holds, or refused', async () => {
   expect([columnName(0), columnName(25), columnName(26), columnName(701), columnName(702)]).toEqual([
     'A',
     'Z',
@@ -170,7 +170,7 @@ test('a cell is taken for what its column holds, or refused', () => {
   expect(readList(text('A; B；C;'))).toEqual(['A', 'B', 'C'])
   expect(codeOf(() => readWhole(text('12a')))).toBe('INVALID_VALUE')
   expect(codeOf(() => readWhole(text('9999999999')))).toBe('OUT_OF_RANGE')
-  expect(new DomainError('SHEET_TOO_LONG', [], { limit: 3 }).in('zh')).toContain('3')
+  expect(await new DomainError('SHEET_TOO_LONG', [], { limit: 3 }).in('zh')).toContain('3')
 })
 
 test.each(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])(
