@@ -1,5 +1,5 @@
 import type { KnipConfig } from 'knip'
-import { functions } from './functions/platform/topology'
+import { functions } from './functions/platform/functions'
 
 /**
  * Lambda entries come from the topology: one that no trigger starts is dead code, and is reported.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from '../cdk/constructs/bundle'
-import { functions } from '../functions/platform/topology'
+import { functions } from '../functions/platform/functions'
 import { startEngine } from '../local/engine'
 import { localTableName, setEnvironment } from '../local/environment'
 import { createTables } from '../local/provision'

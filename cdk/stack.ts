@@ -14,7 +14,7 @@ import { Schedules } from './constructs/schedules'
 import { Tables } from './constructs/tables'
 import { Triggers } from './constructs/triggers'
 
-/** Wiring only: what there is stands in functions/platform/topology.ts, how it is built in the constructs. */
+/** Wiring only: what there is stands in functions/platform/{topology,functions,streams}.ts, how it is built in the constructs. */
 export class SanbaoStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props)

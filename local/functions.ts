@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda'
-import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/topology'
+import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/functions'
 import { localRegion } from './credentials'
 import { asFunction } from './table-rights'
 

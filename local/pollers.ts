@@ -1,5 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { type FunctionDefinition, type FunctionName, functions, type TableName } from '../functions/platform/topology'
+import { type FunctionDefinition, type FunctionName, functions, type Trigger } from '../functions/platform/functions'
+import type { TableName } from '../functions/platform/topology'
 import type { Checkpoints } from './checkpoints'
 import { localCredentials } from './credentials'
 import type { Functions } from './functions'
@@ -25,17 +26,17 @@ export const startPollers = async (options: PollersOptions): Promise<Poller> => 
   const pollers: Poller[] = []
   for (const [key, { trigger }] of Object.entries(functions) as [FunctionName, FunctionDefinition][]) {
     const handler = options.functions[key]
-    if (trigger.kind === 'stream') {
-      const stream = await openStream(options.dynamodbEndpoint, options.tableName(trigger.table))
+    for (const { table, ...source } of trigger.kind === 'stream' ? trigger.sources : []) {
+      const stream = await openStream(options.dynamodbEndpoint, options.tableName(table))
       streams.push(stream)
       const onFailure = async (failure: object) => {
         log(`${key} gave up on a record; see the queue ${failuresOf(key)}`)
         const message = { QueueUrl: options.queues.url(failuresOf(key)), MessageBody: JSON.stringify(failure) }
         await client.send(new SendMessageCommand(message))
       }
-      pollers.push(
-        startStreamPoller({ name: key, ...trigger, stream, handler, checkpoints: options.checkpoints, onFailure }),
-      )
+      const { retries } = trigger as Extract<Trigger, { kind: 'stream' }>
+      const { checkpoints } = options
+      pollers.push(startStreamPoller({ name: key, ...source, retries, stream, handler, checkpoints, onFailure }))
     }
     if (trigger.kind === 'queue') {
       const queueUrl = options.queues.url(trigger.queue)

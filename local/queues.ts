@@ -1,14 +1,8 @@
 import { join } from 'node:path'
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type FauxqsServer, startFauxqs } from 'fauxqs'
-import {
-  type BucketName,
-  buckets,
-  type FunctionDefinition,
-  functions,
-  type QueueName,
-  queues,
-} from '../functions/platform/topology'
+import { type FunctionDefinition, functions } from '../functions/platform/functions'
+import { type BucketName, buckets, type QueueName, queues } from '../functions/platform/topology'
 import { localCredentials, localRegion } from './credentials'
 
 export interface Queues {

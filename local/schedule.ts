@@ -1,4 +1,4 @@
-import { functions } from '../functions/platform/topology'
+import { functions } from '../functions/platform/functions'
 import { runCommand, UsageError } from './command'
 import { scheduleNames } from './scheduler'
 import { askStack } from './settings'

@@ -1,5 +1,5 @@
 import { Cron } from 'croner'
-import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/topology'
+import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/functions'
 import type { Functions } from './functions'
 import { describeError, log } from './log'
 import type { Poller } from './poller'

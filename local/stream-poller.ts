@@ -1,16 +1,16 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { matches, type StreamSource } from '../functions/platform/streams'
 import type { Checkpoints } from './checkpoints'
 import { deliver } from './delivery'
 import { describeError, log } from './log'
 import { pause } from './pause'
 import type { Poller } from './poller'
-import { isExpiredIterator, matches, type StreamFilter, type TableStream } from './streams'
+import { isExpiredIterator, type TableStream } from './streams'
 
-export interface StreamPollerOptions extends StreamFilter {
+export interface StreamPollerOptions extends Omit<StreamSource, 'table'> {
   /** Function name: owner of the checkpoints. */
   readonly name: string
   readonly stream: TableStream
-  readonly batchSize: number
   readonly retries: number
   readonly handler: (event: DynamoDBStreamEvent) => Promise<unknown>
   readonly checkpoints: Checkpoints
@@ -123,7 +123,7 @@ const handlePage = async (
     const last = settled.at(-1)
     if (last) options.checkpoints.set(key, sequenceNumberOf(last))
   }
-  const wanted = records.filter((record) => matches(record, options))
+  const wanted = records.filter((record) => options.filters.some((filter) => matches(record, filter)))
   for (let from = 0; from < wanted.length; from += options.batchSize) {
     const done = await deliver(wanted.slice(from, from + options.batchSize), {
       retries: options.retries,

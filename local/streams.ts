@@ -10,7 +10,6 @@ import {
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord } from 'aws-lambda'
-import type { Trigger } from '../functions/platform/topology'
 import { localCredentials } from './credentials'
 import { log } from './log'
 
@@ -98,13 +97,3 @@ const asEvent = ({ dynamodb, ...record }: _Record, arn: string): DynamoDBRecord 
       ApproximateCreationDateTime: Math.floor((dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000),
     },
   }) as DynamoDBRecord
-
-export type StreamFilter = Pick<Extract<Trigger, { kind: 'stream' }>, 'of' | 'where'>
-
-/** Lambda's event filter: images whose attributes hold one of the strings; of old images, those of removals only. */
-export const matches = ({ eventName, dynamodb }: DynamoDBRecord, { of, where }: StreamFilter): boolean =>
-  (of === 'NewImage' || eventName === 'REMOVE') &&
-  Object.entries(where).every(([attribute, allowed]) => {
-    const value = dynamodb?.[of]?.[attribute]?.S
-    return value !== undefined && allowed.includes(value)
-  })

@@ -1,13 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { guard } from '../functions/platform/dynamo'
 import { env } from '../functions/platform/env'
-import {
-  type FunctionDefinition,
-  type FunctionName,
-  functions,
-  type TableName,
-  tables,
-} from '../functions/platform/topology'
+import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/functions'
+import { type TableName, tables } from '../functions/platform/topology'
 
 /** A call that the role of a deployed function would refuse. */
 class TableDenied extends Error {
@@ -48,7 +43,7 @@ export const guardTables = (): void => {
       const table = byName.get(tableName ?? '')
       const access = table && granted[table]
       const may = access === 'readWrite' || (access === 'read' && READS.test(deed))
-      if (!may) throw new TableDenied(`${name} may not ${deed} ${table}: functions/platform/topology.ts`)
+      if (!may) throw new TableDenied(`${name} may not ${deed} ${table}: functions/platform/functions.ts`)
     }
   }
 }

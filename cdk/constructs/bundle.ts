@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { buildSync, type Metafile } from 'esbuild'
-import type { FunctionName } from '../../functions/platform/topology'
+import type { FunctionName } from '../../functions/platform/functions'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

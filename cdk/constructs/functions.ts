@@ -4,13 +4,11 @@ import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/a
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import {
-  type BucketName,
   functions as definitions,
-  type FolderName,
   type FunctionDefinition,
   type FunctionName,
-  type TableName,
-} from '../../functions/platform/topology'
+} from '../../functions/platform/functions'
+import type { BucketName, FolderName, TableName } from '../../functions/platform/topology'
 import { codeOf } from './bundle'
 import { LOG_RETENTION } from './log-retention'
 import { mapValues } from './map-values'

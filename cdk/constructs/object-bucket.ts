@@ -12,12 +12,12 @@ import {
 } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { envName } from '../../functions/platform/env'
+import type { ObjectAccess } from '../../functions/platform/functions'
 import {
   type BucketDefinition,
   type BucketName,
   buckets as definitions,
   type FolderName,
-  type ObjectAccess,
 } from '../../functions/platform/topology'
 import { acknowledge } from './acknowledge'
 import { mapValues } from './map-values'

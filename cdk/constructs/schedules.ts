@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-scheduler'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { functions as definitions, type FunctionName, type Trigger } from '../../functions/platform/topology'
+import { functions as definitions, type FunctionName, type Trigger } from '../../functions/platform/functions'
 import type { Functions } from './functions'
 import type { Queues } from './queues'
 

@@ -2,7 +2,8 @@ import { Duration } from 'aws-cdk-lib'
 import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
-import { functions as definitions, type FunctionName, type Trigger } from '../../functions/platform/topology'
+import { functions as definitions, type FunctionName, type Trigger } from '../../functions/platform/functions'
+import type { StreamFilter } from '../../functions/platform/streams'
 import type { Functions } from './functions'
 import type { Queues } from './queues'
 import type { Tables } from './tables'
@@ -35,18 +36,20 @@ export class Triggers extends Construct {
 
   private consumeStream(name: FunctionName, trigger: Extract<Trigger, { kind: 'stream' }>, on: Resources): void {
     const fn = on.functions.all[name]
-    fn.addEventSource(
-      new DynamoEventSource(on.tables.of(trigger.table), {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: trigger.batchSize,
-        retryAttempts: trigger.retries,
-        bisectBatchOnError: true,
-        reportBatchItemFailures: true,
-        parallelizationFactor: LANES_PER_SHARD,
-        onFailure: new SqsDlq(on.queues.newFailureQueue(`${name}-failed`)),
-        filters: [imageHolds(trigger)],
-      }),
-    )
+    const onFailure = new SqsDlq(on.queues.newFailureQueue(`${name}-failed`))
+    for (const { table, batchSize, filters } of trigger.sources)
+      fn.addEventSource(
+        new DynamoEventSource(on.tables.of(table), {
+          startingPosition: StartingPosition.TRIM_HORIZON,
+          batchSize,
+          retryAttempts: trigger.retries,
+          bisectBatchOnError: true,
+          reportBatchItemFailures: true,
+          parallelizationFactor: LANES_PER_SHARD,
+          onFailure,
+          filters: filters.map(imageHolds),
+        }),
+      )
     this.streamed.push(fn)
   }
 
@@ -63,7 +66,7 @@ export class Triggers extends Construct {
 }
 
 /** Lambda drops what does not match before it calls: the function is not paid for records it would skip. */
-const imageHolds = ({ of, where }: Pick<Extract<Trigger, { kind: 'stream' }>, 'of' | 'where'>) =>
+const imageHolds = ({ of, where }: StreamFilter) =>
   FilterCriteria.filter({
     ...(of === 'OldImage' ? { eventName: FilterRule.isEqual('REMOVE') } : {}),
     dynamodb: {

@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** What a head is known by: an entry of a log. */
-interface LogEntry {
+export interface LogEntry {
   readonly orderId: string
   readonly sequence: number
   readonly hash: string
@@ -27,6 +27,11 @@ export const headsOf = (entries: readonly LogEntry[]): Head[] => {
       furthest.set(key, { orderId, count: sequence, hash, day: dayOf(at) })
   }
   return [...furthest.values()]
+}
+
+/** What a queue carries: heads of entries that were written together. */
+export interface Heads {
+  readonly heads: readonly Head[]
 }
 
 /** The text of a leaf: what is hashed, and what is shown with a proof. */

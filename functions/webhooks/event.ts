@@ -54,6 +54,16 @@ export interface Telling extends Happened {
   readonly owners: readonly Owner[]
 }
 
+/** With the stream's own time of the change: the same however often it is told. */
+export interface TellingAt extends Telling {
+  readonly at: Instant
+}
+
+/** What a queue carries: what happened at about the same time, so that the endpoints of an owner are looked up once. */
+export interface Tellings {
+  readonly tellings: readonly TellingAt[]
+}
+
 export const makerOf = (manufacturerId: string): Owner => ({ role: 'MANUFACTURER', subject: 'webhook', manufacturerId })
 export const providerOf = (providerId: string): Owner => ({ role: 'PROVIDER', subject: 'webhook', providerId })
 

@@ -4,7 +4,7 @@ import { type Instant, instant } from '../shared/days'
 import { toGlobalId } from '../shared/ids'
 import { deliveryId, firstDueAt, newDelivery } from './delivery'
 import { type Endpoint, idOfOwner, MAX_ENDPOINTS } from './endpoint'
-import { type Happened, type Owner, payloadOf, type Telling } from './event'
+import { type Happened, type Owner, payloadOf, type TellingAt } from './event'
 import type { WebhooksStore } from './webhooks.store'
 
 /** What the queue carries: worth an attempt as long as so many were made. */
@@ -47,12 +47,13 @@ export const deliveryOf = (
 
 /**
  * Writes a delivery for every endpoint that subscribes to what happened and whose owner may see it, then sends it on its way.
- * Told twice it is written once and sent twice, and the worker finds what was done. A crash in between leaves it due.
+ * Told twice it is written once and sent twice, and the worker finds what was done. A crash in between leaves it due. One that
+ * cannot be written holds none of the others up.
  *
  * Cost: 1 Query for each owner of the batch; a delivery 1 transaction of 1 item; 1 SendMessageBatch for ten.
  */
 export const tellEndpoints = async (
-  tellings: readonly (Telling & { readonly at: Instant })[],
+  tellings: readonly TellingAt[],
   { store, send, now }: TellDeps,
 ): Promise<number> => {
   const known = new Map<string, Promise<Endpoint[]>>()
@@ -72,11 +73,15 @@ export const tellEndpoints = async (
     }),
   )
   const deliveries = all.flat()
+  const failures: unknown[] = []
   for (let from = 0; from < deliveries.length; from += IN_FLIGHT) {
     const some = deliveries.slice(from, from + IN_FLIGHT)
-    await Promise.all(some.map((delivery) => store.insert(delivery)))
-    await send(some.filter(({ state }) => state === 'WAITING').map(({ id }) => ({ id, attempts: 0 })))
+    const outcomes = await Promise.allSettled(some.map((delivery) => store.insert(delivery)))
+    failures.push(...outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])))
+    const written = some.filter(({ state }, i) => state === 'WAITING' && outcomes[i]?.status === 'fulfilled')
+    await send(written.map(({ id }) => ({ id, attempts: 0 })))
   }
+  if (failures.length > 0) throw failures[0]
   return deliveries.length
 }
 

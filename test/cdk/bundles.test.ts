@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from '../../cdk/constructs/bundle'
-import { type FunctionName, functions } from '../../functions/platform/topology'
+import { type FunctionName, functions } from '../../functions/platform/functions'
 
 const MAX_API_BYTES = 1_500_000
 /** Jobs carry no GraphQL: half of the API is plenty. */

@@ -1,10 +1,8 @@
 import { envName } from '../../functions/platform/env'
+import { type FunctionDefinition, type FunctionName, functions } from '../../functions/platform/functions'
 import {
   type BucketName,
   buckets,
-  type FunctionDefinition,
-  type FunctionName,
-  functions,
   type QueueName,
   queues,
   type TableName,
@@ -73,9 +71,12 @@ const failureRights = (name: FunctionName): string[] =>
 const triggerRights = (name: FunctionName, { trigger }: FunctionDefinition): string[] => {
   if (trigger.kind === 'schedule') return failureRights(name)
   if (trigger.kind === 'stream') {
-    const stream = logicalId(TABLE, `Tables/${trigger.table}`)
     const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams']
-    return [...failureRights(name), ...actions.map((action) => `dynamodb:${action} on ${stream}`)]
+    const streams = trigger.sources.map(({ table }) => logicalId(TABLE, `Tables/${table}`))
+    return [
+      ...failureRights(name),
+      ...streams.flatMap((stream) => actions.map((action) => `dynamodb:${action} on ${stream}`)),
+    ]
   }
   if (trigger.kind === 'queue') {
     const actions = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']

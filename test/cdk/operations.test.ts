@@ -1,4 +1,4 @@
-import { type FunctionDefinition, functions } from '../../functions/platform/topology'
+import { type FunctionDefinition, functions } from '../../functions/platform/functions'
 import { resourcesOf, template, theOnly } from './template'
 
 interface AlarmProperties {

@@ -1,10 +1,5 @@
-import {
-  type FunctionDefinition,
-  type FunctionName,
-  functions,
-  type QueueName,
-  queues,
-} from '../../functions/platform/topology'
+import { type FunctionDefinition, type FunctionName, functions } from '../../functions/platform/functions'
+import { type QueueName, queues } from '../../functions/platform/topology'
 import { logicalId, resourcesOf, target, theOnly } from './template'
 
 const QUEUE = 'AWS::SQS::Queue'
@@ -16,27 +11,47 @@ const namesBy = (kind: string) => all.filter(([, { trigger }]) => trigger.kind =
 const mappingOf = (name: FunctionName) =>
   theOnly('AWS::Lambda::EventSourceMapping', ({ FunctionName }) => target(FunctionName) === functionId(name))
 
-test.each(namesBy('stream'))('%s reads its stream so that one bad record holds up nothing', (name) => {
-  const { trigger } = functions[name] as FunctionDefinition
-  if (trigger.kind !== 'stream') throw new Error('not a stream')
-  const { DestinationConfig, EventSourceArn, FilterCriteria, ...mapping } = mappingOf(name)
-  expect(mapping).toMatchObject({
-    BatchSize: trigger.batchSize,
-    MaximumRetryAttempts: trigger.retries,
-    BisectBatchOnFunctionError: true,
-    FunctionResponseTypes: ['ReportBatchItemFailures'],
-    StartingPosition: 'TRIM_HORIZON',
-  })
-  expect(target(EventSourceArn)).toBe(logicalId('AWS::DynamoDB::GlobalTable', `Tables/${trigger.table}`))
-  const { OnFailure } = DestinationConfig as { OnFailure: { Destination: unknown } }
-  expect(target(OnFailure.Destination)).toBe(queueId(`${name}-failed`))
-  const [{ Pattern }] = (FilterCriteria as { Filters: [{ Pattern: string }] }).Filters
-  const image = Object.fromEntries(
-    Object.entries(trigger.where).map(([attribute, values]) => [attribute, { S: values }]),
-  )
-  const removed = trigger.of === 'OldImage' ? { eventName: ['REMOVE'] } : {}
-  expect(JSON.parse(Pattern)).toEqual({ ...removed, dynamodb: { [trigger.of]: image } })
+const readers = namesBy('stream').flatMap((name) => {
+  const { trigger }: FunctionDefinition = functions[name]
+  return trigger.kind === 'stream' ? trigger.sources.map((source) => ({ name, ...source, ...trigger })) : []
 })
+
+test('a stream has two readers at most: beyond them AWS throttles reads', () => {
+  const counts = new Map<string, number>()
+  for (const { table } of readers) counts.set(table, (counts.get(table) ?? 0) + 1)
+  expect(counts.get('Orders')).toBe(2)
+  expect([...counts].filter(([, count]) => count > 2)).toEqual([])
+})
+
+test.each(readers)(
+  '$name reads $table so that one bad record holds up nothing',
+  ({ name, table, filters, ...expected }) => {
+    const stream = logicalId('AWS::DynamoDB::GlobalTable', `Tables/${table}`)
+    const { DestinationConfig, FilterCriteria, ...mapping } = theOnly(
+      'AWS::Lambda::EventSourceMapping',
+      ({ FunctionName, EventSourceArn }) =>
+        target(FunctionName) === functionId(name) && target(EventSourceArn) === stream,
+    )
+    expect(mapping).toMatchObject({
+      BatchSize: expected.batchSize,
+      MaximumRetryAttempts: expected.retries,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      StartingPosition: 'TRIM_HORIZON',
+    })
+    const { OnFailure } = DestinationConfig as { OnFailure: { Destination: unknown } }
+    expect(target(OnFailure.Destination)).toBe(queueId(`${name}-failed`))
+    const { Filters } = FilterCriteria as { Filters: { Pattern: string }[] }
+    // What a mapping may have without asking AWS for more.
+    expect(Filters.length).toBeLessThanOrEqual(5)
+    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual(
+      filters.map(({ of, where }) => {
+        const image = Object.fromEntries(Object.entries(where).map(([attribute, values]) => [attribute, { S: values }]))
+        return { ...(of === 'OldImage' ? { eventName: ['REMOVE'] } : {}), dynamodb: { [of]: image } }
+      }),
+    )
+  },
+)
 
 test.each(namesBy('queue'))('%s takes messages one by one for good or bad', (name) => {
   const { trigger } = functions[name] as FunctionDefinition

@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs'
-import type { FunctionName } from '../../functions/platform/topology'
+import type { FunctionName } from '../../functions/platform/functions'
 import { emulatedEndpoint } from './endpoint'
 import { assert } from './steps'
 

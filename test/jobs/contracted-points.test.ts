@@ -12,7 +12,7 @@ import {
   sumOf,
 } from '../../functions/network/contracted/contracted'
 import { createContractedStore } from '../../functions/network/contracted/contracted.store'
-import { handler as agreementsEntry } from '../../functions/network/contracted/count-agreements.stream'
+import { handler as agreementsEntry } from '../../functions/network/contracted/count-agreements.queue'
 import { handler as lettersEntry } from '../../functions/network/contracted/count-letters.stream'
 import { countPoints } from '../../functions/network/contracted/count-points.use-case'
 import { type CountingStore, createCountingStore } from '../../functions/network/contracted/counting.store'
@@ -29,6 +29,7 @@ import { regionLevels } from '../../functions/shared/regions'
 import { authorise } from '../support/certificates'
 import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
+import { handed, worked } from '../support/relay'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -39,7 +40,10 @@ const request = () => ({ subject: 'test', key: ulid(), payloadHash: '', at: new 
 const run = async (entry: typeof lettersEntry, images: readonly (readonly [after: object, before?: object])[]) =>
   entry({ Records: images.map(([after, before], i) => recordOf(after, i, before)) }, {} as Context, () => {})
 const lettersCounted = deployed('count-letters', (...images: [object, object?][]) => run(lettersEntry, images))
-const agreementsCounted = deployed('count-agreements', (...images: [object, object?][]) => run(agreementsEntry, images))
+const agreementsCounted = async (...images: [object, object?][]) => {
+  const records = images.map(([after, before], i) => recordOf(after, i, before))
+  await worked('count-agreements', agreementsEntry, await handed('count-agreements', records))
+}
 
 /** What the stream tells of a point's roster as it stands. */
 const rosterImage = async (pointId: string) => ({

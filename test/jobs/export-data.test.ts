@@ -2,8 +2,7 @@ import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
 import fc from 'fast-check'
 import { handler as workEntry } from '../../functions/exports/export-data.queue'
 import { createExportsStore } from '../../functions/exports/exports.store'
-import { handler as startEntry } from '../../functions/exports/start-piece.stream'
-import { type Piece, writePiece } from '../../functions/exports/write-piece.use-case'
+import { writePiece } from '../../functions/exports/write-piece.use-case'
 import { logger } from '../../functions/platform/logger'
 import { sha256 } from '../../functions/shared/canonical'
 import { fromGlobalId } from '../../functions/shared/ids'
@@ -21,7 +20,7 @@ import {
 } from '../support/exports'
 import { addManyOrders } from '../support/many-orders'
 import { measured } from '../support/meter'
-import { takeMessages } from '../support/queue'
+import { handed } from '../support/relay'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -186,12 +185,10 @@ describe('G1 at once', () => {
 
 describe('G1 as deployed', () => {
   test('the stream sends for the next piece, and the worker writes it where it can be downloaded', async () => {
-    await takeMessages('export-data')
     const { id } = await begun(tenant, 'MANUFACTURER', { format: 'CSV' })
     const doc = await createExportsStore().exports.need(localId(id), [])
-    const Records = [recordOf({ kind: 'DATA_EXPORT', doc }, 1), recordOf({ kind: 'DATA_EXPORT', doc }, 2)]
-    await deployed('start-piece', startEntry)({ Records }, {} as Context, () => {})
-    const pieces = ((await takeMessages('export-data')) as Piece[]).filter((piece) => piece.id === doc.id)
+    const image = { kind: 'DATA_EXPORT', state: doc.state, doc }
+    const pieces = await handed('export-data', [recordOf(image, 1), recordOf(image, 2)])
     expect(pieces).toEqual([
       { id: doc.id, version: 1 },
       { id: doc.id, version: 1 },

@@ -1,4 +1,4 @@
-import { functions } from '../../functions/platform/topology'
+import { functions } from '../../functions/platform/functions'
 import { cronOf, rateMs, scheduledTime, scheduleNames } from '../../local/scheduler'
 
 const next = (expression: string, after: string) => cronOf(expression).nextRun(new Date(after))?.toISOString()

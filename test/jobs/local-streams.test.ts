@@ -48,8 +48,7 @@ const poll = (handler: StreamPollerOptions['handler'], others: Partial<StreamPol
   const poller = startStreamPoller({
     name: 'recorder',
     stream,
-    of: 'NewImage',
-    where: { kind: ['ORDER'] },
+    filters: [{ of: 'NewImage', where: { kind: ['ORDER'] } }],
     batchSize: 10,
     retries: 2,
     handler,
@@ -88,7 +87,7 @@ test('of removals only those, by what was there', async () => {
     async ({ Records }) => {
       removed.push(...Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? ''))
     },
-    { of: 'OldImage' },
+    { filters: [{ of: 'OldImage', where: { kind: ['ORDER'] } }] },
   )
   for (const kind of ['EVENT', 'ORDER']) {
     await put(kind, kind)

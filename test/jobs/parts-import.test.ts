@@ -1,16 +1,17 @@
 import { createCatalogueStore } from '../../functions/parts/catalogue/catalogue.store'
-import { handler } from '../../functions/parts/catalogue/exchange/import-catalogue.stream'
+import { handler } from '../../functions/parts/catalogue/exchange/import-catalogue.queue'
 import { importCatalogue } from '../../functions/parts/catalogue/exchange/import-catalogue.use-case'
 import { evolvePart } from '../../functions/parts/catalogue/part'
 import { partsByNumber } from '../../functions/parts/catalogue/parts-of.use-case'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import { callApi, mutate, newKey } from '../support/api'
-import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newPart } from '../support/parts'
 import { HEADERS, imported, importShown, reading, rowOf, runImport, sendCatalogue } from '../support/parts-exchange'
+import { handed, worked } from '../support/relay'
 import { csv, xlsx } from '../support/sheets'
+import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 
 const file = (...rows: readonly (readonly (string | number)[])[]) => csv([HEADERS, ...rows])
@@ -239,10 +240,12 @@ test('K6 the stream starts it with the rights of its function, once', async () =
   const sent = file(rowOf('A-1'))
   const { object } = await sendCatalogue(tenant, sent, { idempotencyKey })
   const [pk = '', sk = ''] = fromGlobalId('PartsImport', object?.id ?? '', []).split('.')
-  const record = { dynamodb: { Keys: { pk: { S: `M#${pk}` }, sk: { S: `IMPORT#${sk}` } }, SequenceNumber: '1' } }
-  const run = deployed('import-catalogue', () => handler({ Records: [record] } as never, {} as never, () => undefined))
-  expect(await run()).toEqual({ batchItemFailures: [] })
-  expect(await run()).toEqual({ batchItemFailures: [] })
+  const { dynamodb, ...record } = recordOf({ kind: 'PARTS_IMPORT', state: 'WAITING' }, 1)
+  const Keys = { pk: { S: `M#${pk}` }, sk: { S: `IMPORT#${sk}` } }
+  const messages = await handed('import-catalogue', [{ ...record, dynamodb: { ...dynamodb, Keys } }])
+  expect(messages).toHaveLength(1)
+  expect(await worked('import-catalogue', handler, messages)).toEqual([])
+  expect(await worked('import-catalogue', handler, messages)).toEqual([])
   expect((await importShown(tenant, object?.id ?? '')).state).toBe('DONE')
   expect(await numbers(tenant)).toEqual(['A-1'])
 })

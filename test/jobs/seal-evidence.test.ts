@@ -1,9 +1,9 @@
-import type { Context, DynamoDBBatchResponse, SQSBatchResponse, SQSRecord } from 'aws-lambda'
+import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
 import fc from 'fast-check'
 import { ulid } from 'ulid'
 import { createEvidenceStore, type EvidenceStore } from '../../functions/evidence/evidence.store'
 import { BUCKETS, bucketOf, headsOf, leafOf } from '../../functions/evidence/head'
-import { handler as noteEntry } from '../../functions/evidence/note-heads.stream'
+import { handler as noteEntry } from '../../functions/evidence/note-heads.queue'
 import { noteHeads } from '../../functions/evidence/note-heads.use-case'
 import { openedLedger } from '../../functions/evidence/opened-ledger.use-case'
 import { handler as planEntry } from '../../functions/evidence/plan-seals.schedule'
@@ -22,6 +22,7 @@ import { deployed } from '../support/deployed'
 import { nightAfter, sealDay } from '../support/evidence'
 import { measured } from '../support/meter'
 import { takeMessages } from '../support/queue'
+import { handed, worked } from '../support/relay'
 import { type Log, logOf } from '../support/sealed-logs'
 import { recordOf } from '../support/stream-record'
 
@@ -295,25 +296,25 @@ describe('G4 the night', () => {
 
 describe('G4 the stream', () => {
   const run = async (...images: (object | undefined)[]) => {
-    const Records = images.map((image, i) => recordOf(image, 100 + i))
-    return (await deployed('note-heads', noteEntry)({ Records }, {} as Context, () => {})) as DynamoDBBatchResponse
+    const records = images.map((image, i) => recordOf(image, 100 + i))
+    return worked('note-heads', noteEntry, await handed('note-heads', records))
   }
   const imageOf = (doc: object) => ({ pk: 'O#', sk: 'E#', kind: 'EVENT', doc })
 
   test('notes the furthest entry of each order, and what was removed tells nothing', async () => {
     const id = ulid()
     const log = logOf(id, 3, dayOf(new Date()))
-    expect(await run(...log.map(imageOf), undefined)).toEqual({ batchItemFailures: [] })
+    expect(await run(...log.map(imageOf), undefined)).toEqual([])
     expect(await createEvidenceStore().daysOf(id, 10)).toMatchObject([{ count: 3 }])
   })
 
   test('brings a batch again that cannot be written', async () => {
-    const table = process.env['TABLE_EVIDENCE']
-    process.env['TABLE_EVIDENCE'] = 'no-such-table'
-    const response = await run(...logOf(ulid(), 2, DAY).map(imageOf)).finally(() => {
-      process.env['TABLE_EVIDENCE'] = table
+    const table = process.env.TABLE_EVIDENCE
+    process.env.TABLE_EVIDENCE = 'no-such-table'
+    const failing = run(...logOf(ulid(), 2, DAY).map(imageOf)).finally(() => {
+      process.env.TABLE_EVIDENCE = table
     })
-    expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: '100' }] })
+    await expect(failing).rejects.toThrow('All records failed processing')
   })
 })
 

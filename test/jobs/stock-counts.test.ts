@@ -1,5 +1,5 @@
 import { nothing, replayed } from '../../functions/parts/stock/cell'
-import { handler } from '../../functions/parts/stock/counts/import-count.stream'
+import { handler } from '../../functions/parts/stock/counts/import-count.queue'
 import { importCount } from '../../functions/parts/stock/counts/import-count.use-case'
 import { createMovementsStore } from '../../functions/parts/stock/movements.store'
 import type { Place } from '../../functions/parts/stock/place'
@@ -7,9 +7,9 @@ import { stockCard } from '../../functions/parts/stock/stock-at.use-case'
 import { everyNode } from '../../functions/platform/page'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi } from '../support/api'
-import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newPart, type PartAnswer } from '../support/parts'
+import { handed, worked } from '../support/relay'
 import { moveStock, type Stocked, stocked } from '../support/stock'
 import {
   type CountedRow,
@@ -22,6 +22,7 @@ import {
   sendCount,
   told,
 } from '../support/stock-counts'
+import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 
 interface World extends Stocked {
@@ -362,14 +363,12 @@ test('K8 the stream starts it with the rights of its function, once', async () =
   const row = { partNumber: world.part.number, asOf: now(), counted: 3, reason: '遗失' }
   const sent = await sendCount(world.tenant, world.tenant.as.SERVICE_POINT, world.pointId, countFile(row))
   const [maker = '', own = ''] = localCount(sent.object?.id ?? '').split('.')
-  const record = {
-    dynamodb: { Keys: { pk: { S: `COUNTS#${maker}` }, sk: { S: `COUNT#${own}` } }, SequenceNumber: '1' },
-  }
-  const run = deployed('import-stock-counts', () =>
-    handler({ Records: [record] } as never, {} as never, () => undefined),
-  )
-  expect(await run()).toEqual({ batchItemFailures: [] })
-  expect(await run()).toEqual({ batchItemFailures: [] })
+  const { dynamodb, ...record } = recordOf({ kind: 'STOCK_COUNT', state: 'WAITING' }, 1)
+  const Keys = { pk: { S: `COUNTS#${maker}` }, sk: { S: `COUNT#${own}` } }
+  const messages = await handed('import-stock-counts', [{ ...record, dynamodb: { ...dynamodb, Keys } }])
+  expect(messages).toHaveLength(1)
+  expect(await worked('import-stock-counts', handler, messages)).toEqual([])
+  expect(await worked('import-stock-counts', handler, messages)).toEqual([])
   expect((await balanceOf(world)).AVAILABLE).toBe(3)
 })
 

@@ -1,17 +1,16 @@
-import type { Context, DynamoDBStreamEvent } from 'aws-lambda'
 import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
-import { handler as dispatchOrdersEntry } from '../../functions/orders/dispatch-orders.stream'
+import { handler } from '../../functions/orders/dispatch-orders.queue'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { sweepOrders } from '../../functions/orders/sweep-orders.use-case'
 import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { addMinutes, instant } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { deployed } from '../support/deployed'
+import { worked } from '../support/relay'
 import { newTenant, type Tenant } from '../support/tenant'
 import { bringTo, contactOf, dispatch, offered, read, report } from '../support/work-orders'
 
 const settle = deployed('sweep-orders', sweepOrders)
-const dispatchOrders = deployed('dispatch-orders', dispatchOrdersEntry)
 
 let tenant: Tenant
 beforeEach(async () => {
@@ -45,14 +44,6 @@ const sweep = ({ at, broken }: { at: string; broken?: string }) => {
   const standingsOf = async (ids: readonly string[]) => ids.map(() => undefined)
   return settle({ store: { ...store, due }, prospectsFor, footingsOf, standingsOf, partsAtHand }, new Date(at))
 }
-
-const recordOf = (id: string, sequence: number) => ({
-  eventID: String(sequence),
-  eventName: 'INSERT' as const,
-  dynamodb: { Keys: { pk: { S: `O#${localId(id)}` }, sk: { S: '#' } }, SequenceNumber: String(sequence) },
-})
-
-const deliver = (event: DynamoDBStreamEvent) => dispatchOrders(event, {} as Context, () => {})
 
 describe('sweep', () => {
   test('an unanswered offer lapses and waits for the next point; before its time it stays', async () => {
@@ -113,24 +104,24 @@ describe('sweep', () => {
   })
 })
 
-describe('dispatch from the stream', () => {
+describe('dispatch from the queue', () => {
+  const deliver = (...ids: string[]) =>
+    worked(
+      'dispatch-orders',
+      handler,
+      ids.map((id) => ({ id: localId(id) })),
+    )
+
   test('each order of a batch is offered once, however often the batch comes', async () => {
     const other = await newTenant()
     const ids = await Promise.all([report(tenant), report(other)].map(async (made) => (await made).object?.id ?? ''))
-    const event = { Records: ids.map((id, i) => recordOf(id, i + 1)) } as DynamoDBStreamEvent
-    const results = await Promise.all([deliver(event), deliver(event), deliver(event)])
-    expect(results).toEqual(Array(3).fill({ batchItemFailures: [] }))
+    expect(await Promise.all([deliver(...ids), deliver(...ids), deliver(...ids)])).toEqual([[], [], []])
     for (const id of ids) expect(await latest(id)).toMatchObject({ state: 'OFFERED', version: 2, round: 1 })
   })
 
-  test('a record of an order that does not exist is passed over', async () => {
+  test('a message of an order that does not exist is passed over', async () => {
     const { object } = await report(tenant)
-    const ghost = {
-      ...recordOf(object?.id ?? '', 1),
-      dynamodb: { Keys: { pk: { S: 'O#GHOST' } }, SequenceNumber: '1' },
-    }
-    const event = { Records: [ghost, recordOf(object?.id ?? '', 2)] } as DynamoDBStreamEvent
-    expect(await deliver(event)).toEqual({ batchItemFailures: [] })
+    expect(await deliver(toGlobalId('WorkOrder', 'GHOST'), object?.id ?? '')).toEqual([])
     expect((await latest(object?.id ?? ''))?.state).toBe('OFFERED')
   })
 })

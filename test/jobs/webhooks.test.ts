@@ -1,5 +1,4 @@
 import { createServer } from 'node:net'
-import type { Context } from 'aws-lambda'
 import { ulid } from 'ulid'
 import type { Order } from '../../functions/orders/order'
 import { postWebhook, webhookSecret } from '../../functions/platform/webhooks'
@@ -9,13 +8,14 @@ import type { Outcome } from '../../functions/webhooks/delivery'
 import { providerOf } from '../../functions/webhooks/event'
 import { sweepWebhooks } from '../../functions/webhooks/sweep-webhooks.use-case'
 import { type Message, tellEndpoints } from '../../functions/webhooks/tell-endpoints.use-case'
-import { handler as tellEntry } from '../../functions/webhooks/tell-webhooks.stream'
+import { handler as tellEntry } from '../../functions/webhooks/tell-webhooks.queue'
 import { createWebhooksStore, type WebhooksStore } from '../../functions/webhooks/webhooks.store'
 import { type Received, startReceiver } from '../../local/receiver'
 import { orderIn } from '../support/access/orders'
 import { type ApiAnswer, callApi, mutate } from '../support/api'
 import { measured } from '../support/meter'
 import { noticesOf } from '../support/notices'
+import { handed, worked } from '../support/relay'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 import { deliveryIdOf, endpointDo, registered, reportedTo, told } from '../support/webhooks'
@@ -92,9 +92,10 @@ describe('what happened', () => {
     const { order } = await orderIn(tenant, 'COMPLETED')
     const at = Math.floor(Date.now() / 1000)
     const tell = async (after: Order, before?: Order) => {
-      const record = recordOf({ kind: 'ORDER', doc: after }, 1, before && { kind: 'ORDER', doc: before })
+      const image = (doc: Order) => ({ kind: 'ORDER', state: doc.state, doc })
+      const record = recordOf(image(after), 1, before && image(before))
       const dynamodb = { ...record.dynamodb, ApproximateCreationDateTime: at }
-      await tellEntry({ Records: [{ ...record, dynamodb }] }, {} as Context, () => {})
+      await worked('tell-webhooks', tellEntry, await handed('tell-webhooks', [{ ...record, dynamodb }]))
     }
     const { completion: _, ...rest } = order as never as { completion: object }
     const before = { ...rest, state: 'IN_PROGRESS', version: order.version - 1 } as never as Order

@@ -1,8 +1,7 @@
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Context, DynamoDBBatchResponse } from 'aws-lambda'
 import type { Attachment } from '../../functions/files/attachment'
 import { attachmentUrl } from '../../functions/files/attachments.use-case'
-import { handler } from '../../functions/files/forget-documents.stream'
+import { handler } from '../../functions/files/forget-documents.queue'
 import { attachmentKey } from '../../functions/platform/attachments'
 import { documentClient } from '../../functions/platform/dynamo'
 import { env } from '../../functions/platform/env'
@@ -14,6 +13,8 @@ import { mutate, newKey } from '../support/api'
 import { attached, attachedBy, uploaded } from '../support/attachments'
 import { allegation, withCode } from '../support/conduct-api'
 import { measured } from '../support/meter'
+import { handed, worked } from '../support/relay'
+import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 
 type NoteEvent =
@@ -103,12 +104,10 @@ describe('N2 an uploaded document is kept as long as it may be referred to', () 
     const [gone, kept] = await Promise.all([attachedBy(tenant, 'MANUFACTURER'), attachedBy(tenant, 'MANUFACTURER')])
     const [url, other] = await Promise.all([attachmentUrl(gone), attachmentUrl(kept)])
     expect((await fetch(url)).status).toBe(200)
+    const { dynamodb, ...record } = recordOf(undefined, 1, { kind: 'ATTACHMENT' })
     const Keys = { pk: { S: attachmentKey(gone.id).pk }, sk: { S: '#' } }
-    const Records = [{ eventName: 'REMOVE' as const, dynamodb: { SequenceNumber: '1', Keys } }]
-    for (const _ of [1, 2]) {
-      const answer = (await handler({ Records }, {} as Context, () => {})) as DynamoDBBatchResponse
-      expect(answer).toEqual({ batchItemFailures: [] })
-    }
+    const messages = await handed('forget-documents', [{ ...record, dynamodb: { ...dynamodb, Keys } }])
+    for (const _ of [1, 2]) expect(await worked('forget-documents', handler, messages)).toEqual([])
     expect((await fetch(url)).status).toBe(404)
     expect((await fetch(other)).status).toBe(200)
   })

@@ -5,7 +5,6 @@ import { sealText } from '../../functions/platform/sealed-text'
 import { toGlobalId } from '../../functions/shared/ids'
 import { handler as projectEntry } from '../../functions/supervision/project-insights.stream'
 import { scopeOf } from '../../functions/supervision/rollup-keys'
-import { handler as tellEntry } from '../../functions/webhooks/tell-webhooks.stream'
 import { orderIn } from '../support/access/orders'
 import { callApi, type TokenClaims } from '../support/api'
 import { deployed } from '../support/deployed'
@@ -40,9 +39,6 @@ const follow = async (viewer: TokenClaims, scope: object, token?: string): Promi
 const image = (kind: string, doc: object) => ({ kind, doc })
 const counted = deployed('project-insights', (...images: object[]) =>
   projectEntry({ Records: images.map((one, i) => recordOf(one, i)) }, {} as Context, () => {}),
-)
-const told = deployed('tell-of-complaints', (...images: object[]) =>
-  tellEntry({ Records: images.map((one, i) => recordOf(one, i)) }, {} as Context, () => {}),
 )
 
 const scopesOf = ({ maker, provider, point, region, as }: Tenant) =>
@@ -80,7 +76,7 @@ test('a complaint and a rectification order show as what they are', async () => 
   const store = createChangesStore()
   await markChanges([image('COMPLAINT', complaint), image('ENTRY', complaint)], new Date(), store)
   expect((await follow(as.MANUFACTURER, scope, first.token)).kinds).toEqual(['COMPLAINTS', 'FIGURES'])
-  await told(
+  await counted(
     image('RECTIFICATION', { id: `${maker.id}.r`, region, addressee: { kind: 'MAKER', id: maker.id }, version: 1 }),
   )
   expect((await follow(as.MANUFACTURER, scope, first.token)).kinds).toEqual(['COMPLAINTS', 'RECTIFICATIONS', 'FIGURES'])

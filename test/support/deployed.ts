@@ -1,4 +1,4 @@
-import type { FunctionName } from '../../functions/platform/topology'
+import type { FunctionName } from '../../functions/platform/functions'
 import { asFunction, guardTables } from '../../local/table-rights'
 
 /** A handler, or what one calls, with the rights of its function as in a deployment: it fails beyond its own tables. */

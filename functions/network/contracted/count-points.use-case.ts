@@ -15,6 +15,7 @@ import {
   sumOf,
 } from './contracted'
 import { type CountingStore, createCountingStore } from './counting.store'
+import type { Pair } from './told'
 
 /** With its line, county, prefecture and province a commitment touches five items, and a transaction holds a hundred. */
 const MAX_COMMITMENTS = 20
@@ -41,10 +42,7 @@ export const countPoints = async (
 }
 
 /** All points of a provider that hold a maker's letters, after their agreements changed: 1 Query and 1 BatchGet per hundred more. */
-export const countPair = async (
-  { providerId, manufacturerId }: { readonly providerId: string; readonly manufacturerId: string },
-  today: Day,
-): Promise<void> => {
+export const countPair = async ({ providerId, manufacturerId }: Pair, today: Day): Promise<void> => {
   for await (const points of rosteredPoints(providerId)) {
     const rosters = points.flatMap(({ roster }) => roster ?? [])
     await countPoints(

@@ -10,6 +10,12 @@ export interface Told<T> {
   readonly after: T
 }
 
+/** A provider and a maker between whom there are agreements. */
+export interface Pair {
+  readonly providerId: string
+  readonly manufacturerId: string
+}
+
 /** What a change of a roster concerns: all that the makers' letters are for whose letters changed; nothing for a certificate. */
 export const concernedBy = ({ before, after }: Told<Roster>): Commitment[] => {
   const lettersOf = (roster: Roster | undefined, maker: string): string =>
