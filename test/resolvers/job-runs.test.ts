@@ -1,5 +1,6 @@
 import { isEnumType } from 'graphql'
 import { callbacks } from '../../functions/callbacks/callbacks.resolvers'
+import { routedQueues } from '../../functions/platform/streams'
 import { queues } from '../../functions/platform/topology'
 import { schema } from '../support/access/schema'
 import { callApi } from '../support/api'
@@ -8,7 +9,7 @@ const enumeration = schema.getType('Job')
 const jobs = isEnumType(enumeration) ? enumeration.getValues().map(({ name }) => name) : []
 const queueOf = (job: string) => job.toLowerCase().replaceAll('_', '-')
 /** Filled as things happen or every few minutes, in runs of no period. */
-const withoutRuns = ['dispatch-waiting', 'export-data', 'send-webhooks']
+const withoutRuns: readonly string[] = ['dispatch-waiting', 'send-webhooks', ...routedQueues]
 const shownAs = callbacks.resolvers.JobRun?.job as unknown as (run: { readonly name: string }) => string
 
 test('every job that runs once a period can be asked for, and is shown by its own name', async () => {
