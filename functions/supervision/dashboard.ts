@@ -14,6 +14,8 @@ export interface Dashboard {
   /** Small cells are hidden from the viewer. */
   readonly guarded: boolean
   readonly counts: Counts
+  /** As it stood at the end of this past day; absent as it stands. */
+  readonly asOf?: Day
 }
 
 export interface RegionPart {

@@ -1,4 +1,6 @@
+import { now } from '../platform/clock'
 import { logFault, logger } from '../platform/logger'
+import { dayOf } from '../shared/days'
 import { DomainError } from '../shared/errors'
 import { bundle, readSource, type Source, stepsTo, UNSEEN } from './projection'
 import { type ProjectionStore, projectionStore } from './projection.store'
@@ -17,6 +19,7 @@ const MAX_TRIES = 6
 export const projectImages = async (
   images: readonly Readonly<Record<string, unknown>>[],
   store: ProjectionStore = projectionStore,
+  clock: () => Date = now,
 ): Promise<number | undefined> => {
   const sources = images.map(readSource)
   const sound = sources.filter((source): source is Source => 'contribution' in source)
@@ -24,7 +27,7 @@ export const projectImages = async (
     if (!('contribution' in source)) logger.error('not counted', { id: source.id, problem: source.problem })
   const pending = new Map(latestOf(sound).map((source) => [nameOf(source), source]))
   try {
-    await project(pending, store)
+    await project(pending, store, clock)
     return undefined
   } catch (error) {
     logFault('projection failed', error, { pending: pending.size })
@@ -33,7 +36,11 @@ export const projectImages = async (
 }
 
 /** Counts what is pending and strikes it off as it is written. */
-const project = async (pending: Map<string, Source>, { readApplied, applyBundle }: ProjectionStore): Promise<void> => {
+const project = async (
+  pending: Map<string, Source>,
+  { readApplied, applyBundle }: ProjectionStore,
+  clock: () => Date,
+): Promise<void> => {
   for (let tries = 1; pending.size > 0; tries += 1) {
     try {
       const sources = [...pending.values()]
@@ -42,7 +49,7 @@ const project = async (pending: Map<string, Source>, { readApplied, applyBundle 
       for (const { source, steps } of plans) if (steps.length === 0) pending.delete(nameOf(source))
       // One after another: bundles share the items of hot scopes, and transactions on one item refuse each other.
       for (const each of bundle(plans.flatMap(({ steps }) => steps))) {
-        await applyBundle(each)
+        await applyBundle(each, dayOf(clock()))
         for (const { source, to } of each.steps)
           if (to.version === pending.get(nameOf(source))?.version) pending.delete(nameOf(source))
       }

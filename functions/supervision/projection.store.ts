@@ -17,13 +17,17 @@
  * | orders behind figures | `EVIDENCE#<pair>#<figure>` / `<day>#<order>`            | 1 put or delete                 |
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 put or delete             |
  *
- * Parts and what they change are written in one transaction, each part guarded by the revision that was read.
+ * Parts and what they change are written in one transaction, each part guarded by the revision that was read. How a month or
+ * the present stood on past days is kept beside (history/turn.store.ts).
  */
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { commit, type Write } from '../platform/commit'
 import { Documents, type Key, staleVersion } from '../platform/documents'
+import type { Day } from '../shared/days'
 import type { Counts } from './counters'
+import { isRecorded } from './history/recorded'
+import { standsOn, turnTo } from './history/turn.store'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
 import { isWhole, partitionFor, type Scope } from './rollup-keys'
 import { rollupEntity } from './rollups.store'
@@ -40,25 +44,46 @@ const readApplied = async (sources: readonly Pick<Source, 'kind' | 'id'>[]): Pro
   return found.map((applied) => applied ?? UNSEEN)
 }
 
-/** Writes a bundle whole; refused as STALE_VERSION when another projector was faster with one of its documents. */
-const applyBundle = ({ steps, tally, added, removed }: Bundle): Promise<void> =>
-  commit([
+/**
+ * Writes a bundle whole, as recorded on a day; refused as STALE_VERSION when another projector was faster with one of its
+ * documents, or with one of its items on the first change of the day.
+ */
+const applyBundle = async ({ steps, tally, added, removed }: Bundle, today: Day): Promise<void> => {
+  const writer = steps[0]?.source.id ?? ''
+  const items = [...tally].map(([key, counts]): Addition => {
+    const { pk, sk } = keyOfItem(key)
+    const partition = isWhole(pk) ? pk : partitionFor(pk as Scope, writer)
+    return { key: { pk: partition, sk }, counts, recorded: isRecorded(pk, sk) }
+  })
+  const recorded = items.filter((item) => item.recorded).map(({ key }) => key)
+  const day = recorded.length > 0 ? await turnTo(recorded, today) : today
+  await commit([
     ...steps.map(replacePart),
-    ...[...tally].map(([key, counts]) => addCounts(key, counts, steps[0]?.source.id ?? '')),
+    ...items.map((item) => addCounts(item, day)),
     ...[...added].map(([key, row]) => evidence.overwrite(keyOfItem(key), row)),
     ...[...removed].map((key) => evidence.remove(keyOfItem(key))),
   ])
+}
+
+interface Addition {
+  readonly key: Key
+  readonly counts: Counts
+  /** Its past states are kept. */
+  readonly recorded: boolean
+}
 
 const replacePart = ({ source, from, to }: Step): Write =>
   from.revision === 0
     ? parts.insert(partKey(source), to, { version: to.revision }, (_found, actual = 0) => staleVersion(0, actual))
     : parts.replace(partKey(source), to, { version: to.revision }, from.revision)
 
-const addCounts = (key: string, counts: Counts, writer: string): Write => {
-  const { pk, sk } = keyOfItem(key)
-  const partition = isWhole(pk) ? pk : partitionFor(pk as Scope, writer)
+const addCounts = ({ key, counts, recorded }: Addition, day: Day): Write => {
   const changes = Object.fromEntries(Object.entries(counts).map(([counter, n]) => [counter, $add(n)]))
-  return { transaction: rollupEntity.build(UpdateTransaction).item({ pk: partition, sk, ...changes } as never) }
+  const item = { ...key, ...changes, n: $add(1), ...(recorded ? { on: day } : {}) }
+  const update = rollupEntity.build(UpdateTransaction).item(item as never)
+  if (!recorded) return { transaction: update }
+  const { condition, refusal } = standsOn(day)
+  return { transaction: update.options({ condition: condition as never }), refusal }
 }
 
 export const projectionStore = { readApplied, applyBundle }

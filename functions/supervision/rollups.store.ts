@@ -26,7 +26,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
-import type { Key } from '../platform/documents'
+import type { Key, ReadOptions } from '../platform/documents'
 import type { Page, PageRequest } from '../platform/page'
 import { tables } from '../platform/tables'
 import type { Day, Month } from '../shared/days'
@@ -68,10 +68,17 @@ export const rollupEntity = new Entity({
   schema: item({
     pk: string().key(),
     sk: string().key(),
-    // Typed as Counts where they are read and written; the library's own inference would be one attribute per bin.
-    ...(Object.fromEntries(counters.map((counter) => [counter, number().optional()])) as object),
+    // Typed as RollupRow where they are read and written; the library's own inference would be one attribute per bin.
+    ...({
+      ...Object.fromEntries(counters.map((counter) => [counter, number().optional()])),
+      on: string().optional(),
+      n: number().optional(),
+    } as object),
   }),
 })
+
+/** An item as it stands: with the day of recording of its last change, and how many changes there were (history/turn.store.ts). */
+export type RollupRow = Key & { readonly on?: Day; readonly n?: number } & Counts
 
 export interface ScopeBucket {
   readonly scope: Scope
@@ -81,10 +88,7 @@ export interface ScopeBucket {
 /** Counters of exact buckets, summed over the shards, in the order asked; BatchGets of a hundred keys. */
 export const readBuckets = async (wanted: readonly ScopeBucket[]): Promise<Counts[]> => {
   const keys = wanted.flatMap(({ scope, bucket }, i) => partitionsOf(scope).map((pk) => ({ i, pk, sk: bucket })))
-  const chunks = Array.from({ length: Math.ceil(keys.length / MAX_BATCH) }, (_, c) =>
-    keys.slice(c * MAX_BATCH, (c + 1) * MAX_BATCH),
-  )
-  const found = (await Promise.all(chunks.map(readChunk))).flat()
+  const found = await readRows(keys)
   const parts: Counts[][] = wanted.map(() => [])
   for (const [k, { i }] of keys.entries()) parts[i]?.push(countsIn(found[k]))
   return parts.map(sumCounts)
@@ -92,14 +96,29 @@ export const readBuckets = async (wanted: readonly ScopeBucket[]): Promise<Count
 
 const MAX_BATCH = 100
 
-const readChunk = async (keys: readonly Key[]): Promise<(object | undefined)[]> => {
-  const requests = keys.map(({ pk, sk }) => rollupEntity.build(BatchGetRequest).key({ pk, sk }))
-  const { Responses } = await execute({ maxAttempts: 5 }, tables.Insights.build(BatchGetCommand).requests(...requests))
-  return Responses[0] as (object | undefined)[]
+/** Items as they stand, in the order of the keys; one BatchGet per hundred. */
+export const readRows = async (
+  keys: readonly Key[],
+  { consistent = false }: ReadOptions = {},
+): Promise<(RollupRow | undefined)[]> => {
+  const chunks = Array.from({ length: Math.ceil(keys.length / MAX_BATCH) }, (_, c) =>
+    keys.slice(c * MAX_BATCH, (c + 1) * MAX_BATCH),
+  )
+  return (await Promise.all(chunks.map((chunk) => readChunk(chunk, consistent)))).flat()
 }
 
-const countsIn = (found: object | undefined): Counts => {
-  const { pk: _pk, sk: _sk, ...counts } = (found ?? {}) as Key & Counts
+const readChunk = async (keys: readonly Key[], consistent: boolean): Promise<(RollupRow | undefined)[]> => {
+  const requests = keys.map(({ pk, sk }) => rollupEntity.build(BatchGetRequest).key({ pk, sk }))
+  const command = tables.Insights.build(BatchGetCommand)
+    .requests(...requests)
+    .options({ consistent })
+  const { Responses } = await execute({ maxAttempts: 5 }, command)
+  return Responses[0] as (RollupRow | undefined)[]
+}
+
+/** An item's counters alone. */
+export const countsIn = (found: object | undefined): Counts => {
+  const { pk: _pk, sk: _sk, on: _on, n: _n, ...counts } = (found ?? {}) as RollupRow
   return counts
 }
 

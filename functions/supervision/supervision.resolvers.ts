@@ -1,11 +1,15 @@
 import type { Capability } from '../graphql/capability'
 import type { Context } from '../graphql/context'
+import { dayOf } from '../shared/days'
+import { ensure } from '../shared/errors'
 import { regionsBelow } from '../shared/region-list'
 import type { Dashboard } from './dashboard'
 import { complaintsOf, durationsOf, feesOf, figuresOfParts, gaugesOfParts, satisfactionOfParts } from './figures'
 import { periodFigures, regionFigures, series } from './figures.use-case'
+import { STEP } from './history/coarse'
 import { type AskedScope, insightScope } from './insight-access'
 import { checkDays } from './period'
+import { type Scope, scopeOf } from './rollup-keys'
 import { isGuarded } from './suppression'
 import { satisfactionChart } from './trend'
 
@@ -18,9 +22,16 @@ const only = <T>([first]: readonly T[]): T => {
   return first
 }
 
-const regionParts = async ({ region, from, to, guarded }: Dashboard) => {
+/** Past states are rarely read. */
+const past = () => import('./history/past-figures.use-case')
+
+const asStood = async ({ from, to, guarded, asOf }: Omit<Dashboard, 'counts' | 'scope'>, scopes: readonly Scope[]) =>
+  asOf ? (await past()).pastFigures(scopes, { from, to, asOf }, guarded) : undefined
+
+const regionParts = async (board: Dashboard) => {
+  const { region, from, to, guarded } = board
   const regions = region ? regionsBelow(region) : []
-  const counts = await regionFigures(regions, from, to)
+  const counts = (await asStood(board, regions.map(scopeOf.region))) ?? (await regionFigures(regions, from, to))
   const [figures, now] = [figuresOfParts(counts, guarded), gaugesOfParts(counts, guarded)]
   return regions.flatMap((code, i) => {
     const [own, gauges] = [figures[i], now[i]]
@@ -32,12 +43,16 @@ export const supervision: Capability = {
   nodes: {},
   resolvers: {
     Query: {
-      dashboard: async (_parent, { scope: asked, from, to }, context) => {
+      dashboard: async (_parent, { scope: asked, from, to, asOf }, context) => {
         checkDays(from, to)
         const scope = await scopeAsked(context, asked)
-        const counts = await periodFigures(scope, from, to)
+        const today = dayOf(context.now)
+        const stood = asOf && asOf !== today ? { asOf } : {}
+        if (stood.asOf) await (await past()).checkPast({ from, to, asOf: stood.asOf }, today)
         const region = asked.region ? { region: asked.region } : {}
-        return { scope, ...region, from, to, guarded: isGuarded(context.viewer), counts }
+        const board = { ...region, from, to, guarded: isGuarded(context.viewer), ...stood }
+        const [counts] = (await asStood(board, [scope])) ?? [await periodFigures(scope, from, to)]
+        return { scope, ...board, counts: counts ?? {} }
       },
       satisfactionTrend: async (_parent, { scope: asked, from, to, unit }, context) => {
         checkDays(from, to)
@@ -55,8 +70,13 @@ export const supervision: Capability = {
       fees: ({ counts, guarded }) => feesOf(counts, guarded),
       satisfaction: ({ counts, guarded }) => only(satisfactionOfParts([counts], guarded)),
       children: regionParts,
-      trend: async ({ scope, from, to, guarded }, { unit }) => {
-        const points = await series(scope, from, to, unit)
+      asOf: ({ asOf }) => asOf ?? null,
+      roundedTo: ({ asOf, guarded }) => (asOf && guarded ? STEP : null),
+      trend: async ({ scope, from, to, guarded, asOf }, { unit }) => {
+        ensure(!asOf || unit === 'MONTH', 'INVALID_VALUE', ['unit'], { actual: unit, expected: 'MONTH' })
+        const points = asOf
+          ? await (await past()).pastSeries(scope, { from, to, asOf }, guarded)
+          : await series(scope, from, to, unit)
         const figures = figuresOfParts(
           points.map(({ counts }) => counts),
           guarded,

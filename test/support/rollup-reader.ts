@@ -3,7 +3,7 @@ import { Documents } from '../../functions/platform/documents'
 import type { Evidence } from '../../functions/supervision/contribution-shape'
 import { type Counts, sumCounts } from '../../functions/supervision/counters'
 import { isWhole, partitionsOf, type Scope } from '../../functions/supervision/rollup-keys'
-import { rollupEntity } from '../../functions/supervision/rollups.store'
+import { countsIn, rollupEntity } from '../../functions/supervision/rollups.store'
 import { type EvidenceRows, keyOfItem, type Tally } from '../../functions/supervision/tally'
 
 const partsOf = (key: string) => {
@@ -13,8 +13,7 @@ const partsOf = (key: string) => {
 
 const readPart = async (key: { pk: string; sk: string }): Promise<Counts> => {
   const { Item = {} } = await rollupEntity.build(GetItemCommand).key(key).options({ consistent: true }).send()
-  const { pk: _pk, sk: _sk, ...counts } = Item as Record<string, unknown>
-  return counts as Counts
+  return countsIn(Item)
 }
 
 /** What stands under these keys, over all parts; counters that are 0 and items that are empty are left out. */

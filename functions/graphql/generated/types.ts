@@ -5846,6 +5846,8 @@ export type CriteriaTemplateCode =
 /** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
 export type Dashboard = {
   __typename?: 'Dashboard';
+  /** The past day at whose end everything stood so; null as it stands. */
+  asOf: Maybe<Scalars['Day']['output']>;
   /** Regions one level below by code, those without orders included; none for counties and overseas regions, nor for other scopes. A period of whole months costs least. */
   children: Array<RegionInsight>;
   /** Complaints. */
@@ -5856,8 +5858,10 @@ export type Dashboard = {
   figures: InsightFigures;
   /** First day, included. */
   from: Scalars['Day']['output'];
-  /** How things stand now. */
+  /** How things stand now; as of a past day, how they stood then. */
   now: InsightGauges;
+  /** 5 if the viewer gets counts of a past day to the nearest multiple of that many (0 to 2 as 0), and all else from those; null if they are exact. */
+  roundedTo: Maybe<Scalars['Int']['output']>;
   /** Callbacks answered in the period. */
   satisfaction: Satisfaction;
   /** From report to first acceptance, of the orders first accepted in the period. */
@@ -5868,7 +5872,7 @@ export type Dashboard = {
   timeToSettle: Durations;
   /** Last day, included. */
   to: Scalars['Day']['output'];
-  /** Every day or month of the period in order, those without orders included. */
+  /** Every day or month of the period in order, those without orders included. As of a past day only months, and none after it. */
   trend: Array<TrendPoint>;
 };
 
@@ -16403,6 +16407,12 @@ export type Query = {
    * The cost depends on scope and period, never on the number of orders: up to 3 Queries and a BatchGet key for each of a
    * scope's parts (8 for provinces and makers, 2 for prefectures, else 1); 1 more Query a part for `trend`; for `children`
    * one BatchGet per hundred of regions x parts x (months and single days).
+   *
+   * With `asOf`, as it stood at the end of a past day (Asia/Shanghai): what was recorded later, on whatever it is about, does not
+   * show. Such a period is whole months, of which the last may end on that day. Regulators and auditors get counts rounded to
+   * multiples of five, so that no few customers show as the difference of two days. Each month and the gauges cost, for each part,
+   * a BatchGet key and, if changed since, 1 Query. Refused: a day to come or before states were kept (OUT_OF_RANGE says from
+   * when). Only figures are kept so: orders, complaints and whatever else a dashboard leads to are always read as they are now.
    */
   dashboard: Dashboard;
   /** Exports of the caller's organisation, the latest first. 1 Query a page. */
@@ -16929,6 +16939,7 @@ export type QueryCriteriaSetsArgs = {
 
 /** Entry points for reading. */
 export type QueryDashboardArgs = {
+  asOf: InputMaybe<Scalars['Day']['input']>;
   from: Scalars['Day']['input'];
   scope: InsightScopeInput;
   to: Scalars['Day']['input'];
@@ -28298,12 +28309,14 @@ export type CriteriaTemplateResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['RegionInsight']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ComplaintFigures'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['FeeTotals'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['InsightGauges'], ParentType, ContextType>;
+  roundedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
   timeToAccept?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
   timeToComplete?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
