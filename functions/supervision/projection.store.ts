@@ -48,7 +48,7 @@ const readApplied = async (sources: readonly Pick<Source, 'kind' | 'id'>[]): Pro
  * Writes a bundle whole, as recorded on a day; refused as STALE_VERSION when another projector was faster with one of its
  * documents, or with one of its items on the first change of the day.
  */
-const applyBundle = async ({ steps, tally, added, removed }: Bundle, today: Day): Promise<void> => {
+const applyBundle = async ({ steps, tally, added, removed }: Bundle, today: Day, turn = turnTo): Promise<void> => {
   const writer = steps[0]?.source.id ?? ''
   const items = [...tally].map(([key, counts]): Addition => {
     const { pk, sk } = keyOfItem(key)
@@ -56,7 +56,7 @@ const applyBundle = async ({ steps, tally, added, removed }: Bundle, today: Day)
     return { key: { pk: partition, sk }, counts, recorded: isRecorded(pk, sk) }
   })
   const recorded = items.filter((item) => item.recorded).map(({ key }) => key)
-  const day = recorded.length > 0 ? await turnTo(recorded, today) : today
+  const day = recorded.length > 0 ? await turn(recorded, today) : today
   await commit([
     ...steps.map(replacePart),
     ...items.map((item) => addCounts(item, day)),

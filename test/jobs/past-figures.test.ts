@@ -3,14 +3,16 @@ import { logger } from '../../functions/platform/logger'
 import { addDays, type Day, startOfDay } from '../../functions/shared/days'
 import { readPast } from '../../functions/supervision/history/past.store'
 import { isRecorded } from '../../functions/supervision/history/recorded'
+import { turnTo } from '../../functions/supervision/history/turn.store'
 import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { type ProjectionStore, projectionStore } from '../../functions/supervision/projection.store'
 import type { Bucket, Scope } from '../../functions/supervision/rollup-keys'
+import { readRows } from '../../functions/supervision/rollups.store'
 import { keyOfItem, recount, type Tally } from '../../functions/supervision/tally'
 import { deployed } from '../support/deployed'
 import { crashing, deliveries, freshParties, histories, keysOf, sameTally, split } from '../support/projecting'
 import { readTally } from '../support/rollup-reader'
-import { type Doc, imageOf, sourceOf } from '../support/supervision'
+import { type Doc, imageOf, orderOf, sourceOf } from '../support/supervision'
 
 const projectImages = deployed('project-insights', projectImagesBare)
 
@@ -123,3 +125,56 @@ test('G1 two projectors whose clocks are a day apart count all of it once, and w
     { numRuns: 5, endOnFailure: true },
   )
 }, 120_000)
+
+/** A projector in whose way another one, past midnight already, comes once at the given place. */
+const overtaken = (where: 'after the read' | 'before the write', other: () => Promise<void>): ProjectionStore => {
+  let overtakes = 1
+  const once = async () => {
+    overtakes -= 1
+    if (overtakes >= 0) await other()
+  }
+  return {
+    ...projectionStore,
+    applyBundle: (bundle, today) =>
+      projectionStore.applyBundle(bundle, today, async (keys, on) => {
+        const reading: typeof readRows = async (...asked) => {
+          const rows = await readRows(...asked)
+          if (where === 'after the read') await once()
+          return rows
+        }
+        const day = await turnTo(keys, on, reading)
+        if (where === 'before the write') await once()
+        return day
+      }),
+  }
+}
+
+test('G1 midnight between a projector’s look and its write: it begins anew, and nothing of the next day shows on the last', async () => {
+  const [party] = freshParties(nextProvince())
+  if (!party) throw new Error('a party expected')
+  const [first, late, early] = [orderOf(party), orderOf(party), orderOf(party)]
+  const keys = recordedKeys([[first]])
+  await deliver([first], '2026-10-01', projectionStore)
+  await deliver(
+    [late],
+    '2026-10-02',
+    overtaken('before the write', () => deliver([early], '2026-10-03', projectionStore)),
+  )
+  sameTally(await pastOf(keys, '2026-10-02'), only(keys, countedOf([first])))
+  sameTally(await pastOf(keys, '2026-10-03'), only(keys, countedOf([first, late, early])))
+})
+
+test('G1 what a slow projector adds between the look and the copy of a fast one is in the copy', async () => {
+  const [party] = freshParties(nextProvince())
+  if (!party) throw new Error('a party expected')
+  const [first, slow, fast] = [orderOf(party), orderOf(party), orderOf(party)]
+  const keys = recordedKeys([[first]])
+  await deliver([first], '2026-10-01', projectionStore)
+  await deliver(
+    [fast],
+    '2026-10-02',
+    overtaken('after the read', () => deliver([slow], '2026-10-01', projectionStore)),
+  )
+  sameTally(await pastOf(keys, '2026-10-01'), only(keys, countedOf([first, slow])))
+  sameTally(await pastOf(keys, '2026-10-02'), only(keys, countedOf([first, slow, fast])))
+})

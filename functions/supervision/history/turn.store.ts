@@ -36,8 +36,8 @@ const MAX_TURNED = 50
  * @returns the day to record under: today, or a later one if another projector's clock has passed midnight already
  * @throws STALE_VERSION when another projector turned or changed one of the items meanwhile
  */
-export const turnTo = async (keys: readonly Key[], today: Day): Promise<Day> => {
-  const rows = await readRows(keys, { consistent: true })
+export const turnTo = async (keys: readonly Key[], today: Day, read = readRows): Promise<Day> => {
+  const rows = await read(keys, { consistent: true })
   const day = rows.reduce((latest, row) => (row?.on !== undefined && row.on > latest ? row.on : latest), today)
   if (rows.some((row) => row?.on === undefined)) await recordsFrom(day)
   const old = rows.filter((row): row is RollupRow => row !== undefined && (row.on ?? BEFORE) < day)
