@@ -28,13 +28,15 @@ const durations = `bins { upTo count ${cell} } ${each('median', 'p90')}`
 const satisfaction = each('answered', 'satisfied', 'noAnswer', 'share', 'low', 'high', 'gap')
 
 /** Every field of a dashboard. */
-const wholeDashboard = `from to figures { ${figures} } now { ${now} }
+const wholeDashboard = `from to asOf roundedTo figures { ${figures} } now { ${now} }
   timeToAccept { ${durations} } timeToComplete { ${durations} } timeToSettle { ${durations} }
   complaints { ${each('received', 'climbed', 'overdue', 'settled', 'upheld', 'perThousand')} }
   fees { lines { kind total ${cell} } ${each('total', 'perOrder')} }
   satisfaction { ${satisfaction} }
   children { region { code name } figures { ${figures} } now { ${now} } }
   trend(unit: DAY) { from figures { ${figures} } }`
+/** The same by month, as a past day has it. */
+const wholeByMonth = wholeDashboard.replace('unit: DAY', 'unit: MONTH')
 
 export const wholeTrend = `mean ${cell} points { from satisfaction { ${satisfaction} } ${each('lower', 'upper')} beyond }`
 
@@ -46,6 +48,8 @@ export type FiguresData = Readonly<Record<string, CellData>>
 export interface DashboardData {
   readonly from: string
   readonly to: string
+  readonly asOf: string | null
+  readonly roundedTo: number | null
   readonly figures: FiguresData
   readonly now: FiguresData
   readonly timeToAccept: { bins: { upTo: number | null; count: CellData }[]; median: CellData; p90: CellData }
@@ -63,7 +67,9 @@ export interface InsightQuery {
   readonly scope: Readonly<Record<string, string>>
   readonly from?: string
   readonly to?: string
+  readonly asOf?: string
   readonly select?: string
+  readonly language?: string
 }
 
 /** A dashboard, of October 2026 unless other days are asked for. */
@@ -72,12 +78,15 @@ export const dashboardOf = ({
   scope,
   from = '2026-10-01',
   to = '2026-10-31',
-  select = wholeDashboard,
+  asOf,
+  select = asOf ? wholeByMonth : wholeDashboard,
+  language,
 }: InsightQuery) =>
   callApi<{ dashboard: DashboardData }>({
-    query: `query($scope: InsightScopeInput!, $from: Day!, $to: Day!) {
-      dashboard(scope: $scope, from: $from, to: $to) { ${select} }
+    query: `query($scope: InsightScopeInput!, $from: Day!, $to: Day!, $asOf: Day) {
+      dashboard(scope: $scope, from: $from, to: $to, asOf: $asOf) { ${select} }
     }`,
-    variables: { scope, from, to },
+    variables: { scope, from, to, asOf: asOf ?? null },
     viewer,
+    ...(language ? { headers: { 'accept-language': language } } : {}),
   })

@@ -207,9 +207,10 @@ export const sourceOf = (doc: Doc) => {
 const BATCH = 100
 
 /** Counts documents into the roll-ups as the stream would. */
-export const projectAll = async (docs: readonly Doc[]): Promise<void> => {
+export const projectAll = async (docs: readonly Doc[], recordedOn?: Day): Promise<void> => {
+  const clock = recordedOn ? () => new Date(startOfDay(recordedOn)) : undefined
   for (let from = 0; from < docs.length; from += BATCH) {
-    const failed = await projectImages(docs.slice(from, from + BATCH).map(imageOf))
+    const failed = await projectImages(docs.slice(from, from + BATCH).map(imageOf), undefined, clock)
     if (failed !== undefined) throw new Error(`document ${from + failed} was not counted`)
   }
 }
