@@ -9,6 +9,7 @@ import { callApi } from '../support/api'
 import { answeredCallback } from '../support/follow-ups'
 import { dashboardOf } from '../support/insights'
 import { codeOn, linkTo, linkToCallback } from '../support/links'
+import { newParty, orderOf, projectAll } from '../support/supervision'
 
 /** Fields that no case of the tests fills, and why. */
 const unfilled: Readonly<Record<string, string>> = {
@@ -68,6 +69,12 @@ test('every field of every object type is filled by something', async () => {
   const today = dayOf(new Date())
   const province = await dashboardOf({ viewer: as.PLATFORM, scope, from: addDays(today, -10), to: today })
   coverage.seeNode('Dashboard', province.data.dashboard as never)
+  const [before, county] = [addDays(today, -40), '790101']
+  await projectAll([orderOf(newParty(county))], before)
+  const regulator = { role: 'REGULATOR', sub: 'regulator', region: county } as const
+  const period = { from: `${before.slice(0, 7)}-01`, to: before, asOf: before }
+  const past = await dashboardOf({ viewer: regulator, scope: { region: county }, ...period })
+  coverage.seeNode('Dashboard', past.data.dashboard as never)
   const refused = await callApi<{ brandCreate: never }>({
     query:
       'mutation { brandCreate(input: { idempotencyKey: "k", manufacturerId: "x", name: "x" }) { userErrors { code field message } } }',
