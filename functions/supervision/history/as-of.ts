@@ -9,7 +9,7 @@ export interface AsOf {
 }
 
 /**
- * States are kept by month (docs/adr/0031), so a period as of a past day is made of whole months. It may end on that day itself:
+ * States are kept by month (docs/adr/0032), so a period as of a past day is made of whole months. It may end on that day itself:
  * nothing later had happened.
  *
  * @param since the first day at whose end states are known
