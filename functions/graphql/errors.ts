@@ -47,6 +47,7 @@ const KNOWN_CODE = /^[A-Z_]+$/
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const code = formatted.extensions?.code
   const cause = causeOf(error)
+  if (isTooManyErrors(cause)) return { message: inBoth(messages.manyErrors), extensions: { code: 'BAD_USER_INPUT' } }
   // Only what says its own code is a refusal: what a library threw is a fault, whatever it looks like.
   const expected = cause instanceof GraphQLError && typeof code === 'string' && KNOWN_CODE.test(code) && code !== FAULT
   if (expected) return formatted
@@ -57,6 +58,10 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     extensions: { code: FAULT },
   }
 }
+
+/** Where graphql stops counting what is wrong with the variables; Apollo knows only the errors before it for the caller's. */
+const isTooManyErrors = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables')
 
 /** The error a resolver threw: graphql wraps it to tell its place, once or more. */
 const causeOf = (error: unknown): unknown =>

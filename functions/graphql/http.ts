@@ -20,7 +20,7 @@ export const json = (
 /** A request that is none of GraphQL over HTTP. */
 const badRequest = (
   status: number,
-  reason: 'method' | 'contentType' | 'encoding' | 'notJson',
+  reason: 'method' | 'contentType' | 'encoding' | 'notJson' | 'surrogate',
   language: Language,
   headers: Readonly<Record<string, string>> = {},
 ): GraphQLError =>
@@ -74,10 +74,21 @@ const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2, language
   }
 }
 
+/** How JSON writes a code unit of a surrogate pair. */
+const HALF_A_PAIR = /\\u[dD][89a-fA-F]/
+
+/** Half a pair is no character: it has no UTF-8, so nothing could keep it or give it back. */
+const wholeText = (language: Language) => (key: string, value: unknown) => {
+  const isWhole = key.isWellFormed() && (typeof value !== 'string' || value.isWellFormed())
+  if (!isWhole) throw badRequest(400, 'surrogate', language)
+  return value
+}
+
 const parseJson = (text: string, language: Language): unknown => {
   try {
-    return JSON.parse(text)
-  } catch {
+    return JSON.parse(text, HALF_A_PAIR.test(text) ? wholeText(language) : undefined)
+  } catch (error) {
+    if (error instanceof GraphQLError) throw error
     // The parser's own words would quote the body, and land in the caller's logs.
     throw badRequest(400, 'notJson', language)
   }

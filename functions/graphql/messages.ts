@@ -16,6 +16,10 @@ export const messages = {
     en: 'Tokens cannot be checked at the moment; retry in a few seconds.',
     zh: '暂时无法验证令牌；请几秒钟后重试。',
   },
+  manyErrors: {
+    en: 'There is more wrong with the variables; only the first errors are told.',
+    zh: '变量还有其他错误；此处仅列出前面的若干项。',
+  },
   method: { en: 'Only GET and POST are supported.', zh: '仅支持 GET 和 POST。' },
   contentType: {
     en: 'Send content-type: application/json, in UTF-8.',
@@ -23,6 +27,14 @@ export const messages = {
   },
   encoding: { en: 'The body is not UTF-8.', zh: '请求体不是 UTF-8 编码。' },
   notJson: { en: 'The body is not JSON.', zh: '请求体不是 JSON。' },
+  subscription: {
+    en: 'Subscriptions are not offered; ask changesSince with the token it gave last.',
+    zh: '不提供订阅；请用上次返回的令牌查询 changesSince。',
+  },
+  surrogate: {
+    en: 'A text in the body holds half of a surrogate pair, which is no character.',
+    zh: '请求体中的文本含有半个代理对，不是有效字符。',
+  },
 } as const satisfies Record<string, Text>
 
 /** Where the language of the caller is not known. */

@@ -1,10 +1,17 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
-import { type FragmentDefinitionNode, Kind } from 'graphql'
+import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql'
 import Negotiator from 'negotiator'
+import type { Language } from '../shared/errors'
 import type { RequestContext } from './context'
 import { FAULT } from './errors'
 import { checkLimits } from './limits'
 import { messages } from './messages'
+
+/** Validation lets a subscription pass that the schema has no root for; its execution would be a fault of ours. */
+const notOffered = (language: Language): GraphQLError =>
+  new GraphQLError(messages.subscription[language], {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  })
 
 /** Limits on what is asked, after the document is known to be valid and before anything is resolved. */
 export const limiting: ApolloServerPlugin<RequestContext> = {
@@ -15,7 +22,9 @@ export const limiting: ApolloServerPlugin<RequestContext> = {
           .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
           .map((fragment) => [fragment.name.value, fragment]),
       )
-      if (operation) checkLimits(contextValue, schema, operation, fragments, request.variables ?? {})
+      if (!operation) return
+      if (!schema.getRootType(operation.operation)) throw notOffered(contextValue.language)
+      checkLimits(contextValue, schema, operation, fragments, request.variables ?? {})
     },
   }),
 }

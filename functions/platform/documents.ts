@@ -35,6 +35,9 @@ const MAX_BATCH = 100
 export const staleVersion = (expected: number, actual: number): DomainError =>
   new DomainError('STALE_VERSION', ['input', 'version'], { expected, actual })
 
+/** An id that a caller made up may lack a part of its key: nothing stands there, and DynamoDB would not even look. */
+const isWhole = ({ pk, sk }: Key): boolean => pk !== '' && sk !== ''
+
 /**
  * Documents of one shape in one table. Reads by key go through one loader per instance: keys asked for in the same tick
  * leave as one BatchGet (ceil(N/100)), one key alone as one GetItem. Make one instance per request.
@@ -58,6 +61,7 @@ export class Documents<T> {
   }
 
   async get(key: Key, { consistent = false }: ReadOptions = {}): Promise<T | undefined> {
+    if (!isWhole(key)) return undefined
     const { Item } = await documentEntities[this.table].build(GetItemCommand).key(key).options({ consistent }).send()
     return (Item as { doc: T } | undefined)?.doc
   }
@@ -67,10 +71,16 @@ export class Documents<T> {
     const [only] = keys
     if (!only) return []
     if (keys.length === 1) return [await this.get(only, { consistent })]
+    if (!keys.every(isWhole)) return this.getWhole(keys, consistent)
     const chunks = Array.from({ length: Math.ceil(keys.length / MAX_BATCH) }, (_, i) =>
       keys.slice(i * MAX_BATCH, (i + 1) * MAX_BATCH),
     )
     return (await Promise.all(chunks.map((chunk) => this.getChunk(chunk, consistent)))).flat()
+  }
+
+  private async getWhole(keys: readonly Key[], consistent: boolean): Promise<(T | undefined)[]> {
+    const found = await this.getMany(keys.filter(isWhole), { consistent })
+    return keys.map((key) => (isWhole(key) ? found.shift() : undefined))
   }
 
   private async getChunk(keys: readonly Key[], consistent: boolean): Promise<(T | undefined)[]> {

@@ -68,6 +68,13 @@ describe('what is refused before GraphQL is read speaks Chinese too', () => {
   test('400 for what is no JSON', async () =>
     expect(await refusalTo({ body: '{' })).toEqual([400, '请求体不是 JSON。']))
 
+  test.each([
+    ['{"query":"{ __typename }","variables":{"x":["\\ud800"]}}'],
+    ['{"query":"{ __typename }","variables":{"\\uDFFFx":1}}'],
+  ])('400 for half of a surrogate pair: %s', async (body) =>
+    expect(await refusalTo({ body })).toEqual([400, '请求体中的文本含有半个代理对，不是有效字符。']),
+  )
+
   test('413 beyond a limit', async () =>
     expect(await refusalTo({ body: ' '.repeat(100_001) })).toEqual([
       413,
@@ -80,4 +87,14 @@ test('a value that is no month is refused in both languages, since the caller is
   const query = 'query($month: Month!) { workOrders(month: $month) { edges { cursor } } }'
   const { errors } = await callApi({ query, variables: { month: '2026' }, viewer })
   expect(errors[0]?.message).toContain('Month must be a calendar month, e.g. 2026-11. Month 应为日历月，例如 2026-11。')
+})
+
+test('where more is wrong with the variables than is told, that is said too, and it is no fault of ours', async () => {
+  const viewer = { role: 'MANUFACTURER', sub: 'manufacturer:x', org: 'x' } as const
+  const query =
+    'mutation($input: ServicePointCreateInput!) { servicePointCreate(input: $input) { userErrors { code } } }'
+  const { errors } = await callApi({ query, variables: { input: { covers: Array(80).fill('x') } }, viewer })
+  expect(errors.length).toBeGreaterThan(50)
+  expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']))
+  expect(errors.at(-1)?.message).toContain('变量还有其他错误')
 })

@@ -64,6 +64,12 @@ describe('a body that is no GraphQL request is refused in JSON', () => {
     ['an operation name that is no text', '{"query":"{ __typename }","operationName":7}', 400],
   ])('%s', async (_name, body, status) => expectRefusal(await post(body), status))
 
+  test('a subscription, which the schema has no root for', async () => {
+    const answer = await post('{"query":"subscription { changes }"}')
+    expect(JSON.stringify(answer)).toContain('GRAPHQL_VALIDATION_FAILED')
+    expect(JSON.stringify(answer)).toContain('changesSince')
+  })
+
   test('bytes that are no UTF-8', async () => {
     const { handler } = await import('../../functions/graphql/handler')
     const body = Buffer.from([...Buffer.from('{"query":"'), 0xc3, 0x28, ...Buffer.from('"}')]).toString('base64')
