@@ -57,7 +57,7 @@ const environmentOf = (local: LocalEnvironment): Record<string, string> => ({
   AWS_SECRET_ACCESS_KEY: localCredentials.credentials.secretAccessKey,
   // Every success of every function would drown what the stack tells.
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
-  POWERTOOLS_METRICS_DISABLED: 'true',
+  [envName.metricsDisabled]: 'true',
 })
 
 /** Must run before a handler's module is imported. */

@@ -1,9 +1,8 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
-import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { lookForFrauds } from '../fees/findings/detect-frauds.use-case'
 import { lookAtParts } from '../fees/findings/detect-parts.use-case'
 import { agreementsById, pairInForce, successorOf } from '../network/directory.use-case'
 import { now } from '../platform/clock'
+import { eachMessage } from '../platform/each-message'
 import { logger } from '../platform/logger'
 import { reasonsForParts } from '../procedures/jobs/reasons-for-parts.use-case'
 import { pairMonths } from '../supervision/figures.use-case'
@@ -18,8 +17,6 @@ import { rankProviders } from './grades/rank-providers.use-case'
 import { type AnyPiece, type MonthPiece, nameOf } from './pieces'
 import { createPiecesStore } from './pieces.store'
 import { editionsOf } from './review.use-case'
-
-const processor = new BatchProcessor(EventType.SQS)
 
 const providerInForce = async (...pair: Parameters<typeof pairInForce>) => (await pairInForce(...pair))?.provider
 
@@ -41,12 +38,8 @@ const carryOutPiece = (piece: AnyPiece): Promise<number> => {
   return evaluateProvider({ ...common, ...sources, evaluations }, piece)
 }
 
-const evaluateRecord = async ({ body }: SQSRecord): Promise<void> => {
-  const piece: AnyPiece = JSON.parse(body)
+/** Evaluates one provider per message: its agreements that end soon, or its month for a maker; or ranks a maker's. */
+export const handler = eachMessage<AnyPiece>(async (piece) => {
   const written = await carryOutPiece(piece)
   logger.info('evaluated', { ...nameOf(piece), written })
-}
-
-/** Evaluates one provider per message: its agreements that end soon, or its month for a maker; or ranks a maker's. */
-export const handler: SQSHandler = async (event, context) =>
-  processPartialResponse(event, evaluateRecord, processor, { context })
+})

@@ -1,7 +1,6 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
-import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { completedOn, ordersOf } from '../orders/completed-orders.use-case'
 import { now } from '../platform/clock'
+import { eachMessage } from '../platform/each-message'
 import { logger } from '../platform/logger'
 import { randomHex } from '../platform/random'
 import { createCallbacksStore } from './callbacks.store'
@@ -10,9 +9,8 @@ import { questionnaireInForce } from './questionnaires/questionnaires.use-case'
 import { type SampleRequest, sampleCallbacks } from './sample-callbacks.use-case'
 import { createSamplingRunsStore } from './sampling-runs.store'
 
-const processor = new BatchProcessor(EventType.SQS)
-
-const sampleOne = async ({ body }: SQSRecord): Promise<void> => {
+/** Draws the callbacks of one stratum's frame per message. */
+export const handler = eachMessage<SampleRequest>(async (request) => {
   const deps = {
     runs: createSamplingRunsStore(),
     tasks: createCallbacksStore(),
@@ -24,9 +22,6 @@ const sampleOne = async ({ body }: SQSRecord): Promise<void> => {
     newSeed: () => randomHex(32),
     newId: () => randomHex(8),
   }
-  const run = await sampleCallbacks(deps, JSON.parse(body) as SampleRequest)
+  const run = await sampleCallbacks(deps, request)
   logger.info('sampled callbacks', { runId: run.id, frameSize: run.frameSize })
-}
-
-export const handler: SQSHandler = async (event, context) =>
-  processPartialResponse(event, sampleOne, processor, { context })
+})

@@ -2,6 +2,7 @@ import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context as LambdaContext } from 'aws-lambda'
 import { ulid } from 'ulid'
 import { AuthenticationError } from '../platform/authentication-error'
+import { causedBy } from '../platform/cause'
 import { now } from '../platform/clock'
 import { authenticate, IssuerUnavailableError } from '../platform/identity'
 import { conditional } from './caching'
@@ -30,5 +31,6 @@ export const handler = async (
   lambdaContext: LambdaContext,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   if (event.rawPath === '/health') return conditional(event, json(200, { status: 'ok' }))
-  return conditional(event, (await graphql(event, lambdaContext, () => {})) as APIGatewayProxyStructuredResultV2)
+  const answer = causedBy(event.requestContext?.requestId, () => graphql(event, lambdaContext, () => {}))
+  return conditional(event, (await answer) as APIGatewayProxyStructuredResultV2)
 }

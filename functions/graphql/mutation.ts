@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { measure } from '../platform/metrics'
 import type { Request } from '../platform/once'
 import { canonicalJson, sha256 } from '../shared/canonical'
 import { DomainError, ensure } from '../shared/errors'
@@ -29,6 +30,7 @@ export const mutation =
       return { ...(await run(input, context, requestOf(info.fieldName, input, context))), userErrors: [] }
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
+      measure('Refused', 1, { code: error.code }, context.now)
       return { userErrors: [await toUserError(error, context.language)] } as Refused<P>
     }
   }

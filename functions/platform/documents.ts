@@ -6,6 +6,7 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute as executeBatchGet } from 'dynamodb-toolbox/table/actions/batchGet'
 import { DomainError } from '../shared/errors'
+import { requestBehind } from './cause'
 import type { Write } from './commit'
 import { documentEntities, tables } from './tables'
 import type { TableName } from './topology'
@@ -132,7 +133,10 @@ export class Documents<T> {
     condition: { attr: 'pk'; exists: false } | { attr: 'version'; eq: number } | undefined,
     refusal: Write['refusal'] | undefined,
   ): Write {
-    const put = documentEntities[this.table].build(PutTransaction).item({ ...beside, ...key, doc } as never)
+    // Where no stream tells of the kind, nobody would read it: some 20 bytes an item.
+    const cause = beside.kind === undefined ? undefined : requestBehind()
+    const named = { ...beside, ...(cause ? { cause } : {}), ...key, doc }
+    const put = documentEntities[this.table].build(PutTransaction).item(named as never)
     return {
       transaction: condition
         ? put.options({ condition: condition as never, returnValuesOnConditionFalse: 'ALL_OLD' })

@@ -16,6 +16,7 @@ export const envName = {
   linkKey: 'LINK_KEY',
   webhookKey: 'WEBHOOK_KEY',
   webhookLoopback: 'WEBHOOK_LOOPBACK',
+  metricsDisabled: 'POWERTOOLS_METRICS_DISABLED',
   dynamodbEndpoint: 'DYNAMODB_ENDPOINT',
   queueEndpoint: 'SQS_ENDPOINT',
   objectEndpoint: 'S3_ENDPOINT',
@@ -48,6 +49,10 @@ export const env = {
   webhookKey: () => required(envName.webhookKey),
   /** `allow` admits endpoints on this machine; for the local stack, and set by hand. */
   webhookLoopback: () => optional(envName.webhookLoopback),
+  /** Lambda's own name for the invocation, e.g. `1-5759e988-bd862e3fe1be46a994272793`; logs carry it as `xray_trace_id`. */
+  traceId: () => /Root=([^;]+)/.exec(optional('_X_AMZN_TRACE_ID') ?? '')?.[1],
+  /** `true` where nobody collects metrics: they would only fill the screen. */
+  metricsDisabled: () => optional(envName.metricsDisabled),
   dynamodbEndpoint: () => optional(envName.dynamodbEndpoint),
   queueEndpoint: () => optional(envName.queueEndpoint),
   objectEndpoint: () => optional(envName.objectEndpoint),

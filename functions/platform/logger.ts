@@ -1,7 +1,27 @@
-import { Logger } from '@aws-lambda-powertools/logger'
+import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger'
+import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types'
+import { cause } from './cause'
+
+/** The library's names, and in each line the request, or the run of a schedule, that it goes back to. */
+class NamingCause extends LogFormatter {
+  formatAttributes(
+    { logLevel, message, serviceName, timestamp, xRayTraceId }: UnformattedAttributes,
+    more: LogAttributes,
+  ): LogItem {
+    const attributes = {
+      level: logLevel,
+      message,
+      timestamp: this.formatTimestamp(timestamp),
+      service: serviceName,
+      xray_trace_id: xRayTraceId,
+      correlation_id: cause(),
+    }
+    return new LogItem({ attributes }).addAttributes(more)
+  }
+}
 
 /** Structured logs. Never log a document whole: ids and codes only, so that no personal data leaves the tables. */
-export const logger = new Logger({ serviceName: 'sanbao' })
+export const logger = new Logger({ serviceName: 'sanbao', logFormatter: new NamingCause() })
 
 const MAX_CAUSES = 5
 

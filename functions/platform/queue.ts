@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { cause } from './cause'
 import { env } from './env'
 import type { QueueName } from './topology'
 
@@ -21,7 +22,7 @@ let client: SQSClient | undefined
 
 /**
  * Sends each message as JSON, ten per round trip, in bounded memory. What a batch left out is sent again; what stays out
- * throws. Delivery is at least once and in any order, so workers are idempotent.
+ * throws. Delivery is at least once and in any order, so workers are idempotent. A message names what it goes back to.
  *
  * @returns how many were sent
  */
@@ -37,7 +38,7 @@ export const sendAll = async (
     batch = []
   }
   for await (const message of messages) {
-    batch.push(JSON.stringify(message))
+    batch.push(JSON.stringify({ cause: cause(), ...message }))
     if (batch.length === MAX_BATCH) await flush()
   }
   if (batch.length > 0) await flush()

@@ -1,4 +1,6 @@
 import type { AttributeValue, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
+import type { FunctionName } from './functions'
+import { measure } from './metrics'
 
 /** A stream record's image as plain values. Covers what documents hold: text, numbers, booleans, null, lists, maps. */
 export const plainImage = (image: Readonly<Record<string, AttributeValue>>): Record<string, unknown> =>
@@ -25,6 +27,13 @@ export const toldBy = <T>({
     return doc as T
   }
   return NewImage ? [{ before: OldImage && docOf(OldImage), after: docOf(NewImage) }] : []
+}
+
+/** How far a reader is behind: its batch begins with the oldest change. */
+export const measureLag = (reader: FunctionName, [oldest]: readonly DynamoDBRecord[], now: Date): void => {
+  const changedAt = oldest?.dynamodb?.ApproximateCreationDateTime
+  if (changedAt !== undefined)
+    measure('SecondsBehind', Math.max(0, Math.round(now.getTime() / 1000 - changedAt)), { reader }, now)
 }
 
 /** The answer to a stream after which it comes again from the record of this index; with none, all of it is done. */

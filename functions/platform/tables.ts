@@ -50,6 +50,8 @@ const newEntity = (name: TableName) => {
       kind: string().optional(),
       /** A document's state where stream filters need it. */
       state: string().optional(),
+      /** The request behind the last change, for what streams lead to. */
+      cause: string().optional(),
       version: number().optional(),
       expiresAt: number().optional(),
       doc: any(),

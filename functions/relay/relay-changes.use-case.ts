@@ -8,8 +8,11 @@ import type { OrderEvent } from '../orders/event-log'
 import type { Waiting } from '../parts/backorders/backorders'
 import type { KeptLot } from '../parts/stock/lot'
 import type { Movement } from '../parts/stock/movement'
+import { causedBy } from '../platform/cause'
+import { now } from '../platform/clock'
 import type { Changed, Unreadable } from '../platform/each-message'
 import { logFault } from '../platform/logger'
+import { measure } from '../platform/metrics'
 import { sendAll } from '../platform/queue'
 import { toldBy } from '../platform/stream-image'
 import { matches, type RoutedQueue, routedQueues, routes } from '../platform/streams'
@@ -35,13 +38,17 @@ const ownedBy = (record: DynamoDBRecord, owner: string, own: string): string => 
 const changedAt = ({ dynamodb }: DynamoDBRecord) =>
   instant(new Date((dynamodb?.ApproximateCreationDateTime ?? 0) * 1000))
 
+/** The request that wrote the document. */
+const causeOf = ({ dynamodb }: DynamoDBRecord): string | undefined =>
+  (dynamodb?.NewImage ?? dynamodb?.OldImage)?.cause?.S
+
 /** What each queue is told of a record: ids and codes, never what a document holds, since messages end among dead letters. */
 const tells: { readonly [Q in RoutedQueue]: (record: DynamoDBRecord) => readonly object[] } = {
   'dispatch-orders': (record): Changed[] => [{ id: idIn(keysOf(record).pk, 'O#') }],
   'tell-webhooks': (record): TellingAt[] =>
     toldBy(record)
       .flatMap((told) => tellingsOf(record.dynamodb?.NewImage?.kind?.S, told))
-      .map((telling) => ({ ...telling, at: changedAt(record) })),
+      .map((telling) => ({ ...telling, at: changedAt(record), cause: causeOf(record) })),
   'note-heads': (record): LogEntry[] =>
     toldBy<OrderEvent>(record).map(({ after: { orderId, sequence, hash, at } }) => ({ orderId, sequence, hash, at })),
   'count-agreements': (record): Pair[] =>
@@ -59,7 +66,12 @@ const tells: { readonly [Q in RoutedQueue]: (record: DynamoDBRecord) => readonly
 
 /** Those that go in one message for a whole batch: their workers look up for all what they have in common. */
 const packs: { readonly [Q in RoutedQueue]?: (told: readonly never[]) => object } = {
-  'tell-webhooks': (tellings: readonly TellingAt[]): Tellings => ({ tellings }),
+  'tell-webhooks': (tellings: readonly TellingAt[]): Tellings => {
+    const counts = new Map<string, number>()
+    for (const { type } of tellings) counts.set(type, (counts.get(type) ?? 0) + 1)
+    for (const [type, count] of counts) measure('Happened', count, { type }, now())
+    return { tellings }
+  },
   // Of an order's entries only the furthest is asked for.
   'note-heads': (entries: readonly LogEntry[]): Heads => ({ heads: headsOf(entries) }),
 }
@@ -71,13 +83,15 @@ const packed = (queue: RoutedQueue, told: readonly object[]): readonly object[] 
 
 /** A record that one queue cannot be told of fails there, as a message, and holds up neither the others nor what follows. */
 const readFor = (queue: RoutedQueue, table: string, record: DynamoDBRecord): readonly object[] => {
+  const cause = causeOf(record)
+  const named = (told: object): object => (cause && !packs[queue] ? { ...told, cause } : told)
   try {
-    return tells[queue](record)
+    return tells[queue](record).map(named)
   } catch (error) {
     const { pk, sk } = keysOf(record)
-    logFault('not relayed', error, { queue, table, pk, sk })
+    causedBy(cause, () => logFault('not relayed', error, { queue, table, pk, sk }))
     const lost: Unreadable = { unreadable: { table, pk, sk, sequence: record.dynamodb?.SequenceNumber ?? '' } }
-    return [lost]
+    return [cause ? { ...lost, cause } : lost]
   }
 }
 

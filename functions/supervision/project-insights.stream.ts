@@ -1,7 +1,7 @@
 import type { DynamoDBRecord, DynamoDBStreamHandler } from 'aws-lambda'
 import { markChanges } from '../live/mark-changes.use-case'
 import { now } from '../platform/clock'
-import { failedFrom, plainImage } from '../platform/stream-image'
+import { failedFrom, measureLag, plainImage } from '../platform/stream-image'
 import { projectImages } from './project-sources.use-case'
 
 /**
@@ -9,6 +9,7 @@ import { projectImages } from './project-sources.use-case'
  * new to read. A failed batch comes again from its first failed record, so that order holds.
  */
 export const handler: DynamoDBStreamHandler = async ({ Records }) => {
+  measureLag('project-insights', Records, now())
   const written = Records.filter(({ dynamodb }) => dynamodb?.NewImage)
   const isCounted = ({ dynamodb }: DynamoDBRecord) => dynamodb?.NewImage?.kind?.S !== 'RECTIFICATION'
   const imagesOf = (records: DynamoDBRecord[]) => records.map(({ dynamodb }) => plainImage(dynamodb?.NewImage ?? {}))

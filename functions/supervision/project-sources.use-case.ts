@@ -23,8 +23,9 @@ export const projectImages = async (
 ): Promise<number | undefined> => {
   const sources = images.map(readSource)
   const sound = sources.filter((source): source is Source => 'contribution' in source)
-  for (const source of sources)
-    if (!('contribution' in source)) logger.error('not counted', { id: source.id, problem: source.problem })
+  for (const [i, source] of sources.entries())
+    if (!('contribution' in source))
+      logger.error('not counted', { id: source.id, problem: source.problem, correlation_id: images[i]?.cause })
   const pending = new Map(latestOf(sound).map((source) => [nameOf(source), source]))
   try {
     await project(pending, store, clock)

@@ -57,6 +57,8 @@ export interface Telling extends Happened {
 /** With the stream's own time of the change: the same however often it is told. */
 export interface TellingAt extends Telling {
   readonly at: Instant
+  /** The request behind it, if one is known. */
+  readonly cause?: string | undefined
 }
 
 /** What a queue carries: what happened at about the same time, so that the endpoints of an owner are looked up once. */

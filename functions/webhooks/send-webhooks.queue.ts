@@ -1,19 +1,12 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
-import type { SQSHandler, SQSRecord } from 'aws-lambda'
 import { now } from '../platform/clock'
+import { eachMessage } from '../platform/each-message'
 import { postWebhook, webhookSecret } from '../platform/webhooks'
 import { deliver } from './deliver.use-case'
 import type { Message } from './tell-endpoints.use-case'
 import { createWebhooksStore } from './webhooks.store'
 
-const processor = new BatchProcessor(EventType.SQS)
-
-const attempt = async ({ body }: SQSRecord): Promise<void> => {
-  const message: Message = JSON.parse(body)
+/** One attempt at a delivery per message. */
+export const handler = eachMessage<Message>(async (message) => {
   const store = createWebhooksStore()
   await deliver(message, { store, post: postWebhook, secretOf: webhookSecret, now, random: Math.random })
-}
-
-/** One attempt at a delivery per message. */
-export const handler: SQSHandler = async (event, context) =>
-  processPartialResponse(event, attempt, processor, { context })
+})

@@ -1,3 +1,4 @@
+import { causedBy } from '../platform/cause'
 import { sendAll } from '../platform/queue'
 import { sha256 } from '../shared/canonical'
 import { type Instant, instant } from '../shared/days'
@@ -65,21 +66,25 @@ export const tellEndpoints = async (
   }
   const due = firstDueAt(instant(now()))
   const all = await Promise.all(
-    tellings.map(async ({ owners, at, ...happened }) => {
+    tellings.map(async ({ owners, at, cause, ...happened }) => {
       const endpoints = (await Promise.all(owners.map(endpointsOf))).flat()
       return endpoints
         .filter(({ types }) => types.some((type) => type === happened.type))
-        .map((endpoint) => deliveryOf(endpoint, happened, at, due))
+        .map((endpoint) => ({ cause, delivery: deliveryOf(endpoint, happened, at, due) }))
     }),
   )
   const deliveries = all.flat()
   const failures: unknown[] = []
   for (let from = 0; from < deliveries.length; from += IN_FLIGHT) {
     const some = deliveries.slice(from, from + IN_FLIGHT)
-    const outcomes = await Promise.allSettled(some.map((delivery) => store.insert(delivery)))
+    const outcomes = await Promise.allSettled(
+      some.map(({ cause, delivery }) => causedBy(cause, () => store.insert(delivery))),
+    )
     failures.push(...outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])))
-    const written = some.filter(({ state }, i) => state === 'WAITING' && outcomes[i]?.status === 'fulfilled')
-    await send(written.map(({ id }) => ({ id, attempts: 0 })))
+    const written = some.filter(
+      ({ delivery }, i) => delivery.state === 'WAITING' && outcomes[i]?.status === 'fulfilled',
+    )
+    await send(written.map(({ cause, delivery: { id } }) => ({ id, attempts: 0, ...(cause ? { cause } : {}) })))
   }
   if (failures.length > 0) throw failures[0]
   return deliveries.length

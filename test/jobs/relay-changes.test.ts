@@ -128,6 +128,12 @@ describe('a crash between two queues', () => {
     expect(whole.to('dispatch-orders')).toEqual([{ id: order.id }])
   })
 
+  test('of two queues that take nothing the earlier record counts', async () => {
+    const { order } = await orderIn(tenant, 'AWAITING_DISPATCH')
+    const records = [eventRecord(order.id, 1, 1), orderRecord(order, 2)]
+    expect(await relayChanges(records, queueing('dispatch-orders', 'note-heads').send)).toBe(0)
+  })
+
   test('as deployed it answers with the sequence number, and sends to the real queues', async () => {
     const { order } = await orderIn(tenant, 'AWAITING_DISPATCH')
     const Records = [orderRecord(order, 41)]

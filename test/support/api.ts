@@ -24,6 +24,8 @@ export interface ApiCall {
   readonly viewer?: TokenClaims
   readonly token?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** As API Gateway names the request. */
+  readonly requestId?: string
 }
 
 export interface ApiAnswer<D> {
@@ -70,23 +72,24 @@ export const callApi = async <D = Record<string, never>>(call: ApiCall): Promise
   // Imported late, so that the handler finds the test's own issuer in its environment.
   const { handler } = await import('../../functions/graphql/handler')
   const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
-  const event = httpEvent(JSON.stringify({ query: call.query, variables: call.variables }), {
-    ...authorization,
-    ...call.headers,
-  })
+  const sent = JSON.stringify({ query: call.query, variables: call.variables })
+  const event = httpEvent(sent, { ...authorization, ...call.headers }, call.requestId)
   const { statusCode = 200, headers = {}, body = '' } = await handler(event, {} as Context)
   const { data = null, errors = [] } = JSON.parse(body)
   return { status: statusCode, headers, data, errors }
 }
 
-const httpEvent = (body: string, headers: Record<string, string>): APIGatewayProxyEventV2 =>
+const httpEvent = (body: string, headers: Record<string, string>, requestId?: string): APIGatewayProxyEventV2 =>
   ({
     version: '2.0',
     routeKey: 'POST /graphql',
     rawPath: '/graphql',
     rawQueryString: '',
     headers: { 'content-type': 'application/json', ...headers },
-    requestContext: { http: { method: 'POST', path: '/graphql', sourceIp: '127.0.0.1' } },
+    requestContext: {
+      ...(requestId ? { requestId } : {}),
+      http: { method: 'POST', path: '/graphql', sourceIp: '127.0.0.1' },
+    },
     body,
     isBase64Encoded: false,
   }) as unknown as APIGatewayProxyEventV2
