@@ -12,6 +12,7 @@ export interface StackRecord {
   readonly engine?: { readonly pid: number; readonly bornAt: string }
   /** Where its tables are, for commands that work on them beside it. */
   readonly dynamodbEndpoint?: string
+  readonly queueEndpoint?: string
 }
 
 export interface DataDir {

@@ -86,7 +86,8 @@ const keySchema = (partition: string, sort: string): CreateTableCommandInput['Ke
   { AttributeName: sort, KeyType: 'RANGE' },
 ]
 
-const tableInput = (name: string, { indexes, stream: isStreamed }: TableDefinition): CreateTableCommandInput => {
+/** A table of the topology under a name. */
+export const tableInput = (name: string, { indexes, stream: isStreamed }: TableDefinition): CreateTableCommandInput => {
   const indexKeys = Object.values(indexes).flatMap(({ partition, sort }) => [partition, sort])
   const attributes = new Set([keyAttributes.partition, keyAttributes.sort, ...indexKeys])
   const global = Object.entries(indexes).map(([index, definition]) => indexInput(index, definition))

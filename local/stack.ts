@@ -74,6 +74,7 @@ const start = async (options: StackOptions, cleanups: (() => unknown)[], stop: (
   dir.note({ dynamodbEndpoint: engine.endpoint })
   const queues = await startQueues({ dataDir: dir.inMemory ? undefined : join(dir.path, 'queues') })
   cleanups.push(queues.stop)
+  dir.note({ queueEndpoint: queues.endpoint })
   await createTables(engine.endpoint, localTableName)
   const issuer = await openIssuer(`${url}/issuer`, dir.path)
   setEnvironment({ dynamodbEndpoint: engine.endpoint, queues, issuer: issuer.url })

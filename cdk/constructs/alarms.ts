@@ -56,6 +56,7 @@ export class Alarms extends Construct {
 
   private watch(id: string, metric: IMetric, { atLeast, periods = 1 }: Condition): void {
     const alarm = new Alarm(this, id, {
+      alarmDescription: `docs/runbook.md: ${id}`,
       metric,
       threshold: atLeast,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

@@ -23,7 +23,7 @@ const NAMESPACE = 'Sanbao'
 const unitOf = (name: MetricName): 'Seconds' | 'Count' => (name.startsWith('Seconds') ? 'Seconds' : 'Count')
 
 /** One line of CloudWatch's Embedded Metric Format: what is logged is a metric, without a call. */
-export const metricLine = <N extends MetricName>(name: N, value: number, split: Metrics[N], at: Date): string =>
+const metricLine = <N extends MetricName>(name: N, value: number, split: Metrics[N], at: Date): string =>
   JSON.stringify({
     _aws: {
       Timestamp: at.getTime(),

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { type FunctionDefinition, functions } from '../../functions/platform/functions'
 import { resourcesOf, template, theOnly } from './template'
 
 interface AlarmProperties {
+  readonly AlarmDescription: string
   readonly MetricName: string
   readonly Dimensions?: readonly { Name: string; Value: { Ref?: string; 'Fn::GetAtt'?: [string, string] } }[]
   readonly AlarmActions: unknown[]
@@ -114,4 +116,29 @@ test('what was uploaded and never confirmed, or made to be downloaded once, is g
       ['exports/', 1],
     ]),
   )
+})
+
+describe('the runbook', () => {
+  const runbook = readFileSync('docs/runbook.md', 'utf8')
+  /** Alarms stand first in the rows of tables. */
+  const told = [...runbook.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+  const names = alarms.map(({ AlarmDescription }) => AlarmDescription.replace('docs/runbook.md: ', ''))
+
+  test('has a line for every alarm, and none for an alarm that is not there', () => {
+    expect(names.length).toBeGreaterThan(90)
+    expect(told.sort()).toEqual(names.sort())
+  })
+
+  test('says of each what to do', () => {
+    for (const [row] of runbook.matchAll(/^\| `.+$/gm))
+      for (const cell of row.split('|').slice(1, -1)) expect(cell.trim()).not.toBe('')
+  })
+
+  test('names commands and pages that are there', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
+    const commands = [...runbook.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name)
+    // Rebuilding roll-ups is delivered with supervision.
+    expect(commands.filter((name) => !(name in scripts) && name !== 'rebuild-rollups')).toEqual([])
+    for (const [, page] of runbook.matchAll(/\]\((\w+\.md)\)/g)) expect(existsSync(`docs/${page}`)).toBe(true)
+  })
 })

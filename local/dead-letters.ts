@@ -1,0 +1,113 @@
+import {
+  ChangeMessageVisibilityBatchCommand,
+  DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
+
+/** A queue and where its dead letters lie. */
+export interface DeadLetters {
+  readonly name: string
+  readonly url: string
+  readonly deadUrl: string
+}
+
+export interface Replay {
+  readonly client: SQSClient
+  /** Only looks: nothing is moved, and everything can be seen again at once. */
+  readonly dryRun: boolean
+  readonly tell: (line: string) => void
+}
+
+export interface Replayed {
+  readonly found: number
+  readonly replayed: number
+  /** Messages that nobody can act upon; they stay for a person. */
+  readonly unreadable: number
+}
+
+/** While a batch is moved; what is left after a crash can be seen again then. */
+const HELD_SECONDS = 60
+const BATCH = 10
+
+const isUnreadable = ({ Body = '' }: Message): boolean => {
+  try {
+    return 'unreadable' in (JSON.parse(Body) as object)
+  } catch {
+    return true
+  }
+}
+
+/** By what a person finds the lines that belong to it; never the message itself. */
+const nameOf = ({ MessageId, Body = '{}', Attributes }: Message): string => {
+  const sent = new Date(Number(Attributes?.SentTimestamp ?? 0)).toISOString()
+  if (isUnreadable({ Body })) return `${MessageId} of ${sent}: unreadable ${Body}`
+  const { cause } = JSON.parse(Body) as { readonly cause?: string }
+  return `${MessageId} of ${sent}${cause ? `, of request ${cause}` : ''}`
+}
+
+/**
+ * Sends a queue's dead letters to the queue again, those that lie there now and none that come meanwhile. A message is removed
+ * once the queue has it: after a crash in between it is in both, and is worked on twice, which does no harm.
+ */
+export const replayDeadLetters = async (
+  { name, url, deadUrl }: DeadLetters,
+  { client, dryRun, tell }: Replay,
+): Promise<Replayed> => {
+  const found = await depthOf(client, deadUrl)
+  const kept: Message[] = []
+  let seen = 0
+  let replayed = 0
+  while (seen < found) {
+    const messages = await receive(client, deadUrl)
+    if (messages.length === 0) break
+    seen += messages.length
+    const lost = messages.filter(isUnreadable)
+    for (const message of dryRun ? messages : lost) tell(`${name}: ${nameOf(message)}`)
+    kept.push(...(dryRun ? messages : lost))
+    if (!dryRun)
+      replayed += await move(
+        client,
+        url,
+        deadUrl,
+        messages.filter((message) => !isUnreadable(message)),
+      )
+    tell(`${name}: ${seen} of ${found} looked at${dryRun ? '' : `, ${replayed} sent again`}`)
+  }
+  await release(client, deadUrl, kept)
+  return { found: seen, replayed, unreadable: kept.filter(isUnreadable).length }
+}
+
+export const depthOf = async (client: SQSClient, QueueUrl: string): Promise<number> => {
+  const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] })
+  return Number((await client.send(asked)).Attributes?.ApproximateNumberOfMessages ?? 0)
+}
+
+const receive = async (client: SQSClient, QueueUrl: string): Promise<Message[]> => {
+  const asked = { QueueUrl, MaxNumberOfMessages: BATCH, VisibilityTimeout: HELD_SECONDS, WaitTimeSeconds: 1 }
+  const { Messages = [] } = await client.send(
+    new ReceiveMessageCommand({ ...asked, MessageSystemAttributeNames: ['SentTimestamp'] }),
+  )
+  return Messages
+}
+
+/** @returns how many are in the queue again */
+const move = async (client: SQSClient, to: string, from: string, messages: readonly Message[]): Promise<number> => {
+  if (messages.length === 0) return 0
+  const Entries = messages.map(({ Body }, i) => ({ Id: String(i), MessageBody: Body }))
+  const { Successful = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: to, Entries }))
+  const taken = Successful.map(({ Id }) => ({ Id, ReceiptHandle: messages[Number(Id)]?.ReceiptHandle }))
+  if (taken.length > 0) await client.send(new DeleteMessageBatchCommand({ QueueUrl: from, Entries: taken }))
+  return taken.length
+}
+
+const release = async (client: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> => {
+  for (let from = 0; from < messages.length; from += BATCH) {
+    const some = messages.slice(from, from + BATCH)
+    const Entries = some.map(({ ReceiptHandle }, i) => ({ Id: String(i), ReceiptHandle, VisibilityTimeout: 0 }))
+    await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }))
+  }
+}

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { DeleteMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { localCredentials } from '../../local/credentials'
+import { depthOf, replayDeadLetters } from '../../local/dead-letters'
+import { takeMessages } from '../support/queue'
+
+const endpoint = process.env.SQS_ENDPOINT ?? ''
+const client = new SQSClient({ endpoint, useQueueUrlAsEndpoint: false, ...localCredentials })
+const urlOf = (name: string) => `${endpoint}/000000000000/${name}`
+const name = 'refresh-part-plans'
+const letters = { name, url: urlOf(name), deadUrl: urlOf(`${name}-dead`) }
+
+const put = (body: object) =>
+  client.send(new SendMessageCommand({ QueueUrl: letters.deadUrl, MessageBody: JSON.stringify(body) }))
+const depths = async () => [await depthOf(client, letters.deadUrl), await depthOf(client, letters.url)]
+const told: string[] = []
+const replay = (dryRun = false, by = client) =>
+  replayDeadLetters(letters, { client: by, dryRun, tell: (line) => told.push(line) })
+
+beforeEach(async () => {
+  told.length = 0
+  await takeMessages(name)
+  await takeMessages(`${name}-dead`)
+})
+afterAll(() => client.destroy())
+
+const many = (count: number) => Array.from({ length: count }, (_, no) => ({ no, cause: `R-${no}` }))
+
+test('a look moves nothing and names requests, not what messages hold', async () => {
+  for (const one of many(12)) await put({ ...one, holds: 'something' })
+  expect(await replay(true)).toEqual({ found: 12, replayed: 0, unreadable: 0 })
+  expect(await depths()).toEqual([12, 0])
+  expect(told.join('\n')).toContain('of request R-7')
+  expect(told.join('\n')).not.toContain('something')
+})
+
+test('dead letters go to their queue as they are, and those that nobody can act upon stay', async () => {
+  for (const one of many(23)) await put(one)
+  await put({ unreadable: { table: 'Orders', pk: 'O#X', sk: '#', sequence: '1' } })
+  expect(await replay()).toEqual({ found: 24, replayed: 23, unreadable: 1 })
+  expect(await depths()).toEqual([1, 23])
+  const bodies = (await takeMessages(name)) as { no: number }[]
+  expect(bodies.sort((a, b) => a.no - b.no)).toEqual(many(23))
+  expect(told.at(-1)).toBe(`${name}: 24 of 24 looked at, 23 sent again`)
+  expect(await replay()).toEqual({ found: 1, replayed: 0, unreadable: 1 })
+})
+
+test('after a crash between sending and removing a message is in both places, and is lost in none', async () => {
+  for (const one of many(3)) await put(one)
+  const dying = {
+    send: (command: never) => (isRemoval(command) ? Promise.reject(new Error('died')) : client.send(command)),
+  }
+  await expect(replay(false, dying as never)).rejects.toThrow('died')
+  expect((await depths())[1]).toBe(3)
+  const hidden = (await depths())[0]
+  // They lie hidden among the dead letters for a minute, and are there.
+  expect(hidden).toBe(0)
+  expect((await takeMessages(name)).length).toBe(3)
+})
+const isRemoval = (command: unknown): boolean => command instanceof DeleteMessageBatchCommand
+
+const run = async (...args: string[]) => {
+  const line = ['--import', 'tsx', 'local/replay-dead-letters.ts', ...args]
+  const options = {
+    env: {
+      ...process.env,
+      SANBAO_DATA: '/nonexistent/sanbao',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      AWS_REGION: 'us-east-1',
+    },
+  }
+  return promisify(execFile)(process.execPath, line, options).then(
+    ({ stdout }) => ({ code: 0, text: stdout }),
+    ({ code, stderr }) => ({ code, text: String(stderr) }),
+  )
+}
+
+test.each([
+  [['--help'], 0, 'Sends dead letters to their queues again'],
+  [[], 2, 'Name exactly one of --local, --endpoint URL and --profile NAME'],
+  [['--local', '--profile', 'prod'], 2, 'Name exactly one'],
+  [['--local', 'no-such-queue'], 2, 'There is no queue "no-such-queue"'],
+  [['--endpoint', 'nowhere'], 2, 'is no URL'],
+  [['--local'], 1, 'Start it: npm start'],
+])(
+  'replay-dead-letters %j ends with %i and says why',
+  async (args, code, text) => {
+    const ended = await run(...args)
+    expect(ended.text).toContain(text)
+    expect(ended.code).toBe(code)
+  },
+  30_000,
+)
