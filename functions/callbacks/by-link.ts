@@ -1,8 +1,8 @@
 import { linkEnd } from '../orders/customer-view/link'
-import { dayOf, type Instant } from '../shared/days'
+import type { Instant } from '../shared/days'
 import { DomainError, ensure } from '../shared/errors'
 import type { LinkTarget, Viewer } from '../shared/viewer'
-import { answerTo, type CallbackTask, rulesOf, type Said } from './callback'
+import { answeredBy, type CallbackTask, rulesOf, type Said } from './callback'
 import type { Question } from './questionnaires/question'
 
 /** What a link to a callback opens: its questions, until it is closed or its links are revoked. */
@@ -47,7 +47,5 @@ export const answerByLink = (
   at: Instant,
   questions: readonly Question[],
 ): CallbackTask => {
-  const open = opened(task, ['input'])
-  const answer = { ...answerTo(task, said, questions), at, on: dayOf(at), channel: 'LINK' } as const
-  return { ...open, version: open.version + 1, state: 'ANSWERED', answer }
+  return answeredBy(opened(task, ['input']), 'LINK', said, at, questions)
 }

@@ -5,7 +5,7 @@ import { DomainError, ensure } from '../shared/errors'
 import { ownedId, ownerOf } from '../shared/ids'
 import type { RegionCode } from '../shared/regions'
 import { aspects, type Scores } from './aspects'
-import { type CallRules, checkCall, usualRules } from './programmes/calling'
+import { type CallbackChannel, type CallRules, checkCall, usualRules } from './programmes/calling'
 import { builtInQuestions, type Question } from './questionnaires/question'
 import { checkReplies, checkScore, type Reply, type ReplyInput, scoresOf } from './questionnaires/replies'
 import type { CallbackRun } from './sampling-run'
@@ -23,7 +23,7 @@ export interface Answer {
   /** Subject of the agent who asked. */
   readonly by?: string
   /** How it was asked; absent for the phone. */
-  readonly channel?: 'LINK'
+  readonly channel?: Exclude<CallbackChannel, 'PHONE'>
 }
 
 /** What a callback opened, each once: a callback that finds a wrong is no end of it. */
@@ -141,6 +141,35 @@ export const answerTo = (
   })
   const scored = task.questionnaireId === undefined && (said.answers ?? []).length === 0
   return { ...(scored ? partScores(said) : byQuestion(said, questions)), comment }
+}
+
+/** Answers to the questions that were sent out, which a customer sent back in its own time. */
+export type SentBack = 'MESSAGE' | 'MAILBOX'
+
+/** Closes a task by an answer that nobody had to call for: no attempt, at any hour. @param questions what the task asks */
+export const answeredBy = (
+  task: OpenTask,
+  channel: SentBack | 'LINK',
+  said: Omit<Said, 'by'>,
+  at: Instant,
+  questions: readonly Question[],
+): CallbackTask => {
+  const answer = { ...answerTo(task, said, questions), at, on: dayOf(at), channel }
+  return { ...task, version: task.version + 1, state: 'ANSWERED', answer }
+}
+
+/** Puts on record what a customer answered by message or letter (Q2 Q6), where the task may be asked so. */
+export const recordSentBack = (
+  task: CallbackTask,
+  channel: SentBack,
+  said: Said,
+  at: Instant,
+  questions: readonly Question[],
+): CallbackTask => {
+  const open = ensureOpen(task)
+  const { channels } = rulesOf(task)
+  ensure(channels.includes(channel), 'NOT_BY_CHANNEL', ['input', 'channel'], { channel, channels: channels.join(', ') })
+  return answeredBy(open, channel, said, at, questions)
 }
 
 /** Records what a called customer answered (Q6); closes the task. @param questions what the task asks */

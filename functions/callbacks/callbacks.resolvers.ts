@@ -8,7 +8,7 @@ import type { JobName } from '../platform/jobs'
 import type { Request } from '../platform/once'
 import { instant } from '../shared/days'
 import { fromGlobalId } from '../shared/ids'
-import { type CallbackTask, recordAnswer, recordNoAnswer } from './callback'
+import { type CallbackTask, recordAnswer, recordNoAnswer, recordSentBack } from './callback'
 import { makerOf, maySeeRuns, maySeeTask, seriesAsked } from './callback-access'
 import { callbackRun } from './callback-run.resolvers'
 import { callbackTask } from './callback-task.resolvers'
@@ -110,14 +110,13 @@ export const callbacks: Capability = {
       },
     },
     Mutation: {
-      callbackRecord: call(async (task, { expected, perceived, answers, comment }, at, { viewer, stores }) =>
-        recordAnswer(
-          task,
-          { expected, perceived, answers, comment, by: viewer.subject },
-          at,
-          await questionsOf(stores.questionnaires, task),
-        ),
-      ),
+      callbackRecord: call(async (task, { channel, expected, perceived, answers, comment }, at, { viewer, stores }) => {
+        const said = { expected, perceived, answers, comment }
+        const questions = await questionsOf(stores.questionnaires, task)
+        return channel === 'PHONE'
+          ? recordAnswer(task, { ...said, by: viewer.subject }, at, questions)
+          : recordSentBack(task, channel, said, at, questions)
+      }),
       callbackOpenComplaint: followUp(async ({ topic, against, wish, text }, { viewer, stores, newId }, request) =>
         openComplaint(
           {

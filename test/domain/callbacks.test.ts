@@ -5,9 +5,11 @@ import {
   newTask,
   recordAnswer,
   recordNoAnswer,
+  recordSentBack,
   satisfactionOf,
 } from '../../functions/callbacks/callback'
 import { maySeeRuns, maySeeTask } from '../../functions/callbacks/callback-access'
+import { builtInQuestions } from '../../functions/callbacks/questionnaires/question'
 import { DomainError } from '../../functions/shared/errors'
 import type { Viewer } from '../../functions/shared/viewer'
 import { callbackFixture } from '../support/callbacks'
@@ -55,6 +57,26 @@ test('Q6 satisfaction is perceived minus expected, core, auxiliary and personal 
   expect(satisfactionOf(answer)).toBe(0)
   expect(isSatisfied(answer)).toBe(true)
   expect(isSatisfied({ expected: scores(4), perceived: scores(4, 4, 3) })).toBe(false)
+})
+
+test('Q2 what came back by message or letter closes it at any hour, and is no call of an agent', () => {
+  const hours = { weekdays: [1], from: 540, to: 600 }
+  const rules = { attempts: 2, gapHours: 4, hours, channels: ['MAILBOX'], languages: ['zh-CN'] } as const
+  const asked = { ...open, rules }
+  const night = '2026-11-03T18:00:00.000Z'
+  const done = recordSentBack(asked, 'MAILBOX', answer, night, builtInQuestions)
+  expect(done).toMatchObject({ state: 'ANSWERED', version: 2, attempts: 0, answer: { channel: 'MAILBOX', at: night } })
+  expect(done).not.toHaveProperty('attemptedAt')
+  expect(done).not.toHaveProperty('answer.by')
+  expect(codeOf(() => recordSentBack(asked, 'MESSAGE', answer, night, builtInQuestions))).toBe(
+    'NOT_BY_CHANNEL input.channel',
+  )
+  expect(codeOf(() => recordSentBack(open, 'MESSAGE', answer, night, builtInQuestions))).toBe(
+    'NOT_BY_CHANNEL input.channel',
+  )
+  expect(codeOf(() => recordSentBack(done, 'MAILBOX', answer, night, builtInQuestions))).toBe(
+    'CALLBACK_CLOSED input.id',
+  )
 })
 
 test('Q6 scores are whole numbers from 1 to 5', () => {

@@ -139,6 +139,27 @@ test('Q2 a call in quiet hours is refused and is no attempt; the hotline is told
   expect(data.node).toMatchObject({ state: 'OPEN', attempts: 0 })
 })
 
+test('Q2 a letter that came back is put on record in quiet hours, where the programme writes letters', async () => {
+  const tenant = await newTenant()
+  const weekday = new Date(Date.now() + 8 * 3_600_000).getUTCDay() || 7
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((one) => one !== weekday)
+  const rules = {
+    ...programmeOf('x').rules,
+    hours: { weekdays, from: 9 * 60, to: 20 * 60 },
+    channels: ['MAILBOX'] as const,
+  }
+  const { task } = await drawn(tenant, { rules })
+  const scores = { core: 4, auxiliary: 4, personal: 4 }
+  const record = (channel?: string) =>
+    mutate<TaskData>({
+      ...{ name: 'callbackRecord', viewer: tenant.as.HOTLINE, select: 'callbackTask { state attempts answeredBy }' },
+      input: { id: task.id, expected: scores, perceived: scores, ...(channel ? { channel } : {}) },
+    })
+  expect((await record()).userErrors).toMatchObject([{ code: 'NOT_BY_PHONE' }])
+  expect((await record('MESSAGE')).userErrors).toMatchObject([{ code: 'NOT_BY_CHANNEL', field: ['input', 'channel'] }])
+  expect((await record('MAILBOX')).object).toEqual({ state: 'ANSWERED', attempts: 0, answeredBy: 'MAILBOX' })
+})
+
 test('Q2 calls keep their gap, and as many as the programme says are one non-response', async () => {
   const tenant = await newTenant()
   const gapped = await drawn(tenant, { rules: { ...programmeOf('x').rules, gapHours: 4 } })

@@ -2705,6 +2705,15 @@ export type CalibrationResult =
   /** May be used until the next one is due. */
   | 'PASS';
 
+/** By what an answer came that the hotline puts on record; by link customers answer themselves. */
+export type CallbackAnswerChannel =
+  /** Sent back by letter or electronic mail, at any hour; where the callback may be asked so. */
+  | 'MAILBOX'
+  /** Sent back by text message, at any hour; where the callback may be asked so. */
+  | 'MESSAGE'
+  /** The customer was called: when and how often the callback's rules say. */
+  | 'PHONE';
+
 /** What the customer says. */
 export type CallbackAnswerInput = {
   /** Answers by question, at most 16. */
@@ -3301,10 +3310,12 @@ export type CallbackQuestionnaireWithdrawInput = {
   version: Scalars['Int']['input'];
 };
 
-/** An answered call. */
+/** An answer. */
 export type CallbackRecordInput = {
   /** Answers by question, at most 16; a callback with the maker's own questionnaire needs them, in place of the scores. */
   answers: Array<CallbackReplyInput>;
+  /** By what it came. */
+  channel: CallbackAnswerChannel;
   /** In the customer's words, at most 1000 characters. */
   comment: Scalars['String']['input'];
   /** What the customer had expected; where the callback asks the built-in questions and `answers` is empty. */
@@ -9795,7 +9806,7 @@ export type Mutation = {
   callbackQuestionnaireRevise: CallbackQuestionnairePayload;
   /** Takes a draft or a published edition back; callbacks drawn by it keep it. 1 GetItem, 1 transaction. */
   callbackQuestionnaireWithdraw: CallbackQuestionnairePayload;
-  /** Records what a called customer answered (Q6); closes the callback. */
+  /** Records what a customer answered when called, or sent back by message or letter (Q2 Q6); closes the callback. */
   callbackRecord: CallbackPayload;
   /** Records a finding on one subject. It replaces the one before and takes a pass back; one that is NOT_MET withdraws the promise. */
   capabilityReviewFind: CapabilityReviewPayload;
@@ -22325,6 +22336,8 @@ export type UserErrorCode =
   | 'NOT_AN_INSTRUMENT'
   /** Only tools are inspected. */
   | 'NOT_A_TOOL'
+  /** `channel` is none of those that the callback may be asked by. */
+  | 'NOT_BY_CHANNEL'
   /** The callback is not asked by link. */
   | 'NOT_BY_LINK'
   /** The callback is not made by phone. */
@@ -24482,6 +24495,7 @@ export type ResolversTypes = {
   BuyOutSignature: ResolverTypeWrapper<BuyOutSignatureSource>;
   Calibration: ResolverTypeWrapper<CalibrationSource>;
   CalibrationResult: CalibrationResult;
+  CallbackAnswerChannel: CallbackAnswerChannel;
   CallbackAnswerInput: CallbackAnswerInput;
   CallbackAnswerPayload: ResolverTypeWrapper<Omit<CallbackAnswerPayload, 'callback'> & { callback?: Maybe<ResolversTypes['LinkedCallback']> }>;
   CallbackChannel: CallbackChannel;

@@ -43,6 +43,10 @@ export const callbacks = {
     en: 'A repair must hold until {until}; since then a new order is reported instead.',
     zh: '维修质量保证期至 {until} 止，此后请另行报修。',
   },
+  NOT_BY_CHANNEL: {
+    en: 'This callback is not asked by {channel}, but by: {channels}.',
+    zh: '该回访不以 {channel} 进行，可用方式：{channels}。',
+  },
   NOT_BY_LINK: {
     en: 'This callback is not asked by link, but by: {channels}.',
     zh: '该回访不以链接进行，可用方式：{channels}。',
