@@ -212,6 +212,14 @@ function of(file: string, types: string): Record<string, string> {
 /** Units of the API that are loaded on demand (functions/graphql/units), each with the SDL files it resolves. */
 const units = {
   admission: 'admission applications assessments conduct criteria grades policies recruitment'.split(' '),
+  agreements: ['agreements', 'fulfilment', 'reports', 'settlement'],
+  certification: ['certification'],
+  channels: ['channels'],
+  procedures: ['procedures', 'jobs'],
+  fees: ['fees'],
+  insights: ['supervision', 'quality'],
+  remedies: ['remedies', 'repairer-faults', 'service-contracts'],
+  terms: ['deposits', 'business-calendar'],
   equipment: ['equipment'],
   evidence: ['evidence'],
   callbacks: ['callbacks', 'callback-links', 'callback-programmes', 'callback-results', 'questionnaires', 'trend'],

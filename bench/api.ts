@@ -20,6 +20,8 @@ export interface Bench {
   /** Sends an operation; an answer with errors is a failure of the bench. */
   askApi(query: string, variables?: object): Promise<Record<string, never>>
   askBare(query: string, variables?: object): Promise<Record<string, never>>
+  /** What the API's handler is called with. */
+  eventOf(question: object): object
   stop(): Promise<void>
 }
 
@@ -63,7 +65,14 @@ export const startBench = async (): Promise<Bench> => {
     const token = await sign(key, { role: 'PLATFORM' })
     const { handler: apiHandler } = await import(pathToFileURL(api.file).href)
     const { handler: bareHandler } = await import(pathToFileURL(bare.file).href)
-    return { api, bare, askApi: asker(apiHandler, token), askBare: asker(bareHandler), stop }
+    return {
+      api,
+      bare,
+      askApi: asker(apiHandler, token),
+      askBare: asker(bareHandler),
+      eventOf: (question) => eventOf(question, token),
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
-import { parseGlobalId } from '../functions/shared/ids'
 import { type Bench, startBench } from './api'
-import { coldImport, type Figures, type Load, load } from './measure'
+import { within } from './arguments'
+import { byId, create } from './by-id'
+import { coldStarts } from './cold-start'
+import { type Figures, type Load, load } from './measure'
 
 const HELP = `Measures the API Lambda's handler against a bare Apollo handler, in the same run, as ratios.
 
@@ -17,12 +19,6 @@ engine. The bare one has one field that reads one item; the API checks token, ac
 
 const PATIENCE_MS = 6000
 const PAGE = 20
-
-const within = (name: string, text: string, min: number, max: number): number => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < min || value > max) throw new Error(`--${name} takes ${min} to ${max}`)
-  return value
-}
 
 const text = { type: 'string' } as const
 const parse = () => {
@@ -40,9 +36,6 @@ const parse = () => {
   }
 }
 
-const create = (type: string, value: string) =>
-  `mutation($idempotencyKey: String!) { ${type}Create(input: { idempotencyKey: $idempotencyKey, ${value} }) { ${type} { id } userErrors { code } } }`
-
 /** The cases by name, on data they make themselves. The first is the baseline. */
 const casesOf = async ({ askApi, askBare }: Bench): Promise<[name: string, request: () => Promise<unknown>][]> => {
   const mutate = (query: string) => askApi(query, { idempotencyKey: crypto.randomUUID() })
@@ -54,16 +47,14 @@ const casesOf = async ({ askApi, askBare }: Bench): Promise<[name: string, reque
     ids.push(data.manufacturerCreate?.manufacturer.id ?? '')
   }
   const [id = ''] = ids
-  const key = { pk: `M#${parseGlobalId(id)?.id}`, sk: '#' }
-  const bareQuery = 'query($pk: String!, $sk: String!) { name(pk: $pk, sk: $sk) }'
-  const { name } = await askBare(bareQuery, key)
+  const { api, bare } = byId(id)
+  const { name } = await askBare(bare.query, bare.variables)
   if (!name) throw new Error('The bare handler does not find the item: has the key of makers changed?')
-  const byId = 'query($id: ID!) { node(id: $id) { ... on Manufacturer { name } } }'
   const page = `{ manufacturers(first: ${PAGE}) { edges { node { id name } } pageInfo { hasNextPage } } }`
   const change = create('brand', `manufacturerId: "${id}", name: "Brand"`)
   return [
-    ['bare Apollo: one item', () => askBare(bareQuery, key)],
-    ['query by id', () => askApi(byId, { id })],
+    ['bare Apollo: one item', () => askBare(bare.query, bare.variables)],
+    ['query by id', () => askApi(api.query, api.variables)],
     [`page of ${PAGE}`, () => askApi(page)],
     ['mutation, 1 transaction', () => mutate(change)],
   ]
@@ -93,7 +84,8 @@ const measureAll = async (bench: Bench, wish: Load): Promise<void> => {
 }
 
 const measureImports = async ({ api, bare }: Bench, times: number): Promise<void> => {
-  const [bareMs, apiMs] = [await coldImport(bare.file, times), await coldImport(api.file, times)]
+  const [bareStart, apiStart] = await coldStarts([bare, api], times)
+  const [bareMs, apiMs] = [bareStart?.median ?? Number.NaN, apiStart?.median ?? Number.NaN]
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2)
   line('\ncold import', ' ms', 'MB', '', 'time / bare')
   line('bare Apollo', bareMs.toFixed(0), megabytes(bare.bytes), '', '1.00')

@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
 export interface Load {
   /** Requests that count, after a tenth as many that do not. */
   readonly requests: number
@@ -43,21 +40,4 @@ export const load = async (request: () => Promise<void>, wish: Load): Promise<Fi
   const { times, seconds } = await run(request, wish.requests, wish)
   const sorted = times.toSorted((a, b) => a - b)
   return { perSecond: times.length / seconds, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) }
-}
-
-const execute = promisify(execFile)
-const TIMED =
-  'const at = performance.now(); await import(process.argv[1]); console.log(performance.now() - at); process.exit()'
-
-/** Milliseconds to import a module in a new process: the median of several. */
-export const coldImport = async (file: string, times: number): Promise<number> => {
-  const taken: number[] = []
-  for (let i = 0; i < times; i += 1) {
-    const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', TIMED, file])
-    taken.push(Number(stdout))
-  }
-  return quantile(
-    taken.toSorted((a, b) => a - b),
-    0.5,
-  )
 }

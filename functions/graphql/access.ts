@@ -1,33 +1,20 @@
-import type { DocumentNode, FieldDefinitionNode, GraphQLResolveInfo } from 'graphql'
+import type { FieldDefinitionNode, GraphQLResolveInfo } from 'graphql'
 import { AuthenticationError } from '../platform/authentication-error'
 import { DomainError, type Language } from '../shared/errors'
 import { roles, type ViewerRole } from '../shared/viewer'
 import type { RequestContext } from './context'
 import { toGraphQLError, unauthenticated } from './errors'
 
-type Resolver = (parent: unknown, args: unknown, context: never, info: GraphQLResolveInfo) => unknown
+export type Resolver = (parent: unknown, args: unknown, context: never, info: GraphQLResolveInfo) => unknown
 export type ResolverMap = Record<string, Record<string, Resolver>>
-
-const ROOTS = ['Query', 'Mutation']
 
 /** Stands for whoever asks, with a token or without one. */
 const PUBLIC = 'PUBLIC'
 type Admitted = ViewerRole | typeof PUBLIC
 const everybody: readonly Admitted[] = [PUBLIC, 'LINK_HOLDER', ...roles]
 
-/** Roles admitted to each root field, from `@access`, PUBLIC with all that it stands for; a field without it stops the start. */
-export const accessRules = (schema: DocumentNode): Map<string, readonly Admitted[]> => {
-  const rules = new Map<string, readonly Admitted[]>()
-  for (const definition of schema.definitions) {
-    if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'ObjectTypeExtension') continue
-    if (!ROOTS.includes(definition.name.value)) continue
-    for (const field of definition.fields ?? [])
-      rules.set(`${definition.name.value}.${field.name.value}`, rolesOf(field))
-  }
-  return rules
-}
-
-const rolesOf = (field: FieldDefinitionNode): readonly Admitted[] => {
+/** Roles admitted to a root field, from its `@access`, PUBLIC with all that it stands for. @throws without it */
+export const rolesOf = (field: FieldDefinitionNode): readonly Admitted[] => {
   const directive = field.directives?.find(({ name }) => name.value === 'access')
   const value = directive?.arguments?.find(({ name }) => name.value === 'roles')?.value
   if (value?.kind !== 'ListValue') throw new Error(`Root field ${field.name.value} has no @access(roles: …)`)
@@ -39,29 +26,8 @@ const failOn = (field: FieldDefinitionNode): never => {
   throw new Error(`@access of ${field.name.value} takes roles by name`)
 }
 
-/** Puts the access check before every root resolver, and lets every resolver refuse in the caller's language. */
-export const guarded = (resolvers: ResolverMap, rules: ReturnType<typeof accessRules>): ResolverMap => {
-  const result = mapResolvers(resolvers, speakingCallersLanguage)
-  for (const root of ROOTS)
-    for (const [field, resolver] of Object.entries(result[root] ?? {})) {
-      const allowed = rules.get(`${root}.${field}`)
-      if (allowed) result[root] = { ...result[root], [field]: guard(resolver, allowed) }
-    }
-  return result
-}
-
-const mapResolvers = (resolvers: ResolverMap, change: (resolver: Resolver) => Resolver): ResolverMap =>
-  Object.fromEntries(
-    Object.entries(resolvers).map(([type, fields]) => [
-      type,
-      Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [name, typeof field === 'function' ? change(field) : field]),
-      ),
-    ]),
-  )
-
 /** A refusal anywhere in a query becomes a GraphQL error with its code, in the caller's language. */
-const speakingCallersLanguage =
+export const speakingCallersLanguage =
   (resolver: Resolver): Resolver =>
   async (parent, args, context: RequestContext, info) => {
     try {
@@ -71,7 +37,8 @@ const speakingCallersLanguage =
     }
   }
 
-const guard =
+/** Puts the access check before what resolves a root field. */
+export const guard =
   (resolver: Resolver, allowed: readonly Admitted[]): Resolver =>
   (parent, args, context: RequestContext, info) => {
     // Not told who asks, so that its answer is the same for all and may be kept for all.

@@ -1,32 +1,32 @@
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { parse } from 'graphql'
 import { parseGlobalId, toGlobalId } from '../shared/ids'
-import { accessRules, guarded, type ResolverMap } from './access'
+import type { ResolverMap } from './access'
 import { caching } from './caching'
 import { capabilities } from './capabilities'
 import type { Capability } from './capability'
 import type { Context, RequestContext } from './context'
 import { describing } from './describing'
 import { formatError } from './errors'
-import { isResolved, resolveWith, schemaOf } from './executable-schema'
 import { typeDefs } from './generated/type-defs'
 import { limits } from './limits'
 import { legacyStatus, limiting, speakingOfFaults } from './plugins'
+import { createResolvers } from './resolvers'
 import { scalars } from './scalars'
-import { createUnits, isOnDemand } from './units/on-demand'
+import { SchemaOnDemand } from './schema/schema-on-demand'
+import { createUnits } from './units/on-demand'
 
 const opaqueId = (type: string) => ({ id: (parent: unknown) => toGlobalId(type, (parent as { id: string }).id) })
 
 /** The schema with every capability's resolvers behind the access check: those always loaded, and those of units as they come. */
 const createApi = () => {
-  const document = parse(typeDefs, { noLocation: true })
-  const rules = accessRules(document)
-  const schema = schemaOf(document, scalars)
+  const resolvers = createResolvers()
+  const schema = new SchemaOnDemand(typeDefs, { scalars, ...resolvers.resolution })
   /** By type; a map, since the type stands in an id that callers can make up. */
   const nodes = new Map<string, Capability['nodes'][string]>()
 
@@ -34,9 +34,9 @@ const createApi = () => {
     for (const capability of added) {
       for (const [type, find] of Object.entries(capability.nodes)) {
         nodes.set(type, find)
-        resolveWith(schema, { [type]: opaqueId(type) })
+        resolvers.add(schema, { [type]: opaqueId(type) })
       }
-      resolveWith(schema, guarded(capability.resolvers as ResolverMap, rules))
+      resolvers.add(schema, capability.resolvers as ResolverMap)
     }
   }
   const units = createUnits(schema, add)
@@ -46,10 +46,8 @@ const createApi = () => {
     const found = await nodes.get(type)?.(id, context)
     return found ? { ...found, __typename: type } : null
   }
-  resolveWith(schema, guarded({ Query: { node } }, rules))
+  resolvers.add(schema, { Query: { node } })
   add(capabilities)
-  const unresolved = [...rules.keys()].find((path) => !isOnDemand(path) && !isResolved(schema, path))
-  if (unresolved) throw new Error(`${unresolved} has no resolver`)
   return { schema, loadingUnits: units.loading }
 }
 
@@ -76,6 +74,7 @@ export const createServer = (): ApolloServer<RequestContext> => {
       // It would be a page with scripts of another host; the local stack serves its own.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
     ],
   })
 }

@@ -1,3 +1,4 @@
+import type { Capability } from '../graphql/capability'
 import { connection, pageRequest } from '../graphql/connection'
 import type { Context } from '../graphql/context'
 import { existing } from '../graphql/existing'
@@ -13,8 +14,7 @@ import { doubtAt, isOrderAtRisk, ordersInDoubt } from './orders-at-risk.use-case
 const rightsOf = ({ manufacturerId, categoryId, assignment }: HeldOrder, { network }: Context['stores']) =>
   network.rights(assignment.pointId, requirementId(manufacturerId, categoryId))
 
-/** Who finishes accepted orders when certificates lapse (N12) or instruments are overdue (O11). */
-export const workOrderFinisher: Pick<WorkOrderResolvers, 'finisher'> = {
+const workOrderFinisher: Pick<WorkOrderResolvers, 'finisher'> = {
   finisher: async (order, _args, { stores, now }) => {
     if (!isHeld(order)) return null
     const { roster, ...instruments } = await rightsOf(order, stores)
@@ -22,7 +22,7 @@ export const workOrderFinisher: Pick<WorkOrderResolvers, 'finisher'> = {
   },
 }
 
-export const workFinisher: WorkFinisherResolvers = {
+const workFinisher: WorkFinisherResolvers = {
   technician: (finisher, _args, { viewer, stores }) =>
     'technicianId' in finisher && maySeeTechnician(viewer)
       ? existing(stores.network.technicians.load(finisher.technicianId))
@@ -34,7 +34,7 @@ export const workFinisher: WorkFinisherResolvers = {
     finisher.kind === 'MAKER' ? existing(stores.network.manufacturers.load(finisher.manufacturerId)) : null,
 }
 
-export const servicePointOrders: Pick<ServicePointResolvers, 'ordersAtRisk'> = {
+const servicePointOrders: Pick<ServicePointResolvers, 'ordersAtRisk'> = {
   ordersAtRisk: async ({ id }, args, { viewer, stores, now }) => {
     const [name, today] = [`at-risk:${id}`, dayOf(now)]
     const page = pageRequest(name, args)
@@ -46,4 +46,10 @@ export const servicePointOrders: Pick<ServicePointResolvers, 'ordersAtRisk'> = {
     const risky = new Set(found.rows.filter((_, i) => atRisk[i]).map(({ node }) => node.id))
     return connection(name, found, page, (order) => maySee(viewer, order) && risky.has(order.id))
   },
+}
+
+/** Who finishes accepted orders when certificates lapse (N12) or instruments are overdue (O11). */
+export const continuity: Capability = {
+  nodes: {},
+  resolvers: { WorkOrder: workOrderFinisher, WorkFinisher: workFinisher, ServicePoint: servicePointOrders },
 }

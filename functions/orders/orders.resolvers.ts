@@ -1,6 +1,5 @@
 import { amountOf, deviates } from '../fees/fee-line'
 import type { Capability } from '../graphql/capability'
-import { servicePointOrders, workFinisher, workOrderFinisher } from './continuity.resolvers'
 import { customerMutations, customerQueries, customerView } from './customer-view/customer-view.resolvers'
 import { visibleBundle, visibleCandidates, visibleNeeds } from './dispatch-access'
 import { maySee, maySeeFreeText } from './order-access'
@@ -21,9 +20,7 @@ export const orders: Capability = {
     Mutation: { ...mutations, ...customerMutations },
     ...orderClocks,
     ...customerView,
-    WorkOrder: { ...workOrder, ...workOrderFinisher, ...orderClocks.WorkOrder, ...customerView.WorkOrder },
-    WorkFinisher: workFinisher,
-    ServicePoint: servicePointOrders,
+    WorkOrder: { ...workOrder, ...orderClocks.WorkOrder, ...customerView.WorkOrder },
     FeeLine: {
       amount: amountOf,
       agreedPrice: ({ agreedPrice }) => agreedPrice ?? null,

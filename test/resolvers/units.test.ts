@@ -22,9 +22,9 @@ const isBrought = (path: string) => isOnDemand(path) || isOnDemand(path.split('.
 describe('an operation needs the units', () => {
   test.each<[string, string, UnitName[]]>([
     ['of its root fields', '{ evaluations(providerId: "x", first: 1) { totalCount: __typename } }', ['admission']],
-    ['of types further down', '{ feeFindings(first: 1) { edges { node { breach { id } } } } }', ['admission']],
+    ['of types further down', '{ feeFindings(first: 1) { edges { node { breach { id } } } } }', ['fees', 'admission']],
     ['that fragments name', '{ node(id: "x") { ...P } } fragment P on Policy { id }', ['admission']],
-    ['whose stores it uses', 'mutation { feeFindingJudge(input: {}) { userErrors { code } } }', ['admission']],
+    ['whose stores it uses', 'mutation { feeFindingJudge(input: {}) { userErrors { code } } }', ['fees', 'admission']],
     ['and no other', '{ viewer { role } node(id: "x") { id } }', []],
   ])('%s', (_what, document, names) => {
     expect(needed(document)).toEqual(names)

@@ -51,7 +51,7 @@ export const createUnits = (schema: GraphQLSchema, add: (capabilities: readonly 
     const known = loaded.get(name) ?? load(name)
     loaded.set(name, known)
     known.catch(() => loaded.delete(name))
-    Object.assign(stores, (await known).createStores())
+    Object.assign(stores, (await known).createStores?.())
   }
 
   const loading: ApolloServerPlugin<RequestContext> = {

@@ -4,8 +4,8 @@ import type { UnitName } from '../generated/units'
 /** Capabilities that come together, and the stores that they alone use. */
 export interface Unit {
   readonly capabilities: readonly Capability[]
-  /** Of one request, as the other stores. */
-  readonly createStores: () => object
+  /** Of one request, as the other stores; none where what it uses is used by others too. */
+  readonly createStores?: () => object
 }
 
 /**
@@ -14,13 +14,21 @@ export interface Unit {
  */
 export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   admission: () => import('./admission'),
+  agreements: () => import('./agreements'),
   callbacks: () => import('./callbacks'),
+  certification: () => import('./certification'),
+  channels: () => import('./channels'),
   complaints: () => import('./complaints'),
   equipment: () => import('./equipment'),
   evidence: () => import('./evidence'),
   exports: () => import('./exports'),
+  fees: () => import('./fees'),
+  insights: () => import('./insights'),
   parts: () => import('./parts'),
+  procedures: () => import('./procedures'),
   published: () => import('./published'),
+  remedies: () => import('./remedies'),
+  terms: () => import('./terms'),
   webhooks: () => import('./webhooks'),
   live: () => import('./live'),
 }

@@ -1,11 +1,9 @@
-import { buildASTSchema, type GraphQLObjectType, isInterfaceType, isObjectType, parse } from 'graphql'
-import { accessRules } from '../../../functions/graphql/access'
+import { buildSchema, type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { rolesOf } from '../../../functions/graphql/access'
 import { typeDefs } from '../../../functions/graphql/generated/type-defs'
 import type { ViewerRole } from '../../../functions/shared/viewer'
 
-const document = parse(typeDefs)
-
-export const schema = buildASTSchema(document)
+export const schema = buildSchema(typeDefs)
 
 export interface RootField {
   /** @example Query.workOrders */
@@ -18,11 +16,13 @@ export interface RootField {
 }
 
 /** Every field of Query and Mutation with the roles it admits, as the schema says. */
-export const rootFields: readonly RootField[] = [...accessRules(document)].map(([path, admitted]) => {
-  const [root = '', name = ''] = path.split('.')
-  const roles = admitted.filter((role): role is ViewerRole => role !== 'PUBLIC')
-  return { path, root: root as RootField['root'], name, roles, isPublic: admitted.includes('PUBLIC') }
-})
+export const rootFields: readonly RootField[] = (['Query', 'Mutation'] as const).flatMap((root) =>
+  Object.values((schema.getType(root) as GraphQLObjectType).getFields()).map(({ name, astNode }) => {
+    const admitted = astNode ? rolesOf(astNode) : []
+    const roles = admitted.filter((role): role is ViewerRole => role !== 'PUBLIC')
+    return { path: `${root}.${name}`, root, name, roles, isPublic: admitted.includes('PUBLIC') }
+  }),
+)
 
 /** Object types but the roots and those of introspection. */
 export const objectTypes: readonly GraphQLObjectType[] = Object.values(schema.getTypeMap())
