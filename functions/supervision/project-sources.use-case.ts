@@ -14,7 +14,7 @@ const MAX_TRIES = 6
  *
  * @returns index of the first image that must be delivered again; undefined when all are counted
  *
- * Cost for N documents: ceil(N/100) BatchGets and one transaction per hundred items that change.
+ * Cost for N documents: ceil(N/100) BatchGets, one GetItem, and one transaction per hundred items that change.
  */
 export const projectImages = async (
   images: readonly Readonly<Record<string, unknown>>[],
@@ -39,14 +39,14 @@ export const projectImages = async (
 /** Counts what is pending and strikes it off as it is written. */
 const project = async (
   pending: Map<string, Source>,
-  { readApplied, applyBundle }: ProjectionStore,
+  { readApplied, readRebuild, applyBundle }: ProjectionStore,
   clock: () => Date,
 ): Promise<void> => {
   for (let tries = 1; pending.size > 0; tries += 1) {
     try {
       const sources = [...pending.values()]
-      const applied = await readApplied(sources)
-      const plans = sources.map((source, i) => ({ source, steps: stepsTo(source, applied[i] ?? UNSEEN) }))
+      const [applied, rebuild] = await Promise.all([readApplied(sources), readRebuild()])
+      const plans = sources.map((source, i) => ({ source, steps: stepsTo(source, applied[i] ?? UNSEEN, rebuild) }))
       for (const { source, steps } of plans) if (steps.length === 0) pending.delete(nameOf(source))
       // One after another: bundles share the items of hot scopes, and transactions on one item refuse each other.
       for (const each of bundle(plans.flatMap(({ steps }) => steps))) {

@@ -18,7 +18,8 @@
  * | repairs of a fault    | `SAMPLE#<pair>#<kind>#<category>#<fault>` / `<day>#<order>` | 1 put or delete             |
  *
  * Parts and what they change are written in one transaction, each part guarded by the revision that was read. How a month or
- * the present stood on past days is kept beside (history/turn.store.ts).
+ * the present stood on past days is kept beside (history/turn.store.ts). While a rebuild is going on (1 GetItem a batch tells,
+ * 0.5 RCU), what it has counted anew changes with its part, in the same items (rebuild/).
  */
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
@@ -29,6 +30,8 @@ import type { Counts } from './counters'
 import { isRecorded } from './history/recorded'
 import { standsOn, turnTo } from './history/turn.store'
 import { type Applied, type Bundle, type Source, type Step, UNSEEN } from './projection'
+import { asAnew, rebuiltEntity } from './rebuild/anew.store'
+import { countingRebuild } from './rebuild/rebuilds.store'
 import { isWhole, partitionFor, type Scope } from './rollup-keys'
 import { rollupEntity } from './rollups.store'
 import { type EvidenceRow, keyOfItem } from './tally'
@@ -48,12 +51,18 @@ const readApplied = async (sources: readonly Pick<Source, 'kind' | 'id'>[]): Pro
  * Writes a bundle whole, as recorded on a day; refused as STALE_VERSION when another projector was faster with one of its
  * documents, or with one of its items on the first change of the day.
  */
-const applyBundle = async ({ steps, tally, added, removed }: Bundle, today: Day, turn = turnTo): Promise<void> => {
+const applyBundle = async (
+  { steps, tally, anew, added, removed }: Bundle,
+  today: Day,
+  turn = turnTo,
+): Promise<void> => {
   const writer = steps[0]?.source.id ?? ''
-  const items = [...tally].map(([key, counts]): Addition => {
+  const items = [...new Set([...tally.keys(), ...anew.keys()])].map((key): Addition => {
     const { pk, sk } = keyOfItem(key)
     const partition = isWhole(pk) ? pk : partitionFor(pk as Scope, writer)
-    return { key: { pk: partition, sk }, counts, recorded: isRecorded(pk, sk) }
+    const counts = tally.get(key)
+    const recorded = counts !== undefined && isRecorded(pk, sk)
+    return { key: { pk: partition, sk }, counts: counts ?? {}, anew: anew.get(key), recorded }
   })
   const recorded = items.filter((item) => item.recorded).map(({ key }) => key)
   const day = recorded.length > 0 ? await turn(recorded, today) : today
@@ -68,7 +77,8 @@ const applyBundle = async ({ steps, tally, added, removed }: Bundle, today: Day,
 interface Addition {
   readonly key: Key
   readonly counts: Counts
-  /** Its past states are kept. */
+  readonly anew: Counts | undefined
+  /** The counts change, and past states of the item are kept. */
   readonly recorded: boolean
 }
 
@@ -77,15 +87,17 @@ const replacePart = ({ source, from, to }: Step): Write =>
     ? parts.insert(partKey(source), to, { version: to.revision }, (_found, actual = 0) => staleVersion(0, actual))
     : parts.replace(partKey(source), to, { version: to.revision }, from.revision)
 
-const addCounts = ({ key, counts, recorded }: Addition, day: Day): Write => {
-  const changes = Object.fromEntries(Object.entries(counts).map(([counter, n]) => [counter, $add(n)]))
-  const item = { ...key, ...changes, n: $add(1), ...(recorded ? { on: day } : {}) }
-  const update = rollupEntity.build(UpdateTransaction).item(item as never)
+const adding = (counts: Counts) => Object.fromEntries(Object.entries(counts).map(([counter, n]) => [counter, $add(n)]))
+
+const addCounts = ({ key, counts, anew, recorded }: Addition, day: Day): Write => {
+  const item = { ...key, ...adding(counts), n: $add(1), ...(recorded ? { on: day } : {}) }
+  const entity = anew ? (rebuiltEntity as unknown as typeof rollupEntity) : rollupEntity
+  const update = entity.build(UpdateTransaction).item({ ...item, ...asAnew(adding(anew ?? {})) } as never)
   if (!recorded) return { transaction: update }
   const { condition, refusal } = standsOn(day)
   return { transaction: update.options({ condition: condition as never }), refusal }
 }
 
-export const projectionStore = { readApplied, applyBundle }
+export const projectionStore = { readApplied, readRebuild: countingRebuild, applyBundle }
 
 export type ProjectionStore = typeof projectionStore

@@ -6,6 +6,7 @@ import { isDay } from '../shared/days'
 import { contributionOfComplaint } from './complaint-counts'
 import { contributionOfCallback, contributionOfOrder, contributionOfStepWork } from './contribution'
 import { type Contribution, NOTHING } from './contribution-shape'
+import { type CountedAnew, coveredOf, type Rebuild } from './rebuild/rebuild'
 import { type Changes, changesBetween, type EvidenceRows, mergeTally, type Tally } from './tally'
 
 export type SourceKind = keyof typeof contributions
@@ -35,6 +36,8 @@ export interface Applied {
   readonly contribution: Contribution
   /** Counts the writes to this record: two projectors cannot both replace the same one. */
   readonly revision: number
+  /** What a rebuild has counted anew of it. */
+  readonly anew?: CountedAnew
 }
 
 export const UNSEEN: Applied = { version: -1, contribution: NOTHING, revision: 0 }
@@ -117,38 +120,106 @@ export interface Step {
   readonly from: Applied
   readonly to: Applied
   readonly changes: Changes
+  /** What changes in the counts that a rebuild makes anew. */
+  readonly anew: Tally
 }
 
 /** DynamoDB writes at most a hundred items in one transaction. */
 export const MAX_ITEMS = 100
 
-const sizeOf = ({ tally, added, removed }: Changes): number => tally.size + added.size + removed.size
+const NO_COUNTS: Tally = new Map()
+const NO_CHANGES: Changes = { tally: NO_COUNTS, added: new Map(), removed: new Set() }
+
+/** Counts made anew stand in the items of the counts, so what both change is one item. */
+const sizeOf = ({ tally, anew, added, removed }: Pick<Bundle, 'tally' | 'anew' | 'added' | 'removed'>): number =>
+  tally.size + [...anew.keys()].filter((key) => !tally.has(key)).length + added.size + removed.size
+
+const fits = ({ anew, changes }: Step): boolean =>
+  sizeOf({ ...changes, anew, removed: new Set(changes.removed) }) < MAX_ITEMS
 
 /** How to bring a document's part up to a source: nothing if that version or a later one is counted. */
-export const stepsTo = ({ kind, id, version, contribution }: Source, from: Applied): Step[] => {
-  if (version <= from.version) return []
-  const step = (before: Applied, after: Omit<Applied, 'revision'>): Step => ({
-    source: { kind, id },
-    from: before,
-    to: { ...after, revision: before.revision + 1 },
-    changes: changesBetween(id, before.contribution, after.contribution),
-  })
+export const stepsTo = (source: Source, from: Applied, rebuild?: Rebuild): Step[] =>
+  source.version <= from.version ? [] : stepsBetween(source, from, rebuild)
+
+const stepsBetween = ({ kind, id, version, contribution }: Source, from: Applied, rebuild?: Rebuild): Step[] => {
+  const begun = rebuild && from.anew?.run === rebuild.id ? from.anew : undefined
+  // What is new counts in both from the beginning; what is counted anew in part is left to the rebuild.
+  const anew = rebuild && from.revision === 0 ? { run: rebuild.id } : begun
+  const inBoth = rebuild !== undefined && anew !== undefined && !anew.part
+  const step = (before: Applied, to: Contribution): Step => {
+    const changes = changesBetween(id, before.contribution, to)
+    return {
+      source: { kind, id },
+      from: before,
+      to: {
+        version: to === contribution ? version : from.version,
+        contribution: to,
+        revision: before.revision + 1,
+        ...(anew ? { anew } : {}),
+      },
+      changes,
+      anew: inBoth ? coveredOf(rebuild, changes.tally) : NO_COUNTS,
+    }
+  }
   // An order that moved, or missed many deadlines, touches more items than a transaction holds. It takes its groups back
   // and brings the new ones, as many at a time as fit, at its old version: after a crash in between, the redelivered event
   // finishes the way.
   const way = [...partsOf(from.contribution).reverse(), ...partsOf(contribution)]
+  return along(`${kind} ${id}`, from, way, contribution, step)
+}
+
+/** Steps by the way given, as few as fit. */
+const along = (
+  name: string,
+  from: Applied,
+  way: readonly Contribution[],
+  end: Contribution,
+  step: (before: Applied, to: Contribution) => Step,
+): Step[] => {
   const steps: Step[] = []
   for (let current = from, next = 0; ; ) {
-    const whole = step(current, { version, contribution })
-    if (sizeOf(whole.changes) < MAX_ITEMS) return [...steps, whole]
-    const ahead = way.slice(next).map((part) => step(current, { version: from.version, contribution: part }))
-    const farthest = ahead.findLastIndex(({ changes }) => sizeOf(changes) < MAX_ITEMS)
+    const whole = step(current, end)
+    if (fits(whole)) return [...steps, whole]
+    const ahead = way.slice(next).map((part) => step(current, part))
+    const farthest = ahead.findLastIndex(fits)
     const taken = ahead[farthest]
-    if (!taken) throw new Error(`${kind} ${id} has a group that no transaction holds`)
+    if (!taken) throw new Error(`${name} has a group that no transaction holds`)
     steps.push(taken)
     current = taken.to
     next += farthest + 1
   }
+}
+
+/**
+ * How a rebuild counts a document anew: first so that it counts for what it should, were it by another version of the rules,
+ * then the whole of it beside. Nothing if that was done; what is counted may be newer than the source, and then holds.
+ */
+export const stepsAnew = (source: Source, from: Applied, rebuild: Rebuild): Step[] => {
+  const { kind, id, version } = source
+  const behind = version > from.version || (version === from.version && differ(source, from))
+  const first = behind ? stepsBetween(source, from, rebuild) : []
+  const current = first.at(-1)?.to ?? from
+  const begun = current.anew?.run === rebuild.id ? current.anew : undefined
+  if (begun && !begun.part) return first
+  const { contribution } = current
+  const step = (before: Applied, to: Contribution): Step => {
+    const was = before.anew?.run === rebuild.id ? (before.anew.part ?? NOTHING) : NOTHING
+    const anew = { run: rebuild.id, ...(to === contribution ? {} : { part: to }) }
+    return {
+      source: { kind, id },
+      from: before,
+      to: { ...before, anew, revision: before.revision + 1 },
+      changes: NO_CHANGES,
+      anew: coveredOf(rebuild, changesBetween(id, was, to).tally),
+    }
+  }
+  const way = [...partsOf(begun?.part ?? NOTHING).reverse(), ...partsOf(contribution)]
+  return [...first, ...along(`${kind} ${id}`, current, way, contribution, step)]
+}
+
+const differ = ({ id, contribution }: Source, from: Applied): boolean => {
+  const { tally, added, removed } = changesBetween(id, from.contribution, contribution)
+  return tally.size + added.size + removed.size > 0
 }
 
 /** A contribution built up group by group: from nothing to all groups but the last. */
@@ -161,6 +232,7 @@ const partsOf = ({ groups, faults, steps }: Contribution): Contribution[] =>
 export interface Bundle {
   readonly steps: readonly Step[]
   readonly tally: Tally
+  readonly anew: Tally
   readonly added: EvidenceRows
   readonly removed: Set<string>
 }
@@ -184,6 +256,7 @@ export const bundle = (steps: readonly Step[]): Bundle[] => {
 const bundleOf = (step: Step): Bundle => ({
   steps: [step],
   tally: step.changes.tally,
+  anew: step.anew,
   added: step.changes.added,
   removed: new Set(step.changes.removed),
 })
@@ -194,10 +267,11 @@ const join = (before: Bundle, step: Step): Bundle | undefined => {
     return undefined
   const tally = new Map(before.tally)
   mergeTally(tally, step.changes.tally)
+  const anew = new Map(before.anew)
+  mergeTally(anew, step.anew)
   const added = new Map([...before.added, ...step.changes.added])
   const removed = new Set([...before.removed, ...step.changes.removed])
   const steps = [...before.steps, step]
-  return steps.length + tally.size + added.size + removed.size <= MAX_ITEMS
-    ? { steps, tally, added, removed }
-    : undefined
+  const both = { steps, tally, anew, added, removed }
+  return steps.length + sizeOf(both) <= MAX_ITEMS ? both : undefined
 }

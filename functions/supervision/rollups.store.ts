@@ -116,10 +116,10 @@ const readChunk = async (keys: readonly Key[], consistent: boolean): Promise<(Ro
   return Responses[0] as (RollupRow | undefined)[]
 }
 
-/** An item's counters alone. */
+/** An item's counters alone; those that a rebuild counts anew have names of their own (rebuild/anew.store.ts). */
 export const countsIn = (found: object | undefined): Counts => {
   const { pk: _pk, sk: _sk, on: _on, n: _n, ...counts } = (found ?? {}) as RollupRow
-  return counts
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith('~')))
 }
 
 /** Buckets between two, both included, summed over the shards; those in which nothing was counted are absent. */

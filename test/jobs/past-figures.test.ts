@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { logger } from '../../functions/platform/logger'
 import { addDays, type Day, startOfDay } from '../../functions/shared/days'
-import { readPast } from '../../functions/supervision/history/past.store'
-import { isRecorded } from '../../functions/supervision/history/recorded'
 import { turnTo } from '../../functions/supervision/history/turn.store'
 import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { type ProjectionStore, projectionStore } from '../../functions/supervision/projection.store'
-import type { Bucket, Scope } from '../../functions/supervision/rollup-keys'
 import { readRows } from '../../functions/supervision/rollups.store'
-import { keyOfItem, recount, type Tally } from '../../functions/supervision/tally'
+import { recount, type Tally } from '../../functions/supervision/tally'
 import { deployed } from '../support/deployed'
-import { crashing, deliveries, freshParties, histories, keysOf, sameTally, split } from '../support/projecting'
+import {
+  crashing,
+  deliveries,
+  freshParties,
+  histories,
+  only,
+  pastOf,
+  recordedKeys,
+  sameTally,
+  split,
+} from '../support/projecting'
 import { readTally } from '../support/rollup-reader'
 import { type Doc, imageOf, orderOf, sourceOf } from '../support/supervision'
 
@@ -42,23 +49,6 @@ const countedOf = (delivered: readonly Doc[]): Tally => {
   for (const doc of delivered) if ((latest.get(doc.id)?.version ?? -1) < doc.version) latest.set(doc.id, doc)
   return recount([...latest.values()].map(sourceOf)).tally
 }
-
-const recordedKeys = (all: readonly (readonly Doc[])[]): string[] =>
-  keysOf(all.flat()).tally.filter((key) => {
-    const { pk, sk } = keyOfItem(key)
-    return isRecorded(pk, sk)
-  })
-
-const pastOf = async (keys: readonly string[], day: Day): Promise<Tally> => {
-  const wanted = keys.map(keyOfItem).map(({ pk, sk }) => ({ scope: pk as Scope, bucket: sk as Bucket }))
-  const found = await readPast(wanted, day)
-  const rows = keys.map((key, i) => [key, Object.entries(found[i] ?? {}).filter(([, n]) => n !== 0)] as const)
-  return new Map(
-    rows.filter(([, counts]) => counts.length > 0).map(([key, counts]) => [key, Object.fromEntries(counts)]),
-  )
-}
-
-const only = (keys: readonly string[], tally: Tally): Tally => new Map([...tally].filter(([key]) => keys.includes(key)))
 
 const FIRST = '2026-09-01'
 

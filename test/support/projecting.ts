@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { ulid } from 'ulid'
+import type { Day } from '../../functions/shared/days'
 import { NOTHING } from '../../functions/supervision/contribution-shape'
+import { readPast } from '../../functions/supervision/history/past.store'
+import { isRecorded } from '../../functions/supervision/history/recorded'
 import { type ProjectionStore, projectionStore } from '../../functions/supervision/projection.store'
-import { changesBetween, type Tally } from '../../functions/supervision/tally'
+import type { Bucket, Scope } from '../../functions/supervision/rollup-keys'
+import { changesBetween, keyOfItem, type Tally } from '../../functions/supervision/tally'
 import {
   callbackOf,
   complaintVersions,
@@ -116,3 +120,23 @@ export const deliveries = (all: readonly (readonly Doc[])[]): fc.Arbitrary<Doc[]
   const extra = fc.array(fc.constantFrom(...all.flat()), { maxLength: 12 })
   return extra.chain((more) => fc.shuffledSubarray([...last, ...more], { minLength: last.length + more.length }))
 }
+
+/** Of all keys, those whose past states are kept. */
+export const recordedKeys = (all: readonly (readonly Doc[])[]): string[] =>
+  keysOf(all.flat()).tally.filter((key) => {
+    const { pk, sk } = keyOfItem(key)
+    return isRecorded(pk, sk)
+  })
+
+/** What stood under recorded keys at the end of a day. */
+export const pastOf = async (keys: readonly string[], day: Day): Promise<Tally> => {
+  const wanted = keys.map(keyOfItem).map(({ pk, sk }) => ({ scope: pk as Scope, bucket: sk as Bucket }))
+  const found = await readPast(wanted, day)
+  const rows = keys.map((key, i) => [key, Object.entries(found[i] ?? {}).filter(([, n]) => n !== 0)] as const)
+  return new Map(
+    rows.filter(([, counts]) => counts.length > 0).map(([key, counts]) => [key, Object.fromEntries(counts)]),
+  )
+}
+
+export const only = (keys: readonly string[], tally: Tally): Tally =>
+  new Map([...tally].filter(([key]) => keys.includes(key)))
