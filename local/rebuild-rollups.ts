@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ulid } from 'ulid'
 import { now } from '../functions/platform/clock'
-import { functions } from '../functions/platform/topology'
-import { isRegion } from '../functions/shared/regions'
+import { functions } from '../functions/platform/functions'
+import { isKnownRegion } from '../functions/shared/region-list'
 import { projectionStore } from '../functions/supervision/projection.store'
 import type { Phase, Rebuild } from '../functions/supervision/rebuild/rebuild'
 import { rebuildRollups } from '../functions/supervision/rebuild/rebuild-rollups.use-case'
@@ -50,7 +50,7 @@ interface Asked {
 }
 
 const scopesOf = ({ region = [], manufacturer = [], provider = [], 'service-point': points = [] }: Asked): Scope[] => {
-  const unknown = region.find((code) => !isRegion(code))
+  const unknown = region.find((code) => !isKnownRegion(code))
   if (unknown !== undefined) throw new UsageError(`--region "${unknown}" is no GB/T 2260 code in force`)
   return [
     ...region.map(scopeOf.region),

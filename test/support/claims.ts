@@ -13,7 +13,7 @@ const YEARS = Array.from({ length: 2900 }, (_, i) => 3000 + 2 * i)
 const NAMED = new Set(['110101', '420106', '540102', '620102', '630102', '640104'])
 
 /** Provinces that tests cover or sum up as a whole: in a county there they would be met by chance. */
-const WHOLE = new Set(['46', '54', '62', '63', '64'])
+const WHOLE = new Set(['46', '52', '54', '62', '63', '64'])
 
 const COUNTIES = regionCodes
   .split(' ')

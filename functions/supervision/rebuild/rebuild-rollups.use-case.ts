@@ -83,15 +83,24 @@ const correctPage: Page = async ({ store, now }, rebuild) => {
   const whole = new Map(
     items.map((item) => [partsOf(item), item] as const).map(([parts]) => [JSON.stringify(parts[0]), parts]),
   )
-  let corrected = 0
-  for (const parts of whole.values()) if (await again(() => store.correct(parts, dayOf(now())))) corrected += 1
-  return advance(rebuild, cursor, { corrected: rebuild.corrected + corrected })
+  const found = await inWaves([...whole.values()], (parts) => again(() => store.correct(parts, dayOf(now()))))
+  const corrected = rebuild.corrected + found.filter((wrong) => wrong).length
+  return advance(rebuild, cursor, { corrected })
 }
 
 const cleanPage: Page = async ({ store }, rebuild) => {
   const { items, cursor } = await store.readItems(rebuild)
-  await store.clean(items)
+  await inWaves(items, store.clean)
   return advance(rebuild, cursor, {})
+}
+
+const AT_ONCE = 8
+
+const inWaves = async <T, R>(all: readonly T[], run: (one: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = []
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    done.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(run))))
+  return done
 }
 
 const pages = { COUNT: countPage, CORRECT: correctPage, CLEAN: cleanPage } as const
