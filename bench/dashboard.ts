@@ -32,12 +32,12 @@ const period = { from, to, asOf: to }
 const province = scopeOf.region(REGION)
 const below = regionsBelow(REGION)
 
-const readings = {
+const readings: Readonly<Record<string, () => Promise<unknown>>> = {
   'as it is': () => periodFigures(province, from, to),
   'with its regions': () => regionFigures(below, from, to),
   'as of a past day': () => pastFigures([province], period, true),
   'its regions as of it': () => pastFigures(below.map(scopeOf.region), period, true),
-} as const
+}
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

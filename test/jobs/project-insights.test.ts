@@ -62,7 +62,7 @@ test('G1 any duplication, reordering, split and crash of batches gives a full re
     }),
     { numRuns: 20, endOnFailure: true },
   )
-})
+}, 120_000)
 
 test('G1 two projectors at the same time give a full recount', async () => {
   await fc.assert(
@@ -76,7 +76,7 @@ test('G1 two projectors at the same time give a full recount', async () => {
     }),
     { numRuns: 8, endOnFailure: true },
   )
-})
+}, 120_000)
 
 test('G1 an order that moves altogether leaves its old place, though the handler dies halfway', async () => {
   const [from, to] = freshParties(nextProvince())

@@ -32,7 +32,7 @@ export const isCounting = ({ phase }: Rebuild): boolean => phase === 'COUNT' || 
 export type Covered = Pick<Rebuild, 'scopes'>
 
 /** Of scopes: their days, their months and their present, which is what dashboards show. */
-export const covers = ({ scopes }: Covered, scope: string): boolean => !scopes || scopes.includes(scope)
+const covers = ({ scopes }: Covered, scope: string): boolean => !scopes || scopes.includes(scope)
 
 export const coveredOf = (rebuild: Covered, tally: Tally): Tally =>
   rebuild.scopes ? new Map([...tally].filter(([key]) => covers(rebuild, keyOfItem(key).pk))) : tally
