@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { measuredUnits } from '../../bench/cost/measured-units'
 import { toGlobalId } from '../../functions/shared/ids'
 import { callApi, type TokenClaims } from '../support/api'
 import { addManyOrders } from '../support/many-orders'
@@ -74,6 +75,7 @@ test('a core operation costs the same at 1 000 and at 20 000 orders in its very 
   await addManyOrders(tenant, 19_000)
   expect(await measureAll(tenant)).toEqual(small)
   expect(small['read an order']).toEqual({ calls: 1, read: 0.5, write: 0, operations: 'GetItem' })
+  expect(small).toMatchObject(measuredUnits)
   expect(small['page of 20 orders']?.operations).toBe('Query + BatchGetItem')
   expect(readFileSync('README.md', 'utf8').split('\n')).toEqual(expect.arrayContaining(table(small)))
 }, 300_000)
