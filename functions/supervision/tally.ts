@@ -104,17 +104,21 @@ const addGroup = (tally: Tally, { scopes, detail, days, now }: CountGroup, sign:
   if (detail) for (const [day, counts] of Object.entries(days)) addDetail(tally, detail, day, counts, sign)
 }
 
-/** What a maker's re-evaluation breaks down (N6); anything else would only cost writes. */
+/** What a maker's re-evaluation breaks down (N6), and what tells where to look (Q2); anything else would only cost writes. */
 const DETAILED: ReadonlySet<string> = new Set<Counter>([
   'accepted',
   'answered',
   'complaintsCharged',
   'completed',
   'disputed',
+  'feesDeviating',
+  'feesPriced',
   'lapsed',
   'late',
   'multiVisit',
   'onTime',
+  'partsChecked',
+  'partsDoubted',
   'refix',
   'satisfied',
   'visitKept',
