@@ -22,6 +22,7 @@ import { createFaultsStore } from '../warranty/repairer-faults/faults.store'
 import { createRuleBooksStore } from '../warranty/rule-books.store'
 import type { createStores as admissionStores } from './units/admission-stores'
 import type { createStores as callbacksStores } from './units/callbacks-stores'
+import type { createStores as checksStores } from './units/checks-stores'
 import type { createStores as complaintsStores } from './units/complaints-stores'
 import type { createStores as equipmentStores } from './units/equipment-stores'
 import type { createStores as evidenceStores } from './units/evidence-stores'
@@ -61,6 +62,7 @@ const always = () => ({
 export type Stores = ReturnType<typeof always> &
   ReturnType<typeof admissionStores> &
   ReturnType<typeof callbacksStores> &
+  ReturnType<typeof checksStores> &
   ReturnType<typeof complaintsStores> &
   ReturnType<typeof equipmentStores> &
   ReturnType<typeof evidenceStores> &

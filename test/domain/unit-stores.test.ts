@@ -14,6 +14,10 @@ const known: Readonly<Record<string, string>> = {
     'Agreement.fulfilment is named in units.ts',
   'functions/network/agreements/settlement/settlement.resolvers.ts: equipment':
     'settlementStatement is named in units.ts',
+  'functions/quality/checks/checks.resolvers.ts: conduct':
+    'fieldCheckRelease, fieldCheckCorrect, fieldCheckJudge and fieldCheckLink are named in units.ts',
+  'functions/quality/checks/checks.resolvers.ts: improvements': 'fieldCheckImprove is named in units.ts',
+  'functions/quality/checks/checks.resolvers.ts: rectifications': 'fieldCheckLink is named in units.ts',
   'functions/published/published.resolvers.ts: grades': 'publicGrades is named in units.ts',
 }
 
@@ -23,7 +27,7 @@ const options = (): ts.ParsedCommandLine => {
 }
 
 /** Units of a file or two. */
-const small: readonly string[] = ['evidence', 'exports', 'live', 'published', 'webhooks']
+const small: readonly string[] = ['checks', 'evidence', 'exports', 'live', 'published', 'webhooks']
 
 /** Uses of stores that are not there, as `file: store`, when only these units' stores are. */
 const missing = (units: readonly string[], within: (file: string) => boolean): string[] => {
@@ -57,7 +61,7 @@ const missing = (units: readonly string[], within: (file: string) => boolean): s
 }
 
 const inUnit = (file: string) =>
-  /^functions\/(admission|callbacks|complaints|evidence|exports|network\/equipment|parts|published|quality\/(improvement|meetings)|supervision\/rectification|live|webhooks)\//.test(
+  /^functions\/(admission|callbacks|complaints|evidence|exports|network\/equipment|parts|published|quality\/(checks|improvement|meetings)|supervision\/rectification|live|webhooks)\//.test(
     file,
   )
 
@@ -68,6 +72,7 @@ const inUnit = (file: string) =>
 test.each<[string, readonly string[], (file: string) => boolean]>([
   ['what is always loaded', [], (file) => !inUnit(file)],
   ['admission', ['admission'], (file) => file.startsWith('functions/admission/')],
+  ['checks', ['checks'], (file) => file.startsWith('functions/quality/checks/')],
   ['callbacks', ['callbacks'], (file) => file.startsWith('functions/callbacks/')],
   [
     'complaints',

@@ -16,6 +16,8 @@ const unfilled: Readonly<Record<string, string>> = {
   'WorkOrderReportPayload.link': 'only for who reports by the code on a unit: test/resolvers/customer-links.test.ts',
   'SatisfactionTrendPoint.signals': 'only where points in a row signal: test/domain/signals.test.ts',
   'CallbackAnswerPayload.callback': 'only for who holds a link: test/resolvers/callback-links.test.ts',
+  'CheckCharge.floor': 'only where a fee schedule was agreed: test/resolvers/checks.test.ts',
+  'CheckCharge.ceiling': 'as CheckCharge.floor',
   'Evaluation.next': 'opened once the time to improve has passed: test/resolvers/admission.test.ts',
   'Evaluation.previous': 'of a next round: test/jobs/improvements.test.ts',
   'Evaluation.closed': 'once an agreement ended without a successor: test/jobs/improvements.test.ts',

@@ -70,7 +70,7 @@ const CRITERIA = { firstTimeFix: 0.77, onTime: 0.9, satisfaction: 0.9, complaint
 
 const request = (): Request => ({ subject: 'test', key: ulid(), payloadHash: '', at: new Date() })
 
-const randomPhone = (): string => `+86138${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
+export const randomPhone = (): string => `+86138${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
 
 /** Makes a fresh tenant straight through the domain and the store: nothing is shared with other tests. */
 export const newTenant = async (options: TenantOptions = {}): Promise<Tenant> => {

@@ -46,6 +46,15 @@ import type { CorrectiveAction as CorrectiveActionSource } from '../../quality/i
 import type { Endpoint as WebhookEndpointSource } from '../../webhooks/endpoint';
 import type { Delivery as WebhookDeliverySource, Attempt as WebhookAttemptSource } from '../../webhooks/delivery';
 import type { QualityMeeting as QualityMeetingSource, Resolution as MeetingResolutionSource } from '../../quality/meetings/meeting';
+import type { CheckPlan as CheckPlanSource } from '../../quality/checks/check-plan';
+import type { ShownSlot as CheckSlotSource, ShownDraw as CheckDrawSource, ShownStatement as CheckStatementSource } from '../../quality/checks/shown';
+import type { Candidate as CheckCandidateSource } from '../../quality/checks/candidate';
+import type { FieldCheck as FieldCheckSource, Reply as CheckReplySource, FollowUp as CheckFollowUpSource } from '../../quality/checks/field-check';
+import type { Scenario as CheckScenarioSource, Expected as CheckExpectedLineSource } from '../../quality/checks/scenario';
+import type { JudgedCharge as CheckChargeSource } from '../../quality/checks/charges';
+import type { PartSeen as CheckPartSource, AspectSeen as CheckAspectSeenSource, CheckItem as CheckItemSource } from '../../quality/checks/observation';
+import type { CheckedStep as CheckStepSource } from '../../quality/checks/conformity';
+import type { CheckResult as CheckResultSource } from '../../quality/checks/results';
 import type { FaultCode as FaultCodeSource } from '../../quality/fault-codes';
 import type { FaultPareto as FaultParetoSource, FaultParetoEntry as FaultParetoEntrySource } from '../../quality/fault-pareto';
 import type { FeeLine as FeeLineSource } from '../../fees/fee-line';
@@ -4127,6 +4136,818 @@ export type ChannelServingInput = {
   priority: Scalars['Int']['input'];
 };
 
+/** What part of the service an item is about. */
+export type CheckArea =
+  /** What was charged. */
+  | 'FEES'
+  /** Management items. */
+  | 'MANAGEMENT'
+  /** Parts. */
+  | 'PARTS'
+  /** How the customer was served. */
+  | 'SERVICE'
+  /** Steps of the step book. */
+  | 'STEPS';
+
+/** What a visitor looks at besides bill, parts and steps. */
+export type CheckAspect =
+  /** The technician showed a certificate. */
+  | 'CERTIFICATE_SHOWN'
+  /** The seeded or reported fault was found. */
+  | 'FAULT_FOUND'
+  /** The work was done at the repair level it takes (N11). */
+  | 'LEVEL_RIGHT'
+  /** Manners. */
+  | 'MANNERS'
+  /** Old parts were handed back. */
+  | 'OLD_PARTS_RETURNED'
+  /** The price was told before the work. */
+  | 'PRICE_TOLD_BEFORE'
+  /** There was a receipt. */
+  | 'RECEIPT_GIVEN'
+  /** The time agreed was kept. */
+  | 'TIME_KEPT';
+
+/** An aspect of the service. */
+export type CheckAspectInput = {
+  /** Which; each once. */
+  aspect: CheckAspect;
+  /** Whether it was met; left out where it did not apply. */
+  met?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An aspect of the service. */
+export type CheckAspectSeen = {
+  __typename?: 'CheckAspectSeen';
+  /** Which. */
+  aspect: CheckAspect;
+  /** Whether it was met; null where it did not apply. */
+  met: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A point that may be visited, or an order that may be audited. */
+export type CheckCandidate = {
+  __typename?: 'CheckCandidate';
+  /** Days since the last check; null where there was none. */
+  daysSince: Maybe<Scalars['Int']['output']>;
+  /** What is believed of that share; null for orders. */
+  expected: Maybe<Scalars['Float']['output']>;
+  /** Its stratum; `BEST` where it is visited whatever the draw. */
+  key: Scalars['String']['output'];
+  /** Its line in the frame: the local id of the point or order. */
+  line: Scalars['String']['output'];
+  /** Orders completed in the last six months; null for orders. */
+  orders: Maybe<Scalars['Int']['output']>;
+  /** Why it is worth a visit; empty for orders. */
+  reasons: Array<CheckReason>;
+  /** The point; null for orders. */
+  servicePoint: Maybe<ServicePoint>;
+  /** What its signals say is at stake, 1 for the network's own rates; null for orders. */
+  stake: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of what is believed of its share of conforming items; null for orders. */
+  uncertainty: Maybe<Scalars['Float']['output']>;
+  /** What a visit is worth: orders x stake x variance that it is expected to take away; null for orders. */
+  worth: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of candidates. */
+export type CheckCandidateConnection = {
+  __typename?: 'CheckCandidateConnection';
+  /** The entries of this page. */
+  edges: Array<CheckCandidateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A candidate of a page. */
+export type CheckCandidateEdge = {
+  __typename?: 'CheckCandidateEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The candidate. */
+  node: CheckCandidate;
+};
+
+/** A line of the bill against what was right. */
+export type CheckCharge = {
+  __typename?: 'CheckCharge';
+  /** Ceiling of the schedule, for one; null where it has no row. */
+  ceiling: Maybe<Money>;
+  /** What for. */
+  description: Scalars['String']['output'];
+  /** Floor of the schedule in force then and there, for one; null where it has no row. */
+  floor: Maybe<Money>;
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Charged beyond what was right; negative where less was. */
+  over: Money;
+  /** Number of the part; null for none. */
+  partNumber: Maybe<Scalars['String']['output']>;
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** What was right for the line. */
+  right: Money;
+  /** For one. */
+  unitPrice: Money;
+  /** What it is against what was right. */
+  verdict: CheckChargeVerdict;
+  /** Work item; null for none. */
+  workItem: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of the bill. */
+export type CheckChargeInput = {
+  /** What for, 1 to 200 characters. */
+  description: Scalars['String']['input'];
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Number of the part, at most 60 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Pieces, 1 to 1000. */
+  quantity: Scalars['Int']['input'];
+  /** Fen for one. */
+  unitPrice: Scalars['Int']['input'];
+  /** Work item, at most 60 characters. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a charged line is against what was right. */
+export type CheckChargeVerdict =
+  /** Above the ceiling. */
+  | 'ABOVE_CEILING'
+  /** At the price agreed, and needed. */
+  | 'AGREED'
+  /** Below the floor. */
+  | 'BELOW_FLOOR'
+  /** The warranty covers it. */
+  | 'COVERED'
+  /** The schedule has no such fee. */
+  | 'NOT_AGREED'
+  /** The fault does not take it. */
+  | 'NOT_NEEDED'
+  /** Within floor and ceiling, not at the price. */
+  | 'OFF_PRICE'
+  /** The schedule leaves such fees open. */
+  | 'OPEN'
+  /** More pieces than the fault takes. */
+  | 'TOO_MANY';
+
+/** How a place was chosen. */
+export type CheckChoice =
+  /** It was drawn. */
+  | 'RANDOM'
+  /** A visit there tells most. */
+  | 'WORTH';
+
+/** The draw of a plan: what is on record before the seed, and the seed. The program that verifies callbacks' draws verifies it. */
+export type CheckDraw = {
+  __typename?: 'CheckDraw';
+  /** Name of the published procedure (docs/callback-sampling.md). */
+  algorithm: Scalars['String']['output'];
+  /** SHA-256 of the lines `<stratum><tab><id><line feed>`, in order. */
+  frameHash: Scalars['String']['output'];
+  /** Number of lines. */
+  frameSize: Scalars['Int']['output'];
+  /** When it was put on record. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** 64 hex digits; null before the draw. */
+  seed: Maybe<Scalars['String']['output']>;
+  /** When it was drawn; null before that. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Strata in the order of the frame. */
+  strata: Array<CheckStratum>;
+};
+
+/** What the visits of a plan say of all places it might have gone to: each counts by the chance it had. */
+export type CheckEstimate = {
+  __typename?: 'CheckEstimate';
+  /** Share of conforming items, weighted by chances (Horvitz and Thompson, as a ratio); null without visits. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** Visits that were submitted. */
+  visits: Scalars['Int']['output'];
+};
+
+/** Work, material or a part that the seeded fault really takes. */
+export type CheckExpectedLine = {
+  __typename?: 'CheckExpectedLine';
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Number of the part; null for none. */
+  partNumber: Maybe<Scalars['String']['output']>;
+  /** Pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Work item of the agreement; null for none. */
+  workItem: Maybe<Scalars['String']['output']>;
+};
+
+/** What the seeded fault really takes. */
+export type CheckExpectedLineInput = {
+  /** Kind of fee. */
+  kind: FeeKind;
+  /** Number of the part, at most 60 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Pieces, 1 to 1000. */
+  quantity: Scalars['Int']['input'];
+  /** Work item of the agreement, at most 60 characters. */
+  workItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was seen. */
+export type CheckFactsInput = {
+  /** Aspects of the service. */
+  aspects: Array<CheckAspectInput>;
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The bill, up to 50 lines. */
+  charged: Array<CheckChargeInput>;
+  /** Management items that were looked at. */
+  management: Array<CheckStepInput>;
+  /** Day of the visit: within its days, today at the latest. */
+  observedOn: Scalars['Day']['input'];
+  /** Fen on the bill: the lines add up to it. */
+  paid: Scalars['Int']['input'];
+  /** Up to 20 parts of the unit. */
+  parts: Array<CheckPartInput>;
+  /** Fen that the visit cost. */
+  spent: Scalars['Int']['input'];
+  /** The edition that the steps are of: the one that the order's work followed. */
+  stepBookId?: InputMaybe<Scalars['ID']['input']>;
+  /** Every step that the book always asks for, and others that were looked at. */
+  steps: Array<CheckStepInput>;
+  /** In words, 1 to 1000 characters. */
+  summary: Scalars['String']['input'];
+  /** The order that was looked at or reported under cover: of the maker, at the point. An audit names the one drawn. */
+  workOrderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What somebody had follow from a check. */
+export type CheckFollowUp = {
+  __typename?: 'CheckFollowUp';
+  /** Its global id. */
+  objectId: Scalars['ID']['output'];
+  /** What. */
+  what: CheckFollowUpKind;
+};
+
+/** What followed from a check. */
+export type CheckFollowUpKind =
+  /** The third party's finding that counts in months and grades (N14). */
+  | 'AUDIT_FINDING'
+  /** A breach that was alleged (N21). */
+  | 'BREACH'
+  /** A corrective action (Q8). */
+  | 'CORRECTIVE_ACTION'
+  /** A rectification order (G2). */
+  | 'RECTIFICATION';
+
+/** By what results are broken down. */
+export type CheckGrouping =
+  /** By kind of check. */
+  | 'KIND'
+  /** By who had them made. */
+  | 'PLANNER'
+  /** By service point. */
+  | 'POINT'
+  /** By provider. */
+  | 'PROVIDER'
+  /** By county. */
+  | 'REGION';
+
+/** One thing that was looked at. */
+export type CheckItem = {
+  __typename?: 'CheckItem';
+  /** What it is about. */
+  area: CheckArea;
+  /** Which line, part, aspect or step. */
+  code: Scalars['String']['output'];
+  /** What is wrong, by code; null where it conforms. */
+  finding: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1. */
+  item: Scalars['Int']['output'];
+  /** How grave; null where it conforms. */
+  severity: Maybe<CheckSeverity>;
+};
+
+/** What kind of check it is. */
+export type CheckKind =
+  /** Finished orders are drawn and audited from within (Q4). */
+  | 'INTERNAL_AUDIT'
+  /** A visitor who does not give himself away has a seeded fault repaired (Q2). */
+  | 'MYSTERY_VISIT'
+  /** Process and result are held against the standard (Q3). */
+  | 'SPOT_CHECK';
+
+/** A part of the unit after the visit. */
+export type CheckPart = {
+  __typename?: 'CheckPart';
+  /** Number of the part. */
+  partNumber: Scalars['String']['output'];
+  /** Whether it was replaced. */
+  replaced: Scalars['Boolean']['output'];
+  /** The serial number there now; null where nobody looked. */
+  serial: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of the unit afterwards. */
+export type CheckPartInput = {
+  /** Number of the part, at most 60 characters. */
+  partNumber: Scalars['String']['input'];
+  /** Whether it was replaced. */
+  replaced: Scalars['Boolean']['input'];
+  /** The serial number there now, at most 60 characters. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A plan of mystery visits, spot checks or internal audits (Q2, Q3, Q4, N14). Part of its places are where a visit tells most, the
+ * others are drawn, from a frame that is on record before the seed. Only whoever plans sees it.
+ */
+export type CheckPlan = Node & {
+  __typename?: 'CheckPlan';
+  /** What may be spent. */
+  budget: Money;
+  /** Its visits, by place. */
+  checks: FieldCheckConnection;
+  /** When it was drawn up. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** The draw; null before it is published. */
+  draw: Maybe<CheckDraw>;
+  /** When it ended; null while it has not. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its visits say; null before the draw. */
+  estimate: Maybe<CheckEstimate>;
+  /** What may be drawn, in the frame's order; empty before it is published. */
+  frame: CheckCandidateConnection;
+  /** First day of visits. */
+  from: Scalars['Day']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What kind of checks. */
+  kind: CheckKind;
+  /** What happened to it, oldest first. */
+  log: LogEntryConnection;
+  /** Whose after-sales is looked at. */
+  manufacturer: Manufacturer;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** First day on which audited orders were completed; null unless it is an audit. */
+  ordersFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day on which audited orders were completed; null unless it is an audit. */
+  ordersTo: Maybe<Scalars['Day']['output']>;
+  /** Who plans. */
+  planner: CheckPlannerKind;
+  /** Providers whose points are looked at. */
+  providers: Array<Provider>;
+  /** Of a hundred visits, how many are drawn. */
+  randomPercent: Scalars['Int']['output'];
+  /** Why it ended; null where nothing was to be said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Regions; everywhere when empty. */
+  regions: Array<Scalars['RegionCode']['output']>;
+  /** Where it goes; empty before the draw. */
+  slots: Array<CheckSlot>;
+  /** Where it stands. */
+  state: CheckPlanState;
+  /** Last day of visits. */
+  to: Scalars['Day']['output'];
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** How many visits. */
+  wanted: Scalars['Int']['output'];
+};
+
+
+/**
+ * A plan of mystery visits, spot checks or internal audits (Q2, Q3, Q4, N14). Part of its places are where a visit tells most, the
+ * others are drawn, from a frame that is on record before the seed. Only whoever plans sees it.
+ */
+export type CheckPlanChecksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A plan of mystery visits, spot checks or internal audits (Q2, Q3, Q4, N14). Part of its places are where a visit tells most, the
+ * others are drawn, from a frame that is on record before the seed. Only whoever plans sees it.
+ */
+export type CheckPlanFrameArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A plan of mystery visits, spot checks or internal audits (Q2, Q3, Q4, N14). Part of its places are where a visit tells most, the
+ * others are drawn, from a frame that is on record before the seed. Only whoever plans sees it.
+ */
+export type CheckPlanLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Which plan. */
+export type CheckPlanActInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of plans. */
+export type CheckPlanConnection = {
+  __typename?: 'CheckPlanConnection';
+  /** The entries of this page. */
+  edges: Array<CheckPlanEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A plan of checks. */
+export type CheckPlanDraftInput = {
+  /** Fen that may be spent. */
+  budget: Scalars['Int']['input'];
+  /** First day of visits, today at the earliest. */
+  from: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of checks: an authority makes spot checks; internal audits are the maker's. */
+  kind: CheckKind;
+  /** Whose after-sales is looked at: for authorities; others look at their own. */
+  manufacturerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Of internal audits: first day on which the orders were completed. */
+  ordersFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Of internal audits: last day on which the orders were completed, before today; 31 days at most. */
+  ordersTo?: InputMaybe<Scalars['Day']['input']>;
+  /** 1 to 10 providers. */
+  providerIds: Array<Scalars['ID']['input']>;
+  /** Of a hundred visits, how many are drawn, 20 to 100; internal audits draw all. */
+  randomPercent: Scalars['Int']['input'];
+  /** Up to 20 regions; everywhere when empty. Internal audits take none. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Last day of visits, within a year. */
+  to: Scalars['Day']['input'];
+  /** 1 to 100 visits. */
+  wanted: Scalars['Int']['input'];
+};
+
+/** A plan of a page. */
+export type CheckPlanEdge = {
+  __typename?: 'CheckPlanEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The plan. */
+  node: CheckPlan;
+};
+
+/** How a plan ends. */
+export type CheckPlanEndInput = {
+  /** Gives it up; a running plan is closed otherwise. */
+  cancel: Scalars['Boolean']['input'];
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; needed to give up, and where nobody was sent to some place. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A plan of checks after a change, or why it was refused. */
+export type CheckPlanPayload = {
+  __typename?: 'CheckPlanPayload';
+  /** The plan; null when refused. */
+  checkPlan: Maybe<CheckPlan>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan of checks, changed. */
+export type CheckPlanReviseInput = {
+  /** Fen that may be spent. */
+  budget: Scalars['Int']['input'];
+  /** First day of visits, today at the earliest. */
+  from: Scalars['Day']['input'];
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Of internal audits: first day on which the orders were completed. */
+  ordersFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Of internal audits: last day on which the orders were completed, before today; 31 days at most. */
+  ordersTo?: InputMaybe<Scalars['Day']['input']>;
+  /** 1 to 10 providers. */
+  providerIds: Array<Scalars['ID']['input']>;
+  /** Of a hundred visits, how many are drawn, 20 to 100; internal audits draw all. */
+  randomPercent: Scalars['Int']['input'];
+  /** Up to 20 regions; everywhere when empty. Internal audits take none. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** Last day of visits, within a year. */
+  to: Scalars['Day']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 100 visits. */
+  wanted: Scalars['Int']['input'];
+};
+
+/** Where a plan of checks stands. */
+export type CheckPlanState =
+  /** It was given up. */
+  | 'CANCELLED'
+  /** It is over. */
+  | 'CLOSED'
+  /** It may still be revised. */
+  | 'DRAFT'
+  /** What is drawn from is on record; the draw is to come. */
+  | 'PUBLISHED'
+  /** It was drawn; visitors are sent. */
+  | 'RUNNING';
+
+/** Who has a check made. */
+export type CheckPlannerKind =
+  /** An authority, in its region. */
+  | 'AUTHORITY'
+  /** The maker. */
+  | 'MAKER'
+  /** The independent third party that the maker commissioned (N14). */
+  | 'THIRD_PARTY';
+
+/** A sound part in the unit with its own serial number. */
+export type CheckPlantedPart = {
+  __typename?: 'CheckPlantedPart';
+  /** Number of the part. */
+  partNumber: Scalars['String']['output'];
+  /** Its serial number. */
+  serial: Scalars['String']['output'];
+};
+
+/** A sound part in the unit. */
+export type CheckPlantedPartInput = {
+  /** Number of the part, at most 60 characters. */
+  partNumber: Scalars['String']['input'];
+  /** Its serial number, at most 60 characters. */
+  serial: Scalars['String']['input'];
+};
+
+/** Why a place is worth a visit. */
+export type CheckReason =
+  /** It is late more than elsewhere. */
+  | 'DELAYS'
+  /** Customers dispute its work more than elsewhere. */
+  | 'DISPUTES'
+  /** Its fees depart from the schedule more than elsewhere. */
+  | 'FEES'
+  /** The last look is more than a year old. */
+  | 'LONG_AGO'
+  /** It does at least twice the work of the others. */
+  | 'MUCH_WORK'
+  /** Nobody has looked at it yet. */
+  | 'NEVER_CHECKED'
+  /** Its parts are in doubt more than elsewhere. */
+  | 'PARTS'
+  /** Repairs come back more than elsewhere. */
+  | 'RETURNS'
+  /** What is known of it is uncertain. */
+  | 'UNCERTAIN';
+
+/** Whether the job record agrees with what was seen. */
+export type CheckRecordVerdict =
+  /** It agrees. */
+  | 'AGREES'
+  /** It says that the step was done; it was not. */
+  | 'FALSE'
+  /** The step was done, and no record says so. */
+  | 'MISSING'
+  /** Nobody keeps a record of it. */
+  | 'NONE';
+
+/** What point or provider say about it. */
+export type CheckReply = {
+  __typename?: 'CheckReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What shows it. */
+  attachments: Array<Attachment>;
+  /** In which role. */
+  role: Scalars['String']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** Results of released checks, of one part of them. Authorities see no cell of 1 to 4 checks. */
+export type CheckResult = {
+  __typename?: 'CheckResult';
+  /** By what they are broken down. */
+  by: CheckGrouping;
+  /** Items looked at. */
+  checked: InsightCount;
+  /** Checks. */
+  checks: InsightCount;
+  /** Checks without a major or critical finding. */
+  clean: InsightCount;
+  /** Upper end of that interval. */
+  cleanHigh: InsightValue;
+  /** Lower end of the 95 % interval of their share. */
+  cleanLow: InsightValue;
+  /** Items that conform. */
+  conforming: InsightCount;
+  /** The part: a code, or the name of a kind. */
+  key: Scalars['String']['output'];
+  /** Fen charged beyond what was right. */
+  over: InsightCount;
+  /** The provider; null unless by provider. */
+  provider: Maybe<Provider>;
+  /** The point; null unless by point. */
+  servicePoint: Maybe<ServicePoint>;
+  /** Share of items that conform. */
+  share: InsightValue;
+  /** Upper end of its 95 % interval. */
+  shareHigh: InsightValue;
+  /** Lower end of its 95 % interval (Wilson), as if items were independent. */
+  shareLow: InsightValue;
+};
+
+/** What was planted in a unit, and what is right (Q2). */
+export type CheckScenario = {
+  __typename?: 'CheckScenario';
+  /** Category of the unit. */
+  categoryId: Scalars['ID']['output'];
+  /** What it takes; anything else is needless. */
+  expected: Array<CheckExpectedLine>;
+  /** Fault code that a good diagnosis gives. */
+  faultCode: Scalars['String']['output'];
+  /** Whether the maker pays. */
+  inWarranty: Scalars['Boolean']['output'];
+  /** Repair level it takes. */
+  level: Scalars['Int']['output'];
+  /** Sound parts that have to be there afterwards. */
+  planted: Array<CheckPlantedPart>;
+  /** What puts it right. */
+  remedy: Scalars['String']['output'];
+  /** What was done to the unit. */
+  seeded: Scalars['String']['output'];
+};
+
+/** A seeded fault. */
+export type CheckScenarioInput = {
+  /** Category of the unit. */
+  categoryId: Scalars['ID']['input'];
+  /** What it takes, up to 50 lines; anything else is needless. */
+  expected: Array<CheckExpectedLineInput>;
+  /** Fault code that a good diagnosis gives, at most 60 characters. */
+  faultCode: Scalars['String']['input'];
+  /** Whether the maker pays. */
+  inWarranty: Scalars['Boolean']['input'];
+  /** Repair level it takes, 1 to 5. */
+  level: Scalars['Int']['input'];
+  /** Up to 10 sound parts that have to be there afterwards. */
+  planted: Array<CheckPlantedPartInput>;
+  /** What puts it right, 1 to 1000 characters. */
+  remedy: Scalars['String']['input'];
+  /** What was done to the unit, 1 to 1000 characters. */
+  seeded: Scalars['String']['input'];
+};
+
+/** How grave a finding is. */
+export type CheckSeverity =
+  /** Critical: deceit, or danger. */
+  | 'CRITICAL'
+  /** Major. */
+  | 'MAJOR'
+  /** Minor. */
+  | 'MINOR';
+
+/** A place that a plan goes to, and why. */
+export type CheckSlot = {
+  __typename?: 'CheckSlot';
+  /** Whether somebody was sent. */
+  assigned: Scalars['Boolean']['output'];
+  /** How it was chosen. */
+  choice: CheckChoice;
+  /** Chance it had to be chosen (inclusion probability). */
+  probability: Scalars['Float']['output'];
+  /** Why, by code. */
+  reasons: Array<CheckReason>;
+  /** The point. */
+  servicePoint: ServicePoint;
+  /** Its number, from 1. */
+  slot: Scalars['Int']['output'];
+  /** Why, in words. */
+  why: Scalars['String']['output'];
+  /** The order that was drawn; null unless it is an audit. */
+  workOrder: Maybe<WorkOrder>;
+};
+
+/** What a visitor put on record. It is never changed: a correction is a new statement that names the former. */
+export type CheckStatement = {
+  __typename?: 'CheckStatement';
+  /** Aspects of the service. */
+  aspects: Array<CheckAspectSeen>;
+  /** When it was put on record. */
+  at: Scalars['DateTime']['output'];
+  /** What shows it. */
+  attachments: Array<Attachment>;
+  /** The bill, line by line. */
+  charged: Array<CheckCharge>;
+  /** The entry it corrects; null for the first. */
+  corrects: Maybe<Scalars['Int']['output']>;
+  /** Everything that was looked at, each with what is wrong with it. */
+  items: Array<CheckItem>;
+  /** Management items. */
+  management: Array<CheckStep>;
+  /** Version of the maker's management items; null without. */
+  managementVersion: Maybe<Scalars['Int']['output']>;
+  /** Day of the visit. */
+  observedOn: Scalars['Day']['output'];
+  /** Parts of the unit afterwards. */
+  parts: Array<CheckPart>;
+  /** Why it was corrected; null for the first. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What was right. */
+  right: Money;
+  /** Entry of the log it stands at. */
+  sequence: Scalars['Int']['output'];
+  /** What the visit cost. */
+  spent: Money;
+  /** The edition that the steps were held against; null without. */
+  stepBook: Maybe<StepBook>;
+  /** Steps of the book. */
+  steps: Array<CheckStep>;
+  /** In words. */
+  summary: Scalars['String']['output'];
+  /** What was charged. */
+  total: Money;
+  /** The order that was looked at or reported under cover; null for none, or where it is not yours to see. */
+  workOrder: Maybe<WorkOrder>;
+};
+
+/** A step or management item: what the record says, and what the checker saw (Q3). */
+export type CheckStep = {
+  __typename?: 'CheckStep';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** A remark; null without. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Whether the record agrees. */
+  record: CheckRecordVerdict;
+  /** What stands of it by the job record; null of management items. */
+  recorded: Maybe<JobStepStatus>;
+  /** What was seen. */
+  seen: CheckStepSeen;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** What was seen of a step or management item. */
+export type CheckStepInput = {
+  /** Its code; each once. */
+  code: Scalars['String']['input'];
+  /** A remark, at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What was seen. */
+  seen: CheckStepSeen;
+};
+
+/** What was seen of a step. */
+export type CheckStepSeen =
+  /** Done. */
+  | 'DONE'
+  /** It did not apply; only for steps with a condition. */
+  | 'NOT_APPLICABLE'
+  /** Not done. */
+  | 'NOT_DONE';
+
+/** A stratum of what is drawn from. */
+export type CheckStratum = {
+  __typename?: 'CheckStratum';
+  /** What its rows have in common: `POINT`, or a provider's local id. */
+  key: Scalars['String']['output'];
+  /** How many are drawn. */
+  sample: Scalars['Int']['output'];
+  /** How many may be drawn. */
+  size: Scalars['Int']['output'];
+};
+
+/** Who went there. Only the visitor and who sent him ever see it. */
+export type CheckVisitor = {
+  __typename?: 'CheckVisitor';
+  /** As whom he gives himself out; null where nobody was told. */
+  cover: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Phone number. */
+  phone: Scalars['String']['output'];
+  /** Token subject of the visitor's account. */
+  subject: Scalars['String']['output'];
+};
+
 /** A figure of a clause, as agreed and as it is on record. */
 export type ClauseFigure = {
   __typename?: 'ClauseFigure';
@@ -7447,6 +8268,274 @@ export type FeeTotals = {
   total: InsightValue;
 };
 
+/**
+ * A visit of a plan: a mystery visit with a seeded fault (Q2), a spot check against the step book (Q3), an audit of an order (Q4), by
+ * maker, third party (N14) or authority. Before it is released it exists for nobody but the planner; who went there is never told.
+ */
+export type FieldCheck = Node & {
+  __typename?: 'FieldCheck';
+  /** How the place was chosen; null for all but the planner. */
+  choice: Maybe<CheckChoice>;
+  /** Items whose finding did not stand. */
+  dismissed: Array<Scalars['Int']['output']>;
+  /** What the visitor put down so far; null for all but the visitor, and once it is submitted. */
+  draft: Maybe<CheckStatement>;
+  /** What somebody had follow; nothing follows by itself. */
+  followUps: Array<CheckFollowUp>;
+  /** First day of the visit; null for all but the planner. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Items of the last statement; those whose finding was dismissed conform. */
+  items: Array<CheckItem>;
+  /** When it was judged; null before that. */
+  judgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of check. */
+  kind: CheckKind;
+  /** Whether that day passed without a reply. */
+  lapsed: Scalars['Boolean']['output'];
+  /** What happened to it, oldest first; null for all but the visitor and who sent him. */
+  log: Maybe<LogEntryConnection>;
+  /** Whose after-sales was looked at. */
+  manufacturer: Manufacturer;
+  /** Its plan; null for all but the planner. */
+  plan: Maybe<CheckPlan>;
+  /** Who had it made. */
+  planner: CheckPlannerKind;
+  /** Whose point. */
+  provider: Provider;
+  /** Why they did not, or why it was called off; null where nothing was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was released; null before that. */
+  releasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What point and provider say. */
+  replies: Array<CheckReply>;
+  /** Last day of the time to reply; null before it is released. */
+  replyBy: Maybe<Scalars['Day']['output']>;
+  /** What was planted; null where nothing was. */
+  scenario: Maybe<CheckScenario>;
+  /** The point. */
+  servicePoint: ServicePoint;
+  /** Share of conforming items; null before it is submitted. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** Upper end of its 95 % interval; null before it is submitted. */
+  shareHigh: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its 95 % interval (Wilson); null before it is submitted. */
+  shareLow: Maybe<Scalars['Float']['output']>;
+  /** Where it stands. */
+  state: FieldCheckState;
+  /** What was put on record, then each correction; empty before it is submitted. */
+  statements: Array<CheckStatement>;
+  /** Last day of the visit; null for all but the planner. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** Counts changes; send it back with a change. */
+  version: Scalars['Int']['output'];
+  /** Who goes; null for all but him and who sent him. */
+  visitor: Maybe<CheckVisitor>;
+  /** Why it was chosen, in words; null for all but the planner. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A visit of a plan: a mystery visit with a seeded fault (Q2), a spot check against the step book (Q3), an audit of an order (Q4), by
+ * maker, third party (N14) or authority. Before it is released it exists for nobody but the planner; who went there is never told.
+ */
+export type FieldCheckLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Which check. */
+export type FieldCheckActInput = {
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Whom to send where. */
+export type FieldCheckAssignInput = {
+  /** As whom he gives himself out, at most 300 characters. */
+  cover?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the visit, within the plan's. */
+  from: Scalars['Day']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The visitor's name; nobody of the point has it. */
+  name: Scalars['String']['input'];
+  /** The visitor's phone number; nobody of the provider, and none of its customers, has it. */
+  phone: Scalars['String']['input'];
+  /** The running plan. */
+  planId: Scalars['ID']['input'];
+  /** The seeded fault of a mystery visit; no other check has one. */
+  scenario?: InputMaybe<CheckScenarioInput>;
+  /** The place, by its number. */
+  slot: Scalars['Int']['input'];
+  /** Last day of the visit, within the plan's. */
+  to: Scalars['Day']['input'];
+  /** Token subject of the visitor's account, of the caller's organisation. */
+  visitor: Scalars['String']['input'];
+};
+
+/** Why a visit is called off. */
+export type FieldCheckCancelInput = {
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A page of checks. */
+export type FieldCheckConnection = {
+  __typename?: 'FieldCheckConnection';
+  /** The entries of this page. */
+  edges: Array<FieldCheckEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What was really seen. */
+export type FieldCheckCorrectInput = {
+  /** What was seen, whole. */
+  facts: CheckFactsInput;
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is corrected, 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A check of a page. */
+export type FieldCheckEdge = {
+  __typename?: 'FieldCheckEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The check. */
+  node: FieldCheck;
+};
+
+/** A corrective action about findings. */
+export type FieldCheckImproveInput = {
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The problem, 1 to 1000 characters. */
+  problem: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which findings stand. */
+export type FieldCheckJudgeInput = {
+  /** Items whose finding does not stand. */
+  dismissed: Array<Scalars['Int']['input']>;
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; needed where one does not stand. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What follows from findings. */
+export type FieldCheckLinkInput = {
+  /** A breach (makers) or a rectification order (authorities) about the same provider or maker. */
+  followUpId: Scalars['ID']['input'];
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A check after a change, or why it was refused. */
+export type FieldCheckPayload = {
+  __typename?: 'FieldCheckPayload';
+  /** The check; null when refused. */
+  fieldCheck: Maybe<FieldCheck>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Another visitor, or other days. */
+export type FieldCheckReassignInput = {
+  /** As whom he gives himself out, at most 300 characters. */
+  cover?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the visit, within the plan's. */
+  from: Scalars['Day']['input'];
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The visitor's name; nobody of the point has it. */
+  name: Scalars['String']['input'];
+  /** The visitor's phone number; nobody of the provider, and none of its customers, has it. */
+  phone: Scalars['String']['input'];
+  /** The seeded fault of a mystery visit; no other check has one. */
+  scenario?: InputMaybe<CheckScenarioInput>;
+  /** Last day of the visit, within the plan's. */
+  to: Scalars['Day']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Token subject of the visitor's account, of the caller's organisation. */
+  visitor: Scalars['String']['input'];
+};
+
+/** What was seen on a visit. */
+export type FieldCheckRecordInput = {
+  /** What was seen. */
+  facts: CheckFactsInput;
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The side of point or provider. */
+export type FieldCheckReplyInput = {
+  /** Uploaded documents that show it, at most 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** The check. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key with the same input is the same request for 7 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said, 1 to 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Where a check stands. */
+export type FieldCheckState =
+  /** Somebody was sent. */
+  | 'ASSIGNED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It was judged whether the findings stand. */
+  | 'JUDGED'
+  /** The visit was not made in its time. */
+  | 'MISSED'
+  /** The visitor put down what was seen, and may still change it. */
+  | 'RECORDED'
+  /** Point and provider know of it and may reply. */
+  | 'RELEASED'
+  /** It was submitted: nobody changes it. */
+  | 'SUBMITTED';
+
 /** A figure now less the figure at the evaluation before, whole months of which are counted again as they are now. */
 export type FigureChange = {
   __typename?: 'FigureChange';
@@ -9826,6 +10915,16 @@ export type Mutation = {
   certificateSuspend: CertificatePayload;
   /** Plans which channels serve a category in a region from a day on (N20); without channels the plan is lifted. */
   channelPlanSet: ChannelPlanPayload;
+  /** Draws up a plan. */
+  checkPlanDraft: CheckPlanPayload;
+  /** Ends a plan, or gives it up. */
+  checkPlanEnd: CheckPlanPayload;
+  /** Ranks the places by what a visit tells, and puts on record what is drawn from. */
+  checkPlanPublish: CheckPlanPayload;
+  /** Changes a plan; one that was published is a draft again. */
+  checkPlanRevise: CheckPlanPayload;
+  /** Draws the places; the seed is made now. */
+  checkPlanStart: CheckPlanPayload;
   /** The customer hears that it came (8.4). */
   complaintAcknowledge: ComplaintPayload;
   /** The customer's answer to the decision: agreed, it is closed; not, it goes up. The hotline says it for the customer, but agrees to nothing about its own maker. */
@@ -9914,6 +11013,28 @@ export type Mutation = {
   feeFindingJudge: FeeFindingPayload;
   /** The provider's side; it may be corrected until the judgement, within its time. */
   feeFindingReply: FeeFindingPayload;
+  /** Sends a visitor to a place of a running plan. */
+  fieldCheckAssign: FieldCheckPayload;
+  /** Calls a visit off. */
+  fieldCheckCancel: FieldCheckPayload;
+  /** The visitor corrects what was submitted by a new statement; the former stays. */
+  fieldCheckCorrect: FieldCheckPayload;
+  /** Opens a corrective action about the findings that stand (Q8). */
+  fieldCheckImprove: FieldCheckPayload;
+  /** Says which findings stand, once the other side has spoken or had its time to. */
+  fieldCheckJudge: FieldCheckPayload;
+  /** Names a breach or a rectification order of the planner's own that follows from the findings that stand. */
+  fieldCheckLink: FieldCheckPayload;
+  /** Sends another visitor, or on other days; also after a visit was missed or called off. */
+  fieldCheckReassign: FieldCheckPayload;
+  /** The visitor puts down what was seen; anew as often as needed before it is submitted. */
+  fieldCheckRecord: FieldCheckPayload;
+  /** Lets point and provider know; of a third party's check the provider's finding comes with it (N14). */
+  fieldCheckRelease: FieldCheckPayload;
+  /** Point or provider say their side, in time. */
+  fieldCheckReply: FieldCheckPayload;
+  /** The visitor submits it: from here on nobody changes it. */
+  fieldCheckSubmit: FieldCheckPayload;
   /** Appeals against a decided grade, once. */
   gradeAppeal: ProviderGradePayload;
   /**
@@ -10760,6 +11881,36 @@ export type MutationChannelPlanSetArgs = {
 
 
 /** Entry points for changes: one mutation per business action. */
+export type MutationCheckPlanDraftArgs = {
+  input: CheckPlanDraftInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCheckPlanEndArgs = {
+  input: CheckPlanEndInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCheckPlanPublishArgs = {
+  input: CheckPlanActInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCheckPlanReviseArgs = {
+  input: CheckPlanReviseInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationCheckPlanStartArgs = {
+  input: CheckPlanActInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
 export type MutationComplaintAcknowledgeArgs = {
   input: ComplaintInput;
 };
@@ -11002,6 +12153,72 @@ export type MutationFeeFindingJudgeArgs = {
 /** Entry points for changes: one mutation per business action. */
 export type MutationFeeFindingReplyArgs = {
   input: FeeFindingReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckAssignArgs = {
+  input: FieldCheckAssignInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckCancelArgs = {
+  input: FieldCheckCancelInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckCorrectArgs = {
+  input: FieldCheckCorrectInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckImproveArgs = {
+  input: FieldCheckImproveInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckJudgeArgs = {
+  input: FieldCheckJudgeInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckLinkArgs = {
+  input: FieldCheckLinkInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckReassignArgs = {
+  input: FieldCheckReassignInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckRecordArgs = {
+  input: FieldCheckRecordInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckReleaseArgs = {
+  input: FieldCheckActInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckReplyArgs = {
+  input: FieldCheckReplyInput;
+};
+
+
+/** Entry points for changes: one mutation per business action. */
+export type MutationFieldCheckSubmitArgs = {
+  input: FieldCheckActInput;
 };
 
 
@@ -12406,6 +13623,20 @@ export type NoticeKind =
   | 'CERTIFICATE_REVOKED'
   /** A certificate was suspended. */
   | 'CERTIFICATE_SUSPENDED'
+  /** A check was answered, or its time passed. */
+  | 'CHECK_ANSWERED'
+  /** What a check found was corrected. */
+  | 'CHECK_CORRECTED'
+  /** A planned visit has to be made (Q2). */
+  | 'CHECK_DUE'
+  /** What a check found was judged. */
+  | 'CHECK_JUDGED'
+  /** A planned visit was not made. */
+  | 'CHECK_MISSED'
+  /** What a check found is open to you. */
+  | 'CHECK_RELEASED'
+  /** The time to reply to a check ends. */
+  | 'CHECK_REPLY_DUE'
   /** A complaint was closed. */
   | 'COMPLAINT_CLOSED'
   /** Complaints of one topic about one service point have become many. */
@@ -16386,6 +17617,10 @@ export type Query = {
   changesSince: Changes;
   /** Channel plans of a maker, by category and region. */
   channelPlans: ChannelPlanConnection;
+  /** Plans of checks of the caller's organisation, latest first (Q2, Q3, Q4, N14). */
+  checkPlans: CheckPlanConnection;
+  /** Results of the checks released in these months (24 at most), by part: the maker's and its third party's; for authorities all in their region. */
+  checkResults: Array<CheckResult>;
   /** Complaints of one topic about one service point that became many in a month. 1 Query a page. */
   complaintClusters: ComplaintClusterConnection;
   /** Complaints that wait for the caller, most urgent first; an authority's by county. 1 Query and 1 BatchGet a page. */
@@ -16461,6 +17696,12 @@ export type Query = {
    * 2 000 findings are looked through at most.
    */
   feeFindings: FeeFindingConnection;
+  /** Checks that wait for the caller: those to answer, by the last day for it; or those to judge. */
+  fieldCheckQueue: FieldCheckConnection;
+  /** Visits that the caller is to make, by their last day. */
+  fieldCheckTasks: FieldCheckConnection;
+  /** Checks released in a month, latest first; a point's own of any month. */
+  fieldChecks: FieldCheckConnection;
   /** Grade schemes a maker has published, latest first day first. */
   gradeSchemes: GradeSchemeConnection;
   /** A maker's hotline at work (Q7): who is there, what each has in hand, talks and breaks. 1 Query and 1 BatchGet a page. */
@@ -16873,6 +18114,22 @@ export type QueryChannelPlansArgs = {
 
 
 /** Entry points for reading. */
+export type QueryCheckPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryCheckResultsArgs = {
+  by: CheckGrouping;
+  from: Scalars['Month']['input'];
+  kind: InputMaybe<CheckKind>;
+  to: Scalars['Month']['input'];
+};
+
+
+/** Entry points for reading. */
 export type QueryComplaintClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -17039,6 +18296,29 @@ export type QueryFeeFindingsArgs = {
   providerId: InputMaybe<Scalars['ID']['input']>;
   servicePointId: InputMaybe<Scalars['ID']['input']>;
   state: InputMaybe<FeeFindingState>;
+};
+
+
+/** Entry points for reading. */
+export type QueryFieldCheckQueueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryFieldCheckTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryFieldChecksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
+  region: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -22010,6 +23290,38 @@ export type UserErrorCode =
   | 'CHANNEL_PLAN_OVERLAP'
   /** A service point is not charged for what it never acknowledged. */
   | 'CHARGE_WITHOUT_ACKNOWLEDGEMENT'
+  /** The checklist is of another edition than the order's work followed. */
+  | 'CHECK_BOOK'
+  /** The visitor is tied to whom he is to look at. */
+  | 'CHECK_CONFLICT'
+  /** The day lies outside the days allowed. */
+  | 'CHECK_DAY'
+  /** More can be drawn from than one plan holds. */
+  | 'CHECK_FRAME'
+  /** What is drawn from is not what was put on record. */
+  | 'CHECK_FRAME_CHANGED'
+  /** Less can be drawn from than is wanted. */
+  | 'CHECK_FRAME_SMALL'
+  /** Such checks are not this planner's. */
+  | 'CHECK_KIND'
+  /** There is no finding that stands. */
+  | 'CHECK_NO_FINDING'
+  /** The order is not one of those that are looked at. */
+  | 'CHECK_ORDER'
+  /** The plan of checks stands where this is not possible. */
+  | 'CHECK_PLAN_STATE'
+  /** A mystery visit has a seeded fault; no other check has one. */
+  | 'CHECK_SCENARIO'
+  /** The plan has no such place. */
+  | 'CHECK_SLOT'
+  /** Somebody was sent to the place already. */
+  | 'CHECK_SLOT_TAKEN'
+  /** The check stands where this is not possible. */
+  | 'CHECK_STATE'
+  /** Steps that the book always asks for are not answered. */
+  | 'CHECK_STEPS_MISSING'
+  /** The lines do not add up to what was paid. */
+  | 'CHECK_TOTAL'
   /** Clause 12: claimed within 1 to 365 days. */
   | 'CLAIM_DAYS_OUT_OF_RANGE'
   /** Clause 12: a limit that is negative or above 10 000 000 CNY. */
@@ -24262,6 +25574,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CapabilityReviewSource )
     | ( CertificateSource )
     | ( ChannelPlanSource )
+    | ( CheckPlanSource )
     | ( ComplaintSource )
     | ( ConductCodeSource )
     | ( ConsequenceSource )
@@ -24271,6 +25584,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EngineerSource )
     | ( EvaluationSource )
     | ( FeeFindingSource )
+    | ( FieldCheckSource )
     | ( GradeSchemeSource )
     | ( InspectionSource )
     | ( InstrumentRequirementSource )
@@ -24593,6 +25907,55 @@ export type ResolversTypes = {
   ChannelPlanVersion: ResolverTypeWrapper<ChannelPlanVersionSource>;
   ChannelServing: ResolverTypeWrapper<ChannelServing>;
   ChannelServingInput: ChannelServingInput;
+  CheckArea: CheckArea;
+  CheckAspect: CheckAspect;
+  CheckAspectInput: CheckAspectInput;
+  CheckAspectSeen: ResolverTypeWrapper<CheckAspectSeenSource>;
+  CheckCandidate: ResolverTypeWrapper<CheckCandidateSource>;
+  CheckCandidateConnection: ResolverTypeWrapper<Omit<CheckCandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CheckCandidateEdge']> }>;
+  CheckCandidateEdge: ResolverTypeWrapper<Omit<CheckCandidateEdge, 'node'> & { node: ResolversTypes['CheckCandidate'] }>;
+  CheckCharge: ResolverTypeWrapper<CheckChargeSource>;
+  CheckChargeInput: CheckChargeInput;
+  CheckChargeVerdict: CheckChargeVerdict;
+  CheckChoice: CheckChoice;
+  CheckDraw: ResolverTypeWrapper<CheckDrawSource>;
+  CheckEstimate: ResolverTypeWrapper<CheckEstimate>;
+  CheckExpectedLine: ResolverTypeWrapper<CheckExpectedLineSource>;
+  CheckExpectedLineInput: CheckExpectedLineInput;
+  CheckFactsInput: CheckFactsInput;
+  CheckFollowUp: ResolverTypeWrapper<CheckFollowUpSource>;
+  CheckFollowUpKind: CheckFollowUpKind;
+  CheckGrouping: CheckGrouping;
+  CheckItem: ResolverTypeWrapper<CheckItemSource>;
+  CheckKind: CheckKind;
+  CheckPart: ResolverTypeWrapper<CheckPartSource>;
+  CheckPartInput: CheckPartInput;
+  CheckPlan: ResolverTypeWrapper<CheckPlanSource>;
+  CheckPlanActInput: CheckPlanActInput;
+  CheckPlanConnection: ResolverTypeWrapper<Omit<CheckPlanConnection, 'edges'> & { edges: Array<ResolversTypes['CheckPlanEdge']> }>;
+  CheckPlanDraftInput: CheckPlanDraftInput;
+  CheckPlanEdge: ResolverTypeWrapper<Omit<CheckPlanEdge, 'node'> & { node: ResolversTypes['CheckPlan'] }>;
+  CheckPlanEndInput: CheckPlanEndInput;
+  CheckPlanPayload: ResolverTypeWrapper<Omit<CheckPlanPayload, 'checkPlan'> & { checkPlan?: Maybe<ResolversTypes['CheckPlan']> }>;
+  CheckPlanReviseInput: CheckPlanReviseInput;
+  CheckPlanState: CheckPlanState;
+  CheckPlannerKind: CheckPlannerKind;
+  CheckPlantedPart: ResolverTypeWrapper<CheckPlantedPart>;
+  CheckPlantedPartInput: CheckPlantedPartInput;
+  CheckReason: CheckReason;
+  CheckRecordVerdict: CheckRecordVerdict;
+  CheckReply: ResolverTypeWrapper<CheckReplySource>;
+  CheckResult: ResolverTypeWrapper<CheckResultSource>;
+  CheckScenario: ResolverTypeWrapper<CheckScenarioSource>;
+  CheckScenarioInput: CheckScenarioInput;
+  CheckSeverity: CheckSeverity;
+  CheckSlot: ResolverTypeWrapper<CheckSlotSource>;
+  CheckStatement: ResolverTypeWrapper<CheckStatementSource>;
+  CheckStep: ResolverTypeWrapper<CheckStepSource>;
+  CheckStepInput: CheckStepInput;
+  CheckStepSeen: CheckStepSeen;
+  CheckStratum: ResolverTypeWrapper<CheckStratum>;
+  CheckVisitor: ResolverTypeWrapper<CheckVisitor>;
   ClauseFigure: ResolverTypeWrapper<ClauseFigureSource>;
   ClauseFigureConnection: ResolverTypeWrapper<Omit<ClauseFigureConnection, 'edges'> & { edges: Array<ResolversTypes['ClauseFigureEdge']> }>;
   ClauseFigureEdge: ResolverTypeWrapper<Omit<ClauseFigureEdge, 'node'> & { node: ResolversTypes['ClauseFigure'] }>;
@@ -24824,6 +26187,21 @@ export type ResolversTypes = {
   FeeLine: ResolverTypeWrapper<FeeLineSource>;
   FeePayer: FeePayer;
   FeeTotals: ResolverTypeWrapper<FeeTotalsSource>;
+  FieldCheck: ResolverTypeWrapper<FieldCheckSource>;
+  FieldCheckActInput: FieldCheckActInput;
+  FieldCheckAssignInput: FieldCheckAssignInput;
+  FieldCheckCancelInput: FieldCheckCancelInput;
+  FieldCheckConnection: ResolverTypeWrapper<Omit<FieldCheckConnection, 'edges'> & { edges: Array<ResolversTypes['FieldCheckEdge']> }>;
+  FieldCheckCorrectInput: FieldCheckCorrectInput;
+  FieldCheckEdge: ResolverTypeWrapper<Omit<FieldCheckEdge, 'node'> & { node: ResolversTypes['FieldCheck'] }>;
+  FieldCheckImproveInput: FieldCheckImproveInput;
+  FieldCheckJudgeInput: FieldCheckJudgeInput;
+  FieldCheckLinkInput: FieldCheckLinkInput;
+  FieldCheckPayload: ResolverTypeWrapper<Omit<FieldCheckPayload, 'fieldCheck'> & { fieldCheck?: Maybe<ResolversTypes['FieldCheck']> }>;
+  FieldCheckReassignInput: FieldCheckReassignInput;
+  FieldCheckRecordInput: FieldCheckRecordInput;
+  FieldCheckReplyInput: FieldCheckReplyInput;
+  FieldCheckState: FieldCheckState;
   FigureChange: ResolverTypeWrapper<FigureChangeSource>;
   FigureDriver: ResolverTypeWrapper<FigureDriverSource>;
   FigureDriverKind: FigureDriverKind;
@@ -25853,6 +27231,42 @@ export type ResolversParentTypes = {
   ChannelPlanVersion: ChannelPlanVersionSource;
   ChannelServing: ChannelServing;
   ChannelServingInput: ChannelServingInput;
+  CheckAspectInput: CheckAspectInput;
+  CheckAspectSeen: CheckAspectSeenSource;
+  CheckCandidate: CheckCandidateSource;
+  CheckCandidateConnection: Omit<CheckCandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckCandidateEdge']> };
+  CheckCandidateEdge: Omit<CheckCandidateEdge, 'node'> & { node: ResolversParentTypes['CheckCandidate'] };
+  CheckCharge: CheckChargeSource;
+  CheckChargeInput: CheckChargeInput;
+  CheckDraw: CheckDrawSource;
+  CheckEstimate: CheckEstimate;
+  CheckExpectedLine: CheckExpectedLineSource;
+  CheckExpectedLineInput: CheckExpectedLineInput;
+  CheckFactsInput: CheckFactsInput;
+  CheckFollowUp: CheckFollowUpSource;
+  CheckItem: CheckItemSource;
+  CheckPart: CheckPartSource;
+  CheckPartInput: CheckPartInput;
+  CheckPlan: CheckPlanSource;
+  CheckPlanActInput: CheckPlanActInput;
+  CheckPlanConnection: Omit<CheckPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckPlanEdge']> };
+  CheckPlanDraftInput: CheckPlanDraftInput;
+  CheckPlanEdge: Omit<CheckPlanEdge, 'node'> & { node: ResolversParentTypes['CheckPlan'] };
+  CheckPlanEndInput: CheckPlanEndInput;
+  CheckPlanPayload: Omit<CheckPlanPayload, 'checkPlan'> & { checkPlan?: Maybe<ResolversParentTypes['CheckPlan']> };
+  CheckPlanReviseInput: CheckPlanReviseInput;
+  CheckPlantedPart: CheckPlantedPart;
+  CheckPlantedPartInput: CheckPlantedPartInput;
+  CheckReply: CheckReplySource;
+  CheckResult: CheckResultSource;
+  CheckScenario: CheckScenarioSource;
+  CheckScenarioInput: CheckScenarioInput;
+  CheckSlot: CheckSlotSource;
+  CheckStatement: CheckStatementSource;
+  CheckStep: CheckStepSource;
+  CheckStepInput: CheckStepInput;
+  CheckStratum: CheckStratum;
+  CheckVisitor: CheckVisitor;
   ClauseFigure: ClauseFigureSource;
   ClauseFigureConnection: Omit<ClauseFigureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClauseFigureEdge']> };
   ClauseFigureEdge: Omit<ClauseFigureEdge, 'node'> & { node: ResolversParentTypes['ClauseFigure'] };
@@ -26040,6 +27454,20 @@ export type ResolversParentTypes = {
   FeeKindTotal: Omit<FeeKindTotal, 'total'> & { total: ResolversParentTypes['InsightValue'] };
   FeeLine: FeeLineSource;
   FeeTotals: FeeTotalsSource;
+  FieldCheck: FieldCheckSource;
+  FieldCheckActInput: FieldCheckActInput;
+  FieldCheckAssignInput: FieldCheckAssignInput;
+  FieldCheckCancelInput: FieldCheckCancelInput;
+  FieldCheckConnection: Omit<FieldCheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['FieldCheckEdge']> };
+  FieldCheckCorrectInput: FieldCheckCorrectInput;
+  FieldCheckEdge: Omit<FieldCheckEdge, 'node'> & { node: ResolversParentTypes['FieldCheck'] };
+  FieldCheckImproveInput: FieldCheckImproveInput;
+  FieldCheckJudgeInput: FieldCheckJudgeInput;
+  FieldCheckLinkInput: FieldCheckLinkInput;
+  FieldCheckPayload: Omit<FieldCheckPayload, 'fieldCheck'> & { fieldCheck?: Maybe<ResolversParentTypes['FieldCheck']> };
+  FieldCheckReassignInput: FieldCheckReassignInput;
+  FieldCheckRecordInput: FieldCheckRecordInput;
+  FieldCheckReplyInput: FieldCheckReplyInput;
   FigureChange: FigureChangeSource;
   FigureDriver: FigureDriverSource;
   FigureDrivers: FigureDriversSource;
@@ -27871,6 +29299,228 @@ export type ChannelServingResolvers<ContextType = Context, ParentType extends Re
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CheckAspectSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckAspectSeen'] = ResolversParentTypes['CheckAspectSeen']> = {
+  aspect?: Resolver<ResolversTypes['CheckAspect'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CheckCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckCandidate'] = ResolversParentTypes['CheckCandidate']> = {
+  daysSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CheckReason']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  worth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CheckCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckCandidateConnection'] = ResolversParentTypes['CheckCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckCandidateEdge'] = ResolversParentTypes['CheckCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckCandidate'], ParentType, ContextType>;
+};
+
+export type CheckChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckCharge'] = ResolversParentTypes['CheckCharge']> = {
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CheckChargeVerdict'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDraw'] = ResolversParentTypes['CheckDraw']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frameHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frameSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  strata?: Resolver<Array<ResolversTypes['CheckStratum']>, ParentType, ContextType>;
+};
+
+export type CheckEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEstimate'] = ResolversParentTypes['CheckEstimate']> = {
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckExpectedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckExpectedLine'] = ResolversParentTypes['CheckExpectedLine']> = {
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFollowUp'] = ResolversParentTypes['CheckFollowUp']> = {
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CheckFollowUpKind'], ParentType, ContextType>;
+};
+
+export type CheckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckItem'] = ResolversParentTypes['CheckItem']> = {
+  area?: Resolver<ResolversTypes['CheckArea'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['CheckSeverity']>, ParentType, ContextType>;
+};
+
+export type CheckPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPart'] = ResolversParentTypes['CheckPart']> = {
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPlan'] = ResolversParentTypes['CheckPlan']> = {
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['FieldCheckConnection'], ParentType, ContextType, RequireFields<CheckPlanChecksArgs, 'first'>>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['CheckDraw']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['CheckEstimate']>, ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['CheckCandidateConnection'], ParentType, ContextType, RequireFields<CheckPlanFrameArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CheckKind'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CheckPlanLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ordersTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  planner?: Resolver<ResolversTypes['CheckPlannerKind'], ParentType, ContextType>;
+  providers?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
+  randomPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['CheckSlot']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CheckPlanState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPlanConnection'] = ResolversParentTypes['CheckPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPlanEdge'] = ResolversParentTypes['CheckPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckPlan'], ParentType, ContextType>;
+};
+
+export type CheckPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPlanPayload'] = ResolversParentTypes['CheckPlanPayload']> = {
+  checkPlan?: Resolver<Maybe<ResolversTypes['CheckPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckPlantedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPlantedPart'] = ResolversParentTypes['CheckPlantedPart']> = {
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckReply'] = ResolversParentTypes['CheckReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckResult'] = ResolversParentTypes['CheckResult']> = {
+  by?: Resolver<ResolversTypes['CheckGrouping'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  clean?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  cleanHigh?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  cleanLow?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  conforming?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['InsightCount'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  shareHigh?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  shareLow?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+};
+
+export type CheckScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckScenario'] = ResolversParentTypes['CheckScenario']> = {
+  categoryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['CheckExpectedLine']>, ParentType, ContextType>;
+  faultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inWarranty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planted?: Resolver<Array<ResolversTypes['CheckPlantedPart']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seeded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckSlot'] = ResolversParentTypes['CheckSlot']> = {
+  assigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['CheckChoice'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CheckReason']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
+export type CheckStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckStatement'] = ResolversParentTypes['CheckStatement']> = {
+  aspects?: Resolver<Array<ResolversTypes['CheckAspectSeen']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  charged?: Resolver<Array<ResolversTypes['CheckCharge']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CheckItem']>, ParentType, ContextType>;
+  management?: Resolver<Array<ResolversTypes['CheckStep']>, ParentType, ContextType>;
+  managementVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['CheckPart']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stepBook?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CheckStep']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
+export type CheckStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckStep'] = ResolversParentTypes['CheckStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['CheckRecordVerdict'], ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['JobStepStatus']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['CheckStepSeen'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckStratum'] = ResolversParentTypes['CheckStratum']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckVisitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckVisitor'] = ResolversParentTypes['CheckVisitor']> = {
+  cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClauseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseFigure'] = ResolversParentTypes['ClauseFigure']> = {
   actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -28826,6 +30476,55 @@ export type FeeTotalsResolvers<ContextType = Context, ParentType extends Resolve
   total?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
 };
 
+export type FieldCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCheck'] = ResolversParentTypes['FieldCheck']> = {
+  choice?: Resolver<Maybe<ResolversTypes['CheckChoice']>, ParentType, ContextType>;
+  dismissed?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['CheckStatement']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['CheckFollowUp']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CheckItem']>, ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CheckKind'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['LogEntryConnection']>, ParentType, ContextType, RequireFields<FieldCheckLogArgs, 'first'>>;
+  manufacturer?: Resolver<ResolversTypes['Manufacturer'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CheckPlan']>, ParentType, ContextType>;
+  planner?: Resolver<ResolversTypes['CheckPlannerKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['CheckReply']>, ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['CheckScenario']>, ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FieldCheckState'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['CheckStatement']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['CheckVisitor']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCheckConnection'] = ResolversParentTypes['FieldCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FieldCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FieldCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCheckEdge'] = ResolversParentTypes['FieldCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FieldCheck'], ParentType, ContextType>;
+};
+
+export type FieldCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCheckPayload'] = ResolversParentTypes['FieldCheckPayload']> = {
+  fieldCheck?: Resolver<Maybe<ResolversTypes['FieldCheck']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
   beyondChance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -29592,6 +31291,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   certificateRevoke: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
   certificateSuspend: Resolver<ResolversTypes['CertificatePayload'], ParentType, ContextType, RequireFields<MutationCertificateSuspendArgs, 'input'>>;
   channelPlanSet: Resolver<ResolversTypes['ChannelPlanPayload'], ParentType, ContextType, RequireFields<MutationChannelPlanSetArgs, 'input'>>;
+  checkPlanDraft: Resolver<ResolversTypes['CheckPlanPayload'], ParentType, ContextType, RequireFields<MutationCheckPlanDraftArgs, 'input'>>;
+  checkPlanEnd: Resolver<ResolversTypes['CheckPlanPayload'], ParentType, ContextType, RequireFields<MutationCheckPlanEndArgs, 'input'>>;
+  checkPlanPublish: Resolver<ResolversTypes['CheckPlanPayload'], ParentType, ContextType, RequireFields<MutationCheckPlanPublishArgs, 'input'>>;
+  checkPlanRevise: Resolver<ResolversTypes['CheckPlanPayload'], ParentType, ContextType, RequireFields<MutationCheckPlanReviseArgs, 'input'>>;
+  checkPlanStart: Resolver<ResolversTypes['CheckPlanPayload'], ParentType, ContextType, RequireFields<MutationCheckPlanStartArgs, 'input'>>;
   complaintAcknowledge: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintAcknowledgeArgs, 'input'>>;
   complaintAnswer: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintAnswerArgs, 'input'>>;
   complaintAssess: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationComplaintAssessArgs, 'input'>>;
@@ -29633,6 +31337,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   examRecord: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationExamRecordArgs, 'input'>>;
   feeFindingJudge: Resolver<ResolversTypes['FeeFindingPayload'], ParentType, ContextType, RequireFields<MutationFeeFindingJudgeArgs, 'input'>>;
   feeFindingReply: Resolver<ResolversTypes['FeeFindingPayload'], ParentType, ContextType, RequireFields<MutationFeeFindingReplyArgs, 'input'>>;
+  fieldCheckAssign: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckAssignArgs, 'input'>>;
+  fieldCheckCancel: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckCancelArgs, 'input'>>;
+  fieldCheckCorrect: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckCorrectArgs, 'input'>>;
+  fieldCheckImprove: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckImproveArgs, 'input'>>;
+  fieldCheckJudge: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckJudgeArgs, 'input'>>;
+  fieldCheckLink: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckLinkArgs, 'input'>>;
+  fieldCheckReassign: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckReassignArgs, 'input'>>;
+  fieldCheckRecord: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckRecordArgs, 'input'>>;
+  fieldCheckRelease: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckReleaseArgs, 'input'>>;
+  fieldCheckReply: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckReplyArgs, 'input'>>;
+  fieldCheckSubmit: Resolver<ResolversTypes['FieldCheckPayload'], ParentType, ContextType, RequireFields<MutationFieldCheckSubmitArgs, 'input'>>;
   gradeAppeal: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealArgs, 'input'>>;
   gradeAppealDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeAppealDecideArgs, 'input'>>;
   gradeDecide: Resolver<ResolversTypes['ProviderGradePayload'], ParentType, ContextType, RequireFields<MutationGradeDecideArgs, 'input'>>;
@@ -29851,7 +31566,7 @@ export type NoShowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'DataExport' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'QualityMeeting' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementVersion' | 'Application' | 'Assessment' | 'AuditFinding' | 'Brand' | 'Breach' | 'BuyOut' | 'CallbackProgramme' | 'CallbackQuestionnaire' | 'CallbackRun' | 'CallbackTask' | 'CapabilityReview' | 'Certificate' | 'ChannelPlan' | 'CheckPlan' | 'Complaint' | 'ConductCode' | 'Consequence' | 'CorrectiveAction' | 'CriteriaSet' | 'DataExport' | 'Engineer' | 'Evaluation' | 'FeeFinding' | 'FieldCheck' | 'GradeScheme' | 'Inspection' | 'InstrumentRequirement' | 'IssuedItem' | 'Manufacturer' | 'MonthlyEvaluation' | 'Notice' | 'Part' | 'PartLot' | 'PartPlan' | 'PartRequest' | 'PartReturn' | 'PartSurplus' | 'PartsImport' | 'PointAuthorisation' | 'PointDeposit' | 'Policy' | 'Pool' | 'ProductCategory' | 'ProductModel' | 'Provider' | 'ProviderGrade' | 'QualityMeeting' | 'Quote' | 'RecruitmentCall' | 'Rectification' | 'RemedyCase' | 'Replenishment' | 'ServiceContract' | 'ServicePoint' | 'ServicePromise' | 'ServiceReport' | 'StepBook' | 'StockCountImport' | 'StockMovement' | 'Technician' | 'TrainingCourse' | 'TrainingEnrolment' | 'Unit' | 'Warehouse' | 'WarrantyRules' | 'WebhookDelivery' | 'WebhookEndpoint' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -31042,6 +32757,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilityReviews: Resolver<ResolversTypes['CapabilityReviewConnection'], ParentType, ContextType, RequireFields<QueryCapabilityReviewsArgs, 'first'>>;
   changesSince: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'scope'>>;
   channelPlans: Resolver<ResolversTypes['ChannelPlanConnection'], ParentType, ContextType, RequireFields<QueryChannelPlansArgs, 'first'>>;
+  checkPlans: Resolver<ResolversTypes['CheckPlanConnection'], ParentType, ContextType, RequireFields<QueryCheckPlansArgs, 'first'>>;
+  checkResults: Resolver<Array<ResolversTypes['CheckResult']>, ParentType, ContextType, RequireFields<QueryCheckResultsArgs, 'by' | 'from' | 'to'>>;
   complaintClusters: Resolver<ResolversTypes['ComplaintClusterConnection'], ParentType, ContextType, RequireFields<QueryComplaintClustersArgs, 'first' | 'month'>>;
   complaintQueue: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintQueueArgs, 'first'>>;
   complaints: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'month'>>;
@@ -31064,6 +32781,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   faultPareto: Resolver<ResolversTypes['FaultPareto'], ParentType, ContextType, RequireFields<QueryFaultParetoArgs, 'first' | 'from' | 'scope' | 'to'>>;
   feeFindingMatrix: Resolver<Maybe<ResolversTypes['FeeFindingMatrix']>, ParentType, ContextType, RequireFields<QueryFeeFindingMatrixArgs, 'from' | 'to'>>;
   feeFindings: Resolver<ResolversTypes['FeeFindingConnection'], ParentType, ContextType, RequireFields<QueryFeeFindingsArgs, 'first'>>;
+  fieldCheckQueue: Resolver<ResolversTypes['FieldCheckConnection'], ParentType, ContextType, RequireFields<QueryFieldCheckQueueArgs, 'first'>>;
+  fieldCheckTasks: Resolver<ResolversTypes['FieldCheckConnection'], ParentType, ContextType, RequireFields<QueryFieldCheckTasksArgs, 'first'>>;
+  fieldChecks: Resolver<ResolversTypes['FieldCheckConnection'], ParentType, ContextType, RequireFields<QueryFieldChecksArgs, 'first' | 'month'>>;
   gradeSchemes: Resolver<ResolversTypes['GradeSchemeConnection'], ParentType, ContextType, RequireFields<QueryGradeSchemesArgs, 'first' | 'manufacturerId'>>;
   hotlineAgents: Resolver<ResolversTypes['HotlineAgentConnection'], ParentType, ContextType, RequireFields<QueryHotlineAgentsArgs, 'first'>>;
   inspections: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
@@ -32861,6 +34581,30 @@ export type Resolvers<ContextType = Context> = {
   ChannelPlanPayload?: ChannelPlanPayloadResolvers<ContextType>;
   ChannelPlanVersion?: ChannelPlanVersionResolvers<ContextType>;
   ChannelServing?: ChannelServingResolvers<ContextType>;
+  CheckAspectSeen?: CheckAspectSeenResolvers<ContextType>;
+  CheckCandidate?: CheckCandidateResolvers<ContextType>;
+  CheckCandidateConnection?: CheckCandidateConnectionResolvers<ContextType>;
+  CheckCandidateEdge?: CheckCandidateEdgeResolvers<ContextType>;
+  CheckCharge?: CheckChargeResolvers<ContextType>;
+  CheckDraw?: CheckDrawResolvers<ContextType>;
+  CheckEstimate?: CheckEstimateResolvers<ContextType>;
+  CheckExpectedLine?: CheckExpectedLineResolvers<ContextType>;
+  CheckFollowUp?: CheckFollowUpResolvers<ContextType>;
+  CheckItem?: CheckItemResolvers<ContextType>;
+  CheckPart?: CheckPartResolvers<ContextType>;
+  CheckPlan?: CheckPlanResolvers<ContextType>;
+  CheckPlanConnection?: CheckPlanConnectionResolvers<ContextType>;
+  CheckPlanEdge?: CheckPlanEdgeResolvers<ContextType>;
+  CheckPlanPayload?: CheckPlanPayloadResolvers<ContextType>;
+  CheckPlantedPart?: CheckPlantedPartResolvers<ContextType>;
+  CheckReply?: CheckReplyResolvers<ContextType>;
+  CheckResult?: CheckResultResolvers<ContextType>;
+  CheckScenario?: CheckScenarioResolvers<ContextType>;
+  CheckSlot?: CheckSlotResolvers<ContextType>;
+  CheckStatement?: CheckStatementResolvers<ContextType>;
+  CheckStep?: CheckStepResolvers<ContextType>;
+  CheckStratum?: CheckStratumResolvers<ContextType>;
+  CheckVisitor?: CheckVisitorResolvers<ContextType>;
   ClauseFigure?: ClauseFigureResolvers<ContextType>;
   ClauseFigureConnection?: ClauseFigureConnectionResolvers<ContextType>;
   ClauseFigureEdge?: ClauseFigureEdgeResolvers<ContextType>;
@@ -32984,6 +34728,10 @@ export type Resolvers<ContextType = Context> = {
   FeeKindTotal?: FeeKindTotalResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeTotals?: FeeTotalsResolvers<ContextType>;
+  FieldCheck?: FieldCheckResolvers<ContextType>;
+  FieldCheckConnection?: FieldCheckConnectionResolvers<ContextType>;
+  FieldCheckEdge?: FieldCheckEdgeResolvers<ContextType>;
+  FieldCheckPayload?: FieldCheckPayloadResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   FigureDriver?: FigureDriverResolvers<ContextType>;
   FigureDrivers?: FigureDriversResolvers<ContextType>;

@@ -23,7 +23,7 @@ export const unitsOf = (schema: GraphQLSchema, document: DocumentNode): Readonly
   const found = new Set<UnitName>()
   const see = (coordinate: string | undefined) => {
     if (coordinate === undefined) return
-    for (const unit of [unitOf.get(coordinate), alsoNeeded[coordinate]]) if (unit) found.add(unit)
+    for (const unit of [unitOf.get(coordinate), alsoNeeded[coordinate]].flat()) if (unit) found.add(unit)
   }
   const types = new TypeInfo(schema)
   const seeing = {

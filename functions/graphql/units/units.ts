@@ -18,6 +18,7 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
   callbacks: () => import('./callbacks'),
   certification: () => import('./certification'),
   channels: () => import('./channels'),
+  checks: () => import('./checks'),
   complaints: () => import('./complaints'),
   equipment: () => import('./equipment'),
   evidence: () => import('./evidence'),
@@ -34,9 +35,14 @@ export const units: Readonly<Record<UnitName, () => Promise<Unit>>> = {
 }
 
 /** Fields that use the stores of a unit though no type of it is in their answer. */
-export const alsoNeeded: Readonly<Record<string, UnitName>> = {
+export const alsoNeeded: Readonly<Record<string, UnitName | readonly UnitName[]>> = {
   'Agreement.fulfilment': 'equipment',
+  'Mutation.fieldCheckCorrect': 'admission',
+  'Mutation.fieldCheckImprove': 'complaints',
   'Mutation.callbackOpenComplaint': 'complaints',
+  'Mutation.fieldCheckLink': ['admission', 'complaints'],
+  'Mutation.fieldCheckJudge': 'admission',
+  'Mutation.fieldCheckRelease': 'admission',
   'Mutation.feeFindingJudge': 'admission',
   'Query.publicGrades': 'admission',
   'Query.settlementStatement': 'equipment',

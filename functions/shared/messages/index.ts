@@ -7,6 +7,7 @@ import { base } from './base'
 import { callbacks } from './callbacks'
 import { certification } from './certification'
 import { channels } from './channels'
+import { checks } from './checks'
 import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
@@ -62,6 +63,7 @@ export const messages = {
   ...procedures,
   ...jobs,
   ...callbacks,
+  ...checks,
   ...complaints,
   ...improvement,
   ...meetings,

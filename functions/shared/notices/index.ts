@@ -5,6 +5,7 @@ import { applications } from './applications'
 import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
+import { checks } from './checks'
 import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
@@ -37,6 +38,7 @@ export const noticeTexts = {
   ...equipment,
   ...deposits,
   ...conduct,
+  ...checks,
   ...complaints,
   ...improvement,
   ...meetings,

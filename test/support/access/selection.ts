@@ -88,6 +88,20 @@ const shownElsewhere: ReadonlySet<string> = new Set([
   'CredentialTerm.assessments',
   'MonthlyEvaluation.assessment',
   'GradeGrading.criteria',
+  'CheckPlan.checks',
+  'CheckPlan.manufacturer',
+  'CheckPlan.providers',
+  'CheckCandidate.servicePoint',
+  'CheckSlot.servicePoint',
+  'CheckSlot.workOrder',
+  'CheckStatement.workOrder',
+  'CheckStatement.stepBook',
+  'CheckResult.servicePoint',
+  'CheckResult.provider',
+  'FieldCheck.plan',
+  'FieldCheck.manufacturer',
+  'FieldCheck.provider',
+  'FieldCheck.servicePoint',
 ])
 
 const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown>): string => {

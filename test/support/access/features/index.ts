@@ -4,6 +4,7 @@ import { applications } from './applications'
 import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
+import { checks } from './checks'
 import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
@@ -84,6 +85,7 @@ export const features: Readonly<Record<string, Feature>> = {
   followUps,
   complaints,
   rectifications,
+  checks,
   improvement,
   meetings,
   remedies,

@@ -1,0 +1,6 @@
+import { createChecksStore } from '../../quality/checks/checks.store'
+
+/** Of one request. */
+export const createStores = () => ({
+  checks: createChecksStore(),
+})
