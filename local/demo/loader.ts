@@ -14,6 +14,7 @@ import { sealDays } from './evidence'
 import { takeOut } from './exports'
 import { type DemoNetwork, demoNetwork } from './network'
 import { type DemoOrder, demoOrders, ORDERS, phoneOf } from './orders'
+import { recordPastWeeks } from './past-weeks'
 import { writeRights } from './rights'
 
 const IN_FLIGHT = 8
@@ -38,6 +39,10 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
   const network = demoNetwork(dayOf(now))
   progress('Loading demo data: makers, providers, service points, technicians')
   await writeNetwork(network, now)
+  // Before anything is counted today: what is added to an item is recorded no earlier than what is there.
+  await recordPastWeeks([...demoOrders(network, ORDERS, now, customerKeyOf)], now, (day) =>
+    progress(`Loading demo data: dashboards as of ${day}`),
+  )
   for (const [title, chapter] of chapters) {
     progress(`Loading demo data: ${title}`)
     await chapter({

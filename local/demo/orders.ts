@@ -11,6 +11,8 @@ import { rosterOf } from './rights'
 import { type Scene, type Stage, tell } from './story'
 
 export interface DemoOrder {
+  /** The order as it was at an instant after its report. */
+  readonly until: (at: Instant) => Order
   readonly scene: Scene
   readonly contact: Contact
   readonly unit: Unit
@@ -133,7 +135,7 @@ export function* demoOrders(
     const name = choose(`c${customer} family`, families) + choose(`c${customer} given`, givenNames)
     const phone = phoneOf(customer)
     const near = (centre: number, axis: string) => centre + (chance(`${label} ${axis}`) - 0.5) * 0.06
-    const scene = tell({
+    const plot = {
       id: ulid(Date.parse(at)).slice(0, 10) + idTail(label),
       label,
       model,
@@ -146,10 +148,12 @@ export function* demoOrders(
       stage: stageOf(label, (Date.parse(now) - Date.parse(at)) / 86_400_000),
       previous,
       prospects: prospectsOf(network, model.manufacturerId, loads),
-    })
+    }
+    const scene = tell(plot)
     latest.set(unit.id, scene.order)
     note(loads, scene.order)
-    yield { scene, unit, contact: { name, phone, address: `${town.name}示例路 ${between(label, 1, 300)} 号` } }
+    const until = (then: Instant) => tell({ ...plot, now: then }).order
+    yield { scene, until, unit, contact: { name, phone, address: `${town.name}示例路 ${between(label, 1, 300)} 号` } }
   }
 }
 
