@@ -19,6 +19,8 @@ export interface Bench {
   readonly bare: Built
   /** Sends an operation; an answer with errors is a failure of the bench. */
   askApi(query: string, variables?: object): Promise<Record<string, never>>
+  /** The same as somebody else, by the claims of a token. */
+  as(claims: Readonly<Record<string, unknown>>): Promise<Bench['askApi']>
   askBare(query: string, variables?: object): Promise<Record<string, never>>
   /** What the API's handler is called with. */
   eventOf(question: object): object
@@ -65,7 +67,9 @@ export const startBench = async (): Promise<Bench> => {
     const token = await sign(key, { role: 'PLATFORM' })
     const { handler: apiHandler } = await import(pathToFileURL(api.file).href)
     const { handler: bareHandler } = await import(pathToFileURL(bare.file).href)
+    const as = async (claims: Readonly<Record<string, unknown>>) => asker(apiHandler, await sign(key, claims))
     return {
+      as,
       api,
       bare,
       askApi: asker(apiHandler, token),

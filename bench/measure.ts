@@ -15,7 +15,7 @@ export interface Figures {
 }
 
 /** The value below which a share of the sorted ones lie. */
-const quantile = (sorted: readonly number[], share: number): number =>
+export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
 const run = async (request: () => Promise<void>, count: number, { concurrency, patienceMs }: Load) => {

@@ -26,16 +26,26 @@ const failOn = (field: FieldDefinitionNode): never => {
   throw new Error(`@access of ${field.name.value} takes roles by name`)
 }
 
-/** A refusal anywhere in a query becomes a GraphQL error with its code, in the caller's language. */
+/**
+ * A refusal anywhere in a query becomes a GraphQL error with its code, in the caller's language. What answers at once stays so:
+ * most fields do, and a promise for each would be most of a page's time.
+ */
 export const speakingCallersLanguage =
   (resolver: Resolver): Resolver =>
-  async (parent, args, context: RequestContext, info) => {
-    try {
-      return await resolver(parent, args, context as never, info)
-    } catch (error) {
+  (parent, args, context: RequestContext, info) => {
+    const speak = async (error: unknown): Promise<never> => {
       throw error instanceof DomainError ? await toGraphQLError(error, context.language) : error
     }
+    try {
+      const answer = resolver(parent, args, context as never, info)
+      return isPending(answer) ? answer.then(undefined, speak) : answer
+    } catch (error) {
+      return speak(error)
+    }
   }
+
+const isPending = (answer: unknown): answer is PromiseLike<unknown> =>
+  typeof (answer as PromiseLike<unknown> | null | undefined)?.then === 'function'
 
 /** Puts the access check before what resolves a root field. */
 export const guard =

@@ -1,6 +1,7 @@
 import {
   buildSchema,
   execute,
+  type GraphQLObjectType,
   GraphQLScalarType,
   type GraphQLSchema,
   introspectionFromSchema,
@@ -19,6 +20,7 @@ import { createResolvers } from '../../functions/graphql/resolvers'
 import { scalars } from '../../functions/graphql/scalars'
 import { SchemaOnDemand } from '../../functions/graphql/schema/schema-on-demand'
 import { units } from '../../functions/graphql/units/units'
+import { DomainError } from '../../functions/shared/errors'
 
 const plain = { resolved: (_type: string, fields: never) => fields, root: () => undefined }
 
@@ -139,13 +141,16 @@ describe('resolvers', () => {
 extend type Query{dog:Dog@access(roles:[PUBLIC])}
 extend type Query{open:Dog}
 type Dog{name:String age:Int}`
+  const refuse = (): never => {
+    throw new DomainError('REQUIRED')
+  }
   const api = () => {
     const { resolution, add } = createResolvers()
     const schema = new SchemaOnDemand(SDL, { scalars: {}, ...resolution })
     return { schema, add: (resolvers: object) => add(schema, resolvers as ResolverMap) }
   }
-  const ask = async (schema: GraphQLSchema) =>
-    JSON.parse(JSON.stringify(await execute({ schema, document: parse('{ dog { name age } }'), contextValue: {} })))
+  const ask = async (schema: GraphQLSchema, contextValue = {}) =>
+    JSON.parse(JSON.stringify(await execute({ schema, document: parse('{ dog { name age } }'), contextValue })))
 
   test('may come before and after what they resolve is made', async () => {
     const { schema, add } = api()
@@ -154,6 +159,21 @@ type Dog{name:String age:Int}`
     add({ Dog: { age: () => 7 } })
     expect(await ask(schema)).toEqual({ data: { dog: { name: 'Rex', age: 7 } } })
   })
+
+  test.each([
+    ['at once', () => refuse()],
+    ['later', async () => refuse()],
+  ])(
+    'that refuse %s do so in the caller’s language, and one that answers at once makes nobody wait',
+    async (_when, dog) => {
+      const { schema, add } = api()
+      add({ Query: { dog }, Dog: { name: () => 'Rex' } })
+      const { errors } = await ask(schema, { language: 'zh' })
+      expect(errors).toMatchObject([{ message: '此处必须填写。', extensions: { code: 'REQUIRED' } }])
+      const { name } = (schema.getType('Dog') as GraphQLObjectType).getFields()
+      expect(name?.resolve?.({}, {}, {}, {} as never)).toBe('Rex')
+    },
+  )
 
   test('of nothing, and a second one, are refused', () => {
     const { schema, add } = api()
