@@ -129,7 +129,7 @@ export interface Said {
 }
 
 /** What was said as an answer to what the task asks, checked. */
-export const answerTo = (
+const answerTo = (
   task: Pick<CallbackTask, 'questionnaireId'>,
   said: Said,
   questions: readonly Question[],
