@@ -13,6 +13,7 @@ import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { envName } from '../../functions/platform/env'
+import { tableActions } from '../../functions/platform/functions'
 import {
   tables as definitions,
   type IndexDefinition,
@@ -21,10 +22,6 @@ import {
   type TableName,
 } from '../../functions/platform/topology'
 import { mapValues } from './map-values'
-
-/** Never Scan: no request path may read a whole table. */
-const READ_ITEMS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem']
-const WRITE_ITEMS = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
 
 /** The tables, and the one way to give a function access to one: rights and the table's name together. */
 export class Tables extends Construct {
@@ -36,11 +33,11 @@ export class Tables extends Construct {
   }
 
   grantRead(fn: LambdaFunction, name: TableName): void {
-    this.grant(fn, name, READ_ITEMS)
+    this.grant(fn, name, tableActions.read)
   }
 
   grantReadWrite(fn: LambdaFunction, name: TableName): void {
-    this.grant(fn, name, [...READ_ITEMS, ...WRITE_ITEMS])
+    this.grant(fn, name, tableActions.readWrite)
   }
 
   of(name: TableName): TableV2 {
@@ -48,7 +45,8 @@ export class Tables extends Construct {
   }
 
   /** Names each index: the library's own grants give `index/*`, and with it the indexes to come. */
-  private grant(fn: LambdaFunction, name: TableName, actions: string[]): void {
+  private grant(fn: LambdaFunction, name: TableName, granted: readonly string[]): void {
+    const actions = granted.map((action) => `dynamodb:${action}`)
     const table = this.tables[name]
     fn.addEnvironment(envName.table(name), table.tableName)
     Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [table.tableArn] })

@@ -8,6 +8,18 @@ export type Trigger =
   /** `expression` is an EventBridge Scheduler expression in Asia/Shanghai. */
   | { readonly kind: 'schedule'; readonly expression: string }
 
+/**
+ * What access to a table lets a function do. Never Scan: no request path may read a whole table. Never BatchWriteItem, which writes
+ * without a condition. The guard of the local stack holds every call to it (local/table-rights.ts).
+ */
+export const tableActions = {
+  read: ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'],
+  readWrite: [
+    ...['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'],
+    ...['PutItem', 'UpdateItem', 'DeleteItem'],
+  ],
+} as const satisfies Record<string, readonly string[]>
+
 /** Nobody who writes objects may remove them. */
 export type ObjectAccess = 'read' | 'readWrite' | 'remove'
 

@@ -20,6 +20,9 @@ const newClient = (): SQSClient => {
 
 let client: SQSClient | undefined
 
+/** Set by the local stack and by tests only: may refuse a message, as a function's role does where it is deployed. */
+export const sending: { check?: (queue: QueueName) => void } = {}
+
 /**
  * Sends each message as JSON, ten per round trip, in bounded memory. What a batch left out is sent again; what stays out
  * throws. Delivery is at least once and in any order, so workers are idempotent. A message names what it goes back to.
@@ -30,6 +33,7 @@ export const sendAll = async (
   queue: QueueName,
   messages: AsyncIterable<object> | Iterable<object>,
 ): Promise<number> => {
+  sending.check?.(queue)
   let sent = 0
   let batch: string[] = []
   const flush = async () => {

@@ -42,7 +42,7 @@ const rightsOf = (name: FunctionName): string[] =>
     .sort()
 
 const READ = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
-const WRITE = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
+const WRITE = ['PutItem', 'UpdateItem', 'DeleteItem']
 const queueId = (path: string) => logicalId('AWS::SQS::Queue', `Queues/${path}`)
 
 const tableRights = (table: TableName, access: 'read' | 'readWrite'): string[] => {

@@ -14,6 +14,7 @@ export interface Emulator {
   readonly endpoint: string
   /** What it printed so far, the output of functions with it. */
   log(): string
+  readonly logFile: string
   stop(): Promise<void>
 }
 
@@ -112,6 +113,7 @@ export const startEmulator = async (command: string): Promise<Emulator> => {
   const emulator: Emulator = {
     endpoint,
     log: () => readFileSync(logFile, 'utf8'),
+    logFile,
     stop: async () => {
       signal('SIGTERM')
       await Promise.race([exited, pause(5_000)])

@@ -1,11 +1,13 @@
 import { post } from './api'
 import { drawn, record } from './callbacks'
+import { capabilities, planSeals, subscribe } from './capabilities'
 import { look, shows } from './dashboard'
 import { deploy } from './deploy'
 import { emulatedEndpoint } from './endpoint'
 import { audience, type Issuer, startIssuer } from './issuer'
 import { failures, runSchedule } from './jobs'
 import { buildNetwork, province } from './network'
+import { refusesWithoutEndpoint } from './operations'
 import { FEE, report, stages } from './orders'
 import { evaluated } from './reevaluation'
 import { assert, step, summary, tell } from './steps'
@@ -22,6 +24,7 @@ const DAY_MS = 86_400_000
 const phoneOf = (n: number): string => `1380000${String(n).padStart(4, '0')}`
 
 const travel = async (issuer: Issuer): Promise<void> => {
+  await step('without an emulator’s address nothing is deployed', refusesWithoutEndpoint)
   const parameters = { OidcIssuer: issuer.url, OidcAudience: audience }
   const { ApiEndpoint } = await step('the stack deploys', () => deploy(parameters))
   await step('the API answers', async () => {
@@ -38,6 +41,8 @@ const travel = async (issuer: Issuer): Promise<void> => {
 
   await step('the maker uploads a document and downloads it again', () => uploadDocument(people.maker))
 
+  await planSeals()
+  await subscribe(people.maker)
   const customer = await people.customer(phoneOf(0))
   const id = await step('a customer reports a fault', () => report(customer, phoneOf(0), network.modelId))
   for (const [name, run] of stages(id, customer, network, people)) await step(name, run)
@@ -75,6 +80,7 @@ const travel = async (issuer: Issuer): Promise<void> => {
   await step('the agreements that end are looked for', () => runSchedule('plan-reevaluations', new Date()))
   await step('the queue has the provider re-evaluated', () => evaluated(people.maker, network.providerId))
   await step('the sweep runs', () => runSchedule('sweep-orders', new Date()))
+  await capabilities(ApiEndpoint, { network, people }, { orderIds, customer })
   await step('nothing landed where failures land', async () => {
     const found = await failures()
     assert(Object.keys(found).length === 0, JSON.stringify(found))

@@ -27,7 +27,7 @@ if (process.argv.includes('--help')) {
   const emulator = await startEmulator(installEmulator(tell))
   tell(`emulator ready on ${emulator.endpoint}`)
   try {
-    process.exitCode = await journey(emulatedEnvironment(emulator.endpoint))
+    process.exitCode = await journey({ ...emulatedEnvironment(emulator.endpoint), EMULATOR_LOG: emulator.logFile })
     if (process.exitCode !== 0)
       console.error(`\nLast lines of the emulator:\n${emulator.log().split('\n').slice(-60).join('\n')}`)
   } finally {

@@ -8,7 +8,7 @@ import { enter } from '../../functions/shared/journal'
 import type { Sheet } from '../../functions/shared/sheets/sheet'
 import { readTable } from '../../functions/shared/sheets/table'
 import type { Viewer } from '../../functions/shared/viewer'
-import { HEADERS, rowOf } from '../support/parts-exchange'
+import { HEADERS, rowOf } from '../support/parts-rows'
 
 const maker: Viewer = { role: 'MANUFACTURER', subject: 'maker', manufacturerId: 'hailan' }
 const model: ProductModel = {

@@ -7,30 +7,6 @@ import { callApi, type MutationAnswer, mutate } from './api'
 import { attached, type Document } from './attachments'
 import type { Tenant } from './tenant'
 
-export const HEADERS = [
-  ...['partNumber', 'nameZh', 'nameEn', 'models', 'wearClass', 'leadTimeDays', 'tracking', 'shelfLifeDays'],
-  ...['costCny', 'priceCeilingCny', 'supersededBy', 'supersededFrom', 'substitutes'],
-]
-
-/** A row of a catalogue; what is left out is ordinary. */
-export const rowOf = (
-  partNumber: string,
-  change: Readonly<Record<string, string | number>> = {},
-): (string | number)[] => {
-  const row: Readonly<Record<string, string | number>> = {
-    ...{
-      partNumber,
-      nameZh: '主控板',
-      models: 'XQG-100@12-3*2',
-      leadTimeDays: 14,
-      costCny: '80',
-      priceCeilingCny: '200.5',
-    },
-    ...change,
-  }
-  return HEADERS.map((header) => row[header] ?? '')
-}
-
 export interface ImportAnswer {
   readonly id: string
   readonly state: string
