@@ -448,3 +448,19 @@ test('every state of an order occurs in the demo, but the one that dispatch ends
   const all = data?.__type.enumValues.map(({ name }) => name) ?? []
   expect([...found].sort()).toEqual(all.filter((name) => name !== 'AWAITING_DISPATCH').sort())
 })
+
+test('Q2 the demo shows where visits go and why, and what one found', async () => {
+  const { checkPlans } = await run<{ checkPlans: Page<{ slots: { choice: string; probability: number }[] }> }>(
+    'manufacturer',
+    'Where visits go, and why',
+  )
+  expect(nodes(checkPlans)[0]?.slots).toMatchObject([
+    { choice: 'WORTH', probability: 1 },
+    { choice: 'WORTH', probability: 1 },
+    { choice: 'RANDOM', probability: 0.2 },
+  ])
+  const { fieldCheckQueue } = await run<{ fieldCheckQueue: Page<object> }>('manufacturer', 'What a visit found')
+  expect(nodes(fieldCheckQueue)).toMatchObject([
+    { state: 'RELEASED', statements: [{ total: { amount: 21_000 }, right: { amount: 3000 } }], replies: [{}] },
+  ])
+})

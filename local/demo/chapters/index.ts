@@ -4,6 +4,7 @@ import { applications } from './applications'
 import { assessments } from './assessments'
 import { certification } from './certification'
 import { channels } from './channels'
+import { checks } from './checks'
 import { complaints } from './complaints'
 import { conduct } from './conduct'
 import { criteria } from './criteria'
@@ -54,4 +55,5 @@ export const chapters: readonly (readonly [title: string, chapter: Chapter])[] =
   ['rectification orders', rectifications],
   ['corrective actions', improvement],
   ['quality meetings', meetings],
+  ['mystery visits', checks],
 ]
