@@ -161,4 +161,4 @@ test('G1 a past day costs the same at 170 and at 500 orders, however often it ch
   expect(many.calls).toBeLessThanOrEqual(3 + 8 * 3)
   expect(many.read).toBeLessThanOrEqual(0.5 + 52 + 8 * 3 * 0.5)
   expect(many.calls - few.calls).toBeLessThanOrEqual(8 * 3)
-})
+}, 120_000)
