@@ -291,6 +291,16 @@ describe('Q2 secrecy', () => {
     )
   })
 
+  test('a visit that was not made is told to the planner alone', () => {
+    const told = new Told()
+    const before = told.it
+    told.day = addDays(day0, 21)
+    run(told, 'sweep', planner)
+    expect(told.it.state).toBe('MISSED')
+    const notices = checkNotices(told.it, before, told.now)
+    expect(notices.map(({ kind, inbox }) => [kind, inbox.role])).toEqual([['CHECK_MISSED', 'MANUFACTURER']])
+  })
+
   test('a draft is the visitor’s; a colleague knows of the visit, not of the visitor', () => {
     const told = new Told()
     run(told, 'record', visitor)
