@@ -19,7 +19,7 @@ export interface RebuildDeps {
 const MAX_TRIES = 50
 
 /**
- * Rebuilds roll-ups from the documents that count, while projectors go on (docs/adr/0033): counts each document anew beside what
+ * Rebuilds roll-ups from the documents that count, while projectors go on (docs/adr/0034): counts each document anew beside what
  * is counted, then corrects by the difference. One that was killed is gone on with. Nothing of past days is written anew.
  *
  * @param scopes whose dashboards; everything that is counted, if absent

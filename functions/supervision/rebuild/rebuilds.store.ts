@@ -10,7 +10,7 @@
  * | an item and its parts    | `<scope>#<shard>` / `<bucket>`        | 1 consistent BatchGet; if wrong, 1 transaction      |
  *
  * Cost of a document: 1 read and 1 write of its record, and 1 write of each item that it counts in, summed over those that
- * share a transaction. Nothing has to stand still: docs/adr/0033.
+ * share a transaction. Nothing has to stand still: docs/adr/0034.
  */
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
