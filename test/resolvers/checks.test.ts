@@ -108,6 +108,20 @@ describe('Q2 plans of mystery visits', () => {
     expect(await draft('AUDITOR', {}, 'INTERNAL_AUDIT')).toBe('CHECK_KIND input.kind')
     expect(await draft('REGULATOR', { regions: ['110101'] })).toBe('NOT_FOUND input.regions.0')
     expect(await draft('MANUFACTURER', {}, 'INTERNAL_AUDIT')).toBe('REQUIRED input.ordersFrom')
+    const audited = { ordersFrom: addDays(today, -2), ordersTo: addDays(today, -1) }
+    expect(await draft('MANUFACTURER', { ...audited, regions: ['420000'] }, 'INTERNAL_AUDIT')).toBe(
+      'INVALID_VALUE input.regions',
+    )
+    const audit = done(
+      await planAct(
+        tenant.as.MANUFACTURER,
+        'Draft',
+        planInput(tenant, 'MANUFACTURER', 'INTERNAL_AUDIT', { ...audited }),
+      ),
+    )
+    const { kind: _kind, ...contents } = planInput(tenant, 'MANUFACTURER', 'INTERNAL_AUDIT', audited)
+    const revised = { id: audit.id, version: audit.version, ...contents, regions: ['420000'] }
+    expect(codesOf(await planAct(tenant.as.MANUFACTURER, 'Revise', revised))).toBe('INVALID_VALUE input.regions')
     const other = await newTenant()
     const stranger = { providerIds: [toGlobalId('Provider', other.provider.id)] }
     expect(await draft('MANUFACTURER', stranger)).toBe('NOT_FOUND input.providerIds.0')

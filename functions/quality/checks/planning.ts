@@ -9,6 +9,7 @@ import {
 } from '../../shared/checks'
 import { type Day, dayOf, daysBetween, type Instant } from '../../shared/days'
 import { DomainError, ensure } from '../../shared/errors'
+import { phrases } from '../../shared/messages/phrases'
 import { type Fen, isFen } from '../../shared/money'
 import { checkRegion } from '../../shared/region-list'
 import { type RegionCode, regionContains } from '../../shared/regions'
@@ -40,7 +41,10 @@ export interface PlanInput {
   readonly budget: Fen
 }
 
-const checkRegions = (planner: Planner, regions: readonly RegionCode[]): readonly RegionCode[] => {
+/** An audit's orders are those of its providers and days: regions would narrow nothing, and seem to. */
+const checkRegions = (planner: Planner, kind: CheckKind, regions: readonly RegionCode[]): readonly RegionCode[] => {
+  const fits = kind !== 'INTERNAL_AUDIT' || regions.length === 0
+  ensure(fits, 'INVALID_VALUE', at('regions'), { actual: regions.join(', '), expected: phrases.auditedEverywhere })
   if (regions.length === 0) return planner.kind === 'AUTHORITY' ? [planner.id] : []
   return checkDistinct(regions, MAX_REGIONS, at('regions')).map((code, i) => {
     const region = checkRegion(code, at('regions', String(i)))
@@ -73,7 +77,7 @@ const checkContents = (planner: Planner, kind: CheckKind, input: PlanInput, toda
     name: checkName(name, at('name')),
     ...{ from, to, wanted, budget },
     providerIds: checkDistinct(providerIds, MAX_PROVIDERS, at('providerIds')),
-    regions: checkRegions(planner, regions),
+    regions: checkRegions(planner, kind, regions),
     ...(orders ? { orders } : {}),
     randomPercent: orders ? RANDOM.max : checkRange(randomPercent, RANDOM, at('randomPercent')),
   }
