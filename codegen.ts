@@ -49,6 +49,7 @@ const mappers = {
   ...of('callbacks/sampling-run', 'CallbackRun'),
   ...of('platform/jobs', 'JobRun'),
   ...of('supervision/dashboard', 'Dashboard RegionInsight=RegionPart TrendPoint=PeriodPart'),
+  ...of('supervision/comparison', 'RegionComparison RegionStanding'),
   ...of('supervision/figures', 'InsightFigures=Figures InsightGauges=Gauges Durations FeeTotals Satisfaction'),
   ...of('supervision/suppression', 'InsightCount=Cell InsightValue=Cell'),
   ...of('supervision/trend', 'SatisfactionTrend=SatisfactionChart SatisfactionTrendPoint=TrendPoint'),

@@ -3,6 +3,7 @@ import type { Context } from '../graphql/context'
 import { dayOf } from '../shared/days'
 import { ensure } from '../shared/errors'
 import { regionsBelow } from '../shared/region-list'
+import { compareRegions, type RegionCounts } from './comparison'
 import type { Dashboard } from './dashboard'
 import { complaintsOf, durationsOf, feesOf, figuresOfParts, gaugesOfParts, satisfactionOfParts } from './figures'
 import { periodFigures, regionFigures, series } from './figures.use-case'
@@ -28,14 +29,21 @@ const past = () => import('./history/past-figures.use-case')
 const asStood = async ({ from, to, guarded, asOf }: Omit<Dashboard, 'counts' | 'scope'>, scopes: readonly Scope[]) =>
   asOf ? (await past()).pastFigures(scopes, { from, to, asOf }, guarded) : undefined
 
-const regionParts = async (board: Dashboard) => {
-  const { region, from, to, guarded } = board
+/** Of the regions one level below, by code. */
+const regionCounts = async (board: Dashboard): Promise<RegionCounts[]> => {
+  const { region, from, to } = board
   const regions = region ? regionsBelow(region) : []
   const counts = (await asStood(board, regions.map(scopeOf.region))) ?? (await regionFigures(regions, from, to))
-  const [figures, now] = [figuresOfParts(counts, guarded), gaugesOfParts(counts, guarded)]
-  return regions.flatMap((code, i) => {
+  return regions.map((code, i) => ({ region: code, counts: counts[i] ?? {} }))
+}
+
+const regionParts = async (board: Dashboard) => {
+  const parts = await regionCounts(board)
+  const counts = parts.map((part) => part.counts)
+  const [figures, now] = [figuresOfParts(counts, board.guarded), gaugesOfParts(counts, board.guarded)]
+  return parts.flatMap(({ region }, i) => {
     const [own, gauges] = [figures[i], now[i]]
-    return own && gauges ? [{ region: code, figures: own, now: gauges }] : []
+    return own && gauges ? [{ region, figures: own, now: gauges }] : []
   })
 }
 
@@ -70,6 +78,7 @@ export const supervision: Capability = {
       fees: ({ counts, guarded }) => feesOf(counts, guarded),
       satisfaction: ({ counts, guarded }) => only(satisfactionOfParts([counts], guarded)),
       children: regionParts,
+      comparison: async (board, { figure }) => compareRegions(figure, await regionCounts(board), board.guarded),
       asOf: ({ asOf }) => asOf ?? null,
       roundedTo: ({ asOf, guarded }) => (asOf && guarded ? STEP : null),
       trend: async ({ scope, from, to, guarded, asOf }, { unit }) => {
@@ -83,6 +92,16 @@ export const supervision: Capability = {
         )
         return points.flatMap((point, i) => (figures[i] ? [{ from: point.from, figures: figures[i] }] : []))
       },
+    },
+    RegionComparison: {
+      mean: ({ mean }) => mean ?? null,
+      sigmaZ: ({ sigmaZ }) => sigmaZ ?? null,
+      entries: ({ entries }) => [...entries],
+    },
+    RegionStanding: {
+      standing: ({ standing }) => standing ?? null,
+      best: ({ best }) => best ?? null,
+      worst: ({ worst }) => worst ?? null,
     },
   },
 }

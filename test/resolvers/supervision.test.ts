@@ -29,6 +29,12 @@ const byMaker = ({ manufacturerId }: Party) => ({ manufacturerId: toGlobalId('Ma
 const byProvider = ({ providerId }: Party) => ({ providerId: toGlobalId('Provider', providerId) })
 const byPoint = ({ pointId }: Party) => ({ servicePointId: toGlobalId('ServicePoint', pointId) })
 
+interface Row {
+  readonly region: { readonly code: string }
+  readonly standing: string | null
+  readonly best: number | null
+  readonly worst: number | null
+}
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
 const values = (data: FiguresData) => Object.fromEntries(Object.entries(data).map(([name, { value }]) => [name, value]))
 const codes = (errors: readonly { extensions: Record<string, unknown> }[]) =>
@@ -159,6 +165,35 @@ test('G1 days and whole months of a period add up, month by month', async () => 
     ['2026-09-01', 1],
     ['2026-10-01', 3],
   ])
+})
+
+test('G1 regions are compared as far as their volumes allow, and a small one shows no authority its share', async () => {
+  const [good, poor, small] = [newParty('640502'), newParty('640521'), newParty('640522')]
+  const orders = (party: Party, completed: number, again: number) =>
+    times(completed, (i) => orderOf(party, { visits: i < again ? 2 : 1 }))
+  await projectAll([...orders(good, 40, 5), ...orders(poor, 40, 32), ...orders(small, 2, 2)])
+  const select = `comparison(figure: FIRST_TIME_FIX) { figure mean sigmaZ entries { region { code } standing best worst
+    ${['share', 'low', 'high', 'lower', 'upper'].map((name) => `${name} { value suppressed }`).join(' ')} } }`
+  const compared = async (viewer: TokenClaims) => {
+    const { data, errors } = await dashboardOf({ viewer, scope: { region: '640500' }, select })
+    expect(errors).toEqual([])
+    const { entries } = (data.dashboard as unknown as { comparison: { entries: Row[] } }).comparison
+    return entries.filter(({ region }) => ['640502', '640521', '640522'].includes(region.code))
+  }
+  const [first, second, third] = await compared(platform)
+  expect(first).toMatchObject({ share: { value: 0.875 }, best: 1 })
+  expect(second).toMatchObject({ share: { value: 0.2 } })
+  // 0 of 2 is the least, and no reason to call it the worst.
+  expect(third).toMatchObject({ share: { value: 0 }, standing: 'WITHIN' })
+  expect(third?.best).toBeLessThanOrEqual(second?.best ?? 0)
+  expect((first?.worst ?? 9) < (second?.best ?? 0)).toBe(true)
+  const guarded = await compared(regulator('640500'))
+  expect(guarded[2]).toEqual({
+    ...{ region: { code: '640522' }, standing: null, best: null, worst: null },
+    ...Object.fromEntries(
+      ['share', 'low', 'high', 'lower', 'upper'].map((name) => [name, { value: null, suppressed: true }]),
+    ),
+  })
 })
 
 test("G1 a maker gets of a provider what is the maker's own, and nothing of a point or a region", async () => {

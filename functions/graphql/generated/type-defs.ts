@@ -333,6 +333,7 @@ enum ClockBasis{EXCHANGE MANUFACTURE SALE}
 type ComingGrade{grade:String!on:Day!}
 type CommunicationFacts{hotlineSeats:Int!note:String!}
 input CommunicationFactsInput{hotlineSeats:Int!note:String!=""}
+enum ComparedFigure{COMPLAINTS FEE_DEVIATIONS FIRST_TIME_FIX ON_TIME PART_ANOMALIES SATISFACTION VISIT_ON_TIME}
 type Complaint implements Node{against:ComplaintRespondent!channel:ComplaintChannel!closedAt:DateTime closing:ComplaintLeft clusterSize:Int!decision:ComplaintDecision dueOn:Day id:ID!level:ComplaintLevel!log(after:String first:Int!=20):LogEntryConnection!manufacturer:Manufacturer!order:WorkOrder overdue:Int!passages:[ComplaintPassage!]!@listSize(assumed:4)provider:Provider reached:Int!receivedAt:DateTime!region:RegionCode!reopened:Int!repeats:[Complaint!]!@listSize(assumed:3)rights:ComplaintRights said(after:String first:Int!=20):ComplaintWordsConnection!servicePoint:ServicePoint severity:ComplaintSeverity state:ComplaintState!technician:Technician topic:ComplaintTopic!tried:Int!unit:Unit version:Int!wish:ComplaintWish!}
 input ComplaintAnswerInput{agreed:Boolean!id:ID!idempotencyKey:String!text:String version:Int!}
 input ComplaintAssessInput{id:ID!idempotencyKey:String!severity:ComplaintSeverity!text:String!version:Int!}
@@ -447,7 +448,7 @@ input CriteriaSubjectInput{items:[CriteriaItemInput!]!=[]kind:CriteriaSubjectKin
 enum CriteriaSubjectKind{COMMUNICATIONS EQUIPMENT FINANCE LOGISTICS OTHER OUTLET_COVERAGE TECHNICIANS}
 type CriteriaTemplate{bands:[CriteriaBand!]!@listSize(assumed:5)code:CriteriaTemplateCode!deductionLimit:Int!name:String!passScore:Float!subjects:[CriteriaSubject!]!@listSize(assumed:6)}
 enum CriteriaTemplateCode{GB_T_27922 SIX_SUBJECTS}
-type Dashboard{asOf:Day children:[RegionInsight!]!@listSize(assumed:20)complaints:ComplaintFigures!fees:FeeTotals!figures:InsightFigures!from:Day!now:InsightGauges!roundedTo:Int satisfaction:Satisfaction!timeToAccept:Durations!timeToComplete:Durations!timeToSettle:Durations!to:Day!trend(unit:InsightUnit!=MONTH):[TrendPoint!]!@listSize(assumed:31)}
+type Dashboard{asOf:Day children:[RegionInsight!]!@listSize(assumed:20)comparison(figure:ComparedFigure!):RegionComparison!complaints:ComplaintFigures!fees:FeeTotals!figures:InsightFigures!from:Day!now:InsightGauges!roundedTo:Int satisfaction:Satisfaction!timeToAccept:Durations!timeToComplete:Durations!timeToSettle:Durations!to:Day!trend(unit:InsightUnit!=MONTH):[TrendPoint!]!@listSize(assumed:31)}
 type DataExport implements Node{availableUntil:DateTime files:[DataExportFile!]!@listSize(assumed:10)finishedAt:DateTime format:DataExportFormat!from:Month!id:ID!log(after:String first:Int!=20):LogEntryConnection!progress:Float!region:RegionCode requestedAt:DateTime!rows:Int!state:DataExportState!to:Month!version:Int!}
 input DataExportCancelInput{id:ID!idempotencyKey:String!version:Int!}
 type DataExportCancelPayload{dataExport:DataExport userErrors:[UserError!]!}
@@ -1507,11 +1508,13 @@ type RecurrenceCheck{at:DateTime!chance:Float!exposure:Int!from:Day!occurrences:
 type RefundQuote{amount:Money!because:WarrantyReason daysUsed:Int!deducted:Money!}
 type Region{code:RegionCode!name:String!}
 scalar RegionCode
+type RegionComparison{entries:[RegionStanding!]!@listSize(assumed:20)figure:ComparedFigure!mean:Float sigmaZ:Float}
 type RegionInsight{figures:InsightFigures!now:InsightGauges!region:Region!}
 input RegionNeedInput{region:RegionCode!soldPerYear:Int!unitsPerPoint:Int!}
 type RegionPoints{calledFor:Int!contracted:Int!region:Region!}
 type RegionPointsConnection{edges:[RegionPointsEdge!]!pageInfo:PageInfo!}
 type RegionPointsEdge{cursor:String!node:RegionPoints!}
+type RegionStanding{best:Int high:InsightValue!low:InsightValue!lower:InsightValue!region:Region!share:InsightValue!standing:RankingStanding upper:InsightValue!worst:Int}
 enum Remedy{EXCHANGE LOANER REFUND REPAIR RETURN}
 input RemedyActionInput{id:ID!idempotencyKey:String!version:Int!}
 type RemedyCase implements Node{agreed:Boolean!approvedOn:Day because:WarrantyReason byClock:Boolean!dueOn:Day id:ID!inTime:Boolean items:[MissingItem!]!@listSize(assumed:3)kind:RemedyKind!loaner:RemedyLoaner loanerCharges:LoanerCharges log(after:String first:Int!=20):LogEntryConnection openedAt:DateTime!order:WorkOrder!payment:RemedyReference refund:RefundQuote refusal:RemedyRefusal repairerPays:Boolean!replacedOn:Day replacement:Unit sending:RemedyReference state:RemedyState!unit:Unit version:Int!way:ReturnedUnit}

@@ -39,6 +39,7 @@ import type { QuestionResult as CallbackQuestionResultSource, PartResult as Call
 import type { CallbackRun as CallbackRunSource } from '../../callbacks/sampling-run';
 import type { JobRun as JobRunSource } from '../../platform/jobs';
 import type { Dashboard as DashboardSource, RegionPart as RegionInsightSource, PeriodPart as TrendPointSource } from '../../supervision/dashboard';
+import type { RegionComparison as RegionComparisonSource, RegionStanding as RegionStandingSource } from '../../supervision/comparison';
 import type { Figures as InsightFiguresSource, Gauges as InsightGaugesSource, Durations as DurationsSource, FeeTotals as FeeTotalsSource, Satisfaction as SatisfactionSource } from '../../supervision/figures';
 import type { Cell as InsightCountSource, Cell as InsightValueSource } from '../../supervision/suppression';
 import type { SatisfactionChart as SatisfactionTrendSource, TrendPoint as SatisfactionTrendPointSource } from '../../supervision/trend';
@@ -5044,6 +5045,23 @@ export type CommunicationFactsInput = {
   note: Scalars['String']['input'];
 };
 
+/** By what regions are compared: the share of what went well. */
+export type ComparedFigure =
+  /** Completed orders without a dispute or complaint about provider or point. */
+  | 'COMPLAINTS'
+  /** Fee lines at the price agreed, among those that the agreement prices. */
+  | 'FEE_DEVIATIONS'
+  /** Completed orders fixed at the first visit and not repaired again within 30 days. */
+  | 'FIRST_TIME_FIX'
+  /** Orders completed by their deadline. */
+  | 'ON_TIME'
+  /** Parts that are not in doubt. */
+  | 'PART_ANOMALIES'
+  /** Answered callbacks where the customer got at least what was expected. */
+  | 'SATISFACTION'
+  /** Visits that began within the time agreed. */
+  | 'VISIT_ON_TIME';
+
 /**
  * A customer's complaint, from its receipt to its close. It goes up level by level: a level that lets its day pass, refers it, or decides
  * what the customer does not accept, loses it to the one above, on record (Q5). It is closed by the customer, or by the customer's silence to a
@@ -6682,6 +6700,8 @@ export type Dashboard = {
   asOf: Maybe<Scalars['Day']['output']>;
   /** Regions one level below by code, those without orders included; none for counties and overseas regions, nor for other scopes. A period of whole months costs least. */
   children: Array<RegionInsight>;
+  /** The same regions compared by a figure, allowing for their volume. Costs what `children` costs. */
+  comparison: RegionComparison;
   /** Complaints. */
   complaints: ComplaintFigures;
   /** Fees of the orders completed in the period. */
@@ -6706,6 +6726,12 @@ export type Dashboard = {
   to: Scalars['Day']['output'];
   /** Every day or month of the period in order, those without orders included. As of a past day only months, and none after it. */
   trend: Array<TrendPoint>;
+};
+
+
+/** Figures of a region, maker, provider or service point over a period. They follow the orders within seconds. */
+export type DashboardComparisonArgs = {
+  figure: ComparedFigure;
 };
 
 
@@ -19769,6 +19795,22 @@ export type Region = {
   name: Scalars['String']['output'];
 };
 
+/**
+ * Regions as a funnel plot, so that a small one is not the worst by chance. An order exists only between those whose ranks do not
+ * overlap. Mean and limits are those of the regions whose share is shown.
+ */
+export type RegionComparison = {
+  __typename?: 'RegionComparison';
+  /** Regions one level below, by code. */
+  entries: Array<RegionStanding>;
+  /** The figure. */
+  figure: ComparedFigure;
+  /** Share over all regions shown; null without a case. */
+  mean: Maybe<Scalars['Float']['output']>;
+  /** Their spread over what sampling explains (Laney's sigma_z), at least 1; null without a case. */
+  sigmaZ: Maybe<Scalars['Float']['output']>;
+};
+
 /** A region one level below the one asked for. */
 export type RegionInsight = {
   __typename?: 'RegionInsight';
@@ -19817,6 +19859,29 @@ export type RegionPointsEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: RegionPoints;
+};
+
+/** A region beside the others one level below. All but the region is hidden where a count behind the share is small, and null without a case. */
+export type RegionStanding = {
+  __typename?: 'RegionStanding';
+  /** Best rank that it may truly have, 1 being best. */
+  best: Maybe<Scalars['Int']['output']>;
+  /** Upper end of that interval. */
+  high: InsightValue;
+  /** Lower end of its Wilson 95 % interval. */
+  low: InsightValue;
+  /** Lower funnel limit of a share at the region's volume: beyond it lies what chance does once in some 740 times. */
+  lower: InsightValue;
+  /** The region. */
+  region: Region;
+  /** Share of what went well. */
+  share: InsightValue;
+  /** Where it stands, allowing for its volume. */
+  standing: Maybe<RankingStanding>;
+  /** Upper funnel limit. */
+  upper: InsightValue;
+  /** Worst rank that it may truly have. */
+  worst: Maybe<Scalars['Int']['output']>;
 };
 
 /** What the owner of a unit may choose. */
@@ -25964,6 +26029,7 @@ export type ResolversTypes = {
   ComingGrade: ResolverTypeWrapper<ComingGrade>;
   CommunicationFacts: ResolverTypeWrapper<CommunicationFacts>;
   CommunicationFactsInput: CommunicationFactsInput;
+  ComparedFigure: ComparedFigure;
   Complaint: ResolverTypeWrapper<ComplaintSource>;
   ComplaintAnswerInput: ComplaintAnswerInput;
   ComplaintAssessInput: ComplaintAssessInput;
@@ -26679,11 +26745,13 @@ export type ResolversTypes = {
   RefundQuote: ResolverTypeWrapper<RefundQuoteSource>;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionComparison: ResolverTypeWrapper<RegionComparisonSource>;
   RegionInsight: ResolverTypeWrapper<RegionInsightSource>;
   RegionNeedInput: RegionNeedInput;
   RegionPoints: ResolverTypeWrapper<RegionPointsSource>;
   RegionPointsConnection: ResolverTypeWrapper<Omit<RegionPointsConnection, 'edges'> & { edges: Array<ResolversTypes['RegionPointsEdge']> }>;
   RegionPointsEdge: ResolverTypeWrapper<Omit<RegionPointsEdge, 'node'> & { node: ResolversTypes['RegionPoints'] }>;
+  RegionStanding: ResolverTypeWrapper<RegionStandingSource>;
   Remedy: Remedy;
   RemedyActionInput: RemedyActionInput;
   RemedyCase: ResolverTypeWrapper<RemedyCaseSource>;
@@ -27879,11 +27947,13 @@ export type ResolversParentTypes = {
   RefundQuote: RefundQuoteSource;
   Region: RegionSource;
   RegionCode: Scalars['RegionCode']['output'];
+  RegionComparison: RegionComparisonSource;
   RegionInsight: RegionInsightSource;
   RegionNeedInput: RegionNeedInput;
   RegionPoints: RegionPointsSource;
   RegionPointsConnection: Omit<RegionPointsConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionPointsEdge']> };
   RegionPointsEdge: Omit<RegionPointsEdge, 'node'> & { node: ResolversParentTypes['RegionPoints'] };
+  RegionStanding: RegionStandingSource;
   RemedyActionInput: RemedyActionInput;
   RemedyCase: RemedyCaseSource;
   RemedyCaseConnection: Omit<RemedyCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['RemedyCaseEdge']> };
@@ -29975,6 +30045,7 @@ export type CriteriaTemplateResolvers<ContextType = Context, ParentType extends 
 export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['RegionInsight']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<DashboardComparisonArgs, 'figure'>>;
   complaints?: Resolver<ResolversTypes['ComplaintFigures'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['FeeTotals'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
@@ -33102,6 +33173,13 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = {
+  entries?: Resolver<Array<ResolversTypes['RegionStanding']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sigmaZ?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RegionInsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionInsight'] = ResolversParentTypes['RegionInsight']> = {
   figures?: Resolver<ResolversTypes['InsightFigures'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['InsightGauges'], ParentType, ContextType>;
@@ -33122,6 +33200,18 @@ export type RegionPointsConnectionResolvers<ContextType = Context, ParentType ex
 export type RegionPointsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionPointsEdge'] = ResolversParentTypes['RegionPointsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegionPoints'], ParentType, ContextType>;
+};
+
+export type RegionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionStanding'] = ResolversParentTypes['RegionStanding']> = {
+  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RankingStanding']>, ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['InsightValue'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RemedyCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyCase'] = ResolversParentTypes['RemedyCase']> = {
@@ -35017,10 +35107,12 @@ export type Resolvers<ContextType = Context> = {
   RefundQuote?: RefundQuoteResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegionComparison?: RegionComparisonResolvers<ContextType>;
   RegionInsight?: RegionInsightResolvers<ContextType>;
   RegionPoints?: RegionPointsResolvers<ContextType>;
   RegionPointsConnection?: RegionPointsConnectionResolvers<ContextType>;
   RegionPointsEdge?: RegionPointsEdgeResolvers<ContextType>;
+  RegionStanding?: RegionStandingResolvers<ContextType>;
   RemedyCase?: RemedyCaseResolvers<ContextType>;
   RemedyCaseConnection?: RemedyCaseConnectionResolvers<ContextType>;
   RemedyCaseEdge?: RemedyCaseEdgeResolvers<ContextType>;

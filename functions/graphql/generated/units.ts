@@ -532,6 +532,8 @@ FeeTotals
 Satisfaction
 ComplaintFigures
 RegionInsight
+RegionStanding
+RegionComparison
 TrendPoint
 Dashboard
 SatisfactionTrendPoint

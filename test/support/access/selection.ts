@@ -11,6 +11,7 @@ import { nodeTypes } from './schema'
 
 /** Arguments of fields that have no default for one, by `Type.field`. */
 const requiredArguments: Readonly<Record<string, string>> = {
+  'Dashboard.comparison': 'figure: FIRST_TIME_FIX',
   'Evaluation.figure': 'name: FIRST_TIME_FIX',
   'MonthlyEvaluation.figure': 'name: ON_TIME',
 }
