@@ -301,6 +301,14 @@ describe('Q2 secrecy', () => {
     expect(notices.map(({ kind, inbox }) => [kind, inbox.role])).toEqual([['CHECK_MISSED', 'MANUFACTURER']])
   })
 
+  test('a visit called off is told to the planner alone', () => {
+    const told = new Told()
+    const before = told.it
+    run(told, 'cancel', planner)
+    const notices = checkNotices(told.it, before, told.now)
+    expect(notices.map(({ kind, inbox }) => [kind, inbox.role])).toEqual([['CHECK_CANCELLED', 'MANUFACTURER']])
+  })
+
   test('a draft is the visitor’s; a colleague knows of the visit, not of the visitor', () => {
     const told = new Told()
     run(told, 'record', visitor)

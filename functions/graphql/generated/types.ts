@@ -10943,7 +10943,7 @@ export type Mutation = {
   channelPlanSet: ChannelPlanPayload;
   /** Draws up a plan. */
   checkPlanDraft: CheckPlanPayload;
-  /** Ends a plan, or gives it up. */
+  /** Ends a plan, or gives it up: then its visits that are not submitted go no further, and are called off within the hour. */
   checkPlanEnd: CheckPlanPayload;
   /** Ranks the places by what a visit tells, and puts on record what is drawn from. */
   checkPlanPublish: CheckPlanPayload;
@@ -13651,6 +13651,8 @@ export type NoticeKind =
   | 'CERTIFICATE_SUSPENDED'
   /** A check was answered, or its time passed. */
   | 'CHECK_ANSWERED'
+  /** A planned visit was called off, by itself or with its plan. */
+  | 'CHECK_CANCELLED'
   /** What a check found was corrected. */
   | 'CHECK_CORRECTED'
   /** A planned visit has to be made (Q2). */

@@ -21,6 +21,7 @@ export const checkNotices = (next: FieldCheck, before: FieldCheck, at: Instant):
   const tell = (kind: NoticeKind, to: readonly Inbox[]): NoticeDraft[] =>
     to.map((inbox) => ({ kind, inbox, subject, at, params: { kind: next.kind } }))
   if (next.state === 'MISSED') return tell('CHECK_MISSED', plannersOf(next.planner))
+  if (next.state === 'CANCELLED') return tell('CHECK_CANCELLED', plannersOf(next.planner))
   if (!isReleased(next)) return []
   if (!isReleased(before)) return tell('CHECK_RELEASED', checked(next))
   if (next.state === 'JUDGED' && before.state === 'RELEASED') return tell('CHECK_JUDGED', checked(next))

@@ -36,7 +36,7 @@ import { followCheck, judgeCheck, releaseCheck, replyToCheck } from './release'
 import { resultsBy } from './results'
 import { cancelCheck } from './sending'
 import { draftOf, statementsOf } from './shown'
-import { correction, record, sendAnother, sendVisitor } from './visit.use-case'
+import { correction, record, sendAnother, sendVisitor, whileGoing } from './visit.use-case'
 import { whyVisited } from './worth-words'
 
 const nothing = { rows: [], hasNextPage: false }
@@ -167,8 +167,11 @@ const mutations = {
     fieldCheck: await record(context.stores, context.viewer, await recordingOf(input, context), request),
   })),
   fieldCheckSubmit: mutation(async ({ id, version }, context, request) => ({
-    fieldCheck: await actOnCheck(acting(context), idOf(id), request, (check) =>
-      submitCheck(check, version, context.viewer),
+    fieldCheck: await actOnCheck(
+      acting(context),
+      idOf(id),
+      request,
+      whileGoing(context.stores.checks, (check) => submitCheck(check, version, context.viewer)),
     ),
   })),
   fieldCheckCorrect: mutation(async ({ reason, ...input }, context, request) => {

@@ -19,22 +19,23 @@
  * | released, by point                  | byPoint `CHECK#<point>`                              | 1 Query, 1 BatchGet          |
  * | released, by prefecture and month   | byRegion `CHECK#<prefecture>#<month>`, region        | 1 Query, 1 BatchGet          |
  * | results of a maker, or a province   | pk `CHECKED#M~<maker>` or `CHECKED#R~<province>`, sk `R#<month>#<check>` | 1 Query, 0.5 RCU per 12 checks |
- * | what was due on a day               | byDue `CHECK#<day>`                                  | 1 Query                      |
+ * | what was due on a day, plans given up | byDue `CHECK#<day>`                                | 1 Query                      |
  *
  * Nothing that others than the planner list by is written before a visit is released. To plan costs 1 transaction; to act 1
- * GetItem and 1 transaction: record, document, entry, documents named, 2 rows of its deadline, notices.
+ * GetItem and 1 transaction: record, document, entry, documents named, 2 rows of its deadline, notices; to record or submit takes
+ * a GetItem more, that of the plan, which may have been given up.
  */
 import { ownPart } from '../../platform/collection'
 import type { Write } from '../../platform/commit'
 import { Documents } from '../../platform/documents'
 import { JournaledAggregate } from '../../platform/journal'
 import { documentPage, type Page, type PageRequest, queryAll, queryPage } from '../../platform/page'
-import { type Day, type Month, monthOf } from '../../shared/days'
+import { addDays, type Day, dayOf, type Month, monthOf } from '../../shared/days'
 import { ownerOf } from '../../shared/ids'
 import { type RegionCode, regionPrefix } from '../../shared/regions'
 import type { Candidate } from './candidate'
 import { checkDeadlines } from './check-notices'
-import { type CheckPlan, evolvePlan, type PlanEvent } from './check-plan'
+import { assignedOf, type CheckPlan, evolvePlan, type PlanEvent } from './check-plan'
 import { type CheckEvent, evolveCheck, type FieldCheck, isReleased } from './field-check'
 import { ownerKey, type Planner } from './planner'
 import { type ResultRow, resultOf } from './results'
@@ -46,6 +47,15 @@ const visitorKey = (subject: string): string => `CHECK#VISITOR#${encodeURICompon
 const dueKey = (day: Day): string => `CHECK#${day}`
 const makersPart = (manufacturerId: string): string => `CHECKED#M~${manufacturerId}`
 const provincesPart = (region: RegionCode): string => `CHECKED#R~${region.slice(0, 2)}`
+
+/**
+ * A plan given up whose visits are to be called off. It stands under the day before: the sweep sees to days past, and to the last of
+ * them each hour, so that its visits end within the hour.
+ */
+const callOffOf = (plan: CheckPlan) =>
+  plan.state === 'CANCELLED' && assignedOf(plan).length > 0
+    ? { dueKey: dueKey(addDays(dayOf(plan.endedAt), -1)), dueSort: plan.id }
+    : {}
 
 const turnOf = (check: FieldCheck) => {
   const { state, id, to } = check
@@ -81,7 +91,7 @@ export const createChecksStore = () => {
     table,
     type: 'CheckPlan',
     keyOf: (id) => ({ pk: pkOf(id), sk: `P#${ownPart(id)}` }),
-    besideOf: () => ({ kind: 'CHECK_PLAN' }),
+    besideOf: (plan) => ({ kind: 'CHECK_PLAN', ...callOffOf(plan) }),
     evolve: evolvePlan,
   })
   const checks = new JournaledAggregate<FieldCheck, CheckEvent>({
@@ -174,7 +184,7 @@ export const createChecksStore = () => {
       return rows
     },
 
-    /** Ids of those that were due on a day. */
+    /** Ids of visits that were due on a day, and of plans whose visits are to be called off. */
     async *dueOn(day: Day): AsyncGenerator<string> {
       for await (const { dueSort } of queryAll({ table, index: 'byDue', partition: dueKey(day) })) yield String(dueSort)
     },

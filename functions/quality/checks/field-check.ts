@@ -83,6 +83,10 @@ interface About extends Slot, Sending {
  */
 export type FieldCheck = Journaled & About & { readonly followUps: readonly FollowUp[] } & Standing
 
+export const checkId = (planId: string, slot: number): string => `${planId}-${String(slot).padStart(3, '0')}`
+/** Whether it names a visit, not its plan. */
+export const isCheckId = (id: string): boolean => /-\d{3}$/.test(id)
+
 export type CheckEvent =
   | ({ readonly type: 'ASSIGNED' } & About)
   | ({ readonly type: 'REASSIGNED' } & Sending)

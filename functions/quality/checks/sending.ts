@@ -74,8 +74,12 @@ export interface Sent {
   readonly ties: Ties
 }
 
-const needRunning = (plan: CheckPlan): void =>
-  ensure(plan.state === 'RUNNING', 'CHECK_PLAN_STATE', at('planId'), { state: plan.state, from: 'RUNNING' })
+const needRunning = (plan: CheckPlan, field: string): void =>
+  ensure(plan.state === 'RUNNING', 'CHECK_PLAN_STATE', at(field), { state: plan.state, from: 'RUNNING' })
+
+/** Nobody goes for a plan that was given up; one that is closed has its visits made. */
+export const needGoing = ({ state }: CheckPlan): void =>
+  ensure(state !== 'CANCELLED', 'CHECK_PLAN_STATE', at('id'), { state, from: 'RUNNING, CLOSED' })
 
 /** Sends somebody to a place of the plan; each place once. */
 export const assignCheck = (
@@ -85,7 +89,7 @@ export const assignCheck = (
   { viewer, now, ties }: Sent,
 ): Extract<CheckEvent, { type: 'ASSIGNED' }> => {
   ownPlan(plan, viewer, at('planId'))
-  needRunning(plan)
+  needRunning(plan, 'planId')
   const place = slotsOf(plan).find((one) => one.slot === slot)
   if (!place) throw new DomainError('CHECK_SLOT', at('slot'), { slot, last: slotsOf(plan).length })
   ensure(!assignedOf(plan).includes(slot), 'CHECK_SLOT_TAKEN', at('slot'), { slot })
@@ -111,7 +115,7 @@ export const reassignCheck = (
   { viewer, now, ties }: Sent,
 ): CheckEvent => {
   checkOwn(check, version, viewer, ['ASSIGNED', 'MISSED', 'CANCELLED'])
-  needRunning(plan)
+  needRunning(plan, 'id')
   const sending = checkSending(plan, input, viewer, dayOf(now))
   checkTies(checkVisitor(input), ties)
   return { type: 'REASSIGNED', ...sending }
@@ -125,6 +129,12 @@ export const cancelCheck = (
   checkOwn(check, version, viewer, ['ASSIGNED', 'RECORDED'])
   return { type: 'CANCELLED', reason: checkText(reason, at('reason')) }
 }
+
+/** A visit not yet submitted of a plan that was given up, for the plan's reason; what was submitted was made, and stays. */
+export const callOffCheck = (check: FieldCheck, plan: CheckPlan): CheckEvent | undefined =>
+  plan.state === 'CANCELLED' && (check.state === 'ASSIGNED' || check.state === 'RECORDED')
+    ? { type: 'CANCELLED', reason: plan.reason ?? '' }
+    : undefined
 
 /** A visit that was not made in its time; a draft is no visit made. */
 export const missCheck = (check: FieldCheck, today: Day): CheckEvent | undefined =>

@@ -13,10 +13,10 @@ import { seesDraft } from './check-access'
 import type { CheckPlan, Slot } from './check-plan'
 import { slotsOf } from './check-plan'
 import type { ChecksStore } from './checks.store'
-import type { CheckEvent, FieldCheck } from './field-check'
+import { type CheckEvent, checkId, type FieldCheck } from './field-check'
 import { pricedAt } from './pricing.use-case'
 import { correctCheck, type FactChecks, type FactsInput, recordCheck } from './record'
-import { assignCheck, checkVisitor, reassignCheck, type SendingInput, type Ties } from './sending'
+import { assignCheck, checkVisitor, needGoing, reassignCheck, type SendingInput, type Ties } from './sending'
 
 type JobStores = Parameters<typeof jobDeps>[0]
 type PricingStore = Parameters<typeof pricedAt>[1]
@@ -69,8 +69,6 @@ const tiesOf = async (
     isCustomer: own.rows.some(({ node }) => placeOf(node)?.providerId === providerId),
   }
 }
-
-const checkId = (planId: string, slot: number): string => `${planId}-${String(slot).padStart(3, '0')}`
 
 /**
  * Sends somebody to a place of a plan. Cost: 1 GetItem, what his ties take, 1 transaction: record, visit and plan with their
@@ -196,14 +194,31 @@ const judged = async (
   return found
 }
 
-/** Puts down what was seen. Cost: 1 GetItem, what it is held to (above), 1 transaction. */
-export const record = (deps: VisitDeps, viewer: Viewer, recording: Recording, request: Request): Promise<FieldCheck> =>
-  deps.checks.checks.act(request, recording.id, viewer, async (check) => {
-    const { input, checks } = await judged(deps, check, recording, viewer, request)
-    return recordCheck(check, recording.version, input, checks, viewer)
-  })
+/** What the visitor does while the plan lets him. Cost: 1 GetItem, that of the plan. */
+export const whileGoing =
+  (
+    { plans }: Pick<ChecksStore, 'plans'>,
+    decide: (check: FieldCheck) => CheckEvent | Promise<CheckEvent>,
+  ): ((check: FieldCheck) => Promise<CheckEvent>) =>
+  async (check) => {
+    const event = await decide(check)
+    needGoing(await plans.need(check.planId, ['input', 'id']))
+    return event
+  }
 
-/** A new statement that names the former, for a caller's own effects. Cost: as to record. */
+/** Puts down what was seen. Cost: 2 GetItems, what it is held to (above), 1 transaction. */
+export const record = (deps: VisitDeps, viewer: Viewer, recording: Recording, request: Request): Promise<FieldCheck> =>
+  deps.checks.checks.act(
+    request,
+    recording.id,
+    viewer,
+    whileGoing(deps.checks, async (check) => {
+      const { input, checks } = await judged(deps, check, recording, viewer, request)
+      return recordCheck(check, recording.version, input, checks, viewer)
+    }),
+  )
+
+/** A new statement that names the former, for a caller's own effects. Cost: as to record, without the plan. */
 export const correction =
   (deps: VisitDeps, viewer: Viewer, recording: Recording & { readonly reason: string }, request: Request) =>
   async (check: FieldCheck): Promise<CheckEvent> => {

@@ -4,6 +4,7 @@ export const checks = {
     zh: '计划检查（{kind}）须于 {on} 前完成，还有 {days} 天。',
   },
   CHECK_MISSED: { en: 'A planned visit ({kind}) was not made in its time.', zh: '计划检查（{kind}）逾期未执行。' },
+  CHECK_CANCELLED: { en: 'A planned visit ({kind}) was called off.', zh: '计划检查（{kind}）已取消。' },
   CHECK_RELEASED: {
     en: 'You were checked ({kind}): see what was found, and reply.',
     zh: '您已接受检查（{kind}）：请查看结果并可陈述意见。',
