@@ -7,7 +7,7 @@ import { nodeTypes, type RootField, rootFields } from '../support/access/schema'
 import { newWorld } from '../support/access/world'
 import { callApi } from '../support/api'
 import { answeredCallback } from '../support/follow-ups'
-import { dashboardOf } from '../support/insights'
+import { dashboardOf, wholeComparison } from '../support/insights'
 import { codeOn, linkTo, linkToCallback } from '../support/links'
 import { newParty, orderOf, projectAll } from '../support/supervision'
 
@@ -71,6 +71,11 @@ test('every field of every object type is filled by something', async () => {
   const today = dayOf(new Date())
   const province = await dashboardOf({ viewer: as.PLATFORM, scope, from: addDays(today, -10), to: today })
   coverage.seeNode('Dashboard', province.data.dashboard as never)
+  const compared = await dashboardOf({
+    ...{ viewer: as.PLATFORM, scope, select: wholeComparison },
+    ...{ from: addDays(today, -10), to: today },
+  })
+  coverage.seeNode('Dashboard', compared.data.dashboard as never)
   const [before, county] = [addDays(today, -40), '790101']
   await projectAll([orderOf(newParty(county))], before)
   const regulator = { role: 'REGULATOR', sub: 'regulator', region: county } as const

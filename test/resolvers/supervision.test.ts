@@ -4,7 +4,7 @@ import type { Level } from '../../functions/complaints/level'
 import { toGlobalId } from '../../functions/shared/ids'
 import { pointStandings } from '../../functions/supervision/point-standings.use-case'
 import { callApi, type TokenClaims } from '../support/api'
-import { type CellData, dashboardOf, type FiguresData, wholeTrend } from '../support/insights'
+import { type CellData, dashboardOf, type FiguresData, wholeComparison, wholeTrend } from '../support/insights'
 import {
   callbackOf,
   complaintVersions,
@@ -172,10 +172,8 @@ test('G1 regions are compared as far as their volumes allow, and a small one sho
   const orders = (party: Party, completed: number, again: number) =>
     times(completed, (i) => orderOf(party, { visits: i < again ? 2 : 1 }))
   await projectAll([...orders(good, 40, 5), ...orders(poor, 40, 32), ...orders(small, 2, 2)])
-  const select = `comparison(figure: FIRST_TIME_FIX) { figure mean sigmaZ entries { region { code } standing best worst
-    ${['share', 'low', 'high', 'lower', 'upper'].map((name) => `${name} { value suppressed }`).join(' ')} } }`
   const compared = async (viewer: TokenClaims) => {
-    const { data, errors } = await dashboardOf({ viewer, scope: { region: '640500' }, select })
+    const { data, errors } = await dashboardOf({ viewer, scope: { region: '640500' }, select: wholeComparison })
     expect(errors).toEqual([])
     const { entries } = (data.dashboard as unknown as { comparison: { entries: Row[] } }).comparison
     return entries.filter(({ region }) => ['640502', '640521', '640522'].includes(region.code))

@@ -38,6 +38,9 @@ const wholeDashboard = `from to asOf roundedTo figures { ${figures} } now { ${no
 /** The same by month, as a past day has it. */
 const wholeByMonth = wholeDashboard.replace('unit: DAY', 'unit: MONTH')
 
+export const wholeComparison = `comparison(figure: FIRST_TIME_FIX) { figure mean sigmaZ entries {
+  region { code } standing best worst ${each('share', 'low', 'high', 'lower', 'upper')} } }`
+
 export const wholeTrend = `mean ${cell} points { from satisfaction { ${satisfaction} } ${each('lower', 'upper')} beyond }`
 
 export const wholePareto = `total ${cell} faults
