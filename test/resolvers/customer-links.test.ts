@@ -174,7 +174,7 @@ describe('a link to an order', () => {
     expect(await read()).toEqual({ complaints: { edges: [{ node }] } })
     // The complaint, its order and the calendar, and one transaction.
     const { result: closed, cost } = await measured(() => by('complaintAnswer', answered))
-    expect(cost.operations).toBe('3 GetItem + TransactWriteItems')
+    expect(cost.operations).toBe('4 GetItem + TransactWriteItems')
     expect(closed.found).toMatchObject({ state: 'CLOSED' })
     const anew = { id: complaint.id, version: closed.found?.version, text: '还没有退' }
     const opened2 = await by('complaintReopen', anew)

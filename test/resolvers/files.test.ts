@@ -248,6 +248,6 @@ describe('confirming', () => {
 
   test('a document without content is refused before anything is kept', () => {
     const stored = { ...announcementOf(pdf()), id: 'x', version: 1, owner: 'o', by: 'b', announcedAt: '' }
-    expect(() => confirmContent({ ...stored, state: 'ANNOUNCED' }, undefined, '')).toThrow(/has not been uploaded/)
+    expect(() => confirmContent({ ...stored, state: 'ANNOUNCED' }, undefined, '')).toThrow(/^DOCUMENT_NOT_UPLOADED/)
   })
 })
