@@ -19,7 +19,7 @@ const FIRST = 'bottom-k/hmac-sha256/largest-remainder/1'
 const SECOND = 'bottom-k/hmac-sha256/largest-remainder/2'
 const MOST_A_DAY = 10_000
 
-const judged = (name: string, good: boolean, found: string): Check => ({
+export const judged = (name: string, good: boolean, found: string): Check => ({
   name,
   verdict: good ? 'ok' : 'FAILED',
   found,
@@ -96,7 +96,7 @@ const sampleSize = ({ sizing, day, frameSize }: DrawRecord): Check => {
   if (dueNow !== due) return judged(name, false, `${dueNow} of ${needed} are due, the record says ${due}`)
   const full = { PER_DAY: perDay, ALL: frameSize }[kind] ?? (dueNow === undefined ? needed : dueNow - drawnBefore) ?? -1
   const expected = Math.max(0, Math.min(full, frameSize, MOST_A_DAY))
-  const found = `${expected} of ${frameSize} by ${kind}${needed === undefined ? '' : `, ${needed} needed in a ${period?.toLowerCase()}`}`
+  const found = `${expected} of ${frameSize} by ${kind}${needed === undefined || period === undefined ? '' : `, ${needed} needed in a ${period.toLowerCase()}`}`
   return judged(name, expected === wanted, expected === wanted ? found : `${found}, the record says ${wanted}`)
 }
 

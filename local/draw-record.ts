@@ -48,34 +48,39 @@ export interface DrawRecord {
 /** A file or an answer that is no record, and what it lacks. */
 export class NoRecord extends Error {}
 
-type Json = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+export type Json = Readonly<Record<string, unknown>>
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The run in what was given: itself, or the answer to a query of it (`{ data: { callbackRun: … } }`). */
-const runIn = (given: unknown): Json => {
+/** The run, or plan, in what was given: itself, or the answer to a query of it (`{ data: { callbackRun: … } }`). */
+export const runIn = (given: unknown): Json => {
   if (!isObject(given)) throw new NoRecord('It is no JSON object')
   const { data } = given
   if (!isObject(data)) return given
   const run = Object.values(data).find(isObject)
-  if (!run) throw new NoRecord('The answer holds no draw: there is none for that day, or it is not yours to see')
+  if (!run) throw new NoRecord('The answer holds no draw: there is none of that day or plan, or it is not yours to see')
   return run
 }
 
-const read = <T>(from: Json, name: string, is: (value: unknown) => value is T, expected: string): T => {
+export const read = <T>(from: Json, name: string, is: (value: unknown) => value is T, expected: string): T => {
   const value = from[name]
   if (!is(value)) throw new NoRecord(`${name} is missing or is not ${expected}`)
   return value
 }
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+export const isText = (value: unknown): value is string => typeof value === 'string'
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
-const isList = (value: unknown): value is Json[] => Array.isArray(value) && value.every(isObject)
+export const isList = (value: unknown): value is Json[] => Array.isArray(value) && value.every(isObject)
 
-const optional = <K extends string, T>(from: Json, name: K, is: (value: unknown) => value is T, expected: string) =>
-  from[name] == null ? {} : ({ [name]: read(from, name, is, expected) } as Record<K, T>)
+export const optional = <K extends string, T>(
+  from: Json,
+  name: K,
+  is: (value: unknown) => value is T,
+  expected: string,
+) => (from[name] == null ? {} : ({ [name]: read(from, name, is, expected) } as Record<K, T>))
 
-/** The local id in a global one: records of the first procedure name providers by it. */
-const localId = (globalId: string): string => {
+/** The local id in a global one: records of the first procedure name providers by it, plans their places. */
+export const localId = (globalId: string): string => {
   const text = Buffer.from(globalId, 'base64url').toString()
   return text.slice(text.indexOf(':') + 1)
 }

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { runCommand, UsageError } from './command'
 import { type Check, checkDraw } from './draw-checks'
 import { type Ask, type DrawWanted, fetchRecord, NoRecord, recordIn } from './draw-record'
+import { checkPlan, fetchPlan, isPlan, planIn } from './plan-record'
 
-const usage = `Draws a published sample of callbacks again and says whether it is the one on record.
+const usage = `Draws a published sample of callbacks, or the places of a plan of visits, again and says whether it is the one on record.
 
   npm run -s verify-sample -- FILE
   npm run -s verify-sample -- --url URL --day DAY [--maker ID] [--programme ID] [--save FILE]
+  npm run -s verify-sample -- --url URL --plan ID [--save FILE]
 
   FILE        JSON: a draw's public record, or the API's answer to a query of it, with the whole frame; - is standard input
   --url URL   a running API, e.g. http://localhost:4000/graphql; SANBAO_TOKEN is the token of a role that may read draws
@@ -14,6 +16,7 @@ const usage = `Draws a published sample of callbacks again and says whether it i
   --maker ID  global id of the maker; not needed by those who act for one
   --programme ID
               global id of the programme; left out, the nightly draw that every maker has
+  --plan ID   global id of a plan of mystery visits, spot checks or audits; only its planner reads it
   --save FILE writes what was read, for others to check without access
 
 It needs the record and nothing else: hash of the frame, its order and sizes, size of the sample and its parts,
@@ -28,15 +31,17 @@ const UNFINISHED = 4
 
 await runCommand(
   usage,
-  { url: text, day: text, maker: text, programme: text, save: text },
-  async ({ values: { url, day, maker, programme, save }, positionals: [file, ...others] }) => {
+  { url: text, plan: text, day: text, maker: text, programme: text, save: text },
+  async ({ values: { url, plan, day, maker, programme, save }, positionals: [file, ...others] }) => {
     if (others.length > 0 || (file === undefined) === (url === undefined))
       throw new UsageError('Name one file, or --url')
-    if (file !== undefined && (day ?? maker ?? programme ?? save) !== undefined)
-      throw new UsageError('--day, --maker, --programme and --save go with --url')
-    const given = file === undefined ? await fromApi(url ?? '', day, { maker, programme }) : await fromFile(file)
+    if (file !== undefined && (plan ?? day ?? maker ?? programme ?? save) !== undefined)
+      throw new UsageError('--plan, --day, --maker, --programme and --save go with --url')
+    if (plan !== undefined && (day ?? maker ?? programme) !== undefined)
+      throw new UsageError('--plan goes without --day, --maker and --programme')
+    const given = file === undefined ? await fromApi(url ?? '', plan, day, { maker, programme }) : await fromFile(file)
     if (save !== undefined) await writeFile(save, `${JSON.stringify(given, null, 2)}\n`)
-    const checks = checkDraw(recordIn(given))
+    const checks = isPlan(given) ? checkPlan(planIn(given)) : checkDraw(recordIn(given))
     for (const check of checks) process.stdout.write(`${line(check)}\n`)
     const verdicts = new Set(checks.map(({ verdict }) => verdict))
     process.exitCode = verdicts.has('FAILED') ? SOME_FAILED : verdicts.has('not yet') ? UNFINISHED : 0
@@ -62,9 +67,14 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function fromApi(url: string, day: string | undefined, of: Omit<DrawWanted, 'day'>): Promise<unknown> {
+function fromApi(
+  url: string,
+  plan: string | undefined,
+  day: string | undefined,
+  of: Omit<DrawWanted, 'day'>,
+): Promise<unknown> {
   if (!URL.canParse(url)) throw new UsageError(`--url "${url}" is no address`)
-  if (day === undefined) throw new UsageError('--day is missing')
+  if (plan === undefined && day === undefined) throw new UsageError('--day or --plan is missing')
   const token = process.env.SANBAO_TOKEN
   if (!token) throw new UsageError('SANBAO_TOKEN is missing: the token of a role that may read draws')
   const ask: Ask = async (query, variables) => {
@@ -81,5 +91,5 @@ function fromApi(url: string, day: string | undefined, of: Omit<DrawWanted, 'day
     if (!response.ok) throw new Error(`${url} answered ${response.status}`)
     return data
   }
-  return fetchRecord(ask, { ...of, day })
+  return day === undefined ? fetchPlan(ask, plan ?? '') : fetchRecord(ask, { ...of, day })
 }

@@ -108,6 +108,8 @@ test('verify-sample tells how it is used', async () => {
     verify(['--url', 'http://localhost:1/graphql', '--day', draw.day]),
     verify(['-'], { input: 'no json' }),
   ])
+  const both = await verify(['--url', 'http://localhost:1/graphql', '--plan', 'P', '--day', draw.day])
+  expect(both).toMatchObject({ code: 2, err: expect.stringContaining('--plan goes without --day') })
   expect(help).toMatchObject({ code: 0, out: expect.stringContaining('Exit codes') })
   expect(nothing).toMatchObject({ code: 2, err: 'Name one file, or --url\nSee --help\n' })
   expect(noToken).toMatchObject({ code: 2, err: expect.stringContaining('SANBAO_TOKEN is missing') })

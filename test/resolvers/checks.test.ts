@@ -1,6 +1,7 @@
 import { addDays } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
+import { checkPlan, fetchPlan, planIn as planOnRecord } from '../../local/plan-record'
 import { amendedFrom } from '../support/agreements'
 import { callApi, type TokenClaims } from '../support/api'
 import {
@@ -80,6 +81,16 @@ describe('Q2 plans of mystery visits', () => {
         (await callApi<{ node: unknown }>({ query: `{ node(id: "${plan.id}") { id } }`, viewer: tenant.as[role] })).data
           .node,
       ).toBeNull()
+  })
+
+  test('its planner reads over the API what it takes to draw it again; to others there is no draw', async () => {
+    const tenant = await newTenant()
+    const { id } = await planIn(tenant, 'RUNNING')
+    const by = (viewer: TokenClaims) => async (query: string, variables: Readonly<Record<string, unknown>>) =>
+      (await callApi<object>({ query, variables, viewer })).data
+    const checks = checkPlan(planOnRecord(await fetchPlan(by(tenant.as.MANUFACTURER), id)))
+    expect(checks.filter(({ verdict }) => verdict !== 'ok')).toEqual([])
+    await expect(fetchPlan(by(tenant.as.AUDITOR), id)).rejects.toThrow('holds no draw')
   })
 
   test('the way back: a published plan is revised into a draft, published anew; given up with the reason', async () => {
