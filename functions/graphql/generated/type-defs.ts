@@ -313,13 +313,13 @@ type CheckPlantedPart{partNumber:String!serial:String!}
 input CheckPlantedPartInput{partNumber:String!serial:String!}
 enum CheckReason{DELAYS DISPUTES FEES LONG_AGO MUCH_WORK NEVER_CHECKED PARTS RETURNS UNCERTAIN}
 enum CheckRecordVerdict{AGREES FALSE MISSING NONE}
-type CheckReply{at:DateTime!attachments:[Attachment!]!@listSize(assumed:3)role:String!text:String!}
+type CheckReply{at:DateTime!attachments:[Attachment!]!@listSize(assumed:3)role:String!text:String}
 type CheckResult{by:CheckGrouping!checked:InsightCount!checks:InsightCount!clean:InsightCount!cleanHigh:InsightValue!cleanLow:InsightValue!conforming:InsightCount!key:String!over:InsightCount!provider:Provider servicePoint:ServicePoint share:InsightValue!shareHigh:InsightValue!shareLow:InsightValue!}
 type CheckScenario{categoryId:ID!expected:[CheckExpectedLine!]!@listSize(assumed:3)faultCode:String!inWarranty:Boolean!level:Int!planted:[CheckPlantedPart!]!@listSize(assumed:2)remedy:String!seeded:String!}
 input CheckScenarioInput{categoryId:ID!expected:[CheckExpectedLineInput!]!=[]faultCode:String!inWarranty:Boolean!level:Int!planted:[CheckPlantedPartInput!]!=[]remedy:String!seeded:String!}
 enum CheckSeverity{CRITICAL MAJOR MINOR}
 type CheckSlot{assigned:Boolean!choice:CheckChoice!probability:Float!reasons:[CheckReason!]!@listSize(assumed:3)servicePoint:ServicePoint!slot:Int!why:String!workOrder:WorkOrder}
-type CheckStatement{aspects:[CheckAspectSeen!]!@listSize(assumed:8)at:DateTime!attachments:[Attachment!]!@listSize(assumed:3)charged:[CheckCharge!]!@listSize(assumed:3)corrects:Int items:[CheckItem!]!@listSize(assumed:8)management:[CheckStep!]!@listSize(assumed:4)managementVersion:Int observedOn:Day!parts:[CheckPart!]!@listSize(assumed:2)reason:String right:Money!sequence:Int!spent:Money!stepBook:StepBook steps:[CheckStep!]!@listSize(assumed:8)summary:String!total:Money!workOrder:WorkOrder}
+type CheckStatement{aspects:[CheckAspectSeen!]!@listSize(assumed:8)at:DateTime!attachments:[Attachment!]!@listSize(assumed:3)charged:[CheckCharge!]!@listSize(assumed:3)corrects:Int items:[CheckItem!]!@listSize(assumed:8)management:[CheckStep!]!@listSize(assumed:4)managementVersion:Int observedOn:Day!parts:[CheckPart!]!@listSize(assumed:2)reason:String right:Money!sequence:Int!spent:Money!stepBook:StepBook steps:[CheckStep!]!@listSize(assumed:8)summary:String total:Money!workOrder:WorkOrder}
 type CheckStep{code:String!note:String record:CheckRecordVerdict!recorded:JobStepStatus seen:CheckStepSeen!title:String!}
 input CheckStepInput{code:String!note:String seen:CheckStepSeen!}
 enum CheckStepSeen{DONE NOT_APPLICABLE NOT_DONE}

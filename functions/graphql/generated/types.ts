@@ -48,9 +48,9 @@ import type { Endpoint as WebhookEndpointSource } from '../../webhooks/endpoint'
 import type { Delivery as WebhookDeliverySource, Attempt as WebhookAttemptSource } from '../../webhooks/delivery';
 import type { QualityMeeting as QualityMeetingSource, Resolution as MeetingResolutionSource } from '../../quality/meetings/meeting';
 import type { CheckPlan as CheckPlanSource } from '../../quality/checks/check-plan';
-import type { ShownSlot as CheckSlotSource, ShownDraw as CheckDrawSource, ShownStatement as CheckStatementSource } from '../../quality/checks/shown';
+import type { ShownSlot as CheckSlotSource, ShownDraw as CheckDrawSource, ShownStatement as CheckStatementSource, ShownReply as CheckReplySource } from '../../quality/checks/shown';
 import type { Candidate as CheckCandidateSource } from '../../quality/checks/candidate';
-import type { FieldCheck as FieldCheckSource, Reply as CheckReplySource, FollowUp as CheckFollowUpSource } from '../../quality/checks/field-check';
+import type { FieldCheck as FieldCheckSource, FollowUp as CheckFollowUpSource } from '../../quality/checks/field-check';
 import type { Scenario as CheckScenarioSource, Expected as CheckExpectedLineSource } from '../../quality/checks/scenario';
 import type { JudgedCharge as CheckChargeSource } from '../../quality/checks/charges';
 import type { PartSeen as CheckPartSource, AspectSeen as CheckAspectSeenSource, CheckItem as CheckItemSource } from '../../quality/checks/observation';
@@ -4738,8 +4738,8 @@ export type CheckReply = {
   attachments: Array<Attachment>;
   /** In which role. */
   role: Scalars['String']['output'];
-  /** The words. */
-  text: Scalars['String']['output'];
+  /** The words; null as `summary` is. */
+  text: Maybe<Scalars['String']['output']>;
 };
 
 /** Results of released checks, of one part of them. Authorities see no cell of 1 to 4 checks. */
@@ -4881,8 +4881,8 @@ export type CheckStatement = {
   stepBook: Maybe<StepBook>;
   /** Steps of the book. */
   steps: Array<CheckStep>;
-  /** In words. */
-  summary: Scalars['String']['output'];
+  /** In words; null to those who look at work alone, unless they planned it: words may name people. */
+  summary: Maybe<Scalars['String']['output']>;
   /** What was charged. */
   total: Money;
   /** The order that was looked at or reported under cover; null for none, or where it is not yours to see. */
@@ -4894,7 +4894,7 @@ export type CheckStep = {
   __typename?: 'CheckStep';
   /** Its code. */
   code: Scalars['String']['output'];
-  /** A remark; null without. */
+  /** A remark; null without, and as `summary` is. */
   note: Maybe<Scalars['String']['output']>;
   /** Whether the record agrees. */
   record: CheckRecordVerdict;
@@ -29507,7 +29507,7 @@ export type CheckReplyResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckResult'] = ResolversParentTypes['CheckResult']> = {
@@ -29566,7 +29566,7 @@ export type CheckStatementResolvers<ContextType = Context, ParentType extends Re
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stepBook?: Resolver<Maybe<ResolversTypes['StepBook']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CheckStep']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
 };

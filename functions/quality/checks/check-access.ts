@@ -1,3 +1,4 @@
+import { maySeeFreeText } from '../../orders/order-access'
 import { regionContains } from '../../shared/regions'
 import type { Viewer } from '../../shared/viewer'
 import { type FieldCheck, isReleased } from './field-check'
@@ -36,6 +37,10 @@ export const seesCheck = (viewer: Viewer, check: FieldCheck): boolean =>
 /** Q2: who went there is known to the visitor and to who sent him, now and for ever. */
 export const knowsVisitor = (viewer: Viewer, { planner, visitor, sentBy }: FieldCheck): boolean =>
   plans(viewer, planner) && (viewer.subject === visitor || viewer.subject === sentBy)
+
+/** Free text may name people: whoever looks at work alone reads none but what its own planning brought. */
+export const readsWords = (viewer: Viewer, { planner }: Pick<FieldCheck, 'planner'>): boolean =>
+  maySeeFreeText(viewer) || plans(viewer, planner)
 
 /** A draft is the visitor's own: nobody else reads over his shoulder. */
 export const seesDraft = (viewer: Viewer, { planner, visitor }: FieldCheck): boolean =>

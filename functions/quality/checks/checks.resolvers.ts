@@ -27,7 +27,8 @@ import type { Viewer } from '../../shared/viewer'
 import { wilson } from '../../supervision/statistics'
 import { actOnCheck, alsoCorrected, release } from './act-on-check.use-case'
 import { chargedTotal, overOf, rightTotal } from './charges'
-import { knowsVisitor, seesCheck, seesDraft } from './check-access'
+import { knowsVisitor, readsWords, seesCheck, seesDraft } from './check-access'
+import type { CheckedStep } from './conformity'
 import { type FieldCheck, type FollowUp, isReleased, isStated, standingItems } from './field-check'
 import { improveBy } from './improve-by.use-case'
 import { plannerFor, plans } from './planner'
@@ -222,8 +223,18 @@ const shareOf = (check: FieldCheck) => {
   return interval && { share: conforming / items.length, ...interval }
 }
 
-/** An authority learns of nobody's number. */
-const words = ({ role }: Viewer, text: string): string => (role === 'REGULATOR' ? maskNumbers(text) : text)
+/** Null where it is kept from the viewer; and an authority learns of nobody's number. */
+const words = (viewer: Viewer, check: FieldCheck, text: string | undefined): string | null => {
+  if (text === undefined || !readsWords(viewer, check)) return null
+  return viewer.role === 'REGULATOR' ? maskNumbers(text) : text
+}
+
+/** Steps with their remarks as far as the viewer reads them. */
+const noted = (viewer: Viewer, check: FieldCheck, steps: readonly CheckedStep[]): CheckedStep[] =>
+  steps.map(({ note, ...step }) => {
+    const shown = words(viewer, check, note)
+    return shown === null ? step : { ...step, note: shown }
+  })
 
 const objectTypes = {
   CORRECTIVE_ACTION: 'CorrectiveAction',
@@ -271,11 +282,10 @@ export const checks: Capability = {
       releasedAt: (check) => (isReleased(check) ? check.releasedAt : null),
       replyBy: (check) => (isReleased(check) ? check.replyBy : null),
       lapsed: (check) => (isReleased(check) && check.lapsed) ?? false,
-      replies: (check) => (isReleased(check) ? [...check.replies] : []),
+      replies: (check) => (isReleased(check) ? check.replies.map((reply) => ({ check, reply })) : []),
       judgedAt: (check) => (check.state === 'JUDGED' ? check.judgedAt : null),
       dismissed: (check) => (check.state === 'JUDGED' ? [...check.dismissed] : []),
-      reason: (check, _args, { viewer }) =>
-        'reason' in check && check.reason !== undefined ? words(viewer, check.reason) : null,
+      reason: (check, _args, { viewer }) => ('reason' in check ? words(viewer, check, check.reason) : null),
       followUps: ({ followUps }) => [...followUps],
       log: (check, args, { viewer, stores }) =>
         knowsVisitor(viewer, check)
@@ -306,7 +316,7 @@ export const checks: Capability = {
       sequence: ({ statement }) => statement.sequence,
       at: ({ statement }) => statement.at,
       corrects: ({ statement }) => statement.corrects ?? null,
-      reason: ({ statement: { reason } }, _args, { viewer }) => (reason === undefined ? null : words(viewer, reason)),
+      reason: ({ check, statement }, _args, { viewer }) => words(viewer, check, statement.reason),
       observedOn: ({ statement }) => statement.observedOn,
       workOrder: async ({ statement: { orderId } }, _args, { viewer, stores }) => {
         const order = orderId === undefined ? undefined : await stores.orders.load(orderId)
@@ -321,17 +331,19 @@ export const checks: Capability = {
         stepBookId === undefined || viewer.role === 'REGULATOR'
           ? null
           : existing(stores.procedures.books.documents.load(stepBookId)),
-      steps: ({ statement }) => [...statement.steps],
+      steps: ({ check, statement }, _args, { viewer }) => noted(viewer, check, statement.steps),
       managementVersion: ({ statement }) => statement.managementVersion ?? null,
-      management: ({ statement }) => [...statement.management],
-      summary: ({ statement }, _args, { viewer }) => words(viewer, statement.summary),
+      management: ({ check, statement }, _args, { viewer }) => noted(viewer, check, statement.management),
+      summary: ({ check, statement }, _args, { viewer }) => words(viewer, check, statement.summary),
       attachments: ({ statement }) => [...statement.attachments],
       spent: ({ statement }) => statement.spent,
       items: ({ statement }) => [...statement.items],
     },
     CheckReply: {
-      text: ({ text }, _args, { viewer }) => words(viewer, text),
-      attachments: ({ attachments }) => [...attachments],
+      text: ({ check, reply }, _args, { viewer }) => words(viewer, check, reply.text),
+      attachments: ({ reply }) => [...reply.attachments],
+      at: ({ reply }) => reply.at,
+      role: ({ reply }) => reply.role,
     },
     CheckFollowUp: { objectId: ({ what, id }) => toGlobalId(objectTypes[what], id) },
     CheckResult: {

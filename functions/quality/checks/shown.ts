@@ -1,5 +1,5 @@
 import type { CheckPlan, Published, Slot } from './check-plan'
-import { type FieldCheck, isStated, type Statement } from './field-check'
+import { type FieldCheck, isStated, type Reply, type Statement } from './field-check'
 import { itemsOf } from './observation'
 
 /** A place with the plan it belongs to. */
@@ -17,6 +17,12 @@ export interface ShownDraw extends Published {
 export interface ShownStatement {
   readonly check: FieldCheck
   readonly statement: Statement
+}
+
+/** A reply with the check that its access goes by. */
+export interface ShownReply {
+  readonly check: FieldCheck
+  readonly reply: Reply
 }
 
 /** What is on record of the draw; undefined before the plan was published. */
