@@ -10,7 +10,7 @@ export const CLAIMS = 'SANBAO_TEST_CLAIMS'
 const YEARS = Array.from({ length: 2900 }, (_, i) => 3000 + 2 * i)
 
 /** Counties that tests name themselves. */
-const NAMED = new Set(['110101', '420106', '540102', '620102', '630102', '640104'])
+const NAMED = new Set(['110101', '110102', '110105', '420106', '540102', '620102', '630102', '640104'])
 
 /** Provinces that tests cover or sum up as a whole: in a county there they would be met by chance. */
 const WHOLE = new Set(['46', '52', '54', '62', '63', '64'])
