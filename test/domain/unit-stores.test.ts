@@ -14,10 +14,10 @@ const known: Readonly<Record<string, string>> = {
     'Agreement.fulfilment is named in units.ts',
   'functions/network/agreements/settlement/settlement.resolvers.ts: equipment':
     'settlementStatement is named in units.ts',
-  'functions/quality/checks/checks.resolvers.ts: conduct':
+  'functions/quality/checks/checks.mutation.resolvers.ts: conduct':
     'fieldCheckRelease, fieldCheckCorrect, fieldCheckJudge and fieldCheckLink are named in units.ts',
-  'functions/quality/checks/checks.resolvers.ts: improvements': 'fieldCheckImprove is named in units.ts',
-  'functions/quality/checks/checks.resolvers.ts: rectifications': 'fieldCheckLink is named in units.ts',
+  'functions/quality/checks/checks.mutation.resolvers.ts: improvements': 'fieldCheckImprove is named in units.ts',
+  'functions/quality/checks/checks.mutation.resolvers.ts: rectifications': 'fieldCheckLink is named in units.ts',
   'functions/published/published.resolvers.ts: grades': 'publicGrades is named in units.ts',
 }
 

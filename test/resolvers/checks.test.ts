@@ -118,6 +118,8 @@ describe('Q2 plans of mystery visits', () => {
     expect(await draft('REGULATOR', {}, 'MYSTERY_VISIT')).toBe('CHECK_KIND input.kind')
     expect(await draft('AUDITOR', {}, 'INTERNAL_AUDIT')).toBe('CHECK_KIND input.kind')
     expect(await draft('REGULATOR', { regions: ['110101'] })).toBe('NOT_FOUND input.regions.0')
+    for (const name of ['ordersFrom', 'ordersTo'])
+      expect(await draft('MANUFACTURER', { [name]: addDays(today, -2) })).toBe(`INVALID_VALUE input.${name}`)
     expect(await draft('MANUFACTURER', {}, 'INTERNAL_AUDIT')).toBe('REQUIRED input.ordersFrom')
     const audited = { ordersFrom: addDays(today, -2), ordersTo: addDays(today, -1) }
     expect(await draft('MANUFACTURER', { ...audited, regions: ['420000'] }, 'INTERNAL_AUDIT')).toBe(

@@ -55,7 +55,11 @@ const checkRegions = (planner: Planner, kind: CheckKind, regions: readonly Regio
 }
 
 const checkOrders = (kind: CheckKind, { ordersFrom, ordersTo }: PlanInput, today: Day): PlanContents['orders'] => {
-  if (kind !== 'INTERNAL_AUDIT') return undefined
+  if (kind !== 'INTERNAL_AUDIT') {
+    for (const [name, actual] of Object.entries({ ordersFrom, ordersTo }))
+      ensure(!actual, 'INVALID_VALUE', at(name), { actual: actual ?? '', expected: phrases.ofAudits })
+    return undefined
+  }
   ensure(ordersFrom, 'REQUIRED', at('ordersFrom'))
   ensure(ordersTo, 'REQUIRED', at('ordersTo'))
   ensure(ordersFrom <= ordersTo, 'INVALID_DATE_RANGE', at('ordersTo'), { from: ordersFrom, to: ordersTo })

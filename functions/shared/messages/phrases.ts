@@ -17,6 +17,7 @@ export const phrases = {
   wholeFen: { en: 'a whole number of fen', zh: '整数分' },
   onlyInstruments: { en: 'nothing: only instruments have it', zh: '空值，仅仪表填写' },
   languageTag: { en: 'a language tag such as `pt-BR`', zh: '语言标签，如 `pt-BR`' },
+  ofAudits: { en: 'nothing: only internal audits look at orders of given days', zh: '空值，仅内部审核按日期查看工单' },
   auditedEverywhere: { en: 'nothing: internal audits are not by region', zh: '空值，内部审核不按区域' },
   onlyWhenAway: { en: 'empty while available', zh: '空值，可派遣时不填写' },
   sha256: { en: '64 lower-case hex digits', zh: '64 位小写十六进制数字' },
