@@ -90,18 +90,26 @@ export interface Durations {
   readonly p90: Cell
 }
 
+/** Quantiles are estimated from what is shown of the bins: a quantile tells of how many lie below it, and in its bin. */
 export const durationsOf = (counts: Counts, histogram: Histogram, guarded: boolean): Durations => {
   const edges: readonly number[] = histograms[histogram]
   const found = binsOf(histogram).map((bin) => of(counts, bin))
-  const all = cell(
-    found.reduce((sum, n) => sum + n, 0),
-    guarded,
-  )
-  const bins = cells(found, guarded).map((count, i) => {
+  const all = found.reduce((sum, n) => sum + n, 0)
+  const shown = cells(found, guarded)
+  const bins = shown.map((count, i) => {
     const upTo = edges[i]
     return upTo === undefined ? { count } : { upTo, count }
   })
-  return { bins, median: derived([all], quantile(edges, found, 0.5)), p90: derived([all], quantile(edges, found, 0.9)) }
+  const known = evenly(shown, all)
+  const estimate = (part: number) => derived([cell(all, guarded)], quantile(edges, known, part))
+  return { bins, median: estimate(0.5), p90: estimate(0.9) }
+}
+
+/** Counts as far as they are shown, with the rest of the total spread evenly over those that are not. */
+const evenly = (shown: readonly Cell[], total: number): number[] => {
+  const rest = shown.reduce((left, { value = 0 }) => left - value, total)
+  const hidden = shown.filter(({ suppressed }) => suppressed).length
+  return shown.map(({ value }) => value ?? rest / hidden)
 }
 
 /**

@@ -1,8 +1,9 @@
 /**
  * Keeps small cells from telling about single customers. Regulators and auditors see no count of 1 to 4; a 0 tells of
- * nobody and stays. Where cells add up to a shown total, one hidden cell could be had by subtraction: then a second one
- * is hidden with it. This holds within one answer. Several answers can still be subtracted from each other: a second cell
- * hidden here is shown when asked for alone, and periods may overlap.
+ * nobody and stays. Where cells add up to a shown total, hidden ones could be had from the rest: then others are hidden with
+ * them. This holds within one list of an answer. Several can still be subtracted from each other: a cell hidden here with a small
+ * one is shown when asked for alone, and periods may overlap. They tell an authority no more than its own export does, which
+ * has each order of its region without a name (exports/rows.ts); past days are kept from it (history/coarse.ts).
  */
 import type { Viewer } from '../shared/viewer'
 
@@ -24,24 +25,22 @@ const isSmall = (count: number): boolean => count > 0 && count < LEAST_SHOWN
 export const cell = (count: number, guarded: boolean): Cell =>
   guarded && isSmall(count) ? HIDDEN : { value: count, suppressed: false }
 
-/** Counts that add up to a total the viewer may know. */
+/**
+ * Counts that add up to a total the viewer may know. Hidden are the small ones and, if those are all alike, the smallest others
+ * too, each that is as small: cells that a hidden one could be told from by its value are never hidden alone. Whoever knows this
+ * rule, the total and the rest still finds that hidden values may have changed places, so that each may be one of two at least.
+ * Where every part is 1, or every part is 4, nothing is left to hide and the total tells it.
+ */
 export const cells = (counts: readonly number[], guarded: boolean): Cell[] => {
-  const hidden = new Set(guarded ? [...counts.keys()].filter((i) => isSmall(counts[i] ?? 0)) : [])
-  if (hidden.size === 1) {
-    const second = complement(counts, hidden)
-    if (second !== undefined) hidden.add(second)
-  }
-  return counts.map((value, i) => (hidden.has(i) ? HIDDEN : { value, suppressed: false }))
+  const small = new Set(guarded ? counts.filter(isSmall) : [])
+  const hidden = small.size === 1 ? new Set([...small, leastOther(counts)]) : small
+  return counts.map((value) => (hidden.has(value) ? HIDDEN : { value, suppressed: false }))
 }
 
-/** The smallest other cell. One with orders, if there is: a place known to have none would hide nothing. */
-const complement = (counts: readonly number[], hidden: ReadonlySet<number>): number | undefined => {
-  const others = [...counts.keys()].filter((i) => !hidden.has(i))
-  const rank = (i: number) => counts[i] || Number.POSITIVE_INFINITY
-  return others.reduce<number | undefined>(
-    (best, i) => (best === undefined || rank(i) < rank(best) ? i : best),
-    undefined,
-  )
+/** The least count that is shown otherwise; 0 only if there is no other: a place known to be empty hides nothing. */
+const leastOther = (counts: readonly number[]): number => {
+  const large = counts.filter((count) => count >= LEAST_SHOWN)
+  return large.length > 0 ? Math.min(...large) : 0
 }
 
 /** A figure derived from cells: hidden with any of them, without value where there is nothing to derive it from. */

@@ -22,16 +22,62 @@ describe('G1 small cells', () => {
     expect(cells([3], true).map(({ value }) => value)).toEqual([undefined])
   })
 
-  test('no shown cell is small, and no hidden one follows from the total', () => {
+  test('what is alike is hidden with what is not: as many as are as small', () => {
+    expect(cells([1, 1, 9, 30], true).map(({ value }) => value)).toEqual([undefined, undefined, undefined, 30])
+    expect(cells([4, 7, 30, 7], true).map(({ value }) => value)).toEqual([undefined, undefined, 30, undefined])
+  })
+
+  test('no shown cell is small, and every other one is shown as it is', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 20 }), (counts) => {
         const shown = cells(counts, true)
-        const hidden = shown.filter(({ suppressed }) => suppressed)
         expect(shown.every(({ value }) => value === undefined || value === 0 || value >= 5)).toBe(true)
-        expect(hidden.length).not.toBe(1)
-        expect(hidden.length > 0).toBe(counts.some((n) => n > 0 && n < 5))
+        expect(shown.some(({ suppressed }) => suppressed)).toBe(counts.some((n) => n > 0 && n < 5))
         expect(shown.every(({ value }, i) => value === undefined || value === counts[i])).toBe(true)
         expect(cells(counts, false).map(({ value }) => value)).toEqual(counts)
+      }),
+    )
+  })
+
+  /** Who knows the rule tries every list of counts, and keeps those that would show what was shown. */
+  test.each([
+    [2, 12],
+    [3, 12],
+    [4, 9],
+    [5, 6],
+  ])(
+    'no hidden one of %i follows from the total and the rest, for one who tries all counts up to %i',
+    (length, most) => {
+      const alike = new Map<string, number[][]>()
+      for (let n = 0; n < (most + 1) ** length; n += 1) {
+        const counts = Array.from({ length }, (_, i) => Math.floor(n / (most + 1) ** i) % (most + 1))
+        const total = counts.reduce((sum, count) => sum + count, 0)
+        const seen = JSON.stringify([cells(counts, true), cell(total, true)])
+        alike.set(seen, [...(alike.get(seen) ?? []), counts])
+      }
+      const told = [...alike.values()].filter((possible) =>
+        cells(possible[0] ?? [], true).some(
+          ({ suppressed }, i) => suppressed && new Set(possible.map((counts) => counts[i])).size === 1,
+        ),
+      )
+      // Five places with one each: the total says it, and there is nothing else to hide.
+      expect(told).toEqual(length === 5 ? [[[1, 1, 1, 1, 1]]] : [])
+    },
+  )
+
+  test('a median and a 90th percentile tell no more of bins than is shown of them', () => {
+    const bins = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 })
+    const shownOf = (counts: readonly number[]) =>
+      durationsOf(Object.fromEntries(counts.map((n, i) => [`toAccept${i}`, n])), 'toAccept', true)
+    fc.assert(
+      fc.property(bins, (counts) => {
+        const { bins: shown, ...quantiles } = shownOf(counts)
+        const hidden = shown.flatMap(({ count }, i) => (count.suppressed ? [i] : []))
+        const turned = counts.map((n, i) => {
+          const at = hidden.indexOf(i)
+          return at < 0 ? n : (counts[hidden[(at + 1) % hidden.length] ?? 0] ?? 0)
+        })
+        expect(shownOf(turned)).toEqual({ bins: shown, ...quantiles })
       }),
     )
   })

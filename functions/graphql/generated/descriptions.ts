@@ -3603,7 +3603,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "HoursInput": "Opening hours of a service point, the same every day.",
   "HoursInput.closes": "Closes at, `HH:MM`, later than it opens.",
   "HoursInput.opens": "Opens at, `HH:MM`.",
-  "InsightCount": "A count. Regulators and auditors see no count of 1 to 4; where counts add up to a shown total and one is hidden, the\nsmallest other one is hidden too.",
+  "InsightCount": "A count. Regulators and auditors see no count of 1 to 4; where counts add up to a shown total and all hidden ones are\nalike, the smallest others are hidden too.",
   "InsightCount.suppressed": "Whether it is kept back so that it tells of no single customer.",
   "InsightCount.value": "The count; null if suppressed.",
   "InsightFigures": "What happened in a period; each thing counts on the day it happened (Asia/Shanghai).",

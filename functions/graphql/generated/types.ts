@@ -9227,8 +9227,8 @@ export type HoursInput = {
 };
 
 /**
- * A count. Regulators and auditors see no count of 1 to 4; where counts add up to a shown total and one is hidden, the
- * smallest other one is hidden too.
+ * A count. Regulators and auditors see no count of 1 to 4; where counts add up to a shown total and all hidden ones are
+ * alike, the smallest others are hidden too.
  */
 export type InsightCount = {
   __typename?: 'InsightCount';
