@@ -6,7 +6,7 @@ import { attackEnvironment, MINUTES } from './settings'
 const help = `npm run test:attack [-- --minutes N] [--seed N]
 
 Attacks the API Lambda's own handler on this machine: hostile documents and bodies over HTTP, forged tokens, cursors, ids and
-keys, windows that differ by one day, and a fuzzer that writes documents by the schema's grammar for every role. Nothing may
+keys, figures that add up, formulas, addresses within, and a fuzzer that writes documents by the schema's grammar. Nothing may
 answer 5xx, show another tenant's people or orders, or take longer than 5 s. The slowest of each kind is told.
 Ends with "N passed, N failed"; exits with 1 when anything failed, with 2 when the command is wrong.
 

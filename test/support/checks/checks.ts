@@ -1,3 +1,4 @@
+import { attackEnvironment } from '../../attack/settings'
 import { run, which } from './command'
 import { jest } from './jest'
 import { type Check, failed, type Outcome, passed, skipped } from './outcome'
@@ -34,6 +35,17 @@ const browser: Check = {
   },
 }
 
+/** The fuzzer goes on for half a minute here, always in the same way; `npm run test:attack` gives it as long as one likes. */
+const attack: Check = {
+  name: 'attack',
+  title: 'hostile documents, bodies, tokens, keys and addresses, and a short fuzz',
+  run: (onLine) =>
+    jest(onLine, {
+      config: 'test/attack/jest.config.mjs',
+      environment: { [attackEnvironment.minutes]: '0.5' },
+    }),
+}
+
 /** All checks in the order they run: quick ones first. */
 export const checks: readonly Check[] = [
   codegen,
@@ -47,5 +59,6 @@ export const checks: readonly Check[] = [
     title: 'domain, resolver, job and CDK tests, HTTP audit, bundle size',
     run: (onLine) => jest(onLine),
   },
+  attack,
   browser,
 ]
