@@ -22,6 +22,8 @@ export interface Bench {
   /** The same as somebody else, by the claims of a token. */
   as(claims: Readonly<Record<string, unknown>>): Promise<Bench['askApi']>
   askBare(query: string, variables?: object): Promise<Record<string, never>>
+  /** Both from their source files, whose names a profiler shows; as built they are one line of text. */
+  readonly readable: Pick<Bench, 'as' | 'askBare'>
   /** What the API's handler is called with. */
   eventOf(question: object): object
   stop(): Promise<void>
@@ -67,9 +69,15 @@ export const startBench = async (): Promise<Bench> => {
     const token = await sign(key, { role: 'PLATFORM' })
     const { handler: apiHandler } = await import(pathToFileURL(api.file).href)
     const { handler: bareHandler } = await import(pathToFileURL(bare.file).href)
-    const as = async (claims: Readonly<Record<string, unknown>>) => asker(apiHandler, await sign(key, claims))
+    const asBy = (handler: Handler) => async (claims: Readonly<Record<string, unknown>>) =>
+      asker(handler, await sign(key, claims))
+    const sources = {
+      api: (await import('../functions/graphql/handler')).handler as unknown as Handler,
+      bare: (await import('./bare')).handler as unknown as Handler,
+    }
     return {
-      as,
+      as: asBy(apiHandler),
+      readable: { as: asBy(sources.api), askBare: asker(sources.bare) },
       api,
       bare,
       askApi: asker(apiHandler, token),

@@ -32,7 +32,7 @@ const dispatch = (id: string) =>
   )
 
 /** A mixed day at one maker and its service point, whose lists hold some hundred orders. */
-export const mixedDay = async ({ as }: Bench): Promise<Operation[]> => {
+export const mixedDay = async ({ as }: Pick<Bench, 'as'>): Promise<Operation[]> => {
   const tenant = await newTenant({ capacity: 10_000 })
   await addManyOrders(tenant, TENANT_ORDERS)
   const [hotline, maker, point, technician] = await Promise.all(

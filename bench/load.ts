@@ -5,6 +5,7 @@ import { byId, create } from './by-id'
 import { engineTime } from './engine-time'
 import { mixedDay, type Operation } from './load-day'
 import { quantile } from './measure'
+import { phaseNames, type Spent, spent } from './phases'
 
 const HELP = `A mixed day at rising concurrency, until latency bends, against a bare Apollo handler over the same engine.
 
@@ -16,7 +17,11 @@ Usage: npm run bench:load [-- --seconds N] [--most N]
 
 Reports, dispatches, updates, queues, pages and dashboards come in the shares of the column "%". A step that brings less
 than a tenth more throughput is the last. All runs in this process against an engine at 127.0.0.1
-that ends with it. "engine" is the share of an operation's time in which it waits for the engine, one at a time.`
+that ends with it. "engine" is the share of an operation's time in which it waits for the engine, one at a time.
+
+Then where the time of one operation goes, alone: milliseconds in all, of those the processor's, and of these by what they are
+for, as documents come again (Apollo keeps them parsed and validated) and as each is the first of its words. "limits" is depth,
+cost and words; "schema" builds what an operation names; "rules" is what is ours besides; "other" is Node's own.`
 
 const text = { type: 'string' } as const
 const parse = () => {
@@ -67,12 +72,35 @@ const three = (values: readonly number[]) =>
 const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0)
 const heapMb = () => (process.memoryUsage().heapUsed / 1e6).toFixed(0)
 
-const bareOf = async ({ askApi, askBare }: Bench): Promise<Operation> => {
+const bareOf = async ({ askApi, askBare }: Pick<Bench, 'askApi' | 'askBare'>): Promise<Operation> => {
   const made: Record<string, { manufacturer: { id: string } }> = await askApi(create('manufacturer', 'name: "Maker"'), {
     idempotencyKey: crypto.randomUUID(),
   })
   const { query, variables } = byId(made.manufacturerCreate?.manufacturer.id ?? '').bare
   return { name: 'bare Apollo: one item', share: 1, run: () => askBare(query, variables) }
+}
+
+const ALONE = 100
+
+/** Asks in words that were never asked before. */
+const inNewWords = ({ as, askBare }: Bench['readable']): Bench['readable'] => {
+  let asked = 0
+  const anew =
+    (ask: Bench['askApi']): Bench['askApi'] =>
+    (query, variables) => {
+      asked += 1
+      return ask(`#${asked}\n${query}`, variables)
+    }
+  return { as: async (claims) => anew(await as(claims)), askBare: anew(askBare) }
+}
+
+const tellPhases = async (title: string, readable: Bench['readable'], askApi: Bench['askApi']): Promise<void> => {
+  console.log(`\nOne at a time, ${title}: ms`)
+  line('', ['in all', 'processor', ...phaseNames])
+  const told = ({ wall, processor, phases }: Spent) =>
+    [wall, processor, ...phaseNames.map((name) => phases[name])].map((ms) => ms.toFixed(2))
+  const operations = [await bareOf({ askApi, askBare: readable.askBare }), ...(await mixedDay(readable))]
+  for (const { name, run: ask } of operations) line(name, told(await spent(ask, ALONE)))
 }
 
 /** Doubles what is under way until it brings nothing; the last step that did. */
@@ -112,6 +140,8 @@ const main = async (): Promise<void> => {
       const ratio = quantile(sorted(times), 0.5) / quantile(sorted(bareTimes), 0.5)
       line(name, [share, ...three(times), ratio.toFixed(2), best.step.errors.get(name) ?? 0, await engineTime(ask)])
     }
+    await tellPhases('documents come again', bench.readable, bench.askApi)
+    await tellPhases('each document is new', inNewWords(bench.readable), bench.askApi)
   } finally {
     await bench.stop()
   }
