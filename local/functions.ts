@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda'
 import { type FunctionDefinition, type FunctionName, functions } from '../functions/platform/functions'
 import { localRegion } from './credentials'
-import { asFunction } from './table-rights'
+import { asFunction } from './function-rights'
 
 /** A Lambda function as its trigger sees it: an event in, a response out, a throw for a fault. */
 export type Invoke = (event: unknown) => Promise<unknown>

@@ -12,7 +12,7 @@ import { createTables } from './provision'
 import { type Queues, startQueues } from './queues'
 import { routesOf } from './routes'
 import { startScheduler } from './scheduler'
-import { guardTables } from './table-rights'
+import { holdToRights } from './function-rights'
 
 export interface StackOptions {
   /** 0 takes any free port. Default 4000. */
@@ -79,7 +79,7 @@ const start = async (options: StackOptions, cleanups: (() => unknown)[], stop: (
   const issuer = await openIssuer(`${url}/issuer`, dir.path)
   setEnvironment({ dynamodbEndpoint: engine.endpoint, queues, issuer: issuer.url })
 
-  guardTables()
+  holdToRights()
   const functions = await loadFunctions(options.importEntry)
   const pollers = await startPollers({
     dynamodbEndpoint: engine.endpoint,

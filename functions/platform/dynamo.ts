@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { env } from './env'
+import { WATCH, watched } from './watch'
 
 export interface ConsumedCapacity {
   readonly operation: string
@@ -12,25 +13,22 @@ export interface ConsumedCapacity {
 /** Set by tests and benchmarks only: told of every call to the engine with the units it consumed. */
 export const meter: { report?: (calls: readonly ConsumedCapacity[]) => void } = {}
 
-/** Set by the local stack only: may refuse a call, as a function's role does where it is deployed. */
-export const guard: { check?: (command: string, input: object) => void } = {}
-
 const newClient = (): DynamoDBDocumentClient => {
   const endpoint = env.dynamodbEndpoint()
   const client = new DynamoDBClient({
     maxAttempts: 5,
     ...(endpoint ? { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } : {}),
   })
+  client.middlewareStack.add(watched('dynamodb'), WATCH)
   client.middlewareStack.add(
     (next, context) => async (args) => {
-      guard.check?.(String(context.commandName), args.input)
       if (!meter.report) return next(args)
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' })
       const result = await next(args)
       meter.report(consumed(String(context.commandName), result.output))
       return result
     },
-    { step: 'initialize', name: 'watch' },
+    { step: 'initialize', name: 'meter' },
   )
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
 }

@@ -2,6 +2,7 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { cause } from './cause'
 import { env } from './env'
 import type { QueueName } from './topology'
+import { WATCH, watched } from './watch'
 
 /** What one SendMessageBatch carries. */
 const MAX_BATCH = 10
@@ -10,18 +11,17 @@ const BASE_DELAY_MS = 50
 
 const newClient = (): SQSClient => {
   const endpoint = env.queueEndpoint()
-  return new SQSClient({
+  const made = new SQSClient({
     maxAttempts: 5,
     ...(endpoint
       ? { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
       : {}),
   })
+  made.middlewareStack.add(watched('sqs'), WATCH)
+  return made
 }
 
 let client: SQSClient | undefined
-
-/** Set by the local stack and by tests only: may refuse a message, as a function's role does where it is deployed. */
-export const sending: { check?: (queue: QueueName) => void } = {}
 
 /**
  * Sends each message as JSON, ten per round trip, in bounded memory. What a batch left out is sent again; what stays out
@@ -33,7 +33,6 @@ export const sendAll = async (
   queue: QueueName,
   messages: AsyncIterable<object> | Iterable<object>,
 ): Promise<number> => {
-  sending.check?.(queue)
   let sent = 0
   let batch: string[] = []
   const flush = async () => {

@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { envName } from '../../functions/platform/env'
 import type { Role } from '../../functions/shared/viewer'
 import { schema } from './access/schema'
+import { deployed } from './deployed'
 
 /** Claims of a token, as issuers give them. They hold local ids. */
 export interface TokenClaims {
@@ -74,7 +75,7 @@ export const callApi = async <D = Record<string, never>>(call: ApiCall): Promise
   const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
   const sent = JSON.stringify({ query: call.query, variables: call.variables })
   const event = httpEvent(sent, { ...authorization, ...call.headers }, call.requestId)
-  const { statusCode = 200, headers = {}, body = '' } = await handler(event, {} as Context)
+  const { statusCode = 200, headers = {}, body = '' } = await deployed('graphql', handler)(event, {} as Context)
   const { data = null, errors = [] } = JSON.parse(body)
   return { status: statusCode, headers, data, errors }
 }

@@ -3,6 +3,7 @@ import { commitmentsOf } from '../../functions/network/contracted/contracted'
 import { countPoints } from '../../functions/network/contracted/count-points.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { type Day, dayOf } from '../../functions/shared/days'
+import { deployed } from './deployed'
 
 /** Counts a point by its letters, as the stream does behind each change of its roster, and so puts it on the public list. */
 export const listPoint = async (pointId: string, today: Day = dayOf(new Date())): Promise<void> =>
@@ -22,5 +23,5 @@ export const getApi = async (
     requestContext: { http: { method: 'GET' } },
     isBase64Encoded: false,
   }
-  return handler(event as never, {} as Context)
+  return deployed('graphql', handler)(event as never, {} as Context)
 }
