@@ -16,8 +16,11 @@ interface Input {
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as K[]
 
 /** What stands under a name of this machine; a name that is none of ours stays, and no role will have it. */
-const named = <K extends string>(all: Readonly<Record<K, unknown>>, physical: (name: K) => string, given = ''): string =>
-  keysOf(all).find((name) => physical(name) === given) ?? `unknown "${given}"`
+const named = <K extends string>(
+  all: Readonly<Record<K, unknown>>,
+  physical: (name: K) => string,
+  given = '',
+): string => keysOf(all).find((name) => physical(name) === given) ?? `unknown "${given}"`
 
 const tableAt = (name?: string): string => named(tables, env.table, name)
 

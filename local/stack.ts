@@ -3,6 +3,7 @@ import { openCheckpoints } from './checkpoints'
 import { birthOf, type DataDir, IN_MEMORY, takeDataDir } from './data-dir'
 import { type Engine, startEngine } from './engine'
 import { localTableName, setEnvironment } from './environment'
+import { holdToRights } from './function-rights'
 import { type Functions, type ImportEntry, loadFunctions } from './functions'
 import { startHttp } from './http'
 import { type Issuer, openIssuer } from './issuer'
@@ -12,7 +13,6 @@ import { createTables } from './provision'
 import { type Queues, startQueues } from './queues'
 import { routesOf } from './routes'
 import { startScheduler } from './scheduler'
-import { holdToRights } from './function-rights'
 
 export interface StackOptions {
   /** 0 takes any free port. Default 4000. */

@@ -10,7 +10,7 @@ export type Trigger =
 
 /**
  * What access to a table lets a function do. Never Scan: no request path may read a whole table. Never BatchWriteItem, which writes
- * without a condition. The guard of the local stack holds every call to it (local/table-rights.ts).
+ * without a condition. The guard of the local stack holds every call to it (local/function-rights.ts).
  */
 export const tableActions = {
   read: ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'],

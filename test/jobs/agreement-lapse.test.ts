@@ -4,7 +4,7 @@ import { JOB, type Piece } from '../../functions/network/agreements/lapse/lapse'
 import { createLapsesStore } from '../../functions/network/agreements/lapse/lapses.store'
 import { handler as planEntry } from '../../functions/network/agreements/lapse/plan-lapses.schedule'
 import { handler as workEntry } from '../../functions/network/agreements/lapse/tell-points.queue'
-import { tellPoints } from '../../functions/network/agreements/lapse/tell-points.use-case'
+import { tellPoints as tellPointsBare } from '../../functions/network/agreements/lapse/tell-points.use-case'
 import { renewAgreement } from '../../functions/network/directory.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { newServicePoint } from '../../functions/network/service-point'
@@ -24,6 +24,8 @@ import { distantDay as distantAutumn } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const tellPoints = deployed('tell-points', tellPointsBare)
 
 const plan = deployed('plan-lapses', planEntry)
 const work = deployed('tell-points', workEntry)

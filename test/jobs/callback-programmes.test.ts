@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
-import { planCallbacks } from '../../functions/callbacks/plan-callbacks.use-case'
+import { planCallbacks as planCallbacksBare } from '../../functions/callbacks/plan-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { addDays, type Day } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
@@ -8,9 +8,12 @@ import { checkDraw } from '../../local/draw-checks'
 import { fetchRecord, recordIn } from '../../local/draw-record'
 import { callApi } from '../support/api'
 import { completedOrder, newDay, writeOrders } from '../support/callbacks'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { drawBy, programmeOf } from '../support/programmes'
 import { takeMessages } from '../support/queue'
+
+const planCallbacks = deployed('plan-callbacks', planCallbacksBare)
 
 /** Orders of a maker completed on a day, spread over two providers, two categories and two counties. */
 const completed = async (manufacturerId: string, day: Day, count: number) => {

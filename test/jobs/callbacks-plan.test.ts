@@ -2,7 +2,7 @@ import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, SQSClie
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { ulid } from 'ulid'
 import { handler as planEntry } from '../../functions/callbacks/plan-callbacks.schedule'
-import { planCallbacks } from '../../functions/callbacks/plan-callbacks.use-case'
+import { planCallbacks as planCallbacksBare } from '../../functions/callbacks/plan-callbacks.use-case'
 import { handler as sampleEntry } from '../../functions/callbacks/sample-callbacks.queue'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { jobRun } from '../../functions/platform/jobs'
@@ -11,6 +11,8 @@ import { localCredentials } from '../../local/credentials'
 import { makerWithCompletedOrders, newDay } from '../support/callbacks'
 import { deployed } from '../support/deployed'
 import { newTenant } from '../support/tenant'
+
+const planCallbacks = deployed('plan-callbacks', planCallbacksBare)
 
 const plan = deployed('plan-callbacks', planEntry)
 const sample = deployed('sample-callbacks', sampleEntry)

@@ -14,7 +14,7 @@ import {
 import { createContractedStore } from '../../functions/network/contracted/contracted.store'
 import { handler as agreementsEntry } from '../../functions/network/contracted/count-agreements.queue'
 import { handler as lettersEntry } from '../../functions/network/contracted/count-letters.stream'
-import { countPoints } from '../../functions/network/contracted/count-points.use-case'
+import { countPoints as countPointsBare } from '../../functions/network/contracted/count-points.use-case'
 import { type CountingStore, createCountingStore } from '../../functions/network/contracted/counting.store'
 import type { AgreementSummary, ServicePoint, Terms } from '../../functions/network/network'
 import { createNetworkStore } from '../../functions/network/network.store'
@@ -32,6 +32,8 @@ import { measured } from '../support/meter'
 import { handed, worked } from '../support/relay'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const countPoints = deployed('count-agreements', countPointsBare)
 
 const today = dayOf(new Date())
 const platform = { role: 'PLATFORM', subject: 'test' } as const

@@ -8,13 +8,16 @@ import { measure } from '../../functions/platform/metrics'
 import { sendAll } from '../../functions/platform/queue'
 import { handler as relayEntry } from '../../functions/relay/relay-changes.stream'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { callApi, newKey } from '../support/api'
+import { deployed } from '../support/deployed'
 import { takeMessages } from '../support/queue'
 import { handed, worked } from '../support/relay'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 import { contactOf } from '../support/work-orders'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** Everything that is printed meanwhile. */
 let printed: string[]

@@ -1,6 +1,9 @@
 import type { Context, SQSEvent } from 'aws-lambda'
 import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
-import { dispatchTogether, MAX_TOGETHER } from '../../functions/orders/dispatch-together.use-case'
+import {
+  dispatchTogether as dispatchTogetherBare,
+  MAX_TOGETHER,
+} from '../../functions/orders/dispatch-together.use-case'
 import { type Piece, piecesOf } from '../../functions/orders/dispatch-waiting'
 import { handler as dispatchWaitingEntry } from '../../functions/orders/dispatch-waiting.queue'
 import { createOrdersStore, type OrdersStore } from '../../functions/orders/orders.store'
@@ -10,6 +13,8 @@ import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, contactOf, dispatch, read, report } from '../support/work-orders'
+
+const dispatchTogether = deployed('dispatch-waiting', dispatchTogetherBare)
 
 const dispatchWaiting = deployed('dispatch-waiting', dispatchWaitingEntry)
 

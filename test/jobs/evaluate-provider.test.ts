@@ -13,10 +13,12 @@ import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
 import { jobRun, setPlanned, startJob } from '../../functions/platform/jobs'
 import { addDays, type Day } from '../../functions/shared/days'
 import { checkEntries, replay } from '../../functions/shared/journal'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { completedOrder } from '../support/callbacks'
 import { deployed } from '../support/deployed'
 import { distantDay, evaluateDeps, newAgreement } from '../support/evaluations'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 const evaluateProvider = deployed('evaluate-provider', evaluateProviderBare)
 

@@ -1,10 +1,10 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { decideEvaluation } from '../../functions/admission/decide-evaluation.use-case'
-import { evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import { evaluateProvider as evaluateProviderBare } from '../../functions/admission/evaluate-provider.use-case'
 import { evolve } from '../../functions/admission/evaluation'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import type { Piece } from '../../functions/admission/pieces'
-import { planReevaluations } from '../../functions/admission/plan-reevaluations.use-case'
+import { planReevaluations as planReevaluationsBare } from '../../functions/admission/plan-reevaluations.use-case'
 import type { AgreementRecord } from '../../functions/network/agreements/agreement'
 import { end, renewByDecision } from '../../functions/network/agreements/end'
 import { agreementsEndingBetween } from '../../functions/network/directory.use-case'
@@ -14,8 +14,13 @@ import { addDays, type Day } from '../../functions/shared/days'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import type { Viewer } from '../../functions/shared/viewer'
 import { localCredentials } from '../../local/credentials'
+import { deployed } from '../support/deployed'
 import { distantDay, evaluateDeps, newAgreement } from '../support/evaluations'
 import { measured } from '../support/meter'
+
+const planReevaluations = deployed('plan-reevaluations', planReevaluationsBare)
+
+const evaluateProvider = deployed('evaluate-provider', evaluateProviderBare)
 
 const client = new SQSClient({ endpoint: process.env.SQS_ENDPOINT ?? '', ...localCredentials })
 const QueueUrl = `${process.env.SQS_ENDPOINT}/000000000000/evaluate-provider`

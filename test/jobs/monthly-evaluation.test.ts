@@ -8,7 +8,7 @@ import type { AnyPiece, MonthPiece } from '../../functions/admission/pieces'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import {
   type MonthlyPlanDeps,
-  planMonthlyEvaluations,
+  planMonthlyEvaluations as planBare,
 } from '../../functions/admission/plan-monthly-evaluations.use-case'
 import { pairInForce, providersInForce } from '../../functions/network/directory.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
@@ -17,9 +17,12 @@ import { type JobRun, jobRun, setPlanned, startJob } from '../../functions/platf
 import { addDays, type Day, instant, startOfDay } from '../../functions/shared/days'
 import { checkEntries, type Entry, replay } from '../../functions/shared/journal'
 import { distantYear } from '../support/claims'
+import { deployed } from '../support/deployed'
 import { newAgreement } from '../support/evaluations'
 import { evaluateMonthOf, type Pair, rankMonthOf, repaired } from '../support/grades'
 import { measured } from '../support/meter'
+
+const planMonthlyEvaluations = deployed('plan-monthly-evaluations', planBare)
 
 /** A month that no other test uses: job runs are kept by month. */
 const distantRun = (): Date => new Date(startOfDay(`${distantYear()}-11-05`))

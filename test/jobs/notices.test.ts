@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
 import { createNoticesStore } from '../../functions/notices/notices.store'
-import { planNotices } from '../../functions/notices/plan-notices.use-case'
+import { planNotices as planNoticesBare } from '../../functions/notices/plan-notices.use-case'
 import type { Piece } from '../../functions/notices/send-notices'
 import { sendNotices as sendNoticesBare } from '../../functions/notices/send-notices.use-case'
 import { commit } from '../../functions/platform/commit'
@@ -11,6 +11,8 @@ import { type Deadline, type Inbox, leads } from '../../functions/shared/notice'
 import { deployed } from '../support/deployed'
 import { distantDay as distantAutumn } from '../support/evaluations'
 import { measured } from '../support/meter'
+
+const planNotices = deployed('plan-notices', planNoticesBare)
 
 const sendNotices = deployed('send-notices', sendNoticesBare)
 

@@ -4,7 +4,7 @@ import { handler as planEntry } from '../../functions/admission/policies/plan-po
 import { createPoliciesStore, type PoliciesStore } from '../../functions/admission/policies/policies.store'
 import { JOB, type Piece } from '../../functions/admission/policies/remind-readers'
 import { handler as workEntry } from '../../functions/admission/policies/remind-readers.queue'
-import { remindReaders } from '../../functions/admission/policies/remind-readers.use-case'
+import { remindReaders as remindReadersBare } from '../../functions/admission/policies/remind-readers.use-case'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { newTechnician } from '../../functions/network/technician'
 import { createNoticesStore } from '../../functions/notices/notices.store'
@@ -20,6 +20,8 @@ import { measured } from '../support/meter'
 import { onPolicy, published, readPolicy, seen, today } from '../support/policies'
 import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const remindReaders = deployed('remind-readers', remindReadersBare)
 
 const plan = deployed('plan-policy-reminders', planEntry)
 const work = deployed('remind-readers', workEntry)

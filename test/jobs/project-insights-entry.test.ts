@@ -1,12 +1,17 @@
 import type { Context, DynamoDBBatchResponse } from 'aws-lambda'
 import { logger } from '../../functions/platform/logger'
 import { figuresOf } from '../../functions/supervision/figures.use-case'
-import { handler } from '../../functions/supervision/project-insights.stream'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { handler as handlerBare } from '../../functions/supervision/project-insights.stream'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { projectionStore } from '../../functions/supervision/projection.store'
 import { scopeOf } from '../../functions/supervision/rollup-keys'
+import { deployed } from '../support/deployed'
 import { recordOf } from '../support/stream-record'
 import { imageOf, newParty, orderOf, type Party } from '../support/supervision'
+
+const handler = deployed('project-insights', handlerBare)
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 beforeAll(() => logger.setLogLevel('SILENT'))
 

@@ -8,7 +8,7 @@ import type { Key } from '../../functions/platform/documents'
 import { logger } from '../../functions/platform/logger'
 import { tables } from '../../functions/platform/tables'
 import { startOfDay } from '../../functions/shared/days'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { type ProjectionStore, projectionStore } from '../../functions/supervision/projection.store'
 import { anewIn } from '../../functions/supervision/rebuild/anew.store'
 import { isCounted } from '../../functions/supervision/rebuild/rebuild'
@@ -17,6 +17,7 @@ import { type RebuildsStore, rebuildsStore } from '../../functions/supervision/r
 import { isWhole, partitionFor, partitionsOf, type Scope } from '../../functions/supervision/rollup-keys'
 import { rollupEntity } from '../../functions/supervision/rollups.store'
 import { keyOfItem, recount } from '../../functions/supervision/tally'
+import { deployed } from '../support/deployed'
 import {
   deliveries,
   freshParties,
@@ -30,6 +31,8 @@ import {
 } from '../support/projecting'
 import { readTally } from '../support/rollup-reader'
 import { type Doc, imageOf, sourceOf } from '../support/supervision'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 beforeAll(() => logger.setLogLevel('SILENT'))
 

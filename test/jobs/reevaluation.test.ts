@@ -6,15 +6,19 @@ import { handler as evaluateEntry } from '../../functions/admission/evaluate-pro
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import type { Piece } from '../../functions/admission/pieces'
 import { handler as planEntry } from '../../functions/admission/plan-reevaluations.schedule'
-import { planReevaluations } from '../../functions/admission/plan-reevaluations.use-case'
+import { planReevaluations as planReevaluationsBare } from '../../functions/admission/plan-reevaluations.use-case'
 import type { Agreement } from '../../functions/network/network'
 import { jobRun } from '../../functions/platform/jobs'
 import { addDays, type Day } from '../../functions/shared/days'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { localCredentials } from '../../local/credentials'
 import { completedOrder } from '../support/callbacks'
 import { deployed } from '../support/deployed'
 import { distantDay, newAgreement } from '../support/evaluations'
+
+const projectImages = deployed('project-insights', projectImagesBare)
+
+const planReevaluations = deployed('plan-reevaluations', planReevaluationsBare)
 
 const evaluate = deployed('evaluate-provider', evaluateEntry)
 const plan = deployed('plan-reevaluations', planEntry)

@@ -4,13 +4,20 @@ import { type CallbackTask, newTask } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
 import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
-import { FrameChanged, type SampleDeps, sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
+import {
+  FrameChanged,
+  type SampleDeps,
+  sampleCallbacks as sampleCallbacksBare,
+} from '../../functions/callbacks/sample-callbacks.use-case'
 import { type CallbackRun, runId } from '../../functions/callbacks/sampling-run'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { completedOn, ordersOf } from '../../functions/orders/completed-orders.use-case'
 import { jobRun, startJob } from '../../functions/platform/jobs'
 import type { Day } from '../../functions/shared/days'
 import { makerWithCompletedOrders, newDay } from '../support/callbacks'
+import { deployed } from '../support/deployed'
+
+const sampleCallbacks = deployed('sample-callbacks', sampleCallbacksBare)
 
 const start = '2026-11-02T02:00:00.000Z'
 

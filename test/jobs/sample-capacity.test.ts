@@ -3,7 +3,7 @@ import { newTask } from '../../functions/callbacks/callback'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
 import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
-import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
+import { sampleCallbacks as sampleCallbacksBare } from '../../functions/callbacks/sample-callbacks.use-case'
 import { runId } from '../../functions/callbacks/sampling-run'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { completedOn, ordersOf } from '../../functions/orders/completed-orders.use-case'
@@ -12,6 +12,9 @@ import { commit } from '../../functions/platform/commit'
 import { Documents } from '../../functions/platform/documents'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
 import { makerWithCompletedOrders, newDay } from '../support/callbacks'
+import { deployed } from '../support/deployed'
+
+const sampleCallbacks = deployed('sample-callbacks', sampleCallbacksBare)
 
 /** What an action consumed: calls by operation, and units. */
 const measure = async (action: () => Promise<unknown>) => {

@@ -3,22 +3,27 @@ import { ulid } from 'ulid'
 import type { Order } from '../../functions/orders/order'
 import { postWebhook, webhookSecret } from '../../functions/platform/webhooks'
 import { fromGlobalId } from '../../functions/shared/ids'
-import { type DeliverDeps, deliver } from '../../functions/webhooks/deliver.use-case'
+import { type DeliverDeps, deliver as deliverBare } from '../../functions/webhooks/deliver.use-case'
 import type { Outcome } from '../../functions/webhooks/delivery'
 import { providerOf } from '../../functions/webhooks/event'
-import { sweepWebhooks } from '../../functions/webhooks/sweep-webhooks.use-case'
+import { sweepWebhooks as sweepWebhooksBare } from '../../functions/webhooks/sweep-webhooks.use-case'
 import { type Message, tellEndpoints } from '../../functions/webhooks/tell-endpoints.use-case'
 import { handler as tellEntry } from '../../functions/webhooks/tell-webhooks.queue'
 import { createWebhooksStore, type WebhooksStore } from '../../functions/webhooks/webhooks.store'
 import { type Received, startReceiver } from '../../local/receiver'
 import { orderIn } from '../support/access/orders'
 import { type ApiAnswer, callApi, mutate } from '../support/api'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { noticesOf } from '../support/notices'
 import { handed, worked } from '../support/relay'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
 import { deliveryIdOf, endpointDo, registered, reportedTo, told } from '../support/webhooks'
+
+const sweepWebhooks = deployed('sweep-webhooks', sweepWebhooksBare)
+
+const deliver = deployed('send-webhooks', deliverBare)
 
 const ok: Outcome = { kind: 'ANSWER', status: 204 }
 const failed: Outcome = { kind: 'ANSWER', status: 500 }

@@ -4,8 +4,8 @@ import type { Taker } from '../../functions/network/rights'
 import { kitKey } from '../../functions/network/service-point-keys'
 import { acceptCommand } from '../../functions/orders/accept-order.use-case'
 import { actOnOrder } from '../../functions/orders/act-on-order.use-case'
-import { dispatchOrder } from '../../functions/orders/dispatch-order.use-case'
-import { dispatchTogether } from '../../functions/orders/dispatch-together.use-case'
+import { dispatchOrder as dispatchOrderBare } from '../../functions/orders/dispatch-order.use-case'
+import { dispatchTogether as dispatchTogetherBare } from '../../functions/orders/dispatch-together.use-case'
 import { createOrdersStore, type OrdersStore } from '../../functions/orders/orders.store'
 import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { commit } from '../../functions/platform/commit'
@@ -16,10 +16,15 @@ import type { Viewer } from '../../functions/shared/viewer'
 import { ahead } from '../support/agreements'
 import { callApi, newKey } from '../support/api'
 import { newRequest } from '../support/channels'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { type Loss, lose, lossNames, neighbourOf } from '../support/rights'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, dispatch, offered, report } from '../support/work-orders'
+
+const dispatchTogether = deployed('dispatch-waiting', dispatchTogetherBare)
+
+const dispatchOrder = deployed('dispatch-orders', dispatchOrderBare)
 
 const store = createOrdersStore()
 const localId = (id: string) => fromGlobalId('WorkOrder', id, [])

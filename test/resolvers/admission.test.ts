@@ -5,13 +5,16 @@ import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
 import { addDays, type Day, dayOf, startOfDay } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
 import { newRequest } from '../support/channels'
+import { deployed } from '../support/deployed'
 import { newAgreement, openEvaluation } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 const today = dayOf(new Date())
 const endsOn = addDays(today, 40)

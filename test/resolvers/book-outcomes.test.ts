@@ -1,11 +1,14 @@
 import { createJobsStore } from '../../functions/procedures/jobs/jobs.store'
 import { fromGlobalId } from '../../functions/shared/ids'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { callApi, mutate } from '../support/api'
+import { deployed } from '../support/deployed'
 import { anotherOrder, doJob, type JobAt, recorded, startedByBook, syncJob } from '../support/jobs'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act } from '../support/work-orders'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 interface Outcomes {
   readonly jobs: number

@@ -3,7 +3,7 @@ import { ulid } from 'ulid'
 import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
 import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
-import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
+import { sampleCallbacks as sampleCallbacksBare } from '../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { completedOn, ordersOf } from '../../functions/orders/completed-orders.use-case'
 import { startJob } from '../../functions/platform/jobs'
@@ -12,7 +12,10 @@ import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, mutate, newKey } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
+import { deployed } from '../support/deployed'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const sampleCallbacks = deployed('sample-callbacks', sampleCallbacksBare)
 
 const yesterday = addDays(dayOf(new Date()), -1)
 

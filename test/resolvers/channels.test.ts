@@ -4,13 +4,16 @@ import { addDays } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import type { Role } from '../../functions/shared/viewer'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { amendedFrom } from '../support/agreements'
 import { callApi, mutate, newKey } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
 import { done, ids, moreCategory, passed, promised, reviewed, today } from '../support/channels'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** The last month that is over, and a day in it. */
 const lastDay = addDays(`${today().slice(0, 7)}-01`, -1)

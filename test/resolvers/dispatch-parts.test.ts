@@ -1,6 +1,7 @@
 import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { fromGlobalId } from '../../functions/shared/ids'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { requestAction } from '../support/part-requests'
 import { newPart, type PartAnswer } from '../support/parts'
@@ -8,6 +9,8 @@ import { moveStock, newWarehouse, stocked } from '../support/stock'
 import { imageOf, orderOf } from '../support/supervision'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, dispatch, offered, read, report } from '../support/work-orders'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** Repairs of the tenant's model that removed the fault, the first of them with a part. */
 const repaired = async ({ maker, model, region }: Tenant, part: PartAnswer, count: number, withPart: number) => {

@@ -5,14 +5,17 @@ import { createNetworkStore } from '../../functions/network/network.store'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { addMonths, type Day } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { callApi, mutate, type TokenClaims } from '../support/api'
 import { newRequest } from '../support/channels'
+import { deployed } from '../support/deployed'
 import { lastMonth } from '../support/findings'
 import { measured } from '../support/meter'
 import { imageOf, orderOf } from '../support/supervision'
 import { newTenant, type Tenant } from '../support/tenant'
 import { report } from '../support/work-orders'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** Long enough ago for all of its units to have had their days. */
 const soldOn: Day = `${addMonths(lastMonth, -5)}-10`

@@ -1,11 +1,14 @@
 import { ulid } from 'ulid'
 import { createLapsesStore } from '../../functions/network/agreements/lapse/lapses.store'
-import { tellPoints } from '../../functions/network/agreements/lapse/tell-points.use-case'
+import { tellPoints as tellPointsBare } from '../../functions/network/agreements/lapse/tell-points.use-case'
 import { addDays, dayOf, daysBetween, lastDayOf, monthOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, mutate } from '../support/api'
+import { deployed } from '../support/deployed'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const tellPoints = deployed('tell-points', tellPointsBare)
 
 interface Item {
   readonly id: string

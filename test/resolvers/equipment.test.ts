@@ -1,7 +1,7 @@
 import { ulid } from 'ulid'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createNoticesStore } from '../../functions/notices/notices.store'
-import { sendNotices } from '../../functions/notices/send-notices.use-case'
+import { sendNotices as sendNoticesBare } from '../../functions/notices/send-notices.use-case'
 import { DEADLINE_BUCKETS } from '../../functions/platform/notices'
 import { addDays, dayOf, monthOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
@@ -9,10 +9,13 @@ import type { Lead } from '../../functions/shared/notice'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate, newKey, type TokenClaims } from '../support/api'
 import { attached, uploaded } from '../support/attachments'
+import { deployed } from '../support/deployed'
 import { newAgreement } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act as actOnOrder, dispatch, offered, read, report } from '../support/work-orders'
+
+const sendNotices = deployed('send-notices', sendNoticesBare)
 
 const today = dayOf(new Date())
 

@@ -1,13 +1,16 @@
-import { evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import { evaluateProvider as evaluateProviderBare } from '../../functions/admission/evaluate-provider.use-case'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import { dayOf, instant } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import { ahead, amendedFrom, doTo, draftOf, termsFor } from '../support/agreements'
 import { callApi, mutate } from '../support/api'
 import { assessed, concludedAt, publishedSet } from '../support/assessments'
+import { deployed } from '../support/deployed'
 import { evaluateDeps, openEvaluation } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const evaluateProvider = deployed('evaluate-provider', evaluateProviderBare)
 
 const endsOn = ahead(40)
 const review = (criteriaSetId?: string) => ({

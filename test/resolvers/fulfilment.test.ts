@@ -4,15 +4,18 @@ import { newServicePoint } from '../../functions/network/service-point'
 import { addDays } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Viewer } from '../../functions/shared/viewer'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { ahead, amendedFrom } from '../support/agreements'
 import { callApi, mutate, type TokenClaims } from '../support/api'
 import { authorise } from '../support/certificates'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { file, reportedAgreement } from '../support/service-reports'
 import { orderOf } from '../support/supervision'
 import { newTenant, type Tenant } from '../support/tenant'
 import { offerCourse, trainee } from '../support/training'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 interface Figure {
   readonly clause: string

@@ -6,7 +6,7 @@ import { addMonths, instant } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { partRows, partUsesOver } from '../../functions/supervision/part-uses.use-case'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { callApi, mutate } from '../support/api'
 import { deployed } from '../support/deployed'
 import { lastMonth } from '../support/findings'
@@ -19,6 +19,8 @@ import { moveStock } from '../support/stock'
 import { imageOf, orderOf } from '../support/supervision'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, bringTo, offered } from '../support/work-orders'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 const lookAtParts = deployed('evaluate-provider', lookAtPartsBare)
 const sources = {

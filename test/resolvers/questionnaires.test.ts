@@ -4,7 +4,7 @@ import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
 import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { createQuestionnairesStore } from '../../functions/callbacks/questionnaires/questionnaires.store'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
-import { sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
+import { sampleCallbacks as sampleCallbacksBare } from '../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { completedOn, ordersOf } from '../../functions/orders/completed-orders.use-case'
 import { addDays, dayOf } from '../../functions/shared/days'
@@ -14,6 +14,7 @@ import { askedCounts } from '../../functions/supervision/figures.use-case'
 import { scopeOf } from '../../functions/supervision/rollup-keys'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import {
   answers,
@@ -26,6 +27,8 @@ import {
 } from '../support/questionnaires'
 import { projectAll } from '../support/supervision'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const sampleCallbacks = deployed('sample-callbacks', sampleCallbacksBare)
 
 const today = dayOf(new Date())
 const yesterday = addDays(today, -1)

@@ -1,12 +1,15 @@
 import { fromGlobalId } from '../../functions/shared/ids'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { ahead, amendedFrom } from '../support/agreements'
 import { callApi } from '../support/api'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { type AtWork, answer, answeredBy, offer, quoted } from '../support/quotes'
 import { orderOf } from '../support/supervision'
 import { newTenant } from '../support/tenant'
 import { act, bringTo, offered } from '../support/work-orders'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** A repair at work; under an agreement with a fee schedule where it is to be held to one. */
 const atWork = async (serviceItem = 'PAID_REPAIR', schedule = false): Promise<AtWork> => {

@@ -1,12 +1,13 @@
 import { ulid } from 'ulid'
 import { createDepositsStore } from '../../functions/network/deposits/deposits.store'
-import { recallLot } from '../../functions/parts/lots/sweep-lot.use-case'
-import { proposeReplenishments } from '../../functions/parts/replenishment/propose-replenishments.use-case'
+import { recallLot as recallLotBare } from '../../functions/parts/lots/sweep-lot.use-case'
+import { proposeReplenishments as proposeReplenishmentsBare } from '../../functions/parts/replenishment/propose-replenishments.use-case'
 import { sourcingByJob } from '../../functions/parts/requests/by-job.use-case'
 import { lotId } from '../../functions/parts/stock/lot'
 import { ownPart } from '../../functions/platform/collection'
 import { fromGlobalId, ownedId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, mutate } from '../support/api'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { blockLot, inLot } from '../support/part-lots'
 import {
@@ -20,6 +21,10 @@ import {
 } from '../support/replenishment'
 import { stocked } from '../support/stock'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const proposeReplenishments = deployed('propose-replenishments', proposeReplenishmentsBare)
+
+const recallLot = deployed('recall-lots', recallLotBare)
 
 const codes = ({ userErrors }: { readonly userErrors: readonly { code: string; field: readonly string[] }[] }) =>
   userErrors.map(({ code, field }) => `${code} ${field.join('.')}`).join()

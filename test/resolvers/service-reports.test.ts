@@ -2,7 +2,7 @@ import { awaitNextReport as awaitNextReportBare } from '../../functions/network/
 import { reportDeadlines } from '../../functions/network/agreements/reports/report-deadlines'
 import { createNetworkStore } from '../../functions/network/network.store'
 import { createNoticesStore } from '../../functions/notices/notices.store'
-import { sendNotices } from '../../functions/notices/send-notices.use-case'
+import { sendNotices as sendNoticesBare } from '../../functions/notices/send-notices.use-case'
 import { commit } from '../../functions/platform/commit'
 import { DEADLINE_BUCKETS, deadlinePartition, deadlineWrites } from '../../functions/platform/notices'
 import { queryAll } from '../../functions/platform/page'
@@ -16,6 +16,8 @@ import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { agreedFields, correct, file, lastMonth, monthBefore, reportedAgreement } from '../support/service-reports'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const sendNotices = deployed('send-notices', sendNoticesBare)
 
 const awaitNextReport = deployed('send-notices', awaitNextReportBare)
 

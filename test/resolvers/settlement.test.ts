@@ -3,12 +3,15 @@ import type { Order } from '../../functions/orders/order'
 import { addDays, type Day, lastDayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { ahead, amendedFrom } from '../support/agreements'
 import { callApi } from '../support/api'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { orderOf } from '../support/supervision'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** The last month that is over. */
 const month = addDays(`${ahead(0).slice(0, 7)}-01`, -1).slice(0, 7)

@@ -1,5 +1,8 @@
 import { ulid } from 'ulid'
-import { type EvaluateDeps, evaluateProvider } from '../../functions/admission/evaluate-provider.use-case'
+import {
+  type EvaluateDeps,
+  evaluateProvider as evaluateProviderBare,
+} from '../../functions/admission/evaluate-provider.use-case'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
 import { conductSources } from '../../functions/admission/grades/conduct-sources.use-case'
 import { createGradesStore } from '../../functions/admission/grades/grades.store'
@@ -13,6 +16,9 @@ import { type Day, dayOf, instant } from '../../functions/shared/days'
 import { ownedId } from '../../functions/shared/ids'
 import { pairMonths } from '../../functions/supervision/figures.use-case'
 import { distantYear } from './claims'
+import { deployed } from './deployed'
+
+const evaluateProvider = deployed('evaluate-provider', evaluateProviderBare)
 
 /** A day that no other test uses: planners look at every agreement that ends near theirs. */
 export const distantDay = (): Day => `${distantYear()}-11-10`

@@ -1,12 +1,17 @@
 import { createEvidenceStore, type EvidenceStore } from '../../functions/evidence/evidence.store'
 import { bucketOf, headsOf } from '../../functions/evidence/head'
-import { noteHeads } from '../../functions/evidence/note-heads.use-case'
+import { noteHeads as noteHeadsBare } from '../../functions/evidence/note-heads.use-case'
 import { openedLedger } from '../../functions/evidence/opened-ledger.use-case'
-import { sealGroup } from '../../functions/evidence/seal-group.use-case'
+import { sealGroup as sealGroupBare } from '../../functions/evidence/seal-group.use-case'
 import { piecesOf } from '../../functions/evidence/sealing'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { addDays, type Day, dayOf, startOfDay } from '../../functions/shared/days'
+import { deployed } from './deployed'
 import { logOf } from './sealed-logs'
+
+const sealGroup = deployed('seal-evidence', sealGroupBare)
+
+const noteHeads = deployed('note-heads', noteHeadsBare)
 
 /** When the nightly run of a day is: at 03:10 of the next. */
 export const nightAfter = (day: Day): Date => new Date(Date.parse(startOfDay(addDays(day, 1))) + 190 * 60_000)

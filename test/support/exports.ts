@@ -1,12 +1,15 @@
 import type { DataExport } from '../../functions/exports/data-export'
 import { createExportsStore, type ExportsStore } from '../../functions/exports/exports.store'
-import { type PieceDeps, writePiece } from '../../functions/exports/write-piece.use-case'
+import { type PieceDeps, writePiece as writePieceBare } from '../../functions/exports/write-piece.use-case'
 import { putObject } from '../../functions/platform/objects'
 import { randomHex } from '../../functions/platform/random'
 import { fromGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate } from './api'
+import { deployed } from './deployed'
 import type { Tenant } from './tenant'
+
+const writePiece = deployed('export-data', writePieceBare)
 
 const FIELDS = `id version state progress rows region availableUntil finishedAt
   files { number rows bytes sha256 url } log(first: 50) { edges { node { action by } } }`

@@ -1,11 +1,14 @@
 import { attachmentBytes } from '../../functions/files/attachments.use-case'
 import { modelsOfMaker } from '../../functions/network/directory.use-case'
 import { createCatalogueStore } from '../../functions/parts/catalogue/catalogue.store'
-import { importCatalogue } from '../../functions/parts/catalogue/exchange/import-catalogue.use-case'
+import { importCatalogue as importCatalogueBare } from '../../functions/parts/catalogue/exchange/import-catalogue.use-case'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, type MutationAnswer, mutate } from './api'
 import { attached, type Document } from './attachments'
+import { deployed } from './deployed'
 import type { Tenant } from './tenant'
+
+const importCatalogue = deployed('import-catalogue', importCatalogueBare)
 
 export interface ImportAnswer {
   readonly id: string

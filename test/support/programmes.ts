@@ -4,13 +4,19 @@ import { createCallbacksStore } from '../../functions/callbacks/callbacks.store'
 import type { Programme } from '../../functions/callbacks/programmes/programme'
 import { programmeNow } from '../../functions/callbacks/programmes/programmes.use-case'
 import { questionnaireInForce } from '../../functions/callbacks/questionnaires/questionnaires.use-case'
-import { type SampleDeps, sampleCallbacks } from '../../functions/callbacks/sample-callbacks.use-case'
+import {
+  type SampleDeps,
+  sampleCallbacks as sampleCallbacksBare,
+} from '../../functions/callbacks/sample-callbacks.use-case'
 import { createSamplingRunsStore } from '../../functions/callbacks/sampling-runs.store'
 import { completedOn, ordersOf } from '../../functions/orders/completed-orders.use-case'
 import type { Day } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import { mutate } from './api'
+import { deployed } from './deployed'
 import type { Tenant } from './tenant'
+
+const sampleCallbacks = deployed('sample-callbacks', sampleCallbacksBare)
 
 /** What a worker draws with. */
 const drawDeps = (more: Partial<SampleDeps> = {}): SampleDeps => ({

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid'
 import { newDirectory } from '../../functions/network/partners.use-case'
 import { createCatalogueStore } from '../../functions/parts/catalogue/catalogue.store'
-import { proposeReplenishments } from '../../functions/parts/replenishment/propose-replenishments.use-case'
+import { proposeReplenishments as proposeReplenishmentsBare } from '../../functions/parts/replenishment/propose-replenishments.use-case'
 import type { Piece } from '../../functions/parts/replenishment/replenish'
 import { knownPlace } from '../../functions/parts/stock/known-place.use-case'
 import { moveStock as book } from '../../functions/parts/stock/move-stock.use-case'
@@ -11,8 +11,11 @@ import { createWarehousesStore } from '../../functions/parts/stock/warehouses.st
 import { addDays, dayOf } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, type MutationAnswer, mutate, type TokenClaims } from './api'
+import { deployed } from './deployed'
 import { type Stocked, stocked } from './stock'
 import type { Tenant } from './tenant'
+
+const proposeReplenishments = deployed('propose-replenishments', proposeReplenishmentsBare)
 
 export interface ReplenishmentAnswer {
   readonly id: string

@@ -2,13 +2,16 @@ import { monotonicFactory } from 'ulid'
 import { attachmentBytes } from '../../functions/files/attachments.use-case'
 import { createCatalogueStore } from '../../functions/parts/catalogue/catalogue.store'
 import { createCountsStore } from '../../functions/parts/stock/counts/counts.store'
-import { importCount, type Reading } from '../../functions/parts/stock/counts/import-count.use-case'
+import { importCount as importCountBare, type Reading } from '../../functions/parts/stock/counts/import-count.use-case'
 import { createWarehousesStore } from '../../functions/parts/stock/warehouses.store'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { callApi, type MutationAnswer, mutate, type TokenClaims } from './api'
 import { attached, type Document } from './attachments'
+import { deployed } from './deployed'
 import { csv } from './sheets'
 import type { Tenant } from './tenant'
+
+const importCount = deployed('import-stock-counts', importCountBare)
 
 const COUNT_HEADERS = ['partNumber', 'lot', 'serial', 'booked', 'asOf', 'counted', 'reason']
 

@@ -8,8 +8,11 @@ import type { Order, OrderCommon, RepeatOf } from '../../functions/orders/order'
 import type { PartUse } from '../../functions/orders/work-record'
 import { addDays, type Day, startOfDay } from '../../functions/shared/days'
 import { type Entry, enter, replay } from '../../functions/shared/journal'
-import { projectImages } from '../../functions/supervision/project-sources.use-case'
+import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { readSource } from '../../functions/supervision/projection'
+import { deployed } from './deployed'
+
+const projectImages = deployed('project-insights', projectImagesBare)
 
 /** Who an order is for and who does it; every test has its own. */
 export interface Party {

@@ -2,9 +2,12 @@ import { ulid } from 'ulid'
 import { instant } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import { makerOf, type SubscribableType, type Telling } from '../../functions/webhooks/event'
-import { type Message, tellEndpoints } from '../../functions/webhooks/tell-endpoints.use-case'
+import { type Message, tellEndpoints as tellEndpointsBare } from '../../functions/webhooks/tell-endpoints.use-case'
 import { createWebhooksStore } from '../../functions/webhooks/webhooks.store'
 import { callApi, mutate, type TokenClaims } from './api'
+import { deployed } from './deployed'
+
+const tellEndpoints = deployed('tell-webhooks', tellEndpointsBare)
 
 interface EndpointShown {
   readonly id: string

@@ -1,11 +1,14 @@
 import { footingsOf, prospectsFor } from '../../functions/network/prospects.use-case'
-import { dispatchOrder } from '../../functions/orders/dispatch-order.use-case'
+import { dispatchOrder as dispatchOrderBare } from '../../functions/orders/dispatch-order.use-case'
 import { createOrdersStore } from '../../functions/orders/orders.store'
 import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate } from './api'
+import { deployed } from './deployed'
 import type { Tenant } from './tenant'
+
+const dispatchOrder = deployed('dispatch-orders', dispatchOrderBare)
 
 export interface OrderData {
   readonly id: string
