@@ -78,8 +78,8 @@ const freePort = (): Promise<number> =>
  * Starts the emulator on loopback, in memory. It runs functions as `node` processes: the project's own comes first in PATH.
  *
  * It takes every resource of the stack, but what passes on it is not thereby proven for AWS: rights are not enforced
- * (test/cdk compares them with the definitions), the key of personal data arrives as its unresolved reference, a schedule's
- * time is not put into its input, it answers /health itself, and its streams know no partial batch, bisection or retry limit.
+ * (test/cdk compares them with the definitions), schedules know no time zone and put no
+ * time into their input, it answers /health itself, and its streams know no partial batch, bisection or retry limit.
  */
 export const startEmulator = async (command: string): Promise<Emulator> => {
   const port = await freePort()
