@@ -41,16 +41,16 @@ export const post = (apiEndpoint: string, payload: object, token?: string): Prom
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** A caller with a token. */
+/** Someone with a token, which is issued for each call. */
 export class Caller {
   constructor(
     private readonly apiEndpoint: string,
-    private readonly token: string,
+    private readonly token: () => Promise<string>,
   ) {}
 
   /** @throws when the API answers with errors */
   async ask<T>(query: string, variables: Variables = {}): Promise<T> {
-    const { status, body } = await post(this.apiEndpoint, { query, variables }, this.token)
+    const { status, body } = await post(this.apiEndpoint, { query, variables }, await this.token())
     if (body.errors || !body.data) throw new Error(`HTTP ${status}: ${JSON.stringify(body.errors ?? body)}`)
     return body.data as T
   }

@@ -10,8 +10,22 @@ export interface Outputs {
   readonly AlarmTopic: string
 }
 
-const cdk = (args: readonly string[]): Promise<void> =>
-  new Promise((done, fail) => {
+export interface Template {
+  readonly Resources: Readonly<Record<string, { readonly Type: string; readonly DeletionPolicy?: string }>>
+}
+
+/** The stack as it was synthesised, its functions built: it is deployed from there, more than once. */
+export interface Assembly {
+  readonly folder: string
+  readonly template: Template
+  remove(): void
+}
+
+const STACK = 'Sanbao'
+
+const cdk = (...args: readonly string[]): Promise<void> => {
+  emulatedEndpoint()
+  return new Promise((done, fail) => {
     const child = spawn('node_modules/.bin/cdk', args, { stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
@@ -20,36 +34,31 @@ const cdk = (args: readonly string[]): Promise<void> =>
       code === 0 ? done() : fail(new Error(`cdk ${args[0]} ended with ${code}:\n${output}`)),
     )
   })
+}
 
-/** Bootstraps the account and deploys the stack as it stands, with its functions built. @returns the stack's outputs */
-export const deploy = async (parameters: Readonly<Record<string, string>>): Promise<Outputs> => {
-  emulatedEndpoint()
+export const synthesise = async (): Promise<Assembly> => {
   const folder = mkdtempSync(join(tmpdir(), 'sanbao-cdk-'))
-  const outputs = join(folder, 'outputs.json')
+  const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
-    await cdk([
-      'bootstrap',
-      'aws://000000000000/us-east-1',
-      '--output',
-      join(folder, 'bootstrap'),
-      '-c',
-      'bundling=false',
-    ])
-    await cdk([
-      ...[
-        'deploy',
-        'Sanbao',
-        '--require-approval',
-        'never',
-        '--output',
-        join(folder, 'stack'),
-        '--outputs-file',
-        outputs,
-      ],
-      ...Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${name}=${value}`]),
-    ])
-    return (JSON.parse(readFileSync(outputs, 'utf8')) as { Sanbao: Outputs }).Sanbao
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await cdk('synth', STACK, '--quiet', '--output', folder)
+    const template = JSON.parse(readFileSync(join(folder, `${STACK}.template.json`), 'utf8')) as Template
+    return { folder, template, remove }
+  } catch (error) {
+    remove()
+    throw error
   }
 }
+
+export const bootstrap = ({ folder }: Assembly): Promise<void> =>
+  cdk('bootstrap', 'aws://000000000000/us-east-1', '--app', folder)
+
+/** Deploys the stack, or changes the one that is there. @returns its outputs */
+export const deploy = async ({ folder }: Assembly, parameters: Readonly<Record<string, string>>): Promise<Outputs> => {
+  const outputs = join(folder, 'outputs.json')
+  const given = Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${name}=${value}`])
+  await cdk('deploy', STACK, '--app', folder, '--require-approval', 'never', '--outputs-file', outputs, ...given)
+  return (JSON.parse(readFileSync(outputs, 'utf8')) as { Sanbao: Outputs }).Sanbao
+}
+
+/** Takes the stack away; what must outlive it is left. */
+export const destroy = ({ folder }: Assembly): Promise<void> => cdk('destroy', STACK, '--app', folder, '--force')

@@ -7,9 +7,12 @@ export interface Issuer {
   readonly url: string
   /** A token for this role; `claims` hold local ids, as functions/shared/viewer.ts wants them. */
   token(role: Role, claims?: Readonly<Record<string, string>>): Promise<string>
+  /** From now on tokens are for this audience. */
+  speakTo(audience: string): void
   stop(): Promise<void>
 }
 
+/** Whom tokens are for at first. */
 export const audience = 'sanbao-deployed'
 
 /** An OIDC issuer of this test's own on loopback: the stack is given its address as a parameter, like any other's. */
@@ -21,6 +24,7 @@ export const startIssuer = async (): Promise<Issuer> => {
     response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(known ? { keys } : {}))
   })
+  let spokenTo = audience
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
@@ -29,11 +33,14 @@ export const startIssuer = async (): Promise<Issuer> => {
       new SignJWT({ role, ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: 'deployed' })
         .setIssuer(url)
-        .setAudience(audience)
+        .setAudience(spokenTo)
         .setSubject(`deployed:${role}:${Object.values(claims).join(':')}`)
         .setIssuedAt()
         .setExpirationTime('1h')
         .sign(privateKey),
+    speakTo: (next) => {
+      spokenTo = next
+    },
     stop: () =>
       new Promise((done) => {
         server.close(() => done())

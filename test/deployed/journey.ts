@@ -1,17 +1,27 @@
+import { deployedAnew } from './anew'
 import { post } from './api'
 import { drawn, record } from './callbacks'
-import { capabilities, planSeals, subscribe } from './capabilities'
+import { tellTheTime } from './clock'
+import { complaints } from './complaints'
 import { look, shows } from './dashboard'
-import { deploy } from './deploy'
+import { deadLetters } from './dead-letters'
+import { type Assembly, bootstrap, deploy, synthesise } from './deploy'
 import { emulatedEndpoint } from './endpoint'
+import { evidence, planSeals } from './evidence'
+import { exported } from './exports'
 import { audience, type Issuer, startIssuer } from './issuer'
 import { failures, runSchedule } from './jobs'
 import { buildNetwork, province } from './network'
 import { refusesWithoutEndpoint } from './operations'
 import { FEE, report, stages } from './orders'
+import { parts } from './parts'
+import { published } from './published'
 import { evaluated } from './reevaluation'
+import { destroyed } from './retained'
 import { assert, step, summary, tell } from './steps'
+import { supervision } from './supervision'
 import { uploadDocument } from './uploads'
+import { type Partner, startPartner, subscribe, told } from './webhooks'
 
 interface ChainCheck {
   readonly intact: boolean
@@ -23,10 +33,13 @@ const FURTHER_ORDERS = 5
 const DAY_MS = 86_400_000
 const phoneOf = (n: number): string => `1380000${String(n).padStart(4, '0')}`
 
-const travel = async (issuer: Issuer): Promise<void> => {
-  await step('without an emulator’s address nothing is deployed', refusesWithoutEndpoint)
+const travel = async (issuer: Issuer, partner: Partner, assembly: Assembly): Promise<void> => {
   const parameters = { OidcIssuer: issuer.url, OidcAudience: audience }
-  const { ApiEndpoint } = await step('the stack deploys', () => deploy(parameters))
+  const { ApiEndpoint, AlarmTopic } = await step('the stack deploys', async () => {
+    await bootstrap(assembly)
+    return deploy(assembly, parameters)
+  })
+  await step('its schedules are told the time', tellTheTime)
   await step('the API answers', async () => {
     const { status, body } = await post(ApiEndpoint, { query: '{ __typename }' }, await issuer.token('PLATFORM'))
     assert(status === 200 && body.data?.__typename === 'Query', `HTTP ${status}: ${JSON.stringify(body)}`)
@@ -42,7 +55,7 @@ const travel = async (issuer: Issuer): Promise<void> => {
   await step('the maker uploads a document and downloads it again', () => uploadDocument(people.maker))
 
   await planSeals()
-  await subscribe(people.maker)
+  await subscribe(people.maker, partner)
   const customer = await people.customer(phoneOf(0))
   const id = await step('a customer reports a fault', () => report(customer, phoneOf(0), network.modelId))
   for (const [name, run] of stages(id, customer, network, people)) await step(name, run)
@@ -80,18 +93,32 @@ const travel = async (issuer: Issuer): Promise<void> => {
   await step('the agreements that end are looked for', () => runSchedule('plan-reevaluations', new Date()))
   await step('the queue has the provider re-evaluated', () => evaluated(people.maker, network.providerId))
   await step('the sweep runs', () => runSchedule('sweep-orders', new Date()))
-  await capabilities(ApiEndpoint, { network, people }, { orderIds, customer })
+  const complaintGoesUp = await complaints(id, customer, people)
+  await supervision(network, people)
+  await parts(network, people)
+  await exported(people)
+  await evidence(people)
+  await published(ApiEndpoint)
+  await told(people.maker, partner, orders)
+  await complaintGoesUp()
   await step('nothing landed where failures land', async () => {
     const found = await failures()
     assert(Object.keys(found).length === 0, JSON.stringify(found))
   })
+  await deadLetters(AlarmTopic, people, network.manufacturerId)
+  await deployedAnew({ assembly, apiEndpoint: ApiEndpoint, parameters, issuer, network, people }, id)
+  await destroyed(assembly)
 }
 
 emulatedEndpoint()
 const issuer = await startIssuer()
-await travel(issuer)
+const partner = await startPartner()
+const assembly = await step('without an emulator’s address nothing is deployed', refusesWithoutEndpoint).then(() =>
+  step('the stack is synthesised', synthesise),
+)
+await travel(issuer, partner, assembly)
   .catch(() => tell('the rest was not tried'))
-  .finally(() => issuer.stop())
+  .finally(() => Promise.all([issuer.stop(), partner.stop(), assembly.remove()]))
 const { failed, text } = summary()
 console.log(text)
 process.exitCode = failed > 0 ? 1 : 0

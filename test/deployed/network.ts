@@ -48,7 +48,7 @@ export const buildNetwork = async (
   issuer: Issuer,
 ): Promise<{ network: Network; people: People }> => {
   const as = async (role: Role, claims: Readonly<Record<string, string>> = {}) =>
-    new Caller(apiEndpoint, await issuer.token(role, claims))
+    new Caller(apiEndpoint, () => issuer.token(role, claims))
   const make = (name: string, caller: Caller, mutation: string, input: object, field: string) =>
     step(name, async () => created(await caller.act<object>(mutation, { ...input }, `${field} { id }`)))
 

@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { assert } from './steps'
 
-const command = async (
-  file: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number; text: string }> =>
+export interface Ended {
+  readonly code: number
+  readonly text: string
+}
+
+/** Runs a command of the project, however it ends. */
+export const command = async (file: string, args: readonly string[], env = process.env): Promise<Ended> =>
   promisify(execFile)('node_modules/.bin/tsx', [file, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
     ({ code, stdout, stderr }) => ({ code: Number(code), text: String(stdout) + String(stderr) }),

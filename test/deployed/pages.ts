@@ -1,0 +1,5 @@
+export interface Page<T> {
+  readonly edges: readonly { readonly node: T }[]
+}
+
+export const nodes = <T>({ edges }: Page<T>): T[] => edges.map(({ node }) => node)
