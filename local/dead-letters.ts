@@ -1,7 +1,6 @@
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
-  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
@@ -57,41 +56,40 @@ export const replayDeadLetters = async (
   { name, url, deadUrl }: DeadLetters,
   { client, dryRun, tell }: Replay,
 ): Promise<Replayed> => {
-  const found = await depthOf(client, deadUrl)
   const kept: Message[] = []
-  let seen = 0
-  let replayed = 0
-  while (seen < found) {
-    const messages = await receive(client, deadUrl)
-    if (messages.length === 0) break
+  let [seen, replayed] = [0, 0]
+  for await (const messages of lyingIn(client, deadUrl, { most: BATCH, heldSeconds: HELD_SECONDS })) {
     seen += messages.length
     const lost = messages.filter(isUnreadable)
     for (const message of dryRun ? messages : lost) tell(`${name}: ${nameOf(message)}`)
     kept.push(...(dryRun ? messages : lost))
-    if (!dryRun)
-      replayed += await move(
-        client,
-        url,
-        deadUrl,
-        messages.filter((message) => !isUnreadable(message)),
-      )
-    tell(`${name}: ${seen} of ${found} looked at${dryRun ? '' : `, ${replayed} sent again`}`)
+    const readable = messages.filter((message) => !isUnreadable(message))
+    if (!dryRun) replayed += await move(client, url, deadUrl, readable)
+    tell(`${name}: ${seen} looked at${dryRun ? '' : `, ${replayed} sent again`}`)
   }
-  await release(client, deadUrl, kept)
+  await giveBack(client, deadUrl, kept)
   return { found: seen, replayed, unreadable: kept.filter(isUnreadable).length }
 }
 
-export const depthOf = async (client: SQSClient, QueueUrl: string): Promise<number> => {
-  const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] })
-  return Number((await client.send(asked)).Attributes?.ApproximateNumberOfMessages ?? 0)
-}
-
-const receive = async (client: SQSClient, QueueUrl: string): Promise<Message[]> => {
-  const asked = { QueueUrl, MaxNumberOfMessages: BATCH, VisibilityTimeout: HELD_SECONDS, WaitTimeSeconds: 1 }
-  const { Messages = [] } = await client.send(
-    new ReceiveMessageCommand({ ...asked, MessageSystemAttributeNames: ['SentTimestamp'] }),
-  )
-  return Messages
+/** What lies in a queue now, some at a time, held meanwhile; what comes after the beginning is given back. */
+export async function* lyingIn(
+  client: SQSClient,
+  QueueUrl: string,
+  { most, heldSeconds }: { readonly most: number; readonly heldSeconds: number },
+): AsyncGenerator<readonly Message[]> {
+  const begun = Date.now()
+  const came: Message[] = []
+  const asked = { QueueUrl, MaxNumberOfMessages: most, VisibilityTimeout: heldSeconds, WaitTimeSeconds: 1 }
+  for (;;) {
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({ ...asked, MessageSystemAttributeNames: ['SentTimestamp'] }),
+    )
+    if (Messages.length === 0) break
+    const lay = Messages.filter(({ Attributes }) => Number(Attributes?.SentTimestamp ?? 0) <= begun)
+    came.push(...Messages.filter((message) => !lay.includes(message)))
+    if (lay.length > 0) yield lay
+  }
+  await giveBack(client, QueueUrl, came)
 }
 
 /** @returns how many are in the queue again */
@@ -104,10 +102,11 @@ const move = async (client: SQSClient, to: string, from: string, messages: reado
   return taken.length
 }
 
-const release = async (client: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> => {
+/** After a second, not none: a local server that keeps messages in a file forgets one that is given back at once. */
+export const giveBack = async (client: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> => {
   for (let from = 0; from < messages.length; from += BATCH) {
     const some = messages.slice(from, from + BATCH)
-    const Entries = some.map(({ ReceiptHandle }, i) => ({ Id: String(i), ReceiptHandle, VisibilityTimeout: 0 }))
+    const Entries = some.map(({ ReceiptHandle }, i) => ({ Id: String(i), ReceiptHandle, VisibilityTimeout: 1 }))
     await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }))
   }
 }

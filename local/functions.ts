@@ -22,11 +22,13 @@ const fromRoot: ImportEntry = (entry) => import(new URL(`../${entry}`, import.me
  */
 export const loadFunctions = async (importEntry: ImportEntry = fromRoot): Promise<Functions> => {
   const names = Object.keys(functions) as FunctionName[]
-  const loaded = names.map(async (name) => [name, await load(name, functions[name], importEntry)] as const)
+  const loaded = names.map(async (name) => [name, await loadFunction(name, importEntry)] as const)
   return Object.fromEntries(await Promise.all(loaded)) as unknown as Functions
 }
 
-const load = async (name: FunctionName, definition: FunctionDefinition, importEntry: ImportEntry): Promise<Invoke> => {
+/** One of them. */
+export const loadFunction = async (name: FunctionName, importEntry: ImportEntry = fromRoot): Promise<Invoke> => {
+  const definition: FunctionDefinition = functions[name]
   const module = await importEntry(definition.entry).catch((cause) => {
     throw new Error(`The function ${name} (${definition.entry}) cannot be loaded`, { cause })
   })

@@ -21,7 +21,7 @@ export interface QueuesOptions {
 const ACCOUNT = '000000000000'
 const KEEP_SECONDS = String(14 * 86_400)
 
-const deadLettersOf = (queue: QueueName): string => `${queue}-dead`
+export const deadLettersOf = (queue: QueueName): string => `${queue}-dead`
 export const failuresOf = (name: string): string => `${name}-failed`
 
 /** Buckets are named as tables are. */

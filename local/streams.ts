@@ -6,6 +6,7 @@ import {
   GetRecordsCommand,
   GetShardIteratorCommand,
   ListStreamsCommand,
+  ResourceNotFoundException,
   type Shard,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
@@ -45,6 +46,38 @@ export const openStream = async (endpoint: string, tableName: string): Promise<T
       return { records: (page.Records ?? []).map((record) => asEvent(record, arn)), next: page.NextShardIterator }
     },
     close: () => client.destroy(),
+  }
+}
+
+/** A run of records in a shard, both ends included. */
+export interface Position {
+  readonly streamArn: string
+  readonly shardId: string
+  readonly startSequenceNumber: string
+  readonly endSequenceNumber: string
+}
+
+/** @returns the records that lie there; undefined once the stream no longer keeps them, which is after 24 h */
+export const recordsAt = async (
+  client: DynamoDBStreamsClient,
+  { streamArn, shardId, startSequenceNumber, endSequenceNumber }: Position,
+): Promise<DynamoDBRecord[] | undefined> => {
+  const shard = { StreamArn: streamArn, ShardId: shardId, SequenceNumber: startSequenceNumber }
+  const last = BigInt(endSequenceNumber)
+  const found: DynamoDBRecord[] = []
+  try {
+    const at = await client.send(new GetShardIteratorCommand({ ...shard, ShardIteratorType: 'AT_SEQUENCE_NUMBER' }))
+    for (let iterator = at.ShardIterator; iterator; ) {
+      const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator: iterator }))
+      const until = Records.findIndex(({ dynamodb }) => BigInt(dynamodb?.SequenceNumber ?? 0) > last)
+      found.push(...(until < 0 ? Records : Records.slice(0, until)).map((record) => asEvent(record, streamArn)))
+      if (until >= 0 || found.at(-1)?.dynamodb?.SequenceNumber === endSequenceNumber) break
+      iterator = NextShardIterator
+    }
+    return found
+  } catch (error) {
+    if (error instanceof TrimmedDataAccessException || error instanceof ResourceNotFoundException) return undefined
+    throw error
   }
 }
 

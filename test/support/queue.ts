@@ -1,4 +1,10 @@
-import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  PurgeQueueCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { localCredentials } from '../../local/credentials'
 
 const endpoint = process.env.SQS_ENDPOINT ?? ''
@@ -18,3 +24,14 @@ export const takeMessages = async (queue: string): Promise<object[]> => {
     }
   }
 }
+
+/** How many lie in a queue, received by somebody or not. */
+export const lyingIn = async (queue: string): Promise<number> => {
+  const asked = { QueueUrl: `${endpoint}/000000000000/${queue}`, AttributeNames: ['All' as const] }
+  const { Attributes } = await client.send(new GetQueueAttributesCommand(asked))
+  return Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
+}
+
+/** Empties a queue, of what somebody has received too. */
+export const purge = (queue: string) =>
+  client.send(new PurgeQueueCommand({ QueueUrl: `${endpoint}/000000000000/${queue}` }))
