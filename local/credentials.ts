@@ -1,7 +1,5 @@
-/** What the emulators accept; they check nothing. */
-export const localRegion = 'us-east-1'
+import { localService } from '../functions/platform/local-service'
 
-export const localCredentials = {
-  region: localRegion,
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-} as const
+/** What the emulators accept: the same as the handlers give. */
+export const localCredentials = localService
+export const localRegion = localService.region

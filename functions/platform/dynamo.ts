@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { env } from './env'
+import { localService } from './local-service'
 import { WATCH, watched } from './watch'
 
 export interface ConsumedCapacity {
@@ -17,7 +18,7 @@ const newClient = (): DynamoDBDocumentClient => {
   const endpoint = env.dynamodbEndpoint()
   const client = new DynamoDBClient({
     maxAttempts: 5,
-    ...(endpoint ? { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } : {}),
+    ...(endpoint ? { endpoint, ...localService } : {}),
   })
   client.middlewareStack.add(watched('dynamodb'), WATCH)
   client.middlewareStack.add(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3'
 import { type Instant, instant } from '../shared/days'
 import { env } from './env'
+import { localService } from './local-service'
 import type { buckets } from './topology'
 import { WATCH, watch, watched } from './watch'
 
@@ -44,8 +45,10 @@ const library = async () => {
     import('@aws-sdk/s3-request-presigner'),
   ])
   const endpoint = env.objectEndpoint()
-  const local = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
-  const client = new s3.S3Client({ maxAttempts: 5, ...(endpoint ? { ...local, endpoint, forcePathStyle: true } : {}) })
+  const client = new s3.S3Client({
+    maxAttempts: 5,
+    ...(endpoint ? { ...localService, endpoint, forcePathStyle: true } : {}),
+  })
   client.middlewareStack.add(watched('s3'), WATCH)
   return { s3, client, createPresignedPost, getSignedUrl }
 }

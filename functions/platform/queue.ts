@@ -1,6 +1,7 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { cause } from './cause'
 import { env } from './env'
+import { localService } from './local-service'
 import type { QueueName } from './topology'
 import { WATCH, watched } from './watch'
 
@@ -13,9 +14,7 @@ const newClient = (): SQSClient => {
   const endpoint = env.queueEndpoint()
   const made = new SQSClient({
     maxAttempts: 5,
-    ...(endpoint
-      ? { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
-      : {}),
+    ...(endpoint ? { endpoint, ...localService } : {}),
   })
   made.middlewareStack.add(watched('sqs'), WATCH)
   return made
