@@ -1,4 +1,5 @@
 import { DeleteTableCommand, DescribeTableCommand, DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
+import { documentClient } from '../../functions/platform/dynamo'
 import { tables } from '../../functions/platform/topology'
 import { localCredentials } from '../../local/credentials'
 import { createTables } from '../../local/provision'
@@ -12,6 +13,15 @@ const client = new DynamoDBClient({ endpoint, ...localCredentials })
 afterAll(async () => {
   for (const table of Object.keys(tables)) await client.send(new DeleteTableCommand({ TableName: nameOf(table) }))
   client.destroy()
+})
+
+test('tables are read as the caller that made them: engines may keep those of each key and region apart', async () => {
+  const { region, credentials } = documentClient().config
+  const { accessKeyId } = await credentials()
+  expect({ region: await region(), accessKeyId }).toEqual({
+    region: localCredentials.region,
+    accessKeyId: localCredentials.credentials.accessKeyId,
+  })
 })
 
 test('data of an older version starts: a table gets the stream that is read by now', async () => {
