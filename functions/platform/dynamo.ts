@@ -36,20 +36,22 @@ const newClient = (): DynamoDBDocumentClient => {
 
 interface RawCapacity {
   TableName?: string
+  /** All that the call consumed of a table, its indexes included. The parts by kind mean less on some engines. */
   CapacityUnits?: number
-  ReadCapacityUnits?: number
-  WriteCapacityUnits?: number
 }
 
+/** An engine may report nothing for a call: it is a call all the same. */
+const UNTOLD: RawCapacity[] = [{}]
+
 const consumed = (command: string, output: object): ConsumedCapacity[] => {
-  const raw = (output as { ConsumedCapacity?: RawCapacity | RawCapacity[] }).ConsumedCapacity ?? []
+  const raw = (output as { ConsumedCapacity?: RawCapacity | RawCapacity[] }).ConsumedCapacity ?? UNTOLD
   const operation = command.replace(/Command$/, '')
-  const reads = /^(Get|Query|BatchGet)/.test(operation)
-  return [raw].flat().map((c) => ({
+  const reads = /Get|Query|Scan/.test(operation)
+  return [raw].flat().map(({ TableName: table = '', CapacityUnits: units = 0 }) => ({
     operation,
-    table: c.TableName ?? '',
-    read: c.ReadCapacityUnits ?? (reads ? (c.CapacityUnits ?? 0) : 0),
-    write: c.WriteCapacityUnits ?? (reads ? 0 : (c.CapacityUnits ?? 0)),
+    table,
+    read: reads ? units : 0,
+    write: reads ? 0 : units,
   }))
 }
 
