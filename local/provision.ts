@@ -1,5 +1,4 @@
 import {
-  CreateTableCommand,
   type CreateTableCommandInput,
   DescribeTableCommand,
   DynamoDBClient,
@@ -14,6 +13,7 @@ import {
   type TableName,
   tables,
 } from '../functions/platform/topology'
+import { createTable, untilActive } from './active-table'
 import { localCredentials } from './credentials'
 
 /** Creates the tables of the topology. Tables that exist are left as they are, but get the stream and indexes that they came to need. */
@@ -29,7 +29,7 @@ export const createTables = async (endpoint: string, nameOf: (table: TableName) 
         await indexTable(client, name, definition)
         continue
       }
-      await client.send(new CreateTableCommand(tableInput(name, definition)))
+      await createTable(client, tableInput(name, definition))
       await client.send(
         new UpdateTimeToLiveCommand({
           TableName: name,
@@ -49,6 +49,7 @@ const streamTable = async (client: DynamoDBClient, name: string): Promise<void> 
   const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
   if (Table?.StreamSpecification?.StreamEnabled) return
   await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: stream }))
+  await untilActive(client, name)
 }
 
 /** One index at a time, as DynamoDB takes them; what stands in the table already is indexed too. */
@@ -69,6 +70,7 @@ const indexTable = async (client: DynamoDBClient, name: string, { indexes }: Tab
         GlobalSecondaryIndexUpdates: [{ Create: indexInput(index, definition) }],
       }),
     )
+    await untilActive(client, name)
   }
 }
 

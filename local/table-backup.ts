@@ -3,18 +3,13 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import {
-  type AttributeValue,
-  BatchWriteItemCommand,
-  CreateTableCommand,
-  type DynamoDBClient,
-  ScanCommand,
-} from '@aws-sdk/client-dynamodb'
+import { type AttributeValue, BatchWriteItemCommand, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { checkChain, type OrderEvent } from '../functions/orders/event-log'
 import type { Order } from '../functions/orders/order'
 import { type TableName, tables } from '../functions/platform/topology'
 import { canonicalJson, sha256 } from '../functions/shared/canonical'
+import { createTable } from './active-table'
 import { tableInput } from './provision'
 
 type Item = Record<string, AttributeValue>
@@ -79,7 +74,7 @@ export const restoreBackup = async (
   file: string,
   table: string,
 ): Promise<void> => {
-  await client.send(new CreateTableCommand(tableInput(table, tables[definition])))
+  await createTable(client, tableInput(table, tables[definition]))
   let batch: Item[] = []
   for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
     batch.push(JSON.parse(line) as Item)
