@@ -48,12 +48,17 @@ const makeEnvironment = (folder: string): void => {
   throw new Error(`${interpreter} -m venv ${folder} failed (Debian: apt-get install python3-venv).`)
 }
 
+export interface Installed {
+  readonly version: string | undefined
+  readonly command: string
+}
+
 /** Installs the pinned emulator once per user; a half-made installation is made again. */
-export const installEmulator = (tell: (line: string) => void): string => {
+export const installEmulator = (tell: (line: string) => void): Installed => {
   const ready = join(home, 'ready')
-  const command = join(home, 'bin', 'ministack')
+  const installed = { version, command: join(home, 'bin', 'ministack') }
   const wanted = readFileSync(requirements, 'utf8')
-  if (existsSync(ready) && readFileSync(ready, 'utf8') === wanted) return command
+  if (existsSync(ready) && readFileSync(ready, 'utf8') === wanted) return installed
   tell(`installing MiniStack ${version} into ${home}`)
   rmSync(home, { recursive: true, force: true })
   mkdirSync(home, { recursive: true })
@@ -62,7 +67,7 @@ export const installEmulator = (tell: (line: string) => void): string => {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   writeFileSync(ready, wanted)
-  return command
+  return installed
 }
 
 const freePort = (): Promise<number> =>

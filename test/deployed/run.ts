@@ -24,7 +24,7 @@ const journey = (environment: NodeJS.ProcessEnv): Promise<number> =>
 if (process.argv.includes('--help')) {
   console.log(help)
 } else {
-  const emulator = await startEmulator(installEmulator(tell))
+  const emulator = await startEmulator(installEmulator(tell).command)
   tell(`emulator ready on ${emulator.endpoint}`)
   try {
     process.exitCode = await journey({ ...emulatedEnvironment(emulator.endpoint), EMULATOR_LOG: emulator.logFile })

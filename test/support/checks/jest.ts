@@ -34,6 +34,15 @@ const read = (file: string): JestReport | undefined => {
   }
 }
 
+/** Jest as the project runs it: its suites are native ES modules. */
+export const jestCommand = (...args: readonly string[]): [string, ...string[]] => [
+  'node',
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+  ...args,
+]
+
 export interface JestRun {
   /** Another configuration than the project's own. */
   readonly config?: string
@@ -48,16 +57,8 @@ export const jest = async (
   const folder = mkdtempSync(join(tmpdir(), 'sanbao-jest-'))
   const file = join(folder, 'report.json')
   try {
-    const command = [
-      'node',
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--json',
-      `--outputFile=${file}`,
-      ...(config ? ['--config', config] : []),
-    ] as const
-    const { code, output } = await run([...command], {
+    const command = jestCommand('--json', `--outputFile=${file}`, ...(config ? ['--config', config] : []))
+    const { code, output } = await run(command, {
       environment,
       onLine: (line) => /^(PASS|FAIL) /.test(line) && onLine(line),
     })
