@@ -1,6 +1,11 @@
-import { GetQueueUrlCommand, SendMessageCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import {
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  SendMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { type QueueName, queues } from '../../functions/platform/topology'
-import { depthOf } from '../../local/dead-letters'
 import { alarmOf, measure, onDuty } from './alarms'
 import { setVariables } from './aws'
 import { emulatedEndpoint } from './endpoint'
@@ -11,6 +16,11 @@ import { assert, eventually, step } from './steps'
 
 const replay = (queue: QueueName): Promise<Ended> =>
   command('local/replay-dead-letters.ts', ['--endpoint', emulatedEndpoint().href, queue])
+
+const depthOf = async (client: SQSClient, QueueUrl: string): Promise<number> => {
+  const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] })
+  return Number((await client.send(asked)).Attributes?.ApproximateNumberOfMessages ?? 0)
+}
 
 interface Lying {
   readonly client: SQSClient
