@@ -17,7 +17,8 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
+import { readBatch } from '../platform/batch-get'
 import { plainItem, tables } from '../platform/tables'
 import type { Instant } from '../shared/days'
 import { partitionFor, partitionsOf, type Scope } from '../supervision/rollup-keys'
@@ -55,11 +56,7 @@ export const createChangesStore = () => ({
       return headOf([Item as Row | undefined])
     }
     const requests = keys.map((key) => entity.build(BatchGetRequest).key(key))
-    const { Responses } = await execute(
-      { maxAttempts: 5 },
-      tables.Insights.build(BatchGetCommand).requests(...requests),
-    )
-    return headOf(Responses[0] as (Row | undefined)[])
+    return headOf(await readBatch<Row>(tables.Insights.build(BatchGetCommand).requests(...requests)))
   },
 
   /** Marked twice it only says once more that something changed. */

@@ -5,7 +5,8 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { set } from 'dynamodb-toolbox/schema/set'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
+import { readBatch } from '../platform/batch-get'
 import { tables } from '../platform/tables'
 import type { Held } from './household'
 
@@ -67,8 +68,7 @@ export const readPresence = async (pointIds: readonly string[], customerKeys: re
 
 const readChunk = async (keys: readonly { pk: string; sk: string }[]): Promise<(Found | undefined)[]> => {
   const requests = keys.map((key) => presenceEntity.build(BatchGetRequest).key(key))
-  const { Responses } = await execute({ maxAttempts: 5 }, tables.Orders.build(BatchGetCommand).requests(...requests))
-  return Responses[0] as (Found | undefined)[]
+  return readBatch<Found>(tables.Orders.build(BatchGetCommand).requests(...requests))
 }
 
 /** A customer's open orders; 1 GetItem. */

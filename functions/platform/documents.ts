@@ -4,8 +4,9 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { BatchGetCommand, execute as executeBatchGet } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
 import { DomainError } from '../shared/errors'
+import { readBatch } from './batch-get'
 import { requestBehind } from './cause'
 import type { Write } from './commit'
 import { documentEntities, tables } from './tables'
@@ -90,8 +91,7 @@ export class Documents<T> {
       .build(BatchGetCommand)
       .requests(...requests)
       .options({ consistent })
-    const { Responses } = await executeBatchGet({ maxAttempts: 5 }, command)
-    return (Responses[0] as ({ doc: T } | undefined)[]).map((found) => found?.doc)
+    return (await readBatch<{ doc: T }>(command)).map((found) => found?.doc)
   }
 
   /** Writes a new document; refused if the key is taken. */

@@ -19,8 +19,9 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
 import type { Instant } from '../shared/days'
+import { readBatch } from './batch-get'
 import { commit, type Write } from './commit'
 import { Documents, type Key } from './documents'
 import { documentPage, type Page, type PageRequest } from './page'
@@ -133,11 +134,8 @@ const readCounts = async (keys: readonly Key[]): Promise<Counted[]> => {
   const counts: Counted[] = []
   for (let from = 0; from < keys.length; from += MAX_BATCH) {
     const requests = keys.slice(from, from + MAX_BATCH).map((key) => countEntity.build(BatchGetRequest).key(key))
-    const { Responses } = await execute(
-      { maxAttempts: 5 },
-      tables.Insights.build(BatchGetCommand).requests(...requests),
-    )
-    counts.push(...(Responses[0] as (Counted | undefined)[]).map((shard) => shard ?? {}))
+    const found = await readBatch<Counted>(tables.Insights.build(BatchGetCommand).requests(...requests))
+    counts.push(...found.map((shard) => shard ?? {}))
   }
   return counts
 }

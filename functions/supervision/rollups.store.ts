@@ -24,8 +24,9 @@ import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import { readBatch } from '../platform/batch-get'
 import type { Key, ReadOptions } from '../platform/documents'
 import type { Page, PageRequest } from '../platform/page'
 import { tables } from '../platform/tables'
@@ -112,8 +113,7 @@ const readChunk = async (keys: readonly Key[], consistent: boolean): Promise<(Ro
   const command = tables.Insights.build(BatchGetCommand)
     .requests(...requests)
     .options({ consistent })
-  const { Responses } = await execute({ maxAttempts: 5 }, command)
-  return Responses[0] as (RollupRow | undefined)[]
+  return readBatch<RollupRow>(command)
 }
 
 /** An item's counters alone; those that a rebuild counts anew have names of their own (rebuild/anew.store.ts). */

@@ -19,7 +19,8 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
+import { readBatch } from '../../platform/batch-get'
 import { commit, type Write } from '../../platform/commit'
 import type { Key } from '../../platform/documents'
 import { type Page, type PageRequest, queryAll, queryPage } from '../../platform/page'
@@ -102,8 +103,7 @@ const readRows = async (keys: readonly Key[]): Promise<ReachRow[]> => {
     const command = tables.Providers.build(BatchGetCommand)
       .requests(...requests)
       .options({ consistent: true })
-    const { Responses } = await execute({ maxAttempts: 5 }, command)
-    rows.push(...(Responses[0] as (ReachRow | undefined)[]).map((row) => row ?? {}))
+    rows.push(...(await readBatch<ReachRow>(command)).map((row) => row ?? {}))
   }
   return rows
 }

@@ -16,7 +16,8 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
+import { readBatch } from '../../platform/batch-get'
 import { commit, type Write } from '../../platform/commit'
 import { onceOnly, type Request, recordOnce } from '../../platform/once'
 import { type Page, type PageRequest, queryPage } from '../../platform/page'
@@ -129,10 +130,7 @@ export const createAgentsStore = () => ({
   daysOf: async (maker: string, day: Day, subjects: readonly string[]): Promise<AgentDay[]> => {
     if (subjects.length === 0) return []
     const requests = subjects.map((sk) => dayEntity.build(BatchGetRequest).key({ pk: dayPk(maker, day), sk }))
-    const { Responses } = await execute(
-      { maxAttempts: 5 },
-      tables.Complaints.build(BatchGetCommand).requests(...requests),
-    )
-    return (Responses[0] as (Partial<AgentDay> | undefined)[]).map((found) => ({ ...emptyDay, ...found }))
+    const days = await readBatch<Partial<AgentDay>>(tables.Complaints.build(BatchGetCommand).requests(...requests))
+    return days.map((found) => ({ ...emptyDay, ...found }))
   },
 })

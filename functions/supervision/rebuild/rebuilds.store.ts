@@ -15,9 +15,10 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add, $remove } from 'dynamodb-toolbox/entity/actions/update/symbols'
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { ScanCommand } from 'dynamodb-toolbox/table/actions/scan'
+import { readBatch } from '../../platform/batch-get'
 import { commit } from '../../platform/commit'
 import { Documents, type Key } from '../../platform/documents'
 import { tables } from '../../platform/tables'
@@ -117,8 +118,7 @@ const readParts = async (keys: readonly Key[]): Promise<(RollupRow | undefined)[
   const command = tables.Insights.build(BatchGetCommand)
     .requests(...requests)
     .options({ consistent: true })
-  const { Responses } = await execute({ maxAttempts: 5 }, command)
-  return Responses[0] as (RollupRow | undefined)[]
+  return readBatch<RollupRow>(command)
 }
 
 /** What is to be added to an item's counts, so that they are those counted anew. */
