@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { ChangeMessageVisibilityCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type FauxqsServer, startFauxqs } from 'fauxqs'
 import { type FunctionDefinition, functions } from '../functions/platform/functions'
-import { type BucketName, buckets, type QueueName, queues } from '../functions/platform/topology'
+import { type BucketName, buckets, type QueueDefinition, type QueueName, queues } from '../functions/platform/topology'
 import { localCredentials, localRegion } from './credentials'
 
 export interface Queues {
@@ -37,36 +37,66 @@ export const startQueues = async ({ dataDir }: QueuesOptions = {}): Promise<Queu
     ...(dataDir ? { dataDir, s3StorageDir: join(dataDir, 'objects') } : {}),
   })
   for (const name of Object.keys(buckets) as BucketName[]) server.createBucket(localBucketName(name))
-  for (const [name, definition] of Object.entries(functions) as [string, FunctionDefinition][]) {
-    if (definition.trigger.kind === 'stream') server.createQueue(failuresOf(name), kept)
-  }
-  for (const [name, { visibilitySeconds, maxReceives }] of Object.entries(queues)) {
-    const dead = server.createQueue(deadLettersOf(name as QueueName), kept)
-    server.createQueue(name, {
-      attributes: {
-        VisibilityTimeout: String(visibilitySeconds),
-        RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: maxReceives }),
-      },
-    })
-  }
   const endpoint = `http://127.0.0.1:${server.port}`
-  await releaseInFlight(server, endpoint)
+  const client = new SQSClient({ endpoint, ...localCredentials })
+  for (const [name, attributes] of Object.entries(wanted()))
+    await keepOrCreate(server, client, endpoint, name, attributes)
+  await releaseInFlight(server, client, endpoint)
+  client.destroy()
   return { endpoint, url: (name) => queueUrl(endpoint, name), stop: () => server.stop() }
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Every queue of the topology, with its dead letters, and where readers of streams send what they give up on. */
+const wanted = (): Readonly<Record<string, Attributes>> => ({
+  ...Object.fromEntries(
+    (Object.entries(functions) as [string, FunctionDefinition][])
+      .filter(([, { trigger }]) => trigger.kind === 'stream')
+      .map(([name]) => [failuresOf(name), kept]),
+  ),
+  ...Object.fromEntries((Object.keys(queues) as QueueName[]).map((name) => [deadLettersOf(name), kept])),
+  ...Object.fromEntries(
+    (Object.entries(queues) as [QueueName, QueueDefinition][]).map(([name, { visibilitySeconds, maxReceives }]) => [
+      name,
+      {
+        VisibilityTimeout: String(visibilitySeconds),
+        RedrivePolicy: JSON.stringify({
+          deadLetterTargetArn: arnOf(deadLettersOf(name)),
+          maxReceiveCount: maxReceives,
+        }),
+      },
+    ]),
+  ),
+})
+
+const arnOf = (name: string): string => `arn:aws:sqs:${localRegion}:${ACCOUNT}:${name}`
+
+/** A queue that a former start left keeps its messages: the server would create it anew, and them with it. */
+const keepOrCreate = async (
+  server: FauxqsServer,
+  client: SQSClient,
+  endpoint: string,
+  name: string,
+  attributes: Attributes,
+): Promise<void> => {
+  if (!server.inspectQueue(name)) return void server.createQueue(name, { attributes })
+  await client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl(endpoint, name), Attributes: attributes }))
 }
 
 /** Not the URL the server gives: it carries a host name that needs DNS, and after a restart an old port. */
 const queueUrl = (endpoint: string, name: string): string => `${endpoint}/${ACCOUNT}/${name}`
 
-const kept = { attributes: { MessageRetentionPeriod: KEEP_SECONDS } }
+const kept = { MessageRetentionPeriod: KEEP_SECONDS }
 
-/** Nobody handles a message when the server starts: what a killed stack had received is due at once, not in minutes. */
-const releaseInFlight = async (server: FauxqsServer, endpoint: string): Promise<void> => {
-  const client = new SQSClient({ endpoint, ...localCredentials })
-  for (const name of Object.keys(queues)) {
+/** The server loses a message that is released at once: it fails to write that nobody has it. */
+const RELEASED_IN_SECONDS = 1
+
+/** Nobody handles a message when the server starts: what a killed stack had received is due soon, not in minutes. */
+const releaseInFlight = async (server: FauxqsServer, client: SQSClient, endpoint: string): Promise<void> => {
+  for (const name of Object.keys(queues))
     for (const { receiptHandle } of server.inspectQueue(name)?.messages.inflight ?? []) {
-      const message = { QueueUrl: queueUrl(endpoint, name), ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }
-      await client.send(new ChangeMessageVisibilityCommand(message))
+      const message = { QueueUrl: queueUrl(endpoint, name), ReceiptHandle: receiptHandle }
+      await client.send(new ChangeMessageVisibilityCommand({ ...message, VisibilityTimeout: RELEASED_IN_SECONDS }))
     }
-  }
-  client.destroy()
 }
