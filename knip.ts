@@ -11,6 +11,7 @@ export default {
     'cdk/app.ts',
     'cdk/stand-ins/*.ts',
     'test/deployed/journey.ts',
+    'test/faults/stack.ts',
     'local/graphiql/page/main.ts',
     'test/{attack,browser,engines}/jest.config.mjs',
     'test/engines/reporter.mjs',
@@ -19,6 +20,8 @@ export default {
     'bench/*.ts',
   ],
   project: ['{functions,cdk,local,test,bench,codegen}/**/*.{ts,tsx,mjs,cjs}', '*.{ts,mjs,cjs}'],
+  // Of the machine, where there is one: test/faults says so where there is none.
+  ignoreBinaries: ['prlimit'],
   // A type that appears in an exported signature of its own file is part of that signature.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Codegen writes a type for every type of the schema, used yet or not.

@@ -16,6 +16,10 @@ export interface Engine {
 export interface EngineOptions {
   /** SQLite file to keep the data in; without it, a temporary one that is gone when the engine stops. */
   readonly dbPath?: string | undefined
+  /** Any free one without it. */
+  readonly port?: number
+  /** A command to run it under, which is given the engine's own as its arguments. */
+  readonly under?: readonly [string, ...string[]]
   /** Told the process id before the engine is ready, so that whoever starts it can end it whatever happens. */
   readonly onSpawn?: (pid: number) => void
 }
@@ -30,16 +34,18 @@ const binary = fileURLToPath(import.meta.resolve('@dynoxide/linux-x64/package.js
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Starts the DynamoDB engine on a free port and waits until it answers. */
-export const startEngine = async ({ dbPath, onSpawn }: EngineOptions = {}): Promise<Engine> => {
+/** Starts the DynamoDB engine and waits until it answers. */
+export const startEngine = async (options: EngineOptions = {}): Promise<Engine> => {
+  const { dbPath, onSpawn } = options
   if (!existsSync(binary)) throw new Error(missingBinary)
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const endpoint = `http://127.0.0.1:${port}`
   const temporary = dbPath ? undefined : mkdtempSync(join(tmpdir(), 'sanbao-engine-'))
   const file = dbPath ?? join(temporary ?? '', 'dynamodb.sqlite')
   const args = ['serve', '--host', '127.0.0.1', '-p', String(port), '--db-path', file]
   // A process group of its own: Ctrl-C in the terminal must not end it while requests under way still need it.
-  const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const [command, ...before] = [...(options.under ?? []), binary] as const
+  const child = spawn(command, [...before, ...args], { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   if (child.pid !== undefined) onSpawn?.(child.pid)
   const forget = () => temporary && rmSync(temporary, { recursive: true, force: true })
   const kill = () => {

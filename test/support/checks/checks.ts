@@ -46,6 +46,19 @@ const attack: Check = {
     }),
 }
 
+/** Short, and always the same faults; a longer run, or another: npm run test:faults. */
+const faults: Check = {
+  name: 'faults',
+  title: 'orders through throttling, cuts, kills, wrong clocks and a full disk, and an audit after each',
+  run: async (onLine): Promise<Outcome> => {
+    const args = ['tsx', 'test/faults/run.ts', '--rounds', '6', '--seconds', '3', '--seed', 'check'] as const
+    const { code, output } = await run(args, { onLine: (line) => /^(round |skipped)/.test(line) && onLine(line) })
+    const counts = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output)?.slice(1).map(Number)
+    const [passed = 0, failed = 0, skipped = 0] = counts ?? []
+    return { passed, failed: code !== 0 ? Math.max(failed, 1) : failed, skipped: skipped || 0, output }
+  },
+}
+
 /** All checks in the order they run: quick ones first. */
 export const checks: readonly Check[] = [
   codegen,
@@ -61,4 +74,5 @@ export const checks: readonly Check[] = [
   },
   attack,
   browser,
+  faults,
 ]
