@@ -11,7 +11,7 @@ const useCase = suffixed('use-case')
 const entry = suffixed('schedule', 'queue', 'stream')
 /** `$1` is the capability of the importing file. */
 const ownStore = '^functions/$1/.+\\.store\\.ts$'
-const topology = '^functions/platform/(topology|functions|streams)\\.ts$'
+const topology = '^functions/platform/(topology|functions|rights|streams)\\.ts$'
 
 const npm = (...names) => `(^|/)(node_modules/)?(${names.join('|')})(/|$)`
 const dynamodb = npm('dynamodb-toolbox', '@aws-sdk/(client|lib|util)-dynamodb', '@aws-sdk/util-dynamodb')
@@ -110,7 +110,7 @@ module.exports = {
     {
       name: '6-cdk-reads-definitions-only',
       comment:
-        'cdk/ takes from functions/ only platform/{topology,functions,streams}.ts and platform/env.ts (names of variables); ' +
+        'cdk/ takes from functions/ only platform/{topology,functions,rights,streams}.ts and platform/env.ts (names of variables); ' +
         'everything else runs in Lambda and is bundled by path.',
       severity: 'error',
       from: { path: '^cdk/' },
@@ -135,7 +135,7 @@ module.exports = {
     {
       name: '6-one-definition',
       comment:
-        'Tables, queues and schedules are defined once, in functions/platform/{topology,functions,streams}.ts; ' +
+        'Tables, queues and schedules are defined once, in functions/platform/{topology,functions,rights,streams}.ts; ' +
         'the CDK stack and the local stack must both read them there.',
       severity: 'error',
       module: { path: ['^cdk/app\\.ts$', '^local/start\\.ts$'] },

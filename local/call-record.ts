@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Names the folder where processes write down what functions call; without it nothing is kept. */
@@ -16,3 +16,11 @@ export const recordCall = (functionName: string, right: string): void => {
   mkdirSync(folder, { recursive: true })
   appendFileSync(join(folder, `${process.pid}.calls`), `${call}\n`)
 }
+
+/** Every call written down, once: `function action resource`. A last line without its end was being written. */
+export const recordedCalls = (folder: string): ReadonlySet<string> =>
+  new Set(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.calls'))
+      .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').slice(0, -1)),
+  )

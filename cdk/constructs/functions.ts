@@ -8,7 +8,7 @@ import {
   type FunctionDefinition,
   type FunctionName,
 } from '../../functions/platform/functions'
-import type { BucketName, FolderName, TableName } from '../../functions/platform/topology'
+import { entriesOf } from '../../functions/platform/rights'
 import { codeOf } from './bundle'
 import { LOG_RETENTION } from './log-retention'
 import { mapValues } from './map-values'
@@ -61,14 +61,10 @@ export class Functions extends Construct {
       role,
       logGroup,
     })
-    for (const [table, access] of Object.entries(definition.tables) as [TableName, 'read' | 'readWrite'][]) {
-      if (access === 'read') tables.grantRead(fn, table)
-      else tables.grantReadWrite(fn, table)
-    }
+    for (const [table, granted] of entriesOf(definition.tables)) tables.grant(fn, table, granted)
     for (const queue of definition.sends) queues.grantSend(fn, queue)
-    for (const [bucket, folders] of Object.entries(definition.buckets ?? {}))
-      for (const [folder, access] of Object.entries(folders))
-        objects.grant(fn, bucket as BucketName, folder as FolderName, access)
+    for (const [bucket, folders] of entriesOf(definition.buckets ?? {}))
+      for (const [folder, granted] of entriesOf(folders)) objects.grant(fn, bucket, folder, granted)
     return fn
   }
 }

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { envName } from '../../functions/platform/env'
-import type { ObjectAccess } from '../../functions/platform/functions'
+import { type Granted, type ObjectDeed, onFolder } from '../../functions/platform/rights'
 import {
   type BucketDefinition,
   type BucketName,
@@ -34,13 +34,6 @@ const PRIVATE: BucketProps = {
 /** What browsers of portals send: a form, and the wish to read. */
 const METHODS = ['POST', 'GET']
 
-/** Nobody may list, so that keys, and what is there, stay unknown to a function that was not told them. */
-const RIGHTS: Readonly<Record<ObjectAccess, string[]>> = {
-  read: ['s3:GetObject'],
-  readWrite: ['s3:GetObject', 's3:PutObject'],
-  remove: ['s3:DeleteObject'],
-}
-
 /** Files of the platform: evidence, exports, rejects. A function has the rights its definition names, by folder. */
 export class ObjectBucket extends Construct {
   private readonly buckets: Record<BucketName, Bucket>
@@ -57,14 +50,12 @@ export class ObjectBucket extends Construct {
     new CfnOutput(this, 'Name', { value: this.buckets.Objects.bucketName }).overrideLogicalId('ObjectBucket')
   }
 
-  grant(fn: LambdaFunction, name: BucketName, folder: FolderName, access: ObjectAccess): void {
+  grant(fn: LambdaFunction, name: BucketName, folder: FolderName, granted: readonly Granted<ObjectDeed>[]): void {
     const bucket = this.buckets[name]
     fn.addEnvironment(envName.bucket(name), bucket.bucketName)
-    Grant.addToPrincipal({
-      grantee: fn,
-      actions: RIGHTS[access],
-      resourceArns: [bucket.arnForObjects(`${folder}/*`)],
-    })
+    // Nobody may list, so that keys, and what is there, stay unknown to a function that was not told them.
+    const actions = onFolder(name, folder, granted).flatMap(({ actions }) => actions)
+    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [bucket.arnForObjects(`${folder}/*`)] })
     const logicalId = Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnBucket)
     acknowledge(
       fn.role ?? fn,

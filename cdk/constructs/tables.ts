@@ -13,7 +13,7 @@ import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { envName } from '../../functions/platform/env'
-import { tableActions } from '../../functions/platform/functions'
+import { type Granted, onTable } from '../../functions/platform/rights'
 import {
   tables as definitions,
   type IndexDefinition,
@@ -32,27 +32,18 @@ export class Tables extends Construct {
     this.tables = mapValues(definitions, (definition, name) => this.newTable(name, definition))
   }
 
-  grantRead(fn: LambdaFunction, name: TableName): void {
-    this.grant(fn, name, tableActions.read)
-  }
-
-  grantReadWrite(fn: LambdaFunction, name: TableName): void {
-    this.grant(fn, name, tableActions.readWrite)
+  /** Each right on its own resource, an index by its name: the library's grants give `index/*`, and with it those to come. */
+  grant(fn: LambdaFunction, name: TableName, granted: readonly Granted<string>[]): void {
+    const { tableName, tableArn } = this.tables[name]
+    fn.addEnvironment(envName.table(name), tableName)
+    for (const { actions, resource } of onTable(name, granted)) {
+      const resourceArns = [`${tableArn}${resource.slice(name.length)}`]
+      Grant.addToPrincipal({ grantee: fn, actions: [...actions], resourceArns })
+    }
   }
 
   of(name: TableName): TableV2 {
     return this.tables[name]
-  }
-
-  /** Names each index: the library's own grants give `index/*`, and with it the indexes to come. */
-  private grant(fn: LambdaFunction, name: TableName, granted: readonly string[]): void {
-    const actions = granted.map((action) => `dynamodb:${action}`)
-    const table = this.tables[name]
-    fn.addEnvironment(envName.table(name), table.tableName)
-    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [table.tableArn] })
-    const indexArns = Object.keys(definitions[name].indexes).map((index) => `${table.tableArn}/index/${index}`)
-    if (indexArns.length > 0)
-      Grant.addToPrincipal({ grantee: fn, actions: ['dynamodb:Query'], resourceArns: indexArns })
   }
 
   /** No physical name: a retained table must not stand in the way of a stack made anew, e.g. in a restore. */

@@ -1,5 +1,6 @@
 import { envName } from '../../functions/platform/env'
 import { type FunctionDefinition, type FunctionName, functions } from '../../functions/platform/functions'
+import { entriesOf, type Granted } from '../../functions/platform/rights'
 import {
   type BucketName,
   buckets,
@@ -8,82 +9,36 @@ import {
   type TableName,
   tables,
 } from '../../functions/platform/topology'
+import { policyCharacters, roleRights, type Statement, usedByLambda } from './role-rights'
 import { logicalId, resourcesOf, target } from './template'
 
-interface Statement {
-  readonly Effect: string
-  readonly Action: string | string[]
-  readonly Resource: unknown
-}
-
 const LAMBDA = 'AWS::Lambda::Function'
-const TABLE = 'AWS::DynamoDB::GlobalTable'
 const names = Object.keys(functions) as FunctionName[]
 const propertiesOf = (name: FunctionName) =>
   resourcesOf(LAMBDA)[logicalId(LAMBDA, `Functions/${name}`)]?.Properties ?? {}
 
 const environmentOf = (name: FunctionName) => (propertiesOf(name).Environment as { Variables: object }).Variables
 
-const statementsOf = (role: string): Statement[] =>
-  Object.values(resourcesOf('AWS::IAM::Policy'))
-    .filter(({ Properties }) => (Properties.Roles as unknown[]).some((one) => target(one) === role))
-    .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement)
-
-const text = (resource: unknown): string => {
-  const joined = (resource as { 'Fn::Join'?: [string, unknown[]] })['Fn::Join']
-  return joined ? joined[1].map((part) => (typeof part === 'string' ? part : target(part))).join('') : target(resource)
+/** The rights of a definition, spelled out once more beside functions/platform/rights.ts. */
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  ...{ get: ['GetItem', 'BatchGetItem'], query: ['Query'], check: ['ConditionCheckItem'] },
+  ...{ put: ['PutItem'], update: ['UpdateItem'], delete: ['DeleteItem'] },
 }
+const OBJECT_ACTIONS = { get: 'GetObject', put: 'PutObject', delete: 'DeleteObject' } as const
+const may = <D extends string>(granted: Granted<D>): D => (typeof granted === 'string' ? granted : granted.may)
 
-/** `action on resource`, one for each pair. */
-const rightsOf = (name: FunctionName): string[] =>
-  statementsOf(logicalId('AWS::IAM::Role', `Functions/${name}-role`))
-    .flatMap(({ Action, Resource }) => [Action].flat().map((action) => ({ action, resources: [Resource].flat() })))
-    .flatMap(({ action, resources }) => resources.map((resource) => `${action} on ${text(resource)}`))
-    .sort()
-
-const READ = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
-const WRITE = ['PutItem', 'UpdateItem', 'DeleteItem']
-const queueId = (path: string) => logicalId('AWS::SQS::Queue', `Queues/${path}`)
-
-const tableRights = (table: TableName, access: 'read' | 'readWrite'): string[] => {
-  const id = logicalId(TABLE, `Tables/${table}`)
-  return [
-    ...(access === 'read' ? READ : [...READ, ...WRITE]).map((action) => `dynamodb:${action} on ${id}`),
-    ...Object.keys(tables[table].indexes).map((index) => `dynamodb:Query on ${id}/index/${index}`),
-  ]
-}
-
-const BUCKET = 'AWS::S3::Bucket'
-const bucketId = (name: string) => logicalId(BUCKET, `Objects/${name.toLowerCase()}`)
-
-const objectActions = { read: ['GetObject'], readWrite: ['GetObject', 'PutObject'], remove: ['DeleteObject'] }
+const tableRights = (table: TableName, granted: readonly Granted<string>[]): string[] =>
+  granted.map(may).flatMap((word) => {
+    if (word in tables[table].indexes) return [`dynamodb:Query ${table}/index/${word}`]
+    return (ACTIONS[word] ?? []).map((action) => `dynamodb:${action} ${table}`)
+  })
 
 const bucketRights = ({ buckets: named = {} }: FunctionDefinition): string[] =>
-  Object.entries(named).flatMap(([bucket, folders]) =>
-    Object.entries(folders).flatMap(([folder, access]) =>
-      objectActions[access].map((action) => `s3:${action} on ${bucketId(bucket)}/${folder}/*`),
+  entriesOf(named).flatMap(([bucket, folders]) =>
+    entriesOf(folders).flatMap(([folder, granted]) =>
+      granted.map((word) => `s3:${OBJECT_ACTIONS[may(word)]} ${bucket}/${folder}/*`),
     ),
   )
-
-const failureRights = (name: FunctionName): string[] =>
-  ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map((action) => `sqs:${action} on ${queueId(`${name}-failed`)}`)
-
-const triggerRights = (name: FunctionName, { trigger }: FunctionDefinition): string[] => {
-  if (trigger.kind === 'schedule') return failureRights(name)
-  if (trigger.kind === 'stream') {
-    const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams']
-    const streams = trigger.sources.map(({ table }) => logicalId(TABLE, `Tables/${table}`))
-    return [
-      ...failureRights(name),
-      ...streams.flatMap((stream) => actions.map((action) => `dynamodb:${action} on ${stream}`)),
-    ]
-  }
-  if (trigger.kind === 'queue') {
-    const actions = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']
-    return actions.map((action) => `sqs:${action} on ${queueId(trigger.queue)}`)
-  }
-  return []
-}
 
 test('the stack has the functions of the topology and no others', () => {
   expect(Object.keys(resourcesOf(LAMBDA)).sort()).toEqual(
@@ -93,7 +48,7 @@ test('the stack has the functions of the topology and no others', () => {
 
 describe.each(names)('function %s', (name) => {
   const definition: FunctionDefinition = functions[name]
-  const accesses = Object.entries(definition.tables) as [TableName, 'read' | 'readWrite'][]
+  const accesses = entriesOf(definition.tables)
 
   test('runs on Node 24 and arm64 with the memory and the time of its definition', () => {
     expect(propertiesOf(name)).toMatchObject({
@@ -105,16 +60,13 @@ describe.each(names)('function %s', (name) => {
   })
 
   test('may do what its definition names and nothing else', () => {
-    const log = logicalId('AWS::Logs::LogGroup', `Functions/${name}-log`)
     const rights = [
-      `logs:CreateLogStream on ${log}`,
-      `logs:PutLogEvents on ${log}`,
-      ...accesses.flatMap(([table, access]) => tableRights(table, access)),
-      ...definition.sends.map((queue) => `sqs:SendMessage on ${queueId(queue)}`),
+      ...accesses.flatMap(([table, granted]) => tableRights(table, granted)),
+      ...definition.sends.map((queue) => `sqs:SendMessage ${queue}`),
       ...bucketRights(definition),
-      ...triggerRights(name, definition),
+      ...usedByLambda.flatMap(({ of }) => of(name)),
     ]
-    expect(rightsOf(name)).toEqual(rights.sort())
+    expect(roleRights(name)).toEqual(rights.sort())
   })
 
   test('is told the tables, queues and buckets it works on', () => {
@@ -133,6 +85,12 @@ describe.each(names)('function %s', (name) => {
     expect(target((propertiesOf(name).LoggingConfig as { LogGroup: unknown }).LogGroup)).toBe(log)
     expect(resourcesOf('AWS::Logs::LogGroup')[log]?.Properties.RetentionInDays).toBe(180)
   })
+})
+
+test('the policies of each role are within what IAM takes, with room for a table more', () => {
+  const sizes = names.map(policyCharacters)
+  expect(Math.min(...sizes)).toBeGreaterThan(300)
+  expect(Math.max(...sizes)).toBeLessThan(0.9 * 10_240)
 })
 
 test('no policy has a wildcard action or resource, and no role a managed policy', () => {

@@ -7,10 +7,12 @@ import {
 import { type Piece, piecesOf } from '../../functions/orders/dispatch-waiting'
 import { handler as dispatchWaitingEntry } from '../../functions/orders/dispatch-waiting.queue'
 import { createOrdersStore, type OrdersStore } from '../../functions/orders/orders.store'
+import { handler as planEntry } from '../../functions/orders/plan-waiting.schedule'
 import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
+import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act, contactOf, dispatch, read, report } from '../support/work-orders'
 
@@ -72,6 +74,9 @@ test('N12 what finds every point full waits, and is offered by the queue as soon
   expect(await states([first, second])).toEqual(['OFFERED', 'AWAITING_MAKER'])
   expect(await read(tenant, 'MANUFACTURER', second, 'waitsForCapacity')).toEqual({ waitsForCapacity: true })
   expect(await waitingIn(tenant)).toEqual([localId(second)])
+  await deployed('plan-waiting', planEntry)({ at: new Date().toISOString() })
+  const planned = (await takeMessages('dispatch-waiting')) as Piece[]
+  expect(planned.flatMap(({ orderIds }) => orderIds)).toContain(localId(second))
   const piece = { region: tenant.region, orderIds: [localId(second)] }
   expect(await deliver(piece)).toEqual({ batchItemFailures: [] })
   expect((await latest(second))?.version).toBe(2)

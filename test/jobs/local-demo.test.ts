@@ -1,6 +1,7 @@
-import { monthOf } from '../../functions/shared/days'
+import { addMonths, monthOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import { type Example, readExamples } from '../../local/graphiql/examples'
+import { scheduledTime, scheduleNames } from '../../local/scheduler'
 import { type Answer, type Demo, eventually, startDemo } from '../support/demo'
 
 const LOADING_MS = 300_000
@@ -464,3 +465,11 @@ test('Q2 the demo shows where visits go and why, and what one found', async () =
     { state: 'RELEASED', statements: [{ total: { amount: 21_000 }, right: { amount: 3000 } }], replies: [{}] },
   ])
 })
+
+test('every schedule runs with the rights of its function, and that of the month with all it sends', async () => {
+  const { functions } = demo.stack
+  for (const name of scheduleNames)
+    await expect(functions[name]({ at: scheduledTime(new Date()) })).resolves.toBeDefined()
+  const at = `${addMonths(monthOf(new Date()), 1)}-05T04:00:00+08:00`
+  await expect(functions['plan-monthly-evaluations']({ at })).resolves.toMatchObject({ sent: 'EVALUATIONS' })
+}, 60_000)

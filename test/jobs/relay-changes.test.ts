@@ -10,6 +10,7 @@ import { queues } from '../../functions/platform/topology'
 import { handler } from '../../functions/relay/relay-changes.stream'
 import { relayChanges } from '../../functions/relay/relay-changes.use-case'
 import { orderIn } from '../support/access/orders'
+import { deployed } from '../support/deployed'
 import { takeMessages } from '../support/queue'
 import { worked } from '../support/relay'
 import { recordOf } from '../support/stream-record'
@@ -75,6 +76,15 @@ describe('who is told', () => {
     expect([...sent.keys()].sort()).toEqual(['dispatch-orders', 'note-heads', 'tell-webhooks'])
     for (const one of Object.values(personal)) expect(JSON.stringify([...sent.values()])).not.toContain(one)
   })
+})
+
+test('every route ends in its queue, with the rights that the relay has', async () => {
+  const records = routes.map(({ of, where }, i) => {
+    const image = Object.fromEntries(Object.entries(where).map(([attribute, [first]]) => [attribute, first]))
+    return keyed(of === 'OldImage' ? recordOf(undefined, i, image) : recordOf(image, i), `ROUTE#${i}`)
+  })
+  const failed = await deployed('relay-changes', handler)({ Records: records }, {} as Context, () => {})
+  expect((failed as DynamoDBBatchResponse).batchItemFailures).toEqual([])
 })
 
 describe('one poisoned record', () => {

@@ -7,7 +7,7 @@ import { type DeliverDeps, deliver as deliverBare } from '../../functions/webhoo
 import type { Outcome } from '../../functions/webhooks/delivery'
 import { providerOf } from '../../functions/webhooks/event'
 import { sweepWebhooks as sweepWebhooksBare } from '../../functions/webhooks/sweep-webhooks.use-case'
-import { type Message, tellEndpoints } from '../../functions/webhooks/tell-endpoints.use-case'
+import { type Message, tellEndpoints, toQueue } from '../../functions/webhooks/tell-endpoints.use-case'
 import { handler as tellEntry } from '../../functions/webhooks/tell-webhooks.queue'
 import { createWebhooksStore, type WebhooksStore } from '../../functions/webhooks/webhooks.store'
 import { type Received, startReceiver } from '../../local/receiver'
@@ -66,7 +66,11 @@ const shown = async (tenant: Tenant, message: Message | undefined): Promise<Show
 
 const swept = async (now: Date, store: WebhooksStore = createWebhooksStore()): Promise<Message[]> => {
   const sent: Message[] = []
-  await sweepWebhooks({ store, send: async (messages) => void sent.push(...messages), now: () => now })
+  const send = (messages: readonly Message[]) => {
+    sent.push(...messages)
+    return toQueue(messages)
+  }
+  await sweepWebhooks({ store, send, now: () => now })
   return sent
 }
 const ofEndpoint = (messages: readonly Message[], id: string) => {

@@ -1,5 +1,6 @@
 import { partsAtHand } from '../../functions/parts/at-hand/parts-at-hand.use-case'
 import { fromGlobalId } from '../../functions/shared/ids'
+import { pointStandings } from '../../functions/supervision/point-standings.use-case'
 import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
@@ -91,12 +92,26 @@ test('N12 what the point before asked for is what the order needs, whatever the 
   })
 })
 
-describe('N12 what it costs to ask', () => {
-  const wantingOf = ({ maker, model }: Tenant, orderId: string) => ({
-    ...{ orderId, manufacturerId: maker.id, modelId: model.id },
-    ...{ faultCodes: ['PUMP'], begun: false },
-  })
+const wantingOf = ({ maker, model }: Tenant, orderId: string) => ({
+  ...{ orderId, manufacturerId: maker.id, modelId: model.id },
+  ...{ faultCodes: ['PUMP'], begun: false },
+})
 
+test.each(['dispatch-waiting', 'sweep-orders'] as const)(
+  'N12 %s asks as well who has the parts and how points stand, of orders that wait or were forgotten',
+  async (name) => {
+    const tenant = await newTenant()
+    const { part, pointId } = await stocked(tenant)
+    await repaired(tenant, part, 10, 10)
+    const wanting = { ...wantingOf(tenant, 'begun'), begun: true }
+    const [found] = await deployed(name, partsAtHand)([wanting], [tenant.region], new Date())
+    expect(found?.at.size).toBe(2)
+    const standingsOf = deployed(name, pointStandings)
+    expect(await standingsOf([fromGlobalId('ServicePoint', pointId, [])])).toHaveLength(1)
+  },
+)
+
+describe('N12 what it costs to ask', () => {
   test('two Queries and nothing else where nothing tells, and five reads for a part, however many orders ask', async () => {
     const tenant = await newTenant()
     const ask = (count: number) =>

@@ -2,6 +2,7 @@ import { attackEnvironment } from '../../attack/settings'
 import { run, which } from './command'
 import { jest } from './jest'
 import { type Check, failed, type Outcome, passed, skipped } from './outcome'
+import { recordedSuites } from './recorded-suites'
 
 /** A command that passes when it exits with 0; its last line is worth showing where it counts something. */
 const command = (name: string, title: string, args: readonly [string, ...string[]], note?: RegExp): Check => ({
@@ -59,6 +60,8 @@ const faults: Check = {
   },
 }
 
+const recorded = recordedSuites((onLine, environment) => jest(onLine, { environment }))
+
 /** All checks in the order they run: quick ones first. */
 export const checks: readonly Check[] = [
   codegen,
@@ -67,11 +70,8 @@ export const checks: readonly Check[] = [
   command('schema', 'schema conventions', ['eslint', 'schema']),
   command('dependencies', 'dependency rules', ['tsx', 'test/support/dependency-rules.ts'], /\d+ modules cruised/),
   command('unused', 'unused files, exports and packages', ['knip', '--no-progress']),
-  {
-    name: 'jest',
-    title: 'domain, resolver, job and CDK tests, HTTP audit, bundle size',
-    run: (onLine) => jest(onLine),
-  },
+  { name: 'jest', title: 'domain, resolver, job and CDK tests, HTTP audit, bundle size', run: recorded.suites },
+  { name: 'rights', title: 'each call of a function is allowed, each right is used', run: recorded.rights },
   attack,
   browser,
   faults,
