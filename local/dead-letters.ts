@@ -6,6 +6,7 @@ import {
   SendMessageBatchCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
+import { RELEASED_IN_SECONDS } from './queues'
 
 /** A queue and where its dead letters lie. */
 export interface DeadLetters {
@@ -102,11 +103,11 @@ const move = async (client: SQSClient, to: string, from: string, messages: reado
   return taken.length
 }
 
-/** After a second, not none: a local server that keeps messages in a file forgets one that is given back at once. */
 export const giveBack = async (client: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> => {
   for (let from = 0; from < messages.length; from += BATCH) {
     const some = messages.slice(from, from + BATCH)
-    const Entries = some.map(({ ReceiptHandle }, i) => ({ Id: String(i), ReceiptHandle, VisibilityTimeout: 1 }))
+    const VisibilityTimeout = RELEASED_IN_SECONDS
+    const Entries = some.map(({ ReceiptHandle }, i) => ({ Id: String(i), ReceiptHandle, VisibilityTimeout }))
     await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }))
   }
 }

@@ -90,7 +90,7 @@ const queueUrl = (endpoint: string, name: string): string => `${endpoint}/${ACCO
 const kept = { MessageRetentionPeriod: KEEP_SECONDS }
 
 /** The server loses a message that is released at once: it fails to write that nobody has it. */
-const RELEASED_IN_SECONDS = 1
+export const RELEASED_IN_SECONDS = 1
 
 /** Nobody handles a message when the server starts: what a killed stack had received is due soon, not in minutes. */
 const releaseInFlight = async (server: FauxqsServer, client: SQSClient, endpoint: string): Promise<void> => {
