@@ -93,3 +93,15 @@ test('docs/engines.md tells what is listed, and every listed suite is there', ()
   const suites = differences.flatMap(({ tests }) => Object.keys(tests))
   expect(suites.filter((one) => !existsSync(one))).toEqual([])
 })
+
+test.each([
+  ['the read column', (row: string) => row.replace(/\| [\d.]+ \| (\d+) \| GetItem/, '| 77 | $1 | GetItem'), true],
+  ['the written one', (row: string) => row.replace(/\| (\d+) \| GetItem/, '| 77 | GetItem'), false],
+  ['which operations', (row: string) => row.replace('GetItem', 'Query'), false],
+])('so is one of rows of the README: %s differs', (_what, change, alone) => {
+  const row = /^\| .* \| GetItem \|$/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? ''
+  expect(change(row)).not.toBe(row)
+  expect(onlyReadUnits(`Error: expect\n\nExpected: ArrayContaining ["${change(row)}"]\nReceived: ["# 三包"`)).toBe(
+    alone,
+  )
+})

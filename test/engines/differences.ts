@@ -23,6 +23,14 @@ export const differences: readonly Difference[] = [
       '*DynamoDB read and write operations*: an item’s size is rounded up to the next 4 KB, a `Query` adds up the sizes of what it reads; *BatchGetItem*: `ConsumedCapacity` is what the entire operation consumed',
     says: onlyReadUnits,
     tests: {
+      'test/jobs/capacity-dashboards.test.ts': [
+        'G1 a province’s dashboard costs the same at a thousand and at a million orders, as it is and as it stood',
+        'a complaint and a page of them cost what the README says',
+      ],
+      'test/jobs/capacity.test.ts': [
+        'a core operation costs the same at 1 000 and at 20 000 orders in its very lists, as the README says',
+      ],
+      'test/jobs/sample-capacity.test.ts': ['Q1 callbacks are written a chunk in one transaction'],
       'test/resolvers/acceptance-rights.test.ts': [
         'N12 what dispatch reads of the one it chose is the same however many candidates there are',
       ],
