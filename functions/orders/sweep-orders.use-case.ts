@@ -69,9 +69,11 @@ export const sweepOrders = async (deps: DispatchDeps, now: Date): Promise<SweepR
 
 const hoursBefore = (now: Instant, hours: number): string => hourOf(addMinutes(now, -60 * hours))
 
+/** A mark that lies ahead was set by a clock that was wrong, or by hand: what fell due since was perhaps never looked at. */
 const firstHour = async ({ store }: DispatchDeps, now: Instant): Promise<string> => {
   const swept = (await store.sweptUntil()) ?? ''
   const oldest = hoursBefore(now, FIRST_LOOK_BACK_HOURS)
+  if (swept > hourOf(now)) return oldest
   const newest = hoursBefore(now, OVERLAP_HOURS)
   const from = swept < newest ? swept : newest
   return from > oldest ? from : oldest

@@ -40,7 +40,9 @@ export const sweepDays = async (
 ): Promise<SweptDays> => {
   const today = dayOf(now)
   const last = addDays(today, -1)
-  const first = (await sweptUntil()) ?? addDays(today, -FIRST_LOOK_BACK_DAYS)
+  const swept = await sweptUntil()
+  // A mark that lies ahead was set by a clock that was wrong, or by hand: what passed since was perhaps never looked at.
+  const first = swept !== undefined && swept <= last ? swept : addDays(today, -FIRST_LOOK_BACK_DAYS)
   const counts = { days: 0, followed: 0, failed: 0 }
   // The last day swept is read again: an index may have shown it late.
   for (let day = first; day <= last; day = addDays(day, 1)) {
