@@ -9,29 +9,16 @@ import { DomainError } from '../../functions/shared/errors'
 import { system } from '../../functions/shared/viewer'
 import type { LoadDemo } from '../first-start'
 import { makeCallbacks } from './callbacks'
+import { people } from './cast'
 import { chapters } from './chapters/index'
 import { sealDays } from './evidence'
 import { takeOut } from './exports'
 import { type DemoNetwork, demoNetwork } from './network'
-import { type DemoOrder, demoOrders, ORDERS, phoneOf } from './orders'
+import { type DemoOrder, demoOrders, ORDERS } from './orders'
 import { recordPastWeeks } from './past-weeks'
 import { writeRights } from './rights'
 
 const IN_FLIGHT = 8
-
-/** The demo's people, one per role: what `npm run token` and the role picker offer. */
-const people = {
-  manufacturer: { org: 'hailan' },
-  hotline: { org: 'hailan' },
-  auditor: { org: 'hailan' },
-  provider: { org: 'chutian' },
-  'service-point': { org: 'chutian', point: 'chutian.wuchang' },
-  technician: { org: 'chutian', point: 'chutian.wuchang', technician: 'chutian.wuchang.zhang' },
-  dealer: { org: 'jiangcheng' },
-  customer: { phone_number: phoneOf(1) },
-  regulator: { region: '420000' },
-  platform: {},
-}
 
 /** Loads the demo: a network, 75 days of orders, their callbacks. Resumed after a kill, it goes on where it was. */
 export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
@@ -43,14 +30,7 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
   await recordPastWeeks([...demoOrders(network, ORDERS, now, customerKeyOf)], now, (day) =>
     progress(`Loading demo data: dashboards as of ${day}`),
   )
-  for (const [title, chapter] of chapters) {
-    progress(`Loading demo data: ${title}`)
-    await chapter({
-      network,
-      now,
-      request: (label, daysAgo = 0) => requestFor(label, addMinutes(now, -daysAgo * 1440)),
-    })
-  }
+  await tellChapters(network, now, progress)
   await writeOrders(network, now, (done) => progress(`Loading demo data: orders ${done}`))
   await makeCallbacks(network, now, (done) => progress(`Loading demo data: callbacks of day ${done}`))
   await sealDays(
@@ -60,6 +40,24 @@ export const loadDemo: LoadDemo = async ({ dataDir }, progress) => {
   )
   await takeOut((label) => requestFor(label, now))
   writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(people, null, 2)}\n`)
+}
+
+/** Its network, and what each feature has to tell of it: a platform in use, without its many orders. */
+export const loadStory = async (now: Instant): Promise<void> => {
+  const network = demoNetwork(dayOf(now))
+  await writeNetwork(network, now)
+  await tellChapters(network, now, () => {})
+}
+
+const tellChapters = async (network: DemoNetwork, now: Instant, progress: (line: string) => void): Promise<void> => {
+  for (const [title, chapter] of chapters) {
+    progress(`Loading demo data: ${title}`)
+    await chapter({
+      network,
+      now,
+      request: (label, daysAgo = 0) => requestFor(label, addMinutes(now, -daysAgo * 1440)),
+    })
+  }
 }
 
 /** The instant the demo is told from, kept so that a resumed load makes the same orders. */
