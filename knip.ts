@@ -11,6 +11,7 @@ export default {
     'cdk/app.ts',
     'cdk/stand-ins/*.ts',
     'test/deployed/journey.ts',
+    'test/deployed/load-story.ts',
     'test/faults/stack.ts',
     'local/graphiql/page/main.ts',
     'test/{attack,browser,engines}/jest.config.mjs',

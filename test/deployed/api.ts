@@ -6,8 +6,16 @@ export interface Answer {
   readonly body: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly { message: string }[] }
 }
 
+/** Every operation that was asked, each text once. */
+export const asked = new Set<string>()
+
 /** Posts to the deployed API. Its host is a name of the emulator's own: the address is called, with that name as Host. */
-export const post = (apiEndpoint: string, payload: object, token?: string): Promise<Answer> => {
+export const post = (
+  apiEndpoint: string,
+  payload: { readonly query: string; readonly variables?: object },
+  token?: string,
+): Promise<Answer> => {
+  asked.add(payload.query)
   const { hostname, port } = emulatedEndpoint()
   return new Promise((done, fail) => {
     const call = request(
@@ -38,6 +46,10 @@ export const post = (apiEndpoint: string, payload: object, token?: string): Prom
     call.once('error', fail).end(JSON.stringify(payload))
   })
 }
+
+/** Tokens and keys carry local ids; the API gives global ones: `Type:local` in base64url. */
+export const localId = (globalId: string): string =>
+  Buffer.from(globalId, 'base64url').toString().split(':').slice(1).join(':')
 
 type Variables = Readonly<Record<string, unknown>>
 

@@ -62,7 +62,7 @@ interface Configuration {
 
 const functionPath = (name: string): string => `/2015-03-31/functions/Sanbao-${name}/configuration`
 
-const variablesOf = async (name: string): Promise<Readonly<Record<string, string>>> =>
+export const variablesOf = async (name: string): Promise<Readonly<Record<string, string>>> =>
   (await rest<Configuration>('lambda', 'GET', functionPath(name))).Environment?.Variables ?? {}
 
 /** Sets variables of a deployed function by hand. @returns what takes it back */

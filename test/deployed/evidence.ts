@@ -1,3 +1,7 @@
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { localId } from './api'
+import { variablesOf } from './aws'
+import { emulatedEndpoint } from './endpoint'
 import { runSchedule } from './jobs'
 import type { People } from './network'
 import { nodes, type Page } from './pages'
@@ -7,8 +11,27 @@ import { eventually, step } from './steps'
 export const planSeals = (): Promise<unknown> =>
   step('the night’s run has yesterday sealed', () => runSchedule('plan-seals', new Date()))
 
-export const evidence = ({ regulator }: People): Promise<unknown> =>
-  step('the queue has the day sealed', () =>
+/** Nothing of the API shows a head before its day is over: the table is asked. */
+const heads = async (orderId: string): Promise<number> => {
+  emulatedEndpoint()
+  const client = new DynamoDBClient({})
+  const { Count = 0 } = await client.send(
+    new QueryCommand({
+      TableName: (await variablesOf('graphql')).TABLE_EVIDENCE,
+      IndexName: 'byOrder',
+      KeyConditionExpression: 'orderKey = :order',
+      ExpressionAttributeValues: { ':order': { S: `ORDERS#${localId(orderId)}` } },
+    }),
+  )
+  client.destroy()
+  return Count
+}
+
+export const evidence = async ({ regulator }: People, orderId: string): Promise<void> => {
+  await step('the queue has the heads of an order’s log noted', () =>
+    eventually('the heads', async () => ((await heads(orderId)) > 0 ? true : undefined)),
+  )
+  await step('the queue has the day sealed', () =>
     eventually(
       'the seal',
       async () => {
@@ -19,3 +42,4 @@ export const evidence = ({ regulator }: People): Promise<unknown> =>
       90,
     ),
   )
+}

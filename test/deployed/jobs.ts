@@ -12,6 +12,11 @@ export const runSchedule = async (name: FunctionName, at: Date): Promise<unknown
   return text === '' ? undefined : JSON.parse(text)
 }
 
+export const depthOf = async (client: SQSClient, QueueUrl: string): Promise<number> => {
+  const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] })
+  return Number((await client.send(asked)).Attributes?.ApproximateNumberOfMessages)
+}
+
 /** Messages in each queue where failures land, the empty ones left out. */
 export const failures = async (): Promise<Record<string, number>> => {
   emulatedEndpoint()
@@ -19,12 +24,6 @@ export const failures = async (): Promise<Record<string, number>> => {
   const { QueueUrls = [] } = await client.send(new ListQueuesCommand({ QueueNamePrefix: 'Sanbao-' }))
   const places = QueueUrls.filter((url) => /-(dead|failed)$/.test(url))
   assert(places.length > 0, 'no queue for failures was found')
-  const depths = await Promise.all(
-    places.map(async (QueueUrl) => {
-      const AttributeNames = ['ApproximateNumberOfMessages' as const]
-      const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }))
-      return [QueueUrl, Number(Attributes?.ApproximateNumberOfMessages)] as const
-    }),
-  )
+  const depths = await Promise.all(places.map(async (url) => [url, await depthOf(client, url)] as const))
   return Object.fromEntries(depths.filter(([, depth]) => depth !== 0))
 }

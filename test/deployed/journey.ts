@@ -3,15 +3,20 @@ import { post } from './api'
 import { drawn, record } from './callbacks'
 import { tellTheTime } from './clock'
 import { complaints } from './complaints'
+import { contracted } from './contracted'
 import { look, shows } from './dashboard'
 import { deadLetters } from './dead-letters'
 import { type Assembly, bootstrap, deploy, synthesise } from './deploy'
+import { disputes } from './disputes'
 import { emulatedEndpoint } from './endpoint'
 import { evidence, planSeals } from './evidence'
 import { exported } from './exports'
+import { forget } from './forget'
 import { audience, type Issuer, startIssuer } from './issuer'
 import { failures, runSchedule } from './jobs'
+import { lives } from './lives'
 import { buildNetwork, province } from './network'
+import { nightsOf } from './nights'
 import { refusesWithoutEndpoint } from './operations'
 import { FEE, report, stages } from './orders'
 import { parts } from './parts'
@@ -19,8 +24,12 @@ import { published } from './published'
 import { evaluated } from './reevaluation'
 import { destroyed } from './retained'
 import { assert, step, summary, tell } from './steps'
+import { stock } from './stock'
+import { story } from './story'
 import { supervision } from './supervision'
+import { everythingTouched } from './touched'
 import { uploadDocument } from './uploads'
+import { waiting } from './waiting'
 import { type Partner, startPartner, subscribe, told } from './webhooks'
 
 interface ChainCheck {
@@ -92,19 +101,28 @@ const travel = async (issuer: Issuer, partner: Partner, assembly: Assembly): Pro
   })
   await step('the agreements that end are looked for', () => runSchedule('plan-reevaluations', new Date()))
   await step('the queue has the provider re-evaluated', () => evaluated(people.maker, network.providerId))
-  await step('the sweep runs', () => runSchedule('sweep-orders', new Date()))
   const complaintGoesUp = await complaints(id, customer, people)
   await supervision(network, people)
   await parts(network, people)
+  const { sourced } = await stock(network, people)
   await exported(people)
-  await evidence(people)
+  await evidence(people, id)
   await published(ApiEndpoint)
+  await contracted(network, people)
+  await forget(people.maker)
+  await waiting(network, people)
+  await disputes(network, people)
+  await story(ApiEndpoint, issuer)
+  await nightsOf(ApiEndpoint, issuer, people)
+  await lives(ApiEndpoint, issuer)
+  await sourced()
   await told(people.maker, partner, orders)
   await complaintGoesUp()
   await step('nothing landed where failures land', async () => {
     const found = await failures()
     assert(Object.keys(found).length === 0, JSON.stringify(found))
   })
+  await everythingTouched()
   await deadLetters(AlarmTopic, people, network.manufacturerId)
   await deployedAnew({ assembly, apiEndpoint: ApiEndpoint, parameters, issuer, network, people }, id)
   await destroyed(assembly)

@@ -1,7 +1,7 @@
 import type { Role } from '../../functions/shared/viewer'
 import { fullTerms } from '../support/agreement-terms'
 import { concludeAgreement } from './agreement'
-import { Caller } from './api'
+import { Caller, localId } from './api'
 import type { Issuer } from './issuer'
 import { step } from './steps'
 
@@ -22,15 +22,13 @@ export interface People {
   readonly platform: Caller
   readonly maker: Caller
   readonly hotline: Caller
+  readonly provider: Caller
   readonly servicePoint: Caller
   readonly technician: Caller
   readonly regulator: Caller
   readonly foreignRegulator: Caller
   customer(phone: string): Promise<Caller>
 }
-
-/** Tokens carry local ids; the API gives global ones: `Type:local` in base64url. */
-const local = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':').slice(1).join(':')
 
 /** A day in Asia/Shanghai. */
 const dayFromNow = (days: number): string =>
@@ -61,7 +59,7 @@ export const buildNetwork = async (
     { name: '江城电器', callbacksPerDay: 20 },
     'manufacturer',
   )
-  const maker = await as('MANUFACTURER', { org: local(manufacturerId) })
+  const maker = await as('MANUFACTURER', { org: localId(manufacturerId) })
   const category = { code: `washer-${unique}`, nameZh: '洗衣机', nameEn: 'Washing machine' }
   const categoryId = await make('a category is added', platform, 'productCategoryCreate', category, 'productCategory')
   const brandId = await make('the maker adds a brand', maker, 'brandCreate', { manufacturerId, name: '江城' }, 'brand')
@@ -81,7 +79,7 @@ export const buildNetwork = async (
   )
   // It ends soon enough to come up for re-evaluation (N6).
   const validity = { validFrom: dayFromNow(0), validTo: dayFromNow(30) }
-  const provider = await as('PROVIDER', { org: local(providerId) })
+  const provider = await as('PROVIDER', { org: localId(providerId) })
   await concludeAgreement(maker, provider, { manufacturerId, providerId, terms: fullTerms(categoryId), ...validity })
 
   const point = {
@@ -123,15 +121,16 @@ export const buildNetwork = async (
   const letter = { servicePointId, manufacturerId, categoryIds: [categoryId], level: 2, ...period }
   await make('the service point is authorised', maker, 'pointAuthorisationIssue', letter, 'pointAuthorisation')
 
-  const claims = { org: local(providerId), point: local(servicePointId) }
+  const claims = { org: localId(providerId), point: localId(servicePointId) }
   return {
     network: { manufacturerId, categoryId, modelId, providerId, servicePointId, technicianId },
     people: {
       platform,
       maker,
-      hotline: await as('HOTLINE', { org: local(manufacturerId) }),
+      provider,
+      hotline: await as('HOTLINE', { org: localId(manufacturerId) }),
       servicePoint: await as('SERVICE_POINT', claims),
-      technician: await as('TECHNICIAN', { ...claims, technician: local(technicianId) }),
+      technician: await as('TECHNICIAN', { ...claims, technician: localId(technicianId) }),
       regulator: await as('REGULATOR', { region: province }),
       foreignRegulator: await as('REGULATOR', { region: '110000' }),
       customer: (phone) => as('CUSTOMER', { phone_number: phone }),

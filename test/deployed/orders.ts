@@ -1,5 +1,6 @@
 import type { Caller } from './api'
 import { county, type Network, type People } from './network'
+import { nodes, type Page } from './pages'
 import { assert, eventually } from './steps'
 
 interface WorkOrder {
@@ -32,12 +33,19 @@ export const report = async (customer: Caller, phone: string, modelId: string): 
   return workOrder.id
 }
 
-const stateOf = async (caller: Caller, id: string): Promise<string | undefined> => {
+export const stateOf = async (caller: Caller, id: string): Promise<string | undefined> => {
   const query = 'query ($id: ID!) { node(id: $id) { ... on WorkOrder { state } } }'
   return (await caller.ask<{ node: WorkOrder | null }>(query, { id })).node?.state
 }
 
-const act = async (
+/** What was done with an order, in order. */
+export const actionsOf = async (caller: Caller, id: string): Promise<string[]> => {
+  const query = `query ($id: ID!) { node(id: $id) { ... on WorkOrder { events(first: 50) { edges { node { action } } } } } }`
+  const { node } = await caller.ask<{ node: { events: Page<{ action: string }> } }>(query, { id })
+  return nodes(node.events).map(({ action }) => action)
+}
+
+export const act = async (
   caller: Caller,
   mutation: string,
   input: object,

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../functions/shared/days'
+import { runSchedule } from './jobs'
 import { county, type Network, type People } from './network'
-import { step } from './steps'
+import { assert, step } from './steps'
 
 export const supervision = async (network: Network, { regulator, maker }: People): Promise<void> => {
   const today = dayOf(new Date().toISOString())
@@ -21,4 +22,10 @@ export const supervision = async (network: Network, { regulator, maker }: People
   await step('a quality meeting is put on record', () =>
     maker.act('qualityMeetingRecord', { ...minutes, resolutions }, 'qualityMeeting { id }'),
   )
+  await step('the sweep finds what was not done in time', async () => {
+    await runSchedule('sweep-rectifications', new Date(addDays(today, 60)))
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Rectification { overdue } } }'
+    const { node } = await regulator.ask<{ node: { overdue: number } }>(query, { id })
+    assert(node.overdue > 0, JSON.stringify(node))
+  })
 }

@@ -20,7 +20,10 @@ interface Document {
   readonly content: Buffer
 }
 
-const upload = async (caller: Caller, { name, contentType, content }: Document): Promise<Confirmed['attachment']> => {
+export const upload = async (
+  caller: Caller,
+  { name, contentType, content }: Document,
+): Promise<Confirmed['attachment']> => {
   const sha256 = createHash('sha256').update(content).digest('hex')
   const input = { name, contentType, bytes: content.length, sha256 }
   const select = 'upload { attachmentId url fields { name value } }'
