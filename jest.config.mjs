@@ -17,6 +17,7 @@ export default {
   setupFiles: ['<rootDir>/test/support/one-seed.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testSequencer: '<rootDir>/test/support/heavy-first.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
   // ES modules of a test file are never freed: a worker that has kept too many is replaced between files.
