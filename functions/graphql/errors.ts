@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { AuthenticationError } from '../platform/authentication-error'
 import { logFault } from '../platform/logger'
+import { isPassing } from '../platform/passing'
 import type { DomainError, Language } from '../shared/errors'
 import type { UserError } from './generated/types'
 import { inBoth, messages } from './messages'
@@ -34,16 +35,18 @@ export const unavailable = (cause: Error, language: Language): GraphQLError => {
   logFault('fault', cause)
   return new GraphQLError(messages.unavailable[language], {
     extensions: {
-      code: 'SERVICE_UNAVAILABLE',
+      code: PASSES,
       http: { status: 503, headers: new Map([['retry-after', RETRY_SECONDS]]) },
     },
   })
 }
 
-export const FAULT = 'INTERNAL_SERVER_ERROR'
+/** What went wrong is our fault, or lies with what we stand on and passes: either way the caller is not to blame. */
+const FAULT = 'INTERNAL_SERVER_ERROR'
+const PASSES = 'SERVICE_UNAVAILABLE'
 const KNOWN_CODE = /^[A-Z_]+$/
 
-/** Faults are masked: the caller learns that it is not to blame, the log gets the cause. */
+/** Faults are masked: the caller learns that it is not to blame, and whether asking again helps; the log gets the cause. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const code = formatted.extensions?.code
   const cause = causeOf(error)
@@ -55,9 +58,13 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   return {
     message: inBoth(messages.fault),
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: FAULT },
+    extensions: { code: isPassing(cause) ? PASSES : FAULT },
   }
 }
+
+/** Faults are formatted where the caller's language is not known. */
+export const faultIn = (error: GraphQLFormattedError, language: Language): GraphQLFormattedError =>
+  error.message === inBoth(messages.fault) ? { ...error, message: messages.fault[language] } : error
 
 /** Where graphql stops counting what is wrong with the variables; Apollo knows only the errors before it for the caller's. */
 const isTooManyErrors = (cause: unknown): boolean =>

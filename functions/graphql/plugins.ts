@@ -3,7 +3,7 @@ import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql'
 import Negotiator from 'negotiator'
 import type { Language } from '../shared/errors'
 import type { RequestContext } from './context'
-import { FAULT } from './errors'
+import { faultIn } from './errors'
 import { checkLimits } from './limits'
 import { messages } from './messages'
 
@@ -33,16 +33,13 @@ type Sending = GraphQLRequestContextWillSendResponse<RequestContext>
 
 const errorsOf = ({ response: { body } }: Sending) => (body.kind === 'single' ? (body.singleResult.errors ?? []) : [])
 
-/** Faults are formatted where the caller's language is not known. */
 export const speakingOfFaults: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async (sending) => {
       const { body } = sending.response
       if (body.kind !== 'single' || !body.singleResult.errors) return
-      const message = messages.fault[sending.contextValue.language]
-      body.singleResult.errors = errorsOf(sending).map((error) =>
-        error.extensions?.code === FAULT ? { ...error, message } : error,
-      )
+      const { language } = sending.contextValue
+      body.singleResult.errors = errorsOf(sending).map((error) => faultIn(error, language))
     },
   }),
 }

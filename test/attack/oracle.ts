@@ -48,7 +48,7 @@ const wrongJson = (body: string): string | undefined => {
     const code = extensions?.code
     if (typeof message !== 'string' || message === '') return 'an error without a message'
     if (typeof code !== 'string' || !CODE.test(code)) return `an error without a code: ${message}`
-    if (code === 'INTERNAL_SERVER_ERROR') return 'a fault'
+    if (code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE') return 'a fault'
   }
   return undefined
 }
