@@ -14,6 +14,8 @@ export interface Built {
   readonly bytes: number
 }
 
+export type Readable = Pick<Bench, 'as' | 'askBare'>
+
 export interface Bench {
   readonly api: Built
   readonly bare: Built
@@ -23,7 +25,7 @@ export interface Bench {
   as(claims: Readonly<Record<string, unknown>>): Promise<Bench['askApi']>
   askBare(query: string, variables?: object): Promise<Record<string, never>>
   /** Both from their source files, whose names a profiler shows; as built they are one line of text. */
-  readonly readable: Pick<Bench, 'as' | 'askBare'>
+  readable(): Promise<Readable>
   /** What the API's handler is called with. */
   eventOf(question: object): object
   stop(): Promise<void>
@@ -71,13 +73,14 @@ export const startBench = async (): Promise<Bench> => {
     const { handler: bareHandler } = await import(pathToFileURL(bare.file).href)
     const asBy = (handler: Handler) => async (claims: Readonly<Record<string, unknown>>) =>
       asker(handler, await sign(key, claims))
-    const sources = {
-      api: (await import('../functions/graphql/handler')).handler as unknown as Handler,
-      bare: (await import('./bare')).handler as unknown as Handler,
+    const readable = async (): Promise<Readable> => {
+      const { handler: api } = await import('../functions/graphql/handler')
+      const { handler: bare } = await import('./bare')
+      return { as: asBy(api as unknown as Handler), askBare: asker(bare as unknown as Handler) }
     }
     return {
       as: asBy(apiHandler),
-      readable: { as: asBy(sources.api), askBare: asker(sources.bare) },
+      readable,
       api,
       bare,
       askApi: asker(apiHandler, token),

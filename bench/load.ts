@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Bench, startBench } from './api'
+import { type Bench, type Readable, startBench } from './api'
 import { within } from './arguments'
 import { byId, create } from './by-id'
 import { engineTime } from './engine-time'
@@ -83,7 +83,7 @@ const bareOf = async ({ askApi, askBare }: Pick<Bench, 'askApi' | 'askBare'>): P
 const ALONE = 100
 
 /** Asks in words that were never asked before. */
-const inNewWords = ({ as, askBare }: Bench['readable']): Bench['readable'] => {
+const inNewWords = ({ as, askBare }: Readable): Readable => {
   let asked = 0
   const anew =
     (ask: Bench['askApi']): Bench['askApi'] =>
@@ -94,7 +94,7 @@ const inNewWords = ({ as, askBare }: Bench['readable']): Bench['readable'] => {
   return { as: async (claims) => anew(await as(claims)), askBare: anew(askBare) }
 }
 
-const tellPhases = async (title: string, readable: Bench['readable'], askApi: Bench['askApi']): Promise<void> => {
+const tellPhases = async (title: string, readable: Readable, askApi: Bench['askApi']): Promise<void> => {
   console.log(`\nOne at a time, ${title}: ms`)
   line('', ['in all', 'processor', ...phaseNames])
   const told = ({ wall, processor, phases }: Spent) =>
@@ -140,8 +140,9 @@ const main = async (): Promise<void> => {
       const ratio = quantile(sorted(times), 0.5) / quantile(sorted(bareTimes), 0.5)
       line(name, [share, ...three(times), ratio.toFixed(2), best.step.errors.get(name) ?? 0, await engineTime(ask)])
     }
-    await tellPhases('documents come again', bench.readable, bench.askApi)
-    await tellPhases('each document is new', inNewWords(bench.readable), bench.askApi)
+    const readable = await bench.readable()
+    await tellPhases('documents come again', readable, bench.askApi)
+    await tellPhases('each document is new', inNewWords(readable), bench.askApi)
   } finally {
     await bench.stop()
   }
