@@ -3,6 +3,7 @@ import type { FunctionName } from '../functions/platform/functions'
 import { runningStack } from './data-dir'
 import { setEnvironment } from './environment'
 import { loadFunction } from './functions'
+import { queueUrl } from './queues'
 import { settings } from './settings'
 import type { Target } from './target'
 
@@ -39,7 +40,7 @@ const localCaller = (): Caller => ({
     const running = runningStack(settings.dataDir())
     if (!running?.queueEndpoint || !running.dynamodbEndpoint) throw new Error('The stack has ended')
     const { queueEndpoint: endpoint, dynamodbEndpoint, url } = running
-    const queues = { endpoint, url: (queue: string) => `${endpoint}/000000000000/${queue}` }
+    const queues = { endpoint, url: (queue: string) => queueUrl(endpoint, queue) }
     setEnvironment({ dynamodbEndpoint, queues, issuer: `${url}/issuer` })
     return (await loadFunction(name))(event)
   },

@@ -85,7 +85,7 @@ const keepOrCreate = async (
 }
 
 /** Not the URL the server gives: it carries a host name that needs DNS, and after a restart an old port. */
-const queueUrl = (endpoint: string, name: string): string => `${endpoint}/${ACCOUNT}/${name}`
+export const queueUrl = (endpoint: string, name: string): string => `${endpoint}/${ACCOUNT}/${name}`
 
 const kept = { MessageRetentionPeriod: KEEP_SECONDS }
 

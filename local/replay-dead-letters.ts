@@ -7,7 +7,7 @@ import { runCommand, UsageError } from './command'
 import { replayDeadLetters } from './dead-letters'
 import { givingUp, readsStreams, replayGivenUp } from './given-up'
 import { log } from './log'
-import { deadLettersOf, failuresOf } from './queues'
+import { deadLettersOf, failuresOf, queueUrl } from './queues'
 import { recordsAt } from './streams'
 import { targetOf } from './target'
 
@@ -50,7 +50,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const client = new SQSClient({ ...target.sqs, ...(target.sqs.endpoint ? { useQueueUrlAsEndpoint: false } : {}) })
   const streams = new DynamoDBStreamsClient(target.dynamodb)
   const url = async (name: string): Promise<string | undefined> => {
-    if (target.kind === 'local') return `${target.sqs.endpoint}/000000000000/${name}`
+    if (target.kind === 'local') return queueUrl(target.sqs.endpoint ?? '', name)
     return (await client.send(new GetQueueUrlCommand({ QueueName: `${stack}-${name}` }))).QueueUrl
   }
   const dryRun = values['dry-run'] === true

@@ -2,7 +2,7 @@ import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { type FunctionDefinition, functions } from '../../functions/platform/functions'
 import { type QueueName, queues } from '../../functions/platform/topology'
 import { replayDeadLetters } from '../../local/dead-letters'
-import { deadLettersOf, failuresOf } from '../../local/queues'
+import { deadLettersOf, failuresOf, queueUrl } from '../../local/queues'
 
 /** The queues of a running stack, as an operator's commands see them. */
 export interface Letters {
@@ -10,7 +10,7 @@ export interface Letters {
   readonly endpoint: string
 }
 
-const urlOf = ({ endpoint }: Letters, name: string): string => `${endpoint}/000000000000/${name}`
+const urlOf = ({ endpoint }: Letters, name: string): string => queueUrl(endpoint, name)
 
 const depthOf = async (letters: Letters, name: string): Promise<number> => {
   const asked = { QueueUrl: urlOf(letters, name), AttributeNames: ['ApproximateNumberOfMessages' as const] }

@@ -6,13 +6,14 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs'
 import { localCredentials } from '../../local/credentials'
+import { queueUrl } from '../../local/queues'
 
 const endpoint = process.env.SQS_ENDPOINT ?? ''
 const client = new SQSClient({ endpoint, ...localCredentials })
 
 /** Takes everything out of a queue: the bodies, parsed. */
 export const takeMessages = async (queue: string): Promise<object[]> => {
-  const QueueUrl = `${endpoint}/000000000000/${queue}`
+  const QueueUrl = queueUrl(endpoint, queue)
   const bodies: object[] = []
   for (;;) {
     const asked = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 })
@@ -27,11 +28,10 @@ export const takeMessages = async (queue: string): Promise<object[]> => {
 
 /** How many lie in a queue, received by somebody or not. */
 export const lyingIn = async (queue: string): Promise<number> => {
-  const asked = { QueueUrl: `${endpoint}/000000000000/${queue}`, AttributeNames: ['All' as const] }
+  const asked = { QueueUrl: queueUrl(endpoint, queue), AttributeNames: ['All' as const] }
   const { Attributes } = await client.send(new GetQueueAttributesCommand(asked))
   return Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
 }
 
 /** Empties a queue, of what somebody has received too. */
-export const purge = (queue: string) =>
-  client.send(new PurgeQueueCommand({ QueueUrl: `${endpoint}/000000000000/${queue}` }))
+export const purge = (queue: string) => client.send(new PurgeQueueCommand({ QueueUrl: queueUrl(endpoint, queue) }))
