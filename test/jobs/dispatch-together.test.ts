@@ -176,7 +176,11 @@ test('N18 what one technician may do for a household goes as one visit, and both
         'dispatch { bundle { orders { id } technician { id } saving } }',
       )
     )?.dispatch
-  const [one, other] = [first, second].toSorted()
+  // As they are weighed: by their own ids, which the text of global ones does not keep in order.
+  const [one, other] = [first, second]
+    .map(localId)
+    .toSorted()
+    .map((id) => toGlobalId('WorkOrder', id))
   for (const [id, mate] of [
     [one, other],
     [other, one],
