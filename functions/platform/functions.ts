@@ -1,4 +1,4 @@
-import { type Rights, unseen } from './rights'
+import type { Rights } from './rights'
 import { routedQueues, routes, type StreamSource, sourcesOf, written } from './streams'
 import type { QueueName } from './topology'
 
@@ -55,12 +55,7 @@ export const functions = {
     tables: {
       Providers: ['get', 'query'],
       ServicePoints: ['get', 'query'],
-      Orders: [
-        'get',
-        'put',
-        'update',
-        unseen('delete', 'an order may want another year’s notice, or none, under the terms of its next point'),
-      ],
+      Orders: ['get', 'put', 'update'],
       Insights: ['get', 'query'],
       Parts: ['get', 'query', 'byList'],
     },
@@ -145,7 +140,7 @@ export const functions = {
     trigger: { kind: 'queue', queue: 'import-catalogue', batchSize: 1 },
     tables: {
       Manufacturers: ['query'],
-      Parts: ['get', 'put', unseen('delete', 'a file may take a model from a part; none of the tests’ does')],
+      Parts: ['get', 'put', 'delete'],
     },
     sends: [],
     buckets: { Objects: { documents: ['get'] } },
@@ -159,10 +154,7 @@ export const functions = {
       Providers: ['get'],
       ServicePoints: ['get'],
       Orders: ['get', 'check', 'put'],
-      Notices: [
-        'put',
-        unseen('delete', 'the deadline of what is kept for an order may move when another lot takes its place'),
-      ],
+      Notices: ['put', 'delete'],
       Parts: ['get', 'query', 'put', 'update', 'delete', 'byList', 'byLot'],
     },
     sends: [],
@@ -334,7 +326,7 @@ export const functions = {
     entry: 'functions/notices/send-notices.queue.ts',
     trigger: { kind: 'queue', queue: 'send-notices', batchSize: 5 },
     tables: {
-      Providers: ['get', unseen('query', 'of a report that is missing, where the terms of its month were superseded')],
+      Providers: ['get', 'query'],
       Insights: ['update'],
       Notices: ['query', 'put'],
     },
@@ -445,22 +437,10 @@ export const functions = {
     tables: {
       Providers: ['get'],
       ServicePoints: ['get'],
-      Orders: [
-        'get',
-        'check',
-        unseen('put', 'an order whose part expired on the shelf may come to wait, as after a recall'),
-      ],
+      Orders: ['get', 'check', 'put'],
       Insights: ['update'],
-      Notices: ['put', unseen('delete', 'the same of a lot that expired')],
-      Parts: [
-        'get',
-        'query',
-        'put',
-        'update',
-        unseen('delete', 'what an order no longer needs is freed with its lot, as after a recall'),
-        'byList',
-        'byLot',
-      ],
+      Notices: ['put', 'delete'],
+      Parts: ['get', 'query', 'put', 'update', 'delete', 'byList', 'byLot'],
     },
     sends: [],
     memoryMb: 512,
@@ -483,15 +463,7 @@ export const functions = {
       Orders: ['get', 'check'],
       Insights: ['update'],
       Notices: ['put', 'delete'],
-      Parts: [
-        'get',
-        'query',
-        'put',
-        'update',
-        unseen('delete', 'at night as when stock comes in'),
-        'byList',
-        'byPlace',
-      ],
+      Parts: ['get', 'query', 'put', 'update', 'delete', 'byList', 'byPlace'],
     },
     sends: [],
     memoryMb: 512,

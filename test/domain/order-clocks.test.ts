@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { house } from '../../functions/network/service-levels/house'
 import { termsOf, type Urgency } from '../../functions/network/service-levels/service-level'
-import type { Command } from '../../functions/orders/actions'
+import { type Action, type Command, transitions } from '../../functions/orders/actions'
 import { dueAt, isLate, isOnTime } from '../../functions/orders/deadlines'
 import type { Order } from '../../functions/orders/order'
 import { perform } from '../../functions/orders/perform'
-import { dueOf } from '../../functions/orders/service-level/clock'
+import { type Clock, dueOf } from '../../functions/orders/service-level/clock'
 import { clockViews } from '../../functions/orders/service-level/clock-view'
 import { noticesOf, stepsAhead, stepsDue, sweepAt } from '../../functions/orders/service-level/escalation'
 import { clocksOf, reckoningOf } from '../../functions/orders/service-level/order-clocks'
@@ -33,6 +33,11 @@ const accepted = () => run(offered(), [{ action: 'ACCEPT', technicianId: 's1.t1'
 const pause = (order: Order, reason: Parameters<typeof pauseBy>[2]['reason'], minutes: number, note = 'P-77') =>
   run(order, [pauseBy(house, order, { reason, note }, later(minutes)), actors.point, minutes])
 const resume = (order: Order, minutes: number) => run(order, [{ action: 'RESUME' }, actors.point, minutes])
+const scheduled = () => {
+  const appointment = { from: later(60), to: later(120), technicianId: 's1.t1' }
+  return run(accepted(), [{ action: 'SCHEDULE', appointment }, actors.point, 10])
+}
+const isRunning = ({ stoppedAt }: Clock) => stoppedAt === undefined
 const clock = (order: Order, kind: string, minutes: number) =>
   clockViews(order, later(minutes)).find((each) => each.kind === kind)
 
@@ -339,4 +344,27 @@ test('law: through any pauses and changes the deadlines others read are the cloc
       }
     }),
   )
+})
+
+/** Each way back to a search for somebody, from an order that a point had. */
+const back: readonly (readonly [Order, Command, Actor, number])[] = [
+  [offered(), { action: 'DECLINE', reason: 'full' }, actors.point, 10],
+  [offered(), { action: 'LAPSE' }, actors.system, 120],
+  [offered(), { action: 'WITHDRAW_OFFER', lacks: 'POINT_NOT_AUTHORISED' }, actors.system, 10],
+  [accepted(), { action: 'RETURN', reason: 'full' }, actors.point, 10],
+  [scheduled(), { action: 'TECHNICIAN_NO_SHOW', reason: 'nobody came' }, actors.customer, 200],
+]
+
+test('law: an order for which somebody is looked for is held to nothing, so that dispatch finds no provisional clock to strike', () => {
+  const searched = (Object.keys(transitions) as Action[]).filter(
+    (action) => transitions[action].to === 'AWAITING_DISPATCH',
+  )
+  expect(searched.sort()).toEqual(['REDISPATCH', ...back.map(([, { action }]) => action)].sort())
+  for (const [order, command, actor, minutes] of back) {
+    expect(clocksOf(order).some(isRunning)).toBe(true)
+    const waiting = run(order, [command, actor, minutes])
+    const parked = run(waiting, [{ action: 'PARK', round: 2 }, actors.system, minutes])
+    const again = run(parked, [{ action: 'REDISPATCH' }, actors.maker, minutes])
+    for (const one of [waiting, parked, again]) expect(clocksOf(one).filter(isRunning)).toEqual([])
+  }
 })

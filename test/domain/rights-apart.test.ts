@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTable, unseen } from '../../functions/platform/rights'
 import { CALL_RECORD, recordCall, recordedCalls } from '../../local/call-record'
 import { passed } from '../support/checks/outcome'
 import { recordedSuites } from '../support/checks/recorded-suites'
@@ -10,10 +11,7 @@ const sweep: FunctionRights = {
   name: 'sweep-webhooks',
   role: ['dynamodb:Query Notices', 'dynamodb:PutItem Notices', 'logs:PutLogEvents sweep-webhooks-log'],
   lambda: ['logs:PutLogEvents sweep-webhooks-log'],
-  granted: [
-    { actions: ['dynamodb:Query'], resource: 'Notices' },
-    { actions: ['dynamodb:PutItem'], resource: 'Notices', unseen: 'nobody can make it' },
-  ],
+  granted: onTable('Notices', ['query', unseen('put', 'nobody can make it')]),
   called: new Set(['dynamodb:Query Notices']),
 }
 

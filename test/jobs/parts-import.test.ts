@@ -1,11 +1,18 @@
+import { ulid } from 'ulid'
+import { newModel } from '../../functions/network/manufacturer'
+import { createNetworkStore } from '../../functions/network/network.store'
 import { createCatalogueStore } from '../../functions/parts/catalogue/catalogue.store'
 import { handler } from '../../functions/parts/catalogue/exchange/import-catalogue.queue'
-import { importCatalogue } from '../../functions/parts/catalogue/exchange/import-catalogue.use-case'
+import { importCatalogue as importCatalogueBare } from '../../functions/parts/catalogue/exchange/import-catalogue.use-case'
 import { evolvePart } from '../../functions/parts/catalogue/part'
+import { modelPartition } from '../../functions/parts/catalogue/part-keys.store'
 import { partsByNumber } from '../../functions/parts/catalogue/parts-of.use-case'
+import { queryAll } from '../../functions/platform/page'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { checkEntries, replay } from '../../functions/shared/journal'
 import { callApi, mutate, newKey } from '../support/api'
+import { requestOf } from '../support/conduct-tenant'
+import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
 import { newPart } from '../support/parts'
 import { imported, importShown, reading, runImport, sendCatalogue } from '../support/parts-exchange'
@@ -14,6 +21,8 @@ import { handed, worked } from '../support/relay'
 import { csv, xlsx } from '../support/sheets'
 import { recordOf } from '../support/stream-record'
 import { newTenant, type Tenant } from '../support/tenant'
+
+const importCatalogue = deployed('import-catalogue', importCatalogueBare)
 
 const file = (...rows: readonly (readonly (string | number)[])[]) => csv([HEADERS, ...rows])
 
@@ -78,6 +87,37 @@ test('K6 the same file sent twice has one effect, and a row says all of its part
     ['MANUFACTURER', tenant.as.MANUFACTURER.sub],
     ['MANUFACTURER', tenant.as.MANUFACTURER.sub],
   ])
+})
+
+/** Numbers in a model's list as it is kept, whoever would be shown them. */
+const listed = async (modelId: string): Promise<string[]> => {
+  const found: string[] = []
+  for await (const { sk } of queryAll({ table: 'Parts', partition: modelPartition(modelId) })) found.push(String(sk))
+  return found
+}
+
+test('K6 a part that a file takes a model from leaves its list; a file that is not taken over leaves no trace in any', async () => {
+  const tenant = await newTenant()
+  const { maker, model, brand, category, as } = tenant
+  const viewer = { role: 'PLATFORM', subject: 'test' } as const
+  const data = { name: 'XQG-200', repairLevel: 1 }
+  const other = await createNetworkStore().models.create(requestOf(0), newModel(ulid(), brand, category, data, viewer))
+  await imported(tenant, file(rowOf('A-1'), rowOf('B-2')))
+  expect(await listed(model.id)).toEqual(['A-1', 'B-2'])
+  const moved = await imported(tenant, file(rowOf('A-1', { models: 'XQG-200@7*1' })))
+  expect(moved).toMatchObject({ state: 'DONE', counts: { added: 0, changed: 1 } })
+  expect([await listed(model.id), await listed(other.id)]).toEqual([['B-2'], ['A-1']])
+  expect([await numbers(tenant), await numbers(tenant, true)]).toEqual([['A-1', 'B-2'], ['B-2']])
+  // Staged in the other's list, then refused since somebody changed the part meanwhile.
+  const { object } = await sendCatalogue(tenant, file(rowOf('B-2', { models: 'XQG-200@7*1' })))
+  const modelsOf = async (id: string) => {
+    const input = { id: toGlobalId('Part', `${maker.id}.B-2`), version: 1, cost: 777 }
+    await mutate({ name: 'partChange', viewer: as.MANUFACTURER, input, select: 'part { id }' })
+    return reading().modelsOf(id)
+  }
+  const refused = await importCatalogue(reading({ modelsOf }), fromGlobalId('PartsImport', object?.id ?? '', []))
+  expect(refused.state).toBe('REFUSED')
+  expect([await listed(model.id), await listed(other.id)]).toEqual([['B-2'], ['A-1']])
 })
 
 test('K6 with one problem nothing is taken over, and all problems are told by cell', async () => {

@@ -1,6 +1,5 @@
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
 import { ulid } from 'ulid'
-import { createNoticesStore } from '../../functions/notices/notices.store'
 import { JOB, type Piece } from '../../functions/parts/backorders/backorders'
 import { planBackorders as planBare } from '../../functions/parts/backorders/plan-backorders.use-case'
 import { handler as entry } from '../../functions/parts/backorders/source-backorders.queue'
@@ -8,17 +7,22 @@ import { sourceBackorders, sourceBackordersOnce } from '../../functions/parts/ba
 import { sourcingByJob } from '../../functions/parts/requests/by-job.use-case'
 import { createRequestsStore } from '../../functions/parts/requests/requests.store'
 import { jobRun } from '../../functions/platform/jobs'
-import { DEADLINE_BUCKETS } from '../../functions/platform/notices'
 import { addDays } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
-import type { Deadline } from '../../functions/shared/notice'
-import { callApi } from '../support/api'
+import { callApi, type TokenClaims } from '../support/api'
 import { requestOf } from '../support/conduct-tenant'
 import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { kindsTold } from '../support/notices'
-import { inWarehouse, orderAtWork, type RequestAnswer, requestAction, requestIn } from '../support/part-requests'
+import {
+  inWarehouse,
+  orderAtWork,
+  type RequestAnswer,
+  requestAction,
+  requestIn,
+  toldOfPromise,
+} from '../support/part-requests'
 import { takeMessages } from '../support/queue'
 import { moveStock } from '../support/stock'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -114,6 +118,35 @@ describe('N8 what orders wait for', () => {
     expect(await stateOf(tenant, asked)).toEqual({ state: 'CANCELLED', version: 2 })
   })
 
+  test('goes to none whose order ended while its part was on its way and never came: the night ends what it asked for', async () => {
+    const tenant = await newTenant({ capacity: 20 })
+    const { part, warehouse } = await inWarehouse(tenant, 1)
+    const sent = await ask(tenant, part.id)
+    const next = async (name: 'partRequestShip' | 'partRequestMiss', viewer: TokenClaims, more = {}) => {
+      const { version } = await stateOf(tenant, sent)
+      expect((await requestAction(name, viewer, { id: sent.id, version, ...more })).userErrors).toEqual([])
+    }
+    await next('partRequestShip', tenant.as.MANUFACTURER)
+    await act(tenant, 'TECHNICIAN', 'Diagnose', sent.orderId, { faultCode: 'MOTOR' })
+    expect((await act(tenant, 'TECHNICIAN', 'Complete', sent.orderId)).userErrors).toEqual([])
+    await next('partRequestMiss', tenant.as.SERVICE_POINT, { reason: '途中丢失' })
+    expect((await stateOf(tenant, sent)).state).toBe('BACKORDERED')
+    const waiting = await ask(tenant, part.id)
+    await receive(tenant, warehouse.id, part.id, 2)
+    expect(await source({ day: distantDay(), ...waitingIn(tenant, part.id) }, by())).toBe(1)
+    expect((await stateOf(tenant, waiting)).state).toBe('ORDERED')
+    expect((await stateOf(tenant, sent)).state).toBe('CANCELLED')
+    expect(await toldOfPromise(sent.id, waiting.promisedOn)).toEqual([])
+    const query = `{ stockCard(placeId: "${warehouse.id}", partId: "${part.id}") { balance { available reserved } } }`
+    const { data } = await callApi<object>({ query, viewer: tenant.as.MANUFACTURER })
+    expect(data).toEqual({ stockCard: { balance: { available: 1, reserved: 1 } } })
+    // Done again, it may ask for the part anew.
+    await act(tenant, 'CUSTOMER', 'Dispute', sent.orderId, { reason: '还是不转' })
+    expect((await act(tenant, 'MANUFACTURER', 'Rework', sent.orderId)).object?.state).toBe('ACCEPTED')
+    const anew = { orderId: sent.orderId, partId: part.id, quantity: 1 }
+    expect((await requestAction('partRequestOpen', tenant.as.SERVICE_POINT, anew)).object?.state).toBe('ORDERED')
+  })
+
   test('is given once by however many workers at once, and after a crash half way to those that were left', async () => {
     const tenant = await newTenant({ capacity: 20 })
     const { part, warehouse } = await inWarehouse(tenant, 0)
@@ -145,19 +178,10 @@ describe('N8 what orders wait for', () => {
   })
 })
 
-const deadlinesOf = async (id: string, day: string): Promise<Deadline[]> => {
-  const found: Deadline[] = []
-  for (let bucket = 0; bucket < DEADLINE_BUCKETS; bucket += 1)
-    for await (const one of createNoticesStore().deadlinesOn(day, bucket))
-      if (one.subject.id === fromGlobalId('PartRequest', id, [])) found.push(one)
-  return found
-}
-
 test('N8 once a promised day has passed without the part, the point and the maker are told, once; not if it was found', async () => {
   const tenant = await newTenant()
   const waiting = await requestIn(tenant, 'BACKORDERED')
-  const after = addDays(waiting.promisedOn, 1)
-  expect(await deadlinesOf(waiting.id, after)).toMatchObject([
+  expect(await toldOfPromise(waiting.id, waiting.promisedOn)).toMatchObject([
     {
       kind: 'PART_PROMISE_BROKEN',
       leads: [0],
@@ -171,11 +195,11 @@ test('N8 once a promised day has passed without the part, the point and the make
   const found = await ask(tenant, part.id)
   await receive(tenant, warehouse.id, part.id, 1)
   expect(await supply(by(), waitingIn(tenant, part.id))).toBe(1)
-  expect(await deadlinesOf(found.id, addDays(found.promisedOn, 1))).toEqual([])
+  expect(await toldOfPromise(found.id, found.promisedOn)).toEqual([])
   const ended = await ask(tenant, (await inWarehouse(tenant, 0)).part.id)
   await act(tenant, 'TECHNICIAN', 'Diagnose', ended.orderId, { faultCode: 'MOTOR' })
   expect((await act(tenant, 'TECHNICIAN', 'Complete', ended.orderId)).userErrors).toEqual([])
-  expect(await deadlinesOf(ended.id, addDays(ended.promisedOn, 1))).toEqual([])
+  expect(await toldOfPromise(ended.id, ended.promisedOn)).toEqual([])
 })
 
 test('N8 the planner sends a message for each part that orders wait for, the worker counts it once', async () => {

@@ -1,4 +1,5 @@
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda'
+import { STAND_BUCKETS, stoodSince } from '../../functions/orders/stands.store'
 import { planLotSweeps as planBare } from '../../functions/parts/lots/plan-lot-sweeps.use-case'
 import { JOB, type Piece } from '../../functions/parts/lots/sweep'
 import { recallLot, sweepLot } from '../../functions/parts/lots/sweep-lot.use-case'
@@ -7,15 +8,16 @@ import { sourcingByJob } from '../../functions/parts/requests/by-job.use-case'
 import { lotId } from '../../functions/parts/stock/lot'
 import { jobRun } from '../../functions/platform/jobs'
 import { addDays } from '../../functions/shared/days'
-import { fromGlobalId } from '../../functions/shared/ids'
-import { callApi } from '../support/api'
+import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
+import { callApi, type TokenClaims } from '../support/api'
 import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
 import { kindsTold, noticesOf } from '../support/notices'
 import { blockLot, type InLot, inLot, today } from '../support/part-lots'
-import { orderAtWork, requestAction } from '../support/part-requests'
+import { orderAtWork, requestAction, toldOfPromise } from '../support/part-requests'
 import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
+import { act } from '../support/work-orders'
 
 const sweep = deployed('sweep-lots', sweepLot)
 const recall = deployed('recall-lots', recallLot)
@@ -31,6 +33,14 @@ interface Card {
   readonly movements: {
     readonly edges: readonly { readonly node: { readonly kind: string; readonly reason: string } }[]
   }
+}
+
+interface Shown {
+  readonly state: string
+  readonly source: string
+  readonly lot: string | null
+  readonly promisedOn: string
+  readonly version: number
 }
 
 const cardAt = async (tenant: Tenant, placeId: string, { part }: InLot): Promise<Card> => {
@@ -53,6 +63,39 @@ const quarantines = async (tenant: Tenant, found: InLot, placeId: string) =>
   (await cardAt(tenant, placeId, found)).movements.edges
     .map(({ node }) => node)
     .filter(({ kind }) => kind === 'QUARANTINE')
+
+const ask = async (tenant: Tenant, partId: string, quantity: number) => {
+  const orderId = await orderAtWork(tenant)
+  const { object, userErrors } = await requestAction('partRequestOpen', tenant.as.TECHNICIAN, {
+    orderId,
+    partId,
+    quantity,
+  })
+  if (!object) throw new Error(JSON.stringify(userErrors))
+  return { ...object, orderId }
+}
+const stateOf = async (tenant: Tenant, id: string) => {
+  const fields = 'state source lot promisedOn version log { edges { node { action } } }'
+  const query = `{ node(id: "${id}") { ... on PartRequest { ${fields} } } }`
+  const { data } = await callApi<{ node: Shown }>({ query, viewer: tenant.as.MANUFACTURER })
+  return data.node
+}
+/** Five pieces, kept in the warehouse to be shipped: nobody else has as many. */
+const toBeShipped = async (tenant: Tenant, found: InLot, expiresOn?: string) => {
+  const more = { placeId: found.warehouse.id, quantity: 6, reference: 'PO-3', expiresOn }
+  await found.move('stockReceive', tenant.as.MANUFACTURER, more)
+  const asked = await ask(tenant, found.part.id, 5)
+  expect(asked).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE' })
+  return asked
+}
+
+/** Orders whose repair began, or came to wait for a part, on a day. */
+const waitingSince = async (day: string): Promise<string[]> => {
+  const found: string[] = []
+  for (let bucket = 0; bucket < STAND_BUCKETS; bucket += 1)
+    for await (const id of stoodSince(day, bucket)) found.push(toGlobalId('WorkOrder', id))
+  return found
+}
 
 describe('K8 the night after its last day, a lot', () => {
   test('is set apart wherever it lies, by the platform and with the reason, and its holders are told', async () => {
@@ -105,20 +148,65 @@ describe('K8 the night after its last day, a lot', () => {
   })
 })
 
-describe('K8 of a lot that is recalled', () => {
-  const ask = async (tenant: Tenant, partId: string, quantity: number) => {
-    const input = { orderId: await orderAtWork(tenant), partId, quantity }
-    const { object, userErrors } = await requestAction('partRequestOpen', tenant.as.TECHNICIAN, input)
-    if (!object) throw new Error(JSON.stringify(userErrors))
-    return object
-  }
-  const stateOf = async (tenant: Tenant, id: string) => {
-    const fields = 'state source lot promisedOn log { edges { node { action } } }'
-    const query = `{ node(id: "${id}") { ... on PartRequest { ${fields} } } }`
-    const { data } = await callApi<{ node: Record<string, unknown> }>({ query, viewer: tenant.as.MANUFACTURER })
-    return data.node
-  }
+describe('K8 what is kept for orders of a lot that expires', () => {
+  /** The last day on which it may arrive by clause 8 of these terms: what expires sooner is not kept for an order. */
+  const lastDay = addDays(today(), 90)
+  const night = addDays(lastDay, 1)
+  const atNight = () => by(new Date(`${night}T00:20:00+08:00`))
 
+  test('lies there no more: they come to wait from that night on, and the point is told', async () => {
+    const tenant = await newTenant()
+    const found = await inLot(tenant, lastDay)
+    const inVan = await ask(tenant, found.part.id, 2)
+    expect(inVan).toMatchObject({ state: 'RESERVED', source: 'VAN' })
+    const shipped = await toBeShipped(tenant, found, lastDay)
+    expect(await sweep(pieceOf(found), by())).toEqual({ requests: 0, pieces: 0 })
+    expect(await waitingSince(night)).not.toContain(inVan.orderId)
+    expect(await sweep(pieceOf(found, night), atNight())).toEqual({ requests: 2, pieces: 16 })
+    expect(await waitingSince(night)).toContain(inVan.orderId)
+    for (const { id, promisedOn: before } of [inVan, shipped]) {
+      const { promisedOn, ...after } = await stateOf(tenant, id)
+      expect(after).toMatchObject({ state: 'BACKORDERED', source: 'MAKER', lot: null })
+      expect(promisedOn > night).toBe(true)
+      expect(await toldOfPromise(id, before)).toEqual([])
+      expect(await toldOfPromise(id, promisedOn)).toMatchObject([{ kind: 'PART_PROMISE_BROKEN' }])
+    }
+    const kinds = await kindsTold(tenant.as.SERVICE_POINT)
+    expect(kinds.filter((kind) => kind === 'PART_WITHDRAWN')).toHaveLength(2)
+    expect(kinds).toContain('LOT_EXPIRED')
+    expect(await everywhere(tenant, found)).toEqual({ available: [0, 0, 0], quarantined: [10, 4, 2] })
+  })
+
+  test('is freed and set apart where the order ended while it was on its way: nothing is taken for it elsewhere', async () => {
+    const tenant = await newTenant()
+    const found = await inLot(tenant, lastDay)
+    const late = await toBeShipped(tenant, found, lastDay)
+    const next = async (name: 'partRequestShip' | 'partRequestReceive', viewer: TokenClaims) => {
+      const { version } = await stateOf(tenant, late.id)
+      expect((await requestAction(name, viewer, { id: late.id, version })).userErrors).toEqual([])
+    }
+    await next('partRequestShip', tenant.as.MANUFACTURER)
+    await act(tenant, 'TECHNICIAN', 'Diagnose', late.orderId, { faultCode: 'MOTOR' })
+    expect((await act(tenant, 'TECHNICIAN', 'Complete', late.orderId)).userErrors).toEqual([])
+    await next('partRequestReceive', tenant.as.SERVICE_POINT)
+    const other = { placeId: found.warehouse.id, quantity: 5, reference: 'PO-4', lot: 'L-2' }
+    await found.move('stockReceive', tenant.as.MANUFACTURER, other)
+    expect((await cardAt(tenant, found.pointId, found)).balance).toMatchObject({ available: 4, reserved: 5 })
+    expect(await sweep(pieceOf(found, night), atNight())).toEqual({ requests: 1, pieces: 16 })
+    expect(await stateOf(tenant, late.id)).toMatchObject({ state: 'CANCELLED', lot: null })
+    expect((await cardAt(tenant, found.pointId, found)).balance).toEqual({ available: 0, reserved: 0, quarantined: 9 })
+    const inWarehouse = (await cardAt(tenant, found.warehouse.id, found)).balance
+    expect(inWarehouse).toEqual({ available: 5, reserved: 0, quarantined: 5 })
+    expect(await kindsTold(tenant.as.SERVICE_POINT)).not.toContain('PART_WITHDRAWN')
+    // Done again, it may ask for the part anew.
+    await act(tenant, 'CUSTOMER', 'Dispute', late.orderId, { reason: '还是不转' })
+    expect((await act(tenant, 'MANUFACTURER', 'Rework', late.orderId)).object?.state).toBe('ACCEPTED')
+    const anew = { orderId: late.orderId, partId: found.part.id, quantity: 1 }
+    expect((await requestAction('partRequestOpen', tenant.as.SERVICE_POINT, anew)).object?.state).toBe('ORDERED')
+  })
+})
+
+describe('K8 of a lot that is recalled', () => {
   test('what is kept for an order is freed, set apart, and taken from elsewhere; the point is told', async () => {
     const tenant = await newTenant()
     const found = await inLot(tenant)
@@ -157,6 +245,22 @@ describe('K8 of a lot that is recalled', () => {
     expect(await sweep(pieceOf(found, addDays(today(), 1)), by())).toEqual({ requests: 1, pieces: 3 })
     expect(await stateOf(tenant, shipped.id)).toMatchObject({ state: 'BACKORDERED', lot: null })
     expect((await cardAt(tenant, found.pointId, found)).balance).toEqual({ available: 0, reserved: 0, quarantined: 7 })
+  })
+
+  test('what was to be shipped of it is promised for another day, and nobody is told that the first has passed', async () => {
+    const tenant = await newTenant()
+    const found = await inLot(tenant)
+    const kept = await toBeShipped(tenant, found)
+    expect(await toldOfPromise(kept.id, kept.promisedOn)).toHaveLength(1)
+    await blockLot(tenant, found)
+    expect(await recall(idOf(found), today(), by())).toEqual({ requests: 1, pieces: 16 })
+    const { promisedOn, ...after } = await stateOf(tenant, kept.id)
+    expect(after).toMatchObject({ state: 'BACKORDERED', source: 'MAKER', lot: null })
+    expect(promisedOn > kept.promisedOn).toBe(true)
+    expect(await toldOfPromise(kept.id, kept.promisedOn)).toEqual([])
+    expect(await toldOfPromise(kept.id, promisedOn)).toMatchObject([
+      { kind: 'PART_PROMISE_BROKEN', params: { promisedOn } },
+    ])
   })
 
   test('a crash between two orders loses none of them', async () => {

@@ -10,7 +10,7 @@ import { addDays, addMonths, type Day, type Month } from '../../functions/shared
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Deadline } from '../../functions/shared/notice'
 import type { Role } from '../../functions/shared/viewer'
-import { ahead } from '../support/agreements'
+import { ahead, amendedFrom } from '../support/agreements'
 import { callApi } from '../support/api'
 import { deployed } from '../support/deployed'
 import { measured } from '../support/meter'
@@ -211,4 +211,32 @@ test('N8 clause 6: what awaiting the next report costs', async () => {
     deadline && (await measured(() => awaitNextReport(deadline))).cost.operations
   expect(await cost(due)).toBe('')
   expect(await cost(overdue)).toBe('2 GetItem + TransactWriteItems')
+})
+
+test('N8 clause 6: a night made up for after the terms changed awaits the next month by the terms of that month', async () => {
+  const tenant = await newTenant()
+  const asked = { repairFields: [], monthlyFields: ['维修数量'], dueDay: 28 }
+  const agreementId = await reportedAgreement(tenant, { reports: asked })
+  const agreement = await createNetworkStore().agreements.load(agreementId)
+  const [category] = agreement?.categoryIds ?? []
+  const thisMonth = addMonths(lastMonth, 1)
+  const none = { reports: { ...asked, monthlyFields: [] } }
+  const amended = (from: Day, change: object, signed: Day) =>
+    amendedFrom({ ...tenant, agreement: agreement as never, category: { id: category } as never }, from, change, signed)
+  // Reports end with the month; a change signed since leaves nothing in the agreement of what was agreed before.
+  await amended(`${thisMonth}-01`, none, `${lastMonth}-20`)
+  await amended(`${thisMonth}-02`, { ...none, level: 2 }, `${thisMonth}-01`)
+  const overdue = (month: Month): Day => addDays(`${addMonths(month, 1)}-28`, 1)
+  const parties = { manufacturerId: tenant.maker.id, providerId: tenant.provider.id }
+  const missed = { month: monthBefore, dueOn: `${lastMonth}-28` }
+  await commit(deadlineWrites([], reportDeadlines(missed, parties, { type: 'Agreement', id: agreementId })))
+  await tellOn(agreementId, overdue(monthBefore))
+  expect(await deadlines(agreementId, [`${thisMonth}-28`, overdue(lastMonth)])).toEqual([
+    `SERVICE_REPORT_DUE ${thisMonth}-28`,
+    `SERVICE_REPORT_OVERDUE ${overdue(lastMonth)}`,
+  ])
+  await tellOn(agreementId, overdue(lastMonth))
+  expect(await toldOf(tenant.provider.id)).toEqual([lastMonth, monthBefore])
+  const next = addMonths(thisMonth, 1)
+  expect(await deadlines(agreementId, [`${next}-28`, overdue(thisMonth)])).toEqual([])
 })
