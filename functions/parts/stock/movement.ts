@@ -127,4 +127,6 @@ export const needsReason: ReadonlySet<MovementKind> = new Set([
   'QUARANTINE',
   'RELEASE',
   'SCRAP',
+  'COUNT_MORE',
+  'COUNT_LESS',
 ])
