@@ -1,4 +1,8 @@
+import { ulid } from 'ulid'
+import { createActionsStore } from '../../functions/quality/improvement/actions.store'
+import type { ActionEvent } from '../../functions/quality/improvement/corrective-action'
 import { addDays, dayOf } from '../../functions/shared/days'
+import { ownedId, toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { type MutationAnswer, mutate } from './api'
 import type { Tenant } from './tenant'
@@ -55,4 +59,34 @@ export const actionIn = async (
     found = done(await improve(tenant, role, name, { id, version, ...more }))
   }
   return found
+}
+
+/** One of the maker's whose only step was done so many days ago, straight through the store: what is counted after it must be over. */
+export const doneBefore = async ({ maker, as }: Tenant, daysAgo: number): Promise<ActionAnswer> => {
+  const { actions } = createActionsStore()
+  const request = () => ({
+    subject: 'test',
+    key: ulid(),
+    payloadHash: '',
+    at: new Date(Date.now() - daysAgo * 86_400_000),
+  })
+  const viewer = { role: 'MANUFACTURER', subject: as.MANUFACTURER.sub, manufacturerId: maker.id } as const
+  const day = addDays(today, -daysAgo)
+  const before = { ...problem.before, from: addDays(day, -60), to: day }
+  const owner = { kind: 'MAKER', id: maker.id } as const
+  const id = ownedId(maker.id, ulid())
+  let found = await actions.open(request(), id, viewer, {
+    type: 'OPENED',
+    owner,
+    source: 'COMPLAINTS',
+    problem: problem.problem,
+    before,
+  })
+  const events: ActionEvent[] = [
+    { type: 'ANALYSED', cause: { method: 'FIVE_WHYS', whys } },
+    { type: 'PLANNED', steps: [{ what: '增加唯一校验', who: '信息部', dueOn: day }] },
+    { type: 'STEP_DONE', step: 0, late: false, attachments: [] },
+  ]
+  for (const event of events) found = await actions.act(request(), id, viewer, () => event)
+  return { id: toGlobalId('CorrectiveAction', id), version: found.version, state: found.state }
 }

@@ -1,3 +1,7 @@
+import { createNoticesStore } from '../../functions/notices/notices.store'
+import { DEADLINE_BUCKETS } from '../../functions/platform/notices'
+import type { Day } from '../../functions/shared/days'
+import type { Deadline } from '../../functions/shared/notice'
 import { callApi, type TokenClaims } from './api'
 
 export interface NoticeShown {
@@ -14,3 +18,11 @@ export const noticesOf = async (viewer: TokenClaims): Promise<readonly NoticeSho
 
 export const kindsTold = async (viewer: TokenClaims): Promise<string[]> =>
   (await noticesOf(viewer)).map(({ kind }) => kind)
+
+/** What stands to be told of a subject about a day, once its lead comes. @param id its local id */
+export const deadlinesOf = async (id: string, on: Day): Promise<Deadline[]> => {
+  const found: Deadline[] = []
+  for (let bucket = 0; bucket < DEADLINE_BUCKETS; bucket += 1)
+    for await (const one of createNoticesStore().deadlinesOn(on, bucket)) if (one.subject.id === id) found.push(one)
+  return found
+}

@@ -1,13 +1,12 @@
 import { ulid } from 'ulid'
-import { createNoticesStore } from '../../functions/notices/notices.store'
 import { createRequestsStore } from '../../functions/parts/requests/requests.store'
-import { DEADLINE_BUCKETS } from '../../functions/platform/notices'
 import { addDays, type Day, dayOf } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import type { Deadline } from '../../functions/shared/notice'
 import { orderIn } from './access/orders'
 import { type MutationAnswer, mutate, type TokenClaims } from './api'
 import { requestOf } from './conduct-tenant'
+import { deadlinesOf } from './notices'
 import { newPart, type PartAnswer } from './parts'
 import { moveStock, newWarehouse, stocked, type WarehouseAnswer } from './stock'
 import type { Tenant } from './tenant'
@@ -30,13 +29,8 @@ export const requestAction = (
   mutate({ name, viewer, input, select: 'partRequest { id version state source promisedOn }' })
 
 /** Who is told, once the day that a request was promised for has passed without the part. */
-export const toldOfPromise = async (id: string, promisedOn: Day): Promise<Deadline[]> => {
-  const found: Deadline[] = []
-  for (let bucket = 0; bucket < DEADLINE_BUCKETS; bucket += 1)
-    for await (const one of createNoticesStore().deadlinesOn(addDays(promisedOn, 1), bucket))
-      if (one.subject.id === fromGlobalId('PartRequest', id, [])) found.push(one)
-  return found
-}
+export const toldOfPromise = (id: string, promisedOn: Day): Promise<Deadline[]> =>
+  deadlinesOf(fromGlobalId('PartRequest', id, []), addDays(promisedOn, 1))
 
 /** An order of the tenant that is being worked on, whoever would still be given one by now. */
 export const orderAtWork = async (tenant: Tenant): Promise<string> =>
