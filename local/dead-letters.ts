@@ -27,6 +27,8 @@ export interface Replayed {
   readonly replayed: number
   /** Messages that nobody can act upon; they stay for a person. */
   readonly unreadable: number
+  /** Messages that the queue did not take; they stay for the next time. */
+  readonly notTaken: number
 }
 
 /** While a batch is moved; what is left after a crash can be seen again then. */
@@ -58,18 +60,22 @@ export const replayDeadLetters = async (
   { client, dryRun, tell }: Replay,
 ): Promise<Replayed> => {
   const kept: Message[] = []
-  let [seen, replayed] = [0, 0]
+  let [seen, replayed, notTaken] = [0, 0, 0]
   for await (const messages of lyingIn(client, deadUrl, { most: BATCH, heldSeconds: HELD_SECONDS })) {
     seen += messages.length
     const lost = messages.filter(isUnreadable)
     for (const message of dryRun ? messages : lost) tell(`${name}: ${nameOf(message)}`)
     kept.push(...(dryRun ? messages : lost))
     const readable = messages.filter((message) => !isUnreadable(message))
-    if (!dryRun) replayed += await move(client, url, deadUrl, readable)
+    const left = dryRun ? [] : await move(client, url, deadUrl, readable)
+    for (const message of left) tell(`${name}: ${nameOf(message)} was not taken`)
+    kept.push(...left)
+    notTaken += left.length
+    replayed += dryRun ? 0 : readable.length - left.length
     tell(`${name}: ${seen} looked at${dryRun ? '' : `, ${replayed} sent again`}`)
   }
   await giveBack(client, deadUrl, kept)
-  return { found: seen, replayed, unreadable: kept.filter(isUnreadable).length }
+  return { found: seen, replayed, unreadable: kept.filter(isUnreadable).length, notTaken }
 }
 
 /** What lies in a queue now, some at a time, held meanwhile; what comes after the beginning is given back. */
@@ -93,14 +99,14 @@ export async function* lyingIn(
   await giveBack(client, QueueUrl, came)
 }
 
-/** @returns how many are in the queue again */
-const move = async (client: SQSClient, to: string, from: string, messages: readonly Message[]): Promise<number> => {
-  if (messages.length === 0) return 0
+/** @returns those that are not in the queue again: it takes a batch in part, and says nothing else of it */
+const move = async (client: SQSClient, to: string, from: string, messages: readonly Message[]): Promise<Message[]> => {
+  if (messages.length === 0) return []
   const Entries = messages.map(({ Body }, i) => ({ Id: String(i), MessageBody: Body }))
   const { Successful = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: to, Entries }))
   const taken = Successful.map(({ Id }) => ({ Id, ReceiptHandle: messages[Number(Id)]?.ReceiptHandle }))
   if (taken.length > 0) await client.send(new DeleteMessageBatchCommand({ QueueUrl: from, Entries: taken }))
-  return taken.length
+  return messages.filter((_, i) => taken.every(({ Id }) => Id !== String(i)))
 }
 
 export const giveBack = async (client: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> => {

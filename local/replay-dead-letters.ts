@@ -31,8 +31,8 @@ runs of schedules and records of streams to their functions. Again does no harm:
                    queues: ${letters.join(', ')}
                    functions given up on: ${givingUp.join(', ')}
 
-It goes nowhere without one of --local, --profile and --endpoint. What nobody can act upon, what fails again and records older
-than 24 h, which streams no longer keep, are told and stay.
+It goes nowhere without one of --local, --profile and --endpoint. What nobody can act upon, what its queue does not take, what
+fails again and records older than 24 h, which streams no longer keep, are told and stay.
 Environment: SANBAO_DATA as for npm start. Exit codes: 0 done, 1 failed or something stayed, 2 used wrongly.`
 
 const text = { type: 'string' } as const
@@ -59,10 +59,10 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const total = { letters: 0, sent: 0, givenUp: 0, done: 0, stayed: 0 }
   const replayLetters = async (name: QueueName): Promise<void> => {
     const [own = '', deadUrl = ''] = [await url(name), await url(deadLettersOf(name))]
-    const { found, replayed, unreadable } = await replayDeadLetters({ name, url: own, deadUrl }, again)
+    const { found, replayed, unreadable, notTaken } = await replayDeadLetters({ name, url: own, deadUrl }, again)
     total.letters += found
     total.sent += replayed
-    total.stayed += unreadable
+    total.stayed += unreadable + notTaken
   }
   const replayFunction = async (name: FunctionName): Promise<void> => {
     const from = { name, url: (await url(failuresOf(name))) ?? '' }

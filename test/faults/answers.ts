@@ -38,6 +38,40 @@ export const throttled = (operation: string, request: string, draw: () => number
   return plain
 }
 
+/** What IAM says of a role that lacks a right; no SDK asks again. */
+export const denied = (operation: string): ServiceAnswer => ({
+  status: 400,
+  body: {
+    __type: 'com.amazon.coral.service#AccessDeniedException',
+    Message: `User: worker is not authorized to perform: dynamodb:${operation.split('.').at(-1)} because no identity-based policy allows the action`,
+  },
+})
+
+interface Entry {
+  readonly Id: string
+}
+interface BatchAnswer {
+  readonly Successful?: readonly object[]
+  readonly Failed?: readonly object[]
+}
+
+/** A batch of messages of which the queue takes some only: what goes on to it, and what is said of the others. */
+export const takenInPart = (request: string, draw: () => number) => {
+  const asked = JSON.parse(request) as { readonly Entries: readonly Entry[] }
+  const at = Math.floor(draw() * asked.Entries.length)
+  const isLeft = asked.Entries.map((_, i) => i === at || draw() < 0.5)
+  const left = asked.Entries.filter((_, i) => isLeft[i])
+  const taken = asked.Entries.filter((_, i) => !isLeft[i])
+  const Failed = left.map(({ Id }) => ({
+    ...{ Id, SenderFault: false, Code: 'InternalError' },
+    Message: 'The request processing has failed because of an unknown error.',
+  }))
+  return {
+    onwards: taken.length > 0 ? JSON.stringify({ ...asked, Entries: taken }) : undefined,
+    told: ({ Successful = [], Failed: own = [] }: BatchAnswer) => ({ Successful, Failed: [...own, ...Failed] }),
+  }
+}
+
 export const broken = (operation: string): ServiceAnswer => ({
   status: 500,
   body: {

@@ -140,8 +140,6 @@ const beside: Audit = ({ orders, loads, held, faults }) => {
 
 const rollups: Audit = ({ sources, insights }) => rollupFaults(sources, insights)
 
-export const ROLLUPS = 'roll-ups equal a recount'
-
 export const audits: Readonly<Record<string, Audit>> = {
   'no acknowledged write lost, none twice': deeds,
   'answers are the same again, and let nothing out': answers,
@@ -149,5 +147,5 @@ export const audits: Readonly<Record<string, Audit>> = {
   'logs noted for their seal': heads,
   'no order without an owner': owners,
   'loads, households and open faults follow the orders': beside,
-  [ROLLUPS]: rollups,
+  'roll-ups equal a recount': rollups,
 }

@@ -1,40 +1,35 @@
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import { type FunctionDefinition, functions } from '../../functions/platform/functions'
+import { type FunctionName, functions } from '../../functions/platform/functions'
 import { type QueueName, queues } from '../../functions/platform/topology'
-import { replayDeadLetters } from '../../local/dead-letters'
+import { readsStreams } from '../../local/given-up'
 import { deadLettersOf, failuresOf, queueUrl } from '../../local/queues'
 
-/** The queues of a running stack, as an operator's commands see them. */
+/** The queues of a running stack, as an operator's alarms see them. */
 export interface Letters {
   readonly client: SQSClient
   readonly endpoint: string
 }
 
-const urlOf = ({ endpoint }: Letters, name: string): string => queueUrl(endpoint, name)
+/** What is left lying is named as the command names it that does it again: a queue, or a reader of streams. */
+type Left = QueueName | FunctionName
 
-const depthOf = async (letters: Letters, name: string): Promise<number> => {
-  const asked = { QueueUrl: urlOf(letters, name), AttributeNames: ['ApproximateNumberOfMessages' as const] }
-  return Number(
-    (await letters.client.send(new GetQueueAttributesCommand(asked))).Attributes?.ApproximateNumberOfMessages,
+const places: ReadonlyMap<Left, string> = new Map<Left, string>([
+  ...(Object.keys(queues) as QueueName[]).map((name) => [name, deadLettersOf(name)] as const),
+  ...(Object.keys(functions) as FunctionName[]).filter(readsStreams).map((name) => [name, failuresOf(name)] as const),
+])
+
+/** A reader of streams has no queue of its name, so that one name never means both. */
+const depthOf = async ({ client, endpoint }: Letters, queue: string): Promise<number> => {
+  const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const
+  const asked = { QueueUrl: queueUrl(endpoint, queue), AttributeNames: [...AttributeNames] }
+  const { Attributes = {} } = await client.send(new GetQueueAttributesCommand(asked))
+  return AttributeNames.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0)
+}
+
+/** Where dead letters lie, or what a reader of a stream gave up on, and how many; those too that somebody looks at now. */
+export const leftLying = async (letters: Letters): Promise<ReadonlyMap<Left, number>> => {
+  const depths = await Promise.all(
+    [...places].map(async ([name, queue]) => [name, await depthOf(letters, queue)] as const),
   )
-}
-
-/** Sends all dead letters to their queues again, as `replay-dead-letters` does. @returns how many there were */
-export const replayAll = async (letters: Letters): Promise<number> => {
-  let found = 0
-  for (const name of Object.keys(queues) as QueueName[]) {
-    if ((await depthOf(letters, deadLettersOf(name))) === 0) continue
-    const at = { name, url: urlOf(letters, name), deadUrl: urlOf(letters, deadLettersOf(name)) }
-    found += (await replayDeadLetters(at, { client: letters.client, dryRun: false, tell: () => {} })).found
-  }
-  return found
-}
-
-/** Readers of streams that gave up on a record, and on how many so far. */
-export const givenUp = async (letters: Letters): Promise<ReadonlyMap<string, number>> => {
-  const readers = (Object.entries(functions) as [string, FunctionDefinition][])
-    .filter(([, { trigger }]) => trigger.kind === 'stream')
-    .map(([name]) => name)
-  const depths = await Promise.all(readers.map((name) => depthOf(letters, failuresOf(name))))
-  return new Map(readers.map((name, i) => [name, depths[i] ?? 0]))
+  return new Map(depths.filter(([, depth]) => depth > 0))
 }

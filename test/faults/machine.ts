@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TableName } from '../../functions/platform/topology'
 import { type Engine, startEngine } from '../../local/engine'
+import { localTableName } from '../../local/environment'
 import { freePort } from '../../local/ports'
 import { between, type Dice, diceOf } from './dice'
 import { limitFiles, REFUSED_NOT_ENDED } from './disk'
@@ -14,14 +16,18 @@ import { NO_TROUBLE, type StackProcessOptions, stackEnvironment, type Told, type
 export interface Weather {
   readonly mischiefs: readonly Mischief[]
   readonly trouble: Trouble
+  /** Tables that refuse every write. */
+  readonly refused: readonly TableName[]
 }
 
-export const CALM: Weather = { mischiefs: [], trouble: NO_TROUBLE }
+export const CALM: Weather = { mischiefs: [], trouble: NO_TROUBLE, refused: [] }
 
 /** All processes of one platform: the engine, the proxies, and the stack; the first and the last can be killed. */
 export interface Machine {
   readonly url: string
   readonly engineEndpoint: string
+  /** Of the stack, for commands that work beside it. */
+  readonly dataDir: string
   readonly queueEndpoint: () => string
   weather(now: Weather): void
   killStack(): Promise<void>
@@ -41,6 +47,7 @@ export interface MachineOptions {
 
 const READY_WITHIN_MS = 120_000
 const VISIBILITY_SECONDS = 2
+const ATTEMPTS = 3
 /** How a burst begins and ends, and how many of its calls it hits. */
 const SPELL_MS = 700
 const shares = [0, 0.1, 0.3, 0.6, 1] as const
@@ -49,6 +56,8 @@ const shares = [0, 0.1, 0.3, 0.6, 1] as const
 const isData = (operation: string): boolean =>
   /\.(Get|BatchGet|Put|Update|Delete|Query|TransactWrite|Send|Receive)/.test(operation) &&
   !/Queue(Url|Attr)/.test(operation)
+
+const isWrite = (operation: string): boolean => /^DynamoDB_.*\.(Put|Update|Delete|TransactWrite)/.test(operation)
 
 export const startMachine = async ({ dir, seed, injected, prepare }: MachineOptions): Promise<Machine> => {
   const [enginePort, port] = [await freePort(), await freePort()]
@@ -61,11 +70,23 @@ export const startMachine = async ({ dir, seed, injected, prepare }: MachineOpti
   let weather = CALM
   let began = Date.now()
   const dice = diceOf(seed, 'calls')
-  const mischief = (operation: string): Mischief | undefined => {
+  const isRefused = (operation: string, asked: Buffer): boolean =>
+    weather.refused.length > 0 &&
+    isWrite(operation) &&
+    weather.refused.some((table) => asked.includes(`"TableName":"${localTableName(table)}"`))
+  const mischief = (operation: string, asked: Buffer): Mischief | undefined => {
+    if (isRefused(operation, asked)) {
+      injected.count('refuse')
+      return 'refuse'
+    }
     if (weather.mischiefs.length === 0 || !isData(operation)) return undefined
     const spell = diceOf(seed, `spell ${Math.floor((Date.now() - began) / SPELL_MS)}`)
-    if (dice() >= (shares[Math.floor(spell() * shares.length)] ?? 0)) return undefined
-    const chosen = weather.mischiefs[Math.floor(dice() * weather.mischiefs.length)]
+    const sends = operation.endsWith('.SendMessageBatch') && weather.mischiefs.includes('take in part')
+    // Few calls send: half of them are hit, whatever the spell.
+    const share = sends ? 0.5 : (shares[Math.floor(spell() * shares.length)] ?? 0)
+    if (dice() >= share) return undefined
+    const possible = weather.mischiefs.filter((one) => sends || one !== 'take in part')
+    const chosen = possible[Math.floor(dice() * possible.length)]
     if (chosen) injected.count(chosen)
     return chosen
   }
@@ -82,7 +103,11 @@ export const startMachine = async ({ dir, seed, injected, prepare }: MachineOpti
       if (message.kind === 'queues') queueEndpoint = message.endpoint
       if (message.kind === 'injected') injected.count(message.fault)
     }
-    return spawnStack({ ...options, seed: `${seed}/${starts}`, visibilitySeconds: VISIBILITY_SECONDS }, log, told)
+    return spawnStack(
+      { ...options, seed: `${seed}/${starts}`, visibilitySeconds: VISIBILITY_SECONDS, attempts: ATTEMPTS },
+      log,
+      told,
+    )
   }
   let stack = await runStack()
   // Whatever way this process ends, nothing of it goes on.
@@ -92,6 +117,7 @@ export const startMachine = async ({ dir, seed, injected, prepare }: MachineOpti
   return {
     url: `http://localhost:${port}`,
     engineEndpoint,
+    dataDir: options.dataDir,
     queueEndpoint: () => queueEndpoint ?? '',
     weather: (now) => {
       weather = now
@@ -159,5 +185,7 @@ export const weatherOf = (kinds: Parameters<typeof mischiefsOf>[0], dice: Dice):
   trouble: {
     workers: kinds.includes('workers') ? between(dice, 0.2, 0.5) : 0,
     clocks: kinds.includes('clock') ? between(dice, 0.2, 0.5) : 0,
+    broken: kinds.includes('worker broken') ? ['dispatch-orders'] : [],
   },
+  refused: kinds.includes('right lost') ? ['Evidence', 'Insights'] : [],
 })

@@ -1,15 +1,15 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { broken, type ServiceAnswer, throttled } from './answers'
+import { broken, denied, type ServiceAnswer, takenInPart, throttled } from './answers'
 import { between, type Dice } from './dice'
 import type { Mischief } from './mischief'
 
 export interface ProxyOptions {
   /** Where calls go on to; undefined while nothing is there. */
   readonly target: () => string | undefined
-  /** What happens to a call, by the operation's name. */
-  readonly mischief: (operation: string) => Mischief | undefined
+  /** What happens to a call, by the operation's name and what it asks for. */
+  readonly mischief: (operation: string, asked: Buffer) => Mischief | undefined
   readonly dice: Dice
 }
 
@@ -54,7 +54,15 @@ const passOn = async (
   const body = await bodyOf(incoming)
   const operation = String(incoming.headers['x-amz-target'] ?? '')
   const onwards = (): Promise<Answer> => send(target(), incoming, body, agent)
-  switch (mischief(operation)) {
+  switch (mischief(operation, body)) {
+    case 'take in part': {
+      const { onwards: some, told } = takenInPart(body.toString('utf8'), dice)
+      const answer = some === undefined ? undefined : await send(target(), incoming, Buffer.from(some), agent)
+      if (answer && answer.status !== 200) return give(response, answer)
+      return refuse(response, { status: 200, body: told(answer ? JSON.parse(answer.body.toString('utf8')) : {}) })
+    }
+    case 'refuse':
+      return refuse(response, denied(operation))
     case 'throttle':
       return refuse(response, throttled(operation, body.toString('utf8'), dice))
     case 'delay':
@@ -93,7 +101,9 @@ const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
 const send = (target: string | undefined, { method, url, headers }: IncomingMessage, body: Buffer, agent: Agent) =>
   new Promise<Answer>((resolve, reject) => {
     if (!target) return reject(new Error('Nothing is there'))
-    const call = request(new URL(url ?? '/', target), { method, headers, agent }, (answer) => {
+    const length = headers['content-length'] === undefined ? {} : { 'content-length': String(body.length) }
+    const own = { ...headers, ...length }
+    const call = request(new URL(url ?? '/', target), { method, headers: own, agent }, (answer) => {
       bodyOf(answer).then(
         (text) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: text }),
         reject,

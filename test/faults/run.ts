@@ -11,11 +11,12 @@ import { canFill } from './disk'
 import { newInjected } from './injected'
 import { newLedger } from './ledger'
 import { startMachine } from './machine'
+import { NOTHING, plus } from './mend'
 import { type Kind, kinds } from './mischief'
 import { prepareTables } from './prepare'
 import { roundOf, runRound } from './round'
 
-const ROUNDS = 6
+const ROUNDS = 7
 const SECONDS = 4
 const MAX_ROUNDS = 1_000
 
@@ -104,17 +105,19 @@ const api = { url: machine.url, issuer, ledger, dice: diceOf(seed, 'lives') }
 console.log(`Faults with seed ${seed}: ${rounds} rounds of ${seconds} s`)
 const failures: string[] = []
 let passed = 0
-let deadLetters = 0
-let givenUp = 0
+let mended = NOTHING
 let lives = 0
 for (let i = 0; i < rounds; i += 1) {
   const round = roundOf(seed, i, seconds, { all, only })
-  const result = await runRound(machine, api, tenants, round, givenUp)
+  const result = await runRound(machine, api, tenants, round)
   lives += result.lives
-  deadLetters += result.deadLetters
-  givenUp += result.givenUp
+  mended = plus(mended, result.mended)
+  const { letters, givenUp } = result.mended
+  const lost = letters + givenUp > 0 ? `, ${letters} dead letters, ${givenUp} records given up on` : ''
   const settled = `settled in ${(result.ms / 1000).toFixed(1)} s`
-  console.log(`round ${i}: ${round.name}: ${result.lives} orders, ${settled}, ${result.wrong.size ? 'FAILED' : 'ok'}`)
+  console.log(
+    `round ${i}: ${round.name}: ${result.lives} orders${lost}, ${settled}, ${result.wrong.size ? 'FAILED' : 'ok'}`,
+  )
   for (const message of new Set(result.ended)) console.log(`  refused: ${message}`)
   for (const [audit, found] of result.wrong) {
     failures.push(`round ${i} (${round.name}): ${audit}`)
@@ -137,8 +140,10 @@ const table = [
   ...[...ledger.again].sort().map(([code, n]) => [`  after ${code}`, n] as const),
   ['faults injected', [...injected.all.values()].reduce((sum, n) => sum + n, 0)],
   ...[...injected.all].sort().map(([fault, n]) => [`  ${fault}`, n] as const),
-  ['dead letters replayed', deadLetters],
-  ['stream records given up', givenUp],
+  ['dead letters', mended.letters],
+  ['  sent again', mended.sentAgain],
+  ['stream records given up on', mended.givenUp],
+  ['  done again', mended.doneAgain],
 ] as const
 for (const [name, n] of table) console.log(`${name.padEnd(34)}${String(n).padStart(8)}`)
 if (failures.length > 0) {

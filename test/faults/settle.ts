@@ -1,26 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { SQSClient } from '@aws-sdk/client-sqs'
-import { localCredentials } from '../../local/credentials'
-import { audits, ROLLUPS } from './audit'
+import { audits } from './audit'
 import type { Ledger } from './ledger'
-import { givenUp, replayAll } from './letters'
+import { leftLying } from './letters'
 import type { Machine } from './machine'
-import { rebuildAll } from './recount'
+import { type Mended, mend, NOTHING, plus, withLetters } from './mend'
 import { readState } from './state'
 
 export interface Settled {
   /** By audit, what is still wrong; none when all is as it must be. */
   readonly wrong: ReadonlyMap<string, readonly string[]>
-  readonly deadLetters: number
-  /** Records that readers of streams gave up on in this round. */
-  readonly givenUp: number
+  readonly mended: Mended
   readonly ms: number
 }
 
 const PATIENCE_MS = 120_000
 const LOOK_EVERY_MS = 500
-
-const sum = (depths: ReadonlyMap<string, number>): number => [...depths.values()].reduce((all, n) => all + n, 0)
 
 /** What is wrong now. */
 const look = async (ledger: Ledger): Promise<Map<string, readonly string[]>> => {
@@ -43,28 +37,23 @@ const runSchedule = async (url: string, name: string): Promise<void> => {
 }
 
 /**
- * Waits until every audit is content, at most two minutes: streams and queues are read to their end, dead letters sent
- * again and roll-ups rebuilt as an operator would, and the sweep runs that comes every five minutes.
+ * Waits until every audit is content, at most two minutes: streams and queues are read to their end, what was given up on is
+ * done again as an operator would, and nothing else is: no roll-up is counted anew. The sweep runs that comes every five minutes.
  */
-export const settle = async (machine: Machine, ledger: Ledger, knownGivenUp: number): Promise<Settled> => {
-  const began = Date.now()
-  const client = new SQSClient({ endpoint: machine.queueEndpoint(), ...localCredentials })
-  const letters = { client, endpoint: machine.queueEndpoint() }
-  let deadLetters = 0
-  let lost = 0
-  let wrong: ReadonlyMap<string, readonly string[]> = new Map()
-  try {
+export const settle = (machine: Machine, ledger: Ledger): Promise<Settled> =>
+  withLetters(machine, async (letters) => {
+    const began = Date.now()
+    let mended = NOTHING
+    let wrong: ReadonlyMap<string, readonly string[]> = new Map()
     await runSchedule(machine.url, 'sweep-orders')
     do {
       await pause(LOOK_EVERY_MS)
-      deadLetters += await replayAll(letters)
-      wrong = await look(ledger)
-      const gone = sum(await givenUp(letters)) - knownGivenUp
-      if (gone > lost && wrong.has(ROLLUPS)) await rebuildAll()
-      lost = gone
+      mended = plus(mended, await mend(machine, letters))
+      const lying = [...(await leftLying(letters))].map(([name, depth]) => `${depth} of ${name}`)
+      wrong = new Map([
+        ...(await look(ledger)),
+        ...(lying.length > 0 ? [['nothing given up on that can be done', lying] as const] : []),
+      ])
     } while (wrong.size > 0 && Date.now() - began < PATIENCE_MS)
-    return { wrong, deadLetters, givenUp: lost, ms: Date.now() - began }
-  } finally {
-    client.destroy()
-  }
-}
+    return { wrong, mended, ms: Date.now() - began }
+  })

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context, SQSBatchResponse } from 'aws-lambda'
+import type { FunctionName } from '../../functions/platform/functions'
 import { between, type Dice, oneOf, shuffled } from './dice'
 import type { Trouble } from './trouble'
 import { withClockOff } from './wrong-clock'
@@ -7,6 +8,7 @@ import { withClockOff } from './wrong-clock'
 type Handler = (event: unknown, context: Context) => unknown
 
 export interface WorkerFaults {
+  readonly name: FunctionName | undefined
   readonly trouble: () => Trouble
   readonly dice: Dice
   readonly tell: (fault: string) => void
@@ -30,9 +32,13 @@ const jumps = [-2 * DAY, -DAY, -3 * HOUR, -20 * MINUTE, -2 * MINUTE, 2 * MINUTE,
 
 /** A function's handler that may be given a wrong clock, and a worker's that may die or be handed a batch wrongly. */
 export const withFaults = (handler: Handler, faults: WorkerFaults): Handler => {
-  const { trouble, dice, tell } = faults
+  const { name, trouble, dice, tell } = faults
   const troubled = workerWithFaults(handler, faults)
   return (event, context) => {
+    if (name && trouble().broken.includes(name)) {
+      tell('broken worker called')
+      throw new WorkerDied('as it was deployed')
+    }
     if (dice() >= trouble().clocks) return troubled(event, context)
     const off = oneOf(dice, jumps)
     tell(off > 0 ? 'clock ahead' : 'clock behind')

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { DeleteMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { DeleteMessageBatchCommand, SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { localCredentials } from '../../local/credentials'
 import { replayDeadLetters } from '../../local/dead-letters'
 import { lyingIn, purge, takeMessages } from '../support/queue'
@@ -29,7 +30,7 @@ const many = (count: number) => Array.from({ length: count }, (_, no) => ({ no, 
 
 test('a look moves nothing and names requests, not what messages hold', async () => {
   for (const one of many(12)) await put({ ...one, holds: 'something' })
-  expect(await replay(true)).toEqual({ found: 12, replayed: 0, unreadable: 0 })
+  expect(await replay(true)).toEqual({ found: 12, replayed: 0, unreadable: 0, notTaken: 0 })
   expect(await depths()).toEqual([12, 0])
   expect(told.join('\n')).toContain('of request R-7')
   expect(told.join('\n')).not.toContain('something')
@@ -38,7 +39,7 @@ test('a look moves nothing and names requests, not what messages hold', async ()
 test('dead letters go to their queue as they are, and those that nobody can act upon stay', async () => {
   for (const one of many(23)) await put(one)
   await put({ unreadable: { table: 'Orders', pk: 'O#X', sk: '#', sequence: '1' } })
-  expect(await replay()).toEqual({ found: 24, replayed: 23, unreadable: 1 })
+  expect(await replay()).toEqual({ found: 24, replayed: 23, unreadable: 1, notTaken: 0 })
   expect(await depths()).toEqual([1, 23])
   const bodies = (await takeMessages(name)) as { no: number }[]
   expect(bodies.sort((a, b) => a.no - b.no)).toEqual(many(23))
@@ -53,7 +54,7 @@ test('what comes while letters are sent again is left for the next time', async 
       return client.send(command)
     },
   }
-  expect(await replay(false, busy as never)).toEqual({ found: 1, replayed: 1, unreadable: 0 })
+  expect(await replay(false, busy as never)).toEqual({ found: 1, replayed: 1, unreadable: 0, notTaken: 0 })
   expect(await depths()).toEqual([1, 1])
 })
 
@@ -67,6 +68,28 @@ test('after a crash between sending and removing a message is in both places, an
   expect(await depths()).toEqual([3, 3])
   expect((await takeMessages(name)).length).toBe(3)
 })
+
+test('what the queue does not take of a batch is told, and lies among the dead letters as before', async () => {
+  for (const one of many(13)) await put(one)
+  const picky = {
+    send: async (command: never) => {
+      if (!isSending(command)) return client.send(command)
+      const { Entries = [], ...asked } = (command as SendMessageBatchCommand).input
+      const [left, taken] = [Entries.slice(0, 2), Entries.slice(2)]
+      const answer =
+        taken.length > 0 ? await client.send(new SendMessageBatchCommand({ ...asked, Entries: taken })) : {}
+      return { ...answer, Failed: left.map(({ Id }) => ({ Id, SenderFault: false, Code: 'InternalError' })) }
+    },
+  }
+  expect(await replay(false, picky as never)).toEqual({ found: 13, replayed: 9, unreadable: 0, notTaken: 4 })
+  expect(await depths()).toEqual([4, 9])
+  expect(told.filter((line) => line.endsWith('was not taken'))).toHaveLength(4)
+  await pause(1_100)
+  expect(await replay()).toEqual({ found: 4, replayed: 4, unreadable: 0, notTaken: 0 })
+  const bodies = (await takeMessages(name)) as { no: number }[]
+  expect(bodies.sort((a, b) => a.no - b.no)).toEqual(many(13))
+})
+const isSending = (command: unknown): boolean => command instanceof SendMessageBatchCommand
 const isRemoval = (command: unknown): boolean => command instanceof DeleteMessageBatchCommand
 
 const run = async (...args: string[]) => {

@@ -50,9 +50,9 @@ const attack: Check = {
 /** Short, and always the same faults; a longer run, or another: npm run test:faults. */
 const faults: Check = {
   name: 'faults',
-  title: 'orders through throttling, cuts, kills, wrong clocks and a full disk, and an audit after each',
+  title: 'orders through throttling, cuts, kills, wrong clocks, a full disk and dead letters, and an audit after each',
   run: async (onLine): Promise<Outcome> => {
-    const args = ['tsx', 'test/faults/run.ts', '--rounds', '6', '--seconds', '3', '--seed', 'check'] as const
+    const args = ['tsx', 'test/faults/run.ts', '--rounds', '7', '--seconds', '3', '--seed', 'check'] as const
     const { code, output } = await run(args, { onLine: (line) => /^(round |skipped)/.test(line) && onLine(line) })
     const counts = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output)?.slice(1).map(Number)
     const [passed = 0, failed = 0, skipped = 0] = counts ?? []
