@@ -14,7 +14,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { nodeTypes, type RootField, schema } from '../support/access/schema'
+import { nodeTypes, type RootField } from '../support/access/root-fields'
+import { schema } from '../support/access/schema'
 import { DAYS, INSTANTS, MONTHS, NASTY, NUMBERS, REGIONS } from './values'
 
 /** Texts that stand for other tenants' or own objects. */

@@ -1,6 +1,6 @@
 import { roles } from '../../functions/shared/viewer'
 import { nodeEntries, nodeEntryOf, readNode } from '../support/access/nodes'
-import { nodeTypes } from '../support/access/schema'
+import { nodeTypes } from '../support/access/root-fields'
 import { newWorlds, type World } from '../support/access/world'
 
 let own: World

@@ -2,7 +2,7 @@ import type { Role } from '../../functions/shared/viewer'
 import { roles } from '../../functions/shared/viewer'
 import { entries } from '../support/access/arguments'
 import { ask, callRoot, documentOf, entryOf, marksIn, marksOf } from '../support/access/call'
-import { rootFields } from '../support/access/schema'
+import { rootFields } from '../support/access/root-fields'
 import { newWorlds, type World } from '../support/access/world'
 
 /** The matrix: every field of Query and Mutation x every role x own and foreign objects, read from the schema. */

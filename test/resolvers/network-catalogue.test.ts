@@ -1,7 +1,7 @@
 import { ulid } from 'ulid'
 import { toGlobalId } from '../../functions/shared/ids'
 import { roles } from '../../functions/shared/viewer'
-import { nodeTypes } from '../support/access/schema'
+import { nodeTypes } from '../support/access/root-fields'
 import { callApi, mutate, type TokenClaims } from '../support/api'
 import { newTenant, type Tenant } from '../support/tenant'
 

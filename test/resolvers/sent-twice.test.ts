@@ -1,6 +1,6 @@
 import type { Role } from '../../functions/shared/viewer'
 import { ask, documentOf } from '../support/access/call'
-import { rootFields } from '../support/access/schema'
+import { rootFields } from '../support/access/root-fields'
 import { newWorld, type World } from '../support/access/world'
 
 let world: World

@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql'
-import { objectTypes, schema } from './schema'
+import { objectTypes } from './root-fields'
+import { schema } from './schema'
 
 type Json = null | string | number | boolean | readonly Json[] | { readonly [name: string]: Json }
 

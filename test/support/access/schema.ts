@@ -1,37 +1,15 @@
-import { buildSchema, type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql'
-import { rolesOf } from '../../../functions/graphql/access'
+import type { GraphQLSchema } from 'graphql'
 import { typeDefs } from '../../../functions/graphql/generated/type-defs'
-import type { ViewerRole } from '../../../functions/shared/viewer'
+import { scalars } from '../../../functions/graphql/scalars'
+import { SchemaOnDemand } from '../../../functions/graphql/schema/schema-on-demand'
 
-export const schema = buildSchema(typeDefs)
-
-export interface RootField {
-  /** @example Query.workOrders */
-  readonly path: string
-  readonly root: 'Query' | 'Mutation'
-  readonly name: string
-  readonly roles: readonly ViewerRole[]
-  /** Whether it answers without a token too. */
-  readonly isPublic: boolean
-}
-
-/** Every field of Query and Mutation with the roles it admits, as the schema says. */
-export const rootFields: readonly RootField[] = (['Query', 'Mutation'] as const).flatMap((root) =>
-  Object.values((schema.getType(root) as GraphQLObjectType).getFields()).map(({ name, astNode }) => {
-    const admitted = astNode ? rolesOf(astNode) : []
-    const roles = admitted.filter((role): role is ViewerRole => role !== 'PUBLIC')
-    return { path: `${root}.${name}`, root, name, roles, isPublic: admitted.includes('PUBLIC') }
-  }),
-)
-
-/** Object types but the roots and those of introspection. */
-export const objectTypes: readonly GraphQLObjectType[] = Object.values(schema.getTypeMap())
-  .filter(isObjectType)
-  .filter(({ name }) => !name.startsWith('__') && name !== 'Query' && name !== 'Mutation')
-
-const nodeInterface = schema.getType('Node')
-
-/** Names of the types that `node(id:)` can give. */
-export const nodeTypes: readonly string[] = isInterfaceType(nodeInterface)
-  ? schema.getPossibleTypes(nodeInterface).map(({ name }) => name)
-  : []
+/**
+ * The schema without its resolvers, each type read when it is asked for: every suite that calls the API needs the inputs of
+ * some mutations, and would build some 1 300 types for them. That it is the schema which graphql builds is held by
+ * test/resolvers/schema-on-demand.
+ */
+export const schema: GraphQLSchema = new SchemaOnDemand(typeDefs, {
+  scalars,
+  resolved: (_type, fields) => fields,
+  root: () => undefined,
+})

@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLNamedOutputType,
   type GraphQLOutputType,
   getNamedType,
   isInterfaceType,
@@ -7,7 +8,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import { nodeTypes } from './schema'
+import { nodeTypes } from './root-fields'
 
 /** Arguments of fields that have no default for one, by `Type.field`. */
 const requiredArguments: Readonly<Record<string, string>> = {
@@ -114,12 +115,21 @@ const argumentsOf = (type: string, { name, args }: GraphQLField<unknown, unknown
   return args.some((arg) => arg.name === 'first') ? '(first: 3)' : ''
 }
 
+const made = new Map<string, string>()
+
 /**
  * Everything of a type: its own fields and those of what belongs to it. Of another object with an id, its fields down to
- * `depth` steps, then the id alone.
+ * `depth` steps, then the id alone. Put together once for each type: thousands of calls ask for the same.
  */
 export const everything = (output: GraphQLOutputType, depth: number): string => {
   const type = getNamedType(output)
+  const key = `${type.name} ${depth}`
+  const selection = made.get(key) ?? selectionOf(type, depth)
+  made.set(key, selection)
+  return selection
+}
+
+const selectionOf = (type: GraphQLNamedOutputType, depth: number): string => {
   if (isLeafType(type)) return ''
   if (isInterfaceType(type)) return '{ __typename id }'
   if (!isObjectType(type)) throw new Error(`${type} is neither object nor interface`)
