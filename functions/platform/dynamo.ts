@@ -20,6 +20,8 @@ const newClient = (): DynamoDBDocumentClient => {
     maxAttempts: 5,
     ...(endpoint ? { endpoint, ...localService } : {}),
   })
+  // It copies what each call sends and gets, for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware')
   client.middlewareStack.add(watched('dynamodb'), WATCH)
   client.middlewareStack.add(
     (next, context) => async (args) => {

@@ -41,6 +41,13 @@ export const unitsOf = (schema: GraphQLSchema, document: DocumentNode): Readonly
 /** Loads units when an operation needs them, and adds them to the API once. */
 export const createUnits = (schema: GraphQLSchema, add: (capabilities: readonly Capability[]) => void) => {
   const loaded = new Map<UnitName, Promise<Unit>>()
+  /** The server keeps documents that it found valid: one that comes again is looked through once. */
+  const needed = new WeakMap<DocumentNode, ReadonlySet<UnitName>>()
+  const neededBy = (document: DocumentNode): ReadonlySet<UnitName> => {
+    const names = needed.get(document) ?? unitsOf(schema, document)
+    needed.set(document, names)
+    return names
+  }
 
   const load = async (name: UnitName): Promise<Unit> => {
     const unit = await units[name]()
@@ -57,7 +64,7 @@ export const createUnits = (schema: GraphQLSchema, add: (capabilities: readonly 
   const loading: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, contextValue }) => {
-        await Promise.all([...unitsOf(schema, document)].map((name) => provide(name, contextValue)))
+        await Promise.all([...neededBy(document)].map((name) => provide(name, contextValue)))
       },
     }),
   }
