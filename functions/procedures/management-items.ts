@@ -19,6 +19,11 @@ export interface ManagementList extends Journaled {
   readonly items: readonly ManagementItem[]
 }
 
+/** Before a maker listed any: what its first list is based on. */
+export const nothingListed = (manufacturerId: string): ManagementList => ({
+  ...{ id: manufacturerId, version: 0, head: '', items: [] },
+})
+
 export interface ManagementEvent {
   readonly type: 'LISTED'
   readonly items: readonly ManagementItem[]

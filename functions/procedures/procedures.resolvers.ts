@@ -7,7 +7,7 @@ import { neededProduct } from '../network/references.use-case'
 import { fromGlobalId } from '../shared/ids'
 import { draft, withdraw } from './book-life'
 import { publishBook, reviseBook } from './change-book.use-case'
-import { list, type ManagementList } from './management-items'
+import { list, type ManagementList, nothingListed } from './management-items'
 import { drawsUp, looksInto, seesBook } from './procedures-access'
 import { bookId } from './step-book'
 import { stepBook } from './step-book.resolvers'
@@ -26,9 +26,11 @@ const queries = {
       (book) => seesBook(viewer, book),
     )
   },
-  managementList: (_parent, { manufacturerId }, { viewer, stores: { procedures } }) => {
+  managementList: async (_parent, { manufacturerId }, { viewer, stores: { procedures, network } }) => {
     const maker = fromGlobalId('Manufacturer', manufacturerId, ['manufacturerId'])
-    return looksInto(viewer, maker) ? procedures.management.load(maker) : null
+    if (!looksInto(viewer, maker)) return null
+    const listed = await procedures.management.load(maker)
+    return listed ?? ((await network.manufacturers.load(maker)) ? nothingListed(maker) : null)
   },
 } satisfies Partial<QueryResolvers>
 

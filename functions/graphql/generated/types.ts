@@ -11249,7 +11249,7 @@ export type Mutation = {
   recruitmentCallDraft: RecruitmentCallPayload;
   /** Publishes a call; its criteria are in force (N1), its points counted anew (N9). 2 GetItems, 1 BatchGet, 1 transaction. */
   recruitmentCallOpen: RecruitmentCallPayload;
-  /** Replaces what a draft says; counts the points there are (N9). 5 reads, 1 transaction. */
+  /** Replaces what a draft says; counts the points there are (N9). 4 reads, 1 transaction. */
   recruitmentCallRevise: RecruitmentCallPayload;
   /** The enterprise has it. */
   rectificationAcknowledge: RectificationPayload;
@@ -17760,7 +17760,7 @@ export type Query = {
   jobRuns: JobRunConnection;
   /** What the caller's link opens. 1 GetItem. */
   link: HeldLink;
-  /** A maker's management items (P1). Null if the caller does not see them. 1 GetItem. */
+  /** A maker's management items (P1). Null if the caller does not see them. 1 GetItem, 2 before the first list. */
   managementList: Maybe<ManagementList>;
   /** Makers on the platform, by name. */
   manufacturers: ManufacturerConnection;
@@ -17808,7 +17808,10 @@ export type Query = {
   partSurpluses: PartSurplusConnection;
   /** A maker's parts, by number. 1 Query; of a model 1 BatchGet more; for a provider's people 1 GetItem more, and up to 4 pages read. */
   parts: PartConnection;
-  /** A maker's whole catalogue as a file, costs included; null for others. At most 10 000 parts. 1 Query per 1 MB of parts. */
+  /**
+   * A maker's whole catalogue as a file, costs included; null for others. At most 10 000 parts. 1 Query per 1 MB of parts, 1 per hundred
+   * models.
+   */
   partsExport: Maybe<PartsExport>;
   /** A maker's imports, latest first. 1 Query. */
   partsImports: PartsImportConnection;
