@@ -1,5 +1,6 @@
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
+import { asked } from '../support/answers'
 import { callApi, mutate, newKey } from '../support/api'
 import { attached, pdf } from '../support/attachments'
 import { orderOfUnit, publishRemedyRules } from '../support/remedies'
@@ -86,4 +87,28 @@ test('O8 where no rule is known the API says so, and nothing follows', async () 
   const { object } = await say(tenant, 'MANUFACTURER', 'Judge', { orderId, version: 2, uphold: true, reason: '核实' })
   expect(object).toMatchObject({ state: 'UPHELD', exchangeAfterDays: null, because: null })
   expect((await remediesOf(tenant, orderId)).filter((one) => 'kind' in one && one.kind === 'EXCHANGE')).toEqual([])
+}, 60_000)
+
+test('O8 what was found of the repairer is read by those concerned, with both sides, and by nobody else', async () => {
+  const [tenant, other] = [await newTenant(), await newTenant()]
+  await publishRemedyRules(tenant, { repairerFault })
+  const orderId = await replied(tenant, 31)
+  const fields =
+    'state version workOrder { id } found { text } reply { text } decision { text } log { edges { node { action } } }'
+  const read = async (viewer: Tenant['as'][Role], id = orderId) => {
+    const query = `{ repairerFault(workOrderId: "${id}") { ${fields} } }`
+    return (await asked<{ repairerFault: object | null }>(viewer, query)).repairerFault
+  }
+  const replies = { state: 'REPLIED', version: 2, workOrder: { id: orderId }, decision: null }
+  const log = (...actions: string[]) => ({ log: { edges: actions.map((action) => ({ node: { action } })) } })
+  const { MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, PLATFORM } = tenant.as
+  for (const viewer of [MANUFACTURER, HOTLINE, AUDITOR, PROVIDER, SERVICE_POINT, PLATFORM])
+    expect(await read(viewer)).toMatchObject({ ...replies, ...log('ALLEGED', 'REPLIED') })
+  expect(await read(MANUFACTURER)).toMatchObject({ found: { text: '工单搁置三周' }, reply: { text: '技师离职' } })
+  for (const role of ['MANUFACTURER', 'PROVIDER', 'SERVICE_POINT'] as const)
+    expect(await read(other.as[role])).toBeNull()
+  await say(tenant, 'MANUFACTURER', 'Judge', { orderId, version: 2, uphold: true, reason: '核实' })
+  expect(await read(PROVIDER)).toMatchObject({ state: 'UPHELD', decision: { text: '核实' } })
+  const { order } = await orderOfUnit(tenant, { soldDaysAgo: 5 })
+  expect(await read(MANUFACTURER, toGlobalId('WorkOrder', order.id))).toBeNull()
 }, 60_000)

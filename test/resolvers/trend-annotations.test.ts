@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
+import { refusedAs } from '../support/answers'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -98,4 +99,22 @@ test('Q1 notes without words, or far ahead, are refused', async () => {
   expect(await codes({ text: '长'.repeat(201) })).toEqual([['TOO_LONG', 'input.text']])
   expect(await codes({ day: addDays(today, 91) })).toEqual([['OUT_OF_RANGE', 'input.day']])
   expect(await codes({ day: addDays(today, 90) })).toEqual([])
+})
+
+test('Q1 a note is withdrawn for a reason, by who may write beside that trend, and stays on record', async () => {
+  const [tenant, stranger] = [await newTenant(), await newTenant()]
+  const { MANUFACTURER } = tenant.as
+  const scope = ofMaker(tenant)
+  const id = (await add(MANUFACTURER, { scope })).object?.id
+  const refused = async (input: object, viewer = MANUFACTURER) =>
+    refusedAs(await withdraw(viewer, { scope, id, ...input }))
+  expect(await refused({ reason: ' ' })).toBe('REQUIRED input.reason')
+  expect(await refused({ reason: '长'.repeat(201) })).toBe('TOO_LONG input.reason')
+  expect(await refused({ id: toGlobalId('TrendAnnotation', 'none') })).toBe('NOT_FOUND input.id')
+  expect(await refused({}, stranger.as.MANUFACTURER)).toBe('NOT_FOUND input.scope.manufacturerId')
+  expect(await refused({ scope: ofMaker(stranger) }, stranger.as.MANUFACTURER)).toBe('NOT_FOUND input.id')
+  expect((await trend(MANUFACTURER, scope)).annotations).toHaveLength(1)
+  const { result, cost } = await measured(() => withdraw(MANUFACTURER, { scope, id }))
+  expect(result.object).toMatchObject({ id, text: '新价格表生效', withdrawnAt: expect.any(String) })
+  expect(cost.operations).toBe('GetItem + TransactWriteItems')
 })
