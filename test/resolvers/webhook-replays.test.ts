@@ -113,6 +113,8 @@ describe('what was not delivered', () => {
     const { MANUFACTURER } = tenant.as
     const { endpoint, deliveries } = await keptBack(tenant, 43)
     expect(deliveries).toHaveLength(43)
+    // What is sent to one that is paused would be kept back again.
+    doneAs(await endpointDo(MANUFACTURER, 'webhookEndpointResume', { id: endpoint.id, version: endpoint.version }))
     const once = { idempotencyKey: newKey(), from: hour(-1), to: hour(1) }
     const first = await replayPeriod(MANUFACTURER, endpoint.id, once)
     expect(first).toMatchObject({ replayed: 40, continueAfter: expect.any(String), userErrors: [] })
