@@ -1,8 +1,10 @@
+import { createNetworkStore } from '../../functions/network/network.store'
 import { toGlobalId } from '../../functions/shared/ids'
 import { asked, doneAs, refusedAs } from '../support/answers'
 import { mutate, newKey, type TokenClaims } from '../support/api'
 import { measured } from '../support/meter'
 import { usedBefore } from '../support/replenishment'
+import { neighbourOf } from '../support/rights'
 import { stocked } from '../support/stock'
 import { newTenant } from '../support/tenant'
 
@@ -67,6 +69,16 @@ describe('K3 what a point is to keep of a part', () => {
     expect(await level(PLATFORM, toGlobalId('ServicePoint', 'none'), part.id)).toBeNull()
     expect(await level(PLATFORM, pointId, toGlobalId('Part', 'x.y'))).toBeNull()
   })
+})
+
+test('K3 what a point keeps is not for a neighbour to know, though the part is one it repairs with too', async () => {
+  const tenant = await newTenant()
+  const { part, pointId } = await stocked(tenant)
+  const neighbour = await createNetworkStore().points.need((await neighbourOf(tenant)).pointId, [])
+  const { id, providerId } = neighbour
+  const viewer: TokenClaims = { role: 'SERVICE_POINT', sub: `service-point:${id}`, org: providerId, point: id }
+  expect(await level(viewer, toGlobalId('ServicePoint', id), part.id)).toMatchObject({ isSet: false })
+  expect(await level(viewer, pointId, part.id)).toBeNull()
 })
 
 test('cost: at most six reads and two Queries', async () => {
