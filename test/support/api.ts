@@ -1,11 +1,6 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { envName } from '../../functions/platform/env'
 import type { Role } from '../../functions/shared/viewer'
 import { schema } from './access/schema'
-import { deployed } from './deployed'
+import { send, tokenFor } from './transport'
 
 /** Claims of a token, as issuers give them. They hold local ids. */
 export interface TokenClaims {
@@ -36,64 +31,22 @@ export interface ApiAnswer<D> {
   readonly errors: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
 }
 
-const ALGORITHM = 'RS256'
-const KEY_ID = 'test'
+export { tokenFor }
 
-/** One key pair per test file, its public half served where the handler looks for it. */
-const startIssuer = async (): Promise<{ privateKey: CryptoKey; close(): void }> => {
-  const { privateKey, publicKey } = await generateKeyPair(ALGORITHM)
-  const keys = [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: ALGORITHM, use: 'sig' }]
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify({ keys }))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  process.env[envName.jwksUri] = `http://127.0.0.1:${port}/jwks.json`
-  return { privateKey, close: () => server.close() }
-}
-
-let issuer: ReturnType<typeof startIssuer> | undefined
-
-afterAll(async () => (await issuer)?.close())
-
-/** A token as the configured issuer signs it. @param claims replace the standard ones too, for tests of refusals */
-export const tokenFor = async (claims: object): Promise<string> => {
-  issuer ??= startIssuer()
-  const { privateKey } = await issuer
-  return new SignJWT({ iss: process.env[envName.issuer], aud: process.env[envName.audience], ...claims })
-    .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID })
-    .setIssuedAt()
-    .setExpirationTime('1h')
-    .sign(privateKey)
-}
-
-/** Calls the API Lambda's own handler with an HTTP API event and a signed token. */
+/** Calls the API over this run's transport, with a signed token. */
 export const callApi = async <D = Record<string, never>>(call: ApiCall): Promise<ApiAnswer<D>> => {
+  const { query, variables, requestId } = call
   const token = call.token ?? (call.viewer && (await tokenFor(call.viewer)))
-  // Imported late, so that the handler finds the test's own issuer in its environment.
-  const { handler } = await import('../../functions/graphql/handler')
   const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
-  const sent = JSON.stringify({ query: call.query, variables: call.variables })
-  const event = httpEvent(sent, { ...authorization, ...call.headers }, call.requestId)
-  const { statusCode = 200, headers = {}, body = '' } = await deployed('graphql', handler)(event, {} as Context)
+  const { status, headers, body } = await send({
+    query,
+    variables,
+    requestId,
+    headers: { ...authorization, ...call.headers },
+  })
   const { data = null, errors = [] } = JSON.parse(body)
-  return { status: statusCode, headers, data, errors }
+  return { status, headers, data, errors }
 }
-
-const httpEvent = (body: string, headers: Record<string, string>, requestId?: string): APIGatewayProxyEventV2 =>
-  ({
-    version: '2.0',
-    routeKey: 'POST /graphql',
-    rawPath: '/graphql',
-    rawQueryString: '',
-    headers: { 'content-type': 'application/json', ...headers },
-    requestContext: {
-      ...(requestId ? { requestId } : {}),
-      http: { method: 'POST', path: '/graphql', sourceIp: '127.0.0.1' },
-    },
-    body,
-    isBase64Encoded: false,
-  }) as unknown as APIGatewayProxyEventV2
 
 export interface UserErrorData {
   readonly code: string
