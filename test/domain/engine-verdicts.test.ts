@@ -3,7 +3,8 @@ import { type Difference, differences } from '../engines/differences'
 import { onThisMachine } from '../engines/engine'
 import { onlyReadUnits } from '../engines/says'
 import { table } from '../engines/table'
-import { judge, type SuiteRun, type TestRun } from '../engines/verdict'
+import { judge } from '../engines/verdict'
+import type { SuiteRun, TestRun } from '../support/suites/run-suites'
 
 const suite = 'test/resolvers/some.test.ts'
 const difference: Difference = {

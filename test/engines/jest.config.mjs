@@ -7,7 +7,7 @@ export default {
   roots: ['<rootDir>/test/resolvers', '<rootDir>/test/jobs'],
   // These start an engine of their own, the default one, whatever the endpoint.
   testPathIgnorePatterns: ['/test/jobs/local-(demo|stack|start)\\.'],
-  reporters: ['<rootDir>/test/engines/reporter.mjs'],
+  reporters: ['<rootDir>/test/support/suites/reporter.mjs'],
   maxWorkers: 1,
   // A slow engine is no difference.
   testTimeout: 120_000,

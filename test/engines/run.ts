@@ -1,11 +1,10 @@
 import { envName } from '../../functions/platform/env'
 import { runCommand, UsageError } from '../../local/command'
-import { run } from '../support/checks/command'
-import { jestCommand } from '../support/checks/jest'
 import { summary } from '../support/checks/outcome'
+import { runSuites, type SuiteRun } from '../support/suites/run-suites'
 import { brief } from './brief'
 import { type EngineUnderTest, engineUnderTest } from './engine'
-import { judge, type SuiteRun, type Verdict } from './verdict'
+import { judge, type Verdict } from './verdict'
 
 const usage = `npm run test:engines [-- [--brief] [SUITE]...]
 
@@ -35,26 +34,22 @@ const tellSuite = (place: string, { file, ms }: SuiteRun, verdict: Verdict): voi
 }
 
 /** The verdict on every suite that ran, told as each ends. */
-const runSuites = async (engine: EngineUnderTest, suites: readonly string[]): Promise<readonly Verdict[]> => {
+const verdictsOn = async (engine: EngineUnderTest, suites: readonly string[]): Promise<readonly Verdict[]> => {
   const verdicts: Verdict[] = []
-  const { code, output } = await run(jestCommand('--config', 'test/engines/jest.config.mjs', ...suites), {
-    environment: { [envName.dynamodbEndpoint]: engine.endpoint },
-    onLine: (line) => {
-      if (!line.startsWith(SUITE)) return
-      const suite: SuiteRun = JSON.parse(line.slice(SUITE.length))
+  const environment = { [envName.dynamodbEndpoint]: engine.endpoint }
+  const { code, rest } = await runSuites(
+    { config: 'test/engines/jest.config.mjs', args: suites, environment },
+    (suite) => {
       const verdict = judge(suite, engine.differences)
       verdicts.push(verdict)
       tellSuite(`[${verdicts.length}/${suite.of}]`, suite, verdict)
     },
-  })
-  if (/^No tests found/m.test(output)) throw new UsageError(`No suite's path holds ${suites.join(' or ')}`)
+  )
+  if (/^No tests found/m.test(rest)) throw new UsageError(`No suite's path holds ${suites.join(' or ')}`)
   const explained = verdicts.some(({ failures, differing }) => failures.length + differing.length > 0)
   if (code === 0 || explained) return verdicts
-  const rest = output.split('\n').filter((line) => !line.startsWith(SUITE))
-  return [...verdicts, { passed: 0, differing: [], failures: [`Jest ended with ${code}:\n${rest.join('\n').trim()}`] }]
+  return [...verdicts, { passed: 0, differing: [], failures: [`Jest ended with ${code}:\n${rest}`] }]
 }
-
-const SUITE = 'suite '
 
 const tellDifferences = (verdicts: readonly Verdict[]): void => {
   const differing = verdicts.flatMap((one) => one.differing)
@@ -69,7 +64,7 @@ await runCommand(usage, { brief: { type: 'boolean' } }, async ({ values, positio
   const engine = await engineUnderTest((line) => console.log(line))
   console.log(`the tests of this project against ${engine.title}`)
   try {
-    const verdicts = await runSuites(engine, values.brief ? brief : positionals)
+    const verdicts = await verdictsOn(engine, values.brief ? brief : positionals)
     tellDifferences(verdicts)
     const failures = verdicts.flatMap((one) => one.failures)
     for (const failure of failures) console.log(`failed: ${failure}`)

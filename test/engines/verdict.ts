@@ -1,23 +1,5 @@
-import { stripVTControlCharacters } from 'node:util'
+import { firstLine, type SuiteRun, saidBy, summaryOf, type TestRun } from '../support/suites/run-suites'
 import type { Difference } from './differences'
-
-export interface TestRun {
-  readonly fullName: string
-  readonly status: string
-  readonly failureMessages: readonly string[]
-}
-
-/** What the reporter tells of a suite. */
-export interface SuiteRun {
-  /** From the project's root, e.g. `test/resolvers/orders.test.ts`. */
-  readonly file: string
-  /** How many suites there are in this run. */
-  readonly of: number
-  readonly tests: readonly TestRun[]
-  readonly ms: number
-  /** It never came to run a test. */
-  readonly error?: string | undefined
-}
 
 export interface Verdict {
   readonly passed: number
@@ -41,7 +23,7 @@ export const judge = ({ file, tests, error }: SuiteRun, differences: readonly Di
   let passed = 0
   for (const test of tests) {
     const difference = known.get(test.fullName)
-    const said = stripVTControlCharacters(test.failureMessages.join('\n'))
+    const said = saidBy(test)
     if (test.status === 'passed' && !difference) passed += 1
     else if (test.status === 'failed' && difference?.says(said)) differing.push({ test: test.fullName, difference })
     else failures.push(`${file}: ${test.fullName}: ${complaint(test, said, difference)}`)
@@ -61,17 +43,6 @@ const complaint = ({ status }: TestRun, said: string, difference: Difference | u
   if (status !== 'failed') return `was not run (${status})`
   const what = /Exceeded timeout/.test(said)
     ? 'came to no end in time (slow, or waiting for what never comes)'
-    : summary(said)
+    : summaryOf(said)
   return difference ? `listed as different, but fails otherwise: ${what}` : what
 }
-
-/** Jest says in a line what was compared, and further down with what outcome. */
-const summary = (said: string): string => {
-  const lines = said.split('\n').map((line) => line.trim())
-  const differing = lines.filter(
-    (line) => /^([-+] |Expected|Received)/.test(line) && !/^[-+] (Expected|Received)/.test(line),
-  )
-  return [firstLine(said), ...differing.slice(0, 4)].join(' | ')
-}
-
-const firstLine = (text: string): string => stripVTControlCharacters(text).split('\n')[0] ?? ''
