@@ -12,12 +12,12 @@ import { admitted, draftBy, draftedOn, inside, refusalsOf } from '../support/adm
 import { fullTerms } from '../support/agreement-terms'
 import { type AgreementData, agreementAs, ahead, done, doTo, type Side } from '../support/agreements'
 import { newKey } from '../support/api'
-import { nodeOf, type Versioned } from '../support/recruiting'
-import { newTenant, type Tenant } from '../support/tenant'
+import { formerPartner, nodeOf, type Versioned } from '../support/recruiting'
+import type { Tenant } from '../support/tenant'
 
 const sides: readonly Side[] = ['MANUFACTURER', 'PROVIDER']
 const [tenant, application] = await (async () => {
-  const made = await newTenant()
+  const made = await formerPartner()
   return [made, await admitted(made)] as const
 })()
 

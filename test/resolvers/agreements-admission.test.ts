@@ -4,11 +4,10 @@ import { toGlobalId } from '../../functions/shared/ids'
 import { admitted, draftBy, inside, judged, refusalsOf } from '../support/admitted'
 import { agreedOn, ahead, done, doTo, proposed } from '../support/agreements'
 import { requestOf } from '../support/conduct-tenant'
-import { decided, nodeOf } from '../support/recruiting'
-import { newTenant } from '../support/tenant'
+import { decided, formerPartner, nodeOf } from '../support/recruiting'
 
 test('N5 an admission leads to its agreement, and each shows the other', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const application = await admitted(tenant)
   const draft = (await draftBy(tenant, application)).object
   const agreementOf = (viewer = tenant.as.PROVIDER) =>
@@ -27,7 +26,7 @@ test('N5 an admission leads to its agreement, and each shows the other', async (
 })
 
 test('N5 only who was admitted, for what and where', async () => {
-  const [tenant, other] = [await newTenant(), await newTenant()]
+  const [tenant, other] = [await formerPartner(), await formerPartner()]
   const application = await judged(tenant)
   expect(await refusalsOf(draftBy(tenant, application))).toEqual([['APPLICATION_NOT_ADMITTED', 'input.applicationId']])
   await decided(tenant, application, 'ADMITTED')
@@ -55,7 +54,7 @@ test('N5 only who was admitted, for what and where', async () => {
 })
 
 test('N5 of eight drafts on one admission at once, one is made; taken back, it leaves the admission free', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const application = await admitted(tenant)
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, i) => draftBy(tenant, application, { validFrom: ahead(400 + i) })),

@@ -12,12 +12,11 @@ import { type AgreementData, agreedOn, agreementAs, ahead, confirmationOf, done,
 import { newKey } from '../support/api'
 import { ownCounty } from '../support/claims'
 import { requestOf } from '../support/conduct-tenant'
-import { nodeOf, onApplication, type Versioned } from '../support/recruiting'
-import { newTenant } from '../support/tenant'
+import { formerPartner, nodeOf, onApplication, type Versioned } from '../support/recruiting'
 
 const COUNT = 12
 const [tenant, regions, applications] = await (async () => {
-  const made = await newTenant()
+  const made = await formerPartner()
   const all = Array.from({ length: COUNT }, ownCounty)
   return [made, all, await admittedIn(made, all)] as const
 })()

@@ -18,6 +18,7 @@ import {
   doneOnCall,
   draftedCall,
   factsOf,
+  formerPartner,
   marksFor,
   nodeOf,
   onApplication,
@@ -31,7 +32,7 @@ import {
   submitted,
   type Versioned,
 } from '../support/recruiting'
-import { newTenant, type Tenant } from '../support/tenant'
+import type { Tenant } from '../support/tenant'
 
 const today = dayOf(new Date())
 
@@ -79,7 +80,7 @@ const FIELDS = `state outcome finding { score subjects { min deviation } } decis
 const read = (viewer: TokenClaims, { id }: Versioned) => nodeOf<ApplicationData>(viewer, id, 'Application', FIELDS)
 
 test('N5 N9 from call to decision: the best are admitted, as many as points are called for, the next wait', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const { applications, viewers, call } = await race(tenant, [0.8, 0.9, 0.5])
   const maker = tenant.as.MANUFACTURER
 
@@ -136,7 +137,7 @@ const latest = async (viewer: TokenClaims, { id }: Versioned): Promise<Versioned
 }
 
 test('N5 whoever waits first moves up when one that was admitted withdraws, in the same moment', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const { applications, viewers } = await race(tenant, [0.9, 0.8, 0.75])
   const first = await decided(tenant, of(applications, 0), 'ADMITTED')
   await decided(tenant, of(applications, 2), 'WAITING_LIST')
@@ -148,7 +149,7 @@ test('N5 whoever waits first moves up when one that was admitted withdraws, in t
 })
 
 test('N5 of two decisions at the same moment for the last place one is carried out', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const { applications } = await race(tenant, [0.9, 0.8])
   const answers = await Promise.all(
     applications.map((application) =>
@@ -165,7 +166,7 @@ test('N5 of two decisions at the same moment for the last place one is carried o
 })
 
 test('N5 a decision by a call that was changed between reading and signing is refused, and by the call as it is then judged', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const { applications, call } = await race(tenant, [0.9])
   const { id, version } = of(applications, 0)
   const [, , leaving] = panelOf(tenant)
@@ -196,7 +197,7 @@ test('N5 a decision by a call that was changed between reading and signing is re
 })
 
 test('N3 evaluators score at the same moment and see each other only once all their own is handed in', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const application = await shortListed(tenant, await submitted(tenant, call))
   await seatedPanel(tenant, await closedCall(tenant, call))
@@ -228,7 +229,7 @@ test('N3 evaluators score at the same moment and see each other only once all th
 })
 
 test('N3 a mark names the documents it rests on, and who sees the mark sees them', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const [licence, other] = [await attached(tenant.as.PROVIDER), await attached(tenant.as.PROVIDER)]
   const filed = await submitted(tenant, call, tenant.as.PROVIDER, { attachmentIds: [licence] })
@@ -256,7 +257,7 @@ test('N3 a mark names the documents it rests on, and who sees the mark sees them
 })
 
 test('N3 a member with an interest cannot score, is replaced, and stays away', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const application = await shortListed(tenant, await submitted(tenant, call))
   const closed = await closedCall(tenant, call)
@@ -279,7 +280,7 @@ test('N3 a member with an interest cannot score, is replaced, and stays away', a
 })
 
 test('N9 a call does not end before those who were not short-listed had their say and their answer', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const filed = await submitted(tenant, call)
   const maker = tenant.as.MANUFACTURER
@@ -295,7 +296,7 @@ test('N9 a call does not end before those who were not short-listed had their sa
 })
 
 test('N3 who scores is changed for a reason on record, does not come back, and who comes sees nothing before it has scored', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const { applications, call } = await race(tenant, [0.8])
   const maker = tenant.as.MANUFACTURER
   const [, , leaving] = panelOf(tenant)
@@ -337,7 +338,7 @@ test('N3 who scores is changed for a reason on record, does not come back, and w
 })
 
 test('N2 both parts: a visit has its day and place, and each part its sheets', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant, { kind: 'BOTH' })
   const application = await shortListed(tenant, await submitted(tenant, call))
   await seatedPanel(tenant, await closedCall(tenant, call))
@@ -367,7 +368,7 @@ test('N2 both parts: a visit has its day and place, and each part its sheets', a
 })
 
 test('N9 who is not short-listed replies, and the maker revises for the better', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const { id, version } = await submitted(tenant, call)
   const maker = tenant.as.MANUFACTURER
@@ -387,7 +388,7 @@ test('N9 who is not short-listed replies, and the maker revises for the better',
 })
 
 test('an application holds documents, and a supplement adds to them', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const [licence, proof, foreign] = [
     await attached(tenant.as.PROVIDER),
@@ -419,7 +420,7 @@ test('an application holds documents, and a supplement adds to them', async () =
 })
 
 test('a duplicate changes nothing: the same key files once, another key is told that it exists', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const call = await openedCall(tenant)
   const input = { idempotencyKey: newKey(), callId: call.id, region: tenant.region, facts: factsOf(tenant) }
   const file = (change: object = {}) => onApplication('applicationSubmit', tenant.as.PROVIDER, { ...input, ...change })
@@ -433,7 +434,7 @@ test('a duplicate changes nothing: the same key files once, another key is told 
 
 describe('N1 N2 a call', () => {
   test('is a draft that nobody else sees, then on the board of its region and of those around it', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const drafted = await draftedCall(tenant)
     const sees = async (viewer: TokenClaims) =>
       (await nodeOf<Versioned>(viewer, drafted.id, 'RecruitmentCall', 'id')) !== null
@@ -455,7 +456,7 @@ describe('N1 N2 a call', () => {
   })
 
   test('tells a provider how many points, not what the region sells', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const { id } = await openedCall(tenant)
     const fields = 'regions { places soldPerYear unitsPerPoint contracted } panel { name }'
     const region = { places: 1, soldPerYear: 4000, unitsPerPoint: 4000, contracted: 0 }
@@ -470,7 +471,7 @@ describe('N1 N2 a call', () => {
   })
 
   test('is refused with what is wrong, field by field', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const criteriaSetId = await publishedCriteria(tenant)
     const contents = callContents(tenant, criteriaSetId)
     const need = { region: '420100', soldPerYear: 10, unitsPerPoint: 5 }
@@ -491,14 +492,14 @@ describe('N1 N2 a call', () => {
     expect(await refused({ criteriaSetId: toGlobalId('CriteriaSet', `${tenant.maker.id}.no~001`) })).toEqual([
       ['NOT_FOUND', 'input.criteriaSetId'],
     ])
-    const other = await newTenant()
+    const other = await formerPartner()
     expect(await refused({ criteriaSetId: await publishedCriteria(other) })).toEqual([
       ['NOT_FOUND', 'input.criteriaSetId'],
     ])
   })
 
   test('N1 is not opened on criteria that were withdrawn before', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const criteriaSetId = await publishedCriteria(tenant)
     const drafted = await draftedCall(tenant, { criteriaSetId })
     const input = { id: criteriaSetId, version: 2, reason: '有误' }
@@ -509,7 +510,7 @@ describe('N1 N2 a call', () => {
   })
 
   test('G1 an authority sees who was admitted in its region, and no application', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const { applications, call } = await race(tenant, [0.9])
     await decided(tenant, of(applications, 0), 'ADMITTED')
     const fields = 'admitted { edges { node { provider { id } region { code } } } }'
@@ -528,7 +529,7 @@ describe('N1 N2 a call', () => {
 
 describe('costs', () => {
   test('an action on an application is 1 GetItem and 1 transaction; a sheet reads call and criteria too', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const call = await openedCall(tenant)
     const filed = await submitted(tenant, call)
     const input = { ...filed, qualified: true, reason: '符合' }
@@ -545,7 +546,7 @@ describe('costs', () => {
   })
 
   test.each([1, 4])('a decision among %s is 3 GetItems, 2 Queries and 1 transaction', async (count) => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const { applications } = await race(
       tenant,
       Array.from({ length: count }, (_, i) => 0.9 - i / 20),
@@ -559,7 +560,7 @@ describe('costs', () => {
   })
 
   test('a page of applications is 1 Query and 1 BatchGet, of a ranking 1 GetItem, 1 Query and 1 BatchGet', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const { call } = await race(tenant, [0.9, 0.8, 0.7])
     const list = 'query($id: ID!) { applications(callId: $id, first: 3) { edges { node { id } } } }'
     const viewer = tenant.as.MANUFACTURER
@@ -572,7 +573,7 @@ describe('costs', () => {
   })
 
   test('a ranking is the same however it is paged', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const { call } = await race(tenant, [0.75, 0.9, 0.8])
     const query = `query($id: ID!, $region: RegionCode!, $first: Int!, $after: String) {
       applicationRanking(callId: $id, region: $region, first: $first, after: $after) {

@@ -10,7 +10,7 @@ import { parseGlobalId, toGlobalId } from '../../functions/shared/ids'
 import type { Viewer } from '../../functions/shared/viewer'
 import { callApi, type MutationAnswer, mutate, type TokenClaims } from './api'
 import { sixSubjects } from './criteria'
-import type { Tenant } from './tenant'
+import { newTenant, type Tenant } from './tenant'
 
 const today = dayOf(new Date())
 
@@ -79,6 +79,13 @@ export const draftCriteria = async ({ maker, as }: Tenant, purpose = 'ADMISSION'
   const [viewer, select] = [as.MANUFACTURER, 'criteriaSet { id version }']
   return made(await mutate<Versioned>({ name: 'criteriaSetCreate', viewer, input: contents, select }))
 }
+
+/**
+ * A tenant whose agreement and letter have ended: its point is no more among those contracted, so that its county has a
+ * place to call for. Where the stream counts contracted points, a new tenant's own point would take the place.
+ */
+export const formerPartner = (): Promise<Tenant> =>
+  newTenant({ validFrom: addDays(today, -360), validTo: addDays(today, -1) })
 
 /** One place in the tenant's county. */
 export const callContents = ({ category, region }: Tenant, criteriaSetId: string) => ({
