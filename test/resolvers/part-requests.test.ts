@@ -141,15 +141,26 @@ describe('N8 K8 a part that an order needs', () => {
     })
   })
 
-  test('that nobody has is the maker’s to supply, and is given to the order once there is some', async () => {
+  /** A request for what nobody has, and the maker's look for a source. */
+  const wanted = async () => {
     const tenant = await newTenant()
     const { part, warehouse } = await inWarehouse(tenant, 0, { leadTimeDays: 30 })
     const asked = done(await ask(tenant, await orderAtWork(tenant), part.id))
-    expect(asked).toMatchObject({ state: 'BACKORDERED', source: 'MAKER' })
-    expect(asked.promisedOn > addDays(dayOf(new Date()), 30)).toBe(true)
     const again = (version: number) =>
       requestAction('partRequestSource', tenant.as.MANUFACTURER, { id: asked.id, version })
+    return { tenant, part, warehouse, asked, again }
+  }
+
+  test('that nobody has is the maker’s to supply', async () => {
+    const { asked, again } = await wanted()
+    expect(asked).toMatchObject({ state: 'BACKORDERED', source: 'MAKER' })
+    expect(asked.promisedOn > addDays(dayOf(new Date()), 30)).toBe(true)
     expect(done(await again(1))).toMatchObject({ state: 'BACKORDERED', version: 2, promisedOn: asked.promisedOn })
+  })
+
+  test('that nobody had is given to the order once there is some', async () => {
+    const { tenant, part, warehouse, again } = await wanted()
+    done(await again(1))
     const stock = { placeId: warehouse.id, partId: part.id, quantity: 1, reference: 'PO-2' }
     await moveStock('stockReceive', tenant.as.MANUFACTURER, stock)
     expect(done(await again(2))).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE' })

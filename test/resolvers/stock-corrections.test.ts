@@ -88,6 +88,25 @@ describe('K8 what was set apart', () => {
     expect(refusedAs(released)).toBe('NOT_ENOUGH_STOCK input.quantity')
   })
 
+  test('goes back to a warehouse, where it arrives as what it is; what is good does not go that way', async () => {
+    const sendBack = (change: object, viewer = tenant.as.SERVICE_POINT, key?: string) => {
+      const way = { fromId: stock.pointId, toId: stock.warehouse.id, partId: stock.part.id, quantity: 1 }
+      return moveStock('stockSendBack', viewer, { ...way, reference: 'SF-9', ...change }, key)
+    }
+    expect(refusedAs(await sendBack({ toId: stock.vanId }))).toBe('STOCK_ROUTE input.toId')
+    expect(refusedAs(await sendBack({ quantity: 2 }))).toBe('NOT_ENOUGH_STOCK input.quantity')
+    const key = newKey()
+    const sent = await sendBack({}, tenant.as.SERVICE_POINT, key)
+    expect(refusedAs(sent)).toBe('')
+    expect(await sendBack({}, tenant.as.SERVICE_POINT, key)).toEqual(sent)
+    expect((await shelf()).balance).toEqual({ available: 4, reserved: 0, quarantined: 0, inTransit: 2 })
+    const arrived = { placeId: stock.warehouse.id, quantity: 1, damaged: true, reason: '返厂' }
+    expect(refusedAs(await onShelf('stockArrive', arrived, tenant.as.MANUFACTURER))).toBe('')
+    const { balance, kinds } = await cardAt(tenant.as.MANUFACTURER, stock.warehouse.id, stock.part.id)
+    expect(balance).toEqual({ available: 9, reserved: 0, quarantined: 2, inTransit: 0 })
+    expect(kinds.slice(0, 2)).toEqual(['ARRIVE_DAMAGED', 'SEND_BACK'])
+  })
+
   test('in a van is judged by the point that the van belongs to', async () => {
     for (const name of ['stockRelease', 'stockScrap'] as const) {
       await onShelf('stockQuarantine', { placeId: stock.vanId, quantity: 1, reason: '受潮' }, tenant.as.TECHNICIAN)

@@ -81,10 +81,18 @@ describe('N12 nobody was there', () => {
   }
   const reason = '等了一上午'
 
-  test('the technician did not come: the order is dispatched anew and the point has it no more', async () => {
+  test('the technician did not come: told of by the customer, once the time is over', async () => {
     const id = await scheduled()
     const early = await act(tenant, 'CUSTOMER', 'TechnicianNoShow', id, { reason })
     expect(early.userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }])
+    await passVisit(id, 180)
+    const { object } = await act(tenant, 'CUSTOMER', 'TechnicianNoShow', id, { reason })
+    expect(object?.state).toBe('AWAITING_DISPATCH')
+    expect(await read(tenant, 'CUSTOMER', id, 'noShows { by }')).toEqual({ noShows: [{ by: 'TECHNICIAN' }] })
+  })
+
+  test('the technician did not come: the order is dispatched anew and the point has it no more', async () => {
+    const id = await scheduled()
     await passVisit(id, 180)
     const idempotencyKey = `k-${id}`
     const told = await act(tenant, 'CUSTOMER', 'TechnicianNoShow', id, { reason, idempotencyKey })
