@@ -1,21 +1,23 @@
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
+import { noteAnswer } from './carried-out'
 import { emulatedEndpoint } from './endpoint'
 
 export interface Answer {
   readonly status: number
+  readonly headers: IncomingHttpHeaders
   readonly body: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly { message: string }[] }
 }
 
-/** Every operation that was asked, each text once. */
-export const asked = new Set<string>()
-
-/** Posts to the deployed API. Its host is a name of the emulator's own: the address is called, with that name as Host. */
+/**
+ * Posts to the deployed API, and notes what it carried out. Its host is a name of the emulator's own: the address is called,
+ * with that name as Host.
+ */
 export const post = (
   apiEndpoint: string,
-  payload: { readonly query: string; readonly variables?: object },
+  payload: { readonly query: string; readonly variables?: object | undefined },
   token?: string,
+  more: Readonly<Record<string, string>> = { 'accept-language': 'en' },
 ): Promise<Answer> => {
-  asked.add(payload.query)
   const { hostname, port } = emulatedEndpoint()
   return new Promise((done, fail) => {
     const call = request(
@@ -27,8 +29,8 @@ export const post = (
         headers: {
           host: new URL(apiEndpoint).host,
           'content-type': 'application/json',
-          'accept-language': 'en',
           ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...more,
         },
       },
       (response) => {
@@ -36,7 +38,9 @@ export const post = (
         response.setEncoding('utf8').on('data', (chunk) => (text += chunk))
         response.on('end', () => {
           try {
-            done({ status: response.statusCode ?? 0, body: JSON.parse(text) })
+            const body: Answer['body'] = JSON.parse(text)
+            noteAnswer(payload.query, body.data)
+            done({ status: response.statusCode ?? 0, headers: response.headers, body })
           } catch {
             fail(new Error(`HTTP ${response.statusCode}: ${text.slice(0, 500)}`))
           }

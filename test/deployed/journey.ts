@@ -1,6 +1,7 @@
 import { deployedAnew } from './anew'
 import { post } from './api'
 import { drawn, record } from './callbacks'
+import { catalogue } from './catalogue'
 import { tellTheTime } from './clock'
 import { complaints } from './complaints'
 import { contracted } from './contracted'
@@ -23,9 +24,10 @@ import { parts } from './parts'
 import { published } from './published'
 import { evaluated } from './reevaluation'
 import { destroyed } from './retained'
-import { assert, step, summary, tell } from './steps'
+import { assert, brokenOff, step, summary } from './steps'
 import { stock } from './stock'
 import { story } from './story'
+import { capabilities } from './suites/capabilities'
 import { supervision } from './supervision'
 import { everythingTouched } from './touched'
 import { uploadDocument } from './uploads'
@@ -48,6 +50,7 @@ const travel = async (issuer: Issuer, partner: Partner, assembly: Assembly): Pro
     await bootstrap(assembly)
     return deploy(assembly, parameters)
   })
+  if (only.length > 0) return capabilities(ApiEndpoint, issuer, only)
   await step('its schedules are told the time', tellTheTime)
   await step('the API answers', async () => {
     const { status, body } = await post(ApiEndpoint, { query: '{ __typename }' }, await issuer.token('PLATFORM'))
@@ -103,6 +106,7 @@ const travel = async (issuer: Issuer, partner: Partner, assembly: Assembly): Pro
   await step('the queue has the provider re-evaluated', () => evaluated(people.maker, network.providerId))
   const complaintGoesUp = await complaints(id, customer, people)
   await supervision(network, people)
+  await catalogue(network, people)
   await parts(network, people)
   const { sourced } = await stock(network, people)
   await exported(people)
@@ -115,6 +119,7 @@ const travel = async (issuer: Issuer, partner: Partner, assembly: Assembly): Pro
   await story(ApiEndpoint, issuer)
   await nightsOf(ApiEndpoint, issuer, people)
   await lives(ApiEndpoint, issuer)
+  await capabilities(ApiEndpoint, issuer)
   await sourced()
   await told(people.maker, partner, orders)
   await complaintGoesUp()
@@ -129,14 +134,18 @@ const travel = async (issuer: Issuer, partner: Partner, assembly: Assembly): Pro
 }
 
 emulatedEndpoint()
+/** Suites to travel alone, by their path. */
+const only = process.argv.slice(2)
 const issuer = await startIssuer()
 const partner = await startPartner()
-const assembly = await step('without an emulator’s address nothing is deployed', refusesWithoutEndpoint).then(() =>
-  step('the stack is synthesised', synthesise),
-)
-await travel(issuer, partner, assembly)
-  .catch(() => tell('the rest was not tried'))
-  .finally(() => Promise.all([issuer.stop(), partner.stop(), assembly.remove()]))
+const fromTheStart = async (): Promise<void> => {
+  await step('without an emulator’s address nothing is deployed', refusesWithoutEndpoint)
+  const assembly = await step('the stack is synthesised', synthesise)
+  await travel(issuer, partner, assembly).finally(() => assembly.remove())
+}
+await fromTheStart()
+  .catch(brokenOff)
+  .finally(() => Promise.all([issuer.stop(), partner.stop()]))
 const { failed, text } = summary()
 console.log(text)
 process.exitCode = failed > 0 ? 1 : 0

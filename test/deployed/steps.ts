@@ -7,6 +7,8 @@ export const tell = (line: string): void => {
   console.log(`[${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s] ${line}`)
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** One step of the journey. The steps after it build on what it gives, so a failed one ends the journey. */
 export const step = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
   const from = performance.now()
@@ -17,9 +19,18 @@ export const step = async <T>(name: string, run: () => Promise<T>): Promise<T> =
     return result
   } catch (error) {
     counts.failed += 1
-    tell(`FAILED  ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    tell(`FAILED  ${name}: ${messageOf(error)}`)
     throw error
   }
+}
+
+/** Ends the journey. A failed step has been told; what went wrong between two of them has not, and is a failure too. */
+export const brokenOff = (error: unknown): void => {
+  if (counts.failed === 0) {
+    counts.failed += 1
+    tell(`FAILED  between two steps: ${messageOf(error)}`)
+  }
+  tell('the rest was not tried')
 }
 
 export const summary = () => ({ ...counts, text: `${counts.passed} passed, ${counts.failed} failed` })

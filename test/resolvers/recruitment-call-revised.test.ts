@@ -5,6 +5,7 @@ import { measured } from '../support/meter'
 import {
   callContents,
   draftedCall,
+  formerPartner,
   onCall,
   openedCall,
   publishCriteria,
@@ -36,7 +37,7 @@ const shown = async (viewer: TokenClaims, id: string) => {
 
 describe('N9 a draft that is revised', () => {
   test('says what it says now, whole and once; providers read it once it is opened', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const { MANUFACTURER, PROVIDER } = tenant.as
     const drafted = await draftedCall(tenant)
     const change = {
@@ -62,7 +63,7 @@ describe('N9 a draft that is revised', () => {
   })
 
   test('stands once it is opened', async () => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const opened = await openedCall(tenant)
     const before = await shown(tenant.as.PROVIDER, opened.id)
     expect(refusedAs(await revise(tenant, opened))).toBe('ACTION_NOT_ALLOWED input.id')
@@ -70,7 +71,7 @@ describe('N9 a draft that is revised', () => {
   })
 
   test('is its maker’s, by the version as it stands', async () => {
-    const [tenant, other] = [await newTenant(), await newTenant()]
+    const [tenant, other] = [await formerPartner(), await newTenant()]
     const drafted = await draftedCall(tenant)
     expect(refusedAs(await revise(tenant, { ...drafted, version: 7 }))).toBe('STALE_VERSION input.version')
     expect(refusedAs(await revise(tenant, drafted, {}, other.as.MANUFACTURER))).toBe('NOT_FOUND input.id')
@@ -84,14 +85,14 @@ describe('N9 a draft that is revised', () => {
     ['for no category', { categoryIds: [] }, 'REQUIRED input.categoryIds'],
     ['to close before it opens', { closesOn: '2020-01-01' }, 'INVALID_DATE_RANGE input.closesOn'],
   ])('%s is refused, and the draft stays', async (_what, change, code) => {
-    const tenant = await newTenant()
+    const tenant = await formerPartner()
     const drafted = await draftedCall(tenant)
     expect(refusedAs(await revise(tenant, drafted, change))).toBe(code)
     expect(await logOf(tenant.as.MANUFACTURER, 'RecruitmentCall', drafted.id)).toEqual(['DRAFTED'])
   })
 
   test('by criteria for something else, or of another maker, is refused', async () => {
-    const [tenant, other] = [await newTenant(), await newTenant()]
+    const [tenant, other] = [await formerPartner(), await newTenant()]
     const drafted = await draftedCall(tenant)
     const by = async (criteriaSetId: string) => refusedAs(await revise(tenant, drafted, { criteriaSetId }))
     expect(await by(await publishCriteria(tenant, 'GRADING'))).toMatch(/ input.criteriaSetId$/)
@@ -100,7 +101,7 @@ describe('N9 a draft that is revised', () => {
 })
 
 test('cost: a revision is four reads and a transaction', async () => {
-  const tenant = await newTenant()
+  const tenant = await formerPartner()
   const drafted = await draftedCall(tenant, { closesOn: addDays(new Date().toISOString().slice(0, 10), 20) })
   await publishedCriteria(tenant)
   const { cost } = await measured(() => revise(tenant, drafted))
