@@ -21,18 +21,7 @@ const failed = (...failureMessages: readonly string[]) => ({ status: 'failed', f
 
 test('all that is asked for is run, but for what is left out by its whole name or its beginning', () => {
   const pattern = new RegExp(patternOf(list))
-  const names = [
-    'a page costs 1 Query',
-    'at any cost: 2',
-    'costly',
-    'a (b) *',
-    'a (b) * and more',
-    'a matrix of x',
-    'a matrix',
-    'c',
-    'cc',
-    'other',
-  ]
+  const names = ['a (b) *', 'a (b) * and more', 'a matrix of x', 'a matrix', 'c', 'cc', 'other']
   expect(names.filter((name) => pattern.test(name))).toEqual(['a (b) * and more', 'a matrix', 'cc', 'other'])
 })
 
