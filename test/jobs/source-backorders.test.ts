@@ -16,6 +16,7 @@ import { distantDay } from '../support/evaluations'
 import { measured } from '../support/meter'
 import { kindsTold } from '../support/notices'
 import {
+  askedForPart,
   inWarehouse,
   orderAtWork,
   type RequestAnswer,
@@ -39,16 +40,6 @@ const waitingIn = ({ maker }: Tenant, partId: string) => ({
   partId: fromGlobalId('Part', partId, []),
 })
 
-const ask = async (tenant: Tenant, partId: string, quantity = 1): Promise<RequestAnswer & { orderId: string }> => {
-  const orderId = await orderAtWork(tenant)
-  const { object, userErrors } = await requestAction('partRequestOpen', tenant.as.TECHNICIAN, {
-    orderId,
-    partId,
-    quantity,
-  })
-  if (!object) throw new Error(JSON.stringify(userErrors))
-  return { ...object, orderId }
-}
 const stateOf = async (tenant: Tenant, { id }: { readonly id: string }) => {
   const query = `{ node(id: "${id}") { ... on PartRequest { state version } } }`
   const { data } = await callApi<{ node: { state: string; version: number } }>({
@@ -66,7 +57,11 @@ describe('N8 what orders wait for', () => {
   test('is given to the oldest promise first, as far as it goes, and the point is told', async () => {
     const tenant = await newTenant({ capacity: 20 })
     const { part, warehouse } = await inWarehouse(tenant, 0)
-    const asked = [await ask(tenant, part.id), await ask(tenant, part.id, 3), await ask(tenant, part.id)]
+    const asked = [
+      await askedForPart(tenant, part.id),
+      await askedForPart(tenant, part.id, 3),
+      await askedForPart(tenant, part.id),
+    ]
     const byPromise = asked.toSorted((a, b) => `${a.promisedOn}${a.id}`.localeCompare(`${b.promisedOn}${b.id}`))
     await receive(tenant, warehouse.id, part.id, 4)
     expect(await supply(by(), waitingIn(tenant, part.id))).toBe(2)
@@ -86,7 +81,7 @@ describe('N8 what orders wait for', () => {
   test('whoever asked later but was promised it earlier comes first', async () => {
     const tenant = await newTenant({ capacity: 20 })
     const { part, warehouse } = await inWarehouse(tenant, 0)
-    const first = await ask(tenant, part.id)
+    const first = await askedForPart(tenant, part.id)
     const { maker, provider, point } = tenant
     const orderId = fromGlobalId('WorkOrder', await orderAtWork(tenant), [])
     const { id } = await createRequestsStore().requests.open(
@@ -108,7 +103,7 @@ describe('N8 what orders wait for', () => {
   test('leaves no trace where nobody has any, ends with an order that is not worked on, and costs a look', async () => {
     const tenant = await newTenant()
     const { part } = await inWarehouse(tenant, 0)
-    const asked = await ask(tenant, part.id)
+    const asked = await askedForPart(tenant, part.id)
     const look = await measured(() => supply(by(), waitingIn(tenant, part.id)))
     expect(look.cost).toMatchObject({ write: 0, operations: '6 Query + 4 GetItem' })
     expect(await stateOf(tenant, asked)).toEqual({ state: 'BACKORDERED', version: 1 })
@@ -121,7 +116,7 @@ describe('N8 what orders wait for', () => {
   test('goes to none whose order ended while its part was on its way and never came: the night ends what it asked for', async () => {
     const tenant = await newTenant({ capacity: 20 })
     const { part, warehouse } = await inWarehouse(tenant, 1)
-    const sent = await ask(tenant, part.id)
+    const sent = await askedForPart(tenant, part.id)
     const next = async (name: 'partRequestShip' | 'partRequestMiss', viewer: TokenClaims, more = {}) => {
       const { version } = await stateOf(tenant, sent)
       expect((await requestAction(name, viewer, { id: sent.id, version, ...more })).userErrors).toEqual([])
@@ -131,7 +126,7 @@ describe('N8 what orders wait for', () => {
     expect((await act(tenant, 'TECHNICIAN', 'Complete', sent.orderId)).userErrors).toEqual([])
     await next('partRequestMiss', tenant.as.SERVICE_POINT, { reason: '途中丢失' })
     expect((await stateOf(tenant, sent)).state).toBe('BACKORDERED')
-    const waiting = await ask(tenant, part.id)
+    const waiting = await askedForPart(tenant, part.id)
     await receive(tenant, warehouse.id, part.id, 2)
     expect(await source({ day: distantDay(), ...waitingIn(tenant, part.id) }, by())).toBe(1)
     expect((await stateOf(tenant, waiting)).state).toBe('ORDERED')
@@ -151,7 +146,7 @@ describe('N8 what orders wait for', () => {
     const tenant = await newTenant({ capacity: 20 })
     const { part, warehouse } = await inWarehouse(tenant, 0)
     const asked: RequestAnswer[] = []
-    for (let i = 0; i < 4; i += 1) asked.push(await ask(tenant, part.id))
+    for (let i = 0; i < 4; i += 1) asked.push(await askedForPart(tenant, part.id))
     await receive(tenant, warehouse.id, part.id, 3)
     const piece: Piece = { day: distantDay(), ...waitingIn(tenant, part.id) }
     let left = 1
@@ -192,11 +187,11 @@ test('N8 once a promised day has passed without the part, the point and the make
     },
   ])
   const { part, warehouse } = await inWarehouse(tenant, 0)
-  const found = await ask(tenant, part.id)
+  const found = await askedForPart(tenant, part.id)
   await receive(tenant, warehouse.id, part.id, 1)
   expect(await supply(by(), waitingIn(tenant, part.id))).toBe(1)
   expect(await toldOfPromise(found.id, found.promisedOn)).toEqual([])
-  const ended = await ask(tenant, (await inWarehouse(tenant, 0)).part.id)
+  const ended = await askedForPart(tenant, (await inWarehouse(tenant, 0)).part.id)
   await act(tenant, 'TECHNICIAN', 'Diagnose', ended.orderId, { faultCode: 'MOTOR' })
   expect((await act(tenant, 'TECHNICIAN', 'Complete', ended.orderId)).userErrors).toEqual([])
   expect(await toldOfPromise(ended.id, ended.promisedOn)).toEqual([])
@@ -206,7 +201,7 @@ test('N8 the planner sends a message for each part that orders wait for, the wor
   const tenant = await newTenant({ capacity: 20 })
   const day = distantDay()
   const parts = [(await inWarehouse(tenant, 0)).part.id, (await inWarehouse(tenant, 0)).part.id]
-  for (const partId of [...parts, ...parts]) await ask(tenant, partId)
+  for (const partId of [...parts, ...parts]) await askedForPart(tenant, partId)
   const makers = async function* () {
     yield tenant.maker
   }

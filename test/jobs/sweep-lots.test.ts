@@ -14,7 +14,7 @@ import { deployed } from '../support/deployed'
 import { distantDay } from '../support/evaluations'
 import { kindsTold, noticesOf } from '../support/notices'
 import { blockLot, type InLot, inLot, today } from '../support/part-lots'
-import { orderAtWork, requestAction, toldOfPromise } from '../support/part-requests'
+import { askedForPart, requestAction, toldOfPromise } from '../support/part-requests'
 import { takeMessages } from '../support/queue'
 import { newTenant, type Tenant } from '../support/tenant'
 import { act } from '../support/work-orders'
@@ -64,16 +64,6 @@ const quarantines = async (tenant: Tenant, found: InLot, placeId: string) =>
     .map(({ node }) => node)
     .filter(({ kind }) => kind === 'QUARANTINE')
 
-const ask = async (tenant: Tenant, partId: string, quantity: number) => {
-  const orderId = await orderAtWork(tenant)
-  const { object, userErrors } = await requestAction('partRequestOpen', tenant.as.TECHNICIAN, {
-    orderId,
-    partId,
-    quantity,
-  })
-  if (!object) throw new Error(JSON.stringify(userErrors))
-  return { ...object, orderId }
-}
 const stateOf = async (tenant: Tenant, id: string) => {
   const fields = 'state source lot promisedOn version log { edges { node { action } } }'
   const query = `{ node(id: "${id}") { ... on PartRequest { ${fields} } } }`
@@ -84,7 +74,7 @@ const stateOf = async (tenant: Tenant, id: string) => {
 const toBeShipped = async (tenant: Tenant, found: InLot, expiresOn?: string) => {
   const more = { placeId: found.warehouse.id, quantity: 6, reference: 'PO-3', expiresOn }
   await found.move('stockReceive', tenant.as.MANUFACTURER, more)
-  const asked = await ask(tenant, found.part.id, 5)
+  const asked = await askedForPart(tenant, found.part.id, 5)
   expect(asked).toMatchObject({ state: 'ORDERED', source: 'WAREHOUSE' })
   return asked
 }
@@ -157,7 +147,7 @@ describe('K8 what is kept for orders of a lot that expires', () => {
   test('lies there no more: they come to wait from that night on, and the point is told', async () => {
     const tenant = await newTenant()
     const found = await inLot(tenant, lastDay)
-    const inVan = await ask(tenant, found.part.id, 2)
+    const inVan = await askedForPart(tenant, found.part.id, 2)
     expect(inVan).toMatchObject({ state: 'RESERVED', source: 'VAN' })
     const shipped = await toBeShipped(tenant, found, lastDay)
     expect(await sweep(pieceOf(found), by())).toEqual({ requests: 0, pieces: 0 })
@@ -210,7 +200,7 @@ describe('K8 of a lot that is recalled', () => {
   test('what is kept for an order is freed, set apart, and taken from elsewhere; the point is told', async () => {
     const tenant = await newTenant()
     const found = await inLot(tenant)
-    const kept = await ask(tenant, found.part.id, 2)
+    const kept = await askedForPart(tenant, found.part.id, 2)
     expect(kept.source).toBe('VAN')
     const other = { placeId: found.warehouse.id, quantity: 2, reference: 'PO-2', lot: 'L-2' }
     await found.move('stockReceive', tenant.as.MANUFACTURER, other)
@@ -229,9 +219,9 @@ describe('K8 of a lot that is recalled', () => {
   test('what nobody else has is the maker’s to supply, and what is on its way is named', async () => {
     const tenant = await newTenant()
     const found = await inLot(tenant)
-    const fromVan = await ask(tenant, found.part.id, 2)
-    const fromShelf = await ask(tenant, found.part.id, 4)
-    const shipped = await ask(tenant, found.part.id, 3)
+    const fromVan = await askedForPart(tenant, found.part.id, 2)
+    const fromShelf = await askedForPart(tenant, found.part.id, 4)
+    const shipped = await askedForPart(tenant, found.part.id, 3)
     const sent = { id: shipped.id, version: shipped.version }
     expect((await requestAction('partRequestShip', tenant.as.MANUFACTURER, sent)).userErrors).toEqual([])
     await blockLot(tenant, found)
@@ -266,7 +256,7 @@ describe('K8 of a lot that is recalled', () => {
   test('a crash between two orders loses none of them', async () => {
     const tenant = await newTenant()
     const found = await inLot(tenant)
-    const asked = [await ask(tenant, found.part.id, 2), await ask(tenant, found.part.id, 4)]
+    const asked = [await askedForPart(tenant, found.part.id, 2), await askedForPart(tenant, found.part.id, 4)]
     await blockLot(tenant, found)
     let left = 1
     const { orderOf } = by()

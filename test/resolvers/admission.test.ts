@@ -1,16 +1,14 @@
-import { createGradesStore } from '../../functions/admission/grades/grades.store'
-import { PLATFORM_TERMS, publishScheme } from '../../functions/admission/grades/scheme'
 import { agreementById } from '../../functions/network/directory.use-case'
 import { type ConsumedCapacity, meter } from '../../functions/platform/dynamo'
-import { addDays, type Day, dayOf, startOfDay } from '../../functions/shared/days'
+import { addDays, type Day, dayOf } from '../../functions/shared/days'
 import { toGlobalId } from '../../functions/shared/ids'
 import type { Role } from '../../functions/shared/viewer'
 import { projectImages as projectImagesBare } from '../../functions/supervision/project-sources.use-case'
 import { callApi, mutate, newKey, type TokenClaims } from '../support/api'
 import { completedOrder, writeOrders } from '../support/callbacks'
-import { newRequest } from '../support/channels'
 import { deployed } from '../support/deployed'
 import { newAgreement, openEvaluation } from '../support/evaluations'
+import { grantReplyDays } from '../support/grades'
 import { measured } from '../support/meter'
 import { newTenant, type Tenant } from '../support/tenant'
 
@@ -288,12 +286,7 @@ describe('N5 N6 the maker decides', () => {
 
   test('to end: not before the provider was heard, as long as the maker’s scheme grants it', async () => {
     const tenant = await newTenant({ validTo: endsOn })
-    const { manufacturerId } = tenant.agreement
-    const terms = { ...PLATFORM_TERMS, replyDays: 5, validFrom: today }
-    const maker = { role: 'MANUFACTURER', subject: 'desk', manufacturerId } as const
-    await createGradesStore().publish(newRequest(), manufacturerId, (latest) =>
-      publishScheme(manufacturerId, terms, latest, maker, new Date(startOfDay(addDays(today, -1)))),
-    )
+    await grantReplyDays(tenant.agreement.manufacturerId, 5)
     await openEvaluation(tenant.agreement)
     const { as } = tenant
     const [evaluation] = await listed(as.MANUFACTURER)

@@ -1,14 +1,13 @@
 import { ulid } from 'ulid'
 import { createEvaluationsStore } from '../../functions/admission/evaluations.store'
-import { createGradesStore } from '../../functions/admission/grades/grades.store'
-import { PLATFORM_TERMS, publishScheme } from '../../functions/admission/grades/scheme'
-import { addDays, dayOf, startOfDay } from '../../functions/shared/days'
+import { addDays, dayOf } from '../../functions/shared/days'
 import { fromGlobalId, toGlobalId } from '../../functions/shared/ids'
 import { system } from '../../functions/shared/viewer'
 import { asked, doneAs, listed, logOf, refusedAs } from '../support/answers'
 import { mutate, newKey, type TokenClaims } from '../support/api'
 import { newRequest } from '../support/channels'
 import { openEvaluation } from '../support/evaluations'
+import { grantReplyDays } from '../support/grades'
 import { measured } from '../support/meter'
 import { noticesOf } from '../support/notices'
 import { newTenant, type Tenant } from '../support/tenant'
@@ -25,12 +24,7 @@ const today = dayOf(new Date())
 /** A maker that grants five days to reply, and an evaluation of its provider as the figures say; nothing is known of a new one. */
 const evaluated = async (): Promise<Tenant & { evaluation: Evaluation }> => {
   const tenant = await newTenant({ validTo: addDays(today, 40) })
-  const { manufacturerId } = tenant.agreement
-  const terms = { ...PLATFORM_TERMS, replyDays: 5, validFrom: today }
-  const maker = { role: 'MANUFACTURER', subject: 'desk', manufacturerId } as const
-  await createGradesStore().publish(newRequest(), manufacturerId, (latest) =>
-    publishScheme(manufacturerId, terms, latest, maker, new Date(startOfDay(addDays(today, -1)))),
-  )
+  await grantReplyDays(tenant.agreement.manufacturerId, 5)
   await openEvaluation(tenant.agreement)
   const [evaluation] = await listed<Evaluation>(tenant.as.MANUFACTURER, 'evaluations', 'id version state')
   if (!evaluation) throw new Error('No evaluation')

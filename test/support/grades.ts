@@ -5,12 +5,14 @@ import {
 } from '../../functions/admission/grades/evaluate-month.use-case'
 import { createGradesStore } from '../../functions/admission/grades/grades.store'
 import { rankProviders as rankProvidersBare } from '../../functions/admission/grades/rank-providers.use-case'
+import { PLATFORM_TERMS, publishScheme } from '../../functions/admission/grades/scheme'
 import { daysOf, monthToEvaluate, windowOf } from '../../functions/admission/grades/window'
 import { createPiecesStore } from '../../functions/admission/pieces.store'
 import { pairInForce } from '../../functions/network/directory.use-case'
-import { addDays, type Day, dayOf, instant, type Month } from '../../functions/shared/days'
+import { addDays, type Day, dayOf, instant, type Month, startOfDay } from '../../functions/shared/days'
 import { pairMonths } from '../../functions/supervision/figures.use-case'
 import { completedOrder, writeOrders } from './callbacks'
+import { newRequest } from './channels'
 import { deployed } from './deployed'
 import { projectAll } from './supervision'
 
@@ -28,6 +30,16 @@ const monthDeps = (changes: Partial<EvaluateMonthDeps> = {}): EvaluateMonthDeps 
   pairMonths,
   ...changes,
 })
+
+/** The maker's own scheme from today on: the platform's terms, with so many days to reply. */
+export const grantReplyDays = async (manufacturerId: string, replyDays: number): Promise<void> => {
+  const today = dayOf(new Date())
+  const terms = { ...PLATFORM_TERMS, replyDays, validFrom: today }
+  const maker = { role: 'MANUFACTURER', subject: 'desk', manufacturerId } as const
+  await createGradesStore().publish(newRequest(), manufacturerId, (latest) =>
+    publishScheme(manufacturerId, terms, latest, maker, new Date(startOfDay(addDays(today, -1)))),
+  )
+}
 
 export interface Pair {
   readonly manufacturerId: string

@@ -36,6 +36,19 @@ export const toldOfPromise = (id: string, promisedOn: Day): Promise<Deadline[]> 
 export const orderAtWork = async (tenant: Tenant): Promise<string> =>
   toGlobalId('WorkOrder', (await orderIn(tenant, 'IN_PROGRESS')).order.id)
 
+/** Pieces of a part asked for by the technician, for an order of its own that is being worked on. */
+export const askedForPart = async (
+  tenant: Tenant,
+  partId: string,
+  quantity = 1,
+): Promise<RequestAnswer & { readonly orderId: string }> => {
+  const orderId = await orderAtWork(tenant)
+  const input = { orderId, partId, quantity }
+  const { object, userErrors } = await requestAction('partRequestOpen', tenant.as.TECHNICIAN, input)
+  if (!object) throw new Error(JSON.stringify(userErrors))
+  return { ...object, orderId }
+}
+
 /** A part that is not tracked, of which a warehouse has some and nobody else any. */
 export const inWarehouse = async (
   tenant: Tenant,
