@@ -18,6 +18,13 @@ const everyVariable = async (): Promise<Readonly<Record<string, string>>> => {
   return Object.assign({}, ...(await Promise.all(Object.keys(functions).map(variablesOf))))
 }
 
+/** What the suites' own processes saw carried out. */
+const takeOver = (folder: string): void => {
+  for (const file of readdirSync(folder))
+    for (const field of JSON.parse(readFileSync(join(folder, file), 'utf8'))) carriedOut.add(field)
+  rmSync(folder, { recursive: true, force: true })
+}
+
 const fileOf = (suite: string): string => `test/resolvers/${suite}.test.ts`
 
 /**
@@ -39,7 +46,7 @@ export const capabilities = async (
     [SUITE_SETTINGS]: JSON.stringify(settings),
   }
   const args = ['--testNamePattern', patternOf(), '--runTestsByPath', ...suites]
-  await step(`${suites.length} suites of the capabilities travel over HTTP`, async () => {
+  await step(`the capabilities’ suites travel over HTTP: ${suites.length}`, async () => {
     const sum = { suites: 0, passed: 0, unmetered: 0, repeated: 0 }
     const failures: string[] = []
     const { code, rest } = await runSuites(
@@ -58,8 +65,5 @@ export const capabilities = async (
     )
     assert(sum.suites === suites.length, `${sum.suites} of ${suites.length} ran; jest ended with ${code}: ${rest}`)
     assert(failures.length === 0, failures.join('\n'))
-  })
-  for (const file of readdirSync(folder))
-    for (const field of JSON.parse(readFileSync(join(folder, file), 'utf8'))) carriedOut.add(field)
-  rmSync(folder, { recursive: true, force: true })
+  }).finally(() => takeOver(folder))
 }
