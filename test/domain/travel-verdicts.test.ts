@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
+import { jest } from '@jest/globals'
 import { carriedOut, noteAnswer } from '../deployed/carried-out'
+import { brokenOff, summary } from '../deployed/steps'
 import { type LeftOut, leftOut, travelling } from '../deployed/suites/list'
 import { measured, NOT_METERED } from '../deployed/suites/no-meter'
 import { judge, patternOf } from '../deployed/suites/verdict'
 import type { SuiteRun, TestRun } from '../support/suites/run-suites'
 
 const list: readonly LeftOut[] = [
-  { why: 'none', tests: { orders: ['a (b) *'], visits: ['a matrix …'] } },
+  { why: 'none', tests: { orders: ['a (b) *'], visits: ['later'] } },
   { why: 'another', tests: { quotes: ['c'] } },
 ]
 const ran = (fullName: string, change: Partial<TestRun> = {}): TestRun => ({
@@ -19,10 +21,10 @@ const suite = (name: string, ...tests: readonly TestRun[]): SuiteRun => ({
 })
 const failed = (...failureMessages: readonly string[]) => ({ status: 'failed', failureMessages })
 
-test('all that is asked for is run, but for what is left out by its whole name or its beginning', () => {
+test('all that is asked for is run, but for what is left out by its whole name', () => {
   const pattern = new RegExp(patternOf(list))
-  const names = ['a (b) *', 'a (b) * and more', 'a matrix of x', 'a matrix', 'c', 'cc', 'other']
-  expect(names.filter((name) => pattern.test(name))).toEqual(['a (b) * and more', 'a matrix', 'cc', 'other'])
+  const names = ['a (b) *', 'a (b) * and more', 'later', 'later on', 'c', 'cc', 'other']
+  expect(names.filter((name) => pattern.test(name))).toEqual(['a (b) * and more', 'later on', 'cc', 'other'])
 })
 
 test('passes count, those that needed another go are told, and a cost that nobody sees is no failure', () => {
@@ -48,8 +50,8 @@ test.each([
   expect(failures.filter((line) => said.test(line))).toHaveLength(1)
 })
 
-test('what is left out by its beginning is no failure when it was not run', () => {
-  const run = suite('visits', ran('a matrix of x', { status: 'pending' }), ran('y'))
+test('what is left out is no failure when it was not run', () => {
+  const run = suite('visits', ran('later', { status: 'pending' }), ran('y'))
   expect(judge(run, list)).toEqual({ passed: 1, unmetered: 0, repeated: 0, failures: [] })
 })
 
@@ -81,4 +83,12 @@ test('every suite that travels is there, once, and what is left out is of one of
   expect(all.filter((name) => !existsSync(`test/resolvers/${name}.test.ts`))).toEqual([])
   expect(new Set(all).size).toBe(all.length)
   expect(leftOut.flatMap(({ tests }) => Object.keys(tests)).filter((name) => !all.includes(name))).toEqual([])
+})
+
+test('what goes wrong between two steps fails the journey, once', () => {
+  const told = jest.spyOn(console, 'log').mockImplementation(() => {})
+  for (let again = 0; again < 2; again += 1) brokenOff(new Error('no network'))
+  expect(summary()).toMatchObject({ passed: 0, failed: 1 })
+  expect(told.mock.calls.flat().join()).toContain('FAILED  between two steps: no network')
+  told.mockRestore()
 })

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { envName } from '../../../functions/platform/env'
 import { functions } from '../../../functions/platform/functions'
 import { runSuites } from '../../support/suites/run-suites'
 import { variablesOf } from '../aws'
 import { carriedOut } from '../carried-out'
-import { emulatedEndpoint } from '../endpoint'
 import type { Issuer } from '../issuer'
 import { assert, step, tell } from '../steps'
 import { travelling } from './list'
@@ -13,10 +13,8 @@ import { SUITE_SETTINGS, type SuiteSettings } from './settings'
 import { judge, patternOf } from './verdict'
 
 /** What every function of the stack is told, together: jobs that a suite runs by hand find tables and queues by it. */
-const everyVariable = async (): Promise<Readonly<Record<string, string>>> => {
-  emulatedEndpoint()
-  return Object.assign({}, ...(await Promise.all(Object.keys(functions).map(variablesOf))))
-}
+const everyVariable = async (): Promise<Readonly<Record<string, string>>> =>
+  Object.assign({}, ...(await Promise.all(Object.keys(functions).map(variablesOf))))
 
 /** What the suites' own processes saw carried out. */
 const takeOver = (folder: string): void => {
@@ -42,7 +40,7 @@ export const capabilities = async (
   const settings: SuiteSettings = { apiEndpoint, issuer: url, audience, key, folder }
   const environment = {
     ...(await everyVariable()),
-    POWERTOOLS_METRICS_DISABLED: 'true',
+    [envName.metricsDisabled]: 'true',
     [SUITE_SETTINGS]: JSON.stringify(settings),
   }
   const args = ['--testNamePattern', patternOf(), '--runTestsByPath', ...suites]
